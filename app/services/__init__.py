@@ -1,0 +1,1 @@
+"""Use cases: recognise, export, library, queue, models. Free of Qt."""

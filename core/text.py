@@ -1,0 +1,57 @@
+"""Joining lines of text into running text. Core layer; pure functions on strings."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable
+
+_SPACELESS_RANGES = (
+    (0x0E00, 0x0EFF),  # Thai, Lao
+    (0x1000, 0x109F),  # Burmese
+    (0x1780, 0x17FF),  # Khmer
+    (0x2E80, 0x31FF),  # CJK radicals, punctuation, kana, bopomofo
+    (0x3400, 0x9FFF),  # CJK ideographs
+    (0xF900, 0xFAFF),  # compatibility ideographs
+    (0xFF00, 0xFFEF),  # full-width forms
+    (0x20000, 0x3FFFF),  # ideographs of the supplementary planes
+)
+_HYPHENS = "-\u2010\u00ad\u00ac\u2e17"
+
+
+def is_spaceless(char: str) -> bool:
+    """Tell whether the character belongs to a script that writes no spaces between words."""
+    code = ord(char)
+    return any(low <= code <= high for low, high in _SPACELESS_RANGES)
+
+
+def join_lines(lines: Iterable[tuple[str, bool]], *, keep_breaks: bool = False) -> str:
+    """Join lines to running text.
+
+    Args:
+        lines: Pairs of (text, is_hyphenated). Where the flag is set, the hyphen at the end is dropped and the next line
+            follows without a space.
+        keep_breaks: Put a line break between lines instead of a space.
+
+    Returns:
+        The text in NFC. No space is put between two characters of scripts that write none.
+    """
+    out = ""
+    glue_next = False
+    for raw, is_hyphenated in lines:
+        text = raw.strip()
+        if not text:
+            continue
+        if not out:
+            out = text
+        elif glue_next:
+            out += text
+        elif keep_breaks:
+            out += "\n" + text
+        elif is_spaceless(out[-1]) and is_spaceless(text[0]):
+            out += text
+        else:
+            out += " " + text
+        glue_next = is_hyphenated and out[-1] in _HYPHENS
+        if glue_next:
+            out = out[:-1]
+    return unicodedata.normalize("NFC", out)

@@ -1,0 +1,1 @@
+"""One module a format: a Document and its PageSource in, files out."""
