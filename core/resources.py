@@ -1,4 +1,4 @@
-"""Where the files under ``resources/`` lie, in a checkout, an installed wheel and a frozen program alike. Core layer."""
+"""Where the files under ``resources/`` lie: in a checkout, an installed wheel or a frozen program. Core layer."""
 
 from __future__ import annotations
 

@@ -1,0 +1,132 @@
+"""Opening the library's SQLite file: WAL, waiting instead of failing when another process writes, migrations."""
+
+from __future__ import annotations
+
+import sqlite3
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from app.services.library.schema import MIGRATIONS
+from core.errors import DiskFullError, LibraryBusyError, LibraryDamagedError
+
+BUSY_TIMEOUT_S = 20.0
+
+
+class Database:
+    """One connection, usable from any thread of this process; calls are serialised by a lock.
+
+    Attributes:
+        path: The file, or None for a library that lives in memory only.
+    """
+
+    def __init__(self, path: Path | None) -> None:
+        """Open the file, creating folder and tables where they are missing, and bring older files up to date.
+
+        Raises:
+            LibraryDamagedError: If the file is no database, or a newer program wrote it.
+            LibraryBusyError: If another process keeps it locked.
+        """
+        self.path = path
+        self._lock = threading.RLock()
+        try:
+            if path is not None:
+                path.parent.mkdir(parents=True, exist_ok=True)
+            self._connection = sqlite3.connect(
+                str(path) if path is not None else ":memory:",
+                timeout=BUSY_TIMEOUT_S,
+                isolation_level=None,
+                check_same_thread=False,
+            )
+            self._connection.row_factory = sqlite3.Row
+            # WAL lets readers go on while one writes. NORMAL keeps every commit over a killed process; only a power
+            # cut may take the last ones, and never leaves the file broken (sqlite.org, "PRAGMA synchronous").
+            with self._translated():
+                self._connection.execute("PRAGMA journal_mode = WAL")
+                self._connection.execute("PRAGMA synchronous = NORMAL")
+                self._connection.execute("PRAGMA foreign_keys = ON")
+                self._migrate()
+        except OSError as error:
+            raise LibraryDamagedError(
+                f"the library cannot be opened ({error.strerror or error})",
+                file=path,
+                remedy="Check the rights of its folder, or set PAGESIGHT_HOME to a folder you can write to",
+            ) from error
+
+    def _migrate(self) -> None:
+        version = self._version()
+        if version > len(MIGRATIONS):
+            raise LibraryDamagedError(
+                f"the library was written by a newer version (schema {version}, this program knows {len(MIGRATIONS)})",
+                file=self.path,
+                remedy="Update Pagesight, or set PAGESIGHT_HOME to another folder",
+            )
+        if version == len(MIGRATIONS):
+            return
+        with self.transaction():
+            # Another process may have migrated while this one waited for the lock.
+            for step in range(self._version(), len(MIGRATIONS)):
+                for statement in MIGRATIONS[step].split(";"):
+                    if statement.strip():
+                        self._connection.execute(statement)
+                self._connection.execute(f"PRAGMA user_version = {step + 1}")
+
+    def _version(self) -> int:
+        return int(self._connection.execute("PRAGMA user_version").fetchone()[0])
+
+    @contextmanager
+    def transaction(self) -> Iterator[sqlite3.Connection]:
+        """Hold the write lock; commit at the end, roll back on any exception."""
+        with self._lock, self._translated():
+            self._connection.execute("BEGIN IMMEDIATE")
+            try:
+                yield self._connection
+            except BaseException:
+                self._connection.execute("ROLLBACK")
+                raise
+            self._connection.execute("COMMIT")
+
+    def query(self, sql: str, *values: object) -> list[sqlite3.Row]:
+        """Return all rows of a reading statement."""
+        with self._lock, self._translated():
+            return self._connection.execute(sql, values).fetchall()
+
+    def integrity_problems(self) -> list[str]:
+        """Return what SQLite's own check finds; empty when the file is sound."""
+        rows = self.query("PRAGMA integrity_check")
+        return [str(row[0]) for row in rows if row[0] != "ok"]
+
+    def close(self) -> None:
+        """Close the connection; further calls fail."""
+        with self._lock:
+            self._connection.close()
+
+    @contextmanager
+    def _translated(self) -> Iterator[None]:
+        try:
+            yield
+        except sqlite3.OperationalError as error:
+            if getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_FULL:
+                raise DiskFullError(
+                    "no room is left to store the finished page", file=self.path, remedy="Free some space and run again"
+                ) from error
+            if "locked" in str(error) or "busy" in str(error):
+                raise LibraryBusyError(
+                    "another process keeps the library locked",
+                    file=self.path,
+                    remedy="Wait until it ends, or end it, and run again",
+                ) from error
+            raise LibraryDamagedError(
+                f"the library cannot be used ({error})",
+                file=self.path,
+                remedy="Check that its folder is writable; set PAGESIGHT_HOME to another folder to go on meanwhile",
+            ) from error
+        except sqlite3.DatabaseError as error:
+            if isinstance(error, sqlite3.IntegrityError):
+                raise
+            raise LibraryDamagedError(
+                f"the library file is damaged ({error})",
+                file=self.path,
+                remedy="Move the file away; a new one is made at the next start",
+            ) from error

@@ -1,0 +1,206 @@
+"""Documents and their finished pages."""
+
+from __future__ import annotations
+
+import sqlite3
+import time
+import uuid
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+import msgspec
+
+from app.services.library.database import Database
+from core.errors import DocumentUnknownError
+from core.model import Document, Page, SourceInfo, Tier
+from core.serialization import page_from_json, page_to_json
+
+
+@dataclass(frozen=True, slots=True)
+class StoredDocument:
+    """A document without its pages.
+
+    Attributes:
+        id: 32 hex digits.
+        source: The file it was made from.
+        path: Where the file lay when it was read.
+        tier: Which kind of engine read it.
+        language: The language setting it was read with.
+        reading_key: Names the settings that decide what is read; pages are re-used only under the same key.
+    """
+
+    id: str
+    source: SourceInfo
+    path: Path
+    tier: Tier
+    language: str
+    reading_key: str
+
+
+@dataclass(frozen=True, slots=True)
+class PageResult:
+    """A finished page as it travels from the worker to the store, still encoded.
+
+    Attributes:
+        page_index: 0-based place in the source file.
+        page_json: What ``core.serialization.page_to_json`` wrote.
+        has_failed: Whether the page holds a failure instead of text.
+        confidence: Mean over its characters, None without text.
+        characters: Number of characters without white space.
+        seconds: Wall time the reading took.
+    """
+
+    page_index: int
+    page_json: bytes
+    has_failed: bool
+    confidence: float | None
+    characters: int
+    seconds: float
+
+    @classmethod
+    def of(cls, page: Page, seconds: float) -> PageResult:
+        """Encode a page."""
+        return cls(
+            page.index,
+            page_to_json(page),
+            page.failure is not None,
+            page.mean_confidence,
+            page.character_count,
+            seconds,
+        )
+
+
+class Library:
+    """Stores documents and pages. Usable from any thread; several processes may use the same file."""
+
+    def __init__(self, database: Database) -> None:
+        """Use an open database."""
+        self._database = database
+
+    def open_document(
+        self, source: SourceInfo, *, path: Path, tier: Tier, language: str, reading_key: str
+    ) -> StoredDocument:
+        """Return the document of this content and these settings, new or known; its place is brought up to date."""
+        now = time.time()
+        with self._database.transaction() as connection:
+            connection.execute(
+                """INSERT INTO documents
+                   (id, fingerprint, reading_key, name, path, source_json, tier, language, page_count, created_at,
+                    updated_at)
+                   VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                   ON CONFLICT (fingerprint, reading_key) DO UPDATE SET
+                       name = excluded.name, path = excluded.path, source_json = excluded.source_json,
+                       updated_at = excluded.updated_at""",
+                (
+                    uuid.uuid4().hex,
+                    source.fingerprint,
+                    reading_key,
+                    source.name,
+                    str(path),
+                    msgspec.json.encode(source),
+                    tier,
+                    language,
+                    source.page_count,
+                    now,
+                    now,
+                ),
+            )
+            row = connection.execute(
+                "SELECT * FROM documents WHERE fingerprint = ? AND reading_key = ?", (source.fingerprint, reading_key)
+            ).fetchone()
+        return _stored(row)
+
+    def document(self, document_id: str) -> StoredDocument:
+        """Return a known document.
+
+        Raises:
+            DocumentUnknownError: If there is none of that id.
+        """
+        rows = self._database.query("SELECT * FROM documents WHERE id = ?", document_id)
+        if not rows:
+            raise DocumentUnknownError(f"no document {document_id} in the library", remedy="List the documents again")
+        return _stored(rows[0])
+
+    def documents(self) -> list[StoredDocument]:
+        """Return all documents, the latest used first."""
+        return [_stored(row) for row in self._database.query("SELECT * FROM documents ORDER BY updated_at DESC")]
+
+    def commit_page(self, document_id: str, result: PageResult) -> None:
+        """Store a finished page; a page of the same index is replaced."""
+        with self._database.transaction() as connection:
+            connection.execute(
+                "INSERT OR REPLACE INTO pages VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                (
+                    document_id,
+                    result.page_index,
+                    result.page_json,
+                    int(result.has_failed),
+                    result.confidence,
+                    result.characters,
+                    result.seconds,
+                    time.time(),
+                ),
+            )
+
+    def finished_pages(self, document_id: str) -> frozenset[int]:
+        """Return the indices of pages that were read without failure."""
+        rows = self._database.query(
+            "SELECT page_index FROM pages WHERE document_id = ? AND has_failed = 0", document_id
+        )
+        return frozenset(int(row[0]) for row in rows)
+
+    def page_results(self, document_id: str, page_indices: Iterable[int]) -> list[PageResult]:
+        """Return the stored pages among the given indices, still encoded, in page order."""
+        wanted = sorted(set(page_indices))
+        if not wanted:
+            return []
+        rows = self._database.query(
+            "SELECT * FROM pages WHERE document_id = ? AND page_index BETWEEN ? AND ? ORDER BY page_index",
+            document_id,
+            wanted[0],
+            wanted[-1],
+        )
+        chosen = frozenset(wanted)
+        return [_result(row) for row in rows if row["page_index"] in chosen]
+
+    def load(self, document_id: str, page_indices: Iterable[int]) -> Document:
+        """Return the document with those of the given pages that are stored.
+
+        Raises:
+            DocumentUnknownError: If there is none of that id.
+        """
+        stored = self.document(document_id)
+        pages = tuple(page_from_json(r.page_json) for r in self.page_results(document_id, page_indices))
+        return Document(stored.id, stored.source, pages, stored.tier, stored.language)
+
+    def delete(self, document_id: str) -> None:
+        """Forget a document with its pages and jobs; unknown ids are ignored."""
+        with self._database.transaction() as connection:
+            connection.execute("DELETE FROM documents WHERE id = ?", (document_id,))
+
+    def close(self) -> None:
+        """Close the database."""
+        self._database.close()
+
+
+def _stored(row: sqlite3.Row) -> StoredDocument:
+    return StoredDocument(
+        row["id"],
+        msgspec.json.decode(row["source_json"], type=SourceInfo),
+        Path(row["path"]),
+        Tier(row["tier"]),
+        row["language"],
+        row["reading_key"],
+    )
+
+
+def _result(row: sqlite3.Row) -> PageResult:
+    return PageResult(
+        row["page_index"],
+        row["page_json"],
+        bool(row["has_failed"]),
+        row["confidence"],
+        row["characters"],
+        row["seconds"],
+    )
