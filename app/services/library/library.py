@@ -58,6 +58,10 @@ class PageResult:
     characters: int
     seconds: float
 
+    def page(self) -> Page:
+        """Decode the page."""
+        return page_from_json(self.page_json)
+
     @classmethod
     def of(cls, page: Page, seconds: float) -> PageResult:
         """Encode a page."""
@@ -171,7 +175,7 @@ class Library:
             DocumentUnknownError: If there is none of that id.
         """
         stored = self.document(document_id)
-        pages = tuple(page_from_json(r.page_json) for r in self.page_results(document_id, page_indices))
+        pages = tuple(r.page() for r in self.page_results(document_id, page_indices))
         return Document(stored.id, stored.source, pages, stored.tier, stored.language)
 
     def delete(self, document_id: str) -> None:

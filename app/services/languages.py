@@ -1,0 +1,80 @@
+"""Language codes the product accepts, and which recogniser reads each (``resources/languages.toml``)."""
+
+from __future__ import annotations
+
+import functools
+import tomllib
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+import msgspec
+
+from core.errors import LanguageUnsupportedError
+from core.resources import resource_path
+
+AUTO = "auto"
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """One language.
+
+    Attributes:
+        code: The code we show, PaddleOCR's where it has one ("ch", "rs_latin").
+        tag: BCP 47 tag for documents.
+        name: Name in English.
+        native_name: Name in the language.
+        script: ISO 15924 code.
+        recogniser: Model id of the recogniser that reads it.
+        aliases: Further codes that mean the same, lower case.
+    """
+
+    code: str
+    tag: str
+    name: str
+    native_name: str
+    script: str
+    recogniser: str
+    aliases: tuple[str, ...] = ()
+
+
+@functools.cache
+def languages() -> tuple[Language, ...]:
+    """Return all languages in the order of the file."""
+    data = tomllib.loads(resource_path("languages.toml").read_text(encoding="utf-8"))
+    return tuple(msgspec.convert(data["language"], list[Language]))
+
+
+def language(code: str) -> Language:
+    """Find a language by code, tag or alias, whatever the case.
+
+    Raises:
+        LanguageUnsupportedError: If no recogniser of this version reads it.
+    """
+    wanted = code.strip().lower().replace("_", "-")
+    for entry in languages():
+        if wanted in {name.lower().replace("_", "-") for name in (entry.code, entry.tag, *entry.aliases)}:
+            return entry
+    known = " ".join(entry.code for entry in languages())
+    raise LanguageUnsupportedError(
+        f"no recogniser of this version reads the language {code!r}", remedy=f"Known codes: auto {known}"
+    )
+
+
+def parse_language_option(text: str) -> str:
+    """Check ``auto`` or a list of codes apart by commas, and return it with our own codes in a fixed order.
+
+    Raises:
+        LanguageUnsupportedError: If one of them cannot be read.
+    """
+    codes = [part for part in (p.strip() for p in text.split(",")) if part]
+    if not codes or any(code.lower() == AUTO for code in codes):
+        return AUTO
+    return ",".join(dict.fromkeys(language(code).code for code in codes))
+
+
+def document_tag(option: str, page_languages: Iterable[str | None] = ()) -> str | None:
+    """Return the BCP 47 tag for a document: the first asked for, else the first one found on a page, else None."""
+    if option != AUTO:
+        return language(option.split(",")[0]).tag
+    return next((tag for tag in page_languages if tag), None)

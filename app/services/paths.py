@@ -1,0 +1,56 @@
+"""Where the program keeps its files on this system."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+import platformdirs
+
+HOME_VARIABLE = "PAGESIGHT_HOME"
+
+
+@dataclass(frozen=True, slots=True)
+class AppPaths:
+    """Folders of the program; they are made when first written to.
+
+    Attributes:
+        data: Library and models.
+        config: Settings file.
+        logs: Log files.
+    """
+
+    data: Path
+    config: Path
+    logs: Path
+
+    @property
+    def library_file(self) -> Path:
+        """The SQLite file of documents, pages and jobs."""
+        return self.data / "library.sqlite"
+
+    @property
+    def models(self) -> Path:
+        """Root of installed models."""
+        return self.data / "models"
+
+    @property
+    def settings_file(self) -> Path:
+        """The settings file; it need not exist."""
+        return self.config / "settings.toml"
+
+    @property
+    def log_file(self) -> Path:
+        """The log of this machine."""
+        return self.logs / "pagesight.log"
+
+
+def app_paths() -> AppPaths:
+    """Return the system's usual folders, or folders below PAGESIGHT_HOME where that variable is set."""
+    home = os.environ.get(HOME_VARIABLE)
+    if home:
+        root = Path(home).expanduser().absolute()
+        return AppPaths(root / "data", root / "config", root / "logs")
+    dirs = platformdirs.PlatformDirs("pagesight", appauthor=False)
+    return AppPaths(dirs.user_data_path, dirs.user_config_path, dirs.user_log_path)

@@ -1,0 +1,289 @@
+"""Reading a whole file: looks into it, hands its pages to workers, stores each page as it is finished."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from concurrent.futures import FIRST_COMPLETED, Future, wait
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Protocol
+
+from app.services.library.journal import Journal
+from app.services.library.library import Library, PageResult, StoredDocument
+from app.services.recognise.options import ReadOptions
+from app.services.worker_tasks import ProbeResult, ReadPagePayload, SourceRef
+from core.errors import AllPagesFailedError, AppError, ModelError
+from core.jobs import JobContext
+from core.model import Page, PageFailure
+from core.page_ranges import parse_page_ranges
+
+_POLL_S = 0.2  # how often a waiting job looks whether it was cancelled
+
+
+class TaskHost(Protocol):
+    """The part of the worker host that is used here; ``engines.host.WorkerHost`` is the real one."""
+
+    def submit(
+        self,
+        kind: str,
+        payload: object,
+        *,
+        job_id: str,
+        priority: int = 0,
+        page_index: int | None = None,
+        file: str | None = None,
+    ) -> Future[Any]:
+        """Queue a task for the next free worker."""
+        ...
+
+    def cancel_job(self, job_id: str) -> None:
+        """Cancel all tasks of a job."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class ReadRequest:
+    """One file to read.
+
+    Attributes:
+        path: The file.
+        options: How to read it.
+        pages: Page ranges as the person wrote them, None for all.
+        password: Password of a PDF.
+        use_cache: Whether finished pages of the library are re-used.
+        priority: Higher is sooner.
+    """
+
+    path: Path
+    options: ReadOptions
+    pages: str | None = None
+    password: str | None = None
+    use_cache: bool = True
+    priority: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class PageDone:
+    """A page is in the library.
+
+    Attributes:
+        page_index: 0-based place in the source file.
+        done: Pages finished of this file, this one included.
+        total: Pages asked for.
+        is_reused: Whether it was there already.
+        result: The stored page.
+    """
+
+    page_index: int
+    done: int
+    total: int
+    is_reused: bool
+    result: PageResult
+
+
+@dataclass(frozen=True, slots=True)
+class ReadResult:
+    """A file that was read.
+
+    Attributes:
+        document: Its entry in the library.
+        ref: Names the source file to later tasks.
+        page_indices: The pages asked for, in order.
+        failed_pages: Why pages failed, by page index.
+        reused: How many pages were in the library already.
+        seconds: Wall time.
+    """
+
+    document: StoredDocument
+    ref: SourceRef
+    page_indices: tuple[int, ...]
+    failed_pages: dict[int, PageFailure]
+    reused: int
+    seconds: float
+
+
+class DocumentReader:
+    """Reads files. Usable from several threads at once, one call a file."""
+
+    def __init__(self, host: TaskHost, library: Library, journal: Journal, *, look_ahead: int) -> None:
+        """Use these services.
+
+        Args:
+            host: Runs tasks in worker processes.
+            library: Receives finished pages.
+            journal: Learns which document a job works on.
+            look_ahead: Pages of one file that are queued at the same time; more than there are workers, so that none
+                waits, and few enough that a job of 10,000 pages does not fill the memory with its queue.
+        """
+        self._host = host
+        self._library = library
+        self._journal = journal
+        self._look_ahead = look_ahead
+
+    def read(
+        self,
+        request: ReadRequest,
+        context: JobContext,
+        *,
+        on_probe: Callable[[ProbeResult, int], None],
+        on_page: Callable[[PageDone], None],
+    ) -> ReadResult:
+        """Read a file.
+
+        Args:
+            request: What to read, and how.
+            context: Progress and cancel of the job.
+            on_probe: Told what the file is and how many pages will be read.
+            on_page: Told of each page, on this thread.
+
+        Raises:
+            InputError: If the file cannot be opened.
+            AllPagesFailedError: If no page could be read; the error of the page where there is only one.
+            ModelError: If a model is missing or damaged.
+            JobCancelled: If the job was asked to stop; finished pages are stored.
+        """
+        started = time.perf_counter()
+        name = request.path.name
+        probe: ProbeResult = self._wait(
+            self._host.submit(
+                "probe",
+                SourceRef(request.path, request.password),
+                job_id=context.job_id,
+                priority=request.priority,
+                file=str(request.path),
+            ),
+            context,
+        )
+        count = probe.info.page_count
+        wanted = tuple(range(count)) if request.pages is None else parse_page_ranges(request.pages, count)
+        document = self._library.open_document(
+            probe.info,
+            path=request.path,
+            tier=request.options.tier,
+            language=request.options.language,
+            reading_key=request.options.reading_key,
+        )
+        self._journal.attach(context.job_id, document.id)
+        on_probe(probe, len(wanted))
+        context.report(0, len(wanted), "read")
+
+        run = _Run(self._host, self._library, self._look_ahead, request, context, document, probe, wanted, on_page)
+        run.pages()
+        if len(run.failures) == len(wanted):
+            raise _all_failed(run, name)
+        return ReadResult(document, probe.ref, wanted, run.failures, run.reused, time.perf_counter() - started)
+
+    def _wait(self, future: Future[Any], context: JobContext) -> Any:
+        while True:
+            if context.is_cancelled:
+                self._host.cancel_job(context.job_id)
+                context.checkpoint()
+            if wait([future], timeout=_POLL_S).done:
+                return future.result()
+
+
+class _Run:
+    """The pages of one file in flight."""
+
+    def __init__(
+        self,
+        host: TaskHost,
+        library: Library,
+        look_ahead: int,
+        request: ReadRequest,
+        context: JobContext,
+        document: StoredDocument,
+        probe: ProbeResult,
+        wanted: tuple[int, ...],
+        on_page: Callable[[PageDone], None],
+    ) -> None:
+        self._host = host
+        self._library = library
+        self._look_ahead = look_ahead
+        self._request = request
+        self._context = context
+        self._document = document
+        self._probe = probe
+        self._wanted = wanted
+        self._on_page = on_page
+        self._done = 0
+        self._in_flight: dict[Future[PageResult], int] = {}
+        self.reused = 0
+        self.failures: dict[int, PageFailure] = {}
+        self.errors: dict[int, AppError] = {}
+
+    def pages(self) -> None:
+        known = self._library.finished_pages(self._document.id) if self._request.use_cache else frozenset()
+        reusable = [index for index in self._wanted if index in known]
+        for result in self._library.page_results(self._document.id, reusable):
+            self.reused += 1
+            self._tell(result, is_reused=True)
+        waiting = iter([index for index in self._wanted if index not in known])
+        try:
+            while True:
+                while len(self._in_flight) < self._look_ahead:
+                    index = next(waiting, None)
+                    if index is None:
+                        break
+                    self._submit(index)
+                if not self._in_flight:
+                    return
+                for future in wait(self._in_flight, timeout=_POLL_S, return_when=FIRST_COMPLETED).done:
+                    self._finish(future)
+                self._context.checkpoint()
+        except BaseException:
+            self._host.cancel_job(self._context.job_id)
+            self._keep_finished()
+            raise
+
+    def _submit(self, index: int) -> None:
+        future = self._host.submit(
+            "read_page",
+            ReadPagePayload(self._probe.ref, index, self._request.options),
+            job_id=self._context.job_id,
+            priority=self._request.priority,
+            page_index=index,
+            file=str(self._request.path),
+        )
+        self._in_flight[future] = index
+
+    def _finish(self, future: Future[PageResult]) -> None:
+        index = self._in_flight.pop(future)
+        try:
+            result = future.result()
+        except ModelError:
+            raise
+        except AppError as error:
+            # The worker was lost with this page; the others go on.
+            self.errors[index] = error
+            failure = PageFailure(error.code, error.message)
+            result = PageResult.of(Page(index, 0, 0, 0.0, failure=failure), 0.0)
+        self._library.commit_page(self._document.id, result)
+        self._tell(result, is_reused=False)
+
+    def _keep_finished(self) -> None:
+        """Store what workers had finished before the cancel reached them."""
+        for future in self._in_flight:
+            if future.done() and not future.cancelled() and future.exception() is None:
+                self._library.commit_page(self._document.id, future.result())
+
+    def _tell(self, result: PageResult, *, is_reused: bool) -> None:
+        self._done += 1
+        if result.has_failed:
+            page = result.page()
+            self.failures[result.page_index] = page.failure or PageFailure("unexpected", "no reason was stored")
+        self._context.report(self._done, len(self._wanted), "read")
+        self._on_page(PageDone(result.page_index, self._done, len(self._wanted), is_reused, result))
+
+
+def _all_failed(run: _Run, name: str) -> AppError:
+    if len(run.errors) == 1 == len(run.failures):
+        return next(iter(run.errors.values()))
+    first = min(run.failures)
+    reason = run.failures[first].message
+    return AllPagesFailedError(
+        f"none of its {len(run.failures)} pages could be read; first reason: {reason.rstrip('.')}",
+        file=name,
+        remedy="Check that the file opens in another program",
+    )

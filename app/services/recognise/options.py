@@ -1,0 +1,35 @@
+"""What decides how a page is read."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+
+import msgspec
+
+from core.model import TextLayerMode, Tier
+
+# Raise when the same input is read differently than before, so that pages of older versions are not re-used.
+PIPELINE_VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class ReadOptions:
+    """Options of one reading; small and picklable, sent to workers with each page.
+
+    Attributes:
+        tier: Which kind of engine reads.
+        language: "auto" or our own language codes apart by commas.
+        text_layer: What to do with native text.
+        models: Ids of the models that read, in the order detector, recogniser, orientation.
+    """
+
+    tier: Tier
+    language: str
+    text_layer: TextLayerMode
+    models: tuple[str, ...]
+
+    @property
+    def reading_key(self) -> str:
+        """Name of these options: pages read under the same key are alike and may be re-used."""
+        return hashlib.sha256(msgspec.json.encode((PIPELINE_VERSION, self))).hexdigest()[:16]

@@ -1,0 +1,206 @@
+"""What worker processes can do: look into a file, read a page, write a result.
+
+``build_tasks`` runs in the child. Everything that parses bytes of a document is reached from here and nowhere else.
+Heavy libraries are loaded by the task that first needs them, so that a PDF with good text never loads a network.
+"""
+
+from __future__ import annotations
+
+import time
+from collections import OrderedDict
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+
+from app.services.library.library import PageResult
+from app.services.recognise.options import ReadOptions
+from core.errors import AppError, FileDamagedError, FileUnreadableError, ModelError
+from core.model import Document, SourceInfo, Tier
+from core.serialization import page_from_json
+from core.settings import Settings
+
+if TYPE_CHECKING:
+    from engines.intake import SourceFile
+    from engines.ocr.engine import OcrEngine
+
+_OPEN_SOURCES = 2  # a worker that serves two jobs in turn should not open each file anew for each page
+
+
+@dataclass(frozen=True, slots=True)
+class WorkerConfig:
+    """Plain values a worker needs; picklable.
+
+    Attributes:
+        models_root: Folder of installed models.
+        settings: Limits of intake.
+    """
+
+    models_root: Path
+    settings: Settings
+
+
+@dataclass(frozen=True, slots=True)
+class SourceRef:
+    """Names a source file, and tells a changed one from the one that was looked into.
+
+    Attributes:
+        path: The file.
+        password: Password of a PDF.
+        size_bytes: Size when it was looked into, -1 before.
+        mtime_ns: Time of change then, -1 before.
+    """
+
+    path: Path
+    password: str | None = None
+    size_bytes: int = -1
+    mtime_ns: int = -1
+
+
+@dataclass(frozen=True, slots=True)
+class ProbeResult:
+    """What a file is, and the reference to read it by."""
+
+    info: SourceInfo
+    ref: SourceRef
+
+
+@dataclass(frozen=True, slots=True)
+class ReadPagePayload:
+    """One page to read."""
+
+    ref: SourceRef
+    page_index: int
+    options: ReadOptions
+
+
+@dataclass(frozen=True, slots=True)
+class ExportPayload:
+    """One result to write.
+
+    Attributes:
+        ref: The source, for formats that need it.
+        document_id: Id written into the result.
+        info: The source as it was looked into.
+        tier: Tier written into the result.
+        language: Language setting written into the result.
+        pages: Encoded pages in order.
+        format_id: Which exporter.
+        target: Final name of the output.
+        can_overwrite: Whether an existing file may be replaced.
+        csv_split: One CSV file a table.
+    """
+
+    ref: SourceRef
+    document_id: str
+    info: SourceInfo
+    tier: Tier
+    language: str
+    pages: tuple[bytes, ...]
+    format_id: str
+    target: Path
+    can_overwrite: bool
+    csv_split: bool
+
+
+class TaskContext(Protocol):
+    """What a task needs of its host."""
+
+    def checkpoint(self) -> None:
+        """Raise ``JobCancelled`` when the job shall stop; sign of life for the watchdog."""
+        ...
+
+
+def build_tasks(config: WorkerConfig) -> Mapping[str, Callable[..., object]]:
+    """Return the tasks of a worker process by kind."""
+    worker = _Worker(config)
+    return {"probe": worker.probe, "read_page": worker.read_page, "export": worker.export}
+
+
+class _Worker:
+    def __init__(self, config: WorkerConfig) -> None:
+        self._config = config
+        self._sources: OrderedDict[SourceRef, SourceFile] = OrderedDict()
+        self._engines: dict[tuple[str, ...], OcrEngine] = {}
+
+    def probe(self, ref: SourceRef, context: TaskContext) -> ProbeResult:
+        context.checkpoint()
+        ref = _stamped(ref)
+        source = self._open(ref)
+        return ProbeResult(source.info, ref)
+
+    def read_page(self, payload: ReadPagePayload, context: TaskContext) -> PageResult:
+        from app.services.languages import AUTO, document_tag
+        from app.services.recognise.page import PageReader, failed_page
+
+        started = time.perf_counter()
+        options = payload.options
+        source = self._open(payload.ref)
+        tag = None if options.language == AUTO or "," in options.language else document_tag(options.language)
+        reader = PageReader(lambda: self._engine(options.models), tag, options.models[1])
+        try:
+            page = reader.read(source, payload.page_index, options, context.checkpoint)
+        except ModelError:
+            raise
+        except AppError as error:
+            page = failed_page(
+                source, payload.page_index, error.located(file=payload.ref.path.name, page_index=payload.page_index)
+            )
+        return PageResult.of(page, time.perf_counter() - started)
+
+    def export(self, payload: ExportPayload, context: TaskContext) -> list[Path]:
+        from exporters.base import ExportFormat, ExportOptions
+        from exporters.registry import exporter
+        from exporters.writing import AtomicSink
+
+        pages = tuple(page_from_json(data) for data in payload.pages)
+        document = Document(payload.document_id, payload.info, pages, payload.tier, payload.language)
+        chosen = exporter(ExportFormat(payload.format_id))
+        source = self._open(payload.ref) if chosen.needs_source else None
+        options = ExportOptions(csv_split=payload.csv_split)
+        with AtomicSink(payload.target, can_overwrite=payload.can_overwrite) as sink:
+            chosen.write(document, source, sink, options, context.checkpoint)
+        return list(sink.written)
+
+    def _open(self, ref: SourceRef) -> SourceFile:
+        from engines.intake import Limits, open_source
+
+        if _stamped(ref) != ref:
+            raise FileDamagedError("the file was changed while it was read", file=ref.path, remedy="Convert it again")
+        if ref in self._sources:
+            self._sources.move_to_end(ref)
+            return self._sources[ref]
+        settings = self._config.settings
+        limits = Limits(
+            max_pixels=int(settings.max_megapixels * 1e6),
+            max_side=settings.max_side_px,
+            max_pages=settings.max_pages,
+            max_file_bytes=settings.max_file_mb * 10**6,
+        )
+        source = open_source(ref.path, password=ref.password, limits=limits)
+        self._sources[ref] = source
+        while len(self._sources) > _OPEN_SOURCES:
+            self._sources.popitem(last=False)[1].close()
+        return source
+
+    def _engine(self, models: tuple[str, ...]) -> OcrEngine:
+        if models not in self._engines:
+            from engines.models.store import ModelStore
+            from engines.ocr.engine import build_cpu_engine
+
+            store = ModelStore(self._config.models_root)
+            detector, recogniser, orientation = (store.path(model) for model in models)
+            self._engines[models] = build_cpu_engine(detector, recogniser, orientation)
+        return self._engines[models]
+
+
+def _stamped(ref: SourceRef) -> SourceRef:
+    try:
+        stat = ref.path.stat()
+    except OSError as error:
+        raise FileUnreadableError(
+            f"it cannot be read ({error.strerror or error})",
+            file=ref.path,
+            remedy="Check that it exists and its rights",
+        ) from error
+    return SourceRef(ref.path, ref.password, stat.st_size, stat.st_mtime_ns)

@@ -1,0 +1,135 @@
+"""Settings: each declared once with type, default, allowed values and help. Core layer; reading files is app/services.
+
+The command line, the settings file, the window's dialog and docs/settings.md all derive from ``SETTINGS``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
+from enum import StrEnum
+from typing import Any
+
+from core.errors import SettingInvalidError
+
+
+class NetworkUse(StrEnum):
+    """When the program may use the network: only after asking, never, or without asking."""
+
+    ASK = "ask"
+    NEVER = "never"
+    ALLOW = "allow"
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """One declaration.
+
+    Attributes:
+        key: Name in the settings file.
+        default: Value where nothing is set; its type is the setting's type.
+        help: What it does, with its unit.
+        minimum: Smallest value of a number.
+        maximum: Largest value of a number.
+        choices: Allowed values of a text; empty for any.
+        cli_flag: Option of ``pagesight convert`` that overrides it, empty for none.
+    """
+
+    key: str
+    default: int | float | bool | str
+    help: str
+    minimum: float | None = None
+    maximum: float | None = None
+    choices: tuple[str, ...] = ()
+    cli_flag: str = ""
+
+    def checked(self, value: object) -> int | float | bool | str:
+        """Return the value in the setting's type.
+
+        Raises:
+            SettingInvalidError: If type, range or choice do not fit.
+        """
+        wanted = type(self.default)
+        if wanted is float and type(value) is int:
+            value = float(value)
+        if type(value) is not wanted or not isinstance(value, (int, float, bool, str)):
+            raise SettingInvalidError(f"setting {self.key} must be {_NAMES[wanted]}, not {value!r}", remedy=self.help)
+        if isinstance(value, (int, float)) and not isinstance(value, bool):
+            low, high = self.minimum, self.maximum
+            if (low is not None and value < low) or (high is not None and value > high):
+                raise SettingInvalidError(
+                    f"setting {self.key} is {value}, allowed are {low:g} to {high:g}", remedy=self.help
+                )
+        if self.choices and value not in self.choices:
+            raise SettingInvalidError(
+                f"setting {self.key} is {value!r}, allowed are {', '.join(self.choices)}", remedy=self.help
+            )
+        return value
+
+
+_NAMES = {int: "a whole number", float: "a number", bool: "true or false", str: "a text"}
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """All settings. Services receive this object; nobody reads a key by its name."""
+
+    workers: int = 0
+    network: NetworkUse = NetworkUse.ASK
+    max_megapixels: float = 250.0
+    max_side_px: int = 30_000
+    max_pages: int = 20_000
+    max_file_mb: int = 4_000
+    stall_timeout_s: float = 45.0
+    worker_recycle_mb: int = 750
+    worker_memory_mb: int = 2_000
+    worker_recycle_pages: int = 200
+    worker_idle_s: float = 60.0
+    name_template: str = "{name}"
+
+
+SETTINGS: tuple[Setting, ...] = (
+    Setting(
+        "workers",
+        0,
+        "Pages read at the same time, one process each; 0 chooses from the processor's cores and the free memory",
+        0,
+        64,
+        cli_flag="--workers",
+    ),
+    Setting("network", "ask", "When models may be downloaded: ask, never, allow", choices=("ask", "never", "allow")),
+    Setting("max_megapixels", 250.0, "Largest picture that is opened, millions of pixels", 1, 2_000),
+    Setting("max_side_px", 30_000, "Longest side of a picture that is opened, pixels", 100, 200_000),
+    Setting("max_pages", 20_000, "Most pages of a file that are read", 1, 1_000_000),
+    Setting("max_file_mb", 4_000, "Largest file that is opened, megabytes", 1, 100_000),
+    Setting("stall_timeout_s", 45.0, "Seconds without progress after which a page is given up", 5, 3_600),
+    Setting(
+        "worker_recycle_mb", 750, "Memory at which a reading process is replaced after its page, megabytes", 200, 64_000
+    ),
+    Setting("worker_memory_mb", 2_000, "Memory at which a reading process is ended at once, megabytes", 500, 128_000),
+    Setting("worker_recycle_pages", 200, "Pages after which a reading process is replaced", 1, 100_000),
+    Setting("worker_idle_s", 60.0, "Seconds after which a reading process without work ends", 1, 3_600),
+    Setting("name_template", "{name}", "Name of the written files, without ending", cli_flag="--name"),
+)
+
+
+def settings_from(values: Mapping[str, Any]) -> Settings:
+    """Build settings from names and values; what is left out keeps its default.
+
+    Raises:
+        SettingInvalidError: If a name is unknown or a value does not fit.
+    """
+    known = {setting.key: setting for setting in SETTINGS}
+    checked: dict[str, Any] = {}
+    for key, value in values.items():
+        if key not in known:
+            raise SettingInvalidError(f"there is no setting {key!r}", remedy=f"Known settings: {', '.join(known)}")
+        checked[key] = known[key].checked(value)
+    if "network" in checked:
+        checked["network"] = NetworkUse(checked["network"])
+    return Settings(**checked)
+
+
+def declared_fields() -> frozenset[str]:
+    """Return the names of the fields of ``Settings``, for the test that holds them against ``SETTINGS``."""
+    return frozenset(field.name for field in fields(Settings))
