@@ -1,0 +1,253 @@
+"""Writing outputs whole or not at all.
+
+Exporters layer. Outputs grow under a hidden name in the target folder and get their final names only when all of them
+are complete and on the disk; whatever ends the work before leaves the folder as it was.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import io
+import os
+import secrets
+import shutil
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+from typing import BinaryIO, Self
+
+from core.errors import DiskFullError, ExportError, OutputExistsError, OutputNotWritableError
+
+_FULL = {errno.ENOSPC, errno.EDQUOT}
+
+
+def output_error(error: OSError, path: Path) -> ExportError:
+    """Describe what the system said about an output, for people.
+
+    Args:
+        error: What was raised while creating, writing or renaming.
+        path: The final name of the output.
+    """
+    if error.errno in _FULL:
+        return DiskFullError(
+            "no room is left for the output",
+            remedy="Free space on this disk or choose another folder with --out",
+            file=path,
+        )
+    if error.errno == errno.EROFS:
+        what, remedy = "the output folder is read-only", "Choose another folder with --out"
+    elif error.errno in (errno.EACCES, errno.EPERM):
+        what, remedy = "writing is not permitted here", "Choose another folder with --out or change its permissions"
+    elif error.errno == errno.EFBIG:
+        what, remedy = "the system allows no file this large here", "Choose a folder on another disk with --out"
+    elif error.errno == errno.ENAMETOOLONG:
+        what, remedy = "the output name is too long", "Choose a shorter one with --name"
+    elif error.errno in (errno.ENOTDIR, errno.EISDIR):
+        what, remedy = (
+            "a file and a folder of the same name are in each other's way",
+            "Choose another folder with --out",
+        )
+    else:
+        what = f"the output cannot be written ({error.strerror or error})"
+        remedy = "Check that the folder exists and that its disk is connected"
+    return OutputNotWritableError(what, remedy=remedy, file=path)
+
+
+def _exists_error(path: Path) -> OutputExistsError:
+    return OutputExistsError(
+        "the output exists already", remedy="Use --overwrite to replace it or choose another name", file=path
+    )
+
+
+class _WatchedFile(io.FileIO):
+    """A file that remembers why a write failed, as libraries in between may hide it behind errors of their own."""
+
+    failure: OSError | None = None
+
+    def write(self, data: object, /) -> int:
+        try:
+            return super().write(data)  # type: ignore[arg-type]  # the buffer above hands over a memoryview
+        except OSError as error:
+            self.failure = error
+            raise
+
+
+@dataclass(slots=True)
+class _Output:
+    final: Path
+    temporary: Path
+    raw: _WatchedFile
+    file: io.BufferedRandom
+
+
+class AtomicOutputs:
+    """An ``OutputSink`` on the file system: all its outputs appear together, or none does.
+
+    Use it as a context manager; leaving the block without an exception puts the outputs in their places. ``OSError``
+    of writing comes out as ``DiskFullError`` or ``OutputNotWritableError``. One thread at a time.
+    """
+
+    def __init__(self, target: Path, *, overwrite: bool = False) -> None:
+        """Prepare; nothing is touched before the first ``open``.
+
+        Args:
+            target: Final name of the only output; several are named after it (``name-1.csv``).
+            overwrite: Whether existing files are replaced.
+        """
+        self._target = target
+        self._overwrite = overwrite
+        self._outputs: list[_Output] = []
+
+    @property
+    def paths(self) -> tuple[Path, ...]:
+        """Final names of the outputs opened so far, in order."""
+        return tuple(output.final for output in self._outputs)
+
+    def open(self, part: int | None = None) -> BinaryIO:
+        """Open a new output, see ``OutputSink.open``. Missing folders are made."""
+        target = self._target
+        name = target.name if part is None else f"{target.stem}-{part}{target.suffix}"
+        # A link is written through, as programs do that write in place.
+        final = Path(os.path.realpath(target.with_name(name)))
+        try:
+            if final.is_dir():
+                raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
+            if not self._overwrite and final.exists():
+                raise _exists_error(final)
+            final.parent.mkdir(parents=True, exist_ok=True)
+            temporary = _hidden_name(final)
+            raw = _WatchedFile(temporary, "x+b")
+        except OSError as error:
+            raise output_error(error, final) from error
+        output = _Output(final, temporary, raw, io.BufferedRandom(raw))
+        self._outputs.append(output)
+        return output.file
+
+    def __enter__(self) -> Self:
+        """Return itself."""
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """Put the outputs in place, or take away what there is of them."""
+        try:
+            if error is None:
+                self._finish()
+                return
+            for output in self._outputs:
+                if isinstance(error, Exception) and output.raw.failure is not None:
+                    raise output_error(output.raw.failure, output.final) from error
+        finally:
+            self._discard()
+
+    def _finish(self) -> None:
+        for output in self._outputs:
+            try:
+                output.file.flush()
+                os.fsync(output.raw.fileno())
+                output.file.close()
+            except OSError as error:
+                raise output_error(error, output.final) from error
+        placed: list[tuple[Path, Path | None]] = []
+        try:
+            for output in self._outputs:
+                self._place(output, placed)
+        except BaseException:
+            for final, backup in reversed(placed):
+                with contextlib.suppress(OSError):
+                    if backup is None:
+                        final.unlink()
+                    else:
+                        backup.replace(final)
+            raise
+        for _, backup in placed:
+            if backup is not None:
+                with contextlib.suppress(OSError):
+                    backup.unlink()
+        for folder in {output.final.parent for output in self._outputs}:
+            _sync_folder(folder)
+
+    def _place(self, output: _Output, placed: list[tuple[Path, Path | None]]) -> None:
+        """Give an output its final name and note in ``placed`` how to undo that."""
+        final = output.final
+        try:
+            if not self._overwrite:
+                _rename_to_new(output.temporary, final)
+                placed.append((final, None))
+                return
+            if not final.exists():
+                output.temporary.replace(final)
+                placed.append((final, None))
+                return
+            shutil.copymode(final, output.temporary)
+            if len(self._outputs) > 1:
+                backup = _hidden_name(final)
+                final.replace(backup)
+                placed.append((final, backup))
+            output.temporary.replace(final)
+        except FileExistsError as error:
+            raise _exists_error(final) from error
+        except OSError as error:
+            raise output_error(error, final) from error
+
+    def _discard(self) -> None:
+        for output in self._outputs:
+            # Closing writes out what is buffered and fails where the disk is full; the file goes away anyway.
+            with contextlib.suppress(OSError):
+                output.file.close()
+            with contextlib.suppress(OSError):
+                output.temporary.unlink(missing_ok=True)
+
+
+class MemorySink:
+    """An ``OutputSink`` in memory, for an answer over HTTP and for tests."""
+
+    def __init__(self) -> None:
+        """Start without outputs."""
+        self.outputs: dict[int | None, io.BytesIO] = {}
+
+    def open(self, part: int | None = None) -> BinaryIO:
+        """Open a new output, see ``OutputSink.open``."""
+        return self.outputs.setdefault(part, io.BytesIO())
+
+    @property
+    def content(self) -> bytes:
+        """Bytes of the only output."""
+        return self.outputs[None].getvalue()
+
+
+def _hidden_name(final: Path) -> Path:
+    return final.with_name(f".pagesight-{secrets.token_hex(8)}.part")
+
+
+def _rename_to_new(temporary: Path, final: Path) -> None:
+    """Rename without ever replacing a file, also one that appeared a moment ago.
+
+    Raises:
+        FileExistsError: If the name is taken.
+    """
+    try:
+        final.hardlink_to(temporary)
+    except FileExistsError:
+        raise
+    except OSError as error:
+        # A file system without hard links (FAT, some shares): the check and the rename are two steps there.
+        if final.exists():
+            raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST)) from error
+        temporary.replace(final)
+    else:
+        temporary.unlink()
+
+
+def _sync_folder(folder: Path) -> None:
+    """Make the new names survive a power failure, where the system can sync folders."""
+    if os.name != "posix":
+        return
+    with contextlib.suppress(OSError):
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
