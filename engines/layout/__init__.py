@@ -1,0 +1,5 @@
+"""Layout analysis: recognised lines in, blocks in reading order out. Pure Python and numpy, no model."""
+
+from engines.layout.analysis import analyse
+
+__all__ = ["analyse"]
