@@ -1,0 +1,127 @@
+"""CSV after RFC 4180: the tables of a document, or its blocks where it has none.
+
+Exporters layer. UTF-8 with a byte order mark, without which Excel takes the text for the system's code page. Decisions
+are explained in docs/formats.md.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from collections.abc import Iterable, Sequence
+
+from core.model import Document, block_text_with_marker, mean_confidence
+from core.page_source import PageSource
+from exporters.base import Checkpoint, ExportFormat, ExportOptions, OutputSink
+from exporters.plain_text import printable
+
+BLOCK_COLUMNS = ("page", "order", "kind", "left", "top", "right", "bottom", "confidence", "text")
+
+_BYTE_ORDER_MARK = "\ufeff"
+
+# Signs at which a spreadsheet takes a cell for a formula; the full-width ones count in East Asian settings.
+_FORMULA_START = tuple("=+-@\t\r\n＝＋－＠")
+# White space and signs without width, which a spreadsheet may pass over before it looks at the first sign.
+_INVISIBLE_START = re.compile("^[\\s\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]+")
+_CURRENCY = "$¢£¤¥֏؋৲৳৻૱௹฿៛₠-⃀﷼﹩＄￠￡￥￦"
+_CURRENCY_CODE = "AUD|BRL|CAD|CHF|CNY|CZK|DKK|EUR|GBP|HKD|HUF|INR|JPY|KRW|MXN|NOK|NZD|PLN|RUB|SEK|SGD|TRY|USD|ZAR"
+_SPACES = " \u00a0\u2009\u202f"
+_GAP = "[ \u00a0\u2009\u202f]"
+# A number, its sign first: digits, in groups of three where they are grouped, a point or comma before the fraction, an
+# exponent, then per cent, per mille or a currency. A currency sign may also stand before the digits; a currency's code
+# may not, as "-EUR5" names a cell.
+_PLAIN_NUMBER = re.compile(
+    rf"[+\-＋－]{_GAP}?"
+    rf"(?:[{_CURRENCY}]{_GAP}?)?"
+    rf"(?:\d+|\d{{1,3}}(?:(?P<group>[,.'’ \u00a0\u2009\u202f])\d{{3}})(?:(?P=group)\d{{3}})*)?"
+    r"(?:(?<=\d)[.,]|[.,]\d+)?"
+    r"(?<=[\d.,])(?:[eE][+\-]?\d{1,3})?"
+    rf"(?:{_GAP}?[%‰{_CURRENCY}]|{_GAP}(?:{_CURRENCY_CODE}))?"
+)
+
+
+def is_plain_number(text: str) -> bool:
+    """Tell whether a text that begins with a sign is nothing but a number (``-1,234.50``, ``+3 %``, ``-5.00 €``)."""
+    return _PLAIN_NUMBER.fullmatch(text) is not None and any(char.isdigit() for char in text)
+
+
+def safe_cell(text: str) -> str:
+    """Return the text as a cell that no spreadsheet takes for a formula.
+
+    A text that begins with ``= + - @``, a tab or a line end, be it behind white space or invisible signs, gets an
+    apostrophe before it, unless it is a plain number.
+    """
+    text = printable(text)
+    bare = _INVISIBLE_START.sub("", text)
+    is_formula = text.startswith(_FORMULA_START) or bare.startswith(_FORMULA_START)
+    if is_formula and not is_plain_number(text.strip(_SPACES)):
+        return "'" + text
+    return text
+
+
+class CsvExporter:
+    """Writes CSV."""
+
+    format = ExportFormat.CSV
+    needs_source = False
+
+    def write(
+        self,
+        document: Document,
+        source: PageSource | None,
+        sink: OutputSink,
+        options: ExportOptions,
+        checkpoint: Checkpoint,
+    ) -> None:
+        """Write the document, see ``Exporter.write``."""
+        checkpoint()
+        tables = [table.grid() for _, table in document.tables]
+        if not tables:
+            out = sink.open()
+            out.write(_csv_bytes([BLOCK_COLUMNS], is_start=True))
+            for page_rows in _block_rows(document):
+                checkpoint()
+                out.write(_csv_bytes(page_rows))
+        elif options.csv_split:
+            for number, rows in enumerate(tables, start=1):
+                checkpoint()
+                sink.open(number).write(_csv_bytes(_safe_rows(rows), is_start=True))
+        else:
+            out = sink.open()
+            for number, rows in enumerate(tables):
+                checkpoint()
+                if number:
+                    out.write(_csv_bytes([[]]))
+                out.write(_csv_bytes(_safe_rows(rows), is_start=not number))
+
+
+def _safe_rows(rows: Iterable[Iterable[str]]) -> Iterable[list[str]]:
+    return ([safe_cell(text) for text in row] for row in rows)
+
+
+def _block_rows(document: Document) -> Iterable[list[Sequence[str]]]:
+    """Yield the rows of each page; pages and order count from 1, boxes are pixels of the page frame."""
+    for page in document.pages:
+        rows: list[Sequence[str]] = []
+        for order, block in enumerate(page.blocks, start=1):
+            confidence = block.confidence if block.confidence is not None else mean_confidence(list(block.lines))
+            rows.append(
+                (
+                    str(page.index + 1),
+                    str(order),
+                    block.kind.value,
+                    *(f"{side:.1f}" for side in block.bbox.as_tuple()),
+                    "" if confidence is None else f"{confidence:.4f}",
+                    safe_cell(block_text_with_marker(block)),
+                )
+            )
+        yield rows
+
+
+def _csv_bytes(rows: Iterable[Sequence[str]], *, is_start: bool = False) -> bytes:
+    text = io.StringIO(newline="")
+    if is_start:
+        text.write(_BYTE_ORDER_MARK)
+    csv.writer(text, lineterminator="\r\n").writerows(rows)
+    return text.getvalue().encode("utf-8")
