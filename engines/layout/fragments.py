@@ -6,6 +6,7 @@ direction only. The lines themselves stay untouched.
 
 from __future__ import annotations
 
+import math
 import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
@@ -18,6 +19,7 @@ from core.text import is_spaceless
 _STRONG_RIGHT_TO_LEFT = ("R", "AL")
 _FIRST_RIGHT_TO_LEFT = "\u0590"  # Hebrew begins here; no character before it runs leftwards
 _UPRIGHT_LIMIT_DEG = 45.0
+_LEAST_SLOPE = 0.004  # a quarter of a degree: below it corners of short lines say nothing
 
 
 @dataclass(slots=True, eq=False)
@@ -74,11 +76,13 @@ class ReadingFrame:
         direction: Writing direction of most of the page.
         width: Width of the given frame, pixels.
         height: Height of the given frame, pixels.
+        slope: Pixels by which lines fall for each pixel rightwards in the given frame; taken out of the fragments.
     """
 
     direction: Direction
     width: float
     height: float
+    slope: float = 0.0
 
     @property
     def extent(self) -> tuple[float, float]:
@@ -97,7 +101,12 @@ class ReadingFrame:
 
     def fragment(self, line: Line) -> Fragment:
         """Return the line with its box in the reading frame."""
-        return Fragment(line, *self.place(line.bbox))
+        left, top, right, bottom = self.place(line.bbox)
+        if self.slope and line.polygon is not None:
+            x, y = line.bbox.center
+            middle, half = y - self.slope * (x - self.width / 2), line.polygon.thickness / 2
+            return Fragment(line, left, middle - half, right, middle + half)
+        return Fragment(line, left, top, right, bottom)
 
 
 def line_direction(line: Line) -> Direction:
@@ -118,13 +127,23 @@ def is_turned(line: Line) -> bool:
     return abs(line.polygon.angle_deg) > _UPRIGHT_LIMIT_DEG
 
 
-def reading_frame(lines: Iterable[Line], width: float, height: float) -> ReadingFrame:
+def reading_frame(lines: Sequence[Line], width: float, height: float) -> ReadingFrame:
     """Return the frame for the direction in which most characters of the page run."""
     votes = dict.fromkeys(Direction, 0)
     for line in lines:
         votes[line_direction(line)] += len(line.text)
     best = max(votes, key=lambda direction: votes[direction])
-    return ReadingFrame(best, width, height)
+    slope = 0.0 if best is Direction.TOP_TO_BOTTOM else _slope(lines)
+    return ReadingFrame(best, width, height, slope)
+
+
+def _slope(lines: Iterable[Line]) -> float:
+    """Return the slope of the longer half of the slanted lines; 0 where it is small or where lines have no corners."""
+    slanted = [line.polygon for line in lines if line.polygon is not None and not is_turned(line)]
+    slanted.sort(key=lambda polygon: -polygon.length)
+    longest = slanted[: len(slanted) // 2 + 1]
+    slope = math.tan(math.radians(median(polygon.angle_deg for polygon in longest))) if longest else 0.0
+    return slope if abs(slope) >= _LEAST_SLOPE else 0.0
 
 
 def typical_height(fragments: Sequence[Fragment]) -> float:

@@ -1,7 +1,7 @@
 """Gutters: the white lanes between columns, and the bands into which the lines across them cut a page.
 
-Engines layer, layout. A gutter is tried at every place where text begins. Text across it (a heading over both columns, a
-page number) divides the page into bands; a small thing that stands in the middle of two running columns (a picture's
+Engines layer, layout. A gutter is tried at every place where text begins. Text across it (a heading over both columns,
+a page number) divides the page into bands; a small thing that stands in the middle of two running columns (a picture's
 caption, a pulled quotation) floats and divides nothing.
 """
 
@@ -192,7 +192,7 @@ def side_by_side(band: Band) -> int:
 
 
 def clearance(bands: Sequence[Band]) -> float:
-    """Return the white between the two sides of a gutter, pixels (their median edges, so that one long line is fair)."""
+    """Return the white between the two sides of a gutter, pixels, from median edges: one long line shall not decide."""
     gaps = [
         median(f.left for f in band.right) - median(f.right for f in band.left)
         for band in bands

@@ -1,7 +1,8 @@
 """Reading order: a page cut into regions that are read one after the other, each a stack of rows.
 
-Engines layer, layout. A recursive cut in the spirit of the XY-cut (Nagy and Seth, 1984), but along gutters that text may
-cross, so that headings over several columns, insets and pages with one, two and three columns need no rule of their own.
+Engines layer, layout. A recursive cut in the spirit of the XY-cut (Nagy and Seth, 1984), but along gutters that text
+may cross, so that headings over several columns, insets and pages with one, two and three columns need no rule of
+their own.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """Visual rows: fragments that stand beside each other on one line of the page, and their merging into one line.
 
-Engines layer, layout. A detector splits a line at wide gaps; a receipt prints its price far to the right of the article.
+Engines layer, layout. A detector splits a line at wide gaps; a receipt prints its price far right of the article.
 """
 
 from __future__ import annotations
