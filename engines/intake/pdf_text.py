@@ -1,0 +1,223 @@
+"""Turns MuPDF's text page into lines, words, rules and the triage's evidence. Engine layer; plain dictionaries in.
+
+It runs once for every page of every PDF, so the loops avoid calls and objects that are not needed.
+"""
+
+from __future__ import annotations
+
+import math
+import unicodedata
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from core.geometry import BBox, Polygon, Transform
+from core.model import Direction, Line, TextSource, Word
+
+# Bits of MuPDF's span flags and character flags (mupdf/fitz/structured-text.h, FZ_STEXT_*).
+_SPAN_ITALIC = 2
+_SPAN_BOLD = 16
+_CHAR_BOLD = 8
+_CHAR_HAS_INK = 16 | 32 | 64  # filled, stroked, or used to clip what is then painted
+
+_RTL_CLASSES = {"R", "AL"}
+# Drawn rules are at most this thick, points; thicker boxes are bars or backgrounds.
+_MAX_RULE_PT = 3.0
+_MIN_RULE_LENGTH_PT = 6.0
+_SHAPE_HEIGHT_PT = (3.0, 40.0)
+_MAX_RULES = 5000
+
+RawBox = tuple[float, float, float, float]
+
+
+@dataclass(frozen=True, slots=True)
+class PageFrame:
+    """Map from MuPDF's page space (points, crop box applied, not yet turned) to the page frame in pixels.
+
+    Attributes:
+        transform: The map.
+        width: Width of the page frame, pixels.
+        height: Height of the page frame, pixels.
+    """
+
+    transform: Transform
+    width: float
+    height: float
+
+    def box(self, raw: RawBox) -> BBox:
+        """Return the box in the page frame, not cut to it."""
+        m = self.transform
+        x0, y0, x1, y1 = raw
+        if m.b == 0 and m.c == 0 and m.a > 0 and m.d > 0:
+            return BBox(x0 * m.a + m.e, y0 * m.d + m.f, x1 * m.a + m.e, y1 * m.d + m.f)
+        return m.apply_bbox(BBox(min(x0, x1), min(y0, y1), max(x0, x1), max(y0, y1)))
+
+
+@dataclass(frozen=True, slots=True)
+class NativeText:
+    """What stands on a page as text and drawing.
+
+    Attributes:
+        lines: Lines in the file's order, page frame.
+        hidden_share: Share of the characters without ink.
+        smallest_pt: Size below which a tenth of the characters lie; None without characters.
+        rotation_deg: Clockwise turn (0, 90, 180, 270) that makes most characters upright.
+    """
+
+    lines: tuple[Line, ...]
+    hidden_share: float
+    smallest_pt: float | None
+    rotation_deg: int
+
+
+def group_words(words: Sequence[Any]) -> dict[tuple[int, int], list[Any]]:
+    """Group MuPDF's words by (text block, line), in their order."""
+    groups: dict[tuple[int, int], list[Any]] = {}
+    for word in words:
+        key = (word[5], word[6])
+        if key in groups:
+            groups[key].append(word)
+        else:
+            groups[key] = [word]
+    return groups
+
+
+def read_lines(blocks: Sequence[dict[str, Any]], words: Sequence[Any], frame: PageFrame) -> NativeText:
+    """Build the lines of a page.
+
+    Args:
+        blocks: Blocks of MuPDF's dictionary output; only text blocks are looked at.
+        words: MuPDF's words of the same text page, numbered by text block and line.
+        frame: Map to the page frame.
+    """
+    groups = group_words(words)
+    sizes: Counter[float] = Counter()
+    turns: Counter[int] = Counter()
+    hidden = 0
+    lines = []
+    text_blocks = (block for block in blocks if block["type"] == 0)
+    for block_number, block in enumerate(text_blocks):
+        for line_number, raw in enumerate(block["lines"]):
+            spans = raw["spans"]
+            text = "".join([span["text"] for span in spans]).strip()
+            if not text:
+                continue
+            bbox = frame.box(raw["bbox"])
+            if bbox.right <= 0 or bbox.bottom <= 0 or bbox.left >= frame.width or bbox.top >= frame.height:
+                continue
+            main = spans[0] if len(spans) == 1 else max(spans, key=_span_length)
+            size = main["size"]
+            angle = raw["dir"]
+            polygon = None if angle == (1.0, 0.0) and frame.transform.b == 0 else _polygon(raw, bbox, frame)
+            length = len(text)
+            sizes[size] += length
+            turns[0 if polygon is None else round(polygon.angle_deg / 90) % 4] += length
+            if not main["char_flags"] & _CHAR_HAS_INK or main["alpha"] == 0:
+                hidden += length
+            is_ascii = text.isascii()
+            lines.append(
+                Line(
+                    text if is_ascii else unicodedata.normalize("NFC", text),
+                    bbox,
+                    _words(groups.get((block_number, line_number), ()), frame, is_ascii=is_ascii),
+                    None,
+                    polygon,
+                    Direction.LEFT_TO_RIGHT if is_ascii else _direction(text, raw["wmode"]),
+                    TextSource.TEXT_LAYER,
+                    text[-1] == "\u00ad",
+                    size,
+                    main["flags"] & _SPAN_BOLD != 0 or main["char_flags"] & _CHAR_BOLD != 0,
+                    main["flags"] & _SPAN_ITALIC != 0,
+                )
+            )
+    total = sizes.total()
+    turn = turns.most_common(1)[0][0] if turns else 0
+    return NativeText(tuple(lines), hidden / total if total else 0.0, _smallest(sizes, total), (4 - turn) % 4 * 90)
+
+
+def read_rules(blocks: Sequence[dict[str, Any]], frame: PageFrame) -> tuple[tuple[BBox, ...], int]:
+    """Return thin boxes of drawn rules and rectangle borders, and the number of small shapes that may be letters."""
+    rules: list[BBox] = []
+    shapes = 0
+    for block in blocks:
+        if block["type"] != 3:
+            continue
+        x0, y0, x1, y1 = raw = block["bbox"]
+        width, height = x1 - x0, y1 - y0
+        if min(width, height) <= _MAX_RULE_PT:
+            if max(width, height) >= _MIN_RULE_LENGTH_PT and len(rules) < _MAX_RULES:
+                rules.append(frame.box(raw))
+        elif block["isrect"]:
+            if block["stroked"] and len(rules) < _MAX_RULES:
+                rules.extend(frame.box(edge) for edge in _edges(raw))
+        elif _SHAPE_HEIGHT_PT[0] <= height <= _SHAPE_HEIGHT_PT[1] and width <= 2 * _SHAPE_HEIGHT_PT[1]:
+            shapes += 1
+    return tuple(rules), shapes
+
+
+def _edges(box: RawBox) -> tuple[RawBox, RawBox, RawBox, RawBox]:
+    """Return the four sides of a stroked rectangle as boxes 1 point thick."""
+    x0, y0, x1, y1 = box
+    return (x0, y0, x1, y0 + 1), (x0, y1 - 1, x1, y1), (x0, y0, x0 + 1, y1), (x1 - 1, y0, x1, y1)
+
+
+def _span_length(span: dict[str, Any]) -> int:
+    return len(span["text"].strip())
+
+
+def _words(group: Sequence[Any], frame: PageFrame, *, is_ascii: bool) -> tuple[Word, ...]:
+    m = frame.transform
+    if m.b == 0 and m.c == 0 and m.a > 0 and m.d > 0:
+        a, d, e, f = m.a, m.d, m.e, m.f
+        words = [Word(w[4], BBox(w[0] * a + e, w[1] * d + f, w[2] * a + e, w[3] * d + f)) for w in group]
+    else:
+        words = [Word(w[4], frame.box(w[:4])) for w in group]
+    if is_ascii:
+        return tuple(words)
+    return tuple([Word(unicodedata.normalize("NFC", w.text), w.bbox) for w in words])
+
+
+def _direction(text: str, wmode: int) -> Direction:
+    if wmode:
+        return Direction.TOP_TO_BOTTOM
+    classes = Counter(map(unicodedata.bidirectional, text))
+    rtl = sum(classes[c] for c in _RTL_CLASSES)
+    return Direction.RIGHT_TO_LEFT if rtl > classes["L"] else Direction.LEFT_TO_RIGHT
+
+
+def _polygon(raw: dict[str, Any], bbox: BBox, frame: PageFrame) -> Polygon | None:
+    """Return the corners of a line that is turned or slanted in the page frame, None for an upright one."""
+    m = frame.transform
+    dx, dy = raw["dir"]
+    ux, uy = m.a * dx + m.c * dy, m.b * dx + m.d * dy
+    norm = math.hypot(ux, uy) or 1.0
+    ux, uy = ux / norm, uy / norm
+    left, top, right, bottom = bbox.as_tuple()
+    corners = ((left, top), (right, top), (right, bottom), (left, bottom))
+    if min(abs(ux), abs(uy)) < 0.005:
+        turn = round(math.atan2(uy, ux) / (math.pi / 2)) % 4
+        return Polygon.of(corners[turn:] + corners[:turn]) if turn else None
+    span = max(raw["spans"], key=_span_length)
+    thickness = span["size"] * norm * max(0.1, span["ascender"] - span["descender"])
+    wide = abs(ux) >= abs(uy)
+    length = (bbox.width - thickness * abs(uy)) / abs(ux) if wide else (bbox.height - thickness * abs(ux)) / abs(uy)
+    length = max(length, 1.0)
+    # The upright box has the text's rectangle in its middle: walk from there.
+    cx, cy = bbox.center
+    lx, ly, tx, ty = ux * length / 2, uy * length / 2, -uy * thickness / 2, ux * thickness / 2
+    return Polygon((
+        (cx - lx - tx, cy - ly - ty),
+        (cx + lx - tx, cy + ly - ty),
+        (cx + lx + tx, cy + ly + ty),
+        (cx - lx + tx, cy - ly + ty),
+    ))  # fmt: skip
+
+
+def _smallest(sizes: Counter[float], total: int) -> float | None:
+    seen = 0
+    for size in sorted(sizes):
+        seen += sizes[size]
+        if seen * 10 >= total:
+            return size
+    return None
