@@ -1,0 +1,224 @@
+"""The catalog of models: what each one is, which files it has and where they may come from. Engines layer.
+
+The data lies in ``resources/models.toml``. Reading it takes about a millisecond and touches nothing else.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
+
+import msgspec
+
+from core.errors import ModelUnknownError
+from core.resources import resource_path
+
+DEFAULT_PACK = "default"
+
+Sha256 = Annotated[str, msgspec.Meta(pattern="^[0-9a-f]{64}$")]
+# A name inside a model's folder: one path component, so that no catalog can write outside it.
+FileName = Annotated[str, msgspec.Meta(pattern=r"^[A-Za-z0-9_][A-Za-z0-9_.+-]*$")]
+
+
+class ModelRole(StrEnum):
+    """What a model does in the pipeline."""
+
+    TEXT_DETECTION = "text_detection"
+    TEXT_RECOGNITION = "text_recognition"
+    PAGE_ORIENTATION = "page_orientation"
+
+
+class ModelFile(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """One file of a model's folder.
+
+    Attributes:
+        name: Its name in the folder.
+        size: Its size in bytes; 0 where it cannot be known beforehand.
+        sha256: Its SHA-256; empty only where it cannot be known beforehand (then a hub source with a pinned revision
+            must give it, and what the hub said at the first installation is recorded).
+        template: Set for a file that is not fetched but made at installation: its text under ``resources/``.
+        characters_from: With ``template``: the ONNX file of this model whose character list is appended.
+    """
+
+    name: FileName
+    size: int = 0
+    sha256: Sha256 | None = None
+    template: str = ""
+    characters_from: str = ""
+
+    @property
+    def is_derived(self) -> bool:
+        """Whether the file is made at installation instead of fetched."""
+        return bool(self.template)
+
+
+class _SourceBase(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, tag_field="kind"):
+    # Replaces the model's own list where this source carries another build of the same network.
+    files: tuple[ModelFile, ...] = ()
+
+
+class BundleEntry(_SourceBase, frozen=True, kw_only=True, tag="bundle"):
+    """Files that came with the program (frozen builds).
+
+    Attributes:
+        folder: Folder under ``resources/``.
+    """
+
+    folder: str
+
+
+class SystemEntry(_SourceBase, frozen=True, kw_only=True, tag="system"):
+    """Files that the operating system's packages installed.
+
+    Attributes:
+        folders: Absolute folders, searched in order.
+    """
+
+    folders: tuple[str, ...]
+
+
+class WheelEntry(_SourceBase, frozen=True, kw_only=True, tag="wheel"):
+    """Files inside a published Python wheel.
+
+    Attributes:
+        project: Name of the distribution.
+        version: Its exact version.
+        size: Size of the wheel in bytes: what is downloaded.
+        members: Path inside the wheel of each file, by the file's name.
+    """
+
+    project: str
+    version: str
+    size: int
+    members: dict[str, str]
+
+
+class HubEntry(_SourceBase, frozen=True, kw_only=True, tag="hub"):
+    """Files of a model hub's repository.
+
+    Attributes:
+        repo: "owner/name".
+        revision: Full commit hash: a branch could change under us.
+        paths: Path inside the repository of each file, by the file's name.
+    """
+
+    repo: str
+    revision: Annotated[str, msgspec.Meta(pattern="^[0-9a-f]{40}$")]
+    paths: dict[str, str]
+
+
+class HttpsEntry(_SourceBase, frozen=True, kw_only=True, tag="https"):
+    """Files at fixed addresses.
+
+    Attributes:
+        urls: Address of each file, by the file's name; always https.
+    """
+
+    urls: dict[str, Annotated[str, msgspec.Meta(pattern="^https://")]]
+
+
+SourceEntry = BundleEntry | SystemEntry | WheelEntry | HubEntry | HttpsEntry
+
+
+class ModelEntry(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """One model.
+
+    Attributes:
+        id: Its stable name; also the name of its folder in the store.
+        role: What it does.
+        title: One line for people.
+        pack: "default" for what the first ``convert`` installs; empty otherwise.
+        licence: SPDX identifier.
+        languages: BCP 47 codes it reads; empty where it does not depend on the language.
+        ram_mb: Resident memory it adds to a process when loaded and working, in MiB (measured, rounded up).
+        files: The files of its folder.
+        sources: Where they may come from, tried in this order.
+    """
+
+    id: FileName
+    role: ModelRole
+    title: str
+    licence: str
+    files: tuple[ModelFile, ...]
+    sources: tuple[SourceEntry, ...]
+    pack: str = ""
+    languages: tuple[str, ...] = ()
+    ram_mb: int = 0
+
+    @property
+    def size(self) -> int:
+        """Bytes on disk once installed from the first source."""
+        return sum(file.size for file in self.files)
+
+    def files_of(self, source: SourceEntry) -> tuple[ModelFile, ...]:
+        """Return the files that this source gives."""
+        return source.files or self.files
+
+    def variants(self) -> tuple[tuple[ModelFile, ...], ...]:
+        """Return every distinct set of files that counts as this model, the preferred one first."""
+        return tuple(dict.fromkeys([self.files, *(self.files_of(source) for source in self.sources)]))
+
+
+class Catalog(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """All models the program knows.
+
+    Attributes:
+        models: In the order they are shown.
+    """
+
+    models: tuple[ModelEntry, ...]
+
+    def __post_init__(self) -> None:
+        """Refuse a catalog that contradicts itself."""
+        if len({model.id for model in self.models}) != len(self.models):
+            raise ValueError("two models of the catalog have the same id")
+        for model in self.models:
+            for source in model.sources:
+                _check(model, source)
+
+    def get(self, model_id: str) -> ModelEntry:
+        """Return a model.
+
+        Raises:
+            ModelUnknownError: If the catalog does not have it.
+        """
+        for model in self.models:
+            if model.id == model_id:
+                return model
+        known = ", ".join(model.id for model in self.models)
+        raise ModelUnknownError(f'no model is called "{model_id}"', remedy=f"The catalog has: {known}")
+
+    def pack(self, name: str = DEFAULT_PACK) -> tuple[ModelEntry, ...]:
+        """Return the models of a pack."""
+        return tuple(model for model in self.models if model.pack == name)
+
+
+def _check(model: ModelEntry, source: SourceEntry) -> None:
+    files = model.files_of(source)
+    given: Mapping[str, str] | None = None
+    match source:
+        case WheelEntry(members=given) | HubEntry(paths=given) | HttpsEntry(urls=given):
+            pass
+    wanted = {file.name for file in files if not file.is_derived}
+    if given is not None and set(given) != wanted:
+        raise ValueError(f"{model.id}: a source names {sorted(given)} but the files are {sorted(wanted)}")
+    if not isinstance(source, HubEntry) and any(file.sha256 is None for file in files):
+        raise ValueError(f"{model.id}: only a hub source may leave a SHA-256 open")
+
+
+def load_catalog(path: Path | None = None) -> Catalog:
+    """Read the catalog.
+
+    Args:
+        path: The file; the program's own by default.
+
+    Raises:
+        ValueError: If the file contradicts the schema (a fault of ours, not of the person).
+    """
+    raw = (path or resource_path("models.toml")).read_bytes()
+    try:
+        return msgspec.toml.decode(raw, type=Catalog)
+    except msgspec.DecodeError as error:
+        raise ValueError(f"the model catalog cannot be read: {error}") from error

@@ -1,0 +1,78 @@
+"""Source kinds whose files already lie on this machine: the program's bundle and folders of the system. Engines layer."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from core.resources import resource_path
+from engines.models.catalog import BundleEntry, ModelFile, SystemEntry
+from engines.models.integrity import copy_checked
+from engines.models.sources.base import FetchContext, SourceFailed
+
+
+class _LocalSource:
+    needs_network = False
+    serves_many = False
+
+    def folder(self) -> Path | None:
+        raise NotImplementedError
+
+    def download_size(self, files: Sequence[ModelFile]) -> int:
+        """Nothing is downloaded."""
+        return 0
+
+    def fetch(self, files: Sequence[ModelFile], into: Path, context: FetchContext) -> None:
+        """Copy the files (see ``Source``)."""
+        folder = self.folder()
+        if folder is None:
+            raise SourceFailed("the folder does not exist")
+        for file in files:
+            try:
+                stream = (folder / file.name).open("rb")
+            except OSError as error:
+                raise SourceFailed(f"{file.name} cannot be read there ({error.strerror})") from error
+            with stream:
+                copy_checked(file, stream, into / file.name, lambda done: context.progress(done, 0, "copying"))
+
+
+class BundleSource(_LocalSource):
+    """Files that a frozen program brought along."""
+
+    label = "the program's own files"
+
+    def __init__(self, entry: BundleEntry) -> None:
+        """Use the folder of a catalog entry."""
+        self._entry = entry
+
+    def folder(self) -> Path | None:
+        """Return the folder, or None in a build without models."""
+        try:
+            return resource_path(self._entry.folder)
+        except FileNotFoundError:
+            return None
+
+    def unavailable_because(self) -> str:
+        """Say whether this build brought models along."""
+        return "" if self.folder() else "this build brings no models along"
+
+
+class SystemSource(_LocalSource):
+    """Files that packages of the operating system installed."""
+
+    def __init__(self, entry: SystemEntry) -> None:
+        """Use the folders of a catalog entry."""
+        self._entry = entry
+
+    @property
+    def label(self) -> str:
+        """The folders in words."""
+        return f"the system's folder {' or '.join(self._entry.folders)}"
+
+    def folder(self) -> Path | None:
+        """Return the first folder that exists."""
+        return next((path for path in map(Path, self._entry.folders) if path.is_dir()), None)
+
+    def unavailable_because(self) -> str:
+        """Say whether one of the folders exists."""
+        return "" if self.folder() else "no such folder on this system"

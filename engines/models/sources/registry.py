@@ -1,0 +1,29 @@
+"""Which source serves which kind of catalog entry: an explicit table. Engines layer."""
+
+from __future__ import annotations
+
+from typing import assert_never
+
+from engines.models.catalog import BundleEntry, HttpsEntry, HubEntry, SourceEntry, SystemEntry, WheelEntry
+from engines.models.sources.base import Source
+from engines.models.sources.https import HttpsSource
+from engines.models.sources.hub import HubSource
+from engines.models.sources.local import BundleSource, SystemSource
+from engines.models.sources.wheel import WheelSource
+
+
+def source_of(entry: SourceEntry) -> Source:
+    """Return the source that a catalog entry describes."""
+    match entry:
+        case BundleEntry():
+            return BundleSource(entry)
+        case SystemEntry():
+            return SystemSource(entry)
+        case WheelEntry():
+            return WheelSource(entry)
+        case HubEntry():
+            return HubSource(entry)
+        case HttpsEntry():
+            return HttpsSource(entry)
+        case _:
+            assert_never(entry)

@@ -1,0 +1,256 @@
+"""The folder that holds the installed models. Engines layer.
+
+    root/<model id>/          the files and installed.json; appears whole or not at all, by one rename
+    root/.staging/            what is being installed; whatever lies there without the lock is rubbish
+    root/.partial/            unfinished downloads, continued by the next attempt
+    root/.lock                held while something is installed or removed
+
+Reading needs no lock. Changes are made by one process at a time; a process that dies loses the lock with its life.
+"""
+
+from __future__ import annotations
+
+import errno
+import os
+import shutil
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cached_property
+from pathlib import Path
+
+from core.errors import AppError, DiskFullError, ModelDamagedError, ModelMissingError, OutputNotWritableError
+from engines.models.catalog import Catalog, ModelEntry, load_catalog
+from engines.models.integrity import Progress, hash_file, no_progress
+from engines.models.record import InstallRecord, read_record
+
+_LOCK_POLL_S = 0.2
+
+
+class ModelState(StrEnum):
+    """How a model stands, as far as file sizes tell."""
+
+    MISSING = "missing"
+    INSTALLED = "installed"
+    DAMAGED = "damaged"
+    OUTDATED = "outdated"
+
+
+@dataclass(frozen=True, slots=True)
+class ModelStatus:
+    """One model and how it stands.
+
+    Attributes:
+        model: Its catalog entry.
+        state: How it stands.
+        folder: Its folder, whether or not it exists.
+        record: What was installed, where something is.
+    """
+
+    model: ModelEntry
+    state: ModelState
+    folder: Path
+    record: InstallRecord | None
+
+
+class ModelStore:
+    """Models under one root. Any thread and any process may read at any time."""
+
+    def __init__(self, root: Path, catalog: Catalog | None = None) -> None:
+        """Use a folder, which need not exist yet.
+
+        Args:
+            root: The folder.
+            catalog: What models there are; the program's own by default, read at first use.
+        """
+        self.root = root
+        self._given_catalog = catalog
+
+    @cached_property
+    def catalog(self) -> Catalog:
+        """What models there are."""
+        return self._given_catalog or load_catalog()
+
+    def status(self, model_id: str) -> ModelStatus:
+        """Tell how a model stands. Cheap: reads its record and the sizes of its files, no content.
+
+        Raises:
+            ModelUnknownError: If the catalog does not have it.
+        """
+        model = self.catalog.get(model_id)
+        folder = self.root / model.id
+        record = read_record(folder)
+        return ModelStatus(model, _state(model, folder, record), folder, record)
+
+    def statuses(self) -> tuple[ModelStatus, ...]:
+        """Tell how every model of the catalog stands, in its order."""
+        return tuple(self.status(model.id) for model in self.catalog.models)
+
+    def is_installed(self, model_id: str) -> bool:
+        """Whether the model can be used, as far as file sizes tell.
+
+        Raises:
+            ModelUnknownError: If the catalog does not have it.
+        """
+        return self.status(model_id).state is ModelState.INSTALLED
+
+    def path(self, model_id: str) -> Path:
+        """Return the folder of an installed model.
+
+        Raises:
+            ModelUnknownError: If the catalog does not have it.
+            ModelMissingError: If it is not installed, or in a version the program no longer uses.
+            ModelDamagedError: If a file is missing or has another size.
+        """
+        status = self.status(model_id)
+        match status.state:
+            case ModelState.INSTALLED:
+                return status.folder
+            case ModelState.DAMAGED:
+                raise _damaged(status.model, status.folder, "a file is missing or has another size")
+            case ModelState.OUTDATED:
+                what = f"the model {model_id} is installed in a version that this program no longer uses"
+            case ModelState.MISSING:
+                what = f"the model {model_id} is not installed"
+        raise ModelMissingError(what, remedy=f'Run "pagesight models install {model_id}"')
+
+    def verify(self, model_id: str, progress: Progress = no_progress) -> None:
+        """Read every file of a model and compare its SHA-256.
+
+        Raises:
+            ModelUnknownError: If the catalog does not have it.
+            ModelMissingError: If it is not installed.
+            ModelDamagedError: If a file is not what was installed.
+        """
+        folder = self.path(model_id)
+        record = read_record(folder)
+        if record is None:  # removed by another process since
+            raise ModelMissingError(f"the model {model_id} is not installed")
+        for file in record.files:
+            path = folder / file.name
+            what = f"checking {model_id}, {file.name}"
+            try:
+                found = hash_file(path, lambda done, size=file.size, what=what: progress(done, size, what))  # type: ignore[misc] # mypy cannot infer lambdas with defaults
+            except OSError as error:
+                raise _damaged(self.catalog.get(model_id), path, f"it cannot be read ({error.strerror})") from error
+            if found != file.sha256:
+                raise _damaged(self.catalog.get(model_id), path, "its content has changed")
+
+    def remove(self, model_id: str) -> bool:
+        """Delete a model's files and tell whether there were any.
+
+        Raises:
+            ModelUnknownError: If the catalog does not have it.
+            OutputNotWritableError: If the folder cannot be changed.
+        """
+        folder = self.root / self.catalog.get(model_id).id
+        if not folder.exists():
+            return False
+        with self.changing() as staging, disk_errors(folder):
+            folder.rename(staging / "removed")
+        return True
+
+    @contextmanager
+    def changing(self, progress: Progress = no_progress) -> Iterator[Path]:
+        """Hold the store's lock and give an empty folder on the same file system.
+
+        The folder is deleted at the end; what processes that died have left is deleted at the beginning. Waits while
+        another process (or thread) changes the store, telling so through ``progress``, which may raise to give up.
+
+        Raises:
+            OutputNotWritableError: If the root cannot be created or written to.
+            DiskFullError: If no room is left.
+        """
+        from filelock import FileLock, Timeout
+
+        with disk_errors(self.root):
+            self.root.mkdir(parents=True, exist_ok=True)
+            lock = FileLock(self.root / ".lock", timeout=_LOCK_POLL_S)
+            while not lock.is_locked:
+                try:
+                    lock.acquire()
+                except Timeout:
+                    progress(0, 0, "waiting for another process that is installing models")
+        try:
+            with disk_errors(self.root):
+                rubbish = self.root / ".staging"
+                shutil.rmtree(rubbish, ignore_errors=True)
+                rubbish.mkdir(exist_ok=True)
+                staging = Path(tempfile.mkdtemp(dir=rubbish))
+            try:
+                yield staging
+            finally:
+                shutil.rmtree(rubbish, ignore_errors=True)
+        finally:
+            lock.release()
+
+    @property
+    def partials(self) -> Path:
+        """Folder of unfinished downloads."""
+        return self.root / ".partial"
+
+    def commit(self, model_id: str, staged: Path, staging: Path) -> None:
+        """Put a finished folder in the model's place. Call inside ``changing``.
+
+        Args:
+            model_id: Which model.
+            staged: The finished folder, below ``staging``.
+            staging: What ``changing`` gave.
+
+        Raises:
+            OutputNotWritableError: If the old folder is in use or the root cannot be written to.
+        """
+        target = self.root / model_id
+        with disk_errors(target):
+            for file in staged.iterdir():
+                _flush(file)
+            if target.exists():
+                target.rename(staging / f"{model_id}.old")
+            staged.rename(target)
+
+
+def _state(model: ModelEntry, folder: Path, record: InstallRecord | None) -> ModelState:
+    if record is None:
+        # A folder without record was not made by us whole: files copied by hand, or a record that was damaged.
+        return ModelState.DAMAGED if folder.is_dir() else ModelState.MISSING
+    if not record.is_current(model):
+        return ModelState.OUTDATED
+    for file in record.files:
+        try:
+            if (folder / file.name).stat().st_size != file.size:
+                return ModelState.DAMAGED
+        except OSError:
+            return ModelState.DAMAGED
+    return ModelState.INSTALLED
+
+
+def _damaged(model: ModelEntry, place: Path, why: str) -> ModelDamagedError:
+    return ModelDamagedError(
+        f"the model {model.id} is damaged: {why}", remedy=f'Run "pagesight models install {model.id}"', file=place
+    )
+
+
+def _flush(file: Path) -> None:
+    # The rename must not reach the disk before the content does: a record of full-size files filled with zeros would
+    # look installed after a power cut.
+    with file.open("rb+") as stream:
+        os.fsync(stream.fileno())
+
+
+@contextmanager
+def disk_errors(place: Path) -> Iterator[None]:
+    """Turn the operating system's errors about a place we write to into errors for people."""
+    try:
+        yield
+    except AppError:
+        raise
+    except OSError as error:
+        if error.errno in (errno.ENOSPC, errno.EDQUOT):
+            raise DiskFullError("no room is left for models", remedy="Free some space", file=place) from error
+        raise OutputNotWritableError(
+            f"models cannot be written there ({error.strerror or error})",
+            remedy="Check the folder's permissions and that no other program uses its files",
+            file=place,
+        ) from error
