@@ -37,6 +37,9 @@ class BBox:
 
     def __post_init__(self) -> None:
         """Refuse boxes that are not finite or are turned inside out."""
+        # One comparison for nearly every box: pages have thousands. NaN and infinity fail it and get their own message.
+        if 0 <= self.right - self.left < math.inf and 0 <= self.bottom - self.top < math.inf:
+            return
         if not all(map(math.isfinite, (self.left, self.top, self.right, self.bottom))):
             raise ValueError(f"box with a number that is not finite: {self}")
         if self.right < self.left or self.bottom < self.top:
