@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections import OrderedDict
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,7 +19,7 @@ from core.errors import (
     PasswordWrongError,
     TooManyPagesError,
 )
-from core.geometry import POINTS_PER_INCH, BBox, Transform
+from core.geometry import POINTS_PER_INCH, BBox
 from core.page_source import PageImage, PageSize
 from engines.intake.base import SourceFile, TextLayer
 from engines.intake.content_type import PDF
@@ -28,8 +29,8 @@ from engines.intake.resolution import PlacedPicture, bounded_scale, page_dpi
 from engines.intake.triage import PageEvidence, judge
 
 # White space is needed for words, clipping drops what no viewer shows, vectors are drawn rules; "lazy" keeps a rule
-# that is drawn in the middle of a line from splitting the line. Without the flag for ligatures they come apart into letters,
-# without the one for glyph numbers unmapped glyphs are U+FFFD, which the triage counts.
+# that is drawn in the middle of a line from splitting the line. Without the flag for ligatures they come apart into
+# letters, without the one for glyph numbers unmapped glyphs are U+FFFD, which the triage counts.
 _TEXT_FLAGS = (
     pymupdf.TEXT_PRESERVE_WHITESPACE
     | pymupdf.TEXT_MEDIABOX_CLIP
@@ -39,7 +40,6 @@ _TEXT_FLAGS = (
 # MuPDF keeps decoded pictures and fonts, 256 MB by default: too much for a worker that sees each page once.
 _STORE_BYTES = 32 << 20
 _KEPT_PAGES = 4
-_FEW_CHARACTERS = 200
 
 # MuPDF's own errors derive from Exception or RuntimeError by version; PyMuPDF adds ValueError and others.
 _MUPDF_ERRORS = (RuntimeError, ValueError, TypeError, KeyError, IndexError, AttributeError, OSError, AssertionError,
@@ -218,10 +218,14 @@ class PdfSource(SourceFile):
         return facts
 
     def _look_at(self, page: Any, page_index: int) -> _PageFacts:
-        text_page = page.get_textpage(flags=_TEXT_FLAGS)
+        # The display list is interpreted once and replayed for text and for pictures; each replay costs a fifth of it.
+        # Asking for both at once would make MuPDF hand out every picture's bytes.
+        display_list = page.get_displaylist()
+        text_page = pymupdf.TextPage(display_list.get_textpage(_TEXT_FLAGS))
         blocks = text_page.extractDICT()["blocks"]
         words = text_page.extractWORDS()
-        placed = self._pictures(page, few_words=sum([len(word[4]) for word in words]) < _FEW_CHARACTERS)
+        picture_page = pymupdf.TextPage(display_list.get_textpage(pymupdf.TEXT_PRESERVE_IMAGES))
+        placed = _placed_pictures(picture_page.extractIMGINFO(), page.rect.width, page.rect.height)
         # First in points: the choice of the resolution needs the text, and the text's boxes the resolution.
         sizes = [s["size"] for b in blocks if b["type"] == 0 for ln in b["lines"] for s in ln["spans"]]
         dpi = page_dpi(
@@ -231,8 +235,7 @@ class PdfSource(SourceFile):
         )
         size = self._sized(page, page_index, dpi)
         zoom = size.dpi / POINTS_PER_INCH
-        turned = page.rotation_matrix if page.rotation else (1, 0, 0, 1, 0, 0)
-        frame = PageFrame(Transform(*(zoom * float(value) for value in turned)), size.width, size.height)
+        frame = PageFrame(zoom, size.width, size.height)
         rules, shape_count = read_rules(blocks, frame)
         pictures = [frame.box(raw).clipped(size.width, size.height) for _, raw in placed]
         return _PageFacts(
@@ -244,39 +247,6 @@ class PdfSource(SourceFile):
             shape_count=shape_count,
             picture_coverage=min(1.0, sum(picture.share for picture, _ in placed)),
         )
-
-    def _pictures(self, page: Any, *, few_words: bool) -> list[tuple[PlacedPicture, tuple[float, float, float, float]]]:
-        """Return the page's pictures with their boxes in points, before the page's own turn.
-
-        Pictures cost a second pass over the page, so pages full of words whose resources name no picture are spared.
-        """
-        if not few_words and not page.get_images():
-            return []
-        rotation = page.rotation
-        width, height = (
-            (page.rect.height, page.rect.width) if rotation in (90, 270) else (page.rect.width, page.rect.height)
-        )
-        placed = []
-        for info in page.get_image_info():
-            x0, y0, x1, y1 = info["bbox"]
-            a, b, c, d = info["transform"][:4]
-            across = min(x1, width) - max(x0, 0.0)
-            down = min(y1, height) - max(y0, 0.0)
-            if across <= 0 or down <= 0:
-                continue
-            placed.append(
-                (
-                    PlacedPicture(
-                        width=info["width"],
-                        height=info["height"],
-                        width_pt=(a * a + b * b) ** 0.5,
-                        height_pt=(c * c + d * d) ** 0.5,
-                        share=across * down / (width * height),
-                    ),
-                    (x0, y0, x1, y1),
-                )
-            )
-        return placed
 
     def _sized(self, page: Any, page_index: int, dpi: float) -> PageSize:
         """Return the frame of a page at a resolution, or at what the limits leave of it."""
@@ -309,6 +279,29 @@ class PdfSource(SourceFile):
     def _shrink_store() -> None:
         if pymupdf.TOOLS.store_size() > _STORE_BYTES:
             pymupdf.TOOLS.store_shrink(100)
+
+
+def _placed_pictures(
+    infos: list[dict[str, Any]], width: float, height: float
+) -> list[tuple[PlacedPicture, tuple[float, float, float, float]]]:
+    """Return the pictures that a page of that size shows, with their boxes in points."""
+    placed = []
+    for info in infos:
+        x0, y0, x1, y1 = info["bbox"]
+        across = min(x1, width) - max(x0, 0.0)
+        down = min(y1, height) - max(y0, 0.0)
+        if across <= 0 or down <= 0:
+            continue
+        a, b, c, d = info["transform"][:4]
+        picture = PlacedPicture(
+            width=info["width"],
+            height=info["height"],
+            width_pt=math.hypot(a, b),
+            height_pt=math.hypot(c, d),
+            share=across * down / (width * height),
+        )
+        placed.append((picture, (x0, y0, x1, y1)))
+    return placed
 
 
 def _has_ink(blocks: list[dict[str, Any]]) -> bool:

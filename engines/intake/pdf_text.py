@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from core.geometry import BBox, Polygon, Transform
+from core.geometry import BBox, Polygon
 from core.model import Direction, Line, TextSource, Word
 
 # Bits of MuPDF's span flags and character flags (mupdf/fitz/structured-text.h, FZ_STEXT_*).
@@ -33,25 +33,22 @@ RawBox = tuple[float, float, float, float]
 
 @dataclass(frozen=True, slots=True)
 class PageFrame:
-    """Map from MuPDF's page space (points, crop box applied, not yet turned) to the page frame in pixels.
+    """The page frame and how its pixels follow from MuPDF's points (crop box and /Rotate applied, origin top-left).
 
     Attributes:
-        transform: The map.
+        zoom: Pixels a point.
         width: Width of the page frame, pixels.
         height: Height of the page frame, pixels.
     """
 
-    transform: Transform
+    zoom: float
     width: float
     height: float
 
     def box(self, raw: RawBox) -> BBox:
         """Return the box in the page frame, not cut to it."""
-        m = self.transform
-        x0, y0, x1, y1 = raw
-        if m.b == 0 and m.c == 0 and m.a > 0 and m.d > 0:
-            return BBox(x0 * m.a + m.e, y0 * m.d + m.f, x1 * m.a + m.e, y1 * m.d + m.f)
-        return m.apply_bbox(BBox(min(x0, x1), min(y0, y1), max(x0, x1), max(y0, y1)))
+        zoom = self.zoom
+        return BBox(raw[0] * zoom, raw[1] * zoom, raw[2] * zoom, raw[3] * zoom)
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,8 +105,7 @@ def read_lines(blocks: Sequence[dict[str, Any]], words: Sequence[Any], frame: Pa
                 continue
             main = spans[0] if len(spans) == 1 else max(spans, key=_span_length)
             size = main["size"]
-            angle = raw["dir"]
-            polygon = None if angle == (1.0, 0.0) and frame.transform.b == 0 else _polygon(raw, bbox, frame)
+            polygon = None if raw["dir"] == (1.0, 0.0) else _polygon(raw, bbox, frame.zoom)
             length = len(text)
             sizes[size] += length
             turns[0 if polygon is None else round(polygon.angle_deg / 90) % 4] += length
@@ -120,7 +116,7 @@ def read_lines(blocks: Sequence[dict[str, Any]], words: Sequence[Any], frame: Pa
                 Line(
                     text if is_ascii else unicodedata.normalize("NFC", text),
                     bbox,
-                    _words(groups.get((block_number, line_number), ()), frame, is_ascii=is_ascii),
+                    _words(groups.get((block_number, line_number), ()), frame.zoom, is_ascii=is_ascii),
                     None,
                     polygon,
                     Direction.LEFT_TO_RIGHT if is_ascii else _direction(text, raw["wmode"]),
@@ -166,16 +162,13 @@ def _span_length(span: dict[str, Any]) -> int:
     return len(span["text"].strip())
 
 
-def _words(group: Sequence[Any], frame: PageFrame, *, is_ascii: bool) -> tuple[Word, ...]:
-    m = frame.transform
-    if m.b == 0 and m.c == 0 and m.a > 0 and m.d > 0:
-        a, d, e, f = m.a, m.d, m.e, m.f
-        words = [Word(w[4], BBox(w[0] * a + e, w[1] * d + f, w[2] * a + e, w[3] * d + f)) for w in group]
-    else:
-        words = [Word(w[4], frame.box(w[:4])) for w in group]
+def _words(group: Sequence[Any], zoom: float, *, is_ascii: bool) -> tuple[Word, ...]:
     if is_ascii:
-        return tuple(words)
-    return tuple([Word(unicodedata.normalize("NFC", w.text), w.bbox) for w in words])
+        return tuple([Word(w[4], BBox(w[0] * zoom, w[1] * zoom, w[2] * zoom, w[3] * zoom)) for w in group])
+    normalize = unicodedata.normalize
+    return tuple([
+        Word(normalize("NFC", w[4]), BBox(w[0] * zoom, w[1] * zoom, w[2] * zoom, w[3] * zoom)) for w in group
+    ])  # fmt: skip
 
 
 def _direction(text: str, wmode: int) -> Direction:
@@ -186,20 +179,16 @@ def _direction(text: str, wmode: int) -> Direction:
     return Direction.RIGHT_TO_LEFT if rtl > classes["L"] else Direction.LEFT_TO_RIGHT
 
 
-def _polygon(raw: dict[str, Any], bbox: BBox, frame: PageFrame) -> Polygon | None:
+def _polygon(raw: dict[str, Any], bbox: BBox, zoom: float) -> Polygon | None:
     """Return the corners of a line that is turned or slanted in the page frame, None for an upright one."""
-    m = frame.transform
-    dx, dy = raw["dir"]
-    ux, uy = m.a * dx + m.c * dy, m.b * dx + m.d * dy
-    norm = math.hypot(ux, uy) or 1.0
-    ux, uy = ux / norm, uy / norm
+    ux, uy = raw["dir"]
     left, top, right, bottom = bbox.as_tuple()
     corners = ((left, top), (right, top), (right, bottom), (left, bottom))
     if min(abs(ux), abs(uy)) < 0.005:
         turn = round(math.atan2(uy, ux) / (math.pi / 2)) % 4
         return Polygon.of(corners[turn:] + corners[:turn]) if turn else None
     span = max(raw["spans"], key=_span_length)
-    thickness = span["size"] * norm * max(0.1, span["ascender"] - span["descender"])
+    thickness = span["size"] * zoom * max(0.1, span["ascender"] - span["descender"])
     wide = abs(ux) >= abs(uy)
     length = (bbox.width - thickness * abs(uy)) / abs(ux) if wide else (bbox.height - thickness * abs(ux)) / abs(uy)
     length = max(length, 1.0)

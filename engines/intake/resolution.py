@@ -16,6 +16,7 @@ _MIN_NATIVE_DPI = 50.0
 # 10 pt type drawn at 200 dpi is 28 px from line to line, which recognisers with 48 px input read well; smaller type is
 # drawn larger in proportion, up to 300 dpi.
 _DPI_TIMES_POINTS = 2000.0
+_DPI_STEP = 25.0
 
 _PLAUSIBLE_DPI = (50.0, 2400.0)
 # Longest side of a sheet that people scan or photograph (A2), inches. 72 and 96 dpi are what software writes when it
@@ -66,7 +67,8 @@ def page_dpi(pictures: Sequence[PlacedPicture], *, has_visible_text: bool, small
     if covered >= 0.8 and not has_visible_text and native >= _MIN_NATIVE_DPI:
         return native / math.ceil(native / _MAX_NATIVE_DPI)
     wanted = MAX_TEXT_DPI if smallest_text_pt is None else _DPI_TIMES_POINTS / max(smallest_text_pt, 1.0)
-    return min(max(wanted, native, MIN_TEXT_DPI), MAX_TEXT_DPI)
+    wanted = max(wanted, native)
+    return min(max(math.ceil(wanted / _DPI_STEP) * _DPI_STEP, MIN_TEXT_DPI), MAX_TEXT_DPI)
 
 
 def bounded_scale(width: float, height: float, limits: Limits) -> float:

@@ -111,7 +111,7 @@ def judge(evidence: PageEvidence) -> TextLayerVerdict:
     if evidence.shape_count >= max(_OUTLINE_SHAPES, quality.char_count):
         return TextLayerVerdict(
             TextLayerState.PARTIAL,
-            f"Only {quality.char_count} characters are native text, and {evidence.shape_count} drawn shapes may be letters",
+            f"Native text of only {quality.char_count} characters; {evidence.shape_count} drawn shapes may be letters",
         )
     if pictured >= 0.3 and evidence.text_coverage < _SPARSE_COVERAGE and quality.char_count < _SPARSE_CHARS:
         return TextLayerVerdict(
