@@ -76,3 +76,10 @@ def is_right_to_left_text(text: str) -> bool:
         if bidi_class == "L":
             return False
     return False
+
+
+def emphasis(block: Block) -> tuple[bool, bool]:
+    """Tell whether a paragraph is bold and whether it is italic, each from its first to its last line."""
+    if block.kind is not BlockKind.PARAGRAPH or not block.lines:
+        return False, False
+    return all(line.is_bold for line in block.lines), all(line.is_italic for line in block.lines)

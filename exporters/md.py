@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from core.model import Block, BlockKind, Document, Table
 from core.page_source import PageSource
 from exporters.base import Checkpoint, ExportFormat, ExportOptions, OutputSink
-from exporters.flow import FlowPage, flow
+from exporters.flow import FlowPage, emphasis, flow
 from exporters.list_markers import ListMarker, Numbering, parse_marker
 from exporters.md_escape import escape_cell, escape_heading, escape_inline, escape_lines, safe_latex
 from exporters.plain_text import printable, single_line, text_lines
@@ -102,7 +102,8 @@ def _block_markdown(block: Block) -> str:
     if block.marker:
         marker = single_line(block.marker)
         lines = [f"{marker} {lines[0]}".strip(), *lines[1:]] if lines else [marker]
-    mark = _emphasis(block) if lines else ""
+    is_bold, is_italic = emphasis(block)
+    mark = "*" * (2 * is_bold + is_italic) if lines else ""
     return f"{mark}{_HARD_BREAK.join(escape_lines(lines))}{mark}"
 
 
@@ -112,15 +113,6 @@ def _content_lines(block: Block) -> list[str]:
         return text_lines(block.text)
     line = single_line(block.text)
     return [line] if line else []
-
-
-def _emphasis(block: Block) -> str:
-    """Return the marks around a paragraph that is bold or italic as a whole."""
-    if block.kind is not BlockKind.PARAGRAPH or not block.lines:
-        return ""
-    is_bold = all(line.is_bold for line in block.lines)
-    is_italic = all(line.is_italic for line in block.lines)
-    return "*" * (2 * is_bold + is_italic)
 
 
 def _table_markdown(table: Table) -> str:

@@ -1,0 +1,256 @@
+"""Elements of WordprocessingML: paragraphs, runs and tables.
+
+Exporters layer; needs python-docx, so it is imported only with the exporter. Built by hand rather than through
+python-docx's objects, which look up a style by its name for each paragraph and walk the whole body for each insertion.
+The order of children follows the schema (ECMA-376 part 1, 17.3 and 17.4): Word refuses files that break it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import groupby
+from operator import itemgetter
+from typing import Any
+
+from docx.oxml import OxmlElement
+from docx.oxml.ns import qn
+
+from core.model import Table
+from exporters.flow import is_right_to_left_text
+from exporters.plain_text import printable
+
+Element = Any  # lxml has no types of its own
+
+_RIGHT_TO_LEFT = "\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff"
+_RIGHT_TO_LEFT_SIGN = re.compile(f"[{_RIGHT_TO_LEFT}]")
+# What has a direction of its own; all else goes with what is before it.
+_STRETCH = re.compile(f"[{_RIGHT_TO_LEFT}]|[^\\W\\d_]")
+_EAST_ASIAN = re.compile(
+    "[\u1100-\u11ff\u2e80-\u9fff\ua960-\ua97f\uac00-\ud7ff\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff]"
+)
+_EAST_ASIAN_LANGUAGES = {"zh", "ja", "ko"}
+_RIGHT_TO_LEFT_LANGUAGES = {"ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"}
+_PIECE = re.compile(r"[\t\n]|[^\t\n]+")
+
+
+@dataclass(frozen=True, slots=True)
+class RunStyle:
+    """How a run looks. ``size_half_points`` 0 leaves the size to the paragraph; ``language`` is a BCP 47 tag."""
+
+    is_bold: bool = False
+    is_italic: bool = False
+    size_half_points: int = 0
+    language: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ParagraphStyle:
+    """How a paragraph looks.
+
+    Attributes:
+        style_id: Id of the style in the template ("Heading1"); empty for the default.
+        page_break_before: Whether it begins a page.
+        number_id: Id of the numbering instance; 0 for none.
+        number_level: Depth in the list, counted from 0.
+        hanging_level: Depth of an item whose marker is part of the text; -1 for none.
+        is_right_to_left: Whether the paragraph runs from right to left.
+    """
+
+    style_id: str = ""
+    page_break_before: bool = False
+    number_id: int = 0
+    number_level: int = 0
+    hanging_level: int = -1
+    is_right_to_left: bool = False
+
+
+def element(tag: str, *children: Element, **attributes: str | int) -> Element:
+    """Return a new element; attributes are of the namespace ``w``."""
+    node = OxmlElement(tag)
+    for name, value in attributes.items():
+        node.set(qn(f"w:{name}"), str(value))
+    node.extend(children)
+    return node
+
+
+def indent_twips(level: int) -> dict[str, int]:
+    """Return the indentation of a list item, in twentieths of a point."""
+    return {"left": 360 * (level + 1), "hanging": 360}
+
+
+def language_attributes(tag: str) -> dict[str, str]:
+    """Return the attributes of ``w:lang`` for a language."""
+    attributes = {"val": tag}
+    primary = tag.split("-")[0].lower()
+    if primary in _EAST_ASIAN_LANGUAGES:
+        attributes["eastAsia"] = tag
+    if primary in _RIGHT_TO_LEFT_LANGUAGES:
+        attributes["bidi"] = tag
+    return attributes
+
+
+def paragraph(text: str, style: ParagraphStyle, run_style: RunStyle) -> Element:
+    """Return a paragraph; line feeds become line breaks, characters that XML forbids are left out."""
+    node = element("w:p")
+    properties = []
+    if style.style_id:
+        properties.append(element("w:pStyle", val=style.style_id))
+    if style.page_break_before:
+        properties.append(element("w:pageBreakBefore"))
+    if style.number_id:
+        level, number = element("w:ilvl", val=style.number_level), element("w:numId", val=style.number_id)
+        properties.append(element("w:numPr", level, number))
+    if style.is_right_to_left:
+        properties.append(element("w:bidi"))
+    if style.hanging_level >= 0:
+        properties.append(element("w:ind", **indent_twips(style.hanging_level)))
+    if properties:
+        node.append(element("w:pPr", *properties))
+    for stretch, is_leftward in _stretches(printable(text), style.is_right_to_left):
+        node.append(_run(stretch, is_leftward, run_style))
+    return node
+
+
+def _stretches(text: str, is_leftward_paragraph: bool) -> Iterator[tuple[str, bool]]:
+    """Yield the text in stretches of one direction, each with whether it runs from right to left."""
+    if not text:
+        return
+    if not is_leftward_paragraph and not _RIGHT_TO_LEFT_SIGN.search(text):
+        yield text, False
+        return
+    start, is_leftward = 0, is_leftward_paragraph
+    for match in _STRETCH.finditer(text):
+        now = bool(_RIGHT_TO_LEFT_SIGN.match(match[0]))
+        if now != is_leftward:
+            if match.start() > start:
+                yield text[start : match.start()], is_leftward
+            start, is_leftward = match.start(), now
+    yield text[start:], is_leftward
+
+
+def _run(text: str, is_leftward: bool, style: RunStyle) -> Element:
+    node = element("w:r")
+    properties = []
+    if _EAST_ASIAN.search(text):
+        # Quotation marks and dots belong to several scripts; the hint has them set in the East Asian font.
+        properties.append(element("w:rFonts", hint="eastAsia"))
+    if style.is_bold:
+        properties += [element("w:b"), element("w:bCs")]
+    if style.is_italic:
+        properties += [element("w:i"), element("w:iCs")]
+    if style.size_half_points:
+        properties += [element(tag, val=style.size_half_points) for tag in ("w:sz", "w:szCs")]
+    if is_leftward:
+        properties.append(element("w:rtl"))
+    if style.language:
+        properties.append(element("w:lang", **language_attributes(style.language)))
+    if properties:
+        node.append(element("w:rPr", *properties))
+    for piece in _PIECE.findall(text):
+        if piece == "\n":
+            node.append(element("w:br"))
+        elif piece == "\t":
+            node.append(element("w:tab"))
+        else:
+            content = element("w:t")
+            content.text = piece
+            if piece != piece.strip():
+                content.set(qn("xml:space"), "preserve")
+            node.append(content)
+    return node
+
+
+def table_element(table: Table, *, width_twips: int, run_style: RunStyle) -> Element:
+    """Return a table with its merged cells; rows that hold only header cells repeat on each page.
+
+    Args:
+        table: The grid; it has a row and a column at least.
+        width_twips: Width of the whole table, twentieths of a point.
+        run_style: How the text looks.
+    """
+    widths = _column_widths(table, width_twips)
+    is_leftward = is_right_to_left_text(" ".join(cell.text for cell in table.cells))
+    properties = [element("w:tblStyle", val="TableGrid")]
+    if is_leftward:
+        properties.append(element("w:bidiVisual"))
+    properties += [element("w:tblW", w=sum(widths), type="dxa"), element("w:tblLook", val="04A0")]
+    node = element("w:tbl", element("w:tblPr", *properties))
+    node.append(element("w:tblGrid", *(element("w:gridCol", w=width) for width in widths)))
+    owners = _owners(table)
+    header_rows = _header_row_count(table)
+    for row in range(table.row_count):
+        row_node = element("w:tr")
+        if row < header_rows:
+            row_node.append(element("w:trPr", element("w:tblHeader")))
+        for owner, places in groupby(enumerate(owners[row]), key=itemgetter(1)):
+            columns = [column for column, _ in places]
+            cell = table.cells[owner] if owner >= 0 else None
+            if cell is None:
+                for column in columns:
+                    row_node.append(_cell(widths[column]))
+                continue
+            is_start = cell.row == row
+            row_node.append(
+                _cell(
+                    sum(widths[column] for column in columns),
+                    text=cell.text if is_start else "",
+                    span=len(columns),
+                    merge="" if cell.row_span <= 1 else "restart" if is_start else "continue",
+                    run_style=RunStyle(cell.is_header, run_style.is_italic, 0, run_style.language),
+                )
+            )
+        node.append(row_node)
+    return node
+
+
+def _cell(width: int, *, text: str = "", span: int = 1, merge: str = "", run_style: RunStyle | None = None) -> Element:
+    properties = [element("w:tcW", w=width, type="dxa")]
+    if span > 1:
+        properties.append(element("w:gridSpan", val=span))
+    if merge:
+        properties.append(element("w:vMerge", val=merge))
+    style = ParagraphStyle(is_right_to_left=is_right_to_left_text(text))
+    return element("w:tc", element("w:tcPr", *properties), paragraph(text, style, run_style or RunStyle()))
+
+
+def _owners(table: Table) -> list[list[int]]:
+    """Return for each place of the grid the index of the cell that covers it, -1 for none.
+
+    Where cells overlap the first keeps the place, and a cell is cut to the part that is left of its rectangle's first
+    row, so that merged cells stay rectangles.
+    """
+    owners = [[-1] * table.col_count for _ in range(table.row_count)]
+    for index, cell in enumerate(table.cells):
+        if not (0 <= cell.row < table.row_count and 0 <= cell.col < table.col_count) or owners[cell.row][cell.col] >= 0:
+            continue
+        right = cell.col
+        while right < min(cell.col + max(cell.col_span, 1), table.col_count) and owners[cell.row][right] < 0:
+            right += 1
+        for row in range(cell.row, min(cell.row + max(cell.row_span, 1), table.row_count)):
+            if any(owner >= 0 for owner in owners[row][cell.col : right]):
+                break
+            owners[row][cell.col : right] = [index] * (right - cell.col)
+    return owners
+
+
+def _header_row_count(table: Table) -> int:
+    """Return how many rows from the top hold header cells only."""
+    plain_rows = {cell.row for cell in table.cells if not cell.is_header}
+    count = 0
+    while count < table.row_count and count not in plain_rows:
+        count += 1
+    # A table of nothing but header cells, or without cells, has no row to repeat.
+    return count if count < table.row_count else 0
+
+
+def _column_widths(table: Table, width_twips: int) -> list[int]:
+    """Return the widths of the columns in proportion to those on the page, none below a third of an even share."""
+    widths = [0.0] * table.col_count
+    for cell in table.cells:
+        if cell.col_span == 1 and 0 <= cell.col < table.col_count:
+            widths[cell.col] = max(widths[cell.col], cell.bbox.width)
+    least = sum(widths) / len(widths) / 3 or 1.0
+    widths = [max(width, least) for width in widths]
+    return [max(1, round(width_twips * width / sum(widths))) for width in widths]
