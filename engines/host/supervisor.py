@@ -1,0 +1,396 @@
+"""Keeps the workers: starts, feeds, watches, replaces and stops them. Engines layer; everything on one thread.
+
+The thread sleeps in ``multiprocessing.connection.wait`` on the pipes and the ends of the workers and on a pipe that
+wakes it for commands, until the next deadline; without busy workers it does not wake at all.
+"""
+
+from __future__ import annotations
+
+import logging
+import pickle
+import shutil
+import tempfile
+import threading
+import time
+from collections import Counter, deque
+from collections.abc import Callable
+from concurrent.futures import InvalidStateError
+from multiprocessing import Pipe
+from multiprocessing.connection import wait
+from pathlib import Path
+
+from core.errors import AppError, UnexpectedError, WorkerOutOfMemoryError
+from core.jobs import JobCancelled
+from engines.host import failures
+from engines.host.exits import describe_exit, is_system_oom_kill, oom_kill_count
+from engines.host.limits import HostLimits, WorkerHealth, WorkerState
+from engines.host.messages import Cancelled, Failed, LogLine, Progress, Ready, Succeeded, ToHost
+from engines.host.schedule import Schedule, Task
+from engines.host.worker import Worker
+
+log = logging.getLogger(__name__)
+
+SUSPENDED_S = 5.0  # waking so much later than planned means that the computer or the program stood still
+UNKILLABLE_S = 1.0  # a killed process that hangs in the system for longer is left behind
+
+
+class Supervisor:
+    """Owner of the workers and of the waiting tasks. ``post`` may be called from any thread, the rest from its own."""
+
+    def __init__(self, factory: bytes, workers: int, limits: HostLimits) -> None:
+        """Prepare; no process is started before there is work.
+
+        Args:
+            factory: Pickled pair of the function that builds the handlers and its argument.
+            workers: Most processes at a time.
+            limits: Limits they are held to.
+        """
+        self._factory = factory
+        self._capacity = workers
+        self._limits = limits
+        self._schedule = Schedule()
+        self._workers: list[Worker] = []
+        self._starts: Counter[int] = Counter()
+        self._failed_starts = 0
+        self._folder: Path | None = None
+        self._leave_by: float | None = None
+        self._commands: deque[Callable[[], None]] = deque()
+        self._wake_reader, self._wake_writer = Pipe(duplex=False)
+        self._wake_lock = threading.Lock()
+        self._is_woken = False
+        self._has_ended = False
+
+    # --- from any thread -------------------------------------------------------------------------------------------
+
+    def post(self, command: Callable[[], None]) -> bool:
+        """Have the supervisor's thread call the command soon; False once that thread has ended."""
+        with self._wake_lock:
+            if self._has_ended:
+                return False
+            self._commands.append(command)
+            if not self._is_woken:
+                self._is_woken = True
+                self._wake_writer.send_bytes(b"!")
+        return True
+
+    # --- commands, on the supervisor's thread ----------------------------------------------------------------------
+
+    def add(self, task: Task) -> None:
+        """Take a new task."""
+        if self._leave_by is not None:
+            _fail(task, JobCancelled(task.job_id))
+        else:
+            self._schedule.add(task)
+
+    def cancel_job(self, job_id: str) -> None:
+        """Stop the tasks of a job that are known now."""
+        for task in self._schedule.remove_job(job_id):
+            _fail(task, JobCancelled(job_id))
+        deadline = time.monotonic() + self._limits.cancel_grace_s
+        for worker in self._workers:
+            if worker.state is WorkerState.BUSY and worker.task is not None and worker.task.job_id == job_id:
+                worker.ask_to_cancel(deadline)
+
+    def leave(self, timeout_s: float) -> None:
+        """Stop everything; the thread ends when the workers have."""
+        now = time.monotonic()
+        self._leave_by = now + timeout_s
+        for task in self._schedule.remove_all():
+            _fail(task, JobCancelled(task.job_id))
+        for worker in self._workers:
+            if worker.state is WorkerState.BUSY:
+                worker.ask_to_cancel(min(self._leave_by, now + self._limits.cancel_grace_s))
+            elif worker.state is WorkerState.IDLE:
+                worker.ask_to_leave(self._leave_by)
+            elif worker.state is WorkerState.STARTING:
+                worker.kill()
+
+    def health(self) -> list[WorkerHealth]:
+        """Return how every living worker stands, by slot."""
+        return sorted((worker.health() for worker in self._workers), key=lambda health: (health.slot, health.pid))
+
+    # --- the thread ------------------------------------------------------------------------------------------------
+
+    def run(self) -> None:
+        """Serve until told to leave."""
+        try:
+            while not self._is_over():
+                self._run_commands()
+                self._feed()
+                timeout = self._sleep_s()
+                planned = None if timeout is None else time.monotonic() + timeout
+                ready: set[object] = set(
+                    wait([self._wake_reader, *(w for worker in self._workers for w in worker.waitables)], timeout)
+                )
+                if planned is not None and time.monotonic() > planned + SUSPENDED_S:
+                    self._forgive_silence()
+                self._attend(ready)
+                self._watch(time.monotonic())
+        except Exception:
+            log.exception("the supervisor of the workers failed")
+        finally:
+            self._end()
+
+    def _is_over(self) -> bool:
+        if self._leave_by is None:
+            return False
+        return not self._workers or time.monotonic() > self._leave_by + UNKILLABLE_S
+
+    def _run_commands(self) -> None:
+        with self._wake_lock:
+            if self._is_woken:
+                self._is_woken = False
+                self._wake_reader.recv_bytes()
+            commands = list(self._commands)
+            self._commands.clear()
+        for command in commands:
+            command()
+
+    def _feed(self) -> None:
+        """Give tasks to idle workers, and start workers while more tasks wait than idle or starting ones will take."""
+        for worker in self._workers:
+            while worker.state is WorkerState.IDLE and (task := self._schedule.take()) is not None:
+                self._give(worker, task)
+        starting = sum(worker.state is WorkerState.STARTING for worker in self._workers)
+        while starting < len(self._schedule) and self._may_start():
+            self._start()
+            starting += 1
+
+    def _give(self, worker: Worker, task: Task) -> None:
+        if not task.future.running() and not task.future.set_running_or_notify_cancel():
+            return  # the caller took it back through the future
+        task.attempts += 1
+        try:
+            worker.give(task)
+        except Exception as error:
+            log.exception("the payload of task %s cannot be sent", task.kind)
+            task_error = UnexpectedError.wrap(error).located(file=task.file, page_index=task.page_index)
+            _fail(task, task_error)
+        else:
+            worker.deadline = None
+
+    def _may_start(self) -> bool:
+        active = [worker for worker in self._workers if worker.is_active]
+        if len(active) >= self._capacity:
+            return False
+        # Where some workers live, those that do not start are not missed; without any, each failure is told.
+        return self._failed_starts < self._limits.start_attempts or not active
+
+    def _start(self) -> None:
+        taken = {worker.slot for worker in self._workers if worker.is_active}
+        slot = next(slot for slot in range(self._capacity) if slot not in taken)
+        if self._folder is None:
+            self._folder = Path(tempfile.mkdtemp(prefix="pagesight-host-"))
+        self._workers.append(Worker(slot, self._starts[slot], self._factory, self._folder, self._limits))
+        self._starts[slot] += 1
+
+    # --- what the workers say --------------------------------------------------------------------------------------
+
+    def _attend(self, ready: set[object]) -> None:
+        for worker in list(self._workers):
+            if worker.sentinel in ready:
+                while worker.has_message() and self._read(worker):
+                    pass
+                self._bury(worker)
+            elif worker.pipe in ready:
+                self._read(worker)
+
+    def _read(self, worker: Worker) -> bool:
+        """Take one message of a worker; False where its pipe says no more."""
+        try:
+            message = worker.receive()
+        except pickle.UnpicklingError as error:
+            log.warning("worker %d sent what cannot be read: %s", worker.pid, error)
+            task = worker.task
+            worker.kill(failures.unreadable_answer(task) if task is not None else None)
+            return True
+        if message is None:
+            # Its end follows at once; a process that only closed its pipe is of no use.
+            if worker.deadline is None and worker.state is not WorkerState.KILLED:
+                worker.deadline = time.monotonic() + UNKILLABLE_S
+            return False
+        self._take_in(worker, message)
+        return True
+
+    def _take_in(self, worker: Worker, message: ToHost) -> None:
+        task = worker.task
+        worker.silent_since = time.monotonic()
+        if isinstance(message, LogLine):
+            logging.getLogger(message.logger).log(message.level, "worker %d: %s", worker.pid, message.text)
+        elif isinstance(message, Ready):
+            self._failed_starts = 0
+            if worker.state is WorkerState.STARTING:
+                self._make_idle(worker)
+        elif isinstance(message, Failed) and message.task_id is None:
+            log.error("worker %d cannot start: %s\n%s", worker.pid, message.summary, message.trace)
+            worker.start_failure = message.error or failures.cannot_start(message.summary)
+        elif task is None or message.task_id != task.task_id:
+            log.debug("worker %d spoke of a task it does not have", worker.pid)
+        elif isinstance(message, Progress):
+            worker.stage = message.stage
+            _notify(task, message)
+        elif isinstance(message, Succeeded):
+            worker.task = None
+            self._settle(task, message.result)
+            self._after_task(worker)
+        elif isinstance(message, Cancelled):
+            worker.task = None
+            _fail(task, JobCancelled(task.job_id))
+            self._after_task(worker)
+        elif isinstance(message, Failed):
+            worker.task = None
+            _fail(task, JobCancelled(task.job_id) if task.is_cancelled else failures.of_task(task, message))
+            self._after_task(worker, is_spoiled=isinstance(message.error, WorkerOutOfMemoryError))
+
+    def _settle(self, task: Task, result: object) -> None:
+        if task.is_cancelled:
+            _fail(task, JobCancelled(task.job_id))
+            return
+        try:
+            task.future.set_result(result)
+        except InvalidStateError:
+            log.debug("task %d was settled before", task.task_id)
+
+    def _after_task(self, worker: Worker, *, is_spoiled: bool = False) -> None:
+        worker.tasks_done += 1
+        if worker.state is not WorkerState.BUSY:
+            return  # killed meanwhile
+        limits = self._limits
+        is_worn = worker.tasks_done >= limits.max_tasks
+        if not is_worn and worker.tasks_done >= limits.soft_rss_min_tasks:
+            is_worn = (worker.rss_mib() or 0.0) > limits.soft_rss_mib
+        now = time.monotonic()
+        if self._leave_by is not None:
+            worker.ask_to_leave(self._leave_by)
+        elif is_worn or is_spoiled:
+            log.info("worker %d is replaced after %d tasks", worker.pid, worker.tasks_done)
+            worker.ask_to_leave(now + limits.stop_timeout_s)
+        else:
+            self._make_idle(worker)
+
+    def _make_idle(self, worker: Worker) -> None:
+        worker.state = WorkerState.IDLE
+        worker.deadline = time.monotonic() + self._limits.idle_timeout_s
+
+    # --- deadlines -------------------------------------------------------------------------------------------------
+
+    def _sleep_s(self) -> float | None:
+        """Return how long nothing needs to be looked at; None for ever."""
+        now = time.monotonic()
+        due = [worker.deadline for worker in self._workers if worker.deadline is not None]
+        if any(worker.state in (WorkerState.BUSY, WorkerState.KILLED) for worker in self._workers):
+            due.append(now + self._limits.poll_s)
+        if self._leave_by is not None:
+            due.append(self._leave_by + UNKILLABLE_S)
+        return max(0.0, min(due) - now) if due else None
+
+    def _watch(self, now: float) -> None:
+        for worker in self._workers:
+            is_due = worker.deadline is not None and now >= worker.deadline
+            if worker.state is WorkerState.BUSY and worker.task is not None:
+                self._watch_busy(worker, worker.task, now, is_due=is_due)
+            elif worker.state is WorkerState.IDLE and is_due:
+                worker.ask_to_leave(now + self._limits.stop_timeout_s)
+            elif worker.state is WorkerState.STARTING and is_due:
+                worker.start_failure = failures.cannot_start("it took too long")
+                worker.kill()
+            elif worker.state is WorkerState.LEAVING and is_due:
+                worker.kill()
+
+    def _watch_busy(self, worker: Worker, task: Task, now: float, *, is_due: bool) -> None:
+        limits = self._limits
+        stall_timeout_s = limits.stall_timeout_s if task.stall_timeout_s is None else task.stall_timeout_s
+        if is_due:
+            worker.kill()
+        elif now - worker.silent_since > stall_timeout_s:
+            log.error("worker %d was silent for %.0f s (stage %r)", worker.pid, stall_timeout_s, worker.stage)
+            worker.kill(failures.stalled(task, stall_timeout_s))
+        elif (rss_mib := worker.rss_mib()) is not None and rss_mib > limits.hard_rss_mib:
+            log.error("worker %d used %.0f MiB of memory", worker.pid, rss_mib)
+            worker.kill(failures.too_much_memory(task, limits.hard_rss_mib))
+
+    def _forgive_silence(self) -> None:
+        for worker in self._workers:
+            worker.silent_since = time.monotonic()
+
+    # --- the end of workers ----------------------------------------------------------------------------------------
+
+    def _bury(self, worker: Worker) -> None:
+        self._workers.remove(worker)
+        was = worker.state
+        exit_code = worker.bury()
+        cause = describe_exit(exit_code)
+        task, worker.task = worker.task, None
+        if was not in (WorkerState.KILLED, WorkerState.LEAVING) and worker.start_failure is None:
+            log.warning("worker %d ended unexpectedly: %s\n%s", worker.pid, cause, worker.chatter_tail())
+        worker.forget_chatter()
+        if task is not None:
+            self._lose_task(worker, task, exit_code)
+        elif was is WorkerState.STARTING or worker.start_failure is not None:
+            self._lose_start(worker, cause)
+
+    def _lose_task(self, worker: Worker, task: Task, exit_code: int | None) -> None:
+        if task.is_cancelled:
+            _fail(task, JobCancelled(task.job_id))
+        elif worker.verdict is not None:
+            _fail(task, worker.verdict)
+        elif is_system_oom_kill(exit_code, worker.oom_kills_before, oom_kill_count()):
+            _fail(task, failures.killed_by_system(task))
+        elif task.attempts <= self._limits.crash_retries and self._leave_by is None:
+            self._schedule.put_back(task)
+        else:
+            _fail(task, failures.crashed(task, describe_exit(exit_code)))
+
+    def _lose_start(self, worker: Worker, cause: str) -> None:
+        """Count a worker that died while starting; without any other, give the waiting tasks up."""
+        if self._leave_by is not None:
+            return
+        # What the factory raised it raises again; a process that just died may start the next time.
+        self._failed_starts += self._limits.start_attempts if worker.start_failure is not None else 1
+        if self._failed_starts < self._limits.start_attempts or any(other.is_active for other in self._workers):
+            return
+        self._failed_starts = 0
+        error = worker.start_failure or failures.cannot_start(cause)
+        for task in self._schedule.remove_all():
+            _fail(task, error.located(file=task.file, page_index=task.page_index))
+
+    def _end(self) -> None:
+        """Leave nothing behind: no process, no future without an end, no file."""
+        with self._wake_lock:
+            self._has_ended = True
+        for worker in self._workers:
+            worker.kill()
+        ended = set(wait([worker.sentinel for worker in self._workers], UNKILLABLE_S)) if self._workers else set()
+        for worker in self._workers:
+            if worker.task is not None:
+                _fail(worker.task, JobCancelled(worker.task.job_id))
+            if worker.sentinel in ended:
+                worker.bury()
+            else:
+                log.warning("worker %d cannot be ended", worker.pid)
+        self._workers.clear()
+        self._leave_by = self._leave_by or time.monotonic()
+        while self._commands:
+            self._commands.popleft()()
+        for task in self._schedule.remove_all():
+            _fail(task, JobCancelled(task.job_id))
+        self._wake_reader.close()
+        self._wake_writer.close()
+        if self._folder is not None:
+            shutil.rmtree(self._folder, ignore_errors=True)
+
+
+def _fail(task: Task, error: AppError | JobCancelled) -> None:
+    try:
+        task.future.set_exception(error)
+    except InvalidStateError:  # the caller cancelled the future itself
+        task.future.set_running_or_notify_cancel() if task.future.cancelled() else None
+
+
+def _notify(task: Task, progress: Progress) -> None:
+    if task.on_progress is None or task.is_cancelled:
+        return
+    try:
+        task.on_progress(progress.stage, progress.done, progress.total)
+    except Exception:
+        log.exception("the receiver of a task's progress failed")
