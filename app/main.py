@@ -1,0 +1,132 @@
+"""The entry point ``pagesight`` and the composition root: builds services and hands them to the doors.
+
+No argument or file arguments open the window, a sub-command runs on the command line. Everything heavy is imported by
+the method that needs it.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from app.cli.program import SessionOptions
+    from app.services.convert.converter import Converter
+    from app.services.doctor import DoctorReport
+    from app.services.models.service import ModelService
+    from app.services.paths import AppPaths
+    from core.settings import Settings
+
+
+class Program:
+    """Builds services on demand; implements ``app.cli.program.Program``."""
+
+    def __init__(self) -> None:
+        """Prepare; nothing is opened yet."""
+        self._paths: AppPaths | None = None
+        self._settings: Settings | None = None
+
+    def paths(self) -> AppPaths:
+        """Return the folders of the program."""
+        from app.services.paths import app_paths
+
+        if self._paths is None:
+            self._paths = app_paths()
+        return self._paths
+
+    def settings(self) -> Settings:
+        """Return the settings in force.
+
+        Raises:
+            SettingInvalidError: If the settings file cannot be used.
+        """
+        from app.services.settings_file import load_settings
+
+        if self._settings is None:
+            self._settings = load_settings(self.paths().settings_file)
+        return self._settings
+
+    def models(self) -> ModelService:
+        """Return the service that installs and checks models."""
+        from app.services.models.service import ModelService
+        from engines.models.store import ModelStore
+
+        return ModelService(ModelStore(self.paths().models))
+
+    @contextmanager
+    def converter(self, options: SessionOptions) -> Iterator[Converter]:
+        """Open library and worker host; both end with the block."""
+        from app.services.capacity import worker_count
+        from app.services.convert.converter import Converter
+        from app.services.library.database import Database
+        from app.services.library.journal import Journal
+        from app.services.library.library import Library
+        from app.services.logs import start_logging
+        from app.services.queue.thread_pool import ThreadPoolQueue
+        from app.services.recognise.document import DocumentReader
+        from app.services.worker_tasks import WorkerConfig, build_tasks
+        from core.jobs import EventSink
+        from engines.host.host import WorkerHost
+        from engines.host.limits import HostLimits
+
+        settings, paths = self.settings(), self.paths()
+        start_logging(None if options.is_private else paths.log_file)
+        workers = worker_count(settings, options.workers)
+        limits = HostLimits(
+            stall_timeout_s=settings.stall_timeout_s,
+            hard_rss_mib=settings.worker_memory_mb,
+            soft_rss_mib=settings.worker_recycle_mb,
+            max_tasks=settings.worker_recycle_pages,
+            idle_timeout_s=settings.worker_idle_s,
+        )
+        database = Database(None if options.is_private else paths.library_file)
+        library, journal = Library(database), Journal(database)
+
+        def make_queue(sink: EventSink) -> ThreadPoolQueue:
+            # One file more than there are workers, so that the next file is open when the last pages of one are read.
+            return ThreadPoolQueue(sink, threads=workers + 1)
+
+        try:
+            journal.mark_interrupted()
+            with WorkerHost(build_tasks, WorkerConfig(paths.models, settings), workers=workers, limits=limits) as host:
+                reader = DocumentReader(host, library, journal, look_ahead=2 * workers + 2)
+                yield Converter(reader, host, library, journal, make_queue)
+        finally:
+            journal.close()
+            library.close()
+
+    def doctor(self) -> DoctorReport:
+        """Collect what is installed and where."""
+        from app.services.doctor import examine
+
+        return examine(self.paths(), self.settings(), self.models())
+
+
+_SUBCOMMANDS = ("convert", "models", "doctor", "version")
+
+
+def main() -> None:
+    """Run the program with the arguments of the process and end it with the exit code."""
+    from multiprocessing import freeze_support
+
+    freeze_support()
+    arguments = sys.argv[1:]
+    if not arguments or (not arguments[0].startswith("-") and arguments[0] not in _SUBCOMMANDS):
+        sys.exit(_open_window(arguments))
+    from app.cli.main import run
+
+    sys.exit(run(arguments, Program()))
+
+
+def _open_window(arguments: list[str]) -> int:
+    from core.errors import NotBuiltError
+
+    example = " ".join(arguments) or "FILE"
+    error = NotBuiltError(
+        "the window is not part of this version",
+        remedy=f"Use the command line: pagesight convert {example}, or pagesight --help",
+    )
+    sys.stderr.write(f"pagesight: {error.message}\n")
+    return error.exit_code

@@ -76,10 +76,9 @@ class Settings:
 
     workers: int = 0
     network: NetworkUse = NetworkUse.ASK
-    max_megapixels: float = 250.0
-    max_side_px: int = 30_000
-    max_pages: int = 20_000
-    max_file_mb: int = 4_000
+    max_megapixels: float = 180.0
+    max_side_px: int = 32_000
+    max_pages: int = 10_000
     stall_timeout_s: float = 45.0
     worker_recycle_mb: int = 750
     worker_memory_mb: int = 2_000
@@ -98,10 +97,9 @@ SETTINGS: tuple[Setting, ...] = (
         cli_flag="--workers",
     ),
     Setting("network", "ask", "When models may be downloaded: ask, never, allow", choices=("ask", "never", "allow")),
-    Setting("max_megapixels", 250.0, "Largest picture that is opened, millions of pixels", 1, 2_000),
-    Setting("max_side_px", 30_000, "Longest side of a picture that is opened, pixels", 100, 200_000),
-    Setting("max_pages", 20_000, "Most pages of a file that are read", 1, 1_000_000),
-    Setting("max_file_mb", 4_000, "Largest file that is opened, megabytes", 1, 100_000),
+    Setting("max_megapixels", 180.0, "Largest picture that is opened, millions of pixels", 1, 2_000),
+    Setting("max_side_px", 32_000, "Longest side of a picture that is opened, pixels", 100, 200_000),
+    Setting("max_pages", 10_000, "Most pages of a file that are read", 1, 1_000_000),
     Setting("stall_timeout_s", 45.0, "Seconds without progress after which a page is given up", 5, 3_600),
     Setting(
         "worker_recycle_mb", 750, "Memory at which a reading process is replaced after its page, megabytes", 200, 64_000

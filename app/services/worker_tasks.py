@@ -148,19 +148,22 @@ class _Worker:
             )
         return PageResult.of(page, time.perf_counter() - started)
 
-    def export(self, payload: ExportPayload, context: TaskContext) -> list[Path]:
+    def export(self, payload: ExportPayload, context: TaskContext) -> tuple[Path, ...]:
         from exporters.base import ExportFormat, ExportOptions
-        from exporters.registry import exporter
-        from exporters.writing import AtomicSink
+        from exporters.registry import export_document, get_exporter
 
         pages = tuple(page_from_json(data) for data in payload.pages)
         document = Document(payload.document_id, payload.info, pages, payload.tier, payload.language)
-        chosen = exporter(ExportFormat(payload.format_id))
-        source = self._open(payload.ref) if chosen.needs_source else None
-        options = ExportOptions(csv_split=payload.csv_split)
-        with AtomicSink(payload.target, can_overwrite=payload.can_overwrite) as sink:
-            chosen.write(document, source, sink, options, context.checkpoint)
-        return list(sink.written)
+        export_format = ExportFormat(payload.format_id)
+        return export_document(
+            document,
+            payload.target,
+            export_format,
+            source=self._open(payload.ref) if get_exporter(export_format).needs_source else None,
+            options=ExportOptions(csv_split=payload.csv_split),
+            overwrite=payload.can_overwrite,
+            checkpoint=context.checkpoint,
+        )
 
     def _open(self, ref: SourceRef) -> SourceFile:
         from engines.intake import Limits, open_source
@@ -172,10 +175,9 @@ class _Worker:
             return self._sources[ref]
         settings = self._config.settings
         limits = Limits(
-            max_pixels=int(settings.max_megapixels * 1e6),
-            max_side=settings.max_side_px,
+            max_image_pixels=int(settings.max_megapixels * 1e6),
+            max_image_side=settings.max_side_px,
             max_pages=settings.max_pages,
-            max_file_bytes=settings.max_file_mb * 10**6,
         )
         source = open_source(ref.path, password=ref.password, limits=limits)
         self._sources[ref] = source

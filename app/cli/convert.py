@@ -1,0 +1,150 @@
+"""The command ``convert``: arguments to a request, a run, and what is shown of it."""
+
+from __future__ import annotations
+
+import signal
+import sys
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from types import FrameType
+
+from app.cli.exit_codes import exit_code_of
+from app.cli.program import Program, SessionOptions
+from app.cli.report import make_report
+from app.services.convert.collect import collect_sources
+from app.services.convert.converter import ConvertRequest, ConvertSummary
+from app.services.convert.naming import Naming, plan_outputs
+from app.services.languages import AUTO, parse_language_option
+from app.services.recognise.options import CPU_MODELS, ReadOptions
+from app.services.tools import Tool, tool
+from core.errors import ModelError, NotBuiltError, NothingToDoError
+from core.model import TextLayerMode, Tier
+from core.page_ranges import check_page_ranges
+from exporters.registry import parse_formats
+
+_SIGNALS = (signal.SIGINT, signal.SIGTERM)
+
+
+@dataclass(frozen=True, slots=True)
+class ConvertArguments:
+    """The command line of ``convert`` as given; None where an option was left out."""
+
+    paths: tuple[Path, ...]
+    tier: str | None
+    language: str | None
+    tool: str | None
+    translate_to: str | None
+    formats: tuple[str, ...] | None
+    out: Path | None
+    name: str | None
+    pages: str | None
+    text_layer: str
+    password: str | None
+    workers: int | None
+    can_overwrite: bool
+    use_cache: bool
+    csv_split: bool
+    is_private: bool
+    json_events: bool
+
+
+def run_convert(program: Program, arguments: ConvertArguments) -> int:
+    """Run the command and return its exit code.
+
+    Raises:
+        AppError: If the arguments cannot be used; nothing was begun.
+    """
+    settings = program.settings()
+    preset = tool(arguments.tool) if arguments.tool is not None else None
+    options = _read_options(arguments, preset)
+    formats = parse_formats(arguments.formats or (preset.formats if preset else ("md",)))
+    if arguments.pages is not None:
+        check_page_ranges(arguments.pages)
+    naming = Naming(
+        arguments.name or settings.name_template,
+        arguments.out.absolute() if arguments.out is not None else None,
+        options.tier,
+        options.language,
+        datetime.now().astimezone(),
+    )
+    naming.check()
+    entries, unusable = collect_sources(arguments.paths, exclude=arguments.out)
+    if not entries and not unusable:
+        raise NothingToDoError("no file that can be read lies there", remedy="Name a file, or a folder that holds some")
+    request = ConvertRequest(
+        entries,
+        plan_outputs(entries, [str(each) for each in formats], naming),
+        options,
+        arguments.pages,
+        arguments.password,
+        arguments.can_overwrite,
+        arguments.use_cache,
+        arguments.csv_split,
+    )
+    report = make_report(as_json=arguments.json_events, files=len(entries))
+    stop = threading.Event()
+    summary = ConvertSummary()
+    with report, _stopping_on_signals(stop, report.on_stopping):
+        for error in unusable:
+            report.on_unusable(error)
+        if entries:
+            _install_default_pack(program)
+            session = SessionOptions(arguments.workers, arguments.is_private)
+            with program.converter(session) as converter:
+                summary = converter.run(request, report.on_event, stop)
+        report.on_end(summary, unusable)
+    return exit_code_of(
+        [*unusable, *(failed.error for failed in summary.failed)],
+        has_failed_pages=any(finished.failed_pages for finished in summary.finished),
+        is_cancelled=bool(summary.cancelled) or stop.is_set(),
+    )
+
+
+def _read_options(arguments: ConvertArguments, preset: Tool | None) -> ReadOptions:
+    tier = Tier(arguments.tier) if arguments.tier else (preset.tier if preset and preset.tier else Tier.CPU)
+    if tier is Tier.VLM:
+        raise NotBuiltError(
+            "the tier 'vlm' is not part of this version",
+            remedy="Use --tier cpu; it reads printed text, not handwriting or formulas",
+        )
+    if arguments.translate_to is not None:
+        raise NotBuiltError(
+            "--translate-to needs the translate tool, which is not part of this version",
+            remedy="Leave the option out and translate the text elsewhere",
+        )
+    language = arguments.language or (preset.language if preset and preset.language else AUTO)
+    return ReadOptions(tier, parse_language_option(language), TextLayerMode(arguments.text_layer), CPU_MODELS)
+
+
+def _install_default_pack(program: Program) -> None:
+    from app.cli.models import install_default_pack
+
+    try:
+        install_default_pack(program)
+    except ModelError as error:
+        # PDFs with good text need no model: go on, and let what does need one fail with its own error.
+        sys.stderr.write(f"pagesight: {error.message}\n")
+
+
+class _stopping_on_signals:  # noqa: N801 - reads as a phrase after "with"
+    """Turns Ctrl-C and a request to end into the stop event; a second Ctrl-C ends the program at once."""
+
+    def __init__(self, stop: threading.Event, on_stopping: Callable[[], None]) -> None:
+        self._stop = stop
+        self._on_stopping = on_stopping
+
+    def __enter__(self) -> None:
+        self._before = {number: signal.signal(number, self._handle) for number in _SIGNALS}
+
+    def __exit__(self, *exception: object) -> None:
+        for number, handler in self._before.items():
+            signal.signal(number, handler)
+
+    def _handle(self, number: int, frame: FrameType | None) -> None:
+        if self._stop.is_set():
+            raise KeyboardInterrupt
+        self._stop.set()
+        self._on_stopping()

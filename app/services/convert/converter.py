@@ -1,0 +1,280 @@
+"""Converting files: each is a job that is read page by page and then written in every format asked for."""
+
+from __future__ import annotations
+
+import os
+import threading
+import uuid
+from collections.abc import Callable, Sequence
+from concurrent.futures import wait
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from app.services.convert.collect import SourceEntry
+from app.services.convert.events import (
+    ConvertEvent,
+    FileCancelled,
+    FileFailed,
+    FileFinished,
+    FileOpened,
+    FileWritten,
+    PageFinished,
+)
+from app.services.library.journal import Journal
+from app.services.library.library import Library
+from app.services.recognise.document import DocumentReader, PageDone, ReadRequest, ReadResult, TaskHost
+from app.services.recognise.options import ReadOptions
+from app.services.worker_tasks import ExportPayload, ProbeResult
+from core.errors import AppError, OutputExistsError, OutputNotWritableError, UnexpectedError
+from core.jobs import EventSink, JobContext, JobEvent, JobQueue, JobState
+from core.model import PageFailure
+
+_POLL_S = 0.2
+
+
+@dataclass(frozen=True, slots=True)
+class ConvertRequest:
+    """One run.
+
+    Attributes:
+        entries: Files to convert.
+        plan: Target of each source path by format id (``naming.plan_outputs``).
+        options: How to read.
+        pages: Page ranges as the person wrote them, None for all.
+        password: Password for encrypted PDFs.
+        can_overwrite: Whether existing files may be replaced.
+        use_cache: Whether finished pages of the library are re-used.
+        csv_split: One CSV file a table.
+    """
+
+    entries: Sequence[SourceEntry]
+    plan: dict[Path, dict[str, Path]]
+    options: ReadOptions
+    pages: str | None = None
+    password: str | None = None
+    can_overwrite: bool = False
+    use_cache: bool = True
+    csv_split: bool = False
+
+
+@dataclass(slots=True)
+class ConvertSummary:
+    """How a run ended.
+
+    Attributes:
+        finished: Files with all results written.
+        failed: Files without, and why.
+        cancelled: Files that were stopped or never begun.
+    """
+
+    finished: list[FileFinished] = field(default_factory=list)
+    failed: list[FileFailed] = field(default_factory=list)
+    cancelled: list[FileCancelled] = field(default_factory=list)
+
+
+class Converter:
+    """Runs conversions on a job queue. One run at a time."""
+
+    def __init__(
+        self,
+        reader: DocumentReader,
+        host: TaskHost,
+        library: Library,
+        journal: Journal,
+        make_queue: Callable[[EventSink], JobQueue],
+    ) -> None:
+        """Use these services; ``make_queue`` builds the queue that a run's jobs go to."""
+        self._reader = reader
+        self._host = host
+        self._library = library
+        self._journal = journal
+        self._make_queue = make_queue
+
+    def run(
+        self, request: ConvertRequest, on_event: Callable[[ConvertEvent], None], stop: threading.Event
+    ) -> ConvertSummary:
+        """Convert all files.
+
+        Args:
+            request: What to do.
+            on_event: Told of everything that happens; one call at a time, from any thread.
+            stop: Ends the run early when set: work in progress is cancelled, finished pages are kept.
+
+        Returns:
+            How each file ended. One bad file does not stop the others.
+        """
+        summary = ConvertSummary()
+        lock = threading.Lock()
+        pending = {uuid.uuid4().hex: entry for entry in request.entries}
+        ended = threading.Event()
+        if not pending:
+            return summary
+        paths = {job_id: entry.path for job_id, entry in pending.items()}
+
+        def emit(event: ConvertEvent) -> None:
+            with lock:
+                on_event(event)
+
+        def on_job(event: JobEvent) -> None:
+            if not event.state.is_final:
+                return
+            path = paths[event.job_id]
+            final: FileFinished | FileFailed | FileCancelled
+            if event.state is JobState.SUCCEEDED and isinstance(event.result, FileFinished):
+                final = event.result
+            elif event.state is JobState.CANCELLED:
+                final = FileCancelled(path)
+            else:
+                error = event.error or UnexpectedError("the job ended without a result")
+                final = FileFailed(path, error.located(file=path))
+            emit(final)
+            with lock:
+                match final:
+                    case FileFinished():
+                        summary.finished.append(final)
+                    case FileFailed():
+                        summary.failed.append(final)
+                    case FileCancelled():
+                        summary.cancelled.append(final)
+                del pending[event.job_id]
+                if not pending:
+                    ended.set()
+
+        queue = self._make_queue(on_job)
+        for job_id, entry in list(pending.items()):
+            queue.submit(job_id, _FileJob(self, request, entry, emit))
+        while not ended.wait(_POLL_S):
+            if stop.is_set():
+                for job_id in list(pending):
+                    queue.cancel(job_id)
+        queue.shutdown(timeout_s=10.0)
+        return summary
+
+    def convert_file(
+        self, request: ConvertRequest, entry: SourceEntry, emit: Callable[[ConvertEvent], None], context: JobContext
+    ) -> FileFinished:
+        """Read one file and write its results; the body of its job."""
+        targets = request.plan[entry.path]
+        for target in targets.values():
+            _check_target(target, can_overwrite=request.can_overwrite)
+        self._journal.begin(context.job_id, entry.path)
+        state, error = JobState.CANCELLED, None
+        try:
+            result = self._read(request, entry, emit, context)
+            outputs = self._write(request, entry, targets, result, emit, context)
+            state = JobState.SUCCEEDED
+        except AppError as caught:
+            state, error = JobState.FAILED, caught
+            raise
+        finally:
+            self._journal.finish(context.job_id, state, error)
+        self._journal.settle_interrupted(result.document.id)
+        stored = self._library.page_results(result.document.id, result.page_indices)
+        weights = [(page.confidence, page.characters) for page in stored if page.confidence is not None]
+        total = sum(count for _, count in weights)
+        return FileFinished(
+            entry.path,
+            result.document.id,
+            len(result.page_indices),
+            result.reused,
+            sum(confidence * count for confidence, count in weights) / total if total else None,
+            result.seconds,
+            tuple(outputs),
+            tuple(sorted(result.failed_pages.items())),
+        )
+
+    def _read(
+        self, request: ConvertRequest, entry: SourceEntry, emit: Callable[[ConvertEvent], None], context: JobContext
+    ) -> ReadResult:
+        def on_probe(probe: ProbeResult, pages: int) -> None:
+            emit(FileOpened(entry.path, probe.info.media_type, probe.info.page_count, pages))
+
+        def on_page(done: PageDone) -> None:
+            result = done.result
+            failure: PageFailure | None = result.page().failure if result.has_failed else None
+            emit(
+                PageFinished(
+                    entry.path,
+                    done.page_index,
+                    done.done,
+                    done.total,
+                    done.is_reused,
+                    result.confidence,
+                    result.seconds,
+                    failure,
+                )
+            )
+
+        return self._reader.read(
+            ReadRequest(entry.path, request.options, request.pages, request.password, request.use_cache),
+            context,
+            on_probe=on_probe,
+            on_page=on_page,
+        )
+
+    def _write(
+        self,
+        request: ConvertRequest,
+        entry: SourceEntry,
+        targets: dict[str, Path],
+        result: ReadResult,
+        emit: Callable[[ConvertEvent], None],
+        context: JobContext,
+    ) -> list[Path]:
+        outputs: list[Path] = []
+        pages = tuple(page.page_json for page in self._library.page_results(result.document.id, result.page_indices))
+        for format_id, target in targets.items():
+            payload = ExportPayload(
+                result.ref,
+                result.document.id,
+                result.document.source,
+                result.document.tier,
+                result.document.language,
+                pages,
+                format_id,
+                target,
+                request.can_overwrite,
+                request.csv_split,
+            )
+            future = self._host.submit("export", payload, job_id=context.job_id, priority=1, file=str(entry.path))
+            while not wait([future], timeout=_POLL_S).done:
+                if context.is_cancelled:
+                    self._host.cancel_job(context.job_id)
+                    context.checkpoint()
+            for output in future.result():
+                outputs.append(output)
+                emit(FileWritten(entry.path, format_id, output))
+        return outputs
+
+
+@dataclass(frozen=True, slots=True)
+class _FileJob:
+    converter: Converter
+    request: ConvertRequest
+    entry: SourceEntry
+    emit: Callable[[ConvertEvent], None]
+
+    def __call__(self, context: JobContext) -> FileFinished:
+        return self.converter.convert_file(self.request, self.entry, self.emit, context)
+
+
+def _check_target(target: Path, *, can_overwrite: bool) -> None:
+    """Find out before the long work that a result could not be written."""
+    if target.is_dir():
+        raise OutputNotWritableError("a folder has the name of the output", file=target, remedy="Choose another --name")
+    if target.exists() and not can_overwrite:
+        raise OutputExistsError(
+            "the output exists already", file=target, remedy="Use --overwrite, another --out or another --name"
+        )
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise OutputNotWritableError(
+            f"the output folder cannot be made ({error.strerror or error})",
+            file=target.parent,
+            remedy="Choose another --out",
+        ) from error
+    if not os.access(target.parent, os.W_OK | os.X_OK):
+        raise OutputNotWritableError(
+            "the output folder does not let us write", file=target.parent, remedy="Choose another --out"
+        )

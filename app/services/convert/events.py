@@ -1,0 +1,85 @@
+"""What happens during a run of ``convert``, for whoever shows it. All frozen, all plain values."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from core.errors import AppError
+from core.model import PageFailure
+
+
+@dataclass(frozen=True, slots=True)
+class FileOpened:
+    """A file was looked into and its pages are being read."""
+
+    path: Path
+    media_type: str
+    file_pages: int
+    pages: int
+
+
+@dataclass(frozen=True, slots=True)
+class PageFinished:
+    """A page is in the library.
+
+    Attributes:
+        path: The file.
+        page_index: 0-based place in the file.
+        done: Pages finished of this file.
+        pages: Pages asked for of this file.
+        is_reused: Whether it was read by an earlier run.
+        confidence: Mean over its characters, 0..1, None without text.
+        seconds: Wall time the reading took, in the run that read it.
+        failure: Why it could not be read.
+    """
+
+    path: Path
+    page_index: int
+    done: int
+    pages: int
+    is_reused: bool
+    confidence: float | None
+    seconds: float
+    failure: PageFailure | None
+
+
+@dataclass(frozen=True, slots=True)
+class FileWritten:
+    """A result is in place under its final name."""
+
+    path: Path
+    format_id: str
+    output: Path
+
+
+@dataclass(frozen=True, slots=True)
+class FileFinished:
+    """A file is done; some of its pages may have failed."""
+
+    path: Path
+    document_id: str
+    pages: int
+    reused: int
+    confidence: float | None
+    seconds: float
+    outputs: tuple[Path, ...]
+    failed_pages: tuple[tuple[int, PageFailure], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FileFailed:
+    """A file gave no result, or not all of those asked for."""
+
+    path: Path
+    error: AppError
+
+
+@dataclass(frozen=True, slots=True)
+class FileCancelled:
+    """A file was stopped; its finished pages are kept."""
+
+    path: Path
+
+
+ConvertEvent = FileOpened | PageFinished | FileWritten | FileFinished | FileFailed | FileCancelled

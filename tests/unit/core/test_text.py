@@ -1,0 +1,27 @@
+from __future__ import annotations
+
+import pytest
+
+from core.text import join_lines
+
+
+@pytest.mark.parametrize(
+    ("lines", "joined"),
+    [
+        ([("two words", False), ("and more", False)], "two words and more"),
+        ([("an exam-", True), ("ple here", False)], "an example here"),
+        ([("well-", False), ("known", False)], "well- known"),
+        ([("soft\u00ad", True), ("hyphen", False)], "softhyphen"),
+        ([("日本語の", False), ("文章です。", False)], "日本語の文章です。"),
+        ([("日本語", False), ("and Latin", False)], "日本語 and Latin"),
+        ([("  spaced  ", False), ("", False), (" out ", False)], "spaced out"),
+        ([("cafe\u0301", False)], "café"),
+        ([], ""),
+    ],
+)
+def test_lines_are_joined_as_people_read_them(lines: list[tuple[str, bool]], joined: str) -> None:
+    assert join_lines(lines) == joined
+
+
+def test_breaks_are_kept_on_request() -> None:
+    assert join_lines([("12 High Street", False), ("London", False)], keep_breaks=True) == "12 High Street\nLondon"
