@@ -3,13 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from core.geometry import BBox, union_of
-from core.model import Block, BlockKind, Line, mean_confidence
+from core.model import Block, BlockKind, Line, TextSource, mean_confidence
 from core.page_source import Pixels
-from engines.layout.fragments import is_turned, reading_frame, typical_height
-from engines.layout.reading_order import read_regions
-from engines.layout.rows import merged_line
+from engines.layout.captions import is_caption, is_footnote
+from engines.layout.fragments import Fragment, is_turned, reading_frame, typical_height
+from engines.layout.furniture import part_furniture
+from engines.layout.headings import body_size, heading_level
+from engines.layout.hyphenation import PageWords, is_word_broken
+from engines.layout.lists import nesting_depth
+from engines.layout.paragraphs import Draft, draft_blocks
+from engines.layout.reading_order import Region, read_regions
+from engines.layout.rows import Row
+
+_SENTENCE_ENDS = ".!?:…。！？।؟"
 
 
 def analyse(
@@ -22,24 +31,128 @@ def analyse(
     ruling_lines: Sequence[BBox] = (),
     checkpoint: Callable[[], None],
 ) -> tuple[Block, ...]:
-    """Return the blocks of a page in reading order."""
+    """Return the blocks of a page in reading order.
+
+    Args:
+        lines: Lines or fragments of lines of an upright page, any order.
+        width: Width of their frame, pixels.
+        height: Height of their frame, pixels.
+        dpi: Pixels an inch of the frame.
+        pixels: Picture of the page in the same frame, (H, W, 3) uint8 RGB; drawn rules of tables are looked for in it.
+        ruling_lines: Thin boxes of drawn rules, where the file states them.
+        checkpoint: Called now and then; raises ``JobCancelled`` when the job must stop.
+
+    Returns:
+        Blocks in the frame of the given lines. Each line stands in one block, fragments of one row joined to one line.
+    """
     given = [line for line in lines if line.text.strip()]
     if not given:
         return ()
+    checkpoint()
     frame = reading_frame(given, width, height)
-    fragments = [frame.fragment(line) for line in given]
-    em = typical_height(fragments)
-    blocks: list[Block] = []
-    for region in read_regions(fragments, em):
-        checkpoint()
-        out = tuple(merged_line(row.fragments) for row in region.rows)
-        blocks.append(
-            Block(
-                BlockKind.PARAGRAPH,
-                union_of(x.bbox for x in out),
-                out,
-                confidence=mean_confidence(list(out)),
-                keeps_line_breaks=True,
-            )
-        )
+    page_height = frame.extent[1]
+    turned = [frame.fragment(line) for line in given if is_turned(line)] if not frame.is_vertical else []
+    set_aside = {id(fragment.line) for fragment in turned}
+    fragments = [frame.fragment(line) for line in given if id(line) not in set_aside]
+    em = typical_height(fragments or turned)
+    parts = part_furniture(fragments, page_height, em)
+    regions = read_regions(parts.body, em)
+    checkpoint()
+    columns = [draft_blocks(region, em) for region in regions]
+    body = body_size([draft for drafts in columns for draft in drafts])
+    words = PageWords(line.text for line in given)
+    blocks = [_furniture_block(row, BlockKind.PAGE_HEADER) for row in parts.header]
+    blocks += _text_blocks(columns, body, em, page_height, words)
+    for region in read_regions(turned, em):
+        blocks.append(_block([row.line for row in region.rows], BlockKind.PARAGRAPH))
+    blocks += [_furniture_block(row, BlockKind.PAGE_FOOTER) for row in parts.footer]
+    checkpoint()
     return tuple(blocks)
+
+
+def _text_blocks(
+    columns: Sequence[Sequence[Draft]], body: float, em: float, page_height: float, words: PageWords
+) -> list[Block]:
+    blocks: list[Block] = []
+    last: Draft | None = None  # the last running paragraph, with its place in blocks
+    last_place = -1
+    for drafts in columns:
+        open_lefts: list[float] = []
+        for i, draft in enumerate(drafts):
+            after = drafts[i + 1] if i + 1 < len(drafts) else None
+            block = _draft_block(draft, after, body, em, page_height, words, open_lefts)
+            if block.kind is BlockKind.PARAGRAPH and not block.keeps_line_breaks:
+                if i == 0 and last is not None and _goes_on(last, draft):
+                    block = replace(block, continues_previous=True)
+                    blocks[last_place] = _hyphenated_end(blocks[last_place], draft, words)
+                last, last_place = draft, len(blocks)
+            elif block.kind is not BlockKind.CAPTION:
+                last = None
+            blocks.append(block)
+    return blocks
+
+
+def _draft_block(
+    draft: Draft,
+    after: Draft | None,
+    body: float,
+    em: float,
+    page_height: float,
+    words: PageWords,
+    open_lefts: list[float],
+) -> Block:
+    lines = _hyphenated(draft.rows, words)
+    if draft.marker is not None:
+        depth = nesting_depth(draft.rows[0].left, open_lefts, em)
+        return _block(lines, BlockKind.LIST_ITEM, level=depth, marker=draft.marker.text)
+    if is_caption(draft):
+        return _block(lines, BlockKind.CAPTION)
+    if level := heading_level(draft, after, body, em):
+        open_lefts.clear()
+        return _block(lines, BlockKind.HEADING, level=level)
+    if is_footnote(draft, body, page_height):
+        return _block(lines, BlockKind.FOOTNOTE)
+    return _block(lines, BlockKind.PARAGRAPH, keeps_line_breaks=draft.keeps_line_breaks)
+
+
+def _hyphenated(rows: Sequence[Row], words: PageWords) -> list[Line]:
+    lines = [row.line for row in rows]
+    for i in range(len(lines) - 1):
+        broken = is_word_broken(lines[i].text, lines[i + 1].text, words)
+        if broken != lines[i].is_hyphenated:
+            lines[i] = replace(lines[i], is_hyphenated=broken)
+    return lines
+
+
+def _hyphenated_end(block: Block, after: Draft, words: PageWords) -> Block:
+    """Mark the hyphen at the end of a block whose last word goes on in the next column."""
+    last = block.lines[-1]
+    if not is_word_broken(last.text, after.rows[0].line.text, words):
+        return block
+    return replace(block, lines=(*block.lines[:-1], replace(last, is_hyphenated=True)))
+
+
+def _goes_on(before: Draft, after: Draft) -> bool:
+    """Tell whether a paragraph at the head of a column is the rest of the one at the foot of the column before."""
+    end, start = before.text.rstrip(), after.text.lstrip()
+    return bool(start) and start[0].islower() and end[-1:] not in _SENTENCE_ENDS
+
+
+def _furniture_block(row: Row, kind: BlockKind) -> Block:
+    return _block([row.line], kind)
+
+
+def _block(
+    lines: Sequence[Line], kind: BlockKind, *, level: int = 0, marker: str = "", keeps_line_breaks: bool = False
+) -> Block:
+    sources = {line.source for line in lines}
+    return Block(
+        kind,
+        union_of(line.bbox for line in lines),
+        tuple(lines),
+        level=level,
+        marker=marker,
+        keeps_line_breaks=keeps_line_breaks,
+        confidence=mean_confidence(list(lines)),
+        source=lines[0].source if len(sources) == 1 else TextSource.MIXED,
+    )

@@ -85,6 +85,11 @@ class ReadingFrame:
     slope: float = 0.0
 
     @property
+    def is_vertical(self) -> bool:
+        """Whether the lines of the page run from top to bottom."""
+        return self.direction is Direction.TOP_TO_BOTTOM
+
+    @property
     def extent(self) -> tuple[float, float]:
         """Width and height of the reading frame."""
         if self.direction is Direction.TOP_TO_BOTTOM:

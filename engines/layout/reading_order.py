@@ -17,6 +17,7 @@ from engines.layout.rows import Row, group_rows
 
 _FEWEST_FOR_COLUMNS = 4
 _DEEPEST = 12
+_COST_ACROSS = 0.5  # characters beside a gutter that one character across it outweighs
 
 
 @dataclass(slots=True, eq=False)
@@ -62,14 +63,18 @@ def _cut(fragments: list[Fragment], em: float, depth: int) -> list[Region]:
 def _columns(fragments: list[Fragment], em: float) -> list[Band] | None:
     """Return the bands along the best gutter, None where no gutter parts columns."""
     best: list[Band] | None = None
-    best_weight = (0.0, 0.0)
+    best_worth = (float("-inf"), 0.0)
     for x in candidates(fragments, em):
         bands = split_at(fragments, x, em)
         for band in bands:
             band.has_columns = has_columns(band, em)
-        weight = float(sum(side_by_side(band) for band in bands if band.has_columns))
-        if weight > 0 and (weight, clearance(bands)) > best_weight:
-            best, best_weight = bands, (weight, clearance(bands))
+        weight = sum(side_by_side(band) for band in bands if band.has_columns)
+        if weight == 0:
+            continue
+        across = sum(f.weight for band in bands for f in band.others)
+        worth = (weight - _COST_ACROSS * across, clearance(bands))
+        if worth > best_worth:
+            best, best_worth = bands, worth
     return None if best is None else _joined(best)
 
 

@@ -25,6 +25,14 @@ class Row:
     top: float
     right: float
     bottom: float
+    _line: Line | None = None
+
+    @property
+    def line(self) -> Line:
+        """The row as one line, made once."""
+        if self._line is None:
+            self._line = merged_line(self.fragments)
+        return self._line
 
     @classmethod
     def of(cls, fragments: list[Fragment]) -> Row:

@@ -1,0 +1,89 @@
+"""Headings: blocks set apart by the size, the weight or the place of their type, and their level.
+
+Engines layer, layout. Levels come from the ratio to the page's running text, so that they agree between pages.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from statistics import median
+
+from core.model import TextSource
+from engines.layout.paragraphs import Draft, row_size
+
+_LONGEST = 160  # characters of a heading
+_MOST_ROWS = 4
+_LEVELS = ((1.7, 1), (1.35, 2), (0.0, 3))  # least ratio to the running text, level
+_LARGER_TYPE = 1.15  # ratio at which stated font sizes make a heading
+_LARGER_BOX = 1.35  # ratio at which box heights of recognised lines make one
+_NUMBERED = re.compile(r"(\d{1,2}(?:\.\d{1,2}){0,4})[.):]?\s+[^\W\d_]|([IVX]{1,5})\.\s+[^\W\d_]|§+\s*\d+")
+_RUNNING_ENDS = ".,;:-–—"
+
+
+def body_size(drafts: Sequence[Draft]) -> float:
+    """Return the type size in which most characters of the page are set (points or pixels, as the rows state it)."""
+    sizes = sorted((row_size(row), row.weight) for draft in drafts for row in draft.rows)
+    half, seen = sum(weight for _, weight in sizes) / 2, 0
+    for size, weight in sizes:
+        seen += weight
+        if seen >= half:
+            return size
+    return 1.0
+
+
+def heading_level(draft: Draft, after: Draft | None, body: float, em: float) -> int:
+    """Return the heading level of a block, 0 where it is none.
+
+    Args:
+        draft: The block.
+        after: The block that follows it in its column.
+        body: Type size of the page's running text (see ``body_size``).
+        em: Height of the page's common line, pixels.
+    """
+    text = draft.text.strip()
+    letters = sum(char.isalpha() for char in text)
+    if draft.marker is not None or len(draft.rows) > _MOST_ROWS or len(text) > _LONGEST:
+        return 0
+    if letters < 3 or letters < 0.5 * len("".join(text.split())):
+        return 0
+    lines = [row.line for row in draft.rows]
+    stated = all(line.source is TextSource.TEXT_LAYER and line.font_size_pt for line in lines)
+    ratio = draft.size / body
+    numbered = _NUMBERED.match(text)
+    is_title = text[:1].isupper() or not text[:1].islower() or numbered is not None
+    if ratio >= (_LARGER_TYPE if stated else _LARGER_BOX) and is_title:
+        return _level(ratio, numbered)
+    if after is None or not is_title or text[-1] in _RUNNING_ENDS or text.count("\n") > 1:
+        return 0
+    if not _heads(draft, after):
+        return 0
+    if stated and all(line.is_bold for line in lines) and not after.rows[0].line.is_bold and ratio > 0.95:
+        return _level(ratio, numbered)
+    apart = draft.white_above >= 0.3 * em and draft.white_below >= 0.15 * em
+    if apart and not stated and (numbered or _is_centred(draft, em)) and _is_prose(after):
+        return _level(ratio, numbered)
+    return 0
+
+
+def _level(ratio: float, numbered: re.Match[str] | None) -> int:
+    level = next(level for least, level in _LEVELS if ratio >= least)
+    depth = numbered.group(1).count(".") + 1 if numbered and numbered.group(1) else 1
+    return min(6, max(level, depth))
+
+
+def _heads(draft: Draft, after: Draft) -> bool:
+    """Tell whether the block stands over something longer than itself in its own column."""
+    return after.weight > draft.weight and after.rows[0].top >= draft.rows[-1].top
+
+
+def _is_centred(draft: Draft, em: float) -> bool:
+    middle = (draft.left + draft.right) / 2
+    own = median((row.left + row.right) / 2 for row in draft.rows)
+    inset = min(row.left for row in draft.rows) - draft.left
+    return abs(own - middle) < em and inset > 2 * em
+
+
+def _is_prose(draft: Draft) -> bool:
+    """Tell whether the block is running text or verse rather than a few words."""
+    return len(draft.rows) >= 3 and draft.weight >= 20 * len(draft.rows)

@@ -1,0 +1,206 @@
+"""Paragraphs: where one block of a column ends and the next begins, and whether its line ends carry meaning.
+
+Engines layer, layout. Signs are white space, the size and weight of the type, indents, list markers and lines that end
+early; verse and addresses, whose lines all end early, keep their line ends.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise
+from statistics import median
+
+from core.model import TextSource
+from engines.layout.lists import Marker, believed_markers
+from engines.layout.reading_order import Region
+from engines.layout.rows import Row
+
+_WIDE_LEADING = 1.25  # times the column's leading: more white than this parts paragraphs
+_SIZE_STEP = 1.08  # ratio between font sizes that a text layer states
+_HEIGHT_STEP = 1.4  # the same for heights of boxes, which depend on the letters too
+_LEAST_INDENT, _MOST_INDENT = 0.7, 6.0  # ems of a first line's indent
+_SENTENCE_ENDS = '.!?:;…。！？：।؟»”"'
+_ASCENT_SPACE = 0.3  # ems for a space between words
+_RAGGED_SHARE = 0.5  # part of line ends that leave room for the next word in verse and addresses
+
+
+@dataclass(slots=True, eq=False)
+class Draft:
+    """A block in the making: its rows, the column around it, and the marker of a list item."""
+
+    rows: list[Row]
+    left: float
+    right: float
+    marker: Marker | None = None
+    white_above: float = 0.0
+    white_below: float = 0.0
+    keeps_line_breaks: bool = field(default=False)
+
+    @property
+    def text(self) -> str:
+        """Rows of the block with a line break between them."""
+        return "\n".join(row.line.text for row in self.rows)
+
+    @property
+    def weight(self) -> int:
+        """Number of characters (see ``Fragment.weight``)."""
+        return sum(row.weight for row in self.rows)
+
+    @property
+    def size(self) -> float:
+        """Type size: points where a text layer states them for the most text, else pixels of height."""
+        return median(row_size(row) for row in self.rows)
+
+
+def row_size(row: Row) -> float:
+    """Return the type size of a row: points where a text layer states them, else the height in pixels."""
+    line = row.line
+    if line.source is TextSource.TEXT_LAYER and line.font_size_pt:
+        return line.font_size_pt
+    return row.height
+
+
+def draft_blocks(region: Region, em: float) -> list[Draft]:
+    """Part the rows of a column into blocks.
+
+    Args:
+        region: One column.
+        em: Height of the page's common line, pixels.
+    """
+    rows = region.rows
+    markers = believed_markers(rows, em)
+    leading = _leading(rows)
+    base = _base_left(rows, em)
+    ragged = _ragged_share(rows, region.right) > 0.6
+    drafts = [Draft([rows[0]], region.left, region.right, markers.get(0))]
+    for i in range(1, len(rows)):
+        current, above, row = drafts[-1], rows[i - 1], rows[i]
+        below = rows[i + 1] if i + 1 < len(rows) else None
+        if i in markers or _begins(current, above, row, below, leading, base, em, ragged, region.right):
+            white = max(0.0, row.center_y - above.center_y - leading)
+            current.white_below = white
+            drafts.append(Draft([row], region.left, region.right, markers.get(i), white_above=white))
+        else:
+            current.rows.append(row)
+    for draft in drafts:
+        draft.keeps_line_breaks = _keeps_line_breaks(draft)
+    return drafts
+
+
+def _begins(
+    current: Draft,
+    above: Row,
+    row: Row,
+    below: Row | None,
+    leading: float,
+    base: float,
+    em: float,
+    ragged: bool,
+    edge: float,
+) -> bool:
+    """Tell whether a row begins a block of its own."""
+    step = row.center_y - above.center_y
+    if step > _WIDE_LEADING * leading and step - leading > 0.2 * em:
+        return True
+    if _differ_in_type(above, row):
+        return True
+    ends_early = _next_word_fits(above, row, edge)
+    if current.marker is not None:
+        return _leaves_item(current, row, em, ends_early)
+    indent = row.left - base
+    is_centred = abs(row.left + row.right - above.left - above.right) < em < abs(row.right - above.right)
+    if (
+        not ragged
+        and not is_centred
+        and _LEAST_INDENT * em <= indent <= _MOST_INDENT * em
+        and above.left - base < 0.5 * indent
+    ):
+        # A centred or quoted block is indented in its next row too; a paragraph falls back.
+        return below is None or below.left - base < 0.5 * indent or below.top > row.bottom + em
+    if ragged or not ends_early:
+        return False
+    text, end = row.line.text.lstrip(), above.line.text.rstrip()
+    short = above.right < edge - max(0.15 * (edge - base), 2 * em)
+    return short and end[-1:] in _SENTENCE_ENDS and not text[:1].islower()
+
+
+def _leaves_item(item: Draft, row: Row, em: float, ends_early: bool) -> bool:
+    """Tell whether a row without marker stands after a list item rather than in it."""
+    first = item.rows[0]
+    if len(item.rows) > 1 and row.left < item.rows[1].left - 0.7 * em:
+        return True
+    if row.left < first.left - 0.7 * em:
+        return True
+    return row.left < first.left + 0.3 * em and ends_early and not row.line.text[:1].islower()
+
+
+def _differ_in_type(above: Row, row: Row) -> bool:
+    a, b = above.line, row.line
+    small, large = sorted((row_size(above), row_size(row)))
+    if a.source is TextSource.TEXT_LAYER and b.source is TextSource.TEXT_LAYER and a.font_size_pt and b.font_size_pt:
+        return large > _SIZE_STEP * small or a.is_bold != b.is_bold
+    return large > _HEIGHT_STEP * small and min(above.weight, row.weight) > 3
+
+
+def _next_word_fits(above: Row, row: Row, edge: float) -> bool:
+    """Tell whether the first word of a row would have had room at the end of the row above it."""
+    line = row.line
+    width = row.right - row.left
+    text = line.text.strip()
+    first = text.split(maxsplit=1)[0] if text else ""
+    letter = width / max(1, row.weight)
+    needed = letter * (min(len(first), 20) + 1)
+    return edge - above.right > needed + 0.5 * letter
+
+
+def _leading(rows: Sequence[Row]) -> float:
+    """Return the common distance from row to row of a column, pixels.
+
+    The lower third is asked, not the middle: between items of a list half the distances are wide.
+    """
+    steps = sorted(
+        b.center_y - a.center_y
+        for a, b in pairwise(rows)
+        if b.center_y - a.center_y > 0.4 * min(a.height, b.height)
+        and b.center_y - a.center_y < 3.0 * max(a.height, b.height)
+    )
+    if not steps:
+        return 1.2 * median(row.height for row in rows)
+    return steps[len(steps) // 3]
+
+
+def _base_left(rows: Sequence[Row], em: float) -> float:
+    """Return the left edge at which most rows of a column begin (the leftmost of equals)."""
+    lefts = sorted(row.left for row in rows)
+    best, best_count = lefts[0], 0
+    for i, left in enumerate(lefts):
+        count = sum(1 for other in lefts[i:] if other - left <= 0.5 * em)
+        if count > best_count:
+            best, best_count = left, count
+    return best
+
+
+def _ragged_share(rows: Sequence[Row], edge: float) -> float:
+    pairs = list(pairwise(rows))
+    return sum(_next_word_fits(a, b, edge) for a, b in pairs) / len(pairs) if pairs else 0.0
+
+
+def _keeps_line_breaks(draft: Draft) -> bool:
+    """Tell whether the line ends of a block carry meaning."""
+    rows = draft.rows
+    if len(rows) < 2:
+        return False
+    texts = [row.line.text.strip() for row in rows]
+    follows = [text[:1].islower() for text in texts[1:]]
+    hyphens = [text[-1:] in "-\u00ad\u00ac\u2e17" and text[-2:-1].isalpha() for text in texts[:-1]]
+    if sum(a or b for a, b in zip(follows, hyphens, strict=True)) >= 0.5 * len(follows):
+        return False
+    own_edge = max(row.right for row in rows)
+    if _ragged_share(rows, own_edge) >= _RAGGED_SHARE:
+        return True
+    capitals = sum(text[:1].isupper() for text in texts[1:]) / len(follows)
+    width = median(row.right - row.left for row in rows)
+    if len(rows) >= 5 and capitals >= 0.9:
+        return True
+    return len(rows) >= 3 and capitals >= 0.8 and width < 0.75 * (draft.right - draft.left)
