@@ -93,8 +93,10 @@ def _page_sections(part: FlowPage, writer: _ListWriter) -> Iterator[_Section]:
 def _block_markdown(block: Block) -> str:
     if block.table is not None:
         return _table_markdown(block.table)
-    if block.latex and (latex := safe_latex(printable(block.latex))):
-        return f"$${latex}$$"
+    if block.latex is not None:
+        latex = safe_latex(printable(block.latex))
+        if latex or not block.lines:
+            return f"$${latex}$$" if latex else ""
     if block.kind is BlockKind.HEADING:
         text = escape_heading(single_line(block.text))
         return f"{'#' * min(max(block.level, 1), 6)} {text}" if text else ""
@@ -154,6 +156,9 @@ class _ListWriter:
 
     def item(self, block: Block) -> _Section | None:
         """Return the Markdown of an item, None where it is empty."""
+        lines = _content_lines(block)
+        if not lines:
+            return None
         is_tight = bool(self._open)
         while self._open and self._open[-1].level > block.level:
             closed = self._open.pop()
@@ -163,20 +168,21 @@ class _ListWriter:
                 closed.level = block.level
         before = self._open.pop() if self._open and self._open[-1].level == block.level else None
         marker = parse_marker(block.marker, before.marker if before else None)
-        lines = _content_lines(block)
         if marker is None or marker.numbering not in (Numbering.BULLET, Numbering.DECIMAL):
             # Markdown counts only in digits; other markers stay as text behind a bullet.
             label = single_line(block.marker)
-            lines = [f"{label} {lines[0]}", *lines[1:]] if lines else [label]
+            lines = [f"{label} {lines[0]}", *lines[1:]]
             marker = ListMarker(Numbering.BULLET)
-        escaped = escape_lines(lines) if lines else [""]
         delimiter = _delimiter(marker, before)
         label = "-" if marker.numbering is Numbering.BULLET else f"{marker.number}{delimiter}"
         indent = self._open[-1].content if self._open else 0
         content = indent + len(label) + 1
         self._open.append(_OpenItem(block.level, indent, content, marker, delimiter))
-        text = f"\\\n{' ' * content}".join(escaped)
-        return _Section(f"{' ' * indent}{label} {text}".rstrip(), is_tight)
+        text = f"\\\n{' ' * content}".join(escape_lines(lines))
+        if before is None and marker.numbering is Numbering.DECIMAL and marker.number != 1:
+            # Right under a line of text only a list that counts from 1 can begin.
+            is_tight = False
+        return _Section(f"{' ' * indent}{label} {text}", is_tight)
 
 
 def _delimiter(marker: ListMarker, before: _OpenItem | None) -> str:

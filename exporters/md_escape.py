@@ -78,5 +78,6 @@ def safe_latex(latex: str) -> str:
     """Return the source of a formula on one line that stays inside its dollars and opens no HTML tag."""
     without_comments = (re.sub(r"(?<!\\)((?:\\\\)*)%.*", r"\1", line) for line in latex.splitlines())
     line = " ".join(" ".join(without_comments).split())
-    line = re.sub(r"(?<!\\)((?:\\\\)*)\$", r"\1", line)
+    # Dollars end the formula, and so would a backslash that takes the closing dollar with it.
+    line = re.sub(r"(?<!\\)((?:\\\\)*)(?:\$|\\$)", r"\1", line)
     return re.sub(r"<(?=[A-Za-z/!?])", "< ", line)
