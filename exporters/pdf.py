@@ -1,0 +1,137 @@
+"""Searchable PDF: the source as it looks, with what was read as invisible text exactly over the ink.
+
+Exporters layer; needs the source file and PyMuPDF, so ``write`` runs in a worker process.
+
+What becomes of a PDF:
+- The whole file is kept, also where only a range of its pages was read: pages outside the range, and pages that failed,
+  stay as they are. Links, outlines and page labels go on pointing to the right pages that way.
+- The changes are appended to the source's own bytes (an incremental update), so pages, pictures, forms, signed
+  revisions and metadata stay byte for byte; a file that MuPDF had to repair is written anew, streams untouched.
+- Pages whose own text was kept get nothing. Of a page that was read anew, hidden text of an earlier reader is taken
+  away so that nothing is found twice; visible text, garbled or not, is part of the page's looks and stays.
+- An encrypted file stays encrypted with the same passwords and permissions. A signature stays in the file and goes on
+  covering the revision that was signed; viewers say that something was added since.
+A picture becomes a PDF with its bytes or pixels as they are, one page a frame.
+"""
+
+from __future__ import annotations
+
+import io
+from typing import Any, BinaryIO
+
+from core.errors import (
+    ExportFailedError,
+    FileDamagedError,
+    FileMissingError,
+    FileUnreadableError,
+    PasswordRequiredError,
+)
+from core.model import Document
+from core.page_source import PageSource
+from exporters.base import Checkpoint, ExportFormat, ExportOptions, OutputSink
+from exporters.metadata import document_language, document_title
+
+_PDF_MEDIA_TYPE = "application/pdf"
+
+
+class PdfExporter:
+    """Writes a searchable PDF."""
+
+    format = ExportFormat.PDF
+    needs_source = True
+
+    def write(
+        self,
+        document: Document,
+        source: PageSource | None,
+        sink: OutputSink,
+        options: ExportOptions,
+        checkpoint: Checkpoint,
+    ) -> None:
+        """Write the document, see ``Exporter.write``.
+
+        Raises:
+            ExportFailedError: If there is no source, or MuPDF cannot write the file.
+            FileMissingError: If the source has gone.
+            FileDamagedError: If the source cannot be opened any more.
+            PasswordRequiredError: If the source's password is not at hand.
+            PageDamagedError: If a picture cannot be decoded.
+        """
+        if source is None:
+            raise ExportFailedError(
+                "a searchable PDF needs the source file, which is not at hand",
+                remedy="Convert the original file again, or choose another format",
+                file=document.source.name,
+            )
+        import pymupdf
+
+        from exporters.searchable_pdf.document_properties import set_properties
+        from exporters.searchable_pdf.page_text import PageTextWriter
+        from exporters.searchable_pdf.picture_pages import picture_document
+
+        pymupdf.TOOLS.mupdf_display_errors(False)
+        pymupdf.TOOLS.mupdf_display_warnings(False)
+        is_pdf = source.media_type == _PDF_MEDIA_TYPE
+        pdf = _opened(source) if is_pdf else picture_document(source, checkpoint)
+        try:
+            writer = PageTextWriter(pdf)
+            for page in document.pages:
+                checkpoint()
+                if page.index < pdf.page_count:
+                    writer.add(page)
+            writer.finish()
+            set_properties(
+                pdf,
+                title=document_title(document, options),
+                is_chosen_title=bool(options.title),
+                language=document_language(document),
+            )
+            checkpoint()
+            if not is_pdf:
+                # A file identifier of its own making, or every export of the same picture would differ.
+                identifier = (document.source.fingerprint or "0")[:32].rjust(32, "0")
+                pdf.xref_set_key(-1, "ID", f"[<{identifier}><{identifier}>]")
+            _save(pdf, sink.open(), is_new=not is_pdf)
+        finally:
+            pdf.close()
+
+
+def _opened(source: PageSource) -> Any:
+    """Open the source for changing; the file itself is never written to."""
+    import pymupdf
+
+    path = source.path
+    try:
+        pdf = pymupdf.open(path, filetype="pdf")
+    except pymupdf.FileNotFoundError as error:
+        raise FileMissingError("the file has gone", remedy="Put it back where it was", file=path) from error
+    except (pymupdf.FileDataError, pymupdf.EmptyFileError) as error:
+        raise FileDamagedError(
+            "the PDF cannot be opened any more", remedy="Get a new copy of it and convert that", file=path
+        ) from error
+    except (OSError, RuntimeError) as error:
+        raise FileUnreadableError(
+            f"the file cannot be read ({error})", remedy="Check that you may read it", file=path
+        ) from error
+    if pdf.needs_pass and not pdf.authenticate(source.password or ""):
+        pdf.close()
+        raise PasswordRequiredError(
+            "the PDF is encrypted and its password is not at hand",
+            remedy="Give the password again with --password",
+            file=path,
+        )
+    return pdf
+
+
+def _save(pdf: Any, out: BinaryIO, *, is_new: bool) -> None:
+    """Write the PDF, appending to the source's bytes where the file allows it."""
+    import pymupdf
+
+    mupdf = pymupdf.mupdf
+    options = mupdf.PdfWriteOptions()
+    options.do_encrypt = mupdf.PDF_ENCRYPT_KEEP
+    options.do_incremental = 0 if is_new or not pdf.can_save_incrementally() else 1
+    output = pymupdf.JM_new_output_fileptr(out)
+    mupdf.pdf_write_document(pymupdf._as_pdf_document(pdf), output, options)
+    output.fz_close_output()
+    out.seek(0, io.SEEK_END)

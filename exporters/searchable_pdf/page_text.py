@@ -1,0 +1,132 @@
+"""Puts a hidden text layer on a page of a PDF without touching what the page shows.
+
+Exporters layer; speaks PyMuPDF, so it is imported in worker processes only.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pymupdf
+
+from core.geometry import Transform
+from core.model import Page, TextSource
+from exporters.searchable_pdf.glyphless_font import GlyphlessFont
+from exporters.searchable_pdf.hidden_text import without_hidden_text
+from exporters.searchable_pdf.text_content import text_content
+from exporters.searchable_pdf.text_placement import place_page
+
+FONT_RESOURCE = "PagesightText"
+LAYER_MARK = "PagesightTextLayer"
+"""Key in the dictionary of our content streams, by which a later export finds and replaces them."""
+
+_MAX_TREE_DEPTH = 64
+
+
+class PageTextWriter:
+    """Adds hidden text to the pages of one PDF; ``finish`` writes the font they share."""
+
+    def __init__(self, pdf: Any) -> None:
+        """Prepare for an opened ``pymupdf.Document``."""
+        self._pdf = pdf
+        self._font = GlyphlessFont()
+        self._font_xref = 0
+
+    def add(self, page: Page) -> bool:
+        """Add what was read on a page; nothing where it failed or its own text was kept.
+
+        The layer goes before the page's content: the graphics state is the initial one there, whatever the content
+        leaves open, and invisible text has no business in front. Hidden text of an earlier reader is taken away where
+        the whole page was read anew (no line of its text layer was kept); visible text is never touched.
+
+        Returns:
+            Whether text was added.
+        """
+        lines = place_page(page)
+        if page.failure is not None or not lines:
+            return False
+        pdf_page = self._pdf[page.index]
+        to_user_space = page_to_user_space(pdf_page, page.width, page.height)
+        content = text_content(lines, to_user_space, self._font, FONT_RESOURCE)
+        if not self._font_xref:
+            self._font_xref = self._pdf.get_new_xref()
+            self._pdf.update_object(self._font_xref, "<<>>")
+        self._add_font(pdf_page.xref)
+        layer = self._stream(content)
+        self._pdf.xref_set_key(layer, LAYER_MARK, "true")
+        old = pdf_page.get_contents()
+        if not _keeps_native_text(page):
+            old = self._without_older_layers(old)
+        self._pdf.xref_set_key(pdf_page.xref, "Contents", f"[{' '.join(f'{x} 0 R' for x in (layer, *old))}]")
+        return True
+
+    def finish(self) -> None:
+        """Write the font, if any page needed it."""
+        if self._font_xref:
+            self._font.write(self._pdf, self._font_xref)
+
+    def _stream(self, content: bytes) -> int:
+        xref: int = self._pdf.get_new_xref()
+        self._pdf.update_object(xref, "<<>>")
+        self._pdf.update_stream(xref, content, compress=True)
+        return xref
+
+    def _without_older_layers(self, contents: list[int]) -> list[int]:
+        kept = [xref for xref in contents if self._pdf.xref_get_key(xref, LAYER_MARK)[0] == "null"]
+        streams = [self._pdf.xref_stream(xref) or b"" for xref in kept]
+        joined = b"\n".join(streams)
+        stripped = without_hidden_text(joined)
+        return kept if stripped is None else [self._stream(stripped)]
+
+    def _add_font(self, page_xref: int) -> None:
+        """Name the font in the resources the page uses, wherever in the page tree they stand."""
+        holder, path = self._resources_of(page_xref)
+        kind, value = self._pdf.xref_get_key(holder, f"{path}Font")
+        if kind == "xref":
+            holder, path = int(value.split()[0]), ""
+        else:
+            path = f"{path}Font/"
+        self._pdf.xref_set_key(holder, f"{path}{FONT_RESOURCE}", f"{self._font_xref} 0 R")
+
+    def _resources_of(self, page_xref: int) -> tuple[int, str]:
+        """Return the object that holds the page's resource dictionary and the path to it inside that object."""
+        node = page_xref
+        for _ in range(_MAX_TREE_DEPTH):
+            kind, value = self._pdf.xref_get_key(node, "Resources")
+            if kind == "xref":
+                return int(value.split()[0]), ""
+            if kind == "dict":
+                return node, "Resources/"
+            kind, value = self._pdf.xref_get_key(node, "Parent")
+            if kind != "xref":
+                break
+            node = int(value.split()[0])
+        return page_xref, "Resources/"
+
+
+def page_to_user_space(pdf_page: Any, width: float, height: float) -> Transform:
+    """Return the map from page-frame pixels to the page's default user space.
+
+    It undoes the map that MuPDF draws with, so crop box, /Rotate and UserUnit are in it. The frame is taken as a whole
+    (its width is the shown page's width), which also evens out the rounding of its size to whole pixels.
+
+    Args:
+        pdf_page: The ``pymupdf.Page``.
+        width: Width of the page frame, pixels.
+        height: Height of the page frame, pixels.
+    """
+    mupdf = pymupdf.mupdf
+    box, matrix = mupdf.FzRect(), mupdf.FzMatrix()
+    mupdf.pdf_page_transform(mupdf.pdf_page_from_fz_page(pdf_page.this), box, matrix)
+    shown = Transform(matrix.a, matrix.b, matrix.c, matrix.d, matrix.e, matrix.f)
+    corners = [shown.apply(x, y) for x in (box.x0, box.x1) for y in (box.y0, box.y1)]
+    left, right = min(x for x, _ in corners), max(x for x, _ in corners)
+    top, bottom = min(y for _, y in corners), max(y for _, y in corners)
+    frame = Transform((right - left) / width, 0, 0, (bottom - top) / height, left, top)
+    return frame.then(shown.inverse())
+
+
+def _keeps_native_text(page: Page) -> bool:
+    return any(line.source is TextSource.TEXT_LAYER for block in page.blocks for line in block.lines) or any(
+        block.source is TextSource.TEXT_LAYER and not block.lines for block in page.blocks
+    )
