@@ -60,10 +60,11 @@ def heading_level(draft: Draft, after: Draft | None, body: float, em: float) -> 
         return 0
     if stated and all(line.is_bold for line in lines) and not after.rows[0].line.is_bold and ratio > 0.95:
         return _level(ratio, numbered)
-    apart = draft.white_above >= 0.3 * em and draft.white_below >= 0.15 * em
-    if apart and not stated and (numbered or _is_centred(draft, em)) and _is_prose(after):
-        return _level(ratio, numbered)
-    return 0
+    if stated or draft.white_above < 0.3 * em or not _is_prose(after):
+        return 0
+    centred = _is_centred(draft, em) and draft.white_below >= 0.15 * em
+    short = len(draft.rows) == 1 and draft.rows[0].right < draft.left + 0.8 * (draft.right - draft.left)
+    return _level(ratio, numbered) if numbered or centred or (short and draft.white_above >= 0.5 * em) else 0
 
 
 def _level(ratio: float, numbered: re.Match[str] | None) -> int:

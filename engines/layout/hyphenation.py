@@ -7,7 +7,7 @@ best one, since a word broken here is often whole elsewhere.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable
 
 _BREAK_ONLY = "\u00ad\u00ac\u2e17"  # soft hyphen, not sign (editions use it so), double oblique hyphen of Fraktur print
 _HYPHENS = "-\u2010" + _BREAK_ONLY
@@ -15,13 +15,33 @@ _WORD = re.compile(r"[^\W_]+(?:['’\-\u2010][^\W_]+)*")
 _LAST_WORD = re.compile(r"[^\s]+$")
 
 # Suspended hyphens ("Vor- und Nachteile"): these words never end a broken word.
-_CONJUNCTIONS = frozenset("and or to und oder bzw bis sowie et ou ni e o y u en of og och".split())
+_CONJUNCTIONS = frozenset(
+    ("and", "or", "to", "und", "oder", "bzw", "bis", "sowie", "et", "ou", "ni", "en", "of", "och")
+)
 # French pronouns and particles joined by a hyphen ("dit-elle", "celui-là").
-_FRENCH_ENCLITICS = frozenset("il ils elle elles vous nous moi toi lui là ci même mêmes t-il t-elle t-on".split())
-# First parts that build compounds and hardly ever end a syllable of a longer word.
+_FRENCH_ENCLITICS = frozenset(
+    ("il", "ils", "elle", "elles", "vous", "nous", "moi", "toi", "lui", "là", "ci", "même", "mêmes", "t-il", "t-elle")
+)
+# First parts that build compounds and hardly ever are the first syllables of a longer word.
 _COMPOUND_FIRST = frozenset(
-    "self well half cross quasi ex non vice twenty thirty forty fifty sixty seventy eighty ninety demi mi nord sud "
-    "long short high low full part best so-called above".split()
+    (
+        "self",
+        "well",
+        "half",
+        "cross",
+        "quasi",
+        "ex",
+        "non",
+        "vice",
+        "demi",
+        "mi",
+        "nord",
+        "sud",
+        "long",
+        "short",
+        "high",
+    )
+    + ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety", "low", "full", "best")
 )
 
 
@@ -42,7 +62,7 @@ class PageWords:
         return word.casefold() in self._words
 
 
-def is_word_broken(before: str, after: str, page_words: PageWords | Sequence[str] = ()) -> bool:
+def is_word_broken(before: str, after: str, page_words: PageWords | Container[str] = ()) -> bool:
     """Tell whether the hyphen at the end of a line only breaks a word.
 
     Args:

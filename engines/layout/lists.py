@@ -55,15 +55,16 @@ def believed_markers(rows: Sequence[Row], em: float) -> dict[int, Marker]:
         em: Height of the page's common line, pixels.
     """
     found = {i: marker for i, row in enumerate(rows) if (marker := marker_of(row.line.text)) is not None}
-    believed: dict[int, Marker] = {}
-    for i, marker in found.items():
-        if marker.family == "bullet" or any(
-            _are_siblings(marker, other, rows[i], rows[j], i < j, em)
-            for j, other in found.items()
-            if j != i and abs(i - j) <= _NEAR_ROWS
-        ):
-            believed[i] = marker
-    return believed
+    return {i: marker for i, marker in found.items() if _is_believed(i, found, rows, em)}
+
+
+def _is_believed(i: int, found: dict[int, Marker], rows: Sequence[Row], em: float) -> bool:
+    marker = found[i]
+    return marker.family == "bullet" or any(
+        _are_siblings(marker, other, rows[i], rows[j], i < j, em)
+        for j, other in found.items()
+        if j != i and abs(i - j) <= _NEAR_ROWS
+    )
 
 
 def _are_siblings(marker: Marker, other: Marker, row: Row, other_row: Row, other_is_below: bool, em: float) -> bool:
