@@ -1,4 +1,4 @@
-"""Title, language and the viewer's title bar of a PDF. Exporters layer; speaks PyMuPDF, so for worker processes only."""
+"""Title, language and the viewer's title bar of a PDF. Exporters layer; speaks PyMuPDF, for worker processes."""
 
 from __future__ import annotations
 

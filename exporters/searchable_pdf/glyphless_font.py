@@ -14,7 +14,7 @@ from typing import Any
 
 FONT_NAME = "PagesightGlyphless"
 UNITS_PER_EM = 1000
-# Thousandths of the size above and below the baseline. Together one em: the boxes readers report are as high as the size.
+# Thousandths of the size above and below the baseline. Together one em: boxes are as high as the size.
 ASCENT = 800
 DESCENT = -200
 

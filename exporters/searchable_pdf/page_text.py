@@ -12,7 +12,7 @@ import pymupdf
 from core.geometry import Transform
 from core.model import Page, TextSource
 from exporters.searchable_pdf.glyphless_font import GlyphlessFont
-from exporters.searchable_pdf.hidden_text import without_hidden_text
+from exporters.searchable_pdf.hidden_text import is_only_hidden_text, without_hidden_text
 from exporters.searchable_pdf.text_content import text_content
 from exporters.searchable_pdf.text_placement import place_page
 
@@ -56,7 +56,7 @@ class PageTextWriter:
         self._pdf.xref_set_key(layer, LAYER_MARK, "true")
         old = pdf_page.get_contents()
         if not _keeps_native_text(page):
-            old = self._without_older_layers(old)
+            old = self._without_older_layers(pdf_page.xref, old)
         self._pdf.xref_set_key(pdf_page.xref, "Contents", f"[{' '.join(f'{x} 0 R' for x in (layer, *old))}]")
         return True
 
@@ -71,12 +71,31 @@ class PageTextWriter:
         self._pdf.update_stream(xref, content, compress=True)
         return xref
 
-    def _without_older_layers(self, contents: list[int]) -> list[int]:
+    def _without_older_layers(self, page_xref: int, contents: list[int]) -> list[int]:
         kept = [xref for xref in contents if self._pdf.xref_get_key(xref, LAYER_MARK)[0] == "null"]
         streams = [self._pdf.xref_stream(xref) or b"" for xref in kept]
         joined = b"\n".join(streams)
-        stripped = without_hidden_text(joined)
+        stripped = without_hidden_text(joined, lambda name: self._is_hidden_form(page_xref, name))
         return kept if stripped is None else [self._stream(stripped)]
+
+    def _is_hidden_form(self, page_xref: int, name: str) -> bool:
+        """Tell whether a name of the page's resources is a form of nothing but hidden text."""
+        holder, path = self._resources_of(page_xref)
+        try:
+            kind, value = self._pdf.xref_get_key(holder, f"{path}XObject")
+            if kind == "xref":
+                holder, path = int(value.split()[0]), ""
+            else:
+                path = f"{path}XObject/"
+            kind, value = self._pdf.xref_get_key(holder, f"{path}{name}")
+        except ValueError:  # a name with characters PyMuPDF does not take
+            return False
+        if kind != "xref":
+            return False
+        form = int(value.split()[0])
+        if self._pdf.xref_get_key(form, "Subtype") != ("name", "/Form"):
+            return False
+        return is_only_hidden_text(self._pdf.xref_stream(form) or b"")
 
     def _add_font(self, page_xref: int) -> None:
         """Name the font in the resources the page uses, wherever in the page tree they stand."""

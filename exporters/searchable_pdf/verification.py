@@ -1,0 +1,159 @@
+"""Reads a searchable PDF back and says how much of the document it gives and how well the boxes fit.
+
+Exporters layer; speaks PyMuPDF, so it runs in worker processes only.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pymupdf
+from numpy.typing import NDArray
+
+from core.errors import FileDamagedError
+from core.geometry import BBox, union_of
+from core.model import Document, Line, Page, TextSource
+from exporters.searchable_pdf.text_placement import PlacedLine, clean_text, place_line, written_lines
+
+
+@dataclass(frozen=True, slots=True)
+class VerificationReport:
+    """What reading the file back found.
+
+    Attributes:
+        page_count: Pages of the file.
+        line_count: Lines of the document that the file should hold.
+        character_recall: Share of the document's characters found at their lines, white space left out, 0..1.
+        mean_box_error: Mean distance of a found line's four edges from where they belong, as a share of its height;
+            lines of the source's own text layer are left out, as nothing was placed there.
+        size_bytes: Size of the file.
+        source_size_bytes: Size of the source.
+    """
+
+    page_count: int
+    line_count: int
+    character_recall: float
+    mean_box_error: float
+    size_bytes: int
+    source_size_bytes: int
+
+    @property
+    def size_change(self) -> float:
+        """Growth as a share of the source's size: 0.1 is a tenth larger."""
+        return self.size_bytes / self.source_size_bytes - 1 if self.source_size_bytes else 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class _FoundWords:
+    texts: tuple[str, ...]
+    boxes: NDArray[np.float64]
+    """(N, 4) left, top, right, bottom in page-frame pixels."""
+
+
+def verify_searchable_pdf(path: Path, document: Document, *, password: str | None = None) -> VerificationReport:
+    """Read a searchable PDF back and compare it with the document it was made from.
+
+    Args:
+        path: The written file.
+        document: What was exported.
+        password: Password of an encrypted file.
+
+    Raises:
+        FileDamagedError: If the file cannot be opened.
+    """
+    lines = expected = found = 0
+    errors: list[float] = []
+    with _opened(path, password) as pdf:
+        for page in document.pages:
+            placed = _expected_lines(page)
+            if not placed:
+                continue
+            words = _found_words(pdf[page.index], page)
+            for (line, place), members in zip(placed, _members(placed, words), strict=True):
+                wanted = Counter(clean_text(line.text).replace(" ", ""))
+                given = Counter("".join(clean_text(words.texts[i]).replace(" ", "") for i in members))
+                lines += 1
+                expected += wanted.total()
+                found += (wanted & given).total()
+                if members and line.source is not TextSource.TEXT_LAYER:
+                    hull = union_of(BBox(*words.boxes[i]) for i in members)
+                    errors.append(_edge_distance(_hull(place), hull) / place.thickness)
+        page_count = pdf.page_count
+    return VerificationReport(
+        page_count,
+        lines,
+        found / expected if expected else 1.0,
+        float(np.mean(errors)) if errors else 0.0,
+        path.stat().st_size,
+        document.source.size_bytes,
+    )
+
+
+def _opened(path: Path, password: str | None) -> Any:
+    try:
+        pdf = pymupdf.open(path, filetype="pdf")
+    except (RuntimeError, OSError) as error:
+        raise FileDamagedError("the written PDF cannot be opened", remedy="Export it again", file=path) from error
+    if pdf.needs_pass and not pdf.authenticate(password or ""):
+        pdf.close()
+        raise FileDamagedError("the written PDF does not open with the password", remedy="Export it again", file=path)
+    return pdf
+
+
+def _expected_lines(page: Page) -> list[tuple[Line, PlacedLine]]:
+    lines = [line for block in page.blocks for line in (block.lines or written_lines(block))]
+    return [(line, placed) for line in lines if (placed := place_line(line)) is not None]
+
+
+def _found_words(pdf_page: Any, page: Page) -> _FoundWords:
+    rows = pdf_page.get_text("words")
+    # PyMuPDF gives places on the page before its rotation.
+    shown = [pymupdf.Rect(row[:4]) * pdf_page.rotation_matrix for row in rows]
+    scale_x, scale_y = page.width / pdf_page.rect.width, page.height / pdf_page.rect.height
+    boxes = [(r.x0 * scale_x, r.y0 * scale_y, r.x1 * scale_x, r.y1 * scale_y) for r in shown]
+    return _FoundWords(tuple(row[4] for row in rows), np.array(boxes, dtype=np.float64).reshape(-1, 4))
+
+
+def _members(placed: list[tuple[Line, PlacedLine]], words: _FoundWords) -> list[list[int]]:
+    """Return for each line the words whose middles lie on it; each word belongs to the line it is most central on."""
+    members: list[list[int]] = [[] for _ in placed]
+    if not words.texts:
+        return members
+    x = (words.boxes[:, 0] + words.boxes[:, 2]) / 2
+    y = (words.boxes[:, 1] + words.boxes[:, 3]) / 2
+    distances = np.full((len(placed), len(words.texts)), np.inf)
+    for row, (_, line) in enumerate(placed):
+        along = (x - line.origin[0]) * line.along[0] + (y - line.origin[1]) * line.along[1]
+        down = (x - line.origin[0]) * line.down[0] + (y - line.origin[1]) * line.down[1]
+        start, end = min(w.start for w in line.words), max(w.end for w in line.words)
+        inside = (along > start - line.thickness / 4) & (along < end + line.thickness / 4)
+        off_centre = np.abs(down / line.thickness - 0.5)
+        distances[row] = np.where(inside & (off_centre < 0.75), off_centre, np.inf)
+    nearest = distances.argmin(axis=0)
+    for index, row in enumerate(nearest):
+        if np.isfinite(distances[row, index]):
+            members[row].append(index)
+    return members
+
+
+def _hull(line: PlacedLine) -> BBox:
+    start, end = min(w.start for w in line.words), max(w.end for w in line.words)
+    points = [
+        (
+            line.origin[0] + line.along[0] * s + line.down[0] * t,
+            line.origin[1] + line.along[1] * s + line.down[1] * t,
+        )
+        for s in (start, end)
+        for t in (0.0, line.thickness)
+    ]
+    xs, ys = zip(*points, strict=True)
+    return BBox(min(xs), min(ys), max(xs), max(ys))
+
+
+def _edge_distance(wanted: BBox, found: BBox) -> float:
+    pairs = zip(wanted.as_tuple(), found.as_tuple(), strict=True)
+    return sum(abs(a - b) for a, b in pairs) / 4
