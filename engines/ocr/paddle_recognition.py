@@ -123,12 +123,12 @@ def decode_ctc(probabilities: NDArray[np.float32], characters: Sequence[str], co
     chances = probabilities[np.arange(len(best)), best]
     begins = np.flatnonzero(np.diff(best, prepend=-1))
     ends = np.append(begins[1:], len(best))
-    scale = 1.0 / (len(best) * covered)
+    scale = float(1.0 / (len(best) * covered))
     spans = tuple(
         CharSpan(
             text=characters[best[begin]],
-            start=min(1.0, begin * scale),
-            end=min(1.0, end * scale),
+            start=min(1.0, float(begin) * scale),
+            end=min(1.0, float(end) * scale),
             confidence=float(chances[begin:end].max()),
         )
         for begin, end in zip(begins, ends, strict=True)
