@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import os
 import platform
+import shutil
 import subprocess
-import sys
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
@@ -60,14 +60,10 @@ def _peer_versions(group: str, names: tuple[str, ...]) -> list[str]:
 
 
 def _tesseract_version() -> str:
+    program = shutil.which("tesseract") or "tesseract"
     try:
-        done = subprocess.run(["tesseract", "--version"], capture_output=True, text=True, check=False)  # noqa: S607
+        done = subprocess.run([program, "--version"], capture_output=True, text=True, check=False)
     except OSError:
         return "absent"
     words = (done.stdout or done.stderr).split()
     return words[1] if len(words) > 1 else "absent"
-
-
-def interpreter() -> str:
-    """Return the running interpreter, for child processes."""
-    return sys.executable

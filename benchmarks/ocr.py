@@ -22,7 +22,6 @@ from benchmarks.page_sets import CORPUS, CORPUS_CATEGORIES, Item, decode, read_m
 from benchmarks.results import Timing, save_result
 from benchmarks.work_folder import REPOSITORY, WORK
 
-TIMINGS = WORK / "timings.json"
 OWN_SETS = ("samples", "cjk", "dense")
 
 
@@ -124,7 +123,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
             engine: {category: asdict(timing) for category, timing in by_category.items()}
             for engine, by_category in timings.items()
         }
-        TIMINGS.write_text(json.dumps(run), encoding="utf-8")
+        (WORK / f"run-{options.section}.json").write_text(json.dumps(run), encoding="utf-8")
     text = report.render(items, [engine.id for engine in engines], run, notes)
     print(text)
     if options.out is not None:

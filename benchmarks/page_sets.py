@@ -28,8 +28,19 @@ CORPUS_CATEGORIES = (
 PDF_DPI = 200
 UNKNOWN_DPI = 200.0
 MANIFEST_COLUMNS = (
-    "path,category,language,truth_path,truth_kind,tesseract_lang,source_repo,commit,licence,licence_status,sha256,note"
-).split(",")
+    "path",
+    "category",
+    "language",
+    "truth_path",
+    "truth_kind",
+    "tesseract_lang",
+    "source_repo",
+    "commit",
+    "licence",
+    "licence_status",
+    "sha256",
+    "note",
+)
 _SAMPLE_LANGUAGES = {"cjk.png": "jpn+chi_sim+eng"}
 
 

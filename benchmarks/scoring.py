@@ -1,4 +1,4 @@
-"""Character and word errors, from the corpus's own scorer (../shared/tools/score.py), which lies outside the repository."""
+"""Character and word errors, from the corpus's own scorer; it lies outside the repository (../shared/tools)."""
 
 from __future__ import annotations
 

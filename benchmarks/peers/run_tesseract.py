@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import shutil
 import subprocess
 import tempfile
 from collections.abc import Callable
@@ -22,6 +23,7 @@ def main() -> None:
     parser = argparse.ArgumentParser()
     parser.add_argument("--threads", type=int, default=0, help="0 leaves OpenMP's default")
     threads = parser.parse_args().threads
+    program = shutil.which("tesseract") or "tesseract"
     environment = dict(os.environ)
     if threads:
         environment["OMP_THREAD_LIMIT"] = str(threads)
@@ -32,12 +34,12 @@ def main() -> None:
         Image.fromarray(page.pixels).save(picture)
 
     def load() -> Callable[[PagePicture], Reading]:
-        listed = subprocess.run(["tesseract", "--list-langs"], capture_output=True, text=True, check=True)
+        listed = subprocess.run([program, "--list-langs"], capture_output=True, text=True, check=True)
         installed = set(listed.stdout.split())
 
         def read(page: PagePicture) -> Reading:
             languages = [code for code in page.language.split("+") if code in installed] or ["eng"]
-            command = ["tesseract", str(picture), "stdout", "-l", "+".join(languages)]
+            command = [program, str(picture), "stdout", "-l", "+".join(languages)]
             done = subprocess.run(command, capture_output=True, env=environment, check=True)
             return Reading(done.stdout.decode("utf-8", "replace").replace("\f", ""))
 

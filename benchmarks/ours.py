@@ -1,0 +1,82 @@
+"""Our CPU tier as a child of the benchmark: engine and layout on the decoded picture, one thread."""
+
+from __future__ import annotations
+
+import argparse
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from benchmarks.model_folders import DEFAULT_MODELS
+from benchmarks.peers.protocol import PagePicture, Reading, serve
+
+if TYPE_CHECKING:
+    from engines.ocr.engine import OcrEngine
+
+
+def no_checkpoint() -> None:
+    """Let the engine work on."""
+
+
+def load_engine(models: Path) -> OcrEngine:
+    """Load the default engine, as a worker of the program does.
+
+    Args:
+        models: Folder that holds one folder for each model.
+    """
+    from engines.ocr.engine import build_cpu_engine
+
+    detection, recognition, orientation = (models / name for name in DEFAULT_MODELS)
+    return build_cpu_engine(detection, recognition, orientation)
+
+
+def read_page(engine: OcrEngine, page: PagePicture) -> Reading:
+    """Read one page and lay it out."""
+    from core.model import Page
+    from core.page_source import PageImage
+    from engines.layout import analyse
+
+    image = PageImage(page.pixels, page.dpi)
+    result = engine.read(image, checkpoint=no_checkpoint)
+    begin = time.process_time()
+    blocks = analyse(
+        result.lines,
+        width=result.width,
+        height=result.height,
+        dpi=page.dpi,
+        pixels=result.pixels,
+        checkpoint=no_checkpoint,
+    )
+    stages = {**result.stage_seconds, "layout": time.process_time() - begin}
+    whole = Page(0, image.width, image.height, page.dpi, blocks)
+    answers: list[dict[str, Any]] = [
+        {
+            "text": block.text,
+            "bbox": list(result.to_page.apply_bbox(block.bbox).as_tuple()),
+            "confidence": block.confidence,
+            "kind": block.kind.value,
+        }
+        for block in blocks
+    ]
+    by_line = "\n".join(line.text for block in blocks for line in block.lines)
+    return Reading(whole.text, answers, stages, {"lines": by_line})
+
+
+def main() -> None:
+    """Load the engine and serve."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("models", type=Path)
+    models = parser.parse_args().models
+
+    def load() -> Callable[[PagePicture], Reading]:
+        import engines.layout  # noqa: F401 - its import is part of loading, not of the first page
+
+        engine = load_engine(models)
+        return lambda page: read_page(engine, page)
+
+    serve(load)
+
+
+if __name__ == "__main__":
+    main()
