@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from core.errors import AppError
 from core.geometry import BBox, Polygon
 from core.text import join_lines
 
@@ -214,10 +215,20 @@ class TextLayerVerdict:
 
 @dataclass(frozen=True, slots=True)
 class PageFailure:
-    """Why a page could not be read."""
+    """Why a page could not be read.
+
+    Attributes:
+        code: Code of the error.
+        message: For people; names the page and not the file, whose page it is.
+    """
 
     code: str
     message: str
+
+    @classmethod
+    def of(cls, error: AppError, page_index: int) -> PageFailure:
+        """Record an error as the fate of a page."""
+        return cls(error.code, type(error)(error.what, remedy=error.remedy, page_index=page_index).message)
 
 
 @dataclass(frozen=True, slots=True)

@@ -208,7 +208,7 @@ def failure_lines(summary: ConvertSummary, unusable: Sequence[AppError]) -> list
     lines = [error.message for error in unusable]
     lines += [failed.error.message for failed in summary.failed]
     for finished in summary.finished:
-        lines += [failure.message for _, failure in finished.failed_pages]
+        lines += [f"{finished.path}, {failure.message}" for _, failure in finished.failed_pages]
     return lines
 
 

@@ -143,9 +143,7 @@ class _Worker:
         except ModelError:
             raise
         except AppError as error:
-            page = failed_page(
-                source, payload.page_index, error.located(file=payload.ref.path.name, page_index=payload.page_index)
-            )
+            page = failed_page(source, payload.page_index, error)
         return PageResult.of(page, time.perf_counter() - started)
 
     def export(self, payload: ExportPayload, context: TaskContext) -> tuple[Path, ...]:

@@ -144,7 +144,6 @@ class DocumentReader:
             JobCancelled: If the job was asked to stop; finished pages are stored.
         """
         started = time.perf_counter()
-        name = request.path.name
         probe: ProbeResult = self._wait(
             self._host.submit(
                 "probe",
@@ -171,7 +170,7 @@ class DocumentReader:
         run = _Run(self._host, self._library, self._look_ahead, request, context, document, probe, wanted, on_page)
         run.pages()
         if len(run.failures) == len(wanted):
-            raise _all_failed(run, name)
+            raise _all_failed(run)
         return ReadResult(document, probe.ref, wanted, run.failures, run.reused, time.perf_counter() - started)
 
     def _wait(self, future: Future[Any], context: JobContext) -> Any:
@@ -210,6 +209,7 @@ class _Run:
         self._done = 0
         self._in_flight: dict[Future[PageResult], int] = {}
         self.reused = 0
+        self.file = request.path
         self.failures: dict[int, PageFailure] = {}
         self.errors: dict[int, AppError] = {}
 
@@ -257,7 +257,7 @@ class _Run:
         except AppError as error:
             # The worker was lost with this page; the others go on.
             self.errors[index] = error
-            failure = PageFailure(error.code, error.message)
+            failure = PageFailure.of(error, index)
             result = PageResult.of(Page(index, 0, 0, 0.0, failure=failure), 0.0)
         self._library.commit_page(self._document.id, result)
         self._tell(result, is_reused=False)
@@ -277,13 +277,13 @@ class _Run:
         self._on_page(PageDone(result.page_index, self._done, len(self._wanted), is_reused, result))
 
 
-def _all_failed(run: _Run, name: str) -> AppError:
+def _all_failed(run: _Run) -> AppError:
     if len(run.errors) == 1 == len(run.failures):
         return next(iter(run.errors.values()))
     first = min(run.failures)
     reason = run.failures[first].message
     return AllPagesFailedError(
         f"none of its {len(run.failures)} pages could be read; first reason: {reason.rstrip('.')}",
-        file=name,
+        file=run.file,
         remedy="Check that the file opens in another program",
     )

@@ -139,7 +139,7 @@ class PageReader:
 
 def failed_page(source: SourceFile, page_index: int, error: AppError) -> Page:
     """Return a page that holds the failure, with its size where that can still be told."""
-    failure = PageFailure(error.code, error.message)
+    failure = PageFailure.of(error, page_index)
     try:
         size = source.page_size(page_index)
     except AppError:
