@@ -1,1 +1,1 @@
-"""Models on disk: the catalog, the store, and the sources they are fetched from. Engines layer, free of heavy imports."""
+"""Models on disk: the catalog, the store, the sources they come from. Engines layer, free of heavy imports."""

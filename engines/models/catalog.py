@@ -201,6 +201,8 @@ def _check(model: ModelEntry, source: SourceEntry) -> None:
     match source:
         case WheelEntry(members=given) | HubEntry(paths=given) | HttpsEntry(urls=given):
             pass
+    if any(file.sha256 and not file.size for file in files):
+        raise ValueError(f"{model.id}: a file with a known SHA-256 has a known size too")
     wanted = {file.name for file in files if not file.is_derived}
     if given is not None and set(given) != wanted:
         raise ValueError(f"{model.id}: a source names {sorted(given)} but the files are {sorted(wanted)}")

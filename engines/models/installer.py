@@ -54,10 +54,10 @@ class ModelInstaller:
         """Bind to a store.
 
         Args:
-            store: Where to install.
+            store: Where to install; also readable as the attribute of that name.
             make_source: Builds the source of a catalog entry; tests hand in their own.
         """
-        self._store = store
+        self.store = store
         self._make_source = make_source
 
     def plan(self, model_ids: Sequence[str]) -> tuple[PlannedFetch, ...]:
@@ -107,7 +107,7 @@ class ModelInstaller:
             return ()
         gate = NetworkGate(policy, confirm)
         done = []
-        with self._store.changing(progress) as staging:
+        with self.store.changing(progress) as staging:
             # Asked again under the lock: another process may have installed them while we waited.
             for model in self._missing(model_ids):
                 self._install_one(model, staging, gate, progress)
@@ -135,9 +135,9 @@ class ModelInstaller:
             raise ModelMissingError(f"nothing can be imported: {reason}", remedy="Check the path", file=path)
         found: list[str] = []
         wrong: list[str] = []
-        with self._store.changing(progress) as staging:
+        with self.store.changing(progress) as staging:
             context = self._context(staging, NetworkGate(NetworkPolicy.NEVER), progress, f"importing from {path}")
-            for model in self._store.catalog.models:
+            for model in self.store.catalog.models:
                 attempts = [_Attempt(source, variant) for variant in model.variants()]
                 for attempt in (a for a in attempts if source.offers(a.fetched)):
                     reason = self._try(model, attempt, staging, context)
@@ -152,7 +152,7 @@ class ModelInstaller:
     def _nothing_found(
         self, path: Path, source: FolderSource, wrong: Sequence[str]
     ) -> ModelDamagedError | ModelMissingError:
-        known = [file for model in self._store.catalog.models for file in model.files if not file.is_derived]
+        known = [file for model in self.store.catalog.models for file in model.files if not file.is_derived]
         near = list(wrong) or list(source.near_misses(known))
         if near:
             return ModelDamagedError(
@@ -160,7 +160,7 @@ class ModelInstaller:
                 remedy="Copy the files again from the machine or page they came from",
                 file=path,
             )
-        packages = sorted({self._make_source(s).label for m in self._store.catalog.models for s in m.sources})
+        packages = sorted({self._make_source(s).label for m in self.store.catalog.models for s in m.sources})
         return ModelMissingError(
             "it holds no file of a known model",
             remedy=f"Give the models folder of another machine, or files from: {', '.join(packages)}",
@@ -168,12 +168,12 @@ class ModelInstaller:
         )
 
     def _missing(self, model_ids: Sequence[str]) -> list[ModelEntry]:
-        wanted = [self._store.catalog.get(model_id) for model_id in dict.fromkeys(model_ids)]
-        return [model for model in wanted if not self._store.is_installed(model.id)]
+        wanted = [self.store.catalog.get(model_id) for model_id in dict.fromkeys(model_ids)]
+        return [model for model in wanted if not self.store.is_installed(model.id)]
 
     def _attempts(self, model: ModelEntry) -> list[_Attempt]:
         attempts = [_Attempt(self._make_source(entry), model.files_of(entry)) for entry in model.sources]
-        folder = self._store.root / model.id
+        folder = self.store.root / model.id
         if folder.is_dir():
             # A damaged or outdated folder may still hold the big file; then nothing needs to be downloaded.
             leftover = FolderSource(folder, "what is already installed")
@@ -208,7 +208,7 @@ class ModelInstaller:
         )
 
     def _context(self, staging: Path, gate: NetworkGate, progress: Progress, what: str) -> FetchContext:
-        partials = self._store.partials
+        partials = self.store.partials
         with disk_errors(partials):
             partials.mkdir(exist_ok=True)
 
@@ -221,7 +221,7 @@ class ModelInstaller:
         """Install from one source; return why it failed, or ""."""
         staged = staging / f"{model.id}.new"
         shutil.rmtree(staged, ignore_errors=True)
-        with disk_errors(self._store.root):
+        with disk_errors(self.store.root):
             staged.mkdir()
             _require_space(staged, attempt)
             try:
@@ -233,7 +233,7 @@ class ModelInstaller:
             except (SourceFailed, ContentMismatch, DownloadRefused, ValueError) as error:
                 return str(error)
             write_record(staged, model, attempt.files, attempt.source.label)
-        self._store.commit(model.id, staged, staging)
+        self.store.commit(model.id, staged, staging)
         return ""
 
 

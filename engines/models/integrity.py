@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import hashlib
+import zipfile
+import zlib
 from collections.abc import Callable
 from pathlib import Path
 from typing import BinaryIO
@@ -60,22 +62,34 @@ def copy_checked(file: ModelFile, stream: BinaryIO, target: Path, tick: Tick | N
         ContentMismatch: If it differs. At most one chunk more than the catalog's size is ever written.
         OSError: If the file cannot be written.
     """
-    digest = hashlib.sha256()
-    done = 0
     try:
-        with target.open("wb") as out:
-            while chunk := stream.read(_CHUNK):
-                done += len(chunk)
-                if file.size and done > file.size:
-                    raise ContentMismatch(f"{file.name} is larger than the {file.size:,} bytes of the catalog")
-                digest.update(chunk)
-                out.write(chunk)
-                if tick:
-                    tick(done)
-        if file.size and done != file.size:
-            raise ContentMismatch(f"{file.name} has {done:,} bytes instead of {file.size:,}")
-        if file.sha256 and digest.hexdigest() != file.sha256:
-            raise ContentMismatch(f"{file.name} has another SHA-256 than the catalog says")
+        _copy(file, stream, target, tick)
     except BaseException:
         target.unlink(missing_ok=True)
         raise
+
+
+def _copy(file: ModelFile, stream: BinaryIO, target: Path, tick: Tick | None) -> None:
+    digest = hashlib.sha256()
+    done = 0
+    with target.open("wb") as out:
+        while chunk := _read(file, stream):
+            done += len(chunk)
+            if file.size and done > file.size:
+                raise ContentMismatch(f"{file.name} is larger than the {file.size:,} bytes of the catalog")
+            digest.update(chunk)
+            out.write(chunk)
+            if tick:
+                tick(done)
+    if file.size and done != file.size:
+        raise ContentMismatch(f"{file.name} has {done:,} bytes instead of {file.size:,}")
+    if file.sha256 and digest.hexdigest() != file.sha256:
+        raise ContentMismatch(f"{file.name} has another SHA-256 than the catalog says")
+
+
+def _read(file: ModelFile, stream: BinaryIO) -> bytes:
+    try:
+        return stream.read(_CHUNK)
+    except (OSError, EOFError, zlib.error, zipfile.BadZipFile) as error:
+        # Kept apart from errors of the disk that is written to: those end the installation, these try another source.
+        raise ContentMismatch(f"{file.name} cannot be read to its end ({error})") from error

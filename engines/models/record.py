@@ -53,6 +53,11 @@ class InstallRecord(msgspec.Struct, frozen=True):
         """Bytes on disk."""
         return sum(file.size for file in self.files)
 
+    @property
+    def is_hash_pinned(self) -> bool:
+        """Whether the catalog itself stated every SHA-256."""
+        return all(file.hash_origin is HashOrigin.CATALOG for file in self.files)
+
     def is_current(self, model: ModelEntry) -> bool:
         """Whether these files are one of the sets that the catalog calls this model."""
         return any(_same_files(self.files, variant) for variant in model.variants())

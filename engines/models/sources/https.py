@@ -12,6 +12,7 @@ import urllib.error
 import urllib.request
 from collections.abc import Sequence
 from pathlib import Path, PurePosixPath
+from typing import IO
 from urllib.parse import urlsplit
 
 from engines.models.catalog import HttpsEntry, ModelFile
@@ -28,10 +29,17 @@ class _Interrupted(Exception):  # noqa: N818 - leads to the next attempt
 
 
 class _HttpsOnlyRedirects(urllib.request.HTTPRedirectHandler):
-    def redirect_request(  # type: ignore[no-untyped-def] # the standard library leaves these untyped
-        self, req, fp, code, msg, headers, newurl
-    ):
+    def redirect_request(
+        self,
+        req: urllib.request.Request,
+        fp: IO[bytes],
+        code: int,
+        msg: str,
+        headers: http.client.HTTPMessage,
+        newurl: str,
+    ) -> urllib.request.Request | None:
         if urlsplit(newurl).scheme != "https":
+            fp.close()  # nobody else does when no response comes of it
             raise urllib.error.URLError("the server redirects to an address without TLS")
         return super().redirect_request(req, fp, code, msg, headers, newurl)
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 import importlib
 import logging
 import os
+import shutil
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -85,6 +86,7 @@ class HubSource:
             log.info("%s failed", self.label, exc_info=True)
             text = str(error).strip().splitlines()
             raise SourceFailed(text[0] if text else type(error).__name__) from error
+        shutil.rmtree(folder, ignore_errors=True)
 
     def _complete(self, library: Any, files: Sequence[ModelFile]) -> list[ModelFile]:
         """Fill in what the hub says about files whose hash the catalog leaves open."""
@@ -119,7 +121,7 @@ def _check(file: ModelFile, path: Path) -> None:
 
 def _reporter(library: Any, file: ModelFile, context: FetchContext) -> Any:
     """Return a progress bar class for the library that draws nothing and reports to us."""
-    base = library.utils.tqdm
+    base: Any = library.utils.tqdm
 
     class Reporter(base):  # type: ignore[misc] # the library is untyped
         def __init__(self, *args: Any, **kwargs: Any) -> None:

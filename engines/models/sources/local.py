@@ -1,4 +1,4 @@
-"""Source kinds whose files already lie on this machine: the program's bundle and folders of the system. Engines layer."""
+"""Source kinds whose files lie on this machine: the program's bundle, folders of the system. Engines layer."""
 
 from __future__ import annotations
 

@@ -1,0 +1,1 @@
+"""Use cases around models: list, install, verify, import, remove. Services layer."""

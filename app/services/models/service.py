@@ -1,0 +1,254 @@
+"""What the doors offer about models: list, install, verify, import, remove, and the facts ``doctor`` shows.
+
+Services layer; free of any door. Everything here touches files only, never loads a model.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from core.errors import ModelDamagedError, NetworkForbiddenError
+from engines.models.catalog import DEFAULT_PACK, Catalog
+from engines.models.installer import ModelInstaller, PlannedFetch
+from engines.models.integrity import Progress, no_progress
+from engines.models.network import Confirm, NetworkPolicy
+from engines.models.store import ModelState, ModelStatus, ModelStore
+
+Announce = Callable[[tuple[PlannedFetch, ...]], None]
+"""Told what will be fetched from where, with sizes, before anything is."""
+
+
+@dataclass(frozen=True, slots=True)
+class ModelRow:
+    """One line of the list of models.
+
+    Attributes:
+        id: Its id.
+        title: One line for people.
+        role: What it does, as in the catalog.
+        state: "missing", "installed", "damaged" or "outdated", as far as file sizes tell.
+        is_default: Whether it belongs to the default pack.
+        size: Bytes on disk; of the first source's files while it is not installed.
+        licence: SPDX identifier.
+        languages: BCP 47 codes; empty where it does not depend on the language.
+        ram_mb: Memory it needs when working, MiB.
+        source: Where it came from; while it is not installed, where it would be fetched first ("" if from nowhere).
+        installed_at: UTC, ISO 8601; "" while it is not installed.
+        is_hash_pinned: Whether the catalog itself states every SHA-256; False where a hub's word was recorded.
+        folder: Its folder in the store.
+    """
+
+    id: str
+    title: str
+    role: str
+    state: ModelState
+    is_default: bool
+    size: int
+    licence: str
+    languages: tuple[str, ...]
+    ram_mb: int
+    source: str
+    installed_at: str
+    is_hash_pinned: bool
+    folder: Path
+
+
+@dataclass(frozen=True, slots=True)
+class ModelFacts:
+    """What ``doctor`` says about models.
+
+    Attributes:
+        root: The store's folder.
+        is_default_pack_ready: Whether a conversion can start without fetching anything.
+        size: Bytes of all installed models.
+        planned: What the default pack still needs, from where.
+        rows: All models.
+    """
+
+    root: Path
+    is_default_pack_ready: bool
+    size: int
+    planned: tuple[PlannedFetch, ...]
+    rows: tuple[ModelRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Verification:
+    """Whether the files of an installed model are what they were at installation.
+
+    Attributes:
+        model_id: Which model.
+        error: What is wrong; None if nothing.
+    """
+
+    model_id: str
+    error: ModelDamagedError | None
+
+
+class ModelService:
+    """The use cases. Any thread; installing blocks the calling thread."""
+
+    def __init__(
+        self, store: ModelStore, catalog: Catalog | None = None, installer: ModelInstaller | None = None
+    ) -> None:
+        """Bind to a store.
+
+        Args:
+            store: Where models lie.
+            catalog: What models there are; the store's by default.
+            installer: Installs into the store; made here by default.
+        """
+        self._store = store
+        self._catalog = catalog or store.catalog
+        self._installer = installer or ModelInstaller(store)
+
+    def list(self) -> tuple[ModelRow, ...]:
+        """Return every model of the catalog and how it stands."""
+        return tuple(self._row(self._store.status(model.id)) for model in self._catalog.models)
+
+    def facts(self) -> ModelFacts:
+        """Return what ``doctor`` shows. Cheap: no content is read, no network is used."""
+        rows = self.list()
+        pack = self._pack()
+        return ModelFacts(
+            root=self._store.root,
+            is_default_pack_ready=self.is_default_pack_ready(),
+            size=sum(row.size for row in rows if row.state is ModelState.INSTALLED),
+            planned=self._installer.plan(pack),
+            rows=rows,
+        )
+
+    def is_default_pack_ready(self) -> bool:
+        """Whether every model of the default pack is installed, as far as file sizes tell."""
+        return all(self._store.is_installed(model_id) for model_id in self._pack())
+
+    def plan(self, model_ids: Sequence[str] = ()) -> tuple[PlannedFetch, ...]:
+        """Tell what installing these models (the default pack without names) would fetch."""
+        return self._installer.plan(model_ids or self._pack())
+
+    def install(
+        self,
+        model_ids: Sequence[str] = (),
+        *,
+        progress: Progress = no_progress,
+        network: NetworkPolicy = NetworkPolicy.ASK,
+        confirm: Confirm | None = None,
+    ) -> tuple[str, ...]:
+        """Install models; the default pack without names.
+
+        Args:
+            model_ids: Which models.
+            progress: Told (bytes done, bytes in total, what); may raise JobCancelled.
+            network: What the settings say.
+            confirm: Asked before each download with ``NetworkPolicy.ASK``.
+
+        Returns:
+            The models that were installed now; those that already were are not in it.
+
+        Raises:
+            ModelUnknownError: If the catalog does not have one of them.
+            NetworkForbiddenError: If a download is needed and may not happen.
+            ModelDownloadError: If no source could give the files.
+            DiskFullError: If no room is left.
+            OutputNotWritableError: If the models' folder cannot be written to.
+        """
+        return self._installer.install(model_ids or self._pack(), policy=network, confirm=confirm, progress=progress)
+
+    def ensure_default_pack(
+        self,
+        *,
+        progress: Progress = no_progress,
+        network: NetworkPolicy = NetworkPolicy.ASK,
+        announce: Announce | None = None,
+    ) -> tuple[str, ...]:
+        """Install what a conversion needs and is not there; returns at once when all is.
+
+        A person who starts a conversion has asked for the default pack, so ``ASK`` does not ask again here; what will
+        be fetched is announced first. ``NEVER`` still installs from what lies on this machine.
+
+        Args:
+            progress: Told (bytes done, bytes in total, what); may raise JobCancelled.
+            network: What the settings say.
+            announce: Told once what will be fetched, before it is.
+
+        Returns:
+            The models that were installed now.
+
+        Raises:
+            NetworkForbiddenError: With ``NEVER``, if a download is needed.
+            ModelDownloadError: If no source could give the files.
+            DiskFullError: If no room is left.
+            OutputNotWritableError: If the models' folder cannot be written to.
+        """
+        if self.is_default_pack_ready():
+            return ()
+        policy = NetworkPolicy.NEVER if network is NetworkPolicy.NEVER else NetworkPolicy.ALLOW
+        if announce and policy is not NetworkPolicy.NEVER:
+            announce(self._installer.plan(self._pack()))
+        try:
+            return self._installer.install(self._pack(), policy=policy, progress=progress)
+        except NetworkForbiddenError as error:
+            raise NetworkForbiddenError(
+                f"a conversion needs the default models. {error.what[0].upper()}{error.what[1:]}", remedy=error.remedy
+            ) from error
+
+    def verify(self, model_ids: Sequence[str] = (), progress: Progress = no_progress) -> tuple[Verification, ...]:
+        """Read every file of the models (of all that are there, without names) and compare its SHA-256.
+
+        Raises:
+            ModelUnknownError: If the catalog does not have one of them.
+            ModelMissingError: If a named one is not installed.
+        """
+        present = [row.id for row in self.list() if row.state in (ModelState.INSTALLED, ModelState.DAMAGED)]
+        return tuple(self._verified(model_id, progress) for model_id in model_ids or present)
+
+    def import_from(self, path: Path, progress: Progress = no_progress) -> tuple[str, ...]:
+        """Install what is found in a folder, on a USB stick, in a zip or wheel. Never uses the network.
+
+        Raises:
+            ModelMissingError: If there is no file of a known model.
+            ModelDamagedError: If files look like a model's but have another content.
+            DiskFullError: If no room is left.
+            OutputNotWritableError: If the models' folder cannot be written to.
+        """
+        return self._installer.import_from(path, progress)
+
+    def remove(self, model_id: str) -> bool:
+        """Delete a model's files and tell whether there were any.
+
+        Raises:
+            ModelUnknownError: If the catalog does not have it.
+            OutputNotWritableError: If the folder cannot be changed.
+        """
+        return self._store.remove(model_id)
+
+    def _pack(self) -> tuple[str, ...]:
+        return tuple(model.id for model in self._catalog.pack(DEFAULT_PACK))
+
+    def _verified(self, model_id: str, progress: Progress) -> Verification:
+        try:
+            self._store.verify(model_id, progress)
+        except ModelDamagedError as error:
+            return Verification(model_id, error)
+        return Verification(model_id, None)
+
+    def _row(self, status: ModelStatus) -> ModelRow:
+        model, record = status.model, status.record
+        planned = () if record else self._installer.plan([model.id])
+        return ModelRow(
+            id=model.id,
+            title=model.title,
+            role=model.role.value,
+            state=status.state,
+            is_default=model.pack == DEFAULT_PACK,
+            size=record.size if record else model.size,
+            licence=model.licence,
+            languages=model.languages,
+            ram_mb=model.ram_mb,
+            source=record.source if record else (planned[0].source if planned else ""),
+            installed_at=record.installed_at if record else "",
+            is_hash_pinned=record.is_hash_pinned if record else all(file.sha256 for file in model.files),
+            folder=status.folder,
+        )

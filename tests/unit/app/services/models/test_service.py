@@ -1,0 +1,115 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from app.services.models.service import ModelService
+from core.errors import ModelMissingError, NetworkForbiddenError
+from engines.models.installer import ModelInstaller, PlannedFetch
+from engines.models.network import NetworkPolicy
+from engines.models.store import ModelState
+from tests.unit.engines.models.model_fakes import FILES, FakeSource, fake_installer
+
+
+def service_of(installer: ModelInstaller) -> ModelService:
+    return ModelService(installer.store, installer=installer)
+
+
+@pytest.fixture
+def service(tmp_path: Path) -> ModelService:
+    return service_of(fake_installer(tmp_path / "models", {"a": FILES, "b": FILES}, FakeSource(FILES)))
+
+
+def test_list_tells_what_is_missing_and_where_it_would_come_from(service: ModelService) -> None:
+    row = service.list()[0]
+    assert (row.id, row.state, row.size, row.source) == ("a", ModelState.MISSING, 15, "a fake")
+    assert row.is_default
+    assert row.licence == "Apache-2.0"
+    assert row.installed_at == ""
+
+
+def test_list_tells_where_an_installed_model_came_from(service: ModelService) -> None:
+    assert service.install(["a"], network=NetworkPolicy.ALLOW) == ("a",)
+    row = service.list()[0]
+    assert (row.state, row.source, row.is_hash_pinned) == (ModelState.INSTALLED, "a fake", True)
+    assert row.installed_at.endswith("+00:00")
+    assert service.list()[1].state is ModelState.MISSING
+
+
+def test_default_pack_is_announced_first_then_installed_without_asking(service: ModelService) -> None:
+    told: list[tuple[PlannedFetch, ...]] = []
+    ready_when_told: list[bool] = []
+
+    def announce(plan: tuple[PlannedFetch, ...]) -> None:
+        told.append(plan)
+        ready_when_told.append(service.is_default_pack_ready())
+
+    assert service.ensure_default_pack(announce=announce) == ("a", "b")
+    assert ready_when_told == [False]
+    assert told[0] == (PlannedFetch("a fake", ("a", "b"), 30),)
+    assert service.is_default_pack_ready()
+
+
+def test_ready_default_pack_says_nothing(service: ModelService) -> None:
+    service.ensure_default_pack()
+    told: list[object] = []
+    assert service.ensure_default_pack(announce=told.append, network=NetworkPolicy.NEVER) == ()
+    assert told == []
+
+
+def test_default_pack_respects_network_never(service: ModelService) -> None:
+    told: list[object] = []
+    with pytest.raises(NetworkForbiddenError) as caught:
+        service.ensure_default_pack(announce=told.append, network=NetworkPolicy.NEVER)
+    assert caught.value.what.startswith("a conversion needs the default models")
+    assert "models import" in caught.value.remedy
+    assert told == []
+
+
+def test_install_asks_by_default(service: ModelService) -> None:
+    with pytest.raises(NetworkForbiddenError, match="nobody could be asked"):
+        service.install()
+    assert service.install(confirm=lambda *_: True) == ("a", "b")
+
+
+def test_verify_reports_each_model_on_its_own(service: ModelService) -> None:
+    assert service.verify() == ()
+    service.ensure_default_pack()
+    (service.list()[0].folder / "net.bin").write_bytes(b"WEIGHTS")
+    found = {entry.model_id: entry.error for entry in service.verify()}
+    assert found["b"] is None
+    assert found["a"] is not None
+    assert "content has changed" in found["a"].what
+
+
+def test_verify_of_a_shortened_file_is_a_finding_not_an_end(service: ModelService) -> None:
+    service.ensure_default_pack()
+    (service.list()[0].folder / "net.bin").write_bytes(b"")
+    assert [entry.error is None for entry in service.verify()] == [False, True]
+
+
+def test_verify_of_a_named_missing_model_is_an_error(service: ModelService) -> None:
+    with pytest.raises(ModelMissingError):
+        service.verify(["a"])
+
+
+def test_import_and_remove(service: ModelService, tmp_path: Path) -> None:
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    for name, content in FILES.items():
+        (stick / name).write_bytes(content)
+    assert service.import_from(stick) == ("a", "b")
+    assert service.remove("a")
+    assert not service.remove("a")
+    assert [row.state for row in service.list()] == [ModelState.MISSING, ModelState.INSTALLED]
+
+
+def test_facts_for_doctor(service: ModelService) -> None:
+    before = service.facts()
+    assert (before.is_default_pack_ready, before.size) == (False, 0)
+    assert before.planned[0].size == 30
+    service.ensure_default_pack()
+    after = service.facts()
+    assert (after.is_default_pack_ready, after.size, after.planned) == (True, 30, ())
+    assert [row.id for row in after.rows] == ["a", "b"]

