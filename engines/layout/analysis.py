@@ -9,7 +9,7 @@ from core.geometry import BBox, union_of
 from core.model import Block, BlockKind, Line, TextSource, mean_confidence
 from core.page_source import Pixels
 from engines.layout.captions import is_caption, is_footnote
-from engines.layout.fragments import is_turned, reading_frame, typical_height
+from engines.layout.fragments import ReadingFrame, is_turned, reading_frame, typical_height
 from engines.layout.furniture import part_furniture
 from engines.layout.headings import body_size, heading_level
 from engines.layout.hyphenation import PageWords, is_word_broken
@@ -17,6 +17,8 @@ from engines.layout.lists import nesting_depth
 from engines.layout.paragraphs import Draft, draft_blocks
 from engines.layout.reading_order import read_regions
 from engines.layout.rows import Row
+from engines.layout.rules import Rules, rules_of_boxes, rules_of_pixels
+from engines.layout.tables import find_tables, tables_of_rows
 
 _SENTENCE_ENDS = ".!?:…。！？।؟"
 
@@ -56,7 +58,11 @@ def analyse(
     fragments = [frame.fragment(line) for line in given if id(line) not in set_aside]
     em = typical_height(fragments or turned)
     parts = part_furniture(fragments, page_height, em)
-    regions = read_regions(parts.body, em)
+    rules = _rules(frame, pixels, ruling_lines, em)
+    checkpoint()
+    regions = read_regions(find_tables(parts.body, rules, frame, em), em)
+    for region in regions:
+        region.rows = tables_of_rows(region.rows, rules, frame, em)
     checkpoint()
     columns = [draft_blocks(region, em) for region in regions]
     body = body_size([draft for drafts in columns for draft in drafts])
@@ -68,6 +74,13 @@ def analyse(
     blocks += [_furniture_block(row, BlockKind.PAGE_FOOTER) for row in parts.footer]
     checkpoint()
     return tuple(blocks)
+
+
+def _rules(frame: ReadingFrame, pixels: Pixels | None, ruling_lines: Sequence[BBox], em: float) -> Rules:
+    """Return the rules that the file states, else those found in the picture; none on a slanted page."""
+    if ruling_lines or pixels is None:
+        return rules_of_boxes(ruling_lines, frame, em)
+    return rules_of_pixels(pixels, frame, em) if not frame.slope else Rules()
 
 
 def _text_blocks(
@@ -101,6 +114,9 @@ def _draft_block(
     words: PageWords,
     open_lefts: list[float],
 ) -> Block:
+    table = draft.table
+    if table is not None:
+        return replace(_block(table.lines, BlockKind.TABLE), table=table.table)
     lines = _hyphenated(draft.rows, words)
     if draft.marker is not None:
         depth = nesting_depth(draft.rows[0].left, open_lefts, em)

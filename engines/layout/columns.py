@@ -34,7 +34,9 @@ def has_columns(band: Band, em: float) -> bool:
         band: Fragments left and right of a gutter.
         em: Height of the page's common line, pixels.
     """
-    left, right = band.left, band.right
+    left, right = ([f for f in side if f.table is None] for side in (band.left, band.right))
+    if len(left) < len(band.left) or len(right) < len(band.right):
+        return min(len(left), len(right)) == 0 < len(left) + len(right) or max(map(_prose_lines, (left, right))) >= 3
     fewer = min(len(left), len(right))
     if fewer < 2 or not _overlap(left, right):
         return False
@@ -55,7 +57,7 @@ def has_columns(band: Band, em: float) -> bool:
 
 def _prose_lines(side: Sequence[Fragment]) -> int:
     """Return the number of a side's lines where it is clearly running text, else 0."""
-    return len(side) if _typical_weight(side) >= 20 and _running_share(side) >= 0.6 else 0
+    return len(side) if side and _typical_weight(side) >= 20 and _running_share(side) >= 0.6 else 0
 
 
 def _overlap(left: Sequence[Fragment], right: Sequence[Fragment]) -> bool:

@@ -13,13 +13,21 @@ from dataclasses import dataclass, field
 from statistics import median
 
 from core.geometry import BBox
-from core.model import Direction, Line
+from core.model import Direction, Line, Table
 from core.text import is_spaceless
 
 _STRONG_RIGHT_TO_LEFT = ("R", "AL")
 _FIRST_RIGHT_TO_LEFT = "\u0590"  # Hebrew begins here; no character before it runs leftwards
 _UPRIGHT_LIMIT_DEG = 45.0
 _LEAST_SLOPE = 0.004  # a quarter of a degree: below it corners of short lines say nothing
+
+
+@dataclass(frozen=True, slots=True)
+class FoundTable:
+    """A table and the lines its cells were made of, row by row."""
+
+    table: Table
+    lines: tuple[Line, ...]
 
 
 @dataclass(slots=True, eq=False)
@@ -32,6 +40,7 @@ class Fragment:
         top: Upper edge.
         right: Where the text ends.
         bottom: Lower edge.
+        table: Set where this stands for a whole table on its way through the reading order.
         weight: Number of characters, one of a script without spaces counting twice (it is as wide as two).
     """
 
@@ -40,6 +49,7 @@ class Fragment:
     top: float
     right: float
     bottom: float
+    table: FoundTable | None = None
     weight: int = field(init=False)
 
     def __post_init__(self) -> None:

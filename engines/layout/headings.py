@@ -23,7 +23,7 @@ _RUNNING_ENDS = ".,;:-–—"
 
 def body_size(drafts: Sequence[Draft]) -> float:
     """Return the type size in which most characters of the page are set (points or pixels, as the rows state it)."""
-    sizes = sorted((row_size(row), row.weight) for draft in drafts for row in draft.rows)
+    sizes = sorted((row_size(row), row.weight) for draft in drafts for row in draft.rows if row.weight)
     half, seen = sum(weight for _, weight in sizes) / 2, 0
     for size, weight in sizes:
         seen += weight
@@ -54,7 +54,7 @@ def heading_level(draft: Draft, after: Draft | None, body: float, em: float) -> 
     is_title = text[:1].isupper() or not text[:1].islower() or numbered is not None
     if ratio >= (_LARGER_TYPE if stated else _LARGER_BOX) and is_title:
         return _level(ratio, numbered)
-    if after is None or not is_title or text[-1] in _RUNNING_ENDS or text.count("\n") > 1:
+    if after is None or after.table is not None or not is_title or text[-1] in _RUNNING_ENDS or text.count("\n") > 1:
         return 0
     if not _heads(draft, after):
         return 0

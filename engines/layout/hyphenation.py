@@ -41,8 +41,8 @@ _COMPOUND_FIRST = frozenset(
         "short",
         "high",
     )
-    + ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety", "low", "full", "best")
 )
+_TENS = frozenset(("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"))
 
 
 class PageWords:
@@ -86,7 +86,8 @@ def is_word_broken(before: str, after: str, page_words: PageWords | Container[st
         return False
     if any(hyphen in first for hyphen in "-\u2010") or any(char.isdigit() for char in first):
         return False  # "state-of-the-", "20-": the compound's own hyphens
-    if first.rpartition("'")[2].rpartition("’")[2].casefold() in _COMPOUND_FIRST:
+    stem = first.rpartition("'")[2].rpartition("’")[2].casefold()
+    if stem in _COMPOUND_FIRST or stem in _TENS:
         return False
     if second[0].isupper():
         return len(first) > 1 and first.isupper() and second[:2].isupper()

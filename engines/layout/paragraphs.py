@@ -12,6 +12,7 @@ from itertools import pairwise
 from statistics import median
 
 from core.model import TextSource
+from engines.layout.fragments import FoundTable
 from engines.layout.lists import Marker, believed_markers
 from engines.layout.reading_order import Region
 from engines.layout.rows import Row
@@ -38,6 +39,11 @@ class Draft:
     keeps_line_breaks: bool = field(default=False)
 
     @property
+    def table(self) -> FoundTable | None:
+        """The table that this block is, None for text."""
+        return self.rows[0].fragments[0].table
+
+    @property
     def text(self) -> str:
         """Rows of the block with a line break between them."""
         return "\n".join(row.line.text for row in self.rows)
@@ -51,6 +57,11 @@ class Draft:
     def size(self) -> float:
         """Type size: points where a text layer states them for the most text, else pixels of height."""
         return median(row_size(row) for row in self.rows)
+
+
+def is_table_row(row: Row) -> bool:
+    """Tell whether a row stands for a whole table."""
+    return row.fragments[0].table is not None
 
 
 def row_size(row: Row) -> float:
@@ -69,22 +80,26 @@ def draft_blocks(region: Region, em: float) -> list[Draft]:
         em: Height of the page's common line, pixels.
     """
     rows = region.rows
+    text_rows = [row for row in rows if not is_table_row(row)]
     markers = believed_markers(rows, em)
-    leading = _leading(rows)
-    base = _base_left(rows, em)
-    ragged = _ragged_share(rows, region.right) > 0.6
+    leading = _leading(text_rows) if text_rows else em
+    base = _base_left(text_rows, em) if text_rows else region.left
+    ragged = _ragged_share(text_rows, region.right) > 0.6
     drafts = [Draft([rows[0]], region.left, region.right, markers.get(0))]
     for i in range(1, len(rows)):
         current, above, row = drafts[-1], rows[i - 1], rows[i]
         below = rows[i + 1] if i + 1 < len(rows) else None
-        if i in markers or _begins(current, above, row, below, leading, base, em, ragged, region.right):
+        if is_table_row(above) or is_table_row(row):
+            drafts.append(Draft([row], region.left, region.right, markers.get(i), white_above=em))
+        elif i in markers or _begins(current, above, row, below, leading, base, em, ragged, region.right):
             white = max(0.0, row.center_y - above.center_y - leading)
             current.white_below = white
             drafts.append(Draft([row], region.left, region.right, markers.get(i), white_above=white))
         else:
             current.rows.append(row)
     for draft in drafts:
-        draft.keeps_line_breaks = _keeps_line_breaks(draft)
+        if draft.table is None:
+            draft.keeps_line_breaks = _keeps_line_breaks(draft)
     return drafts
 
 

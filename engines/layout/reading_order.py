@@ -30,8 +30,12 @@ class Region:
 
     @classmethod
     def of(cls, fragments: Sequence[Fragment]) -> Region:
-        """Build a region from the fragments of one column."""
-        return cls(group_rows(fragments), min(f.left for f in fragments), max(f.right for f in fragments))
+        """Build a region from the fragments of one column; a table is a row by itself."""
+        rows = group_rows([f for f in fragments if f.table is None])
+        for table in sorted((f for f in fragments if f.table is not None), key=lambda f: f.top):
+            place = sum(row.center_y < table.top for row in rows)
+            rows.insert(place, Row.of([table]))
+        return cls(rows, min(f.left for f in fragments), max(f.right for f in fragments))
 
 
 def read_regions(fragments: Sequence[Fragment], em: float) -> list[Region]:

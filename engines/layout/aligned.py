@@ -1,0 +1,101 @@
+"""Aligned columns: tables told by the white lanes between their columns, with or without rules above and below.
+
+Engines layer, layout. Cautious: columns must run through most rows and hold numbers, or be three at least.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from engines.layout.columns import is_numeric
+from engines.layout.pieces import Piece
+
+_LEAST_LANE = 0.35  # ems of white between two columns
+_CROSSING = 0.12  # part of the full rows that may cross a lane: headings over several columns
+_FULL_ROW = 0.6  # part of the most crowded row's cells that makes a row full
+_EMPTY_VALUES = frozenset(("-", "–", "—", "...", "…", "n/a", "na", "*", "†"))
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedPiece:
+    """A piece and its columns, first and last, counted from 0."""
+
+    piece: Piece
+    first: int
+    last: int
+
+
+@dataclass(frozen=True, slots=True)
+class AlignedRows:
+    """Rows of pieces with their columns; ``xs`` are the middles of the lanes between the columns."""
+
+    rows: tuple[tuple[PlacedPiece, ...], ...]
+    col_count: int
+    xs: tuple[float, ...]
+
+
+def is_value(text: str) -> bool:
+    """Tell whether a cell holds a number, or a sign for a missing one."""
+    return is_numeric(text) or text.strip().lower() in _EMPTY_VALUES
+
+
+def align(rows: Sequence[Sequence[Piece]], em: float, *, least_columns: int) -> AlignedRows | None:
+    """Find the columns that rows of pieces share, None where they share none.
+
+    Args:
+        rows: Pieces of each visual row, left to right.
+        em: Height of the page's common line, pixels.
+        least_columns: Fewest columns of a table.
+    """
+    most = max((len(row) for row in rows), default=0)
+    if most < least_columns:
+        return None
+    full = [row for row in rows if len(row) >= max(2, _FULL_ROW * most)]
+    if len(full) < 2:
+        return None
+    xs = _lanes(full, em)
+    if len(xs) + 1 < least_columns:
+        return None
+    placed = tuple(tuple(_place(piece, xs, em) for piece in row) for row in rows)
+    return AlignedRows(placed, len(xs) + 1, xs)
+
+
+def is_table(aligned: AlignedRows) -> bool:
+    """Tell whether aligned rows are a table: regular, filled, and with numbers or many columns."""
+    full = [row for row in aligned.rows if len(row) >= max(2, _FULL_ROW * aligned.col_count)]
+    if len(full) < 3 or len(full) < 0.5 * len(aligned.rows):
+        return False
+    if any(len({p.first for p in row}) < len(row) - 1 for row in full):
+        return False  # several pieces in one place: the columns are not columns
+    values = sum(is_value(p.piece.text) for row in full for p in row if p.first > 0)
+    cells = sum(p.first > 0 for row in full for p in row)
+    return values >= 0.4 * cells
+
+
+def _lanes(rows: Sequence[Sequence[Piece]], em: float) -> tuple[float, ...]:
+    """Return the middles of the lanes that (almost) no piece crosses."""
+    events = sorted(
+        [(piece.left, 1) for row in rows for piece in row] + [(piece.right, -1) for row in rows for piece in row]
+    )
+    allowed = int(_CROSSING * len(rows))
+    lanes: list[tuple[float, float]] = []
+    depth, start, has_begun = 0, 0.0, False
+    for x, change in events:
+        before = depth
+        depth += change
+        if before <= allowed < depth:
+            if has_begun and x - start >= _LEAST_LANE * em:
+                lanes.append((start, x))
+            has_begun = True
+        elif depth <= allowed < before:
+            start = x
+    return tuple((a + b) / 2 for a, b in lanes)
+
+
+def _place(piece: Piece, xs: Sequence[float], em: float) -> PlacedPiece:
+    """Return the columns that a piece reaches into; touching a neighbour by little does not count."""
+    slack = min(0.5 * em, 0.2 * (piece.right - piece.left))
+    first = sum(x < piece.left + slack for x in xs)
+    last = sum(x < piece.right - slack for x in xs)
+    return PlacedPiece(piece, first, max(first, last))

@@ -1,0 +1,62 @@
+"""Pieces: the parts of lines that can stand in different cells of a table. Engines layer, layout."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from core.model import Line
+from engines.layout.fragments import Fragment, ReadingFrame
+
+_CELL_GAP = 0.9  # ems of white between two words of different cells
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Text that stands in one cell, its box in the reading frame and the line it comes from."""
+
+    text: str
+    left: float
+    top: float
+    right: float
+    bottom: float
+    line: Line
+
+    @property
+    def center_x(self) -> float:
+        """Middle along the text."""
+        return (self.left + self.right) / 2
+
+    @property
+    def center_y(self) -> float:
+        """Middle across the text."""
+        return (self.top + self.bottom) / 2
+
+
+def pieces_of(fragment: Fragment, frame: ReadingFrame, em: float, edges: Sequence[float] = ()) -> list[Piece]:
+    """Part a fragment at wide gaps between its words, and at given edges that no word crosses.
+
+    Args:
+        fragment: The fragment; one without word boxes stays whole.
+        frame: The reading frame of its page.
+        em: Height of the page's common line, pixels.
+        edges: Places (x, reading frame) of column rules.
+    """
+    line = fragment.line
+    if len(line.words) < 2:
+        return [Piece(line.text.strip(), fragment.left, fragment.top, fragment.right, fragment.bottom, line)]
+    placed = [(word.text, *frame.place(word.bbox)) for word in line.words]
+    groups = [[placed[0]]]
+    for before, word in pairwise(placed):
+        parted = any(before[3] - 0.3 * em <= x <= word[1] + 0.3 * em for x in edges)
+        if word[1] - before[3] > _CELL_GAP * em or parted:
+            groups.append([word])
+        else:
+            groups[-1].append(word)
+    if len(groups) == 1:
+        return [Piece(line.text.strip(), fragment.left, fragment.top, fragment.right, fragment.bottom, line)]
+    return [
+        Piece(" ".join(w[0] for w in group), group[0][1], fragment.top, group[-1][3], fragment.bottom, line)
+        for group in groups
+    ]

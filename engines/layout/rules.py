@@ -1,0 +1,104 @@
+"""Drawn rules: straight thin lines of a page, from the file or found in its picture.
+
+Engines layer, layout. They bound tables; boxes are those of the reading frame.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from core.geometry import BBox
+from core.page_source import Pixels
+from engines.layout.fragments import ReadingFrame
+
+_SHORTEST = 1.5  # ems of the shortest rule
+_THICKEST = 0.5  # ems of the thickest rule
+_CONTRAST = 20  # levels of grey by which a rule is darker than what surrounds it
+_MOST_RULES = 600
+_JOIN_GAP = 0.6  # ems between two pieces of one rule
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A straight rule along one axis.
+
+    Attributes:
+        position: Place across the rule: y of a horizontal one, x of a vertical one.
+        start: Where it begins along its axis.
+        end: Where it ends.
+    """
+
+    position: float
+    start: float
+    end: float
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """The rules of a page by direction."""
+
+    horizontal: tuple[Rule, ...] = ()
+    vertical: tuple[Rule, ...] = ()
+
+
+def rules_of_boxes(boxes: Iterable[BBox], frame: ReadingFrame, em: float) -> Rules:
+    """Return rules for thin boxes of the given frame; a box that is not thin gives its four sides."""
+    horizontal: list[Rule] = []
+    vertical: list[Rule] = []
+    for box in boxes:
+        left, top, right, bottom = frame.place(box)
+        if bottom - top <= _THICKEST * em:
+            horizontal.append(Rule((top + bottom) / 2, left, right))
+        elif right - left <= _THICKEST * em:
+            vertical.append(Rule((left + right) / 2, top, bottom))
+        else:
+            horizontal += [Rule(top, left, right), Rule(bottom, left, right)]
+            vertical += [Rule(left, top, bottom), Rule(right, top, bottom)]
+    return _joined(horizontal, vertical, em)
+
+
+def rules_of_pixels(pixels: Pixels, frame: ReadingFrame, em: float) -> Rules:
+    """Find rules darker than their surroundings in a page's picture.
+
+    Args:
+        pixels: (H, W, 3) uint8 RGB in the frame of the given lines.
+        frame: Map to the reading frame.
+        em: Height of the page's common line, pixels.
+    """
+    import cv2
+
+    grey = cv2.cvtColor(pixels, cv2.COLOR_RGB2GRAY)
+    window = int(em) | 1
+    background = cv2.blur(grey, (window, window))
+    dark = cv2.compare(cv2.add(grey, _CONTRAST), background, cv2.CMP_LT)
+    boxes: list[BBox] = []
+    for kernel in ((max(8, int(2 * em)), 1), (1, max(8, int(_SHORTEST * em)))):
+        opened = cv2.morphologyEx(dark, cv2.MORPH_OPEN, np.ones(kernel[::-1], np.uint8))
+        stats = cv2.connectedComponentsWithStats(opened, connectivity=8)[2][1:]
+        across = stats[:, cv2.CC_STAT_HEIGHT if kernel[1] == 1 else cv2.CC_STAT_WIDTH]
+        for x, y, w, h, _ in stats[across <= _THICKEST * em].tolist():
+            boxes.append(BBox(x, y, x + w, y + h))
+    return rules_of_boxes(boxes, frame, em)
+
+
+def _joined(horizontal: Sequence[Rule], vertical: Sequence[Rule], em: float) -> Rules:
+    return Rules(_join(horizontal, em), _join(vertical, em))
+
+
+def _join(rules: Sequence[Rule], em: float) -> tuple[Rule, ...]:
+    """Join pieces of one rule, and the two edges of a double or thick one; drop what stays short."""
+    if len(rules) > _MOST_RULES:
+        return ()  # a drawing or a chart; joining its strokes would cost more than it tells
+    joined: list[Rule] = []
+    for rule in sorted(rules, key=lambda r: (r.start, r.position)):
+        for k in range(len(joined) - 1, -1, -1):
+            other = joined[k]
+            if abs(other.position - rule.position) <= 0.25 * em and rule.start <= other.end + _JOIN_GAP * em:
+                joined[k] = Rule(other.position, other.start, max(other.end, rule.end))
+                break
+        else:
+            joined.append(rule)
+    return tuple(rule for rule in joined if rule.end - rule.start >= _SHORTEST * em)
