@@ -60,7 +60,7 @@ class Supervisor:
         self._is_woken = False
         self._has_ended = False
 
-    # --- from any thread -------------------------------------------------------------------------------------------
+    # --- from any thread ------------------------------------------------------------------------------------
 
     def post(self, command: Callable[[], None]) -> bool:
         """Have the supervisor's thread call the command soon; False once that thread has ended."""
@@ -73,7 +73,7 @@ class Supervisor:
                 self._wake_writer.send_bytes(b"!")
         return True
 
-    # --- commands, on the supervisor's thread ----------------------------------------------------------------------
+    # --- commands, on the supervisor's thread ---------------------------------------------------------------
 
     def add(self, task: Task) -> None:
         """Take a new task."""
@@ -109,13 +109,15 @@ class Supervisor:
         """Return how every living worker stands, by slot."""
         return sorted((worker.health() for worker in self._workers), key=lambda health: (health.slot, health.pid))
 
-    # --- the thread ------------------------------------------------------------------------------------------------
+    # --- the thread -----------------------------------------------------------------------------------------
 
     def run(self) -> None:
         """Serve until told to leave."""
         try:
-            while not self._is_over():
+            while True:
                 self._run_commands()
+                if self._is_over():
+                    break
                 self._feed()
                 timeout = self._sleep_s()
                 planned = None if timeout is None else time.monotonic() + timeout
@@ -151,7 +153,7 @@ class Supervisor:
         for worker in self._workers:
             while worker.state is WorkerState.IDLE and (task := self._schedule.take()) is not None:
                 self._give(worker, task)
-        starting = sum(worker.state is WorkerState.STARTING for worker in self._workers)
+        starting = sum(worker.is_starting for worker in self._workers)
         while starting < len(self._schedule) and self._may_start():
             self._start()
             starting += 1
@@ -184,7 +186,7 @@ class Supervisor:
         self._workers.append(Worker(slot, self._starts[slot], self._factory, self._folder, self._limits))
         self._starts[slot] += 1
 
-    # --- what the workers say --------------------------------------------------------------------------------------
+    # --- what the workers say -------------------------------------------------------------------------------
 
     def _attend(self, ready: set[object]) -> None:
         for worker in list(self._workers):
@@ -272,7 +274,7 @@ class Supervisor:
         worker.state = WorkerState.IDLE
         worker.deadline = time.monotonic() + self._limits.idle_timeout_s
 
-    # --- deadlines -------------------------------------------------------------------------------------------------
+    # --- deadlines ------------------------------------------------------------------------------------------
 
     def _sleep_s(self) -> float | None:
         """Return how long nothing needs to be looked at; None for ever."""
@@ -313,7 +315,7 @@ class Supervisor:
         for worker in self._workers:
             worker.silent_since = time.monotonic()
 
-    # --- the end of workers ----------------------------------------------------------------------------------------
+    # --- the end of workers ---------------------------------------------------------------------------------
 
     def _bury(self, worker: Worker) -> None:
         self._workers.remove(worker)

@@ -96,9 +96,14 @@ class Worker:
         return [self.pipe, self.sentinel] if self._pipe_is_open else [self.sentinel]
 
     @property
+    def is_starting(self) -> bool:
+        """Whether its start is not over; one that failed counts until it is buried and the failure told."""
+        return self.state is WorkerState.STARTING or self.start_failure is not None
+
+    @property
     def is_active(self) -> bool:
         """Whether it does tasks or soon will."""
-        return self.state in (WorkerState.STARTING, WorkerState.IDLE, WorkerState.BUSY)
+        return self.is_starting or self.state in (WorkerState.IDLE, WorkerState.BUSY)
 
     def give(self, task: Task) -> None:
         """Send a task to the idle worker.
