@@ -43,7 +43,7 @@ def output_error(error: OSError, path: Path) -> ExportError:
         what, remedy = "the system allows no file this large here", "Choose a folder on another disk with --out"
     elif error.errno == errno.ENAMETOOLONG:
         what, remedy = "the output name is too long", "Choose a shorter one with --name"
-    elif error.errno in (errno.ENOTDIR, errno.EISDIR):
+    elif error.errno in (errno.ENOTDIR, errno.EISDIR, errno.EEXIST):
         what, remedy = (
             "a file and a folder of the same name are in each other's way",
             "Choose another folder with --out",
