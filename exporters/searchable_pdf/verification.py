@@ -15,7 +15,7 @@ import pymupdf
 from numpy.typing import NDArray
 
 from core.errors import FileDamagedError
-from core.geometry import BBox, union_of
+from core.geometry import BBox, Transform, union_of
 from core.model import Document, Line, Page, TextSource
 from exporters.searchable_pdf.text_placement import PlacedLine, clean_text, place_line, written_lines
 
@@ -111,10 +111,13 @@ def _expected_lines(page: Page) -> list[tuple[Line, PlacedLine]]:
 
 def _found_words(pdf_page: Any, page: Page) -> _FoundWords:
     rows = pdf_page.get_text("words")
-    # PyMuPDF gives places on the page before its rotation.
-    shown = [pymupdf.Rect(row[:4]) * pdf_page.rotation_matrix for row in rows]
-    scale_x, scale_y = page.width / pdf_page.rect.width, page.height / pdf_page.rect.height
-    boxes = [(r.x0 * scale_x, r.y0 * scale_y, r.x1 * scale_x, r.y1 * scale_y) for r in shown]
+    # PyMuPDF gives places on the page before its rotation, and its own matrix for that leaves UserUnit out.
+    shown, turns = pdf_page.rect, pdf_page.rotation // 90
+    width, height = (shown.height, shown.width) if turns % 2 else (shown.width, shown.height)
+    to_frame = Transform.quarter_turns(turns, width, height).then(
+        Transform.scaling(page.width / shown.width, page.height / shown.height)
+    )
+    boxes = [to_frame.apply_bbox(BBox(*row[:4])).as_tuple() for row in rows]
     return _FoundWords(tuple(row[4] for row in rows), np.array(boxes, dtype=np.float64).reshape(-1, 4))
 
 
