@@ -11,11 +11,8 @@ from benchmarks.sample_tools import load_sample_module
 from benchmarks.work_folder import WORK
 
 DPI = 300
-_PAGES = (
-    ("serif", 10.0, 0.5),
-    ("sans", 9.5, -0.3),
-    ("dejavu-serif", 8.5, 0.0),
-)  # face, size in points, skew in degrees
+# Face, size in points, skew in degrees.
+_PAGES = (("serif", 8.5, 0.5), ("sans", 8.0, -0.3), ("dejavu-serif", 7.0, 0.0))
 
 
 def _paragraphs() -> list[str]:
@@ -37,9 +34,9 @@ def make_dense_set() -> Path:
     for number, ((name, _, _), (face, size_pt, skew_deg)) in enumerate(zip(rows, _PAGES, strict=True)):
         sheet = typeset.Sheet(dpi=DPI)
         y, turn = 14.0, number * 5
-        while y < 262:
+        while y < 270:
             text = paragraphs[turn % len(paragraphs)]
-            y = sheet.text(text, 16, y, 178, font=face, size_pt=size_pt, leading=1.2, align="justify") + 0.5
+            y = sheet.text(text, 16, y, 178, font=face, size_pt=size_pt, leading=1.15, align="justify") + 0.5
             turn += 1
         picture = degrade.scan(np.asarray(sheet.image), 70 + number, skew_deg=skew_deg, noise=5.0)
         (root / name).write_bytes(degrade.png(picture, DPI))

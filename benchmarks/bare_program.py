@@ -1,0 +1,100 @@
+"""A Typer program with the commands and options of ``pagesight`` and nothing behind them: the floor of its start-up."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+app = typer.Typer(
+    name="bare",
+    help="Commands without work.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+models_app = typer.Typer(help="Models.", no_args_is_help=True)
+app.add_typer(models_app, name="models")
+
+
+class TierChoice(StrEnum):
+    """Values of --tier."""
+
+    CPU = "cpu"
+    VLM = "vlm"
+
+
+class TextLayerChoice(StrEnum):
+    """Values of --text-layer."""
+
+    AUTO = "auto"
+    KEEP = "keep"
+    FORCE = "force"
+
+
+@app.command()
+def convert(
+    paths: Annotated[list[Path], typer.Argument(metavar="PATH...", help="Files.")],
+    tier: Annotated[TierChoice | None, typer.Option(help="Engine.")] = None,
+    language: Annotated[str | None, typer.Option(help="Language.")] = None,
+    tool: Annotated[str | None, typer.Option(help="Preset.")] = None,
+    translate_to: Annotated[str | None, typer.Option(help="Target language.")] = None,
+    formats: Annotated[list[str] | None, typer.Option("--format", "-f", help="Formats.")] = None,
+    out: Annotated[Path | None, typer.Option("--out", "-o", help="Folder.")] = None,
+    name: Annotated[str | None, typer.Option(help="Template.")] = None,
+    pages: Annotated[str | None, typer.Option(help="Pages.")] = None,
+    text_layer: Annotated[TextLayerChoice, typer.Option(help="Text in a PDF.")] = TextLayerChoice.AUTO,
+    password: Annotated[str | None, typer.Option(help="Password.")] = None,
+    workers: Annotated[int | None, typer.Option(min=1, max=64, help="Workers.")] = None,
+    overwrite: Annotated[bool, typer.Option("--overwrite", help="Replace.")] = False,
+    no_cache: Annotated[bool, typer.Option("--no-cache", help="Read anew.")] = False,
+    csv_split: Annotated[bool, typer.Option("--csv-split", help="Split.")] = False,
+    private: Annotated[bool, typer.Option("--private", help="Keep nothing.")] = False,
+    json_events: Annotated[bool, typer.Option("--json", help="Events.")] = False,
+) -> None:
+    """Convert."""
+
+
+@models_app.command("list")
+def models_list() -> None:
+    """List."""
+
+
+@models_app.command("install")
+def models_install(
+    ids: Annotated[list[str] | None, typer.Argument(help="Models.")] = None,
+    yes: Annotated[bool, typer.Option("--yes", "-y", help="Do not ask.")] = False,
+) -> None:
+    """Install."""
+
+
+@models_app.command("verify")
+def models_verify(ids: Annotated[list[str] | None, typer.Argument(help="Models.")] = None) -> None:
+    """Verify."""
+
+
+@models_app.command("import")
+def models_import(path: Annotated[Path, typer.Argument(help="Folder.")]) -> None:
+    """Import."""
+
+
+@models_app.command("remove")
+def models_remove(ids: Annotated[list[str], typer.Argument(help="Models.")]) -> None:
+    """Remove."""
+
+
+@app.command()
+def doctor(as_json: Annotated[bool, typer.Option("--json", help="As JSON.")] = False) -> None:
+    """Look."""
+
+
+@app.command()
+def version() -> None:
+    """Show the version."""
+
+
+if __name__ == "__main__":
+    app()
