@@ -12,6 +12,8 @@ from engines.layout.columns import is_numeric
 from engines.layout.pieces import Piece
 
 _LEAST_LANE = 0.35  # ems of white between two columns
+_LEAST_LANE_OF_MANY = 0.1  # the same where many rows agree on it
+_MANY_ROWS = 5
 _CROSSING = 0.12  # part of the full rows that may cross a lane: headings over several columns
 _FULL_ROW = 0.6  # part of the most crowded row's cells that makes a row full
 _EMPTY_VALUES = frozenset(("-", "–", "—", "...", "…", "n/a", "na", "*", "†"))
@@ -61,13 +63,15 @@ def align(rows: Sequence[Sequence[Piece]], em: float, *, least_columns: int) -> 
     return AlignedRows(placed, len(xs) + 1, xs)
 
 
-def is_table(aligned: AlignedRows) -> bool:
-    """Tell whether aligned rows are a table: regular, filled, and with numbers or many columns."""
+def is_table(aligned: AlignedRows, *, needs_values: bool = True) -> bool:
+    """Tell whether aligned rows are a table: regular, filled, and with numbers unless other signs speak for it."""
     full = [row for row in aligned.rows if len(row) >= max(2, _FULL_ROW * aligned.col_count)]
     if len(full) < 3 or len(full) < 0.5 * len(aligned.rows):
         return False
     if any(len({p.first for p in row}) < len(row) - 1 for row in full):
         return False  # several pieces in one place: the columns are not columns
+    if not needs_values:
+        return len(full) >= 0.7 * len(aligned.rows)
     values = sum(is_value(p.piece.text) for row in full for p in row if p.first > 0)
     cells = sum(p.first > 0 for row in full for p in row)
     return values >= 0.4 * cells
@@ -78,6 +82,7 @@ def _lanes(rows: Sequence[Sequence[Piece]], em: float) -> tuple[float, ...]:
     events = sorted(
         [(piece.left, 1) for row in rows for piece in row] + [(piece.right, -1) for row in rows for piece in row]
     )
+    least = (_LEAST_LANE_OF_MANY if len(rows) >= _MANY_ROWS else _LEAST_LANE) * em
     allowed = int(_CROSSING * len(rows))
     lanes: list[tuple[float, float]] = []
     depth, start, has_begun = 0, 0.0, False
@@ -85,7 +90,7 @@ def _lanes(rows: Sequence[Sequence[Piece]], em: float) -> tuple[float, ...]:
         before = depth
         depth += change
         if before <= allowed < depth:
-            if has_begun and x - start >= _LEAST_LANE * em:
+            if has_begun and x - start >= least:
                 lanes.append((start, x))
             has_begun = True
         elif depth <= allowed < before:

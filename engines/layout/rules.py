@@ -18,6 +18,7 @@ _SHORTEST = 1.5  # ems of the shortest rule
 _THICKEST = 0.5  # ems of the thickest rule
 _CONTRAST = 20  # levels of grey by which a rule is darker than what surrounds it
 _MOST_RULES = 600
+_WORKING_EM = 20.0  # pixels of the common line in the picture that is searched; rules stay visible, time does not grow
 _JOIN_GAP = 0.6  # ems between two pieces of one rule
 
 
@@ -70,17 +71,21 @@ def rules_of_pixels(pixels: Pixels, frame: ReadingFrame, em: float) -> Rules:
     """
     import cv2
 
+    scale = min(1.0, _WORKING_EM / em)
     grey = cv2.cvtColor(pixels, cv2.COLOR_RGB2GRAY)
-    window = int(em) | 1
+    if scale < 1.0:
+        grey = cv2.resize(grey, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
+    unit = em * scale
+    window = int(unit) | 1
     background = cv2.blur(grey, (window, window))
     dark = cv2.compare(cv2.add(grey, _CONTRAST), background, cv2.CMP_LT)
     boxes: list[BBox] = []
-    for kernel in ((max(8, int(2 * em)), 1), (1, max(8, int(_SHORTEST * em)))):
-        opened = cv2.morphologyEx(dark, cv2.MORPH_OPEN, np.ones(kernel[::-1], np.uint8))
+    for width, height in ((max(8, int(2 * unit)), 1), (1, max(8, int(_SHORTEST * unit)))):
+        opened = cv2.morphologyEx(dark, cv2.MORPH_OPEN, np.ones((height, width), np.uint8))
         stats = cv2.connectedComponentsWithStats(opened, connectivity=8)[2][1:]
-        across = stats[:, cv2.CC_STAT_HEIGHT if kernel[1] == 1 else cv2.CC_STAT_WIDTH]
-        for x, y, w, h, _ in stats[across <= _THICKEST * em].tolist():
-            boxes.append(BBox(x, y, x + w, y + h))
+        across = stats[:, cv2.CC_STAT_HEIGHT if height == 1 else cv2.CC_STAT_WIDTH]
+        for x, y, w, h, _ in stats[across <= _THICKEST * unit].tolist():
+            boxes.append(BBox(x, y, x + w, y + h).scaled(1 / scale))
     return rules_of_boxes(boxes, frame, em)
 
 

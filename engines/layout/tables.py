@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
+from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
 
@@ -14,14 +15,18 @@ from core.geometry import union_of
 from core.model import Line, Table, TableCell, mean_confidence
 from core.text import join_lines
 from engines.layout.aligned import AlignedRows, PlacedPiece, align, is_table, is_value
+from engines.layout.columns import has_columns
 from engines.layout.fragments import FoundTable, Fragment, ReadingFrame
-from engines.layout.grids import Grid, find_grids
+from engines.layout.grids import Grid, GridCell, find_grids
+from engines.layout.gutters import Band
 from engines.layout.pieces import Piece, pieces_of
 from engines.layout.rows import Row, group_rows
 from engines.layout.rules import Rule, Rules
 
 _WRAPPED_STEP = 0.8  # times the common distance between rows: a nearer row without numbers goes on in the same cells
 _SAME_RULE_END = 1.5  # ems between the ends of rules of one table
+_SHORTEST_OUTER_RULE = 8.0  # ems of the rules above and below a table
+_FEWEST_IN_ZONE = 6
 _MOST_HEADER_ROWS = 6
 
 
@@ -40,16 +45,10 @@ def find_tables(fragments: Sequence[Fragment], rules: Rules, frame: ReadingFrame
         found = _grid_table(grid, inside, frame, em) if len(inside) >= 4 else None
         if found is not None:
             remaining = _replaced(remaining, inside, found)
-    for top, bottom in _rule_pairs(rules.horizontal, em):
-        left, right = min(top.start, bottom.start) - em, max(top.end, bottom.end) + em
-        inside = [
-            f
-            for f in remaining
-            if top.position < f.center_y < bottom.position and left <= f.left and f.right <= right and f.table is None
-        ]
-        found = _lane_table(inside, rules.horizontal, frame, em) if len(inside) >= 6 else None
+    for zone in _zones(rules.horizontal, remaining, em):
+        found = _zone_table(zone, rules.horizontal, frame, em)
         if found is not None:
-            remaining = _replaced(remaining, inside, found)
+            remaining = _replaced(remaining, zone.fragments, found)
     return remaining
 
 
@@ -118,10 +117,11 @@ def _grid_table(grid: Grid, fragments: Sequence[Fragment], frame: ReadingFrame, 
         return None
     if len({grid.cells[k].col for k in held}) < 2 or len({grid.cells[k].row for k in held}) < 2:
         return _table_of(_piece_rows(fragments, frame, em), (), em, least_columns=2)
+    held, places = _unspanned(grid, held)
     cells: list[tuple[int, int, int, int, list[Piece]]] = []
     row_offset = 0
     for r in range(len(grid.ys) - 1):
-        starting = [(k, grid.cells[k]) for k in held if grid.cells[k].row == r]
+        starting = [(k, places[k]) for k in held if places[k].row == r]
         bands = _split_rows([held[k] for k, cell in starting if cell.row_span == 1], em)
         for k, cell in starting:
             if cell.row_span > 1 or len(bands) < 2:
@@ -133,6 +133,25 @@ def _grid_table(grid: Grid, fragments: Sequence[Fragment], frame: ReadingFrame, 
                     cells.append((r + row_offset + n, cell.col, 1, cell.col_span, part))
         row_offset += max(0, len(bands) - 1)
     return _built(cells, len(grid.ys) - 1 + row_offset, len(grid.xs) - 1)
+
+
+def _unspanned(grid: Grid, held: dict[int, list[Piece]]) -> tuple[dict[int, list[Piece]], list[GridCell]]:
+    """Part high cells whose text stands row by row beside ruled rows: a column of labels without rules of its own."""
+    result: dict[int, list[Piece]] = {}
+    places = list(grid.cells)
+    for k, pieces in held.items():
+        cell = grid.cells[k]
+        by_row: dict[int, list[Piece]] = defaultdict(list)
+        for piece in pieces:
+            place = grid.place_of(piece.center_x, piece.center_y)
+            by_row[place[0] if place is not None else cell.row].append(piece)
+        if cell.row_span < 2 or len(by_row) < max(2, 0.6 * cell.row_span):
+            result[k] = pieces
+            continue
+        for row, part in by_row.items():
+            result[len(places)] = part
+            places.append(GridCell(row, cell.col, 1, cell.col_span))
+    return result, places
 
 
 def _split_rows(columns: Sequence[Sequence[Piece]], em: float) -> list[tuple[float, float]]:
@@ -151,28 +170,66 @@ def _split_rows(columns: Sequence[Sequence[Piece]], em: float) -> list[tuple[flo
     return list(pairwise(borders))
 
 
-def _rule_pairs(rules: Sequence[Rule], em: float) -> list[tuple[Rule, Rule]]:
-    """Return first and last rule of each group of parallel rules of one extent, as they bound a table."""
+@dataclass(frozen=True, slots=True)
+class _Zone:
+    """Fragments between parallel rules of one extent, and the number of these rules."""
+
+    fragments: list[Fragment]
+    rule_count: int
+
+
+def _zones(rules: Sequence[Rule], fragments: Sequence[Fragment], em: float) -> list[_Zone]:
+    """Return the places between rules of one extent, parted where running text stands between two of them."""
     groups: list[list[Rule]] = []
     for rule in sorted(rules, key=lambda r: r.position):
-        if rule.end - rule.start < 8 * em:
+        if rule.end - rule.start < _SHORTEST_OUTER_RULE * em:
             continue
         for group in groups:
-            if (
-                abs(group[0].start - rule.start) <= _SAME_RULE_END * em
-                and abs(group[0].end - rule.end) <= _SAME_RULE_END * em
-            ):
+            ends = max(abs(group[0].start - rule.start), abs(group[0].end - rule.end))
+            if ends <= _SAME_RULE_END * em:
                 group.append(rule)
                 break
         else:
             groups.append([rule])
-    return [(group[0], group[-1]) for group in groups if len(group) >= 2]
+    zones: list[_Zone] = []
+    for group in groups:
+        inside: list[Fragment] = []
+        count = 1
+        for top, bottom in pairwise(group):
+            between = [f for f in fragments if _is_between(f, top, bottom, em)]
+            if any(_is_running_text(f, top) for f in between):
+                zones.append(_Zone(inside, count))
+                inside, count = [], 1
+            else:
+                inside, count = inside + between, count + 1
+        zones.append(_Zone(inside, count))
+    return [zone for zone in zones if len(zone.fragments) >= _FEWEST_IN_ZONE]
 
 
-def _lane_table(
-    fragments: Sequence[Fragment], rules: Sequence[Rule], frame: ReadingFrame, em: float
-) -> FoundTable | None:
-    return _table_of(_piece_rows(fragments, frame, em), rules, em, least_columns=2)
+def _is_between(fragment: Fragment, top: Rule, bottom: Rule, em: float) -> bool:
+    left, right = min(top.start, bottom.start) - em, max(top.end, bottom.end) + em
+    level = top.position < fragment.center_y < bottom.position
+    return level and left <= fragment.left and fragment.right <= right and fragment.table is None
+
+
+def _is_running_text(fragment: Fragment, rule: Rule) -> bool:
+    return fragment.weight > 60 and fragment.width > 0.55 * (rule.end - rule.start)
+
+
+def _zone_table(zone: _Zone, rules: Sequence[Rule], frame: ReadingFrame, em: float) -> FoundTable | None:
+    """Build the table of a zone; three rules (above and below the headings, at the foot) let it be one of words."""
+    rows = _piece_rows(zone.fragments, frame, em)
+    found = _table_of(rows, rules, em, least_columns=2)
+    if found is not None or zone.rule_count < 3:
+        return found
+    aligned = align(rows, em, least_columns=2)
+    if aligned is None or not is_table(aligned, needs_values=False):
+        return None
+    for x in aligned.xs:
+        sides = [f for f in zone.fragments if f.center_x < x], [f for f in zone.fragments if f.center_x >= x]
+        if has_columns(Band(*sides), em):
+            return None
+    return _assembled(aligned, rules, em)
 
 
 def _piece_rows(fragments: Sequence[Fragment], frame: ReadingFrame, em: float) -> list[list[Piece]]:
@@ -186,6 +243,10 @@ def _table_of(
     aligned = align(rows, em, least_columns=least_columns)
     if aligned is None or not is_table(aligned):
         return None
+    return _assembled(aligned, rules, em)
+
+
+def _assembled(aligned: AlignedRows, rules: Sequence[Rule], em: float) -> FoundTable:
     merged = _merged_rows(aligned, rules, em)
     cells = [
         (r, first, 1, last - first + 1, pieces)
@@ -246,6 +307,17 @@ def _first_body_row(aligned: AlignedRows) -> int:
     return 0
 
 
+def _in_reading_order(pieces: Sequence[Piece]) -> list[Piece]:
+    """Return the pieces of a cell row by row."""
+    rows: list[list[Piece]] = []
+    for piece in sorted(pieces, key=lambda p: p.center_y):
+        if rows and piece.center_y - rows[-1][0].center_y < 0.5 * (piece.bottom - piece.top):
+            rows[-1].append(piece)
+        else:
+            rows.append([piece])
+    return [piece for row in rows for piece in sorted(row, key=lambda p: p.left)]
+
+
 def _built(cells: Sequence[tuple[int, int, int, int, list[Piece]]], row_count: int, col_count: int) -> FoundTable:
     """Make the table of (row, column, row span, column span, pieces), rows in order."""
     ordered = sorted(cells, key=lambda cell: (cell[0], cell[1]))
@@ -256,7 +328,7 @@ def _built(cells: Sequence[tuple[int, int, int, int, list[Piece]]], row_count: i
     seen: set[int] = set()
     made: list[TableCell] = []
     for row, col, row_span, col_span, pieces in ordered:
-        pieces.sort(key=lambda p: (round(p.center_y / max(1.0, p.bottom - p.top)), p.left))
+        pieces = _in_reading_order(pieces)
         used = [piece.line for piece in pieces]
         made.append(
             TableCell(
