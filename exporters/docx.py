@@ -23,7 +23,7 @@ from exporters.docx_xml import (
     ParagraphStyle,
     RunStyle,
     element,
-    language_attributes,
+    language_attribute,
     paragraph,
     table_element,
 )
@@ -113,7 +113,7 @@ class _BodyWriter:
 
     def finish(self) -> None:
         """Put the page's properties after the last paragraph, where they belong."""
-        if len(self._body) and self._body[-1].tag == qn("w:tbl"):
+        if self._ends_with_table():
             self._body.append(element("w:p"))
         self._body.append(self._section)
 
@@ -155,14 +155,16 @@ class _BodyWriter:
 
     def _add_table(self, block: Block) -> None:
         assert block.table is not None  # noqa: S101 - the caller looked
-        follows_table = len(self._body) > 0 and self._body[-1].tag == qn("w:tbl")
-        if self._begins_page or follows_table:
+        if self._begins_page or self._ends_with_table():
             # A table cannot begin a page by itself, and two tables without a paragraph between them become one.
             self._add("", ParagraphStyle(), RunStyle())
         self._body.append(table_element(block.table, width_twips=self._text_width, run_style=self._run_style))
 
+    def _ends_with_table(self) -> bool:
+        return len(self._body) > 0 and self._body[-1].tag == qn("w:tbl")
+
     def _add(self, text: str, style: ParagraphStyle, run_style: RunStyle) -> None:
-        style = replace(style, page_break_before=self._begins_page)
+        style = replace(style, page_break_before=self._begins_page, space_before=self._ends_with_table())
         self._begins_page = False
         self._body.append(paragraph(text, style, run_style))
 
@@ -210,7 +212,8 @@ def _set_language(package: Any, language: str | None) -> None:
     theme_language = package.settings.element.find(qn("w:themeFontLang"))
     if language is None:
         return
-    attributes = language_attributes(language)
+    # Stated for all text as well: readers of the file look for it there.
+    attributes = {"val": language, **language_attribute(language)}
     defaults.append(element("w:lang", **attributes))
     if theme_language is not None:
         for name, value in attributes.items():

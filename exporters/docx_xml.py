@@ -18,15 +18,13 @@ from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 
 from core.model import Table
-from exporters.flow import is_right_to_left_text
+from exporters.flow import RIGHT_TO_LEFT_LETTER, is_right_to_left_text
 from exporters.plain_text import printable
 
 Element = Any  # lxml has no types of its own
 
-_RIGHT_TO_LEFT = "\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff"
-_RIGHT_TO_LEFT_SIGN = re.compile(f"[{_RIGHT_TO_LEFT}]")
 # What has a direction of its own; all else goes with what is before it.
-_STRETCH = re.compile(f"[{_RIGHT_TO_LEFT}]|[^\\W\\d_]")
+_LETTER = re.compile(r"[^\W\d_]")
 _EAST_ASIAN = re.compile(
     "[\u1100-\u11ff\u2e80-\u9fff\ua960-\ua97f\uac00-\ud7ff\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff]"
 )
@@ -56,6 +54,7 @@ class ParagraphStyle:
         number_level: Depth in the list, counted from 0.
         hanging_level: Depth of an item whose marker is part of the text; -1 for none.
         is_right_to_left: Whether the paragraph runs from right to left.
+        space_before: Whether it keeps off what stands before it.
     """
 
     style_id: str = ""
@@ -64,6 +63,7 @@ class ParagraphStyle:
     number_level: int = 0
     hanging_level: int = -1
     is_right_to_left: bool = False
+    space_before: bool = False
 
 
 def element(tag: str, *children: Element, **attributes: str | int) -> Element:
@@ -80,15 +80,12 @@ def indent_twips(level: int) -> dict[str, int]:
     return {"left": 360 * (level + 1), "hanging": 360}
 
 
-def language_attributes(tag: str) -> dict[str, str]:
-    """Return the attributes of ``w:lang`` for a language."""
-    attributes = {"val": tag}
+def language_attribute(tag: str) -> dict[str, str]:
+    """Return the attribute of ``w:lang`` for a language: East Asian, bidirectional and other ones have their own."""
     primary = tag.split("-")[0].lower()
     if primary in _EAST_ASIAN_LANGUAGES:
-        attributes["eastAsia"] = tag
-    if primary in _RIGHT_TO_LEFT_LANGUAGES:
-        attributes["bidi"] = tag
-    return attributes
+        return {"eastAsia": tag}
+    return {"bidi": tag} if primary in _RIGHT_TO_LEFT_LANGUAGES else {"val": tag}
 
 
 def paragraph(text: str, style: ParagraphStyle, run_style: RunStyle) -> Element:
@@ -104,6 +101,8 @@ def paragraph(text: str, style: ParagraphStyle, run_style: RunStyle) -> Element:
         properties.append(element("w:numPr", level, number))
     if style.is_right_to_left:
         properties.append(element("w:bidi"))
+    if style.space_before:
+        properties.append(element("w:spacing", before=200))
     if style.hanging_level >= 0:
         properties.append(element("w:ind", **indent_twips(style.hanging_level)))
     if properties:
@@ -117,12 +116,12 @@ def _stretches(text: str, is_leftward_paragraph: bool) -> Iterator[tuple[str, bo
     """Yield the text in stretches of one direction, each with whether it runs from right to left."""
     if not text:
         return
-    if not is_leftward_paragraph and not _RIGHT_TO_LEFT_SIGN.search(text):
+    if not is_leftward_paragraph and not RIGHT_TO_LEFT_LETTER.search(text):
         yield text, False
         return
     start, is_leftward = 0, is_leftward_paragraph
-    for match in _STRETCH.finditer(text):
-        now = bool(_RIGHT_TO_LEFT_SIGN.match(match[0]))
+    for match in _LETTER.finditer(text):
+        now = bool(RIGHT_TO_LEFT_LETTER.match(match[0]))
         if now != is_leftward:
             if match.start() > start:
                 yield text[start : match.start()], is_leftward
@@ -145,7 +144,7 @@ def _run(text: str, is_leftward: bool, style: RunStyle) -> Element:
     if is_leftward:
         properties.append(element("w:rtl"))
     if style.language:
-        properties.append(element("w:lang", **language_attributes(style.language)))
+        properties.append(element("w:lang", **language_attribute(style.language)))
     if properties:
         node.append(element("w:rPr", *properties))
     for piece in _PIECE.findall(text):
@@ -188,8 +187,7 @@ def table_element(table: Table, *, width_twips: int, run_style: RunStyle) -> Ele
             columns = [column for column, _ in places]
             cell = table.cells[owner] if owner >= 0 else None
             if cell is None:
-                for column in columns:
-                    row_node.append(_cell(widths[column]))
+                row_node.extend(_cell(widths[column], is_leftward=is_leftward) for column in columns)
                 continue
             is_start = cell.row == row
             row_node.append(
@@ -197,6 +195,7 @@ def table_element(table: Table, *, width_twips: int, run_style: RunStyle) -> Ele
                     sum(widths[column] for column in columns),
                     text=cell.text if is_start else "",
                     span=len(columns),
+                    is_leftward=is_leftward,
                     merge="" if cell.row_span <= 1 else "restart" if is_start else "continue",
                     run_style=RunStyle(cell.is_header, run_style.is_italic, 0, run_style.language),
                 )
@@ -205,13 +204,21 @@ def table_element(table: Table, *, width_twips: int, run_style: RunStyle) -> Ele
     return node
 
 
-def _cell(width: int, *, text: str = "", span: int = 1, merge: str = "", run_style: RunStyle | None = None) -> Element:
+def _cell(
+    width: int,
+    *,
+    is_leftward: bool,
+    text: str = "",
+    span: int = 1,
+    merge: str = "",
+    run_style: RunStyle | None = None,
+) -> Element:
     properties = [element("w:tcW", w=width, type="dxa")]
     if span > 1:
         properties.append(element("w:gridSpan", val=span))
     if merge:
         properties.append(element("w:vMerge", val=merge))
-    style = ParagraphStyle(is_right_to_left=is_right_to_left_text(text))
+    style = ParagraphStyle(is_right_to_left=is_leftward or is_right_to_left_text(text))
     return element("w:tc", element("w:tcPr", *properties), paragraph(text, style, run_style or RunStyle()))
 
 

@@ -5,10 +5,15 @@ Exporters layer; pure functions on the document model, shared by the formats tha
 
 from __future__ import annotations
 
-import unicodedata
+import re
 from dataclasses import dataclass, replace
 
 from core.model import Block, BlockKind, Direction, Document, Page
+
+# Hebrew, Arabic, Syriac, Thaana, N'Ko and what follows them up to U+08FF, the presentation forms of Hebrew and Arabic,
+# and the planes' ranges that Unicode keeps for scripts of this direction (Bidi_Class defaults, DerivedBidiClass.txt).
+_RIGHT_TO_LEFT = "\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff"
+RIGHT_TO_LEFT_LETTER = re.compile(f"(?=[^\\W\\d_])[{_RIGHT_TO_LEFT}]")
 
 _RUNNING = (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM)
 
@@ -60,22 +65,20 @@ def _can_join(before: Block, block: Block) -> bool:
 
 
 def is_right_to_left(block: Block) -> bool:
-    """Tell whether most of the block's text runs from right to left."""
-    if block.lines:
-        leftward = sum(len(ln.text) for ln in block.lines if ln.direction is Direction.RIGHT_TO_LEFT)
-        return 2 * leftward > sum(len(ln.text) for ln in block.lines)
+    """Tell whether most of the block's text runs from right to left.
+
+    Where no line says so the letters decide, as not every engine knows the direction.
+    """
+    leftward = sum(len(line.text) for line in block.lines if line.direction is Direction.RIGHT_TO_LEFT)
+    if leftward:
+        return 2 * leftward > sum(len(line.text) for line in block.lines)
     return is_right_to_left_text(block.text)
 
 
 def is_right_to_left_text(text: str) -> bool:
-    """Tell whether the first letter with a direction is of a script that runs from right to left."""
-    for char in text:
-        bidi_class = unicodedata.bidirectional(char)
-        if bidi_class in ("R", "AL"):
-            return True
-        if bidi_class == "L":
-            return False
-    return False
+    """Tell whether most letters are of scripts that run from right to left."""
+    leftward = len(RIGHT_TO_LEFT_LETTER.findall(text))
+    return leftward > 0 and 2 * leftward > sum(map(str.isalpha, text))
 
 
 def emphasis(block: Block) -> tuple[bool, bool]:

@@ -203,6 +203,12 @@ def test_right_to_left_text() -> None:
     assert leftward == [("مرحبا 2024 ", True), ("Hello ", False), ("بالعالم", True)]
 
 
+def test_right_to_left_table() -> None:
+    (table,) = _export(make_table([["السلعة", "السعر"], ["تفاح", "1.50"]])).tables
+    assert table._tbl.find(f".//{qn('w:bidiVisual')}") is not None
+    assert all(_child(cell.paragraphs[0], "pPr/bidi") is not None for row in table.rows for cell in row.cells)
+
+
 def test_east_asian_text_has_the_font_hint() -> None:
     chinese, latin = _export(make_page(make_block("你好，“世界”。"), make_block("“quoted”"))).paragraphs
     assert chinese.runs[0]._r.find(f".//{qn('w:rFonts')}").get(qn("w:hint")) == "eastAsia"

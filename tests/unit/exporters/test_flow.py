@@ -50,7 +50,8 @@ def test_direction_is_that_of_most_of_the_text() -> None:
     assert is_right_to_left(make_block("שלום עולם", direction=Direction.RIGHT_TO_LEFT))
     assert not is_right_to_left(make_block("hello"))
     assert not is_right_to_left(make_table([["1", "a", "ש"]]))
-    assert is_right_to_left(make_table([["1", "ש", "a"]]))
+    assert is_right_to_left(make_table([["1", "שם", "a"]]))
+    assert is_right_to_left(make_block("مرحبا (OK)"))
 
 
 def test_only_whole_paragraphs_are_emphasised() -> None:
