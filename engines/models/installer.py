@@ -182,7 +182,7 @@ class ModelInstaller:
         return attempts
 
     def _install_one(self, model: ModelEntry, staging: Path, gate: NetworkGate, progress: Progress) -> None:
-        reasons: list[str] = []
+        reasons: dict[str, list[str]] = {}
         refusals_before = gate.refusals
         for attempt in self._attempts(model):
             label = attempt.source.label
@@ -193,12 +193,13 @@ class ModelInstaller:
             if not reason:
                 return
             log.info("%s not installed from %s: %s", model.id, label, reason)
-            reasons.append(f"{label} ({reason})")
-        tried = "; ".join(reasons) or "the catalog names no source"
+            reasons.setdefault(reason, []).append(label)
+        tried = "; ".join(f"{', '.join(labels)} ({reason})" for reason, labels in reasons.items())
+        tried = tried or "the catalog names no source"
         if gate.refusals > refusals_before:
             raise NetworkForbiddenError(
                 f"the model {model.id} is not installed and may not be downloaded: {tried}",
-                remedy='Allow the network once with "--network allow", or fetch the files on another machine and run '
+                remedy='Allow the download (setting "network"), or fetch the files on another machine and run '
                 '"pagesight models import FOLDER"',
             )
         raise ModelDownloadError(

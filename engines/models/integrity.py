@@ -14,8 +14,8 @@ from engines.models.catalog import ModelFile
 _CHUNK = 1024 * 1024
 
 Progress = Callable[[int, int, str], None]
-"""Told (bytes done, bytes in total or 0 where unknown, what in words). May raise JobCancelled to stop. Called at
-least every 0.3 s while there is work, on the thread that asked for it."""
+"""Told (bytes done, bytes in total or 0 where unknown, what in words). May raise JobCancelled to stop. Called with
+each chunk of at most 1 MiB, on the thread that asked for the work."""
 
 Tick = Callable[[int], None]
 """Told the bytes done of one file."""

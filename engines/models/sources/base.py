@@ -62,7 +62,7 @@ class Source(Protocol):
     def fetch(self, files: Sequence[ModelFile], into: Path, context: FetchContext) -> None:
         """Put the files into a folder, each checked against its size and SHA-256.
 
-        Calls ``context.progress`` at least every 0.3 s while data comes, and asks ``context.gate`` before the first
+        Calls ``context.progress`` with each chunk of at most 1 MiB, and asks ``context.gate`` before the first
         byte is downloaded. Adds no threads that outlive the call. A failure may leave files in ``into``.
 
         Args:

@@ -22,13 +22,21 @@ from engines.models.sources.base import FetchContext, SourceFailed
 
 log = logging.getLogger(__name__)
 
+_PROBE_TIMEOUT_S = 10.0
+_CHUNK = 256 * 1024
+
 
 def _library() -> Any:
     # Read by the library when it is imported: plain https resumes and reports each chunk, the other transport does
     # neither; and nobody is told what is downloaded.
     os.environ.setdefault("HF_HUB_DISABLE_XET", "1")
     os.environ.setdefault("HF_HUB_DISABLE_TELEMETRY", "1")
-    return importlib.import_module("huggingface_hub")
+    library = importlib.import_module("huggingface_hub")
+    # It writes its retries to stderr itself, and its 10 MiB chunks would move a progress bar once in many seconds.
+    logging.getLogger("huggingface_hub").setLevel(logging.ERROR)
+    constants: Any = importlib.import_module("huggingface_hub.constants")
+    constants.DOWNLOAD_CHUNK_SIZE = _CHUNK
+    return library
 
 
 class HubSource:
@@ -63,10 +71,11 @@ class HubSource:
     def fetch(self, files: Sequence[ModelFile], into: Path, context: FetchContext) -> None:
         """Download the files (see ``Source``)."""
         context.gate.require(self.label, self.download_size(files))
-        library = self._library or _library()
         # Below partials, and named after the commit, so that an interrupted download is continued next time.
         folder = context.partials / f"{self._entry.repo.replace('/', '--')}@{self._entry.revision}"
         try:
+            library = self._library or _library()
+            self._probe(library, files[0])
             expected = self._complete(library, files)
             for file in expected:
                 context.progress(0, file.size, f"downloading {file.name}")
@@ -87,6 +96,11 @@ class HubSource:
             text = str(error).strip().splitlines()
             raise SourceFailed(text[0] if text else type(error).__name__) from error
         shutil.rmtree(folder, ignore_errors=True)
+
+    def _probe(self, library: Any, file: ModelFile) -> None:
+        # Asking for a file's headers is not retried, the download is for half a minute: so offline fails at once.
+        url = library.hf_hub_url(self._entry.repo, self._entry.paths[file.name], revision=self._entry.revision)
+        library.get_hf_file_metadata(url, token=False, timeout=_PROBE_TIMEOUT_S)
 
     def _complete(self, library: Any, files: Sequence[ModelFile]) -> list[ModelFile]:
         """Fill in what the hub says about files whose hash the catalog leaves open."""

@@ -147,6 +147,8 @@ def _forward(stream: IO[str], lines: queue.Queue[str | None]) -> None:
 
 
 def _reason(said: Sequence[str], code: int) -> str:
+    if any("connection broken by" in line for line in said):  # then its last word, "no matching distribution", misleads
+        return "pip cannot reach its package index"
     errors = [line.removeprefix("ERROR: ") for line in said if line.startswith("ERROR: ")]
     last = errors[-1] if errors else next((line for line in reversed(said) if line.strip()), "")
     return f"pip: {last}" if last else f"pip ended with code {code}"

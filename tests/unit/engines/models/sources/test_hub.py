@@ -1,6 +1,12 @@
 from __future__ import annotations
 
 import hashlib
+import os
+import socket
+import subprocess
+import sys
+import threading
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -38,6 +44,7 @@ class FakeHub:
         self.content = content
         self.stated = stated
         self.fail = fail
+        self.is_offline = False
         self.calls: list[tuple[str, str, dict[str, Any]]] = []
 
     def hf_hub_download(self, repo: str, path: str, **settings: Any) -> str:
@@ -50,6 +57,14 @@ class FakeHub:
         target.write_bytes(self.content)
         bar.update(len(self.content))
         return str(target)
+
+    def hf_hub_url(self, repo: str, path: str, *, revision: str) -> str:
+        return f"{repo}/{revision}/{path}"
+
+    def get_hf_file_metadata(self, url: str, *, token: bool, timeout: float) -> None:
+        assert url == f"someone/weights/{REVISION}/sub/net.onnx"
+        if self.is_offline:
+            raise OSError("the hub is out of reach")
 
     def HfApi(self) -> FakeHub:  # noqa: N802 - the library's name
         return self
@@ -85,6 +100,14 @@ def test_errors_of_the_library_become_a_reason(tmp_path: Path) -> None:
     hub = FakeHub(fail=ConnectionError("no route to the hub\nand a long explanation"))
     with pytest.raises(SourceFailed, match=r"^no route to the hub$"):
         HubSource(ENTRY, hub).fetch([FILE], tmp_path / "into", fetch_context(tmp_path))
+
+
+def test_offline_fails_before_the_download_is_begun(tmp_path: Path) -> None:
+    hub = FakeHub()
+    hub.is_offline = True
+    with pytest.raises(SourceFailed, match="out of reach"):
+        HubSource(ENTRY, hub).fetch([FILE], tmp_path / "into", fetch_context(tmp_path))
+    assert hub.calls == []
 
 
 def test_cancel_passes_through_and_keeps_what_came(tmp_path: Path) -> None:
@@ -130,11 +153,68 @@ def test_open_hash_that_the_hub_does_not_state_is_refused(tmp_path: Path) -> Non
         HubSource(ENTRY, FakeHub()).fetch([OPEN], tmp_path, fetch_context(tmp_path))
 
 
-def test_library_offers_what_we_call() -> None:
-    library = pytest.importorskip("huggingface_hub")
-    import inspect
+class HubHandler(BaseHTTPRequestHandler):
+    """As much of a hub as a download of one file needs."""
 
-    parameters = inspect.signature(library.hf_hub_download).parameters
-    assert {"revision", "local_dir", "token", "tqdm_class"} <= parameters.keys()
-    assert {"revision", "token"} <= inspect.signature(library.HfApi.get_paths_info).parameters.keys()
-    assert isinstance(library.utils.tqdm, type)
+    def do_HEAD(self) -> None:
+        self.send_response(200)
+        self.send_header("X-Repo-Commit", REVISION)
+        self.send_header("ETag", f'"{hashlib.sha256(CONTENT).hexdigest()}"')
+        self.send_header("Content-Length", str(len(CONTENT)))
+        self.end_headers()
+
+    def do_GET(self) -> None:
+        self.do_HEAD()
+        self.wfile.write(CONTENT)
+
+    def log_message(self, format: str, *args: object) -> None:
+        """Keep quiet."""
+
+
+REAL_LIBRARY = """
+import sys
+from pathlib import Path
+from tests.unit.engines.models.model_fakes import fetch_context, tiny_file
+from engines.models.catalog import HubEntry
+from engines.models.sources.hub import HubSource
+from engines.models.sources.base import SourceFailed
+
+root = Path(sys.argv[1])
+entry = HubEntry(repo="someone/weights", revision="a" * 40, paths={"net.bin": "sub/net.onnx"})
+context = fetch_context(root, progress=lambda *step: print(*step))
+try:
+    HubSource(entry).fetch([tiny_file("net.bin", b"weights" * 100)], root / "into", context)
+except SourceFailed as error:
+    print("failed:", error)
+"""
+
+
+def run_with_real_library(root: Path, endpoint: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-c", REAL_LIBRARY, str(root)],
+        cwd=Path(__file__).parents[5],
+        env=os.environ | {"HF_ENDPOINT": endpoint, "NO_PROXY": "127.0.0.1", "HF_HOME": str(root / "home")},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+
+
+def test_real_library_downloads_from_a_hub_and_reports(tmp_path: Path) -> None:
+    with ThreadingHTTPServer(("127.0.0.1", 0), HubHandler) as server:
+        thread = threading.Thread(target=server.serve_forever, args=(0.01,))
+        thread.start()
+        done = run_with_real_library(tmp_path, f"http://127.0.0.1:{server.server_port}")
+        server.shutdown()
+        thread.join()
+    assert done.stdout.splitlines() == ["0 700 downloading net.bin", "700 700 downloading net.bin"]
+    assert done.stderr == ""
+    assert (tmp_path / "into" / "net.bin").read_bytes() == CONTENT
+
+
+def test_real_library_fails_at_once_and_quietly_when_offline(tmp_path: Path) -> None:
+    with socket.socket() as reserved:  # bound but not listening: connections are refused
+        reserved.bind(("127.0.0.1", 0))
+        done = run_with_real_library(tmp_path, f"http://127.0.0.1:{reserved.getsockname()[1]}")
+    assert done.stdout.startswith("failed: ")
+    assert done.stderr == ""

@@ -110,6 +110,15 @@ def test_progress_is_a_heartbeat_while_pip_is_silent(tmp_path: Path, monkeypatch
         source.fetch([FILE], tmp_path / "into", fetch_context(tmp_path, progress=cancel_at_third))
 
 
+def test_unreachable_index_is_said_instead_of_pips_last_word(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    body = (
+        "print(\"WARNING: Retrying (Retry(total=4)) after connection broken by 'NewConnectionError()'\")\n"
+        "print('ERROR: No matching distribution found for tiny-weights==1.2.3')\nraise SystemExit(1)\n"
+    )
+    with pytest.raises(SourceFailed, match="cannot reach its package index"):
+        run_fake(tmp_path, monkeypatch, body).fetch([FILE], tmp_path / "into", fetch_context(tmp_path))
+
+
 def test_pip_that_dies_without_a_word_is_reported_by_its_code(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     source = run_fake(tmp_path, monkeypatch, "raise SystemExit(7)\n")
     with pytest.raises(SourceFailed, match="pip ended with code 7"):
