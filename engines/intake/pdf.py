@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 import numpy as np
-import pymupdf
 
 from core.errors import (
     FileDamagedError,
@@ -24,9 +23,12 @@ from core.page_source import PageImage, PageSize
 from engines.intake.base import SourceFile, TextLayer
 from engines.intake.content_type import PDF
 from engines.intake.limits import Limits
+from engines.intake.mupdf import load_pymupdf
 from engines.intake.pdf_text import NativeText, PageFrame, read_lines, read_rules
 from engines.intake.resolution import PlacedPicture, bounded_scale, page_dpi
 from engines.intake.triage import PageEvidence, judge
+
+pymupdf: Any = load_pymupdf()
 
 # White space is needed for words, clipping drops what no viewer shows, vectors are drawn rules; "lazy" keeps a rule
 # that is drawn in the middle of a line from splitting the line. Without the flag for ligatures they come apart into
@@ -37,8 +39,6 @@ _TEXT_FLAGS = (
     | pymupdf.TEXT_COLLECT_VECTORS
     | pymupdf.TEXT_LAZY_VECTORS
 )
-# MuPDF keeps decoded pictures and fonts, 256 MB by default: too much for a worker that sees each page once.
-_STORE_BYTES = 32 << 20
 _KEPT_PAGES = 4
 
 # MuPDF's own errors derive from Exception or RuntimeError by version; PyMuPDF adds ValueError and others.
@@ -65,8 +65,6 @@ class PdfSource(SourceFile):
     def __init__(self, path: Path, *, password: str | None, limits: Limits) -> None:
         """Open the file and unlock it; see ``open_source`` for the errors."""
         super().__init__(path, PDF, limits)
-        pymupdf.TOOLS.mupdf_display_errors(False)
-        pymupdf.TOOLS.mupdf_display_warnings(False)
         self._password: str | None = None
         self._facts: OrderedDict[int, _PageFacts] = OrderedDict()
         try:
@@ -127,11 +125,12 @@ class PdfSource(SourceFile):
         except (*_MUPDF_ERRORS, MemoryError) as error:
             self._page_damaged(page_index, error)
         finally:
-            self._shrink_store()
+            # MuPDF would keep up to 256 MB of decoded pictures: too much for a worker that sees each page once.
+            pymupdf.TOOLS.store_shrink(100)
         complaint = pymupdf.TOOLS.mupdf_warnings()
         if complaint and not facts.text.lines and bool((pixels == pixels[0, 0]).all()):
             # A viewer would show an empty page; for us that is lost text, not an empty page.
-            self._page_damaged(page_index, ValueError(complaint.splitlines()[0]))
+            self._page_damaged(page_index, ValueError(complaint))
         return PageImage(pixels, size.dpi)
 
     def text_layer(self, page_index: int) -> TextLayer:
@@ -275,11 +274,6 @@ class PdfSource(SourceFile):
             page_index=page_index,
         ) from error
 
-    @staticmethod
-    def _shrink_store() -> None:
-        if pymupdf.TOOLS.store_size() > _STORE_BYTES:
-            pymupdf.TOOLS.store_shrink(100)
-
 
 def _placed_pictures(
     infos: list[dict[str, Any]], width: float, height: float
@@ -319,5 +313,9 @@ def _low_quantile(sizes: list[float]) -> float | None:
 
 
 def _reason(error: BaseException) -> str:
-    text = str(error).strip().splitlines()[0].rstrip(".") if str(error).strip() else type(error).__name__
-    return text.split("code=", 1)[-1].lstrip("0123456789: ") or type(error).__name__
+    """Return the first telling line of MuPDF's message, without its codes and our own path."""
+    for line in str(error).splitlines():
+        text = line.split("code=", 1)[-1].lstrip("0123456789: ").rstrip(". ")
+        if text and not text.startswith(("...", "Failed to open file")):
+            return text
+    return "its structure is broken"

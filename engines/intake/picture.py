@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import contextlib
 import math
+import os
 import struct
 import warnings
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any, NoReturn
 
@@ -74,7 +75,7 @@ class PictureSource(SourceFile):
             ) from error
         try:
             self._frames = self._list_frames() if kind.media_type == "image/tiff" else [0]
-            self._check_size(0)
+            self._seek(0)
         except BaseException:
             self._image.close()
             raise
@@ -104,7 +105,7 @@ class PictureSource(SourceFile):
             width, height = max(1, round(width * factor)), max(1, round(height * factor))
             frame_dpi *= factor
         try:
-            with _quiet_pillow():
+            with _quiet_pillow(), _quiet_stderr() if self.media_type == "image/tiff" else contextlib.nullcontext():
                 image = self._decode(self._frames[page_index], width, height)
         except _DECODER_ERRORS as error:
             self._damaged(page_index, error)
@@ -204,11 +205,12 @@ class PictureSource(SourceFile):
             if factor > 1:
                 # Fewer pixels first, three bytes each second: it divides the peak of memory. A no-op except for JPEG.
                 image.draft(None, (image.width // factor, image.height // factor))
+            tags: Mapping[int, Any] = getattr(image, "tag_v2", {})
             upright = ImageOps.exif_transpose(image)
             factor = math.floor(min(upright.width / width, upright.height / height))
             if factor > 1 and upright.mode in ("L", "RGB"):
                 upright = upright.reduce(factor)
-            rgb = to_rgb(upright)
+            rgb = to_rgb(upright, tags)
             return rgb if rgb.size == (width, height) else rgb.resize((width, height), reducing_gap=2.0)
 
     def _damaged(self, page_index: int, error: BaseException) -> NoReturn:
@@ -235,6 +237,27 @@ def _quiet_pillow() -> Iterator[None]:
         Image.MAX_IMAGE_PIXELS = former
 
 
+@contextlib.contextmanager
+def _quiet_stderr() -> Iterator[None]:
+    """Send the process's standard error nowhere: libtiff writes its complaints there and offers no other way.
+
+    Only a worker process may do so, and only while it decodes.
+    """
+    try:
+        kept = os.dup(2)
+    except OSError:  # a windowed program has no standard error
+        yield
+        return
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    try:
+        os.dup2(nowhere, 2)
+        yield
+    finally:
+        os.dup2(kept, 2)
+        os.close(kept)
+        os.close(nowhere)
+
+
 def _stated_dpi(image: Image.Image) -> tuple[float, float] | None:
     try:
         x, y = (float(value) for value in image.info["dpi"])
@@ -250,4 +273,4 @@ def _short_name(kind: ContentType) -> str:
 def _reason(error: BaseException) -> str:
     text = str(error).strip().rstrip(".") or type(error).__name__
     # Pillow puts the path or object into "cannot identify image file": ours stands in the message already.
-    return "the content does not fit its signature" if text.startswith("cannot identify") else text
+    return "its content is broken or of a rare kind" if text.startswith("cannot identify") else text

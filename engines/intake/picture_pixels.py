@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import io
+from collections.abc import Mapping
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,7 +17,7 @@ _TAG_PHOTOMETRIC = 262
 _WHITE_IS_ZERO = 0
 
 
-def to_rgb(image: Image.Image) -> Image.Image:
+def to_rgb(image: Image.Image, tags: Mapping[int, Any]) -> Image.Image:
     """Return the picture as 8-bit RGB as a viewer shows it, apart from its orientation.
 
     Transparency lies over white, palettes are resolved, 16-bit and floating samples are scaled to 8 bits, CMYK and Lab
@@ -23,6 +25,7 @@ def to_rgb(image: Image.Image) -> Image.Image:
 
     Args:
         image: A picture of any mode; it is decoded here.
+        tags: The frame's TIFF tags, empty for other files; Pillow's copies and turned pictures lose them.
 
     Raises:
         OSError: If its pixels cannot be decoded (so do ValueError, SyntaxError and others of Pillow's decoders).
@@ -30,7 +33,7 @@ def to_rgb(image: Image.Image) -> Image.Image:
     image.load()
     mode = image.mode
     if mode.startswith("I") or mode == "F":
-        return Image.fromarray(_to_eight_bits(image)).convert("RGB")
+        return Image.fromarray(_to_eight_bits(image, tags)).convert("RGB")
     if mode in ("CMYK", "LAB"):
         return _through_profile(image)
     if mode in ("RGBA", "LA", "PA", "RGBa", "La") or "transparency" in image.info:
@@ -46,9 +49,8 @@ def to_pixels(image: Image.Image) -> Pixels:
     return np.array(image, dtype=np.uint8, order="C")
 
 
-def _to_eight_bits(image: Image.Image) -> NDArray[np.uint8]:
+def _to_eight_bits(image: Image.Image, tags: Mapping[int, Any]) -> NDArray[np.uint8]:
     samples = np.asarray(image)
-    tags = getattr(image, "tag_v2", {})
     if samples.dtype.kind == "u" and samples.dtype.itemsize == 2:
         bits = int((tags.get(_TAG_BITS_PER_SAMPLE) or (16,))[0])
         top = float((1 << bits) - 1) if 8 < bits < 16 else 65535.0

@@ -65,7 +65,8 @@ def page_dpi(pictures: Sequence[PlacedPicture], *, has_visible_text: bool, small
     if covered >= 0.8 and not large:  # a scan cut into many strips
         native = max((p.dpi for p in pictures), default=0.0)
     if covered >= 0.8 and not has_visible_text and native >= _MIN_NATIVE_DPI:
-        return native / math.ceil(native / _MAX_NATIVE_DPI)
+        # Sizes rounded to pixels make 400.02 of 400.
+        return native / max(1, math.ceil(native / _MAX_NATIVE_DPI - 0.02))
     wanted = MAX_TEXT_DPI if smallest_text_pt is None else _DPI_TIMES_POINTS / max(smallest_text_pt, 1.0)
     wanted = max(wanted, native)
     return min(max(math.ceil(wanted / _DPI_STEP) * _DPI_STEP, MIN_TEXT_DPI), MAX_TEXT_DPI)

@@ -20,10 +20,17 @@ _MAX_LATIN1_SHARE = 0.45
 # Share of tokens that look like no word and no number. Programs and tables reach .3.
 _MAX_ODD_TOKEN_SHARE = 0.50
 _MIN_TOKENS = 15
+# Text set glyph by glyph in ways MuPDF cannot put together again; tables of single digits stay above.
+_MIN_FRAGMENTS = 60
+_MIN_CHARS_A_LINE = 1.5
+# From this share of the page on, pictures make it a scan.
 _SCAN_SHARE = 0.6
+# Text of a stamp, header or page number covers less than this share of the page; a page of prose 15 to 50 %.
 _SPARSE_COVERAGE = 0.05
+# A hidden layer of few words may be all a scan has, so less is asked of it.
 _SPARSE_HIDDEN_COVERAGE = 0.01
 _SPARSE_CHARS = 400
+# Letters drawn as shapes come by the hundred; charts and icons rarely do.
 _OUTLINE_SHAPES = 200
 
 _LETTER_RUN = re.compile(r"[A-Za-z\u00c0-\u024f]{3,}")
@@ -104,7 +111,11 @@ def judge(evidence: PageEvidence) -> TextLayerVerdict:
     if quality.char_count == 0:
         what = f"; pictures cover {pictured:.0%} of it" if pictured >= 0.01 else ""
         return TextLayerVerdict(TextLayerState.NONE, f"The page has no native text{what}")
-    if (fault := _fault_of(quality)) is not None:
+    fault = _fault_of(quality)
+    line_count = evidence.text.count("\n") + 1
+    if fault is None and line_count >= _MIN_FRAGMENTS and quality.char_count < _MIN_CHARS_A_LINE * line_count:
+        fault = f"it comes apart into {line_count} pieces of {quality.char_count / line_count:.1f} characters"
+    if fault is not None:
         return TextLayerVerdict(TextLayerState.GARBLED, f"The native text is not readable: {fault}")
     if pictured >= _SCAN_SHARE:
         return _judge_over_picture(evidence, quality)
