@@ -128,7 +128,7 @@ def plan_outputs(
         if _key(chosen) in sources:
             chosen = chosen.with_name(f"{chosen.stem}-searchable{chosen.suffix}")
         stem, number = chosen.stem, 2
-        while _key(chosen) in taken:
+        while _key(chosen) in taken or _key(chosen) in sources:
             chosen = chosen.with_name(f"{stem}-{number}{chosen.suffix}")
             number += 1
         taken.add(_key(chosen))

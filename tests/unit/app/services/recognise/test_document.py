@@ -1,0 +1,135 @@
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from concurrent.futures import Future
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from app.services.library.database import Database
+from app.services.library.journal import Journal
+from app.services.library.library import Library, PageResult
+from app.services.recognise.document import DocumentReader, PageDone, ReadRequest, ReadResult
+from app.services.recognise.options import CPU_MODELS, ReadOptions
+from app.services.worker_tasks import ProbeResult, ReadPagePayload, SourceRef
+from core.errors import AllPagesFailedError, ModelMissingError, PageRangeError, WorkerCrashedError
+from core.jobs import JobCancelled, JobContext
+from core.model import Page, PageFailure, SourceInfo, TextLayerMode, Tier
+
+OPTIONS = ReadOptions(Tier.CPU, "auto", TextLayerMode.AUTO, CPU_MODELS)
+
+
+class Host:
+    """Answers at once on the calling thread; ``outcome`` decides what a page gives."""
+
+    def __init__(self, pages: int, outcome: Callable[[int], object] | None = None) -> None:
+        self.pages, self.outcome = pages, outcome
+        self.read: list[int] = []
+        self.cancelled: list[str] = []
+
+    def submit(self, kind: str, payload: object, **_: object) -> Future[Any]:
+        future: Future[Any] = Future()
+        if kind == "probe":
+            assert isinstance(payload, SourceRef)
+            info = SourceInfo(payload.path.name, "application/pdf", 1, "ab" * 32, self.pages)
+            future.set_result(ProbeResult(info, payload))
+            return future
+        assert isinstance(payload, ReadPagePayload)
+        self.read.append(payload.page_index)
+        result = self.outcome(payload.page_index) if self.outcome else None
+        if isinstance(result, Exception):
+            future.set_exception(result)
+        else:
+            future.set_result(result or PageResult.of(Page(payload.page_index, 10, 10, 72), 0.1))
+        return future
+
+    def cancel_job(self, job_id: str) -> None:
+        self.cancelled.append(job_id)
+
+
+class Bench:
+    """A reader on a library in memory, and what it told."""
+
+    def __init__(self, host: Host) -> None:
+        database = Database(None)
+        self.host, self.library, self.journal = host, Library(database), Journal(database)
+        self.reader = DocumentReader(host, self.library, self.journal, look_ahead=3)
+        self.stop = threading.Event()
+        self.told: list[PageDone] = []
+        self.on_page: Callable[[PageDone], None] = self.told.append
+
+    def run(self, **fields: Any) -> ReadResult:
+        request = ReadRequest(Path("/in/a.pdf"), OPTIONS, **fields)
+        context = JobContext("job", lambda _: None, self.stop)
+        return self.reader.read(request, context, on_probe=lambda *_: None, on_page=self.on_page)
+
+
+def test_every_page_is_read_once_and_told_in_the_order_of_finishing() -> None:
+    bench = Bench(Host(7))
+    result = bench.run()
+    assert sorted(bench.host.read) == list(range(7))
+    assert [done.done for done in bench.told] == list(range(1, 8))
+    assert bench.library.finished_pages(result.document.id) == frozenset(range(7))
+    assert result.failed_pages == {}
+
+
+def test_a_second_run_reads_only_what_is_missing() -> None:
+    bench = Bench(Host(6))
+    bench.run(pages="1-2,5")
+    bench.host.read.clear()
+    result = bench.run(pages="2-end")
+    assert sorted(bench.host.read) == [2, 3, 5]
+    assert result.reused == 2
+    bench.host.read.clear()
+    bench.run(use_cache=False)
+    assert sorted(bench.host.read) == list(range(6))
+
+
+def test_a_lost_worker_costs_its_page_only_and_the_page_is_tried_again_next_time() -> None:
+    bench = Bench(Host(4, lambda index: WorkerCrashedError("killed", page_index=index) if index == 2 else None))
+    result = bench.run()
+    assert {index: failure.code for index, failure in result.failed_pages.items()} == {2: "worker_crashed"}
+    bench.host.outcome = None
+    bench.host.read.clear()
+    assert bench.run().failed_pages == {}
+    assert bench.host.read == [2]
+
+
+def test_no_readable_page_is_an_error_with_the_first_reason() -> None:
+    failure = PageFailure("page_damaged", "page 1: torn.")
+    bench = Bench(Host(2, lambda index: PageResult.of(Page(index, 1, 1, 72, failure=failure), 0)))
+    with pytest.raises(AllPagesFailedError, match=r"none of its 2 pages .* page 1: torn"):
+        bench.run()
+
+
+def test_a_missing_model_ends_the_file_with_its_own_error() -> None:
+    bench = Bench(Host(5, lambda _: ModelMissingError("not installed")))
+    with pytest.raises(ModelMissingError):
+        bench.run()
+    assert bench.host.cancelled == ["job"]
+    assert len(bench.host.read) <= 3
+
+
+def test_cancel_keeps_finished_pages() -> None:
+    bench = Bench(Host(50))
+
+    def stop_after_five(done: PageDone) -> None:
+        bench.told.append(done)
+        if done.done == 5:
+            bench.stop.set()
+
+    bench.on_page = stop_after_five
+    with pytest.raises(JobCancelled):
+        bench.run()
+    assert bench.host.cancelled == ["job"]
+    (document,) = bench.library.documents()
+    kept = bench.library.finished_pages(document.id)
+    assert {done.page_index for done in bench.told} <= kept
+    assert len(kept) < 50
+
+
+def test_a_range_beyond_the_file_is_refused() -> None:
+    with pytest.raises(PageRangeError):
+        Bench(Host(3)).run(pages="9-12")

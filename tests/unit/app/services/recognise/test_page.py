@@ -1,0 +1,142 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, cast
+
+import numpy as np
+import pytest
+
+from app.services.recognise.options import CPU_MODELS, ReadOptions
+from app.services.recognise.page import PageReader, failed_page
+from core.errors import PageDamagedError
+from core.geometry import BBox, Transform
+from core.model import Line, TextLayerMode, TextLayerState, TextLayerVerdict, TextSource, Tier, Word
+from core.page_source import PageImage, PageSize
+from engines.intake.base import TextLayer
+from engines.ocr.engine import OcrResult
+
+WIDTH, HEIGHT = 400, 300
+
+
+def line(text: str, top: float, source: TextSource, left: float = 20) -> Line:
+    box = BBox(left, top, left + 300, top + 20)
+    return Line(text, box, (Word(text, box, 0.8),), 0.8, source=source)
+
+
+class Source:
+    """A page with a text layer and a picture, both given."""
+
+    def __init__(self, layer: TextLayer) -> None:
+        self.layer = layer
+        self.drawn = 0
+
+    def page_size(self, page_index: int) -> PageSize:
+        return PageSize(WIDTH, HEIGHT, 100.0)
+
+    def text_layer(self, page_index: int) -> TextLayer:
+        return self.layer
+
+    def page_image(self, page_index: int, dpi: float | None = None) -> PageImage:
+        self.drawn += 1
+        return PageImage(np.full((HEIGHT, WIDTH, 3), 255, np.uint8), 100.0)
+
+
+class Engine:
+    """Reads the same lines from every picture, as if it had been turned by a quarter."""
+
+    def __init__(self, lines: tuple[Line, ...], to_page: Transform = Transform()) -> None:  # noqa: B008 - frozen
+        self.lines, self.to_page = lines, to_page
+
+    def read(self, image: PageImage, *, checkpoint: Callable[[], None]) -> OcrResult:
+        is_turned = not self.to_page.is_identity
+        width, height = (HEIGHT, WIDTH) if is_turned else (WIDTH, HEIGHT)
+        return OcrResult(
+            lines=self.lines,
+            width=width,
+            height=height,
+            to_page=self.to_page,
+            rotation_deg=90 if is_turned else 0,
+            skew_deg=0.0,
+            pixels=np.full((height, width, 3), 255, np.uint8),
+            stage_seconds={},
+        )
+
+
+def layer(state: TextLayerState, *lines: Line) -> TextLayer:
+    return TextLayer(lines=lines, verdict=TextLayerVerdict(state, "because"), ruling_lines=(), picture_boxes=())
+
+
+def read(source: Source, engine: Engine, mode: TextLayerMode = TextLayerMode.AUTO) -> Any:
+    reader = PageReader(lambda: cast("Any", engine), "en", "test-model")
+    return reader.read(cast("Any", source), 0, ReadOptions(Tier.CPU, "en", mode, CPU_MODELS), lambda: None)
+
+
+NATIVE = line("Native words stand here", 30, TextSource.TEXT_LAYER)
+SEEN = line("Seen words stand here", 100, TextSource.OCR)
+SEEN_TWICE = line("Native w0rds stand here", 31, TextSource.OCR)
+
+
+def test_good_native_text_is_kept_and_no_picture_is_drawn() -> None:
+    source = Source(layer(TextLayerState.GOOD, NATIVE))
+    page = read(source, Engine((SEEN,)))
+    assert (page.text, page.source, source.drawn) == ("Native words stand here", TextSource.TEXT_LAYER, 0)
+    assert page.blocks[0].engine is None
+
+
+def test_garbled_text_is_read_from_the_picture() -> None:
+    page = read(Source(layer(TextLayerState.GARBLED, NATIVE)), Engine((SEEN,)))
+    assert (page.text, page.source) == ("Seen words stand here", TextSource.OCR)
+    assert page.blocks[0].model == "test-model"
+    assert page.text_layer.state is TextLayerState.GARBLED
+
+
+def test_partial_text_is_kept_once_and_the_rest_is_read() -> None:
+    page = read(Source(layer(TextLayerState.PARTIAL, NATIVE)), Engine((SEEN_TWICE, SEEN)))
+    assert page.source is TextSource.MIXED
+    assert "Native words" in page.text
+    assert "w0rds" not in page.text
+    assert "Seen words" in page.text
+
+
+def test_force_reads_all_and_says_so() -> None:
+    page = read(Source(layer(TextLayerState.GOOD, NATIVE)), Engine((SEEN,)), TextLayerMode.FORCE)
+    assert page.text == "Seen words stand here"
+    assert "as asked" in page.text_layer.reason
+
+
+def test_keep_trusts_even_garbled_text() -> None:
+    page = read(Source(layer(TextLayerState.GARBLED, NATIVE)), Engine((SEEN,)), TextLayerMode.KEEP)
+    assert page.text == "Native words stand here"
+
+
+def test_boxes_of_a_turned_page_lie_in_the_page_frame() -> None:
+    # The engine turned the picture clockwise to read it; back in the page frame the text runs upwards.
+    to_page = Transform.quarter_turns(1, WIDTH, HEIGHT).inverse()
+    box = BBox(20, 100, 280, 120)
+    seen = Line("Seen words stand here", box, (Word("Seen", box, 0.8),), 0.8)
+    page = read(Source(layer(TextLayerState.NONE)), Engine((seen,), to_page))
+    got = page.blocks[0].lines[0]
+    assert (page.width, page.height, page.rotation_deg) == (WIDTH, HEIGHT, 90)
+    assert got.bbox == to_page.apply_bbox(box)
+    assert got.bbox.height > got.bbox.width
+    assert got.polygon is not None
+
+
+def test_an_unreadable_page_keeps_its_size_and_reason() -> None:
+    source = Source(layer(TextLayerState.NONE))
+    page = failed_page(cast("Any", source), 4, PageDamagedError("the picture is torn", file=Path("a.pdf")))
+    assert (page.index, page.width, page.failure.code) == (4, WIDTH, "page_damaged")  # type: ignore[union-attr] # set above
+    assert page.failure.message == "page 5: the picture is torn."  # type: ignore[union-attr] # set above
+
+
+def test_cancel_passes_through() -> None:
+    from core.jobs import JobCancelled
+
+    def stop() -> None:
+        raise JobCancelled("j")
+
+    reader = PageReader(lambda: cast("Any", Engine(())), None, "m")
+    options = ReadOptions(Tier.CPU, "auto", TextLayerMode.AUTO, CPU_MODELS)
+    with pytest.raises(JobCancelled):
+        reader.read(cast("Any", Source(layer(TextLayerState.NONE))), 0, options, stop)
