@@ -160,7 +160,8 @@ class ModelInstaller:
                 remedy="Copy the files again from the machine or page they came from",
                 file=path,
             )
-        packages = sorted({self._make_source(s).label for m in self.store.catalog.models for s in m.sources})
+        sources = [self._make_source(entry) for model in self.store.catalog.models for entry in model.sources]
+        packages = sorted({source.label for source in sources if source.needs_network})
         return ModelMissingError(
             "it holds no file of a known model",
             remedy=f"Give the models folder of another machine, or files from: {', '.join(packages)}",
