@@ -14,6 +14,7 @@ from engines.layout.pieces import Piece
 _LEAST_LANE = 0.35  # ems of white between two columns
 _LEAST_LANE_OF_MANY = 0.1  # the same where many rows agree on it
 _MANY_ROWS = 5
+_BOX_MARGIN = 0.15  # ems by which boxes of a detector are wider than the ink on either side
 _CROSSING = 0.12  # part of the full rows that may cross a lane: headings over several columns
 _FULL_ROW = 0.6  # part of the most crowded row's cells that makes a row full
 _EMPTY_VALUES = frozenset(("-", "–", "—", "...", "…", "n/a", "na", "*", "†"))
@@ -79,9 +80,9 @@ def is_table(aligned: AlignedRows, *, needs_values: bool = True) -> bool:
 
 def _lanes(rows: Sequence[Sequence[Piece]], em: float) -> tuple[float, ...]:
     """Return the middles of the lanes that (almost) no piece crosses."""
-    events = sorted(
-        [(piece.left, 1) for row in rows for piece in row] + [(piece.right, -1) for row in rows for piece in row]
-    )
+    pieces = [piece for row in rows for piece in row]
+    inset = _BOX_MARGIN * em
+    events = sorted([(p.left + inset, 1) for p in pieces] + [(p.right - inset, -1) for p in pieces])
     least = (_LEAST_LANE_OF_MANY if len(rows) >= _MANY_ROWS else _LEAST_LANE) * em
     allowed = int(_CROSSING * len(rows))
     lanes: list[tuple[float, float]] = []

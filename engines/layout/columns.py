@@ -17,6 +17,7 @@ from engines.layout.gutters import Band
 _NUMERIC_SHARE = 0.4  # a text with this part of digits is a number, a date or a price
 _HYPHENS = "-\u2010\u00ad\u00ac\u2e17"
 _ALIGNED_OFFSET = 0.15  # ems between the middles of two lines of one row; columns set apart meet by chance only
+_VERSE_WEIGHT = 30  # characters of a line on both sides that are verse rather than cells, however level they stand
 _ALIGNED_SHARE = 0.85  # cells of a table stand beside each other throughout
 
 
@@ -52,7 +53,7 @@ def has_columns(band: Band, em: float) -> bool:
         return False
     if max(_leading(left), _leading(right)) > 2.2 * em:
         return False
-    return _aligned_share(left, right, em) < _ALIGNED_SHARE
+    return length >= _VERSE_WEIGHT or _aligned_share(left, right, em) < _ALIGNED_SHARE
 
 
 def _prose_lines(side: Sequence[Fragment]) -> int:

@@ -54,7 +54,7 @@ def heading_level(draft: Draft, after: Draft | None, body: float, em: float) -> 
     is_title = text[:1].isupper() or not text[:1].islower() or numbered is not None
     if ratio >= (_LARGER_TYPE if stated else _LARGER_BOX) and is_title:
         return _level(ratio, numbered)
-    if after is None or after.table is not None or not is_title or text[-1] in _RUNNING_ENDS or text.count("\n") > 1:
+    if after is None or not is_title or text[-1] in _RUNNING_ENDS or text.count("\n") > 1:
         return 0
     if not _heads(draft, after):
         return 0
@@ -75,7 +75,8 @@ def _level(ratio: float, numbered: re.Match[str] | None) -> int:
 
 def _heads(draft: Draft, after: Draft) -> bool:
     """Tell whether the block stands over something longer than itself in its own column."""
-    return after.weight > draft.weight and after.rows[0].top >= draft.rows[-1].top
+    longer = after.weight > draft.weight or after.table is not None
+    return longer and after.rows[0].top >= draft.rows[-1].top
 
 
 def _is_centred(draft: Draft, em: float) -> bool:

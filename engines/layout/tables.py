@@ -45,7 +45,10 @@ def find_tables(fragments: Sequence[Fragment], rules: Rules, frame: ReadingFrame
         found = _grid_table(grid, inside, frame, em) if len(inside) >= 4 else None
         if found is not None:
             remaining = _replaced(remaining, inside, found)
-    for zone in _zones(rules.horizontal, remaining, em):
+    for zone in sorted(_zones(rules.horizontal, remaining, em), key=lambda zone: -len(zone.fragments)):
+        left_over = {id(f) for f in remaining}
+        if any(id(f) not in left_over for f in zone.fragments):
+            continue  # part of a larger table already
         found = _zone_table(zone, rules.horizontal, frame, em)
         if found is not None:
             remaining = _replaced(remaining, zone.fragments, found)
