@@ -1,4 +1,4 @@
-"""The errors that people see when a worker failed. Engines layer."""
+"""The errors that people see when a worker failed; the task adds file and page. Engines layer."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from core.errors import (
     WorkerOutOfMemoryError,
 )
 from engines.host.messages import Failed
-from engines.host.schedule import Task
+from engines.host.task import Task
 
 log = logging.getLogger(__name__)
 
@@ -25,64 +25,52 @@ def of_task(task: Task, failed: Failed) -> AppError:
     """Return the error of a task whose handler raised; a foreign exception goes to the log with its trace."""
     if failed.error is not None:
         log.debug("task %s failed: %s\n%s", task.kind, failed.summary, failed.trace)
-        return failed.error.located(file=task.file, page_index=task.page_index)
+        return failed.error
     log.error("task %s failed unexpectedly: %s\n%s", task.kind, failed.summary, failed.trace)
     kind = RecognitionError if task.page_index is not None else UnexpectedError
     return kind(
         f"unexpected failure ({failed.summary})",
         remedy="The log file holds the details; please report it with the file that led here",
-        file=task.file,
-        page_index=task.page_index,
     )
 
 
-def stalled(task: Task, timeout_s: float) -> AppError:
+def stalled(timeout_s: float) -> AppError:
     """Return the error of a task that gave no sign of life."""
     return PageTimeoutError(
         f"no progress for {timeout_s:.0f} seconds, so it was stopped",
         remedy=TRY_AGAIN,
-        file=task.file,
-        page_index=task.page_index,
     )
 
 
-def too_much_memory(task: Task, limit_mib: float) -> AppError:
+def too_much_memory(limit_mib: float) -> AppError:
     """Return the error of a task whose worker went over the limit."""
     return WorkerOutOfMemoryError(
         f"reading took more than {limit_mib:.0f} MB of memory, so it was stopped",
         remedy="Split the file, or scan the page at a lower resolution",
-        file=task.file,
-        page_index=task.page_index,
     )
 
 
-def killed_by_system(task: Task) -> AppError:
+def killed_by_system() -> AppError:
     """Return the error of a task whose worker the system ended for want of memory."""
     return WorkerOutOfMemoryError(
         "the system ran out of memory and stopped the reading process",
         remedy=FREE_MEMORY,
-        file=task.file,
-        page_index=task.page_index,
     )
 
 
-def crashed(task: Task, cause: str) -> AppError:
+def crashed(cause: str) -> AppError:
     """Return the error of a task whose worker died."""
     return WorkerCrashedError(
         f"the reading process ended unexpectedly ({cause})",
         remedy=TRY_AGAIN,
-        file=task.file,
-        page_index=task.page_index,
     )
 
 
-def unreadable_answer(task: Task) -> AppError:
+def unreadable_answer() -> AppError:
     """Return the error of a task whose worker sent what is no message."""
     return WorkerCrashedError(
         "the reading process sent an answer that cannot be read",
         remedy=TRY_AGAIN,
-        file=task.file,
-        page_index=task.page_index,
     )
 
 

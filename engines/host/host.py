@@ -15,10 +15,9 @@ from functools import partial
 from types import TracebackType
 from typing import Self, TypeVar
 
-from core.jobs import JobCancelled
 from engines.host.limits import HostLimits, WorkerHealth
-from engines.host.schedule import OnProgress, Task
 from engines.host.supervisor import Supervisor
+from engines.host.task import OnProgress, Task
 from engines.host.tasks import TaskHandlers
 
 SetupT = TypeVar("SetupT")
@@ -121,7 +120,7 @@ class WorkerHost:
             on_progress=on_progress,
         )
         if not self._supervisor.post(partial(self._supervisor.add, task)):
-            task.future.set_exception(JobCancelled(job_id))
+            self._supervisor.refuse(task)
         return task.future
 
     def cancel_job(self, job_id: str) -> None:
@@ -155,4 +154,4 @@ class WorkerHost:
         if threading.current_thread() is self._thread:
             return False
         self._thread.join(timeout_s + 3.0)
-        return not self._thread.is_alive()
+        return not self._thread.is_alive() and not self._supervisor.left_behind

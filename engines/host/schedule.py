@@ -6,44 +6,8 @@ Tasks are pages, not documents, so a job of one page never waits for a job of fi
 from __future__ import annotations
 
 from collections import OrderedDict, deque
-from collections.abc import Callable
-from concurrent.futures import Future
-from dataclasses import dataclass, field
 
-OnProgress = Callable[[str, int, int], None]
-
-
-@dataclass(slots=True, eq=False)
-class Task:
-    """One unit of work on its way through the host.
-
-    Attributes:
-        task_id: Unique in the host.
-        kind: Name of the handler.
-        payload: What the handler is given; picklable.
-        job_id: Job it belongs to.
-        priority: Higher goes first.
-        file: File it reads, for messages.
-        page_index: Page it reads, counted from 0, for messages.
-        stall_timeout_s: Longest silence allowed; None for the host's limit.
-        on_progress: Receives (stage, done, total) on the host's thread.
-        future: Where the result goes.
-        attempts: Workers it was given to.
-        is_cancelled: Whether it was asked to stop.
-    """
-
-    task_id: int
-    kind: str
-    payload: object
-    job_id: str
-    priority: int = 0
-    file: str | None = None
-    page_index: int | None = None
-    stall_timeout_s: float | None = None
-    on_progress: OnProgress | None = None
-    future: Future[object] = field(default_factory=Future)
-    attempts: int = 0
-    is_cancelled: bool = False
+from engines.host.task import Task
 
 
 class Schedule:

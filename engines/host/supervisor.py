@@ -14,28 +14,32 @@ import threading
 import time
 from collections import Counter, deque
 from collections.abc import Callable
-from concurrent.futures import InvalidStateError
 from multiprocessing import Pipe
 from multiprocessing.connection import wait
 from pathlib import Path
 
 from core.errors import AppError, UnexpectedError, WorkerOutOfMemoryError
-from core.jobs import JobCancelled
 from engines.host import failures
 from engines.host.exits import describe_exit, is_system_oom_kill, oom_kill_count
 from engines.host.limits import HostLimits, WorkerHealth, WorkerState
 from engines.host.messages import Cancelled, Failed, LogLine, Progress, Ready, Succeeded, ToHost
-from engines.host.schedule import Schedule, Task
-from engines.host.worker import Worker
+from engines.host.schedule import Schedule
+from engines.host.task import Task
+from engines.host.watchdog import Watchdog
+from engines.host.worker import UNKILLABLE_S, Worker
 
 log = logging.getLogger(__name__)
 
+END_S = 2.0  # for killed workers to be gone: the system takes a while for gigabytes
 SUSPENDED_S = 5.0  # waking so much later than planned means that the computer or the program stood still
-UNKILLABLE_S = 1.0  # a killed process that hangs in the system for longer is left behind
 
 
 class Supervisor:
-    """Owner of the workers and of the waiting tasks. ``post`` may be called from any thread, the rest from its own."""
+    """Owner of the workers and of the waiting tasks. ``post`` may be called from any thread, the rest from its own.
+
+    Attributes:
+        left_behind: Processes that could not be ended, once the thread has.
+    """
 
     def __init__(self, factory: bytes, workers: int, limits: HostLimits) -> None:
         """Prepare; no process is started before there is work.
@@ -49,6 +53,7 @@ class Supervisor:
         self._capacity = workers
         self._limits = limits
         self._schedule = Schedule()
+        self._watchdog = Watchdog(limits)
         self._workers: list[Worker] = []
         self._starts: Counter[int] = Counter()
         self._failed_starts = 0
@@ -59,6 +64,8 @@ class Supervisor:
         self._wake_lock = threading.Lock()
         self._is_woken = False
         self._has_ended = False
+        self.left_behind = 0
+        self._fault: AppError | None = None
 
     # --- from any thread ------------------------------------------------------------------------------------
 
@@ -78,14 +85,21 @@ class Supervisor:
     def add(self, task: Task) -> None:
         """Take a new task."""
         if self._leave_by is not None:
-            _fail(task, JobCancelled(task.job_id))
+            self.refuse(task)
         else:
             self._schedule.add(task)
+
+    def refuse(self, task: Task) -> None:
+        """End a task that can no longer be done."""
+        if self._fault is not None:
+            task.fail(self._fault)
+        else:
+            task.stop()
 
     def cancel_job(self, job_id: str) -> None:
         """Stop the tasks of a job that are known now."""
         for task in self._schedule.remove_job(job_id):
-            _fail(task, JobCancelled(job_id))
+            task.stop()
         deadline = time.monotonic() + self._limits.cancel_grace_s
         for worker in self._workers:
             if worker.state is WorkerState.BUSY and worker.task is not None and worker.task.job_id == job_id:
@@ -96,7 +110,7 @@ class Supervisor:
         now = time.monotonic()
         self._leave_by = now + timeout_s
         for task in self._schedule.remove_all():
-            _fail(task, JobCancelled(task.job_id))
+            task.stop()
         for worker in self._workers:
             if worker.state is WorkerState.BUSY:
                 worker.ask_to_cancel(min(self._leave_by, now + self._limits.cancel_grace_s))
@@ -119,24 +133,25 @@ class Supervisor:
                 if self._is_over():
                     break
                 self._feed()
-                timeout = self._sleep_s()
+                timeout = self._watchdog.sleep_s(self._workers, self._leave_by)
                 planned = None if timeout is None else time.monotonic() + timeout
                 ready: set[object] = set(
                     wait([self._wake_reader, *(w for worker in self._workers for w in worker.waitables)], timeout)
                 )
-                if planned is not None and time.monotonic() > planned + SUSPENDED_S:
-                    self._forgive_silence()
+                if planned is not None and (lost_s := time.monotonic() - planned) > SUSPENDED_S:
+                    self._watchdog.forgive(self._workers, lost_s)
                 self._attend(ready)
-                self._watch(time.monotonic())
-        except Exception:
+                self._watch()
+        except Exception as error:
             log.exception("the supervisor of the workers failed")
+            self._fault = UnexpectedError.wrap(error)
         finally:
             self._end()
 
     def _is_over(self) -> bool:
         if self._leave_by is None:
             return False
-        return not self._workers or time.monotonic() > self._leave_by + UNKILLABLE_S
+        return not self._workers or time.monotonic() > self._leave_by
 
     def _run_commands(self) -> None:
         with self._wake_lock:
@@ -154,20 +169,18 @@ class Supervisor:
             while worker.state is WorkerState.IDLE and (task := self._schedule.take()) is not None:
                 self._give(worker, task)
         starting = sum(worker.is_starting for worker in self._workers)
-        while starting < len(self._schedule) and self._may_start():
-            self._start()
+        while starting < len(self._schedule) and self._may_start() and self._start():
             starting += 1
 
     def _give(self, worker: Worker, task: Task) -> None:
-        if not task.future.running() and not task.future.set_running_or_notify_cancel():
-            return  # the caller took it back through the future
+        if not task.start():
+            return
         task.attempts += 1
         try:
             worker.give(task)
         except Exception as error:
             log.exception("the payload of task %s cannot be sent", task.kind)
-            task_error = UnexpectedError.wrap(error).located(file=task.file, page_index=task.page_index)
-            _fail(task, task_error)
+            task.fail(UnexpectedError.wrap(error))
         else:
             worker.deadline = None
 
@@ -178,13 +191,21 @@ class Supervisor:
         # Where some workers live, those that do not start are not missed; without any, each failure is told.
         return self._failed_starts < self._limits.start_attempts or not active
 
-    def _start(self) -> None:
+    def _start(self) -> bool:
+        """Start a worker; False where the system refuses."""
         taken = {worker.slot for worker in self._workers if worker.is_active}
         slot = next(slot for slot in range(self._capacity) if slot not in taken)
-        if self._folder is None:
-            self._folder = Path(tempfile.mkdtemp(prefix="pagesight-host-"))
-        self._workers.append(Worker(slot, self._starts[slot], self._factory, self._folder, self._limits))
+        try:
+            if self._folder is None:
+                self._folder = Path(tempfile.mkdtemp(prefix="pagesight-host-"))
+            worker = Worker(slot, self._starts[slot], self._factory, self._folder, self._limits)
+        except OSError as error:
+            log.exception("the system does not start a worker")
+            self._count_failed_start(failures.cannot_start(str(error)), is_final=True)
+            return False
+        self._workers.append(worker)
         self._starts[slot] += 1
+        return True
 
     # --- what the workers say -------------------------------------------------------------------------------
 
@@ -203,8 +224,7 @@ class Supervisor:
             message = worker.receive()
         except pickle.UnpicklingError as error:
             log.warning("worker %d sent what cannot be read: %s", worker.pid, error)
-            task = worker.task
-            worker.kill(failures.unreadable_answer(task) if task is not None else None)
+            worker.kill(failures.unreadable_answer())
             return True
         if message is None:
             # Its end follows at once; a process that only closed its pipe is of no use.
@@ -230,43 +250,29 @@ class Supervisor:
             log.debug("worker %d spoke of a task it does not have", worker.pid)
         elif isinstance(message, Progress):
             worker.stage = message.stage
-            _notify(task, message)
+            task.notify(message.stage, message.done, message.total)
         elif isinstance(message, Succeeded):
             worker.task = None
-            self._settle(task, message.result)
+            task.succeed(message.result)
             self._after_task(worker)
         elif isinstance(message, Cancelled):
             worker.task = None
-            _fail(task, JobCancelled(task.job_id))
+            task.stop()
             self._after_task(worker)
         elif isinstance(message, Failed):
             worker.task = None
-            _fail(task, JobCancelled(task.job_id) if task.is_cancelled else failures.of_task(task, message))
+            task.fail(failures.of_task(task, message))
             self._after_task(worker, is_spoiled=isinstance(message.error, WorkerOutOfMemoryError))
-
-    def _settle(self, task: Task, result: object) -> None:
-        if task.is_cancelled:
-            _fail(task, JobCancelled(task.job_id))
-            return
-        try:
-            task.future.set_result(result)
-        except InvalidStateError:
-            log.debug("task %d was settled before", task.task_id)
 
     def _after_task(self, worker: Worker, *, is_spoiled: bool = False) -> None:
         worker.tasks_done += 1
         if worker.state is not WorkerState.BUSY:
             return  # killed meanwhile
-        limits = self._limits
-        is_worn = worker.tasks_done >= limits.max_tasks
-        if not is_worn and worker.tasks_done >= limits.soft_rss_min_tasks:
-            is_worn = (worker.rss_mib() or 0.0) > limits.soft_rss_mib
-        now = time.monotonic()
         if self._leave_by is not None:
             worker.ask_to_leave(self._leave_by)
-        elif is_worn or is_spoiled:
+        elif is_spoiled or self._watchdog.is_worn(worker):
             log.info("worker %d is replaced after %d tasks", worker.pid, worker.tasks_done)
-            worker.ask_to_leave(now + limits.stop_timeout_s)
+            worker.ask_to_leave(time.monotonic() + self._limits.stop_timeout_s)
         else:
             self._make_idle(worker)
 
@@ -274,46 +280,11 @@ class Supervisor:
         worker.state = WorkerState.IDLE
         worker.deadline = time.monotonic() + self._limits.idle_timeout_s
 
-    # --- deadlines ------------------------------------------------------------------------------------------
-
-    def _sleep_s(self) -> float | None:
-        """Return how long nothing needs to be looked at; None for ever."""
-        now = time.monotonic()
-        due = [worker.deadline for worker in self._workers if worker.deadline is not None]
-        if any(worker.state in (WorkerState.BUSY, WorkerState.KILLED) for worker in self._workers):
-            due.append(now + self._limits.poll_s)
-        if self._leave_by is not None:
-            due.append(self._leave_by + UNKILLABLE_S)
-        return max(0.0, min(due) - now) if due else None
-
-    def _watch(self, now: float) -> None:
-        for worker in self._workers:
-            is_due = worker.deadline is not None and now >= worker.deadline
-            if worker.state is WorkerState.BUSY and worker.task is not None:
-                self._watch_busy(worker, worker.task, now, is_due=is_due)
-            elif worker.state is WorkerState.IDLE and is_due:
-                worker.ask_to_leave(now + self._limits.stop_timeout_s)
-            elif worker.state is WorkerState.STARTING and is_due:
-                worker.start_failure = failures.cannot_start("it took too long")
-                worker.kill()
-            elif worker.state is WorkerState.LEAVING and is_due:
-                worker.kill()
-
-    def _watch_busy(self, worker: Worker, task: Task, now: float, *, is_due: bool) -> None:
-        limits = self._limits
-        stall_timeout_s = limits.stall_timeout_s if task.stall_timeout_s is None else task.stall_timeout_s
-        if is_due:
-            worker.kill()
-        elif now - worker.silent_since > stall_timeout_s:
-            log.error("worker %d was silent for %.0f s (stage %r)", worker.pid, stall_timeout_s, worker.stage)
-            worker.kill(failures.stalled(task, stall_timeout_s))
-        elif (rss_mib := worker.rss_mib()) is not None and rss_mib > limits.hard_rss_mib:
-            log.error("worker %d used %.0f MiB of memory", worker.pid, rss_mib)
-            worker.kill(failures.too_much_memory(task, limits.hard_rss_mib))
-
-    def _forgive_silence(self) -> None:
-        for worker in self._workers:
-            worker.silent_since = time.monotonic()
+    def _watch(self) -> None:
+        for worker in self._watchdog.look(self._workers):
+            if worker.task is not None:
+                task, worker.task = worker.task, None
+                self._lose_task(worker, task, None)
 
     # --- the end of workers ---------------------------------------------------------------------------------
 
@@ -329,32 +300,34 @@ class Supervisor:
         if task is not None:
             self._lose_task(worker, task, exit_code)
         elif was is WorkerState.STARTING or worker.start_failure is not None:
-            self._lose_start(worker, cause)
+            is_final = worker.start_failure is not None
+            self._count_failed_start(worker.start_failure or failures.cannot_start(cause), is_final=is_final)
 
     def _lose_task(self, worker: Worker, task: Task, exit_code: int | None) -> None:
-        if task.is_cancelled:
-            _fail(task, JobCancelled(task.job_id))
-        elif worker.verdict is not None:
-            _fail(task, worker.verdict)
+        if worker.verdict is not None:
+            task.fail(worker.verdict)
         elif is_system_oom_kill(exit_code, worker.oom_kills_before, oom_kill_count()):
-            _fail(task, failures.killed_by_system(task))
-        elif task.attempts <= self._limits.crash_retries and self._leave_by is None:
+            task.fail(failures.killed_by_system())
+        elif task.attempts <= self._limits.crash_retries and not task.is_cancelled:
             self._schedule.put_back(task)
         else:
-            _fail(task, failures.crashed(task, describe_exit(exit_code)))
+            task.fail(failures.crashed(describe_exit(exit_code)))
 
-    def _lose_start(self, worker: Worker, cause: str) -> None:
-        """Count a worker that died while starting; without any other, give the waiting tasks up."""
+    def _count_failed_start(self, error: AppError, *, is_final: bool) -> None:
+        """Count a worker that did not start; without any other, give the waiting tasks up.
+
+        Args:
+            error: Why.
+            is_final: Whether the next one would fail in the same way; a process that just died may start then.
+        """
         if self._leave_by is not None:
             return
-        # What the factory raised it raises again; a process that just died may start the next time.
-        self._failed_starts += self._limits.start_attempts if worker.start_failure is not None else 1
+        self._failed_starts += self._limits.start_attempts if is_final else 1
         if self._failed_starts < self._limits.start_attempts or any(other.is_active for other in self._workers):
             return
         self._failed_starts = 0
-        error = worker.start_failure or failures.cannot_start(cause)
         for task in self._schedule.remove_all():
-            _fail(task, error.located(file=task.file, page_index=task.page_index))
+            task.fail(error)
 
     def _end(self) -> None:
         """Leave nothing behind: no process, no future without an end, no file."""
@@ -362,37 +335,24 @@ class Supervisor:
             self._has_ended = True
         for worker in self._workers:
             worker.kill()
-        ended = set(wait([worker.sentinel for worker in self._workers], UNKILLABLE_S)) if self._workers else set()
-        for worker in self._workers:
             if worker.task is not None:
-                _fail(worker.task, JobCancelled(worker.task.job_id))
-            if worker.sentinel in ended:
+                self.refuse(worker.task)
+        give_up_at = time.monotonic() + END_S
+        while self._workers and (left_s := give_up_at - time.monotonic()) > 0:
+            ended = wait([worker.sentinel for worker in self._workers], left_s)
+            for worker in [worker for worker in self._workers if worker.sentinel in ended]:
+                self._workers.remove(worker)
                 worker.bury()
-            else:
-                log.warning("worker %d cannot be ended", worker.pid)
+        self.left_behind = len(self._workers)
+        if self._workers:
+            log.warning("%d workers cannot be ended", self.left_behind)
         self._workers.clear()
         self._leave_by = self._leave_by or time.monotonic()
         while self._commands:
             self._commands.popleft()()
         for task in self._schedule.remove_all():
-            _fail(task, JobCancelled(task.job_id))
+            self.refuse(task)
         self._wake_reader.close()
         self._wake_writer.close()
         if self._folder is not None:
             shutil.rmtree(self._folder, ignore_errors=True)
-
-
-def _fail(task: Task, error: AppError | JobCancelled) -> None:
-    try:
-        task.future.set_exception(error)
-    except InvalidStateError:  # the caller cancelled the future itself
-        task.future.set_running_or_notify_cancel() if task.future.cancelled() else None
-
-
-def _notify(task: Task, progress: Progress) -> None:
-    if task.on_progress is None or task.is_cancelled:
-        return
-    try:
-        task.on_progress(progress.stage, progress.done, progress.total)
-    except Exception:
-        log.exception("the receiver of a task's progress failed")

@@ -19,11 +19,12 @@ from engines.host.child import Launch, run_worker
 from engines.host.exits import oom_kill_count
 from engines.host.limits import MIB, HostLimits, WorkerHealth, WorkerState
 from engines.host.messages import CancelTask, Leave, RunTask, ToHost, ToWorker
-from engines.host.schedule import Task
 from engines.host.shared_pixels import remove_segments
+from engines.host.task import Task
 
 MAX_MESSAGE_BYTES = 1 << 30
 CHATTER_TAIL_BYTES = 4096
+UNKILLABLE_S = 0.2  # a killed process that hangs in the system for longer is not waited for
 REAP_TRIES = 50
 REAP_STEP_S = 0.005
 
@@ -72,6 +73,7 @@ class Worker:
         context = get_context("spawn")
         self.pipe, child_end = context.Pipe(duplex=True)
         self._pipe_is_open = True
+        self._last_task_id: int | None = None
         launch = Launch(
             factory, os.getpid(), self._segment_prefix, self._chatter, limits.niceness, limits.native_threads
         )
@@ -114,6 +116,7 @@ class Worker:
         message = RunTask(task.task_id, task.kind, task.payload, task.job_id, task.file, task.page_index)
         data = pickle.dumps(message, pickle.HIGHEST_PROTOCOL)
         self.task = task
+        self._last_task_id = task.task_id
         self.state = WorkerState.BUSY
         self.stage = ""
         self.silent_since = time.monotonic()
@@ -138,7 +141,7 @@ class Worker:
         """End the process at once; its sentinel fires soon after."""
         self.verdict = self.verdict or verdict
         self.state = WorkerState.KILLED
-        self.deadline = None
+        self.deadline = time.monotonic() + UNKILLABLE_S
         with contextlib.suppress(OSError):  # Windows: it is already ending
             self._process.kill()
 
@@ -182,8 +185,8 @@ class Worker:
         exit_code = self._process.exitcode
         self._process.close()
         self.pipe.close()
-        if self.task is not None:
-            remove_segments(self._segment_prefix, self.task.task_id)
+        if self._last_task_id is not None:
+            remove_segments(self._segment_prefix, self._last_task_id)
         return exit_code
 
     def chatter_tail(self) -> str:

@@ -9,7 +9,6 @@ import signal
 import sys
 import threading
 import time
-import warnings
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -180,7 +179,6 @@ def chatter(payload: object, context: TaskContext) -> object:
     print("python stderr", file=sys.stderr)  # noqa: T201
     os.write(1, b"native stdout\n")
     os.write(2, b"native stderr\n")
-    warnings.warn("a warning", stacklevel=1)
     return "quiet"
 
 

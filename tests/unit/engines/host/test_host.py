@@ -7,9 +7,11 @@ import pickle
 import signal
 import sys
 import threading
+import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import CancelledError, Future
 from dataclasses import replace
+from multiprocessing.connection import wait
 from pathlib import Path
 from typing import Any
 
@@ -288,6 +290,35 @@ def test_task_with_checkpoints_outlives_the_limit_on_silence(make_host: MakeHost
     assert steady.result(WAIT_S) == str(tmp_path / "go")
 
 
+def test_time_in_which_the_computer_slept_does_not_count_as_silence(
+    make_host: MakeHost, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    # GIVEN a busy worker and a clock that jumps by ten minutes while the host waits
+    host = make_host()
+    future = host.submit("stuck", tmp_path / "pid", job_id="a")
+    pid = pid_in(tmp_path / "pid")
+    clock, slept = time.monotonic, threading.Event()
+    seen: list[WorkerState] = []
+
+    def wait_and_sleep(*arguments: Any) -> list[Any]:
+        ready = wait(*arguments)
+        if not slept.is_set():
+            monkeypatch.setattr(time, "monotonic", lambda: clock() + 600)
+            slept.set()
+        return ready
+
+    monkeypatch.setattr(supervisor, "wait", wait_and_sleep)
+    # WHEN the host has looked at its workers after that
+    assert slept.wait(WAIT_S)
+    for _ in range(3):
+        seen.extend(worker.state for worker in host.health())
+    # THEN the worker is still at work
+    assert seen == [WorkerState.BUSY] * 3
+    assert not is_gone(pid)
+    host.cancel_job("a")
+    assert isinstance(future.exception(WAIT_S), JobCancelled)
+
+
 def test_task_may_have_its_own_limit_on_silence(make_host: MakeHost) -> None:
     future = make_host().submit("stuck", None, job_id="a", stall_timeout_s=0.2)
     assert isinstance(future.exception(WAIT_S), PageTimeoutError)
@@ -533,3 +564,45 @@ def test_submit_after_shutdown_ends_as_cancelled(make_host: MakeHost) -> None:
     assert host.shutdown(1)
     host.cancel_job("a")
     assert isinstance(host.submit("echo", 1, job_id="a").exception(0), JobCancelled)
+
+
+def test_host_that_the_system_refuses_processes_fails_the_waiting_tasks(
+    make_host: MakeHost, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    def refuse(*arguments: object) -> None:
+        raise OSError("too many processes")
+
+    monkeypatch.setattr(supervisor, "Worker", refuse)
+    error = error_of(make_host(), "echo")
+    assert isinstance(error, WorkerCrashedError)
+    assert "too many processes" in error.what
+    assert "the system does not start a worker" in caplog.text
+
+
+def test_fault_of_the_supervisor_fails_every_task_instead_of_hanging(
+    make_host: MakeHost, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    def fail(*arguments: object) -> None:
+        raise ZeroDivisionError("a bug")
+
+    monkeypatch.setattr(supervisor, "Worker", fail)
+    host = make_host()
+    assert isinstance(error_of(host, "echo"), UnexpectedError)
+    wait_until(lambda: host.health() == [])
+    assert isinstance(error_of(host, "echo"), UnexpectedError)
+    assert "supervisor of the workers failed" in caplog.text
+
+
+@posix_only
+def test_lost_and_replaced_workers_leave_no_descriptor_and_no_zombie(make_host: MakeHost) -> None:
+    program = psutil.Process()
+    host = make_host(workers=2, max_tasks=2)
+    host.submit("echo", 1, job_id="a").result(WAIT_S)
+    before = program.num_fds()
+    kinds = ("echo", "abort", "garbage", "picture", "leave") * 2
+    futures = [host.submit(kind, (400, 400), job_id=f"job {index % 3}") for index, kind in enumerate(kinds)]
+    ends = [future.exception(WAIT_S) for future in futures]
+    assert [error is None for error in ends] == [kind in ("echo", "picture") for kind in kinds]
+    assert host.shutdown(2)
+    assert program.num_fds() <= before
+    assert [child for child in program.children() if child.status() == psutil.STATUS_ZOMBIE] == []

@@ -3,7 +3,8 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from engines.host.schedule import Schedule, Task
+from engines.host.schedule import Schedule
+from engines.host.task import Task
 
 
 def task(task_id: int, job_id: str, priority: int = 0) -> Task:
