@@ -38,7 +38,8 @@ def output_error(error: OSError, path: Path) -> ExportError:
     if error.errno == errno.EROFS:
         what, remedy = "the output folder is read-only", "Choose another folder with --out"
     elif error.errno in (errno.EACCES, errno.EPERM):
-        what, remedy = "writing is not permitted here", "Choose another folder with --out or change its permissions"
+        what = "writing is not permitted here"
+        remedy = "Close the program that has the file open, change the permissions or choose another folder with --out"
     elif error.errno == errno.EFBIG:
         what, remedy = "the system allows no file this large here", "Choose a folder on another disk with --out"
     elif error.errno == errno.ENAMETOOLONG:
@@ -108,9 +109,11 @@ class AtomicOutputs:
         """Open a new output, see ``OutputSink.open``. Missing folders are made."""
         target = self._target
         name = target.name if part is None else f"{target.stem}-{part}{target.suffix}"
-        # A link is written through, as programs do that write in place.
-        final = Path(os.path.realpath(target.with_name(name)))
+        final = target.with_name(name)
         try:
+            if final.is_symlink():
+                # A link is written through, as programs do that write in place.
+                final = Path(os.path.realpath(final))
             if final.is_dir():
                 raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
             if not self._overwrite and final.exists():

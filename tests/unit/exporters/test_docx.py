@@ -266,7 +266,7 @@ def test_empty_document_opens() -> None:
 
 
 @given(st.text(max_size=30), st.text(max_size=10), st.text(max_size=10))
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=20, deadline=None)
 def test_any_text_round_trips(text: str, cell: str, title: str) -> None:
     block = make_block(text, keeps_line_breaks=True)
     package = _export(make_page(block, make_table([["head", cell]])), title=title)
