@@ -56,13 +56,15 @@ def without_hidden_text(content: bytes, is_hidden_form: Callable[[str], bool] = 
     return bytes(out + content[at:])
 
 
-def is_only_hidden_text(content: bytes) -> bool:
-    """Tell whether a content stream shows hidden text and paints nothing."""
+def is_only_hidden_text(content: bytes, is_hidden_form: Callable[[str], bool] = lambda name: False) -> bool:
+    """Tell whether a content stream shows hidden text, itself or by forms that do, and paints nothing."""
     mode, modes = 0, list[int]()
     shows = False
     try:
         for operator, operands, _, _ in _operators(content):
-            if operator in _PAINTING:
+            if operator == b"Do" and operands and is_hidden_form(operands[-1][1:].decode("latin-1")):
+                shows = True
+            elif operator in _PAINTING:
                 return False
             mode, modes = _next_mode(operator, operands, mode, modes)
             if operator in _SHOWING:

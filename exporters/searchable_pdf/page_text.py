@@ -21,6 +21,7 @@ LAYER_MARK = "PagesightTextLayer"
 """Key in the dictionary of our content streams, by which a later export finds and replaces them."""
 
 _MAX_TREE_DEPTH = 64
+_MAX_FORM_DEPTH = 4
 
 
 class PageTextWriter:
@@ -75,12 +76,12 @@ class PageTextWriter:
         kept = [xref for xref in contents if self._pdf.xref_get_key(xref, LAYER_MARK)[0] == "null"]
         streams = [self._pdf.xref_stream(xref) or b"" for xref in kept]
         joined = b"\n".join(streams)
-        stripped = without_hidden_text(joined, lambda name: self._is_hidden_form(page_xref, name))
+        stripped = without_hidden_text(joined, lambda name: self._is_hidden_form(page_xref, name, depth=0))
         return kept if stripped is None else [self._stream(stripped)]
 
-    def _is_hidden_form(self, page_xref: int, name: str) -> bool:
-        """Tell whether a name of the page's resources is a form of nothing but hidden text."""
-        holder, path = self._resources_of(page_xref)
+    def _is_hidden_form(self, user: int, name: str, *, depth: int) -> bool:
+        """Tell whether a name in the resources of a page or form is a form of nothing but hidden text."""
+        holder, path = self._resources_of(user)
         try:
             kind, value = self._pdf.xref_get_key(holder, f"{path}XObject")
             if kind == "xref":
@@ -93,9 +94,10 @@ class PageTextWriter:
         if kind != "xref":
             return False
         form = int(value.split()[0])
-        if self._pdf.xref_get_key(form, "Subtype") != ("name", "/Form"):
+        if depth > _MAX_FORM_DEPTH or self._pdf.xref_get_key(form, "Subtype") != ("name", "/Form"):
             return False
-        return is_only_hidden_text(self._pdf.xref_stream(form) or b"")
+        content = self._pdf.xref_stream(form) or b""
+        return is_only_hidden_text(content, lambda inner: self._is_hidden_form(form, inner, depth=depth + 1))
 
     def _add_font(self, page_xref: int) -> None:
         """Name the font in the resources the page uses, wherever in the page tree they stand."""

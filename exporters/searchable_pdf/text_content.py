@@ -11,10 +11,10 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable, Sequence
-from itertools import groupby
 
 from core.geometry import Transform
-from exporters.searchable_pdf.glyphless_font import ASCENT, UNITS_PER_EM, GlyphlessFont, advance_of
+from exporters.searchable_pdf.font_program import ASCENT, UNITS_PER_EM
+from exporters.searchable_pdf.glyphless_font import GlyphlessFont, advance_of
 from exporters.searchable_pdf.text_placement import PlacedLine, PlacedWord
 
 _RTL_CLASSES = ("R", "AL")
@@ -63,7 +63,11 @@ def _line_operators(line: PlacedLine, to_user: Transform, font: GlyphlessFont, f
 
 
 def _runs(line: PlacedLine) -> list[_Run]:
-    """Return stretches of words of one direction in logical order; words without direction join the run before."""
+    """Return stretches of words of one direction in logical order; words without direction join the run before.
+
+    In a line that runs from left to right each right-to-left word is a run of its own: there PDFium turns round the
+    words of a run but not their order.
+    """
     directions: list[bool] = []
     current = line.is_right_to_left
     for word in line.words:
@@ -74,7 +78,13 @@ def _runs(line: PlacedLine) -> list[_Run]:
             current = False
         directions.append(current)
     pairs = zip(directions, line.words, strict=True)
-    return [(is_rtl, [word for _, word in group]) for is_rtl, group in groupby(pairs, key=lambda pair: pair[0])]
+    runs: list[_Run] = []
+    for is_rtl, word in pairs:
+        if runs and runs[-1][0] is is_rtl and (line.is_right_to_left or not is_rtl):
+            runs[-1][1].append(word)
+        else:
+            runs.append((is_rtl, [word]))
+    return runs
 
 
 def _gap_between(words: Sequence[PlacedWord], following: Sequence[PlacedWord], thickness: float) -> tuple[float, float]:

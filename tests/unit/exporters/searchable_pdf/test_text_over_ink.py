@@ -63,9 +63,7 @@ def test_text_lies_exactly_over_the_ink(
     source = inked_pdf(tmp_path / "in.pdf", rotation=rotation, crop=crop, unit=unit)
     before = rendered(source.path.read_bytes())
     boxes = ink_boxes(before)
-    lines = [
-        Line(text, box, polygon=turned_polygon(box, rotation)) for text, box in zip(WORDS, boxes, strict=True)
-    ]
+    lines = [Line(text, box, polygon=turned_polygon(box, rotation)) for text, box in zip(WORDS, boxes, strict=True)]
     page = page_of(*lines, size=(before.shape[1], before.shape[0]))
 
     data = export_pdf(document_of(page), source)
@@ -124,7 +122,9 @@ def test_lines_of_a_page_that_lies_on_its_side_run_along_their_polygons(tmp_path
     assert all(found[word.text].iou(word.bbox) > 0.95 for word in line.words)
     with pymupdf.open(stream=data) as pdf:
         directions = {
-            tuple(round(c) for c in part["dir"]) for block in pdf[0].get_text("dict")["blocks"] for part in block["lines"]
+            tuple(round(c) for c in part["dir"])
+            for block in pdf[0].get_text("dict")["blocks"]
+            for part in block["lines"]
         }
     assert directions == {((1, 0), (0, 1), (-1, 0), (0, -1))[turns]}
 
@@ -152,7 +152,9 @@ def test_slanted_line_with_upright_word_boxes_is_no_longer_than_its_words(tmp_pa
     angle = math.radians(10)
     turn = Transform(math.cos(angle), math.sin(angle), -math.sin(angle), math.cos(angle), 100, 100)
     slanted = map_line(line_of("slanted", (0, 0, 200, 40), words=[("slanted", (0, 0, 200, 40))]), turn)
-    bare = line_of("slanted", slanted.bbox.as_tuple(), words=[("slanted", slanted.bbox.as_tuple())], polygon=slanted.polygon)
+    bare = line_of(
+        "slanted", slanted.bbox.as_tuple(), words=[("slanted", slanted.bbox.as_tuple())], polygon=slanted.polygon
+    )
     page = page_of(bare)
 
     [(_, box)] = mupdf_words(export_pdf(document_of(page), source), page)
