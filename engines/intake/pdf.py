@@ -112,7 +112,7 @@ class PdfSource(SourceFile):
         size = facts.size
         if dpi is not None:
             size = self._sized(self._load(page_index), page_index, dpi)
-        pymupdf.TOOLS.reset_mupdf_warnings()
+        pymupdf.TOOLS.mupdf_warnings()  # flushes what MuPDF still holds back from earlier pages, and forgets it
         try:
             zoom = size.dpi / POINTS_PER_INCH
             pixmap = self._load(page_index).get_pixmap(
