@@ -47,7 +47,10 @@ def isolate(*, parent_pid: int, chatter: Path, niceness: int, native_threads: in
 
 def redirect_output(chatter: Path) -> None:
     """Send descriptors 1 and 2, and Python's own streams, to a file, so that nothing reaches the caller's stdout."""
-    sink = os.open(chatter, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
+    try:
+        sink = os.open(chatter, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
+    except OSError:  # systems clean their temporary folders; words for the log are no reason not to work
+        sink = os.open(os.devnull, os.O_WRONLY)
     for descriptor in (1, 2):
         with contextlib.suppress(OSError):  # a windowed program on Windows has no such descriptors
             os.dup2(sink, descriptor)

@@ -9,7 +9,6 @@ from __future__ import annotations
 import logging
 import pickle
 import shutil
-import tempfile
 import threading
 import time
 from collections import Counter, deque
@@ -20,6 +19,7 @@ from pathlib import Path
 
 from core.errors import AppError, UnexpectedError, WorkerOutOfMemoryError
 from engines.host import failures
+from engines.host.chatter import make_folder
 from engines.host.exits import describe_exit, is_system_oom_kill, oom_kill_count
 from engines.host.limits import HostLimits, WorkerHealth, WorkerState
 from engines.host.messages import Cancelled, Failed, LogLine, Progress, Ready, Succeeded, ToHost
@@ -197,7 +197,7 @@ class Supervisor:
         slot = next(slot for slot in range(self._capacity) if slot not in taken)
         try:
             if self._folder is None:
-                self._folder = Path(tempfile.mkdtemp(prefix="pagesight-host-"))
+                self._folder = make_folder()
             worker = Worker(slot, self._starts[slot], self._factory, self._folder, self._limits)
         except OSError as error:
             log.exception("the system does not start a worker")
@@ -291,12 +291,11 @@ class Supervisor:
     def _bury(self, worker: Worker) -> None:
         self._workers.remove(worker)
         was = worker.state
-        exit_code = worker.bury()
+        exit_code, chatter = worker.bury(), worker.take_chatter()
         cause = describe_exit(exit_code)
         task, worker.task = worker.task, None
         if was not in (WorkerState.KILLED, WorkerState.LEAVING) and worker.start_failure is None:
-            log.warning("worker %d ended unexpectedly: %s\n%s", worker.pid, cause, worker.chatter_tail())
-        worker.forget_chatter()
+            log.warning("worker %d ended unexpectedly: %s\n%s", worker.pid, cause, chatter)
         if task is not None:
             self._lose_task(worker, task, exit_code)
         elif was is WorkerState.STARTING or worker.start_failure is not None:

@@ -15,6 +15,7 @@ from pathlib import Path
 import psutil
 
 from core.errors import AppError
+from engines.host.chatter import tail
 from engines.host.child import Launch, run_worker
 from engines.host.exits import oom_kill_count
 from engines.host.limits import MIB, HostLimits, WorkerHealth, WorkerState
@@ -23,7 +24,6 @@ from engines.host.shared_pixels import remove_segments
 from engines.host.task import Task
 
 MAX_MESSAGE_BYTES = 1 << 30
-CHATTER_TAIL_BYTES = 4096
 UNKILLABLE_S = 0.2  # a killed process that hangs in the system for longer is not waited for
 REAP_TRIES = 50
 REAP_STEP_S = 0.005
@@ -189,20 +189,12 @@ class Worker:
             remove_segments(self._segment_prefix, self._last_task_id)
         return exit_code
 
-    def chatter_tail(self) -> str:
-        """Return the last of what the process printed; call before ``forget_chatter``."""
-        try:
-            with self._chatter.open("rb") as file:
-                file.seek(0, os.SEEK_END)
-                file.seek(max(0, file.tell() - CHATTER_TAIL_BYTES))
-                return file.read().decode("utf-8", "replace").strip()
-        except OSError:
-            return ""
-
-    def forget_chatter(self) -> None:
-        """Remove the file of its output."""
+    def take_chatter(self) -> str:
+        """Return the last of what the process printed, and remove the file."""
+        text = tail(self._chatter)
         with contextlib.suppress(OSError):
             self._chatter.unlink(missing_ok=True)
+        return text
 
     def rss_mib(self) -> float | None:
         """Return its resident memory in MiB; None once it has ended."""
