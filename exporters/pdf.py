@@ -16,7 +16,9 @@ A picture becomes a PDF with its bytes or pixels as they are, one page a frame.
 
 from __future__ import annotations
 
+import hashlib
 import io
+import re
 from typing import Any, BinaryIO
 
 from core.errors import (
@@ -32,6 +34,9 @@ from exporters.base import Checkpoint, ExportFormat, ExportOptions, OutputSink
 from exporters.metadata import document_language, document_title
 
 _PDF_MEDIA_TYPE = "application/pdf"
+
+_START_OF_XREF = re.compile(rb"startxref\s+(\d+)\s+%%EOF\s*\Z")
+_REVISION_ID = re.compile(rb"/ID\s*\[[^\]]*<([0-9A-Fa-f]{32})>\s*\]")
 
 
 class PdfExporter:
@@ -91,7 +96,9 @@ class PdfExporter:
                 # A file identifier of its own making, or every export of the same picture would differ.
                 identifier = (document.source.fingerprint or "0")[:32].rjust(32, "0")
                 pdf.xref_set_key(-1, "ID", f"[<{identifier}><{identifier}>]")
-            _save(pdf, sink.open(), is_new=not is_pdf)
+            out = sink.open()
+            _save(pdf, out, is_new=not is_pdf)
+            _settle_identifier(out, document.source.fingerprint)
         finally:
             pdf.close()
 
@@ -134,4 +141,26 @@ def _save(pdf: Any, out: BinaryIO, *, is_new: bool) -> None:
     output = pymupdf.JM_new_output_fileptr(out)
     mupdf.pdf_write_document(pymupdf._as_pdf_document(pdf), output, options)
     output.fz_close_output()
+    out.seek(0, io.SEEK_END)
+
+
+def _settle_identifier(out: BinaryIO, fingerprint: str) -> None:
+    """Replace the random second half of the file identifier, or no two exports would be the same.
+
+    The first half, on which encryption rests, stays. Where the identifier is written in another way it stays as well.
+    """
+    size = out.seek(0, io.SEEK_END)
+    out.seek(max(0, size - 64))
+    found = _START_OF_XREF.search(out.read())
+    if found is None or int(found[1]) >= size:
+        return
+    start = int(found[1])
+    out.seek(start)
+    identifier = None
+    for identifier in _REVISION_ID.finditer(out.read()):  # noqa: B007  # the last one is the trailer's
+        pass
+    if identifier is not None:
+        digest = hashlib.sha256(fingerprint.encode()).hexdigest()
+        out.seek(start + identifier.start(1))
+        out.write(digest[:32].upper().encode())
     out.seek(0, io.SEEK_END)

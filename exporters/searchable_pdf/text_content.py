@@ -11,14 +11,13 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable, Sequence
+from itertools import groupby
 
 from core.geometry import Transform
 from exporters.searchable_pdf.font_program import ASCENT, UNITS_PER_EM
 from exporters.searchable_pdf.glyphless_font import GlyphlessFont, advance_of
-from exporters.searchable_pdf.text_placement import PlacedLine, PlacedWord
+from exporters.searchable_pdf.text_placement import LTR_CLASSES, PlacedLine, PlacedWord, right_to_left_flags
 
-_RTL_CLASSES = ("R", "AL")
-_LTR_CLASSES = ("L", "EN", "AN")
 _NUMBER_JOINERS = ("ES", "CS", "ET")
 _NARROWEST_GAP = 0.05  # of the line's thickness
 
@@ -63,28 +62,10 @@ def _line_operators(line: PlacedLine, to_user: Transform, font: GlyphlessFont, f
 
 
 def _runs(line: PlacedLine) -> list[_Run]:
-    """Return stretches of words of one direction in logical order; words without direction join the run before.
-
-    In a line that runs from left to right each right-to-left word is a run of its own: there PDFium turns round the
-    words of a run but not their order.
-    """
-    directions: list[bool] = []
-    current = line.is_right_to_left
-    for word in line.words:
-        classes = {unicodedata.bidirectional(char) for char in word.text}
-        if classes.intersection(_RTL_CLASSES):
-            current = True
-        elif classes.intersection(_LTR_CLASSES):
-            current = False
-        directions.append(current)
-    pairs = zip(directions, line.words, strict=True)
-    runs: list[_Run] = []
-    for is_rtl, word in pairs:
-        if runs and runs[-1][0] is is_rtl and (line.is_right_to_left or not is_rtl):
-            runs[-1][1].append(word)
-        else:
-            runs.append((is_rtl, [word]))
-    return runs
+    """Return stretches of words of one direction in logical order."""
+    flags = right_to_left_flags((word.text for word in line.words), line.is_right_to_left)
+    pairs = zip(flags, line.words, strict=True)
+    return [(is_rtl, [word for _, word in group]) for is_rtl, group in groupby(pairs, key=lambda pair: pair[0])]
 
 
 def _gap_between(words: Sequence[PlacedWord], following: Sequence[PlacedWord], thickness: float) -> tuple[float, float]:
@@ -133,11 +114,11 @@ def _visual_order(text: str) -> list[str]:
         kind = unicodedata.bidirectional(char)
         following = text[index + 1] if index + 1 < len(text) else ""
         joins = (
-            kind in _LTR_CLASSES
-            or (kind == "NSM" and bool(runs) and unicodedata.bidirectional(runs[-1][0]) in _LTR_CLASSES)
-            or (kind in _NUMBER_JOINERS and bool(following) and unicodedata.bidirectional(following) in _LTR_CLASSES)
+            kind in LTR_CLASSES
+            or (kind == "NSM" and bool(runs) and unicodedata.bidirectional(runs[-1][0]) in LTR_CLASSES)
+            or (kind in _NUMBER_JOINERS and bool(following) and unicodedata.bidirectional(following) in LTR_CLASSES)
         )
-        if joins and runs and unicodedata.bidirectional(runs[-1][0]) in _LTR_CLASSES:
+        if joins and runs and unicodedata.bidirectional(runs[-1][0]) in LTR_CLASSES:
             runs[-1].append(char)
         else:
             runs.append([char])

@@ -7,12 +7,17 @@ from __future__ import annotations
 
 import math
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import groupby
 
 from core.geometry import BBox, Point, Polygon
 from core.model import Block, Direction, Line, Page, TextSource
 from exporters.searchable_pdf.glyphless_font import advance_of
+
+# Classes of strong direction and of numbers (Unicode Standard Annex 9, table 4).
+RTL_CLASSES = ("R", "AL")
+LTR_CLASSES = ("L", "EN", "AN")
 
 _SHORTEST = 0.05  # of the line's thickness: no word or gap is narrower
 _BIDI_CONTROLS = frozenset("\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u061c\ufeff")
@@ -178,12 +183,40 @@ def _shared_out(tokens: list[str], length: float, is_rtl: bool) -> list[PlacedWo
     space = advance_of(" ", is_first=True)
     widths = [sum(advance_of(c, is_first=i == 0) for i, c in enumerate(token)) for token in tokens]
     scale = length / (sum(widths) + space * (len(tokens) - 1))
-    words: list[PlacedWord] = []
+    starts = [0.0] * len(tokens)
     at = 0.0
-    for i, (token, width) in enumerate(zip(tokens, widths, strict=True)):
-        start, end = at * scale, (at + width) * scale
-        if is_rtl:
-            start, end = length - end, length - start
-        words.append(PlacedWord(token, start, end, has_space_after=i < len(tokens) - 1))
-        at += width + space
-    return words
+    for i in _left_to_right(tokens, is_rtl):
+        starts[i] = at * scale
+        at += widths[i] + space
+    return [
+        PlacedWord(token, start, start + width * scale, has_space_after=i < len(tokens) - 1)
+        for i, (token, start, width) in enumerate(zip(tokens, starts, widths, strict=True))
+    ]
+
+
+def right_to_left_flags(words: Iterable[str], is_rtl: bool) -> list[bool]:
+    """Tell for each word whether it runs from right to left; words without direction go with the one before.
+
+    Args:
+        words: Words in logical order.
+        is_rtl: Direction of the line, which holds for words without direction at its beginning.
+    """
+    flags = []
+    current = is_rtl
+    for word in words:
+        classes = {unicodedata.bidirectional(char) for char in word}
+        if classes.intersection(RTL_CLASSES):
+            current = True
+        elif classes.intersection(LTR_CLASSES):
+            current = False
+        flags.append(current)
+    return flags
+
+
+def _left_to_right(tokens: list[str], is_rtl: bool) -> list[int]:
+    """Return the words' indices in the order in which they stand on the line."""
+    flags = right_to_left_flags(tokens, is_rtl)
+    runs = [list(group) for _, group in groupby(range(len(tokens)), key=lambda i: flags[i])]
+    if is_rtl:
+        runs.reverse()
+    return [i for run in runs for i in (reversed(run) if flags[run[0]] else run)]

@@ -11,7 +11,7 @@ from typing import Any
 import numpy as np
 import pymupdf
 import pypdf
-import pypdfium2
+import pypdfium2  # type: ignore[import-untyped]  # it ships no types
 from PIL import Image, ImageOps
 
 from core.errors import PageDamagedError

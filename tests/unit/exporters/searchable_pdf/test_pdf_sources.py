@@ -3,6 +3,7 @@ from __future__ import annotations
 import io
 import time
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pymupdf
@@ -11,6 +12,7 @@ import pytest
 from PIL import Image
 
 from core.errors import AppError, ExportFailedError, FileDamagedError, FileMissingError, PasswordRequiredError
+from core.geometry import BBox
 from core.model import (
     Block,
     BlockKind,
@@ -22,7 +24,6 @@ from core.model import (
     TextLayerVerdict,
     TextSource,
 )
-from core.geometry import BBox
 from exporters.base import ExportOptions
 from exporters.pdf import PdfExporter
 from exporters.writing import MemorySink
@@ -277,6 +278,8 @@ def test_the_font_is_added_wherever_the_page_finds_its_resources(tmp_path: Path,
             xref = pdf.get_new_xref()
             pdf.update_object(xref, pdf.xref_get_key(page.xref, "Resources/Font")[1])
             pdf.xref_set_key(page.xref, "Resources/Font", f"{xref} 0 R")
+        nulls = pdf.xref_object(page.xref)
+        pdf.update_object(page.xref, nulls.replace("/Resources null", "").replace("/Contents null", ""))
         pdf.save(tmp_path / "in.pdf")
 
     data = export_pdf(document_of(page_of(LINE)), FileSource(tmp_path / "in.pdf"))
@@ -299,7 +302,7 @@ def test_tables_and_formulas_without_lines_are_found(tmp_path: Path) -> None:
 
 def properties(data: bytes) -> tuple[str, str, bool]:
     reader = pypdf.PdfReader(io.BytesIO(data))
-    root = reader.trailer["/Root"]
+    root: Any = reader.trailer["/Root"]
     title = reader.metadata.title if reader.metadata else None
     return title or "", str(root.get("/Lang", "")), bool(root["/ViewerPreferences"]["/DisplayDocTitle"])
 
