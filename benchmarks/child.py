@@ -61,7 +61,11 @@ class EngineChild:
         except OSError as error:
             self._log.close()
             raise ChildFailedError(f"{engine.title} could not be started: {error}") from error
-        self.ready = self._receive()
+        try:
+            self.ready = self._receive()
+        except ChildFailedError:
+            self.close()
+            raise
 
     def __enter__(self) -> EngineChild:
         """Return itself."""

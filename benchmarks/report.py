@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from benchmarks.engine_table import engine_table
+from benchmarks.engine_table import DEFAULT_ENGINES, engine_table
 from benchmarks.machine import describe
 from benchmarks.page_sets import Item
 from benchmarks.results import Timing, best_of, load_result, ratio, result_folder
@@ -138,6 +138,14 @@ def render(items: Sequence[Item], engine_ids: Sequence[str], run: Mapping[str, A
     parts = [f"Machine: {describe()}"]
     parts += [f"Note: {note}" for note in notes]
     readers = [engine for engine in engine_ids if engine != "floor"]
+    kept = [engine for engine in DEFAULT_ENGINES if engine not in (*readers, "floor")]
+    kept = [engine for engine in kept if any(load_result(engine, item) is not None for item in items)]
+    if kept or not timings:
+        names = ", ".join(title_of(engine) for engine in ([*readers, *kept] if not timings else kept))
+        parts.append(f"The errors of {names} are those of texts kept from an earlier run.")
+    readers = [engine for engine in DEFAULT_ENGINES if engine in (*readers, *kept)] + [
+        engine for engine in readers if engine not in DEFAULT_ENGINES
+    ]
     if has_scorer():
         plain = collect_scores(items, readers, folds=False)
         folded = collect_scores(items, readers, folds=True)
