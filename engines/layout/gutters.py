@@ -16,8 +16,11 @@ from engines.layout.fragments import Fragment
 
 _TOLERANCE = 0.8  # ems by which a line may reach over the gutter: detector boxes are generous and columns stand close
 _MAJORITY = 0.65  # part of a line on one side that makes it that column's own line, sticking out
+_MOST_OVERHANG = 3.0  # ems by which such a line sticks out at most
+_MOST_OUT = 0.25  # part of a column's lines that may stick out; where more do, the gutter is not there
 _FLOAT_EXTENT = 0.45  # a float is at most this part of the columns' height
 _FLOAT_WIDTH = 0.6  # and at most this part of the columns' width
+_RUN_GAP = 1.2  # ems between two lines of one run that stands beside text of the columns
 _EDGE = 0.2  # part of a line's height left out at its top and bottom: boxes of neighbouring lines overlap
 _CANDIDATE_STEP = 1.0  # ems between gutters worth telling apart
 _CANDIDATE_LIMIT = 8
@@ -32,12 +35,14 @@ class Band:
         right: Fragments right of it.
         others: Fragments across it; in a band with columns they float, else they and both sides are read together.
         has_columns: Whether the two sides are columns, to be read one after the other.
+        is_run: Whether text across the gutter fills the band; it has no columns then.
     """
 
     left: list[Fragment] = field(default_factory=list)
     right: list[Fragment] = field(default_factory=list)
     others: list[Fragment] = field(default_factory=list)
     has_columns: bool = False
+    is_run: bool = False
 
     @property
     def fragments(self) -> list[Fragment]:
@@ -89,11 +94,12 @@ def split_at(fragments: Sequence[Fragment], x: float, em: float) -> list[Band]:
         Bands from top to bottom. ``has_columns`` is False everywhere; the caller judges.
     """
     left, right, across = _sides(fragments, x, em)
-    runs = _runs(across, left, right)
+    runs = _runs(across, left, right, em)
     bands = [Band() for _ in range(2 * len(runs) + 1)]
     tops, bottoms = [run[0] for run in runs], [run[1] for run in runs]
     for k, (_, _, members) in enumerate(runs):
         bands[2 * k + 1].others = members
+        bands[2 * k + 1].is_run = True
     for side, name in ((left, "left"), (right, "right")):
         for fragment in side:
             k = bisect_right(tops, fragment.center_y)
@@ -115,16 +121,32 @@ def _sides(fragments: Sequence[Fragment], x: float, em: float) -> tuple[list[Fra
             right.append(fragment)
         else:
             across.append(fragment)
-    kept: list[Fragment] = []
-    for fragment in across:
-        share_left = (x - fragment.left) / max(fragment.width, 1.0)
-        if share_left >= _MAJORITY and _is_beside(fragment, right) and not _is_beside(fragment, left):
-            left.append(fragment)
-        elif share_left <= 1 - _MAJORITY and _is_beside(fragment, left) and not _is_beside(fragment, right):
-            right.append(fragment)
-        else:
-            kept.append(fragment)
-    return left, right, kept
+    out_left = [f for f in across if _sticks_out(f, x - f.left, f.right - x, em, left, right)]
+    out_right = [f for f in across if _sticks_out(f, f.right - x, x - f.left, em, right, left)]
+    moved: set[int] = set()
+    for side, out in ((left, out_left), (right, out_right)):
+        if len(out) <= 1 + _MOST_OUT * len(side):
+            side += out
+            moved.update(id(f) for f in out)
+    return left, right, [f for f in across if id(f) not in moved]
+
+
+def _sticks_out(
+    fragment: Fragment, own: float, over: float, em: float, side: Sequence[Fragment], far_side: Sequence[Fragment]
+) -> bool:
+    """Tell whether a fragment belongs to a side although it reaches over the gutter, into white or too near a column.
+
+    Args:
+        fragment: A fragment across the gutter.
+        own: Its extent on the side in question.
+        over: Its extent beyond the gutter.
+        em: Height of the page's common line, pixels.
+        side: Fragments of the side in question.
+        far_side: Fragments beyond the gutter.
+    """
+    if over >= own or over > min(_MOST_OVERHANG * em, (1 - _MAJORITY) * fragment.width):
+        return False
+    return _is_beside(fragment, far_side) and not _is_beside(fragment, side)
 
 
 def _is_beside(fragment: Fragment, others: Sequence[Fragment]) -> bool:
@@ -135,9 +157,12 @@ def _is_beside(fragment: Fragment, others: Sequence[Fragment]) -> bool:
 
 
 def _runs(
-    across: Sequence[Fragment], left: Sequence[Fragment], right: Sequence[Fragment]
+    across: Sequence[Fragment], left: Sequence[Fragment], right: Sequence[Fragment], em: float
 ) -> list[tuple[float, float, list[Fragment]]]:
-    """Join fragments across the gutter to runs (top, bottom, members) with no text of a side between two of a run."""
+    """Join fragments across the gutter to runs (top, bottom, members).
+
+    A run goes on where no text of a side stands between, and where its lines stand close: a caption beside columns.
+    """
     centers = sorted(f.center_y for f in (*left, *right))
     runs: list[tuple[float, float, list[Fragment]]] = []
     for fragment in sorted(across, key=lambda f: f.top):
@@ -145,7 +170,8 @@ def _runs(
         top, bottom = fragment.top + inset, fragment.bottom - inset
         if runs:
             last_top, last_bottom, members = runs[-1]
-            if top <= last_bottom or bisect_left(centers, last_bottom) == bisect_right(centers, top):
+            close = top - last_bottom <= _RUN_GAP * em
+            if close or bisect_left(centers, last_bottom) == bisect_right(centers, top):
                 runs[-1] = (last_top, max(last_bottom, bottom), [*members, fragment])
                 continue
         runs.append((top, bottom, [fragment]))

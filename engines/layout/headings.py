@@ -28,7 +28,7 @@ def body_size(drafts: Sequence[Draft]) -> float:
     for size, weight in sizes:
         seen += weight
         if seen >= half:
-            return size
+            return max(size, 1.0)
     return 1.0
 
 

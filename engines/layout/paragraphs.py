@@ -22,7 +22,7 @@ _SIZE_STEP = 1.08  # ratio between font sizes that a text layer states
 _HEIGHT_STEP = 1.4  # the same for heights of boxes, which depend on the letters too
 _LEAST_INDENT, _MOST_INDENT = 0.7, 6.0  # ems of a first line's indent
 _SENTENCE_ENDS = '.!?:;…。！？：।؟»”"'
-_ASCENT_SPACE = 0.3  # ems for a space between words
+_TAB_GAP = 2.0  # line heights of white inside a row, as between article and price
 _RAGGED_SHARE = 0.5  # part of line ends that leave room for the next word in verse and addresses
 
 
@@ -206,6 +206,8 @@ def _keeps_line_breaks(draft: Draft) -> bool:
     rows = draft.rows
     if len(rows) < 2:
         return False
+    if sum(row.widest_gap() > _TAB_GAP * row.height for row in rows) >= 0.5 * len(rows):
+        return True
     texts = [row.line.text.strip() for row in rows]
     follows = [text[:1].islower() for text in texts[1:]]
     hyphens = [text[-1:] in "-\u00ad\u00ac\u2e17" and text[-2:-1].isalpha() for text in texts[:-1]]

@@ -44,9 +44,9 @@ def pieces_of(fragment: Fragment, frame: ReadingFrame, em: float, edges: Sequenc
         edges: Places (x, reading frame) of column rules.
     """
     line = fragment.line
-    if len(line.words) < 2:
+    placed = [(word.text, *frame.place(word.bbox)) for word in line.words if word.text.strip()]
+    if len(placed) < 2:
         return [Piece(line.text.strip(), fragment.left, fragment.top, fragment.right, fragment.bottom, line)]
-    placed = [(word.text, *frame.place(word.bbox)) for word in line.words]
     groups = [[placed[0]]]
     for before, word in pairwise(placed):
         parted = any(before[3] - 0.3 * em <= x <= word[1] + 0.3 * em for x in edges)

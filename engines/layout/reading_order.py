@@ -71,7 +71,7 @@ def _columns(fragments: list[Fragment], em: float) -> list[Band] | None:
     for x in candidates(fragments, em):
         bands = split_at(fragments, x, em)
         for band in bands:
-            band.has_columns = has_columns(band, em)
+            band.has_columns = not band.is_run and has_columns(band, em)
         weight = sum(side_by_side(band) for band in bands if band.has_columns)
         if weight == 0:
             continue

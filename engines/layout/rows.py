@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from core.geometry import Polygon, union_of
 from core.model import Line, TextSource, Word, mean_confidence
@@ -44,6 +45,10 @@ class Row:
             max(f.right for f in fragments),
             max(f.bottom for f in fragments),
         )
+
+    def widest_gap(self) -> float:
+        """Return the widest white between two neighbouring fragments, 0 where there is one only."""
+        return max((b.left - a.right for a, b in pairwise(self.fragments)), default=0.0)
 
     @property
     def height(self) -> float:
