@@ -13,7 +13,7 @@ from typing import Any
 from core.errors import SettingInvalidError
 
 
-class NetworkUse(StrEnum):
+class NetworkPolicy(StrEnum):
     """When the program may use the network: only after asking, never, or without asking."""
 
     ASK = "ask"
@@ -75,7 +75,7 @@ class Settings:
     """All settings. Services receive this object; nobody reads a key by its name."""
 
     workers: int = 0
-    network: NetworkUse = NetworkUse.ASK
+    network: NetworkPolicy = NetworkPolicy.ASK
     max_megapixels: float = 180.0
     max_side_px: int = 32_000
     max_pages: int = 10_000
@@ -124,7 +124,7 @@ def settings_from(values: Mapping[str, Any]) -> Settings:
             raise SettingInvalidError(f"there is no setting {key!r}", remedy=f"Known settings: {', '.join(known)}")
         checked[key] = known[key].checked(value)
     if "network" in checked:
-        checked["network"] = NetworkUse(checked["network"])
+        checked["network"] = NetworkPolicy(checked["network"])
     return Settings(**checked)
 
 

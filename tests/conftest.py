@@ -21,7 +21,7 @@ def models_root() -> Path:
     No answer from the network is an error here, not a skip: without models nothing of the product is shown.
     """
     from app.services.models.service import ModelService
-    from engines.models.network import NetworkPolicy
+    from core.settings import NetworkPolicy
     from engines.models.store import ModelStore
 
     named = os.environ.get("PAGESIGHT_TEST_MODELS")

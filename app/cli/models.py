@@ -10,8 +10,8 @@ from pathlib import Path
 import typer
 
 from app.cli.program import Program
+from core.settings import NetworkPolicy
 from engines.models.installer import PlannedFetch
-from engines.models.network import NetworkPolicy
 
 Progress = Callable[[int, int, str], None]
 
@@ -34,7 +34,7 @@ def show(program: Program) -> int:
 def install(program: Program, ids: tuple[str, ...], *, is_confirmed: bool) -> int:
     """Install models, the default pack without names."""
     service = program.models()
-    policy = NetworkPolicy(program.settings().network)
+    policy = program.settings().network
     if is_confirmed and policy is NetworkPolicy.ASK:
         policy = NetworkPolicy.ALLOW
     with shown_progress() as progress:
@@ -59,9 +59,7 @@ def install_default_pack(program: Program) -> None:
             _say(f"  {', '.join(fetch.model_ids)} from {fetch.source}, {megabytes(fetch.size)}")
 
     with shown_progress() as progress:
-        service.ensure_default_pack(
-            progress=progress, network=NetworkPolicy(program.settings().network), announce=announce
-        )
+        service.ensure_default_pack(progress=progress, network=program.settings().network, announce=announce)
     _say(f"Installed in {program.paths().models}; from now on no network is needed.")
 
 

@@ -9,10 +9,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from core.errors import DiskFullError, ModelDamagedError, ModelDownloadError, ModelMissingError, NetworkForbiddenError
+from core.settings import NetworkPolicy
 from engines.models.catalog import ModelEntry, ModelFile, SourceEntry
 from engines.models.derivation import derive_file
 from engines.models.integrity import ContentMismatch, Progress, check_file, no_progress
-from engines.models.network import Confirm, DownloadRefused, NetworkGate, NetworkPolicy
+from engines.models.network import Confirm, DownloadRefused, NetworkGate
 from engines.models.record import write_record
 from engines.models.sources.archive import FolderSource
 from engines.models.sources.base import FetchContext, Source, SourceFailed

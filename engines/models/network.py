@@ -7,16 +7,8 @@ everything that follows.
 from __future__ import annotations
 
 from collections.abc import Callable
-from enum import StrEnum
 
-
-class NetworkPolicy(StrEnum):
-    """What the setting "network" allows."""
-
-    ASK = "ask"
-    NEVER = "never"
-    ALLOW = "allow"
-
+from core.settings import NetworkPolicy
 
 Confirm = Callable[[str, int], bool]
 """Asked with the source in words and the bytes to download; answers whether to go on."""

@@ -10,10 +10,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from core.errors import ModelDamagedError, NetworkForbiddenError
+from core.settings import NetworkPolicy
 from engines.models.catalog import DEFAULT_PACK, Catalog
 from engines.models.installer import ModelInstaller, PlannedFetch
 from engines.models.integrity import Progress, no_progress
-from engines.models.network import Confirm, NetworkPolicy
+from engines.models.network import Confirm
 from engines.models.store import ModelState, ModelStatus, ModelStore
 
 Announce = Callable[[tuple[PlannedFetch, ...]], None]

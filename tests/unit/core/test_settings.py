@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from core.errors import SettingInvalidError
-from core.settings import SETTINGS, NetworkUse, Settings, declared_fields, settings_from
+from core.settings import SETTINGS, NetworkPolicy, Settings, declared_fields, settings_from
 
 DOCS = Path(__file__).resolve().parents[3] / "docs" / "settings.md"
 
@@ -22,7 +22,7 @@ def test_every_setting_is_documented(key: str) -> None:
 
 
 def test_values_are_checked() -> None:
-    assert settings_from({"network": "never", "stall_timeout_s": 60}).network is NetworkUse.NEVER
+    assert settings_from({"network": "never", "stall_timeout_s": 60}).network is NetworkPolicy.NEVER
     for bad in ({"workers": 1000}, {"workers": "2"}, {"workers": True}, {"network": "maybe"}, {"colour": "red"}):
         with pytest.raises(SettingInvalidError):
             settings_from(bad)

@@ -7,7 +7,7 @@ import pytest
 from app.services.paths import app_paths
 from app.services.settings_file import load_settings
 from core.errors import SettingInvalidError
-from core.settings import NetworkUse, Settings
+from core.settings import NetworkPolicy, Settings
 
 
 def test_a_missing_file_means_defaults(tmp_path: Path) -> None:
@@ -18,7 +18,7 @@ def test_values_are_read(tmp_path: Path) -> None:
     path = tmp_path / "settings.toml"
     path.write_text('network = "never"\nworkers = 3\n', encoding="utf-8")
     settings = load_settings(path)
-    assert (settings.network, settings.workers) == (NetworkUse.NEVER, 3)
+    assert (settings.network, settings.workers) == (NetworkPolicy.NEVER, 3)
 
 
 @pytest.mark.parametrize("text", ["workers = ", "workers = 'x'", "unknown = 1", "\x00"])

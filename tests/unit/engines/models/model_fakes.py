@@ -7,10 +7,11 @@ import zipfile
 from collections.abc import Sequence
 from pathlib import Path
 
+from core.settings import NetworkPolicy
 from engines.models.catalog import Catalog, ModelEntry, ModelFile, ModelRole, SourceEntry, SystemEntry
 from engines.models.installer import ModelInstaller
 from engines.models.integrity import Progress, check_file, no_progress
-from engines.models.network import NetworkGate, NetworkPolicy
+from engines.models.network import NetworkGate
 from engines.models.sources.base import FetchContext
 from engines.models.store import ModelStore
 

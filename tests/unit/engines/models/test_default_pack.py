@@ -10,8 +10,8 @@ import numpy as np
 import pytest
 from PIL import Image, ImageDraw
 
+from core.settings import NetworkPolicy
 from engines.models.installer import ModelInstaller
-from engines.models.network import NetworkPolicy
 from engines.models.store import ModelStore
 
 pytestmark = pytest.mark.model

@@ -8,7 +8,7 @@ import pytest
 
 from core.errors import ModelDamagedError, ModelMissingError
 from core.jobs import JobCancelled
-from engines.models.network import NetworkPolicy
+from core.settings import NetworkPolicy
 from tests.unit.engines.models.model_fakes import FILES, FakeSource, fake_installer, write_wheel
 
 OTHER = {"net.bin": b"other weights", "net.yml": b"settings"}

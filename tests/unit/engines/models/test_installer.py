@@ -9,7 +9,7 @@ import pytest
 
 from core.errors import DiskFullError, ModelDownloadError, ModelUnknownError, NetworkForbiddenError
 from core.jobs import JobCancelled
-from engines.models.network import NetworkPolicy
+from core.settings import NetworkPolicy
 from engines.models.sources.base import SourceFailed
 from engines.models.store import ModelState
 from tests.unit.engines.models.model_fakes import FILES, FakeSource, Person, fake_installer
@@ -180,7 +180,7 @@ def test_two_threads_at_once_fetch_once(tmp_path: Path) -> None:
 HALF_WAY = """
 import sys
 from pathlib import Path
-from engines.models.network import NetworkPolicy
+from core.settings import NetworkPolicy
 from tests.unit.engines.models.model_fakes import FILES, FakeSource, fake_installer
 
 def hold(done, total, what):

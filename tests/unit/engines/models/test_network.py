@@ -2,7 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from engines.models.network import DownloadRefused, NetworkGate, NetworkPolicy
+from core.settings import NetworkPolicy
+from engines.models.network import DownloadRefused, NetworkGate
 from tests.unit.engines.models.model_fakes import Person
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from core.errors import DiskFullError, ModelDamagedError, ModelMissingError, ModelUnknownError, OutputNotWritableError
-from engines.models.network import NetworkPolicy
+from core.settings import NetworkPolicy
 from engines.models.record import RECORD_NAME
 from engines.models.store import ModelState, ModelStore
 from tests.unit.engines.models.model_fakes import FILES, FakeSource, fake_installer, tiny_catalog

@@ -9,9 +9,10 @@ from pathlib import Path
 import pytest
 
 from core.jobs import JobCancelled
+from core.settings import NetworkPolicy
 from engines.models.catalog import HttpsEntry
 from engines.models.integrity import ContentMismatch
-from engines.models.network import DownloadRefused, NetworkPolicy
+from engines.models.network import DownloadRefused
 from engines.models.sources.base import SourceFailed
 from engines.models.sources.https import HttpsSource
 from tests.unit.engines.models.model_fakes import fetch_context, tiny_file

@@ -14,10 +14,11 @@ from typing import Any
 import pytest
 
 from core.jobs import JobCancelled
+from core.settings import NetworkPolicy
 from engines.models.catalog import Catalog, HubEntry, ModelEntry, ModelFile, ModelRole
 from engines.models.installer import ModelInstaller
 from engines.models.integrity import ContentMismatch
-from engines.models.network import DownloadRefused, NetworkPolicy
+from engines.models.network import DownloadRefused
 from engines.models.sources.base import SourceFailed
 from engines.models.sources.hub import HubSource
 from engines.models.store import ModelStore

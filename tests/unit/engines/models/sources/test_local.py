@@ -5,10 +5,10 @@ from pathlib import Path
 import pytest
 
 from core.errors import ModelDownloadError
+from core.settings import NetworkPolicy
 from engines.models.catalog import BundleEntry, Catalog, SystemEntry
 from engines.models.installer import ModelInstaller
 from engines.models.integrity import ContentMismatch
-from engines.models.network import NetworkPolicy
 from engines.models.sources import local
 from engines.models.sources.base import SourceFailed
 from engines.models.sources.local import BundleSource, SystemSource
