@@ -25,6 +25,7 @@ from engines.intake.mupdf import load_pymupdf
 
 pymupdf: Any = load_pymupdf()
 
+USER, OWNER, OTHER = "sesame", "boss", "guess"
 PROSE = "The harbour committee met on 12 March and agreed to repair the old bridge before winter."
 
 
@@ -261,22 +262,22 @@ def encrypted(tmp_path: Path, user: str, owner: str) -> Path:
 
 
 def test_encrypted_pdf_needs_its_password(tmp_path: Path) -> None:
-    path = encrypted(tmp_path, "sesame", "boss")
+    path = encrypted(tmp_path, USER, OWNER)
 
     with pytest.raises(PasswordRequiredError) as required:
         open_source(path)
     with pytest.raises(PasswordWrongError):
-        open_source(path, password="wrong")
-    with open_source(path, password="sesame") as source:
-        assert source.password == "sesame"
+        open_source(path, password=OTHER)
+    with open_source(path, password=USER) as source:
+        assert source.password == USER
         assert len(source.text_layer(0).lines) == 12
-    with open_source(path, password="boss") as source:
+    with open_source(path, password=OWNER) as source:
         assert source.page_image(0).pixels.min() < 128
     assert "--password" in required.value.remedy
 
 
 def test_pdf_locked_for_changes_only_opens_without_password(tmp_path: Path) -> None:
-    with open_source(encrypted(tmp_path, "", "boss"), password="not needed") as source:
+    with open_source(encrypted(tmp_path, "", OWNER), password=OTHER) as source:
         assert source.password is None
         assert source.text_layer(0).lines
 
