@@ -10,12 +10,16 @@ import contextlib
 import errno
 import io
 import os
+import platform
 import secrets
 import shutil
+import zlib
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
 from typing import BinaryIO, Self
+
+import psutil
 
 from core.errors import DiskFullError, ExportError, OutputExistsError, OutputNotWritableError
 
@@ -119,6 +123,7 @@ class AtomicOutputs:
             if not self._overwrite and final.exists():
                 raise _exists_error(final)
             final.parent.mkdir(parents=True, exist_ok=True)
+            remove_leftovers(final.parent)
             temporary = _hidden_name(final)
             raw = _WatchedFile(temporary, "x+b")
         except OSError as error:
@@ -186,7 +191,7 @@ class AtomicOutputs:
                 return
             shutil.copymode(final, output.temporary)
             if len(self._outputs) > 1:
-                backup = _hidden_name(final)
+                backup = _hidden_name(final, "old")
                 final.replace(backup)
                 placed.append((final, backup))
             output.temporary.replace(final)
@@ -221,8 +226,35 @@ class MemorySink:
         return self.outputs[None].getvalue()
 
 
-def _hidden_name(final: Path) -> Path:
-    return final.with_name(f".pagesight-{secrets.token_hex(8)}.part")
+def remove_leftovers(folder: Path) -> None:
+    """Take away unfinished outputs of programs that were killed while writing into a folder.
+
+    Only those of processes of this machine that are gone; what cannot be removed stays without a word.
+    """
+    with contextlib.suppress(OSError):
+        for path in folder.glob(f".pagesight-{_machine()}-*.part"):
+            pid = path.name.split("-")[2]
+            if pid.isdigit() and not _is_running(int(pid)):
+                path.unlink(missing_ok=True)
+
+
+def _hidden_name(final: Path, ending: str = "part") -> Path:
+    # The process is named so that a later run can tell what was left by one that is gone.
+    return final.with_name(f".pagesight-{_machine()}-{os.getpid()}-{secrets.token_hex(4)}.{ending}")
+
+
+def _machine() -> str:
+    # Folders are shared between machines, and process numbers mean nothing on another one.
+    return f"{zlib.crc32(platform.node().encode()):08x}"
+
+
+def _is_running(pid: int) -> bool:
+    try:
+        return bool(psutil.Process(pid).status() != psutil.STATUS_ZOMBIE)
+    except psutil.NoSuchProcess:
+        return False
+    except psutil.AccessDenied:
+        return True
 
 
 def _rename_to_new(temporary: Path, final: Path) -> None:

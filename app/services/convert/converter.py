@@ -28,8 +28,10 @@ from app.services.worker_tasks import ExportPayload, ProbeResult
 from core.errors import AppError, OutputExistsError, OutputNotWritableError, UnexpectedError
 from core.jobs import EventSink, JobContext, JobEvent, JobQueue, JobState
 from core.model import PageFailure
+from exporters.writing import remove_leftovers
 
 _POLL_S = 0.2
+_CANCEL_S = 2.0  # the host ends a worker that does not stop within one second
 
 
 @dataclass(frozen=True, slots=True)
@@ -237,11 +239,18 @@ class Converter:
                 request.csv_split,
             )
             future = self._host.submit("export", payload, job_id=context.job_id, priority=1, file=str(entry.path))
-            while not wait([future], timeout=_POLL_S).done:
-                if context.is_cancelled:
-                    self._host.cancel_job(context.job_id)
-                    context.checkpoint()
-            for output in future.result():
+            try:
+                while not wait([future], timeout=_POLL_S).done:
+                    if context.is_cancelled:
+                        self._host.cancel_job(context.job_id)
+                        wait([future], timeout=_CANCEL_S)
+                        context.checkpoint()
+                written = future.result()
+            except BaseException:
+                # A worker that was ended in the middle could not tidy up after itself.
+                remove_leftovers(target.parent)
+                raise
+            for output in written:
                 outputs.append(output)
                 emit(FileWritten(entry.path, format_id, output))
         return outputs

@@ -3,6 +3,8 @@ from __future__ import annotations
 import errno
 import os
 import stat
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO
@@ -10,7 +12,7 @@ from typing import BinaryIO
 import pytest
 
 from core.errors import DiskFullError, ExportError, OutputExistsError, OutputNotWritableError
-from exporters.writing import AtomicOutputs, MemorySink, _WatchedFile, output_error
+from exporters.writing import AtomicOutputs, MemorySink, _WatchedFile, output_error, remove_leftovers
 
 
 def _write(target: Path, *contents: bytes, overwrite: bool = False) -> tuple[Path, ...]:
@@ -260,3 +262,21 @@ def test_memory_sink_keeps_each_output() -> None:
     sink.open(2).write(b"b")
     assert sink.content == b"a"
     assert sink.outputs[2].getvalue() == b"b"
+
+
+def test_leftovers_of_killed_programs_go_and_those_of_living_ones_stay(tmp_path: Path) -> None:
+    ended = subprocess.Popen([sys.executable, "-c", ""])
+    ended.wait()
+    with AtomicOutputs(tmp_path / "a.txt") as outputs:
+        outputs.open().write(b"new")
+        (living,) = tmp_path.glob(".pagesight-*.part")
+        machine, _, tail = living.name.rsplit("-", 2)
+        left = tmp_path / f"{machine}-{ended.pid}-{tail}"
+        left.write_bytes(b"half")
+        elsewhere = tmp_path / f".pagesight-00000000-{ended.pid}-{tail}"
+        elsewhere.write_bytes(b"another machine's")
+        remove_leftovers(tmp_path)
+        assert living.exists()
+        assert elsewhere.exists()
+        assert not left.exists()
+    assert (tmp_path / "a.txt").read_bytes() == b"new"
