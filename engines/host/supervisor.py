@@ -102,7 +102,7 @@ class Supervisor:
             task.stop()
         deadline = time.monotonic() + self._limits.cancel_grace_s
         for worker in self._workers:
-            if worker.state is WorkerState.BUSY and worker.task is not None and worker.task.job_id == job_id:
+            if worker.task is not None and worker.task.job_id == job_id:
                 worker.ask_to_cancel(deadline)
 
     def leave(self, timeout_s: float) -> None:

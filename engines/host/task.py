@@ -82,5 +82,7 @@ class Task:
     def _end(self, error: AppError | JobCancelled) -> None:
         try:
             self.future.set_exception(error)
-        except InvalidStateError:  # the caller took it back through the future while it waited
-            log.debug("task %d had ended before", self.task_id)
+        except InvalidStateError:
+            # The caller took it back through the future while it waited; futures.wait hears of that only so.
+            if self.future.cancelled():
+                self.future.set_running_or_notify_cancel()

@@ -43,6 +43,7 @@ class Worker:
         verdict: Why the host killed it, where its task shall fail with that.
         start_failure: What its start ended with.
         oom_kills_before: The system's count when its task began.
+        stage: Last stage its task reported.
     """
 
     def __init__(self, slot: int, restarts: int, factory: bytes, folder: Path, limits: HostLimits) -> None:
@@ -126,8 +127,10 @@ class Worker:
 
     def ask_to_cancel(self, deadline: float) -> None:
         """Ask the task to stop, and remember when to stop asking."""
-        if self.task is not None and not self.task.is_cancelled:
-            self.task.is_cancelled = True
+        if self.task is None or self.task.is_cancelled:
+            return
+        self.task.is_cancelled = True
+        if self.state is WorkerState.BUSY:
             self.deadline = deadline
             self._tell(CancelTask(self.task.task_id))
 

@@ -10,6 +10,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import CancelledError, Future
+from concurrent.futures import wait as wait_for_futures
 from dataclasses import replace
 from multiprocessing.connection import wait
 from pathlib import Path
@@ -496,6 +497,15 @@ def test_future_that_its_owner_cancelled_is_skipped(make_host: MakeHost, tmp_pat
     with pytest.raises(CancelledError):
         mine.result(WAIT_S)
     assert not (tmp_path / "must not exist").exists()
+
+
+def test_waiting_for_futures_ends_when_owner_and_job_cancel_both(make_host: MakeHost, tmp_path: Path) -> None:
+    host = make_host()
+    host.submit("wait_for_file", tmp_path / "go", job_id="gate")
+    mine = host.submit("echo", 1, job_id="a")
+    assert mine.cancel()
+    host.cancel_job("a")
+    assert wait_for_futures([mine], WAIT_S).done == {mine}
 
 
 # --- start and end ------------------------------------------------------------------------------------------
