@@ -20,6 +20,8 @@ _MAX_LATIN1_SHARE = 0.45
 # Share of tokens that look like no word and no number. Programs and tables reach .3.
 _MAX_ODD_TOKEN_SHARE = 0.50
 _MIN_TOKENS = 15
+# A share is known well enough from this many tokens, taken evenly from the whole page.
+_SAMPLED_TOKENS = 150
 # Text set glyph by glyph in ways MuPDF cannot put together again; tables of single digits stay above.
 _MIN_FRAGMENTS = 60
 _MIN_CHARS_A_LINE = 1.5
@@ -94,12 +96,15 @@ def text_quality(text: str) -> TextQuality:
         return TextQuality(0, 0.0, None, 0.0, None)
     unreadable = sum(n for char, n in counts.items() if char > "~" or char < "!" if _is_unreadable(char))
     runs = "".join(_LETTER_RUN.findall(text))
-    vowels = len(_VOWEL.findall(runs)) / len(runs) if len(runs) >= _MIN_LETTERS_FOR_VOWELS else None
+    vowels = None
+    if len(runs) >= _MIN_LETTERS_FOR_VOWELS:
+        vowels = sum(n for char, n in Counter(runs).items() if _VOWEL.match(char)) / len(runs)
     latin1 = sum(n for char, n in counts.items() if "\u00a1" <= char <= "\u00ff")
     letters = sum(n for char, n in counts.items() if char.isalpha() or "\u00a1" <= char <= "\u00ff")
     tokens = [token for token in text.split() if len(token) > 1]
     odd = None
     if len(tokens) >= _MIN_TOKENS:
+        tokens = tokens[:: max(1, len(tokens) // _SAMPLED_TOKENS)]
         odd = sum(1 for t in tokens if not (_WORD.fullmatch(t) or _NUMBER.fullmatch(t))) / len(tokens)
     return TextQuality(total, unreadable / total, vowels, latin1 / letters if letters >= 40 else 0.0, odd)
 
