@@ -99,6 +99,12 @@ class PdfExporter:
             out = sink.open()
             _save(pdf, out, is_new=not is_pdf)
             _settle_identifier(out, document.source.fingerprint)
+        except pymupdf.mupdf.FzErrorBase as error:
+            raise ExportFailedError(
+                f"the PDF is damaged in a way that forbids changing it ({error})",
+                remedy="Choose another format, or have another program save the PDF again first",
+                file=source.path,
+            ) from error
         finally:
             pdf.close()
 

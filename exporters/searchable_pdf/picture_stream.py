@@ -79,7 +79,7 @@ def _stored_picture(path: Path, media_type: str, page_index: int) -> PictureStre
     """Return the picture as the file stores it; None where PDF has no such way."""
     if page_index == 0 and media_type == "image/png":
         return _png(path.read_bytes()) or _two_level_file(path)
-    if media_type not in ("image/jpeg", "image/jp2", "image/tiff"):
+    if media_type not in ("image/jpeg", "image/jp2", "image/tiff", "image/gif", "image/bmp"):
         return None
     with _quiet_pillow(), Image.open(path) as image:
         if page_index == 0 and media_type == "image/jpeg":
@@ -89,7 +89,7 @@ def _stored_picture(path: Path, media_type: str, page_index: int) -> PictureStre
         if media_type == "image/tiff":
             image.seek(_tiff_frame(image, page_index))
             return _plain_pixels(image)
-    return None
+        return _plain_pixels(image) if page_index == 0 else None
 
 
 def _jpeg(data: bytes, image: Image.Image) -> PictureStream | None:

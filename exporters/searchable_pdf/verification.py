@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
+from itertools import groupby
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +18,7 @@ from numpy.typing import NDArray
 from core.errors import FileDamagedError
 from core.geometry import BBox, Transform, union_of
 from core.model import Document, Line, Page, TextSource
+from exporters.searchable_pdf.font_program import FONT_NAME
 from exporters.searchable_pdf.text_placement import PlacedLine, clean_text, place_line, written_lines
 
 
@@ -72,16 +74,18 @@ def verify_searchable_pdf(path: Path, document: Document, *, password: str | Non
             placed = _expected_lines(page)
             if not placed:
                 continue
-            words = _found_words(pdf[page.index], page)
-            for (line, place), members in zip(placed, _members(placed, words), strict=True):
-                wanted = Counter(clean_text(line.text).replace(" ", ""))
-                given = Counter("".join(clean_text(words.texts[i]).replace(" ", "") for i in members))
-                lines += 1
-                expected += wanted.total()
-                found += (wanted & given).total()
-                if members and line.source is not TextSource.TEXT_LAYER:
-                    hull = union_of(BBox(*words.boxes[i]) for i in members)
-                    errors.append(_edge_distance(_hull(place), hull) / place.thickness)
+            written, native = _found_words(pdf[page.index], page)
+            for is_native, words in ((False, written), (True, native)):
+                part = [(line, at) for line, at in placed if (line.source is TextSource.TEXT_LAYER) is is_native]
+                for (line, place), members in zip(part, _members(part, words), strict=True):
+                    wanted = Counter(clean_text(line.text).replace(" ", ""))
+                    given = Counter("".join(clean_text(words.texts[i]).replace(" ", "") for i in members))
+                    lines += 1
+                    expected += wanted.total()
+                    found += (wanted & given).total()
+                    if members and not is_native:
+                        hull = union_of(BBox(*words.boxes[i]) for i in members)
+                        errors.append(_edge_distance(_hull(place), hull) / place.thickness)
         page_count = pdf.page_count
     return VerificationReport(
         page_count,
@@ -109,22 +113,37 @@ def _expected_lines(page: Page) -> list[tuple[Line, PlacedLine]]:
     return [(line, placed) for line in lines if (placed := place_line(line)) is not None]
 
 
-def _found_words(pdf_page: Any, page: Page) -> _FoundWords:
-    rows = pdf_page.get_text("words")
+def _found_words(pdf_page: Any, page: Page) -> tuple[_FoundWords, _FoundWords]:
+    """Return the words of our layer and those of the source, each where MuPDF finds it."""
     # PyMuPDF gives places on the page before its rotation, and its own matrix for that leaves UserUnit out.
     shown, turns = pdf_page.rect, pdf_page.rotation // 90
     width, height = (shown.height, shown.width) if turns % 2 else (shown.width, shown.height)
     to_frame = Transform.quarter_turns(turns, width, height).then(
         Transform.scaling(page.width / shown.width, page.height / shown.height)
     )
-    boxes = [to_frame.apply_bbox(BBox(*row[:4])).as_tuple() for row in rows]
-    return _FoundWords(tuple(row[4] for row in rows), np.array(boxes, dtype=np.float64).reshape(-1, 4))
+    found: dict[bool, list[tuple[str, BBox]]] = {True: [], False: []}
+    flags = pymupdf.TEXTFLAGS_RAWDICT & ~pymupdf.TEXT_PRESERVE_IMAGES
+    for block in pdf_page.get_text("rawdict", flags=flags)["blocks"]:
+        for line in block.get("lines", ()):
+            for span in line["spans"]:
+                is_ours = span["font"] == FONT_NAME
+                for is_blank, chars in groupby(span["chars"], key=lambda char: char["c"].isspace()):
+                    if not is_blank:
+                        word = list(chars)
+                        box = union_of(BBox(*pymupdf.Rect(char["bbox"]).normalize()) for char in word)
+                        found[is_ours].append(("".join(char["c"] for char in word), to_frame.apply_bbox(box)))
+    return _gathered(found[True]), _gathered(found[False])
+
+
+def _gathered(words: list[tuple[str, BBox]]) -> _FoundWords:
+    boxes = np.array([box.as_tuple() for _, box in words], dtype=np.float64).reshape(-1, 4)
+    return _FoundWords(tuple(text for text, _ in words), boxes)
 
 
 def _members(placed: list[tuple[Line, PlacedLine]], words: _FoundWords) -> list[list[int]]:
     """Return for each line the words whose middles lie on it; each word belongs to the line it is most central on."""
     members: list[list[int]] = [[] for _ in placed]
-    if not words.texts:
+    if not words.texts or not placed:
         return members
     x = (words.boxes[:, 0] + words.boxes[:, 2]) / 2
     y = (words.boxes[:, 1] + words.boxes[:, 3]) / 2

@@ -9,7 +9,7 @@ import pytest
 
 from core.geometry import BBox, Polygon, Transform
 from core.mapping import map_line
-from core.model import Direction, Line, Page
+from core.model import Direction, Line, Page, TextSource
 from exporters.searchable_pdf.verification import verify_searchable_pdf
 from tests.unit.exporters.searchable_pdf.pdf_exports import (
     COLORS,
@@ -235,6 +235,21 @@ def test_verification_notices_missing_and_displaced_text(tmp_path: Path) -> None
 
     assert moved.mean_box_error == pytest.approx(0.2, abs=0.02)
     assert missing.character_recall == 0.0
+
+
+def test_verification_tells_written_lines_from_the_sources_own(tmp_path: Path) -> None:
+    with pymupdf.open() as pdf:
+        pdf.new_page(width=400, height=300).insert_text((30, 65), "native words", fontsize=20)
+        pdf.save(tmp_path / "in.pdf")
+    native = line_of("native words", (60, 95, 300, 140), source=TextSource.TEXT_LAYER)
+    document = document_of(page_of(native, line_of("read", (60, 100, 200, 140))))
+    out = tmp_path / "out.pdf"
+    out.write_bytes(export_pdf(document, FileSource(tmp_path / "in.pdf")))
+
+    report = verify_searchable_pdf(out, document)
+
+    assert report.character_recall == 1.0
+    assert report.mean_box_error < 0.01
 
 
 def test_dpi_of_the_frame_does_not_matter(tmp_path: Path) -> None:
