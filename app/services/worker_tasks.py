@@ -150,6 +150,11 @@ class _Worker:
         from exporters.base import ExportFormat, ExportOptions
         from exporters.registry import export_document, get_exporter
 
+        if payload.format_id == ExportFormat.PDF:
+            from engines.intake.mupdf import load_pymupdf
+
+            load_pymupdf()  # before the exporter imports it: see there for what it spares a worker
+
         pages = tuple(page_from_json(data) for data in payload.pages)
         document = Document(payload.document_id, payload.info, pages, payload.tier, payload.language)
         export_format = ExportFormat(payload.format_id)
