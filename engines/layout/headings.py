@@ -18,6 +18,7 @@ _LEVELS = ((1.7, 1), (1.35, 2), (0.0, 3))  # least ratio to the running text, le
 _LARGER_TYPE = 1.15  # ratio at which stated font sizes make a heading
 _LARGER_BOX = 1.35  # ratio at which box heights of recognised lines make one
 _NUMBERED = re.compile(r"(\d{1,2}(?:\.\d{1,2}){0,4})[.):]?\s+[^\W\d_]|([IVX]{1,5})\.\s+[^\W\d_]|§+\s*\d+")
+_AMOUNT = re.compile(r"[:=#]\s*\S*\d\S*$|\d[.,]\d{2}$")  # "Total: 23.20" is large on receipts and heads nothing
 _RUNNING_ENDS = ".,;:-–—"
 
 
@@ -45,7 +46,7 @@ def heading_level(draft: Draft, after: Draft | None, body: float, em: float) -> 
     letters = sum(char.isalpha() for char in text)
     if draft.marker is not None or len(draft.rows) > _MOST_ROWS or len(text) > _LONGEST:
         return 0
-    if letters < 3 or letters < 0.5 * len("".join(text.split())):
+    if _AMOUNT.search(text) or letters < 3 or letters < 0.5 * len("".join(text.split())):
         return 0
     lines = [row.line for row in draft.rows]
     stated = all(line.source is TextSource.TEXT_LAYER and line.font_size_pt for line in lines)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from core.model import Line
+from core.text import join_lines
 from engines.layout.fragments import Fragment, ReadingFrame
 
 _CELL_GAP = 0.9  # ems of white between two words of different cells
@@ -57,6 +58,6 @@ def pieces_of(fragment: Fragment, frame: ReadingFrame, em: float, edges: Sequenc
     if len(groups) == 1:
         return [Piece(line.text.strip(), fragment.left, fragment.top, fragment.right, fragment.bottom, line)]
     return [
-        Piece(" ".join(w[0] for w in group), group[0][1], fragment.top, group[-1][3], fragment.bottom, line)
+        Piece(join_lines((w[0], False) for w in group), group[0][1], fragment.top, group[-1][3], fragment.bottom, line)
         for group in groups
     ]

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from engines.layout.columns import has_columns
 from engines.layout.fragments import Fragment
+from engines.layout.gutter_words import part_at_gutter
 from engines.layout.gutters import Band, candidates, clearance, side_by_side, split_at
 from engines.layout.rows import Row, group_rows
 
@@ -67,19 +68,28 @@ def _cut(fragments: list[Fragment], em: float, depth: int) -> list[Region]:
 def _columns(fragments: list[Fragment], em: float) -> list[Band] | None:
     """Return the bands along the best gutter, None where no gutter parts columns."""
     best: list[Band] | None = None
-    best_worth = (float("-inf"), 0.0)
+    best_worth, best_x = (float("-inf"), 0.0), 0.0
     for x in candidates(fragments, em):
-        bands = split_at(fragments, x, em)
-        for band in bands:
-            band.has_columns = not band.is_run and has_columns(band, em)
+        bands = _judged(split_at(fragments, x, em), em)
         weight = sum(side_by_side(band) for band in bands if band.has_columns)
         if weight == 0:
             continue
         across = sum(f.weight for band in bands for f in band.others)
         worth = (weight - _COST_ACROSS * across, clearance(bands))
         if worth > best_worth:
-            best, best_worth = bands, worth
-    return None if best is None else _joined(best)
+            best, best_worth, best_x = bands, worth, x
+    if best is None:
+        return None
+    if part_at_gutter(best, best_x, em):
+        parted = [f for band in best for f in band.fragments]
+        best = _judged(split_at(parted, best_x, em), em)
+    return _joined(best)
+
+
+def _judged(bands: list[Band], em: float) -> list[Band]:
+    for band in bands:
+        band.has_columns = not band.is_run and has_columns(band, em)
+    return bands
 
 
 def _joined(bands: Sequence[Band]) -> list[Band]:
