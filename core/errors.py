@@ -354,3 +354,8 @@ def all_error_types() -> tuple[type[AppError], ...]:
         return ([kind] if kind.code else []) + children
 
     return tuple(walk(AppError))
+
+
+def error_type(code: str) -> type[AppError]:
+    """Return the type of a code; ``UnexpectedError`` for a code that a newer program wrote."""
+    return next((kind for kind in all_error_types() if kind.code == code), UnexpectedError)

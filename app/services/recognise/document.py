@@ -13,7 +13,7 @@ from app.services.library.journal import Journal
 from app.services.library.library import Library, PageResult, StoredDocument
 from app.services.recognise.options import ReadOptions
 from app.services.worker_tasks import ProbeResult, ReadPagePayload, SourceRef
-from core.errors import AllPagesFailedError, AppError, ModelError
+from core.errors import AllPagesFailedError, AppError, ModelError, error_type
 from core.jobs import JobContext
 from core.model import Page, PageFailure
 from core.page_ranges import parse_page_ranges
@@ -139,7 +139,7 @@ class DocumentReader:
 
         Raises:
             InputError: If the file cannot be opened.
-            AllPagesFailedError: If no page could be read; the error of the page where there is only one.
+            AllPagesFailedError: If no page could be read; where all failed for one reason, the error of that reason.
             ModelError: If a model is missing or damaged.
             JobCancelled: If the job was asked to stop; finished pages are stored.
         """
@@ -211,7 +211,6 @@ class _Run:
         self.reused = 0
         self.file = request.path
         self.failures: dict[int, PageFailure] = {}
-        self.errors: dict[int, AppError] = {}
 
     def pages(self) -> None:
         known = self._library.finished_pages(self._document.id) if self._request.use_cache else frozenset()
@@ -256,7 +255,6 @@ class _Run:
             raise
         except AppError as error:
             # The worker was lost with this page; the others go on.
-            self.errors[index] = error
             failure = PageFailure.of(error, index)
             result = PageResult.of(Page(index, 0, 0, 0.0, failure=failure), 0.0)
         self._library.commit_page(self._document.id, result)
@@ -278,12 +276,9 @@ class _Run:
 
 
 def _all_failed(run: _Run) -> AppError:
-    if len(run.errors) == 1 == len(run.failures):
-        return next(iter(run.errors.values()))
-    first = min(run.failures)
-    reason = run.failures[first].message
-    return AllPagesFailedError(
-        f"none of its {len(run.failures)} pages could be read; first reason: {reason.rstrip('.')}",
-        file=run.file,
-        remedy="Check that the file opens in another program",
-    )
+    """Return why a file gave nothing: the one reason all pages share, else that all failed, with the first reason."""
+    reason = run.failures[min(run.failures)].message.rstrip(".")
+    codes = {failure.code for failure in run.failures.values()}
+    kind = error_type(codes.pop()) if len(codes) == 1 else AllPagesFailedError
+    count = len(run.failures)
+    return kind(reason if count == 1 else f"none of its {count} pages could be read; {reason}", file=run.file)

@@ -6,8 +6,8 @@ import pytest
 
 from app.services.models.service import ModelService
 from core.errors import ModelMissingError, NetworkForbiddenError
-from engines.models.installer import ModelInstaller, PlannedFetch
 from core.settings import NetworkPolicy
+from engines.models.installer import ModelInstaller, PlannedFetch
 from engines.models.store import ModelState
 from tests.unit.engines.models.model_fakes import FILES, FakeSource, fake_installer
 

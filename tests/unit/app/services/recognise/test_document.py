@@ -14,7 +14,7 @@ from app.services.library.library import Library, PageResult
 from app.services.recognise.document import DocumentReader, PageDone, ReadRequest, ReadResult
 from app.services.recognise.options import CPU_MODELS, ReadOptions
 from app.services.worker_tasks import ProbeResult, ReadPagePayload, SourceRef
-from core.errors import AllPagesFailedError, ModelMissingError, PageRangeError, WorkerCrashedError
+from core.errors import AllPagesFailedError, ModelMissingError, PageDamagedError, PageRangeError, WorkerCrashedError
 from core.jobs import JobCancelled, JobContext
 from core.model import Page, PageFailure, SourceInfo, TextLayerMode, Tier
 
@@ -97,11 +97,21 @@ def test_a_lost_worker_costs_its_page_only_and_the_page_is_tried_again_next_time
     assert bench.host.read == [2]
 
 
-def test_no_readable_page_is_an_error_with_the_first_reason() -> None:
-    failure = PageFailure("page_damaged", "page 1: torn.")
-    bench = Bench(Host(2, lambda index: PageResult.of(Page(index, 1, 1, 72, failure=failure), 0)))
-    with pytest.raises(AllPagesFailedError, match=r"none of its 2 pages .* page 1: torn"):
-        bench.run()
+def failing(*codes: str) -> Bench:
+    def outcome(index: int) -> PageResult:
+        failure = PageFailure(codes[index], f"page {index + 1}: torn. Mend it.")
+        return PageResult.of(Page(index, 1, 1, 72, failure=failure), 0)
+
+    return Bench(Host(len(codes), outcome))
+
+
+def test_a_file_without_a_readable_page_fails_with_the_reason_its_pages_share() -> None:
+    with pytest.raises(PageDamagedError, match=r"a\.pdf: page 1: torn\. Mend it\.$"):
+        failing("page_damaged").run()
+    with pytest.raises(PageDamagedError, match=r"none of its 2 pages .* page 1: torn"):
+        failing("page_damaged", "page_damaged").run()
+    with pytest.raises(AllPagesFailedError, match="page 1: torn"):
+        failing("page_damaged", "page_timeout").run()
 
 
 def test_a_missing_model_ends_the_file_with_its_own_error() -> None:
