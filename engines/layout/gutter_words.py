@@ -1,80 +1,150 @@
 """Lines that a detector drew over two columns, parted again at the gutter.
 
-Engines layer, layout. Where columns stand close, a detector takes the ends and beginnings of two lines for one. Word
-boxes show the gutter in it, and the edges of the columns show that it is not a heading over both.
+Engines layer, layout. Where columns stand close, a detector takes the ends of two lines for one, and reads the rule
+between them as a letter. Word boxes show where to part it; the edges and the leading of the columns show that it is not
+a heading over both.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from statistics import median
 
 from core.geometry import BBox, Polygon, union_of
-from core.model import Line, Word
+from core.model import Word
 from core.text import join_lines
 from engines.layout.fragments import Fragment
 from engines.layout.gutters import Band
 
 _MOST_IN_RUN = 2  # lines across a gutter in a row that may be mistaken; more are text over both columns
-_REACH = 1.0  # ems between the column's left edge and the first word of its part
-_EDGE = 1.5  # ems by which a part may miss the edge of its column
-_NEXT_ROW = 1.6  # times a line's height to the next line of the columns
-_MORE_THAN_A_SPACE = 1.3  # times the line's common space between words
+_FEWEST_BESIDE = 5  # lines of either column
+_OUTSIDE = 1.0  # ems by which a line may miss the outer edges of the columns
+_INDENT = 4.0  # ems by which its beginning may be indented, or its end be short of the edge
+_NEXT_ROW = 1.35  # times the columns' leading to the next of their lines
+_LEAST_WHITE = 0.3  # ems of white at the gutter
+_USUAL_WHITE = 0.8  # times the line's common space between words
+_INTO_COLUMN = 0.7  # ems by which a word may reach over the edge of its column
 
 
-def part_at_gutter(bands: Sequence[Band], x: float, em: float) -> bool:
-    """Part the lines of a region that belong to both columns, in place of the line across them.
+@dataclass(frozen=True, slots=True)
+class _Columns:
+    """Edges of two columns beside a gutter, the middles of their lines, and the distance between these."""
+
+    left: float
+    gutter_left: float
+    gutter_right: float
+    right: float
+    centers: tuple[tuple[float, ...], tuple[float, ...]]
+    leading: float
+
+
+def part_at_gutter(bands: Sequence[Band], x: float, em: float) -> list[Fragment] | None:
+    """Part the lines that belong to both columns of a region.
+
+    A line without a place to part it is given to the left column: out of place by half of it, it parts nothing.
 
     Args:
-        bands: Bands along a gutter, columns judged; changed where a line is parted.
+        bands: Bands along a gutter, columns judged.
         x: Where the text right of the gutter begins, reading frame.
         em: Height of the page's common line, pixels.
 
     Returns:
-        Whether any line was parted; the bands must then be made again.
+        The region's fragments with the parted ones in place of the line across, None where nothing changes.
     """
-    columns = [band for band in bands if band.has_columns]
-    left = [f for band in columns for f in band.left]
-    right = [f for band in columns for f in band.right]
-    parted = False
+    columns = _measure([band for band in bands if band.has_columns], x)
+    if columns is None:
+        return None
+    result: list[Fragment] = []
+    has_changed = False
     for band in bands:
+        result += [*band.left, *band.right]
         if not band.is_run or len(band.others) > _MOST_IN_RUN:
+            result += band.others
             continue
-        for fragment in list(band.others):
-            parts = _parts(fragment, x, em)
-            if parts is not None and _fits(parts[0], left, em) and _fits(parts[1], right, em):
-                band.others.remove(fragment)
-                band.left.append(parts[0])
-                band.right.append(parts[1])
-                parted = True
-    return parted
+        for fragment in band.others:
+            parts = _row_parts(fragment, columns, em)
+            has_changed = has_changed or parts != [fragment]
+            result += parts
+    return result if has_changed else None
 
 
-def _parts(fragment: Fragment, x: float, em: float) -> tuple[Fragment, Fragment] | None:
-    """Cut a fragment at the white in its words next to ``x``, None where there is none."""
-    words = sorted(fragment.line.words, key=lambda word: word.bbox.left)
-    is_plain = fragment.table is None and fragment.left == fragment.line.bbox.left
-    if len(words) < 4 or not is_plain or tuple(words) != fragment.line.words:
+def _measure(bands: Sequence[Band], x: float) -> _Columns | None:
+    left = [f for band in bands for f in band.left]
+    right = [f for band in bands for f in band.right]
+    if min(len(left), len(right)) < _FEWEST_BESIDE:
         return None
-    gaps = [b.bbox.left - a.bbox.right for a, b in pairwise(words)]
-    near = [
-        i
-        for i, (a, b) in enumerate(pairwise(words))
-        if a.bbox.right <= x + 0.5 * em and abs(b.bbox.left - x) <= _REACH * em and gaps[i] > 0
-    ]
-    if not near:
+    centers = (tuple(sorted(f.center_y for f in left)), tuple(sorted(f.center_y for f in right)))
+    return _Columns(
+        left=median(f.left for f in left),
+        gutter_left=min(x, median(f.right for f in left)),
+        gutter_right=x,
+        right=median(f.right for f in right),
+        centers=centers,
+        leading=max(median(b - a for a, b in pairwise(side)) for side in centers),
+    )
+
+
+def _row_parts(fragment: Fragment, columns: _Columns, em: float) -> list[Fragment]:
+    """Return what a line across the gutter comes to: two parts, a line of the left column, or itself."""
+    if not _is_row_of_both(fragment, columns, em):
+        return [fragment]
+    parts = _parts(fragment, columns, em)
+    if parts is not None:
+        return parts
+    within = all(side[0] < fragment.center_y < side[-1] for side in columns.centers)
+    return [_clipped(fragment, columns)] if within else [fragment]
+
+
+def _is_row_of_both(fragment: Fragment, columns: _Columns, em: float) -> bool:
+    """Tell whether a line fills the width of both columns and follows their leading."""
+    inside = columns.left - _OUTSIDE * em <= fragment.left and fragment.right <= columns.right + _OUTSIDE * em
+    wide = fragment.left <= columns.left + _INDENT * em and fragment.right >= columns.gutter_right + _INDENT * em
+    if fragment.table is not None or not inside or not wide:
+        return False
+    y = fragment.center_y
+    reach = _NEXT_ROW * columns.leading
+    above = [any(y - reach <= c < y for c in side) for side in columns.centers]
+    below = [any(y < c <= y + reach for c in side) for side in columns.centers]
+    ends = [y > side[-1] or y < side[0] for side in columns.centers]
+    return all((above[k] and below[k]) or (ends[k] and (above[k] or below[k])) for k in range(2))
+
+
+def _parts(fragment: Fragment, columns: _Columns, em: float) -> list[Fragment] | None:
+    """Cut a fragment between the words at the gutter, None where its words leave no white there."""
+    words = list(fragment.line.words)
+    upright = fragment.left == fragment.line.bbox.left
+    if len(words) < 2 or not upright or any(a.bbox.left > b.bbox.left for a, b in pairwise(words)):
         return None
-    cut = max(near, key=lambda i: gaps[i])
-    if gaps[cut] < _MORE_THAN_A_SPACE * max(0.0, median(gaps)):
+    middle = (columns.gutter_left + columns.gutter_right) / 2
+    count = sum(word.bbox.center[0] < middle for word in words)
+    if count in (0, len(words)):
         return None
-    return _part(fragment, words[: cut + 1]), _part(fragment, words[cut + 1 :])
+    before, after = words[:count], words[count:]
+    ends = [word.bbox.right for word in before if not _lies_in_gutter(word, columns, em)]
+    starts = [word.bbox.left for word in after if not _lies_in_gutter(word, columns, em)]
+    if not ends or not starts:
+        return None
+    white = starts[0] - ends[-1]
+    spaces = [max(0.0, b.bbox.left - a.bbox.right) for a, b in pairwise(words)]
+    reaches_over = ends[-1] > columns.gutter_right + _INTO_COLUMN * em
+    reaches_back = starts[0] < columns.gutter_left - _INTO_COLUMN * em
+    if reaches_over or reaches_back or white < max(_LEAST_WHITE * em, _USUAL_WHITE * median(spaces)):
+        return None
+    return [_part(fragment, before), _part(fragment, after)]
+
+
+def _lies_in_gutter(word: Word, columns: _Columns, em: float) -> bool:
+    """Tell whether a word is no more than the rule between the columns, read as a letter."""
+    margin = 0.5 * em
+    inside = columns.gutter_left - margin <= word.bbox.left and word.bbox.right <= columns.gutter_right + margin
+    return len(word.text) == 1 and inside
 
 
 def _part(fragment: Fragment, words: Sequence[Word]) -> Fragment:
+    line = fragment.line
     box = union_of(word.bbox for word in words)
-    line: Line = fragment.line
     polygon = line.polygon
     if polygon is not None:
         known = [word.polygon or Polygon.of_bbox(word.bbox) for word in words]
@@ -86,13 +156,7 @@ def _part(fragment: Fragment, words: Sequence[Word]) -> Fragment:
     return Fragment(part, box.left, fragment.top, box.right, fragment.bottom)
 
 
-def _fits(part: Fragment, column: Sequence[Fragment], em: float) -> bool:
-    """Tell whether a part continues a column: inside its edges, at an edge of it, and next to one of its lines."""
-    if not column:
-        return False
-    left, right = min(f.left for f in column), max(f.right for f in column)
-    if part.left < left - _EDGE * em or part.right > right + _EDGE * em:
-        return False
-    at_edge = abs(part.left - left) <= _EDGE * em or abs(part.right - right) <= _EDGE * em
-    nearest = min(abs(f.center_y - part.center_y) for f in column)
-    return at_edge and nearest <= _NEXT_ROW * part.height
+def _clipped(fragment: Fragment, columns: _Columns) -> Fragment:
+    """Return the fragment as a line of the left column."""
+    right = max(fragment.left, columns.gutter_left)
+    return Fragment(fragment.line, fragment.left, fragment.top, right, fragment.bottom)

@@ -80,8 +80,8 @@ def _columns(fragments: list[Fragment], em: float) -> list[Band] | None:
             best, best_worth, best_x = bands, worth, x
     if best is None:
         return None
-    if part_at_gutter(best, best_x, em):
-        parted = [f for band in best for f in band.fragments]
+    parted = part_at_gutter(best, best_x, em)
+    if parted is not None:
         best = _judged(split_at(parted, best_x, em), em)
     return _joined(best)
 

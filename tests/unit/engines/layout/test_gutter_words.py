@@ -47,3 +47,13 @@ def test_line_without_white_at_the_gutter_stays_whole(
     line = with_words(make_line("this runs straight through it", 100, 360, width=580), [100, 160, 370, 470, 560])
     texts = [ln.text for block in analyse_page([*columns(make_column), line]) for ln in block.lines]
     assert texts == [*LEFT, *RIGHT, line.text]
+
+
+def test_line_within_the_columns_that_cannot_be_parted_parts_no_columns(
+    analyse_page: Analyse, make_line: MakeLine, make_column: MakeColumn
+) -> None:
+    lines = columns(make_column)
+    whole = make_line("both columns read as one", 100, lines[5].bbox.top, width=610)
+    rest = [line for line in lines if line.bbox.top != whole.bbox.top]
+    texts = [line.text for block in analyse_page([*rest, whole]) for line in block.lines]
+    assert texts == [*LEFT[:5], whole.text, *LEFT[6:], *RIGHT[:5], *RIGHT[6:]]
