@@ -60,6 +60,7 @@ class Program:
         """Open library and worker host; both end with the block."""
         from app.services.capacity import worker_count
         from app.services.convert.converter import Converter
+        from app.services.export.writer import DocumentWriter
         from app.services.library.database import Database
         from app.services.library.journal import Journal
         from app.services.library.library import Library
@@ -92,7 +93,7 @@ class Program:
             journal.mark_interrupted()
             with WorkerHost(build_tasks, WorkerConfig(paths.models, settings), workers=workers, limits=limits) as host:
                 reader = DocumentReader(host, library, journal, look_ahead=2 * workers + 2)
-                yield Converter(reader, host, library, journal, make_queue)
+                yield Converter(reader, DocumentWriter(host, library), library, journal, make_queue)
         finally:
             journal.close()
             library.close()

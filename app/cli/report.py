@@ -195,7 +195,7 @@ def finished_line(event: FileFinished) -> str:
     if event.reused:
         facts.append(f"{event.reused} from an earlier run")
     if event.confidence is not None:
-        facts.append(f"confidence {event.confidence:.0%}")
+        facts.append(f"confidence {event.confidence:.1%}")
     if event.failed_pages:
         facts.append(f"{len(event.failed_pages)} failed")
     facts.append(f"{event.seconds:.1f} s")

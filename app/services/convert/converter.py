@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import os
 import threading
 import uuid
 from collections.abc import Callable, Sequence
-from concurrent.futures import wait
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -20,18 +18,17 @@ from app.services.convert.events import (
     FileWritten,
     PageFinished,
 )
+from app.services.export.writer import DocumentWriter, check_target
 from app.services.library.journal import Journal
 from app.services.library.library import Library
-from app.services.recognise.document import DocumentReader, PageDone, ReadRequest, ReadResult, TaskHost
+from app.services.recognise.document import DocumentReader, PageDone, ReadRequest, ReadResult
 from app.services.recognise.options import ReadOptions
-from app.services.worker_tasks import ExportPayload, ProbeResult
-from core.errors import AppError, OutputExistsError, OutputNotWritableError, UnexpectedError
+from app.services.worker_tasks import ProbeResult
+from core.errors import AppError, UnexpectedError
 from core.jobs import EventSink, JobContext, JobEvent, JobQueue, JobState
 from core.model import PageFailure
-from exporters.writing import remove_leftovers
 
 _POLL_S = 0.2
-_CANCEL_S = 2.0  # the host ends a worker that does not stop within one second
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,14 +77,14 @@ class Converter:
     def __init__(
         self,
         reader: DocumentReader,
-        host: TaskHost,
+        writer: DocumentWriter,
         library: Library,
         journal: Journal,
         make_queue: Callable[[EventSink], JobQueue],
     ) -> None:
         """Use these services; ``make_queue`` builds the queue that a run's jobs go to."""
         self._reader = reader
-        self._host = host
+        self._writer = writer
         self._library = library
         self._journal = journal
         self._make_queue = make_queue
@@ -158,7 +155,7 @@ class Converter:
         """Read one file and write its results; the body of its job."""
         targets = request.plan[entry.path]
         for target in targets.values():
-            _check_target(target, can_overwrite=request.can_overwrite)
+            check_target(target, can_overwrite=request.can_overwrite)
         self._journal.begin(context.job_id, entry.path)
         state, error = JobState.CANCELLED, None
         try:
@@ -224,32 +221,17 @@ class Converter:
         context: JobContext,
     ) -> list[Path]:
         outputs: list[Path] = []
-        pages = tuple(page.page_json for page in self._library.page_results(result.document.id, result.page_indices))
         for format_id, target in targets.items():
-            payload = ExportPayload(
+            written = self._writer.write(
+                result.document,
                 result.ref,
-                result.document.id,
-                result.document.source,
-                result.document.tier,
-                result.document.language,
-                pages,
+                result.page_indices,
                 format_id,
                 target,
-                request.can_overwrite,
-                request.csv_split,
+                context,
+                can_overwrite=request.can_overwrite,
+                csv_split=request.csv_split,
             )
-            future = self._host.submit("export", payload, job_id=context.job_id, priority=1, file=str(entry.path))
-            try:
-                while not wait([future], timeout=_POLL_S).done:
-                    if context.is_cancelled:
-                        self._host.cancel_job(context.job_id)
-                        wait([future], timeout=_CANCEL_S)
-                        context.checkpoint()
-                written = future.result()
-            except BaseException:
-                # A worker that was ended in the middle could not tidy up after itself.
-                remove_leftovers(target.parent)
-                raise
             for output in written:
                 outputs.append(output)
                 emit(FileWritten(entry.path, format_id, output))
@@ -265,25 +247,3 @@ class _FileJob:
 
     def __call__(self, context: JobContext) -> FileFinished:
         return self.converter.convert_file(self.request, self.entry, self.emit, context)
-
-
-def _check_target(target: Path, *, can_overwrite: bool) -> None:
-    """Find out before the long work that a result could not be written."""
-    if target.is_dir():
-        raise OutputNotWritableError("a folder has the name of the output", file=target, remedy="Choose another --name")
-    if target.exists() and not can_overwrite:
-        raise OutputExistsError(
-            "the output exists already", file=target, remedy="Use --overwrite, another --out or another --name"
-        )
-    try:
-        target.parent.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise OutputNotWritableError(
-            f"the output folder cannot be made ({error.strerror or error})",
-            file=target.parent,
-            remedy="Choose another --out",
-        ) from error
-    if not os.access(target.parent, os.W_OK | os.X_OK):
-        raise OutputNotWritableError(
-            "the output folder does not let us write", file=target.parent, remedy="Choose another --out"
-        )

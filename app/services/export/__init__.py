@@ -1,0 +1,1 @@
+"""Writing documents of the library as files."""

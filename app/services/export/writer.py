@@ -1,0 +1,114 @@
+"""Writing a document of the library in one format; the work itself happens in a worker process."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable
+from concurrent.futures import wait
+from pathlib import Path
+
+from app.services.library.library import Library, StoredDocument
+from app.services.recognise.document import TaskHost
+from app.services.worker_tasks import ExportPayload, SourceRef
+from core.errors import OutputExistsError, OutputNotWritableError
+from core.jobs import JobContext
+from exporters.writing import remove_leftovers
+
+_POLL_S = 0.2
+_CANCEL_S = 2.0  # the host ends a worker that does not stop within one second
+_PRIORITY = 1  # a person waits for a result that is nearly there
+
+
+class DocumentWriter:
+    """Exports documents. Usable from any thread."""
+
+    def __init__(self, host: TaskHost, library: Library) -> None:
+        """Use these services."""
+        self._host = host
+        self._library = library
+
+    def write(
+        self,
+        document: StoredDocument,
+        ref: SourceRef,
+        page_indices: Iterable[int],
+        format_id: str,
+        target: Path,
+        context: JobContext,
+        *,
+        can_overwrite: bool = False,
+        csv_split: bool = False,
+    ) -> tuple[Path, ...]:
+        """Write the stored pages among the given ones.
+
+        Args:
+            document: What to write.
+            ref: The source file, for formats that need it.
+            page_indices: Which pages, counted from 0.
+            format_id: Which format.
+            target: Final name of the output.
+            context: The job it belongs to; its cancel stops the export.
+            can_overwrite: Whether an existing file may be replaced.
+            csv_split: One CSV file a table.
+
+        Returns:
+            The files written.
+
+        Raises:
+            ExportError: If the output cannot be made or written.
+            InputError: If the source is needed and cannot be opened.
+            JobCancelled: If the job was asked to stop; nothing half-written stays.
+        """
+        pages = tuple(page.page_json for page in self._library.page_results(document.id, page_indices))
+        payload = ExportPayload(
+            ref,
+            document.id,
+            document.source,
+            document.tier,
+            document.language,
+            pages,
+            format_id,
+            target,
+            can_overwrite,
+            csv_split,
+        )
+        future = self._host.submit("export", payload, job_id=context.job_id, priority=_PRIORITY, file=str(ref.path))
+        try:
+            while not wait([future], timeout=_POLL_S).done:
+                if context.is_cancelled:
+                    self._host.cancel_job(context.job_id)
+                    wait([future], timeout=_CANCEL_S)
+                    context.checkpoint()
+            written: tuple[Path, ...] = future.result()
+        except BaseException:
+            # A worker that was ended in the middle could not tidy up after itself.
+            remove_leftovers(target.parent)
+            raise
+        return written
+
+
+def check_target(target: Path, *, can_overwrite: bool) -> None:
+    """Find out before the long work that a result could not be written.
+
+    Raises:
+        OutputExistsError: If the file is there and may not be replaced.
+        OutputNotWritableError: If its folder cannot be made or written to.
+    """
+    if target.is_dir():
+        raise OutputNotWritableError("a folder has the name of the output", file=target, remedy="Choose another --name")
+    if target.exists() and not can_overwrite:
+        raise OutputExistsError(
+            "the output exists already", file=target, remedy="Use --overwrite, another --out or another --name"
+        )
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise OutputNotWritableError(
+            f"the output folder cannot be made ({error.strerror or error})",
+            file=target.parent,
+            remedy="Choose another --out",
+        ) from error
+    if not os.access(target.parent, os.W_OK | os.X_OK):
+        raise OutputNotWritableError(
+            "the output folder does not let us write", file=target.parent, remedy="Choose another --out"
+        )
