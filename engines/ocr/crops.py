@@ -6,8 +6,9 @@ import math
 
 import cv2
 import numpy as np
+from numpy.typing import NDArray
 
-from core.geometry import Polygon
+from core.geometry import Point, Polygon
 from core.page_source import Pixels
 
 _UPRIGHT_TOLERANCE = 0.75  # pixels a corner may stand off the upright box for a plain slice to do
@@ -52,6 +53,16 @@ def crop_line(pixels: Pixels, polygon: Polygon) -> Pixels:
     return crop
 
 
+def padded(polygon: Polygon, share: float) -> Polygon:
+    """Return the polygon grown across the text by a share of its thickness on each side; its ends stay."""
+    a, b, c, d = polygon.points
+    return Polygon((_beyond(d, a, share), _beyond(c, b, share), _beyond(b, c, share), _beyond(a, d, share)))
+
+
+def _beyond(start: Point, end: Point, share: float) -> Point:
+    return end[0] + (end[0] - start[0]) * share, end[1] + (end[1] - start[1]) * share
+
+
 def split_points(crop: Pixels, max_ratio: float) -> list[int]:
     """Choose where to cut a crop that is too wide, in blank columns where there are any.
 
@@ -71,16 +82,16 @@ def split_points(crop: Pixels, max_ratio: float) -> list[int]:
     blank = contrast <= max(1.0, float(contrast.max()) * _GAP_CONTRAST)
     cuts = [0]
     while width - cuts[-1] > limit:
-        # The last part must not be a sliver, so what is left is shared out evenly.
         rest = width - cuts[-1]
-        wanted = rest / math.ceil(rest / limit)
-        low, high = cuts[-1] + int(wanted * 0.6), cuts[-1] + limit
-        cuts.append(_middle_of_widest_gap(blank, low, high) or cuts[-1] + int(wanted))
+        count = math.ceil(rest / limit)
+        # No sooner than what the other parts can still take, so that the last one is no sliver of its own.
+        earliest = max(int(rest / count * 0.6), rest - (count - 1) * limit)
+        cuts.append(cuts[-1] + (_middle_of_widest_gap(blank[cuts[-1] :], earliest, limit) or rest // count))
     return [*cuts, width]
 
 
-def _middle_of_widest_gap(blank: np.ndarray[tuple[int], np.dtype[np.bool_]], low: int, high: int) -> int | None:
-    edges = np.diff(np.concatenate(([0], blank[low:high].view(np.int8), [0])))
+def _middle_of_widest_gap(blank: NDArray[np.bool_], low: int, high: int) -> int | None:
+    edges = np.diff(np.concatenate(([0], blank[low : high + 1].view(np.int8), [0])))
     starts, ends = np.flatnonzero(edges == 1), np.flatnonzero(edges == -1)
     if not len(starts):
         return None

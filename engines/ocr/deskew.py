@@ -69,12 +69,19 @@ def straightened(pixels: Pixels, skew_deg: float) -> tuple[Pixels, Transform]:
     matrix = np.array([[cos, sin, centre[0] - 0.5], [-sin, cos, centre[1] - 0.5]])
     paper = [int(v) for v in np.median(pixels[:: max(1, height // 64), :: max(1, width // 64)], axis=(0, 1))]
     straight: Pixels = cv2.warpAffine(
-        pixels, matrix, (out_width, out_height), flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_CONSTANT, borderValue=paper
+        pixels,
+        matrix,
+        (out_width, out_height),
+        flags=cv2.INTER_LINEAR,
+        borderMode=cv2.BORDER_CONSTANT,
+        borderValue=paper,
     )
     return straight, transform
 
 
-def _weighted_median(values: np.ndarray[tuple[int], np.dtype[np.float64]], weights: np.ndarray[tuple[int], np.dtype[np.float64]]) -> float:
+def _weighted_median(
+    values: np.ndarray[tuple[int], np.dtype[np.float64]], weights: np.ndarray[tuple[int], np.dtype[np.float64]]
+) -> float:
     order = np.argsort(values)
     total = np.cumsum(weights[order])
     return float(values[order][np.searchsorted(total, total[-1] / 2)])

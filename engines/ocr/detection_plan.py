@@ -21,8 +21,11 @@ DEFAULT_AREA = 1_350_000
 MAX_UPSCALE = 2.0
 """Small pictures are enlarged by no more than this."""
 
-_TILE_ASPECT = 4.0  # a picture longer than this many times its width is cut into tiles
+_MIN_SCALE = 0.25  # below it 10 pt type of a 300 dpi page is lost: the picture goes in as tiles instead
+_TILE_ASPECT = 3.0  # such a tile is this many times as long as the picture is wide, or shorter
 _TILE_OVERLAP = 0.15  # of the tile's length
+_SAME = 0.6  # share of a box inside a larger one from which both are the same line
+_SAME_ROW = 0.6  # share of the height in common from which two parts stand in one row
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,11 +50,14 @@ def plan_tiles(width: int, height: int, *, area: int = DEFAULT_AREA, scale: floa
         Tiles from the top-left on, at least one; neighbours overlap.
     """
     long, short = max(width, height), min(width, height)
-    length = min(long, max(short, 1) * _TILE_ASPECT)
-    fitting = math.sqrt(area / (length * short))
-    factor = min(fitting, MAX_UPSCALE) if scale is None else scale
-    # A tile at a given scale may be shorter than the aspect allows, so that its area stays within the budget.
-    length = min(length, max(short, area / (short * factor * factor)))
+    factor = scale if scale is not None else min(MAX_UPSCALE, math.sqrt(area / (long * short)))
+    length: float = long
+    if scale is None and factor < _MIN_SCALE and long > _TILE_ASPECT * short:
+        length = short * _TILE_ASPECT
+        factor = min(MAX_UPSCALE, math.sqrt(area / (length * short)))
+    elif scale is not None and long * short * factor * factor > area:
+        # At a given scale the tile is as long as the area allows, but long enough to hold more than a few lines.
+        length = min(long, max(short / _TILE_ASPECT, area / (short * factor * factor)))
     count = 1 if length >= long else math.ceil((long - length) / (length * (1 - _TILE_OVERLAP))) + 1
     step = (long - length) / (count - 1) if count > 1 else 0.0
     tiles = []
@@ -64,13 +70,21 @@ def plan_tiles(width: int, height: int, *, area: int = DEFAULT_AREA, scale: floa
 
 
 def merge_tiles(found: Sequence[tuple[Tile, list[Polygon]]]) -> list[Polygon]:
-    """Join what was found in overlapping tiles, in picture coordinates; what both found is kept once, the larger one."""
+    """Join what was found in overlapping tiles, in picture coordinates.
+
+    A line that both tiles hold is kept once; of a line that a cut went through, both parts are put together.
+    """
     if len(found) == 1:
         return list(found[0][1])
     kept: list[Polygon] = []
     for polygon in sorted((p for _, polygons in found for p in polygons), key=lambda p: -p.bbox.area):
-        box = polygon.bbox
-        if all(_shared(box, other.bbox) < 0.5 for other in kept):
+        for index, other in enumerate(kept):
+            if _shared(polygon.bbox, other.bbox) >= _SAME:
+                break
+            if _continues(polygon.bbox, other.bbox):
+                kept[index] = _joined(polygon, other)
+                break
+        else:
             kept.append(polygon)
     return kept
 
@@ -78,6 +92,19 @@ def merge_tiles(found: Sequence[tuple[Tile, list[Polygon]]]) -> list[Polygon]:
 def _shared(small: BBox, large: BBox) -> float:
     common = small.intersection(large)
     return common.area / small.area if common is not None and small.area else 0.0
+
+
+def _continues(one: BBox, other: BBox) -> bool:
+    """Tell whether two boxes are parts of one line that overlap where tiles do."""
+    thickness = min(one.height, other.height)
+    return one.overlap_y(other) >= _SAME_ROW * thickness and one.overlap_x(other) >= thickness / 2
+
+
+def _joined(one: Polygon, other: Polygon) -> Polygon:
+    left, right = sorted((one, other), key=lambda p: p.bbox.left)
+    if right.bbox.right <= left.bbox.right:
+        return left
+    return Polygon((left.points[0], right.points[1], right.points[2], left.points[3]))
 
 
 def _side(length: float) -> int:

@@ -19,7 +19,7 @@ from core.model import Line
 from core.page_source import PageImage, Pixels
 from core.text import is_spaceless
 from engines.ocr.base import Checkpoint, OrientationClassifier, Reading, TextDetector, TextRecogniser
-from engines.ocr.crops import crop_line, turned
+from engines.ocr.crops import crop_line, padded, turned
 from engines.ocr.deskew import estimate_skew, straightened
 from engines.ocr.lines import build_line
 from engines.ocr.orientation import choose_turns
@@ -31,6 +31,9 @@ _TALL = 1.5  # a box this many times as high as wide holds a line that runs down
 _SINGLE_CHARACTER = 1.6  # line heights: a tall box no higher than this is one character ("1", "l") standing upright
 _LINE_PICTURE_HEIGHT = 80  # a picture lower than this, in which nothing was detected, is tried as one line
 _SURE = 0.9
+_CROP_PADDING = 0.05
+"""Paper above and below the detector's box, in line heights: fewer clipped accents and descenders, and the crop gets
+narrower at the recogniser's height. Measured: CER .0471 against .0480."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +130,7 @@ class OcrEngine:
         for polygon in polygons:
             is_tall = polygon.thickness >= _TALL * polygon.length and polygon.thickness > _SINGLE_CHARACTER * usual
             (down if is_tall else across).append(polygon)
-        readings = self._recogniser.recognise([crop_line(pixels, p) for p in across], checkpoint)
+        readings = self._recogniser.recognise([_crop(pixels, p) for p in across], checkpoint)
         found = [(reading, polygon, False) for reading, polygon in zip(readings, across, strict=True)]
         found += self._read_down(pixels, down, checkpoint)
         lines = (
@@ -142,16 +145,20 @@ class OcrEngine:
     ) -> Iterator[tuple[Reading, Polygon, bool]]:
         """Read lines that run down the page, and where that reads badly, as lines that run up."""
         downwards = [turned(p, 1) for p in polygons]
-        readings = self._recogniser.recognise([crop_line(pixels, p) for p in downwards], checkpoint)
+        readings = self._recogniser.recognise([_crop(pixels, p) for p in downwards], checkpoint)
         for first, polygon in zip(readings, downwards, strict=True):
             reading, text_polygon = first, polygon
             if first.confidence < _SURE:
                 upwards = turned(polygon, 2)
-                [second] = self._recogniser.recognise([crop_line(pixels, upwards)], checkpoint)
+                [second] = self._recogniser.recognise([_crop(pixels, upwards)], checkpoint)
                 if second.confidence > first.confidence:
                     reading, text_polygon = second, upwards
             is_written_down = any(is_spaceless(char) for char in reading.text) and text_polygon is polygon
             yield reading, text_polygon, is_written_down
+
+
+def _crop(pixels: Pixels, polygon: Polygon) -> Pixels:
+    return crop_line(pixels, padded(polygon, _CROP_PADDING))
 
 
 class _StageClock:

@@ -5,9 +5,8 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Sequence
 
-from core.geometry import Point, Polygon
+from core.geometry import Point, Polygon, Transform
 from core.mapping import map_line
-from core.geometry import Transform
 from core.model import Direction, Line, TextSource, Word
 from core.text import is_spaceless
 from engines.ocr.base import CharSpan, Reading
@@ -51,9 +50,7 @@ def _words(spans: Sequence[CharSpan]) -> list[list[CharSpan]]:
             continue
         # Scripts without spaces have a box for each character: nobody knows where their words end.
         apart = is_spaceless(span.text[0]) and not _closes(span.text)
-        if glue and not apart and not is_spaceless(groups[-1][-1].text[-1]):
-            groups[-1].append(span)
-        elif glue and _closes(span.text):
+        if (glue and not apart and not is_spaceless(groups[-1][-1].text[-1])) or (glue and _closes(span.text)):
             groups[-1].append(span)
         else:
             groups.append([span])

@@ -22,6 +22,12 @@ from engines.ocr.crops import split_points
 from engines.ocr.paddle_modules import Network, load_predictor
 
 _BLANK = 0  # class of "no character" in a CTC network of PaddleOCR
+_SQUEEZE = 0.8
+"""Crops are narrowed by this much beyond the scale of their height.
+
+Measured on 24 pages of receipts, typescript, print and screens: 0.8 reads better than 1.0 (bag-of-words F1 .961 against
+.959) for 0.75 of the time; 0.7 reads worse.
+"""
 _WIDTH_STEP = 32  # tensor widths are multiples of it: few distinct shapes, little padding
 _MIN_WIDTH = 64
 _MAX_WIDTH = 2400  # wider lines are cut; the output alone takes 9 kB for a pixel of width
@@ -85,14 +91,14 @@ class PaddleTextRecogniser:
         height, width = crop.shape[:2]
         if not height or not width:
             return []
-        cuts = split_points(crop, _MAX_WIDTH / self._height)
+        cuts = split_points(crop, _MAX_WIDTH / (self._height * _SQUEEZE))
         return [
             _Part(
                 crop_index=index,
                 pixels=crop[:, start:end],
                 start=start / width,
                 end=end / width,
-                width=min(_MAX_WIDTH, max(8, math.ceil((end - start) * self._height / height))),
+                width=min(_MAX_WIDTH, max(8, math.ceil((end - start) * _SQUEEZE * self._height / height))),
                 space_before=start > 0 and _is_gap(crop, start),
             )
             for start, end in zip(cuts, cuts[1:], strict=False)
@@ -174,9 +180,7 @@ def _joined(found: list[tuple[_Part, Reading]]) -> Reading:
         )
     if not spans:
         return NOTHING_READ
-    return Reading(
-        "".join(s.text for s in spans), sum(s.confidence for s in spans) / len(spans), tuple(spans)
-    )
+    return Reading("".join(s.text for s in spans), sum(s.confidence for s in spans) / len(spans), tuple(spans))
 
 
 def _is_gap(crop: Pixels, column: int) -> bool:
