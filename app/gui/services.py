@@ -1,0 +1,42 @@
+"""The services that the window runs on, built by ``app.main`` and handed in. Free of Qt."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from app.services.export.writer import DocumentWriter
+    from app.services.library.journal import Journal
+    from app.services.library.library import Library
+    from app.services.models.service import ModelService
+    from app.services.paths import AppPaths
+    from app.services.recognise.document import DocumentReader, TaskHost
+    from core.settings import Settings
+
+
+@dataclass(frozen=True, slots=True)
+class GuiServices:
+    """What panels may call; never from the GUI thread where a call may take longer than 10 ms.
+
+    Attributes:
+        host: Runs tasks in worker processes.
+        reader: Reads a file page by page into the library.
+        writer: Writes a document of the library in one format.
+        library: Documents and pages.
+        journal: Jobs, and which of them were interrupted.
+        models: Installs and checks models.
+        paths: Folders of the program.
+        settings: Settings in force at the start.
+        workers: How many pages are read at the same time.
+    """
+
+    host: TaskHost
+    reader: DocumentReader
+    writer: DocumentWriter
+    library: Library
+    journal: Journal
+    models: ModelService
+    paths: AppPaths
+    settings: Settings
+    workers: int

@@ -1,0 +1,93 @@
+"""What all panels of a window look at: one document, one page, one place on it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal
+
+from core.model import Page
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A place on a page: a block, and where it matters a line of it and a word of that; indices count from 0."""
+
+    block: int
+    line: int | None = None
+    word: int | None = None
+
+
+class Workspace(QObject):
+    """Shared state of a window. GUI thread only.
+
+    Panels call the setters and listen to the signals; they never talk to each other. A setter that changes nothing
+    emits nothing, so panels may echo what they are told.
+    """
+
+    document_changed = Signal(object)
+    """The id (str) of the document shown, or None."""
+    page_index_changed = Signal(int)
+    """The page shown, counted from 0 in the source file."""
+    page_changed = Signal(object)
+    """The content (core.model.Page) of the page shown, or None while it is not read."""
+    place_changed = Signal(object)
+    """The place (Place) that is current, or None."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        """Begin without a document."""
+        super().__init__(parent)
+        self._document_id: str | None = None
+        self._page_index = 0
+        self._page: Page | None = None
+        self._place: Place | None = None
+
+    @property
+    def document_id(self) -> str | None:
+        """The document shown."""
+        return self._document_id
+
+    @property
+    def page_index(self) -> int:
+        """The page shown, counted from 0."""
+        return self._page_index
+
+    @property
+    def page(self) -> Page | None:
+        """Content of the page shown."""
+        return self._page
+
+    @property
+    def place(self) -> Place | None:
+        """The current place."""
+        return self._place
+
+    def set_document(self, document_id: str | None) -> None:
+        """Show a document from its first page; place and content are cleared."""
+        if document_id == self._document_id:
+            return
+        self._document_id = document_id
+        self._page_index = 0
+        self.document_changed.emit(document_id)
+        self.set_page(None)
+        self.page_index_changed.emit(0)
+
+    def set_page_index(self, page_index: int) -> None:
+        """Show another page; content follows by ``set_page`` once it is loaded."""
+        if page_index != self._page_index:
+            self._page_index = page_index
+            self.set_page(None)
+            self.page_index_changed.emit(page_index)
+
+    def set_page(self, page: Page | None) -> None:
+        """Set the content of the page shown; the place is cleared."""
+        if page != self._page:
+            self._page = page
+            self.set_place(None)
+            self.page_changed.emit(page)
+
+    def set_place(self, place: Place | None) -> None:
+        """Make a place current."""
+        if place != self._place:
+            self._place = place
+            self.place_changed.emit(place)
