@@ -118,14 +118,14 @@ def _draft_block(
     if table is not None:
         return replace(_block(table.lines, BlockKind.TABLE), table=table.table)
     lines = _hyphenated(draft.rows, words)
-    if draft.marker is not None:
-        depth = nesting_depth(draft.rows[0].left, open_lefts, em)
-        return _block(lines, BlockKind.LIST_ITEM, level=depth, marker=draft.marker.text)
     if is_caption(draft):
         return _block(lines, BlockKind.CAPTION)
     if level := heading_level(draft, after, body, em):
         open_lefts.clear()
         return _block(lines, BlockKind.HEADING, level=level)
+    if draft.marker is not None:
+        depth = nesting_depth(draft.rows[0].left, open_lefts, em)
+        return _block(lines, BlockKind.LIST_ITEM, level=depth, marker=draft.marker.text)
     if is_footnote(draft, body, page_height):
         return _block(lines, BlockKind.FOOTNOTE)
     return _block(lines, BlockKind.PARAGRAPH, keeps_line_breaks=draft.keeps_line_breaks)

@@ -8,7 +8,7 @@ from engines.layout.paragraphs import Draft
 
 _CAPTION = re.compile(
     r"(?:fig(?:ure|ura)?|abb(?:ildung)?|tab(?:le|elle|leau|la)?|plate|tafel|scheme|chart|exhibit|图|表|図)"
-    r"(?:\.\s*|\s+|(?=\d))(?:\d{1,3}|[ivx]{1,5}|[a-z])(?:[.\-]\d{1,3})*[a-z]?\s*(?P<end>[.:|–—\-]|$)",
+    r"(?:\.\s*|\s+|(?=\d))(?:\d{1,3}|[ivx]{1,5}|[a-z])(?:[.\-]\d{1,3})*[a-z]?\s*(?:[.:|–—\-](?!\d)|$)",
     re.IGNORECASE,
 )
 _FOOTNOTE = re.compile(r"(?:\(?\d{1,2}\)?|[*†‡§¶¹²³⁴⁵⁶⁷⁸⁹]+)\s*[^\W\d_\s\"“(]|[*†‡¹²³⁴⁵⁶⁷⁸⁹]")

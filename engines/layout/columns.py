@@ -18,7 +18,10 @@ _NUMERIC_SHARE = 0.4  # a text with this part of digits is a number, a date or a
 _HYPHENS = "-\u2010\u00ad\u00ac\u2e17"
 _ALIGNED_OFFSET = 0.15  # ems between the middles of two lines of one row; columns set apart meet by chance only
 _VERSE_WEIGHT = 30  # characters of a line on both sides that are verse rather than cells, however level they stand
-_ALIGNED_SHARE = 0.85  # cells of a table stand beside each other throughout
+_LEVEL_SHARE = 0.85  # part of lines with a partner: cells of a table stand beside each other throughout
+_LEVEL_SHARE_OF_LOOSE = 0.75  # the same where lines stand as loosely as rows of a table
+_LOOSE_LEADING = 1.2  # ems from line to line
+_WIDEST_LEADING = 2.2  # ems from line to line of verse
 
 
 def is_numeric(text: str) -> bool:
@@ -51,9 +54,11 @@ def has_columns(band: Band, em: float) -> bool:
         return True
     if fewer < 4 or length < 10:
         return False
-    if max(_leading(left), _leading(right)) > 2.2 * em:
+    leading = max(_leading(left), _leading(right))
+    if leading > _WIDEST_LEADING * em:
         return False
-    return length >= _VERSE_WEIGHT or _aligned_share(left, right, em) < _ALIGNED_SHARE
+    level = _LEVEL_SHARE if leading < _LOOSE_LEADING * em else _LEVEL_SHARE_OF_LOOSE
+    return length >= _VERSE_WEIGHT or _aligned_share(left, right, em) < level
 
 
 def _prose_lines(side: Sequence[Fragment]) -> int:

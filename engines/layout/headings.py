@@ -17,7 +17,7 @@ _MOST_ROWS = 4
 _LEVELS = ((1.7, 1), (1.35, 2), (0.0, 3))  # least ratio to the running text, level
 _LARGER_TYPE = 1.15  # ratio at which stated font sizes make a heading
 _LARGER_BOX = 1.35  # ratio at which box heights of recognised lines make one
-_NUMBERED = re.compile(r"(\d{1,2}(?:\.\d{1,2}){0,4})[.):]?\s+[^\W\d_]|([IVX]{1,5})\.\s+[^\W\d_]|§+\s*\d+")
+_NUMBERED = re.compile(r"(\d{1,2}(?:\.\d{1,2}){0,4})[.):]?\s*[^\W\d_]|([IVX]{1,5})\.\s+[^\W\d_]|§+\s*\d+")
 _AMOUNT = re.compile(r"[:=#]\s*\S*\d\S*$|\d[.,]\d{2}$")  # "Total: 23.20" is large on receipts and heads nothing
 _RUNNING_ENDS = ".,;:-–—"
 
@@ -44,7 +44,11 @@ def heading_level(draft: Draft, after: Draft | None, body: float, em: float) -> 
     """
     text = draft.text.strip()
     letters = sum(char.isalpha() for char in text)
-    if draft.marker is not None or len(draft.rows) > _MOST_ROWS or len(text) > _LONGEST:
+    if (
+        (draft.marker is not None and not _may_number_a_heading(draft, after))
+        or len(draft.rows) > _MOST_ROWS
+        or len(text) > _LONGEST
+    ):
         return 0
     if _AMOUNT.search(text) or letters < 3 or letters < 0.5 * len("".join(text.split())):
         return 0
@@ -61,11 +65,22 @@ def heading_level(draft: Draft, after: Draft | None, body: float, em: float) -> 
         return 0
     if stated and all(line.is_bold for line in lines) and not after.rows[0].line.is_bold and ratio > 0.95:
         return _level(ratio, numbered)
-    if stated or draft.white_above < 0.3 * em or not _is_prose(after):
+    if stated or draft.white_above < 0.3 * em:
+        return 0
+    if numbered and "." in (numbered.group(1) or "") and len(draft.rows) == 1:
+        return _level(ratio, numbered)
+    if not _is_prose(after):
         return 0
     centred = _is_centred(draft, em) and draft.white_below >= 0.15 * em
     short = len(draft.rows) == 1 and draft.rows[0].right < draft.left + 0.8 * (draft.right - draft.left)
     return _level(ratio, numbered) if numbered or centred or (short and draft.white_above >= 0.5 * em) else 0
+
+
+def _may_number_a_heading(draft: Draft, after: Draft | None) -> bool:
+    """Tell whether the marker of a block may be the number of a heading: one row, and no item of its kind below it."""
+    marker = draft.marker
+    plain = after is not None and (after.marker is None or (marker and after.marker.family != marker.family))
+    return bool(plain) and marker is not None and marker.number is not None and len(draft.rows) == 1
 
 
 def _level(ratio: float, numbered: re.Match[str] | None) -> int:

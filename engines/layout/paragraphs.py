@@ -6,6 +6,7 @@ early; verse and addresses, whose lines all end early, keep their line ends.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
@@ -20,6 +21,8 @@ from engines.layout.rows import Row
 _WIDE_LEADING = 1.25  # times the column's leading: more white than this parts paragraphs
 _SIZE_STEP = 1.08  # ratio between font sizes that a text layer states
 _HEIGHT_STEP = 1.4  # the same for heights of boxes, which depend on the letters too
+_ENLARGED = 1.2  # times the column's common height: type of a heading
+_SECTION = re.compile(r"\s*\d{1,2}(?:\.\d{1,2})+\.?\s*[A-ZÀ-ÞА-Я]")  # "2.1 Methods"
 _LEAST_INDENT, _MOST_INDENT = 0.7, 6.0  # ems of a first line's indent
 _SENTENCE_ENDS = '.!?:;…。！？：।؟»”"'
 _TAB_GAP = 2.0  # line heights of white inside a row, as between article and price
@@ -72,6 +75,37 @@ def row_size(row: Row) -> float:
     return row.height
 
 
+@dataclass(frozen=True, slots=True)
+class _Column:
+    """Measures of a column.
+
+    Attributes:
+        edge: Where its lines end.
+        base: Where most of its lines begin.
+        leading: Common distance from row to row, pixels.
+        height: Common height of a row, pixels.
+        is_ragged: Whether most lines leave room for the next word, as verse does.
+        em: Height of the page's common line, pixels.
+    """
+
+    edge: float
+    base: float
+    leading: float
+    height: float
+    is_ragged: bool
+    em: float
+
+    @classmethod
+    def of(cls, region: Region, em: float) -> _Column:
+        """Measure the text rows of a region."""
+        rows = [row for row in region.rows if not is_table_row(row)]
+        if not rows:
+            return cls(region.right, region.left, em, em, False, em)
+        height = max(1.0, median(row.height for row in rows))
+        ragged = _ragged_share(rows, region.right) > 0.6
+        return cls(region.right, _base_left(rows, em), _leading(rows), height, ragged, em)
+
+
 def draft_blocks(region: Region, em: float) -> list[Draft]:
     """Part the rows of a column into blocks.
 
@@ -80,19 +114,16 @@ def draft_blocks(region: Region, em: float) -> list[Draft]:
         em: Height of the page's common line, pixels.
     """
     rows = region.rows
-    text_rows = [row for row in rows if not is_table_row(row)]
+    column = _Column.of(region, em)
     markers = believed_markers(rows, em)
-    leading = _leading(text_rows) if text_rows else em
-    base = _base_left(text_rows, em) if text_rows else region.left
-    ragged = _ragged_share(text_rows, region.right) > 0.6
     drafts = [Draft([rows[0]], region.left, region.right, markers.get(0))]
     for i in range(1, len(rows)):
         current, above, row = drafts[-1], rows[i - 1], rows[i]
         below = rows[i + 1] if i + 1 < len(rows) else None
         if is_table_row(above) or is_table_row(row):
             drafts.append(Draft([row], region.left, region.right, markers.get(i), white_above=em))
-        elif i in markers or _begins(current, above, row, below, leading, base, em, ragged, region.right):
-            white = max(0.0, row.center_y - above.center_y - leading)
+        elif i in markers or _begins(current, above, row, below, column):
+            white = max(0.0, row.center_y - above.center_y - column.leading)
             current.white_below = white
             drafts.append(Draft([row], region.left, region.right, markers.get(i), white_above=white))
         else:
@@ -103,41 +134,39 @@ def draft_blocks(region: Region, em: float) -> list[Draft]:
     return drafts
 
 
-def _begins(
-    current: Draft,
-    above: Row,
-    row: Row,
-    below: Row | None,
-    leading: float,
-    base: float,
-    em: float,
-    ragged: bool,
-    edge: float,
-) -> bool:
+def _begins(current: Draft, above: Row, row: Row, below: Row | None, column: _Column) -> bool:
     """Tell whether a row begins a block of its own."""
-    step = row.center_y - above.center_y
+    em = column.em
+    # Large type stands on a wider leading of its own, and its second line may hang.
+    enlarged = max(1.0, min(above.height, row.height) / column.height)
+    leading, step = column.leading * enlarged, row.center_y - above.center_y
     if step > _WIDE_LEADING * leading and step - leading > 0.2 * em:
         return True
     if _differ_in_type(above, row):
         return True
-    ends_early = _next_word_fits(above, row, edge)
+    ends_early = _next_word_fits(above, row, column.edge)
+    if ends_early and _SECTION.match(row.line.text):
+        return True
     if current.marker is not None:
         return _leaves_item(current, row, em, ends_early)
-    indent = row.left - base
-    is_centred = abs(row.left + row.right - above.left - above.right) < em < abs(row.right - above.right)
-    if (
-        not ragged
-        and not is_centred
-        and _LEAST_INDENT * em <= indent <= _MOST_INDENT * em
-        and above.left - base < 0.5 * indent
-    ):
-        # A centred or quoted block is indented in its next row too; a paragraph falls back.
-        return below is None or below.left - base < 0.5 * indent or below.top > row.bottom + em
-    if ragged or not ends_early:
+    if enlarged < _ENLARGED and not column.is_ragged and _is_first_line(above, row, below, column):
+        return True
+    if column.is_ragged or not ends_early:
         return False
     text, end = row.line.text.lstrip(), above.line.text.rstrip()
-    short = above.right < edge - max(0.15 * (edge - base), 2 * em)
+    short = above.right < column.edge - max(0.15 * (column.edge - column.base), 2 * em)
     return short and end[-1:] in _SENTENCE_ENDS and not text[:1].islower()
+
+
+def _is_first_line(above: Row, row: Row, below: Row | None, column: _Column) -> bool:
+    """Tell whether a row is indented as the first of a paragraph is."""
+    indent = row.left - column.base
+    if not _LEAST_INDENT * column.em <= indent <= _MOST_INDENT * column.em or above.left - column.base >= 0.5 * indent:
+        return False
+    if abs(row.left + row.right - above.left - above.right) < column.em < abs(row.right - above.right):
+        return False  # centred under the row above
+    # A quoted block is indented in its next row too; a paragraph falls back.
+    return below is None or below.left - column.base < 0.5 * indent or below.top > row.bottom + column.em
 
 
 def _leaves_item(item: Draft, row: Row, em: float, ends_early: bool) -> bool:
