@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from core.geometry import BBox, union_of
 from core.model import Line
 from core.text import join_lines
 from engines.layout.fragments import Fragment, ReadingFrame
@@ -15,13 +16,24 @@ _CELL_GAP = 0.9  # ems of white between two words of different cells
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """Text that stands in one cell, its box in the reading frame and the line it comes from."""
+    """Text that stands in one cell.
+
+    Attributes:
+        text: The text.
+        left: Where it begins, reading frame.
+        top: Upper edge, reading frame.
+        right: Where it ends, reading frame.
+        bottom: Lower edge, reading frame.
+        bbox: Its box in the frame of the given lines.
+        line: The line it comes from.
+    """
 
     text: str
     left: float
     top: float
     right: float
     bottom: float
+    bbox: BBox
     line: Line
 
     @property
@@ -45,9 +57,10 @@ def pieces_of(fragment: Fragment, frame: ReadingFrame, em: float, edges: Sequenc
         edges: Places (x, reading frame) of column rules.
     """
     line = fragment.line
-    placed = [(word.text, *frame.place(word.bbox)) for word in line.words if word.text.strip()]
+    whole = Piece(line.text.strip(), fragment.left, fragment.top, fragment.right, fragment.bottom, line.bbox, line)
+    placed = [(word, *frame.place(word.bbox)) for word in line.words if word.text.strip()]
     if len(placed) < 2:
-        return [Piece(line.text.strip(), fragment.left, fragment.top, fragment.right, fragment.bottom, line)]
+        return [whole]
     groups = [[placed[0]]]
     for before, word in pairwise(placed):
         parted = any(before[3] - 0.3 * em <= x <= word[1] + 0.3 * em for x in edges)
@@ -56,8 +69,16 @@ def pieces_of(fragment: Fragment, frame: ReadingFrame, em: float, edges: Sequenc
         else:
             groups[-1].append(word)
     if len(groups) == 1:
-        return [Piece(line.text.strip(), fragment.left, fragment.top, fragment.right, fragment.bottom, line)]
+        return [whole]
     return [
-        Piece(join_lines((w[0], False) for w in group), group[0][1], fragment.top, group[-1][3], fragment.bottom, line)
+        Piece(
+            join_lines((word.text, False) for word, *_ in group),
+            group[0][1],
+            fragment.top,
+            group[-1][3],
+            fragment.bottom,
+            union_of(word.bbox for word, *_ in group),
+            line,
+        )
         for group in groups
     ]

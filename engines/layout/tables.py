@@ -19,6 +19,7 @@ from engines.layout.columns import has_columns
 from engines.layout.fragments import FoundTable, Fragment, ReadingFrame
 from engines.layout.grids import Grid, GridCell, find_grids
 from engines.layout.gutters import Band
+from engines.layout.hyphenation import is_word_broken
 from engines.layout.pieces import Piece, pieces_of
 from engines.layout.rows import Row, group_rows
 from engines.layout.rules import Rule, Rules
@@ -310,6 +311,12 @@ def _first_body_row(aligned: AlignedRows) -> int:
     return 0
 
 
+def _cell_text(pieces: Sequence[Piece]) -> str:
+    texts = [piece.text for piece in pieces]
+    broken = [is_word_broken(before, after) for before, after in pairwise(texts)]
+    return join_lines(zip(texts, [*broken, False], strict=True))
+
+
 def _in_reading_order(pieces: Sequence[Piece]) -> list[Piece]:
     """Return the pieces of a cell row by row."""
     rows: list[list[Piece]] = []
@@ -337,8 +344,8 @@ def _built(cells: Sequence[tuple[int, int, int, int, list[Piece]]], row_count: i
             TableCell(
                 row,
                 col,
-                join_lines((piece.text, False) for piece in pieces),
-                union_of(line.bbox for line in used),
+                _cell_text(pieces),
+                union_of(piece.bbox for piece in pieces),
                 row_span,
                 col_span,
                 is_header=row < values_from,
