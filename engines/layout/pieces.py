@@ -10,6 +10,7 @@ from core.geometry import BBox, union_of
 from core.model import Line
 from core.text import join_lines
 from engines.layout.fragments import Fragment, ReadingFrame
+from engines.layout.rows import group_rows
 
 _CELL_GAP = 0.9  # ems of white between two words of different cells
 
@@ -82,3 +83,8 @@ def pieces_of(fragment: Fragment, frame: ReadingFrame, em: float, edges: Sequenc
         )
         for group in groups
     ]
+
+
+def piece_rows(fragments: Sequence[Fragment], frame: ReadingFrame, em: float) -> list[list[Piece]]:
+    """Return the pieces of fragments by visual row, top to bottom."""
+    return [[p for f in row.fragments for p in pieces_of(f, frame, em)] for row in group_rows(fragments)]

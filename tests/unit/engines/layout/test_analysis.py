@@ -212,3 +212,12 @@ def test_no_line_is_lost_or_doubled(items: list[tuple[str, BBox]], slanted: bool
     blocks = analyse(lines, width=1000, height=1400, dpi=100, ruling_lines=rules, checkpoint=lambda: None)
     assert characters_of(lines) == characters_of([line for block in blocks for line in block.lines])
     assert all(block.lines for block in blocks)
+    for table in (block.table for block in blocks if block.table is not None):
+        taken = [
+            (r, c)
+            for cell in table.cells
+            for r in range(cell.row, cell.row + cell.row_span)
+            for c in range(cell.col, cell.col + cell.col_span)
+        ]
+        assert len(taken) == len(set(taken))
+        assert all(0 <= r < table.row_count and 0 <= c < table.col_count for r, c in taken)

@@ -1,0 +1,69 @@
+"""Cells of a table: the pieces of text in each made to words, lines and a grid. Engines layer, layout."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from core.geometry import union_of
+from core.model import Line, Table, TableCell, mean_confidence
+from core.text import join_lines
+from engines.layout.aligned import is_value
+from engines.layout.fragments import FoundTable
+from engines.layout.hyphenation import is_word_broken
+from engines.layout.pieces import Piece
+
+
+@dataclass(frozen=True, slots=True)
+class FilledCell:
+    """A cell in the making: its place, counted from 0, its spans, and the pieces that stand in it."""
+
+    row: int
+    col: int
+    row_span: int
+    col_span: int
+    pieces: list[Piece]
+
+
+def _cell_text(pieces: Sequence[Piece]) -> str:
+    texts = [piece.text for piece in pieces]
+    broken = [is_word_broken(before, after) for before, after in pairwise(texts)]
+    return join_lines(zip(texts, [*broken, False], strict=True))
+
+
+def _in_reading_order(pieces: Sequence[Piece]) -> list[Piece]:
+    """Return the pieces of a cell row by row."""
+    rows: list[list[Piece]] = []
+    for piece in sorted(pieces, key=lambda p: p.center_y):
+        if rows and piece.center_y - rows[-1][0].center_y < 0.5 * (piece.bottom - piece.top):
+            rows[-1].append(piece)
+        else:
+            rows.append([piece])
+    return [piece for row in rows for piece in sorted(row, key=lambda p: p.left)]
+
+
+def table_of_cells(cells: Sequence[FilledCell], row_count: int, col_count: int) -> FoundTable:
+    """Make a table of its filled cells; rows above the first row of numbers are headings."""
+    ordered = sorted(cells, key=lambda cell: (cell.row, cell.col))
+    valued = [cell.row for cell in ordered if cell.col > 0 and all(is_value(p.text) for p in cell.pieces)]
+    first_valued = min(valued, default=1)
+    lines: dict[int, Line] = {}
+    made: list[TableCell] = []
+    for cell in ordered:
+        pieces = _in_reading_order(cell.pieces)
+        used = [piece.line for piece in pieces]
+        lines.update((id(line), line) for line in used if id(line) not in lines)
+        made.append(
+            TableCell(
+                cell.row,
+                cell.col,
+                _cell_text(pieces),
+                union_of(piece.bbox for piece in pieces),
+                cell.row_span,
+                cell.col_span,
+                is_header=cell.row < first_valued,
+                confidence=mean_confidence(used),
+            )
+        )
+    return FoundTable(Table(row_count, col_count, tuple(made)), tuple(lines.values()))

@@ -1,0 +1,61 @@
+"""Zones between parallel rules of one extent: where a table without upright rules may stand. Engines layer, layout."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from engines.layout.fragments import Fragment
+from engines.layout.rules import Rule
+
+_SAME_RULE_END = 1.5  # ems between the ends of rules of one table
+_SHORTEST_OUTER_RULE = 8.0  # ems of the rules above and below a table
+_FEWEST_IN_ZONE = 6
+_RUNNING_WEIGHT, _RUNNING_WIDTH = 60, 0.55  # characters and part of the rules' extent that make running text
+
+
+@dataclass(frozen=True, slots=True)
+class Zone:
+    """Fragments between parallel rules of one extent, and the number of these rules."""
+
+    fragments: list[Fragment]
+    rule_count: int
+
+
+def find_zones(rules: Sequence[Rule], fragments: Sequence[Fragment], em: float) -> list[Zone]:
+    """Return the places between rules of one extent, parted where running text stands between two of them."""
+    groups: list[list[Rule]] = []
+    for rule in sorted(rules, key=lambda r: r.position):
+        if rule.end - rule.start < _SHORTEST_OUTER_RULE * em:
+            continue
+        for group in groups:
+            ends = max(abs(group[0].start - rule.start), abs(group[0].end - rule.end))
+            if ends <= _SAME_RULE_END * em:
+                group.append(rule)
+                break
+        else:
+            groups.append([rule])
+    zones: list[Zone] = []
+    for group in groups:
+        inside: list[Fragment] = []
+        count = 1
+        for top, bottom in pairwise(group):
+            between = [f for f in fragments if _is_between(f, top, bottom, em)]
+            if any(_is_running_text(f, top) for f in between):
+                zones.append(Zone(inside, count))
+                inside, count = [], 1
+            else:
+                inside, count = inside + between, count + 1
+        zones.append(Zone(inside, count))
+    return [zone for zone in zones if len(zone.fragments) >= _FEWEST_IN_ZONE]
+
+
+def _is_between(fragment: Fragment, top: Rule, bottom: Rule, em: float) -> bool:
+    left, right = min(top.start, bottom.start) - em, max(top.end, bottom.end) + em
+    level = top.position < fragment.center_y < bottom.position
+    return level and left <= fragment.left and fragment.right <= right and fragment.table is None
+
+
+def _is_running_text(fragment: Fragment, rule: Rule) -> bool:
+    return fragment.weight > _RUNNING_WEIGHT and fragment.width > _RUNNING_WIDTH * (rule.end - rule.start)
