@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+import os
 import threading
 from collections.abc import Callable, Iterator
 from functools import partial
 from typing import Protocol
 
 import pytest
+from PySide6.QtCore import QCoreApplication
 
+from app.gui.qt_jobs import QtJobQueue
 from app.services.queue.serial import SerialQueue
 from app.services.queue.thread_pool import ThreadPoolQueue
 from core.errors import PageDamagedError, UnexpectedError
 from core.jobs import EventSink, JobContext, JobQueue, JobState, Work
 from tests.fakes.event_log import EventLog
 from tests.fakes.waiting import wait_until
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 
 class ObservableQueue(JobQueue, Protocol):
@@ -40,7 +45,16 @@ class Bench:
         wait_until(lambda: job_id in self.queue.waiting(), f"{job_id} waiting")
 
 
-@pytest.fixture(params=[SerialQueue, partial(ThreadPoolQueue, threads=1)], ids=["serial", "thread_pool"])
+MAKERS = [SerialQueue, partial(ThreadPoolQueue, threads=1), partial(QtJobQueue, threads=1)]
+MAKER_IDS = ["serial", "thread_pool", "qt"]
+
+
+@pytest.fixture(autouse=True)
+def _application(qapp: QCoreApplication) -> None:
+    """The queue of the window needs one."""
+
+
+@pytest.fixture(params=MAKERS, ids=MAKER_IDS)
 def bench(request: pytest.FixtureRequest) -> Iterator[Bench]:
     bench = Bench(request.param)
     yield bench
@@ -225,7 +239,7 @@ def test_report_after_the_final_event_is_dropped(bench: Bench) -> None:
     assert bench.log.states("a") == [JobState.RUNNING, JobState.SUCCEEDED]
 
 
-@pytest.mark.parametrize("make", [SerialQueue, partial(ThreadPoolQueue, threads=1)], ids=["serial", "thread_pool"])
+@pytest.mark.parametrize("make", MAKERS, ids=MAKER_IDS)
 def test_broken_sink_does_not_stop_the_queue(
     make: Callable[[EventSink], JobQueue], caplog: pytest.LogCaptureFixture
 ) -> None:

@@ -1,0 +1,146 @@
+"""The look of the window: style, palette and the switch between light and dark. GUI thread only."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
+
+from app.gui import tokens
+from app.gui.tokens import Colours
+
+# One style on every system: it is the only one of Qt's that follows a palette fully, in dark and mirrored too.
+STYLE = "Fusion"
+
+
+class Appearance(StrEnum):
+    """Which colours a person asked for."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+class Theme(QObject):
+    """Applies colours to the application and follows the system while that was asked for."""
+
+    changed = Signal()
+    """The colours are others now; the palette is in force already."""
+
+    def __init__(self, app: QApplication) -> None:
+        """Set style and colours of the application."""
+        super().__init__(app)
+        self._app = app
+        self._appearance = Appearance.SYSTEM
+        self._applied: Colours | None = None
+        app.setStyle(STYLE)
+        app.styleHints().colorSchemeChanged.connect(self._apply)
+        self._apply()
+
+    @property
+    def appearance(self) -> Appearance:
+        """What was asked for."""
+        return self._appearance
+
+    def set_appearance(self, appearance: Appearance) -> None:
+        """Change colours now."""
+        self._appearance = appearance
+        scheme = {
+            Appearance.SYSTEM: Qt.ColorScheme.Unknown,
+            Appearance.LIGHT: Qt.ColorScheme.Light,
+            Appearance.DARK: Qt.ColorScheme.Dark,
+        }[appearance]
+        # Lets the system draw title bars and its own dialogs alike, where it can.
+        self._app.styleHints().setColorScheme(scheme)
+        self._apply()
+
+    def _wanted(self) -> Colours:
+        if self._appearance is Appearance.SYSTEM:
+            is_dark = self._app.styleHints().colorScheme() is Qt.ColorScheme.Dark
+        else:
+            is_dark = self._appearance is Appearance.DARK
+        return tokens.DARK if is_dark else tokens.LIGHT
+
+    def _apply(self) -> None:
+        colours = self._wanted()
+        if colours is self._applied:
+            return
+        self._applied = colours
+        self._app.setPalette(palette_of(colours))
+        self._app.setStyleSheet(_style_sheet(colours))
+        self.changed.emit()
+
+
+def active_colours() -> Colours:
+    """Return the colours in force, for what is painted by hand."""
+    is_dark = QGuiApplication.palette().color(QPalette.ColorRole.Window).lightness() < 128
+    return tokens.DARK if is_dark else tokens.LIGHT
+
+
+def colour(value: str, alpha: int = 255) -> QColor:
+    """Return a colour of the tokens, with an opacity of 0..255."""
+    result = QColor(value)
+    result.setAlpha(alpha)
+    return result
+
+
+def scaled_font(font: QFont, factor: float, *, is_bold: bool = False) -> QFont:
+    """Return the font in a size of the type scale (``tokens.TYPE_...``)."""
+    result = QFont(font)
+    if font.pointSizeF() > 0:
+        result.setPointSizeF(font.pointSizeF() * factor)
+    else:
+        result.setPixelSize(round(font.pixelSize() * factor))
+    if is_bold:
+        result.setWeight(QFont.Weight.DemiBold)
+    return result
+
+
+def palette_of(colours: Colours) -> QPalette:
+    """Return the palette that carries these colours."""
+    role, group = QPalette.ColorRole, QPalette.ColorGroup
+    palette = QPalette()
+    for each, value in {
+        role.Window: colours.window,
+        role.WindowText: colours.text,
+        role.Base: colours.surface,
+        role.AlternateBase: colours.surface_alternate,
+        role.Text: colours.text,
+        role.PlaceholderText: colours.text_muted,
+        role.Button: colours.surface,
+        role.ButtonText: colours.text,
+        role.BrightText: colours.on_accent,
+        role.ToolTipBase: colours.surface,
+        role.ToolTipText: colours.text,
+        role.Highlight: colours.accent,
+        role.HighlightedText: colours.on_accent,
+        role.Accent: colours.accent,
+        role.Link: colours.accent,
+        role.LinkVisited: colours.accent,
+        role.Light: colours.surface,
+        role.Midlight: colours.surface_hover,
+        role.Mid: colours.border,
+        role.Dark: colours.control_border,
+        role.Shadow: colours.border,
+    }.items():
+        palette.setColor(each, QColor(value))
+    for each in (role.WindowText, role.Text, role.ButtonText):
+        palette.setColor(group.Disabled, each, QColor(colours.text_disabled))
+    palette.setColor(group.Disabled, role.Highlight, QColor(colours.border))
+    palette.setColor(group.Disabled, role.HighlightedText, QColor(colours.text_muted))
+    return palette
+
+
+def _style_sheet(colours: Colours) -> str:
+    # Only what a palette cannot say; the rest stays the style's own. Tool tips ignore the palette on some systems.
+    return f"""
+    QToolTip {{ color: {colours.text}; background: {colours.surface}; border: 1px solid {colours.border};
+                padding: {tokens.SPACE_HALF}px; }}
+    QToolBar {{ border: 0; border-bottom: 1px solid {colours.border}; padding: {tokens.SPACE_HALF}px;
+                spacing: {tokens.SPACE_HALF}px; }}
+    QStatusBar {{ border-top: 1px solid {colours.border}; }}
+    QStatusBar::item {{ border: 0; }}
+    QMainWindow::separator, QSplitter::handle {{ background: {colours.border}; width: 1px; height: 1px; }}
+    """

@@ -1,0 +1,71 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtGui import QAction, QPalette
+from PySide6.QtWidgets import QApplication, QToolBar
+from pytestqt.qtbot import QtBot
+
+from app.gui import icons, tokens
+from app.gui.theme import Appearance, Theme, active_colours, scaled_font
+
+
+@pytest.fixture
+def theme(qapp: QApplication) -> Iterator[Theme]:
+    theme = Theme(qapp)
+    theme.changed.connect(_refresh_icons)
+    yield theme
+    theme.set_appearance(Appearance.LIGHT)
+
+
+def _refresh_icons() -> None:
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    icons.refresh(app)
+
+
+def test_appearance_changes_palette_and_tells(theme: Theme, qapp: QApplication, qtbot: QtBot) -> None:
+    theme.set_appearance(Appearance.LIGHT)
+    with qtbot.waitSignal(theme.changed):
+        theme.set_appearance(Appearance.DARK)
+    assert qapp.palette().color(QPalette.ColorRole.Window).name() == tokens.DARK.window
+    assert active_colours() is tokens.DARK
+    theme.set_appearance(Appearance.LIGHT)
+    assert active_colours() is tokens.LIGHT
+
+
+def test_same_appearance_again_tells_nothing(theme: Theme, qtbot: QtBot) -> None:
+    theme.set_appearance(Appearance.DARK)
+    with qtbot.assertNotEmitted(theme.changed):
+        theme.set_appearance(Appearance.DARK)
+
+
+def test_icons_follow_the_theme(theme: Theme, qtbot: QtBot) -> None:
+    theme.set_appearance(Appearance.LIGHT)
+    bar = QToolBar()
+    qtbot.addWidget(bar)
+    action = QAction("Open", bar)
+    icons.set_icon(action, "folder-open")
+    light = action.icon().pixmap(32, 32).toImage()
+    theme.set_appearance(Appearance.DARK)
+    assert action.icon().pixmap(32, 32).toImage() != light
+
+
+def test_icon_has_the_colour_it_is_given(qapp: QApplication) -> None:
+    image = icons.pixmap("square", 16, "#ff0000", 2.0).toImage()
+    assert image.width() == 32
+    opaque = [image.pixelColor(x, y) for x in range(32) for y in range(32) if image.pixelColor(x, y).alpha() > 250]
+    assert opaque
+    assert {colour.name() for colour in opaque} == {"#ff0000"}
+
+
+def test_unknown_icon_is_refused(qapp: QApplication) -> None:
+    with pytest.raises(KeyError):
+        icons.icon("no-such-icon")
+
+
+def test_type_scale_keeps_the_systems_font(qapp: QApplication) -> None:
+    font = qapp.font()
+    assert scaled_font(font, 2.0).pointSizeF() == pytest.approx(2 * font.pointSizeF())
+    assert scaled_font(font, 1.0).family() == font.family()
