@@ -15,10 +15,11 @@ from typing import TYPE_CHECKING, Protocol
 
 from app.services.library.library import PageResult
 from app.services.recognise.options import ReadOptions
-from core.errors import AppError, FileDamagedError, FileUnreadableError, ModelError
+from core.errors import AppError, FileDamagedError, FileMissingError, FileUnreadableError, ModelError
 from core.model import Document, SourceInfo, Tier
 from core.serialization import page_from_json
 from core.settings import Settings
+from engines.host.shared_pixels import SharedPixels
 
 if TYPE_CHECKING:
     from engines.intake import SourceFile
@@ -103,6 +104,40 @@ class ExportPayload:
     csv_split: bool
 
 
+@dataclass(frozen=True, slots=True)
+class RenderPagePayload:
+    """One page to draw for the window.
+
+    Attributes:
+        path: The file.
+        password: Password of a PDF.
+        fingerprint: SHA-256 of the content that was read.
+        page_index: Which page, counted from 0.
+        longest_side: Wanted length of the picture's longer side, pixels. A picture file is never enlarged.
+    """
+
+    path: Path
+    password: str | None
+    fingerprint: str
+    page_index: int
+    longest_side: int
+
+
+@dataclass(frozen=True, slots=True)
+class RenderedPage:
+    """A drawn page.
+
+    Attributes:
+        picture: The page frame, larger or smaller.
+        frame_width: Width of the page frame itself, pixels.
+        frame_height: Height of the page frame itself, pixels.
+    """
+
+    picture: SharedPixels
+    frame_width: int
+    frame_height: int
+
+
 class TaskContext(Protocol):
     """What a task needs of its host."""
 
@@ -114,7 +149,12 @@ class TaskContext(Protocol):
 def build_tasks(config: WorkerConfig) -> Mapping[str, Callable[..., object]]:
     """Return the tasks of a worker process by kind."""
     worker = _Worker(config)
-    return {"probe": worker.probe, "read_page": worker.read_page, "export": worker.export}
+    return {
+        "probe": worker.probe,
+        "read_page": worker.read_page,
+        "render_page": worker.render_page,
+        "export": worker.export,
+    }
 
 
 class _Worker:
@@ -122,6 +162,7 @@ class _Worker:
         self._config = config
         self._sources: OrderedDict[SourceRef, SourceFile] = OrderedDict()
         self._engines: dict[tuple[str, ...], OcrEngine] = {}
+        self._fingerprints: dict[SourceRef, str] = {}
 
     def probe(self, ref: SourceRef, context: TaskContext) -> ProbeResult:
         context.checkpoint()
@@ -145,6 +186,17 @@ class _Worker:
         except AppError as error:
             page = failed_page(source, payload.page_index, error)
         return PageResult.of(page, time.perf_counter() - started)
+
+    def render_page(self, payload: RenderPagePayload, context: TaskContext) -> RenderedPage:
+        context.checkpoint()
+        source = self._open_unchanged(payload)
+        context.checkpoint()
+        frame = source.page_size(payload.page_index)
+        factor = payload.longest_side / max(frame.width, frame.height)
+        if source.media_type.startswith("image/"):
+            factor = min(factor, 1.0)
+        image = source.page_image(payload.page_index, frame.dpi * factor)
+        return RenderedPage(SharedPixels(image.pixels), frame.width, frame.height)
 
     def export(self, payload: ExportPayload, context: TaskContext) -> tuple[Path, ...]:
         from exporters.base import ExportFormat, ExportOptions
@@ -186,6 +238,27 @@ class _Worker:
         self._sources[ref] = source
         while len(self._sources) > _OPEN_SOURCES:
             self._sources.popitem(last=False)[1].close()
+        return source
+
+    def _open_unchanged(self, payload: RenderPagePayload) -> SourceFile:
+        """Open a file that was read before; boxes must never be laid over another content."""
+        if not payload.path.exists():
+            raise FileMissingError(
+                "the file is no longer where it was read",
+                file=payload.path,
+                remedy="Put it back, or open it from its new place",
+            )
+        ref = _stamped(SourceRef(payload.path, payload.password))
+        source = self._open(ref)
+        if ref not in self._fingerprints:
+            self._fingerprints[ref] = source.info.fingerprint
+        if self._fingerprints[ref] != payload.fingerprint:
+            self._sources.pop(ref).close()
+            raise FileDamagedError(
+                "the file has been changed since it was read",
+                file=payload.path,
+                remedy="Read it again to see its new content",
+            )
         return source
 
     def _engine(self, models: tuple[str, ...]) -> OcrEngine:

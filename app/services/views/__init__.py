@@ -1,0 +1,1 @@
+"""What a window needs to show pages: their pictures, and their text by place. Free of Qt."""
