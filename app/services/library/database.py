@@ -67,9 +67,11 @@ class Database:
         with self.transaction():
             # Another process may have migrated while this one waited for the lock.
             for step in range(self._version(), len(MIGRATIONS)):
-                for statement in MIGRATIONS[step].split(";"):
-                    if statement.strip():
-                        self._connection.execute(statement)
+                migration = MIGRATIONS[step]
+                for statement in migration.statements():
+                    self._connection.execute(statement)
+                if migration.fill is not None:
+                    migration.fill(self._connection)
                 self._connection.execute(f"PRAGMA user_version = {step + 1}")
 
     def _version(self) -> int:
@@ -96,6 +98,21 @@ class Database:
         """Return what SQLite's own check finds; empty when the file is sound."""
         rows = self.query("PRAGMA integrity_check")
         return [str(row[0]) for row in rows if row[0] != "ok"]
+
+    def erase(self) -> None:
+        """Delete every row, and the bytes of what was deleted from the file.
+
+        Raises:
+            LibraryBusyError: If another process is using the file.
+        """
+        with self.transaction() as connection:
+            connection.execute("DELETE FROM documents")
+            connection.execute("DELETE FROM jobs")
+            # Deleting from the index only marks entries as gone; rebuilding it leaves none of their text.
+            connection.execute("INSERT INTO page_search (page_search) VALUES ('rebuild')")
+        with self._lock, self._translated():
+            self._connection.execute("VACUUM")
+            self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
     def close(self) -> None:
         """Close the connection; further calls fail."""

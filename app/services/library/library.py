@@ -12,6 +12,10 @@ from pathlib import Path
 import msgspec
 
 from app.services.library.database import Database
+from app.services.library.listing import LibraryEntry, list_entries
+from app.services.library.page_text import store_page_text
+from app.services.library.removal import RemovedDocument, remove_document, restore_document
+from app.services.library.search import SearchResult, search_pages
 from core.errors import DocumentUnknownError
 from core.model import Document, Page, SourceInfo, Tier
 from core.serialization import page_from_json, page_to_json
@@ -130,22 +134,45 @@ class Library:
         """Return all documents, the latest used first."""
         return [_stored(row) for row in self._database.query("SELECT * FROM documents ORDER BY updated_at DESC")]
 
+    def entries(self) -> list[LibraryEntry]:
+        """Return all documents with what a list shows of them, the latest used first."""
+        return list_entries(self._database)
+
+    def search(self, query: str, *, max_pages: int = 100, document_id: str | None = None) -> SearchResult:
+        """Look for text in all pages, or in those of one document; see ``app.services.library.search``."""
+        return search_pages(self._database, query, max_pages=max_pages, document_id=document_id)
+
     def commit_page(self, document_id: str, result: PageResult) -> None:
-        """Store a finished page; a page of the same index is replaced."""
-        with self._database.transaction() as connection:
-            connection.execute(
-                "INSERT OR REPLACE INTO pages VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-                (
-                    document_id,
-                    result.page_index,
-                    result.page_json,
-                    int(result.has_failed),
-                    result.confidence,
-                    result.characters,
-                    result.seconds,
-                    time.time(),
-                ),
-            )
+        """Store a finished page and make its text findable; a page of the same index is replaced.
+
+        Raises:
+            DocumentUnknownError: If the document was deleted meanwhile.
+        """
+        page = result.page()
+        try:
+            with self._database.transaction() as connection:
+                connection.execute(
+                    """INSERT INTO pages VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+                       ON CONFLICT (document_id, page_index) DO UPDATE SET
+                           page_json = excluded.page_json, has_failed = excluded.has_failed,
+                           confidence = excluded.confidence, characters = excluded.characters,
+                           seconds = excluded.seconds, finished_at = excluded.finished_at""",
+                    (
+                        document_id,
+                        result.page_index,
+                        result.page_json,
+                        int(result.has_failed),
+                        result.confidence,
+                        result.characters,
+                        result.seconds,
+                        time.time(),
+                    ),
+                )
+                store_page_text(connection, document_id, page)
+        except sqlite3.IntegrityError as error:
+            raise DocumentUnknownError(
+                "the document was deleted while it was read", remedy="Read the file again if you still need it"
+            ) from error
 
     def finished_pages(self, document_id: str) -> frozenset[int]:
         """Return the indices of pages that were read without failure."""
@@ -178,10 +205,37 @@ class Library:
         pages = tuple(r.page() for r in self.page_results(document_id, page_indices))
         return Document(stored.id, stored.source, pages, stored.tier, stored.language)
 
+    def relocate(self, document_id: str, path: Path) -> None:
+        """Remember where the source of a document lies now; the caller has checked its content."""
+        with self._database.transaction() as connection:
+            connection.execute(
+                "UPDATE documents SET path = ?, name = ? WHERE id = ?", (str(path), path.name, document_id)
+            )
+
     def delete(self, document_id: str) -> None:
-        """Forget a document with its pages and jobs; unknown ids are ignored."""
+        """Forget a document with its pages, their text and its jobs; unknown ids are ignored."""
         with self._database.transaction() as connection:
             connection.execute("DELETE FROM documents WHERE id = ?", (document_id,))
+
+    def take_out(self, document_id: str) -> RemovedDocument:
+        """Delete a document and return what ``put_back`` needs to undo that, held in memory only.
+
+        Raises:
+            DocumentUnknownError: If there is none of that id.
+        """
+        return remove_document(self._database, document_id)
+
+    def put_back(self, removed: RemovedDocument) -> None:
+        """Undo ``take_out``; does nothing where the same file was read again with the same settings meanwhile."""
+        restore_document(self._database, removed)
+
+    def delete_all(self) -> None:
+        """Forget every document, page and finished job, and give the room on the disk back.
+
+        Raises:
+            LibraryBusyError: If another process is using the library.
+        """
+        self._database.erase()
 
     def close(self) -> None:
         """Close the database."""

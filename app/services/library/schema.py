@@ -2,9 +2,39 @@
 
 from __future__ import annotations
 
-MIGRATIONS: tuple[str, ...] = (
-    # 1: documents, their pages, the journal of jobs
+import sqlite3
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from app.services.library.page_text import fill_page_texts
+
+
+@dataclass(frozen=True, slots=True)
+class Migration:
+    """One step.
+
+    Attributes:
+        script: Statements, each ended by a semicolon at the end of a line.
+        fill: Run after them, inside the same transaction, to fill new tables from older ones.
     """
+
+    script: str
+    fill: Callable[[sqlite3.Connection], None] | None = None
+
+    def statements(self) -> Iterator[str]:
+        """Yield the statements; a trigger with semicolons of its own is one."""
+        statement = ""
+        for line in self.script.splitlines(keepends=True):
+            statement += line
+            if sqlite3.complete_statement(statement):
+                yield statement
+                statement = ""
+
+
+MIGRATIONS: tuple[Migration, ...] = (
+    # 1: documents, their pages, the journal of jobs
+    Migration(
+        """
     CREATE TABLE documents (
         id            TEXT PRIMARY KEY,
         fingerprint   TEXT NOT NULL,
@@ -44,5 +74,34 @@ MIGRATIONS: tuple[str, ...] = (
         error_message TEXT
     ) STRICT;
     CREATE INDEX jobs_by_state ON jobs (state);
+    """
+    ),
+    # 2: search over the text of all pages, and an index from which documents are listed without touching page_json.
+    # Triggers keep the search index in step, also where a page goes because its document was deleted.
+    Migration(
+        """
+    CREATE INDEX pages_by_document ON pages (document_id, page_index, has_failed, confidence, characters);
+    CREATE TABLE page_texts (
+        id            INTEGER PRIMARY KEY,
+        document_id   TEXT NOT NULL,
+        page_index    INTEGER NOT NULL,
+        text          TEXT NOT NULL,
+        UNIQUE (document_id, page_index),
+        FOREIGN KEY (document_id, page_index) REFERENCES pages (document_id, page_index) ON DELETE CASCADE
+    ) STRICT;
+    CREATE VIRTUAL TABLE page_search USING fts5
+        (text, content = 'page_texts', content_rowid = 'id', tokenize = 'trigram', detail = 'full');
+    CREATE TRIGGER page_texts_added AFTER INSERT ON page_texts BEGIN
+        INSERT INTO page_search (rowid, text) VALUES (new.id, new.text);
+    END;
+    CREATE TRIGGER page_texts_gone AFTER DELETE ON page_texts BEGIN
+        INSERT INTO page_search (page_search, rowid, text) VALUES ('delete', old.id, old.text);
+    END;
+    CREATE TRIGGER page_texts_changed AFTER UPDATE ON page_texts BEGIN
+        INSERT INTO page_search (page_search, rowid, text) VALUES ('delete', old.id, old.text);
+        INSERT INTO page_search (rowid, text) VALUES (new.id, new.text);
+    END;
     """,
+        fill_page_texts,
+    ),
 )

@@ -1,0 +1,61 @@
+"""Taking a document out of the library so that a person can still have it back."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from app.services.library.database import Database
+from app.services.library.page_text import store_page_text
+from core.errors import DocumentUnknownError
+from core.serialization import page_from_json
+
+
+@dataclass(frozen=True, slots=True)
+class RemovedDocument:
+    """What was taken out; opaque to others.
+
+    Attributes:
+        id: Id it had and will have again.
+        name: File name of its source.
+        size_bytes: Memory that its pages take here.
+    """
+
+    id: str
+    name: str
+    size_bytes: int
+    row: tuple[object, ...]
+    pages: tuple[tuple[object, ...], ...]
+
+
+def remove_document(database: Database, document_id: str) -> RemovedDocument:
+    """Delete a document with everything that belongs to it, and return its rows.
+
+    Raises:
+        DocumentUnknownError: If there is none of that id.
+    """
+    with database.transaction() as connection:
+        row = connection.execute("SELECT * FROM documents WHERE id = ?", (document_id,)).fetchone()
+        if row is None:
+            raise DocumentUnknownError(f"no document {document_id} in the library", remedy="List the documents again")
+        pages = connection.execute("SELECT * FROM pages WHERE document_id = ?", (document_id,)).fetchall()
+        connection.execute("DELETE FROM documents WHERE id = ?", (document_id,))
+    size = sum(len(page["page_json"]) for page in pages)
+    return RemovedDocument(document_id, row["name"], size, tuple(row), tuple(tuple(page) for page in pages))
+
+
+def restore_document(database: Database, removed: RemovedDocument) -> None:
+    """Put the rows back, unless the same content is there again under the same settings."""
+    with database.transaction() as connection:
+        marks = ",".join("?" * len(removed.row))
+        added = connection.execute(
+            f"INSERT INTO documents VALUES ({marks}) ON CONFLICT DO NOTHING",  # noqa: S608 - only question marks
+            removed.row,
+        )
+        if not added.rowcount:
+            return
+        for page in removed.pages:
+            marks = ",".join("?" * len(page))
+            connection.execute(f"INSERT INTO pages VALUES ({marks})", page)  # noqa: S608 - only question marks
+            page_json = page[2]
+            if isinstance(page_json, bytes):
+                store_page_text(connection, removed.id, page_from_json(page_json))
