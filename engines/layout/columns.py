@@ -40,11 +40,11 @@ def has_columns(band: Band, em: float) -> bool:
     """
     left, right = ([f for f in side if f.table is None] for side in (band.left, band.right))
     if len(left) < len(band.left) or len(right) < len(band.right):
-        return min(len(left), len(right)) == 0 < len(left) + len(right) or max(map(_prose_lines, (left, right))) >= 3
+        return min(len(left), len(right)) == 0 < len(left) + len(right) or max(map(prose_lines, (left, right))) >= 3
     fewer = min(len(left), len(right))
     if fewer < 2 or not _overlap(left, right):
         return False
-    if max(_prose_lines(left), _prose_lines(right)) >= 5 and _aligned_share(left, right, em) < 0.5:
+    if max(prose_lines(left), prose_lines(right)) >= 5 and _aligned_share(left, right, em) < 0.5:
         return True  # prose beside a chart or a table; numbers of lines and notes would stand level with its lines
     if max(_numeric_share(left), _numeric_share(right)) > 0.5:
         return False
@@ -61,7 +61,15 @@ def has_columns(band: Band, em: float) -> bool:
     return length >= _VERSE_WEIGHT or _aligned_share(left, right, em) < level
 
 
-def _prose_lines(side: Sequence[Fragment]) -> int:
+def has_rows(band: Band, em: float) -> bool:
+    """Tell whether the two sides of a band are surely rows: numbers on one side, level with lines of the other."""
+    left, right = band.left, band.right
+    if min(len(left), len(right)) < 2 or max(_numeric_share(left), _numeric_share(right)) <= 0.5:
+        return False
+    return _aligned_share(left, right, em) >= _LEVEL_SHARE
+
+
+def prose_lines(side: Sequence[Fragment]) -> int:
     """Return the number of a side's lines where it is clearly running text, else 0."""
     return len(side) if side and _typical_weight(side) >= 20 and _running_share(side) >= 0.6 else 0
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from statistics import median
 
@@ -152,12 +152,12 @@ def reading_frame(lines: Sequence[Line], width: float, height: float) -> Reading
     return ReadingFrame(best, width, height, slope)
 
 
-def _slope(lines: Iterable[Line]) -> float:
-    """Return the slope of the longer half of the slanted lines; 0 where it is small or where lines have no corners."""
-    slanted = [line.polygon for line in lines if line.polygon is not None and not is_turned(line)]
-    slanted.sort(key=lambda polygon: -polygon.length)
-    longest = slanted[: len(slanted) // 2 + 1]
-    slope = math.tan(math.radians(median(polygon.angle_deg for polygon in longest))) if longest else 0.0
+def _slope(lines: Sequence[Line]) -> float:
+    """Return the slope of the longer half of the lines, 0 where it is small; a line without corners is level."""
+    upright = [line for line in lines if not is_turned(line)]
+    longest = sorted(upright, key=lambda line: -line.bbox.width)[: len(upright) // 2 + 1]
+    angles = [line.polygon.angle_deg if line.polygon is not None else 0.0 for line in longest]
+    slope = math.tan(math.radians(median(angles))) if angles else 0.0
     return slope if abs(slope) >= _LEAST_SLOPE else 0.0
 
 

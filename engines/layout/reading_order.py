@@ -10,13 +10,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from engines.layout.columns import has_columns
+from engines.layout.columns import has_columns, has_rows, prose_lines
 from engines.layout.fragments import Fragment
 from engines.layout.gutter_words import part_at_gutter
 from engines.layout.gutters import Band, candidates, clearance, side_by_side, split_at
 from engines.layout.rows import Row, group_rows
 
 _FEWEST_FOR_COLUMNS = 4
+_FEWEST_TO_PART = 8  # fragments on either side of a band that may hold columns and something else
+_STRIP_GAP = 0.3  # ems of white across a whole band
+_ROWS_GAP = 0.8  # ems of white between rows of numbers and columns
 _DEEPEST = 12
 _COST_ACROSS = 0.5  # characters beside a gutter that one character across it outweighs
 
@@ -70,7 +73,7 @@ def _columns(fragments: list[Fragment], em: float) -> list[Band] | None:
     best: list[Band] | None = None
     best_worth, best_x = (float("-inf"), 0.0), 0.0
     for x in candidates(fragments, em):
-        bands = _judged(split_at(fragments, x, em), em)
+        bands = _judged_bands(fragments, x, em)
         weight = sum(side_by_side(band) for band in bands if band.has_columns)
         if weight == 0:
             continue
@@ -82,14 +85,52 @@ def _columns(fragments: list[Fragment], em: float) -> list[Band] | None:
         return None
     parted = part_at_gutter(best, best_x, em)
     if parted is not None:
-        best = _judged(split_at(parted, best_x, em), em)
+        best = _judged_bands(parted, best_x, em)
     return _joined(best)
 
 
-def _judged(bands: list[Band], em: float) -> list[Band]:
+def _judged_bands(fragments: Sequence[Fragment], x: float, em: float) -> list[Band]:
+    """Return the bands along a gutter with their judgement."""
+    bands = split_at(fragments, x, em)
     for band in bands:
         band.has_columns = not band.is_run and has_columns(band, em)
-    return bands
+    return [part for band in bands for part in _parted(band, em)]
+
+
+def _parted(band: Band, em: float) -> list[Band]:
+    """Part a band at the white across it where its strips differ: prose under a form, rows of numbers over prose."""
+    if band.is_run or min(len(band.left), len(band.right)) < _FEWEST_TO_PART:
+        return [band]
+    if not band.has_columns:
+        strips = _strips(band, _STRIP_GAP * em)
+        for strip in strips:
+            strip.has_columns = not strip.others and min(prose_lines(strip.left), prose_lines(strip.right)) >= 4
+        return strips if any(strip.has_columns for strip in strips) else [band]
+    strips = _strips(band, _ROWS_GAP * em)
+    first, last = 0, len(strips)
+    while first < last - 1 and has_rows(strips[first], em):
+        first += 1
+    while last - 1 > first and has_rows(strips[last - 1], em):
+        last -= 1
+    middle = Band(has_columns=True)
+    for strip in strips[first:last]:
+        middle.left += strip.left
+        middle.right += strip.right
+        middle.others += strip.others
+    return [*strips[:first], middle, *strips[last:]]
+
+
+def _strips(band: Band, gap: float) -> list[Band]:
+    """Return the parts of a band between which there is white of a height over all its width."""
+    strips: list[Band] = []
+    bottom = float("-inf")
+    sides = [(f, "left") for f in band.left] + [(f, "right") for f in band.right] + [(f, "others") for f in band.others]
+    for fragment, side in sorted(sides, key=lambda pair: pair[0].top):
+        if fragment.top - bottom > gap:
+            strips.append(Band())
+        getattr(strips[-1], side).append(fragment)
+        bottom = max(bottom, fragment.bottom)
+    return strips
 
 
 def _joined(bands: Sequence[Band]) -> list[Band]:

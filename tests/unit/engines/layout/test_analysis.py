@@ -96,6 +96,18 @@ def test_caption_between_columns_does_not_part_them(
     assert order == [*columns, "The picture shows", "an old harbour"]
 
 
+def test_columns_under_a_form_are_read_down(
+    analyse_page: Analyse, make_line: MakeLine, make_column: MakeColumn
+) -> None:
+    form = [("Name", "12.50"), ("Weight", "17.25"), ("Length", "3.75"), ("Height", "8.00"), ("Depth", "1.25")]
+    lines = [
+        make_line(text, x, 100 + 30 * i) for i, row in enumerate(form) for x, text in zip((110, 530), row, strict=True)
+    ]
+    lines += make_column(PROSE_LEFT, 100, 300, width=360) + make_column(PROSE_RIGHT, 520, 300, width=360)
+    expected = [*(" ".join(row) for row in form), *PROSE_LEFT, *PROSE_RIGHT]
+    assert texts_of(analyse_page(lines)) == expected
+
+
 def test_sidebar_is_read_after_the_main_text(analyse_page: Analyse, make_column: MakeColumn) -> None:
     main = [f"the main text of this page fills the wider column with words {i:02d}" for i in range(14)]
     side = [f"a note at the side {i}" for i in range(6)]
@@ -138,6 +150,13 @@ def test_slanted_rows_are_put_together(analyse_page: Analyse) -> None:
         top = 100.0 + 34 * i
         lines += [slanted(name, 50, top), slanted(price, 550, top + 0.05 * 500)]
     assert texts_of(analyse_page(lines)) == ["Bread and butter 1.00", "Milk and honey 2.00", "Cheese 3.00"]
+
+
+def test_few_slanted_boxes_do_not_slant_the_page(analyse_page: Analyse, make_column: MakeColumn) -> None:
+    lines = make_column(PROSE_LEFT, 100, 100, width=600)
+    tilted = Polygon(((100, 500), (700, 520), (700, 540), (100, 520)))
+    blocks = analyse_page([*lines, Line("a stamp set at an angle", tilted.bbox, polygon=tilted)])
+    assert texts_of(blocks) == [*PROSE_LEFT, "a stamp set at an angle"]
 
 
 def test_right_to_left_columns_begin_at_the_right(analyse_page: Analyse, make_column: MakeColumn) -> None:
