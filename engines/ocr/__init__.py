@@ -1,1 +1,4 @@
-"""CPU tier: text lines found and read in a page picture. Heavy libraries load only in the adapters, inside the worker."""
+"""CPU tier: lines of text found and read in a page picture.
+
+Engines layer. Heavy libraries load only in the adapters, inside the worker process.
+"""

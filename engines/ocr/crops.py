@@ -10,9 +10,9 @@ from numpy.typing import NDArray
 
 from core.geometry import Point, Polygon
 from core.page_source import Pixels
+from engines.ocr.ink import blank_columns, widest_run
 
 _UPRIGHT_TOLERANCE = 0.75  # pixels a corner may stand off the upright box for a plain slice to do
-_GAP_CONTRAST = 0.15  # share of the crop's contrast below which a column counts as blank
 
 
 def turned(polygon: Polygon, quarter_turns: int) -> Polygon:
@@ -77,9 +77,7 @@ def split_points(crop: Pixels, max_ratio: float) -> list[int]:
     limit = max(1, int(height * max_ratio))
     if width <= limit:
         return [0, width]
-    gray = cv2.cvtColor(crop, cv2.COLOR_RGB2GRAY).astype(np.int16)
-    contrast = gray.max(axis=0) - gray.min(axis=0)
-    blank = contrast <= max(1.0, float(contrast.max()) * _GAP_CONTRAST)
+    blank = blank_columns(crop)
     cuts = [0]
     while width - cuts[-1] > limit:
         rest = width - cuts[-1]
@@ -91,9 +89,5 @@ def split_points(crop: Pixels, max_ratio: float) -> list[int]:
 
 
 def _middle_of_widest_gap(blank: NDArray[np.bool_], low: int, high: int) -> int | None:
-    edges = np.diff(np.concatenate(([0], blank[low : high + 1].view(np.int8), [0])))
-    starts, ends = np.flatnonzero(edges == 1), np.flatnonzero(edges == -1)
-    if not len(starts):
-        return None
-    widest = int(np.argmax(ends - starts))
-    return low + int(starts[widest] + ends[widest]) // 2
+    gap = widest_run(blank[low : high + 1])
+    return low + sum(gap) // 2 if gap is not None else None

@@ -21,6 +21,7 @@ from core.text import is_spaceless
 from engines.ocr.base import Checkpoint, OrientationClassifier, Reading, TextDetector, TextRecogniser
 from engines.ocr.crops import crop_line, padded, turned
 from engines.ocr.deskew import estimate_skew, straightened
+from engines.ocr.ink import snapped_to_ink
 from engines.ocr.lines import build_line
 from engines.ocr.orientation import choose_turns
 
@@ -126,12 +127,12 @@ class OcrEngine:
     def _read_lines(self, pixels: Pixels, polygons: Sequence[Polygon], checkpoint: Checkpoint) -> list[Line]:
         heights = [p.thickness for p in polygons if p.length >= p.thickness]
         usual = float(np.median(heights)) if heights else 0.0
-        across, down = [], []
+        across: list[Polygon] = []
+        down: list[Polygon] = []
         for polygon in polygons:
             is_tall = polygon.thickness >= _TALL * polygon.length and polygon.thickness > _SINGLE_CHARACTER * usual
             (down if is_tall else across).append(polygon)
-        readings = self._recogniser.recognise([_crop(pixels, p) for p in across], checkpoint)
-        found = [(reading, polygon, False) for reading, polygon in zip(readings, across, strict=True)]
+        found = [(reading, polygon, False) for reading, polygon in self._read(pixels, across, checkpoint)]
         found += self._read_down(pixels, down, checkpoint)
         lines = (
             build_line(reading, polygon, runs_down=runs_down)
@@ -140,25 +141,29 @@ class OcrEngine:
         )
         return [line for line in lines if line is not None]
 
+    def _read(
+        self, pixels: Pixels, polygons: Sequence[Polygon], checkpoint: Checkpoint
+    ) -> list[tuple[Reading, Polygon]]:
+        crops = [crop_line(pixels, padded(polygon, _CROP_PADDING)) for polygon in polygons]
+        readings = self._recogniser.recognise(crops, checkpoint)
+        return [
+            (snapped_to_ink(reading, crop), polygon)
+            for reading, crop, polygon in zip(readings, crops, polygons, strict=True)
+        ]
+
     def _read_down(
         self, pixels: Pixels, polygons: Sequence[Polygon], checkpoint: Checkpoint
     ) -> Iterator[tuple[Reading, Polygon, bool]]:
         """Read lines that run down the page, and where that reads badly, as lines that run up."""
         downwards = [turned(p, 1) for p in polygons]
-        readings = self._recogniser.recognise([_crop(pixels, p) for p in downwards], checkpoint)
-        for first, polygon in zip(readings, downwards, strict=True):
+        for first, polygon in self._read(pixels, downwards, checkpoint):
             reading, text_polygon = first, polygon
             if first.confidence < _SURE:
-                upwards = turned(polygon, 2)
-                [second] = self._recogniser.recognise([_crop(pixels, upwards)], checkpoint)
+                [(second, upwards)] = self._read(pixels, [turned(polygon, 2)], checkpoint)
                 if second.confidence > first.confidence:
                     reading, text_polygon = second, upwards
             is_written_down = any(is_spaceless(char) for char in reading.text) and text_polygon is polygon
             yield reading, text_polygon, is_written_down
-
-
-def _crop(pixels: Pixels, polygon: Polygon) -> Pixels:
-    return crop_line(pixels, padded(polygon, _CROP_PADDING))
 
 
 class _StageClock:

@@ -17,13 +17,13 @@ from core.geometry import Polygon
 from core.page_source import Pixels
 from engines.ocr.base import Checkpoint, OrientationGuess, TextRecogniser
 from engines.ocr.crops import crop_line, turned
-from engines.ocr.paddle_modules import Network, load_predictor
+from engines.ocr.paddle_modules import Network, SessionNetwork, load_predictor
 
 TRUSTED_UPRIGHT = 0.9
 """From this confidence on, "upright" is believed without reading, where the lines run across the page too."""
 
+# The label is the counter-clockwise turn in degrees that makes the page upright (PaddleX, doc_preprocessor pipeline).
 _LABEL_TURNS = {"0": 0, "90": 3, "180": 2, "270": 1}
-# The label tells by how far the page was turned counter-clockwise... see PaddleOCR's doc_img_orientation_classification.
 _SHORT_SIDE = 256
 _CROP = 224
 _MEAN = np.array((0.485, 0.456, 0.406), np.float32)
@@ -51,7 +51,7 @@ class PaddleOrientationClassifier:
         """
         predictor = load_predictor("DocImgOrientationClassification", folder, threads=threads)
         labels = predictor.config["PostProcess"]["Topk"]["label_list"]
-        return cls(Network(predictor), [str(label) for label in labels])
+        return cls(SessionNetwork(predictor), [str(label) for label in labels])
 
     def classify(self, pixels: Pixels) -> OrientationGuess:
         """Return the likeliest orientation (see ``OrientationClassifier``)."""
@@ -126,7 +126,7 @@ def _sample(polygons: Sequence[Polygon]) -> list[Polygon]:
 def _legibility(
     pixels: Pixels, sample: Sequence[Polygon], turns: int, recogniser: TextRecogniser, checkpoint: Checkpoint
 ) -> float:
-    # A page turned clockwise by k quarters to be upright holds text that begins k corners earlier... the crop does the same turn.
+    # Where the page needs k clockwise quarter turns, its text begins k corners before the top-left one.
     crops = [crop_line(pixels, turned(polygon, -turns)) for polygon in sample]
     readings = recogniser.recognise(crops, checkpoint)
     return statistics.fmean(r.confidence * min(1.0, len(r.text.strip()) / 4) for r in readings)

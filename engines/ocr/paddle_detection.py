@@ -17,7 +17,7 @@ from core.geometry import Polygon
 from core.page_source import Pixels
 from engines.ocr.base import Checkpoint
 from engines.ocr.detection_plan import DEFAULT_AREA, Tile, merge_tiles, plan_tiles
-from engines.ocr.paddle_modules import Network, load_predictor
+from engines.ocr.paddle_modules import Network, SessionNetwork, load_predictor
 
 # Mean and spread of ImageNet's pixels in the order blue, green, red as PaddleOCR applies them (its inference.yml).
 _MEAN = (0.485, 0.456, 0.406)
@@ -53,7 +53,7 @@ class PaddleTextDetector:
         """
         # The thresholds are those of the model's inference.yml; the page size is decided in ``detect``.
         predictor = load_predictor("TextDetection", folder, threads=threads)
-        return cls(Network(predictor), predictor.post_op)
+        return cls(SessionNetwork(predictor), predictor.post_op)
 
     def detect(self, pixels: Pixels, checkpoint: Checkpoint) -> list[Polygon]:
         """Return one polygon for each line of text (see ``TextDetector``)."""

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
@@ -73,8 +73,20 @@ def load_predictor(module_name: str, folder: Path, *, threads: int, **options: A
     return module.paddlex_predictor
 
 
-class Network:
-    """One input, one output: the ONNX Runtime session of a predictor."""
+class Network(Protocol):
+    """A network with one input of which the first output is wanted."""
+
+    def run(self, tensor: NDArray[np.float32]) -> NDArray[np.float32]:
+        """Return the first output.
+
+        Raises:
+            RecognitionError: If the run fails.
+        """
+        ...
+
+
+class SessionNetwork:
+    """The ONNX Runtime session of a predictor."""
 
     def __init__(self, predictor: Any) -> None:
         """Take the session out of a predictor of ``load_predictor``."""

@@ -6,6 +6,7 @@ because padding every line to 320 px and copying each crop several times costs m
 
 from __future__ import annotations
 
+import itertools
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -19,7 +20,7 @@ from numpy.typing import NDArray
 from core.page_source import Pixels
 from engines.ocr.base import NOTHING_READ, CharSpan, Checkpoint, Reading
 from engines.ocr.crops import split_points
-from engines.ocr.paddle_modules import Network, load_predictor
+from engines.ocr.paddle_modules import Network, SessionNetwork, load_predictor
 
 _BLANK = 0  # class of "no character" in a CTC network of PaddleOCR
 _SQUEEZE = 0.8
@@ -71,7 +72,7 @@ class PaddleTextRecogniser:
             ModelDamagedError: If the files do not load.
         """
         predictor = load_predictor("TextRecognition", folder, threads=threads)
-        return cls(Network(predictor), predictor.post_op.character, height=_input_height(predictor))
+        return cls(SessionNetwork(predictor), predictor.post_op.character, height=_input_height(predictor))
 
     def recognise(self, crops: Sequence[Pixels], checkpoint: Checkpoint) -> list[Reading]:
         """Return one reading for each crop (see ``TextRecogniser``)."""
@@ -101,7 +102,7 @@ class PaddleTextRecogniser:
                 width=min(_MAX_WIDTH, max(8, math.ceil((end - start) * _SQUEEZE * self._height / height))),
                 space_before=start > 0 and _is_gap(crop, start),
             )
-            for start, end in zip(cuts, cuts[1:], strict=False)
+            for start, end in itertools.pairwise(cuts)
         ]
 
     def _tensor(self, batch: Sequence[_Part]) -> NDArray[np.float32]:

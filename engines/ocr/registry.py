@@ -1,7 +1,7 @@
 """The plugs of the CPU tier that this version knows, in order of preference, and which of them are installed.
 
-Engines layer. Cheap to import: an adapter's module is imported when its plug is loaded. The order of ``RECOGNISERS``
-and ``Cascade`` seam: the quickest installed recogniser comes first, stronger ones that re-read doubtful lines follow.
+Engines layer. Cheap to import: an adapter's module is imported when its plug is loaded. A cascade of recognisers will
+be one more plug of the recogniser's role, built from others of this table.
 """
 
 from __future__ import annotations

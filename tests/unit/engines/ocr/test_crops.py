@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import itertools
+
 import cv2
 import numpy as np
 import pytest
@@ -84,4 +86,4 @@ def test_wide_crop_without_a_gap_is_split_all_the_same() -> None:
 
     assert cuts[0] == 0
     assert cuts[-1] == 500
-    assert max(b - a for a, b in zip(cuts, cuts[1:], strict=False)) <= 200
+    assert max(b - a for a, b in itertools.pairwise(cuts)) <= 200

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import itertools
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -20,7 +22,7 @@ def test_tiles_cover_the_whole_picture_in_strides(width: int, height: int) -> No
     assert min(b.top for b in boxes) == 0
     assert max(b.right for b in boxes) == width
     assert max(b.bottom for b in boxes) == height
-    for before, after in zip(boxes, boxes[1:], strict=False):
+    for before, after in itertools.pairwise(boxes):
         assert before.intersection(after) is not None
     assert all(tile.width % STRIDE == 0 and tile.height % STRIDE == 0 for tile in tiles)
 

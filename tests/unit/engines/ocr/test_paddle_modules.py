@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 
 from core.errors import ModelMissingError, RecognitionError
-from engines.ocr.paddle_modules import Network, is_model_folder, load_predictor
+from engines.ocr.paddle_modules import SessionNetwork, is_model_folder, load_predictor
 
 
 def test_folder_without_files_is_missing_before_anything_is_imported(tmp_path: Path) -> None:
@@ -30,6 +30,6 @@ def test_failure_of_the_network_becomes_an_error_for_people() -> None:
     predictor = SimpleNamespace(runner=SimpleNamespace(session=FailingSession()), model_name="net")
 
     with pytest.raises(RecognitionError, match="net failed") as caught:
-        Network(predictor).run(np.zeros((1, 3, 32, 32), np.float32))
+        SessionNetwork(predictor).run(np.zeros((1, 3, 32, 32), np.float32))
 
     assert isinstance(caught.value.__cause__, RuntimeError)

@@ -15,7 +15,7 @@ CHARACTERS = ["blank", "a", "b", " "]
 
 
 class InkNetwork:
-    """Stands in for the network: eight columns are one step, dark ones read "a", mid-grey ones "b", light ones blank."""
+    """Stands in for the network: eight columns are a step, dark ones read "a", grey ones "b", light ones blank."""
 
     def __init__(self) -> None:
         self.shapes: list[tuple[int, ...]] = []

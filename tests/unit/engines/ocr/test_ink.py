@@ -1,0 +1,55 @@
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from core.page_source import Pixels
+from engines.ocr.base import CharSpan, Reading
+from engines.ocr.ink import blank_columns, snapped_to_ink, widest_run
+
+
+def crop_with_ink(width: int, *bars: tuple[int, int]) -> Pixels:
+    crop = np.full((30, width, 3), 240, np.uint8)
+    for begin, end in bars:
+        crop[6:24, begin:end] = 20
+    return crop
+
+
+def test_word_ends_move_to_the_ink() -> None:
+    crop = crop_with_ink(200, (10, 30), (34, 60), (90, 180))
+    spans = (
+        CharSpan("a", 0.08, 0.12, 0.9),
+        CharSpan("b", 0.2, 0.24, 0.9),
+        CharSpan(" ", 0.32, 0.36, 0.9),
+        CharSpan("c", 0.6, 0.64, 0.9),
+    )
+
+    snapped = snapped_to_ink(Reading("ab c", 0.9, spans), crop)
+
+    ends = [(s.start * 200, s.end * 200) for s in snapped.spans]
+    assert ends[0][0] == pytest.approx(10)
+    assert ends[1][1] == pytest.approx(60)
+    assert ends[3] == pytest.approx((90, 180))
+    assert snapped.text == "ab c"
+
+
+def test_crop_without_contrast_changes_nothing() -> None:
+    reading = Reading("ab", 0.9, (CharSpan("a", 0.1, 0.2, 0.9), CharSpan("b", 0.5, 0.6, 0.9)))
+
+    assert snapped_to_ink(reading, np.full((30, 100, 3), 200, np.uint8)) == reading
+
+
+def test_noise_of_the_paper_is_not_ink() -> None:
+    noise = np.random.default_rng(7).integers(0, 25, (30, 200, 1))
+    crop = (crop_with_ink(200, (50, 150)).astype(int) - noise).clip(0, 255).astype(np.uint8)
+
+    blank = blank_columns(crop)
+
+    assert blank[:50].all()
+    assert not blank[50:150].any()
+    assert blank[150:].all()
+
+
+def test_longest_run_is_found() -> None:
+    assert widest_run(np.array([True, False, True, True, False])) == (2, 4)
+    assert widest_run(np.array([False, False])) is None
