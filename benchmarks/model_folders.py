@@ -18,8 +18,8 @@ def ensure_models(root: Path) -> None:
     """
     if all((root / name / "inference.onnx").exists() for name in DEFAULT_MODELS):
         return
-    from engines.models.installer import ModelInstaller
     from core.settings import NetworkPolicy
+    from engines.models.installer import ModelInstaller
     from engines.models.store import ModelStore
 
     root.mkdir(parents=True, exist_ok=True)

@@ -95,6 +95,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser.add_argument("--only", help=f"categories, comma-separated (all): {', '.join(every)}")
     parser.add_argument("--limit", type=int, help="at most so many files of each category")
     parser.add_argument("--engines", "--peers", dest="engines", default=",".join(DEFAULT_ENGINES))
+    parser.add_argument("--rounds", type=int, default=1, help="read every file so often, for steadier times")
     parser.add_argument("--score-only", action="store_true", help="read nothing, show what is kept")
     parser.add_argument("--out", type=Path, help="page whose section is replaced, for example docs/benchmarks.md")
     parser.add_argument("--section", default="ocr", help="name of the section's markers")
@@ -114,7 +115,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
         children, absent = start_all(engines)
         notes += absent
         running = list(children)
-        timings, ended = run_side_by_side(running, items)
+        timings, ended = run_side_by_side(running, list(items) * options.rounds)
         notes += [ended] if ended else []
         run["peak_rss_mb"] = {child.engine.id: child.peak_rss_mb() for child in running}
         for child in children:
