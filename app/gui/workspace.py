@@ -33,6 +33,8 @@ class Workspace(QObject):
     """The content (core.model.Page) of the page shown, or None while it is not read."""
     place_changed = Signal(object)
     """The place (Place) that is current, or None."""
+    page_stored = Signal(str, int)
+    """A page was read just now and is in the library: id of its document, page index. Any document, not only this."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         """Begin without a document."""

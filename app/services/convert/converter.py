@@ -23,8 +23,9 @@ from app.services.library.journal import Journal
 from app.services.library.library import Library
 from app.services.recognise.document import DocumentReader, PageDone, ReadRequest, ReadResult
 from app.services.recognise.options import ReadOptions
+from app.services.recognise.reading_job import journalled, mean_confidence
 from app.services.worker_tasks import ProbeResult
-from core.errors import AppError, UnexpectedError
+from core.errors import UnexpectedError
 from core.jobs import EventSink, JobContext, JobEvent, JobQueue, JobState
 from core.model import PageFailure
 
@@ -156,27 +157,16 @@ class Converter:
         targets = request.plan[entry.path]
         for target in targets.values():
             check_target(target, can_overwrite=request.can_overwrite)
-        self._journal.begin(context.job_id, entry.path)
-        state, error = JobState.CANCELLED, None
-        try:
+        with journalled(self._journal, context.job_id, entry.path):
             result = self._read(request, entry, emit, context)
             outputs = self._write(request, entry, targets, result, emit, context)
-            state = JobState.SUCCEEDED
-        except AppError as caught:
-            state, error = JobState.FAILED, caught
-            raise
-        finally:
-            self._journal.finish(context.job_id, state, error)
         self._journal.settle_interrupted(result.document.id)
-        stored = self._library.page_results(result.document.id, result.page_indices)
-        weights = [(page.confidence, page.characters) for page in stored if page.confidence is not None]
-        total = sum(count for _, count in weights)
         return FileFinished(
             entry.path,
             result.document.id,
             len(result.page_indices),
             result.reused,
-            sum(confidence * count for confidence, count in weights) / total if total else None,
+            mean_confidence(self._library, result.document.id, result.page_indices),
             result.seconds,
             tuple(outputs),
             tuple(sorted(result.failed_pages.items())),

@@ -128,6 +128,7 @@ class DocumentReader:
         *,
         on_probe: Callable[[ProbeResult, int], None],
         on_page: Callable[[PageDone], None],
+        on_document: Callable[[StoredDocument], None] | None = None,
     ) -> ReadResult:
         """Read a file.
 
@@ -136,6 +137,7 @@ class DocumentReader:
             context: Progress and cancel of the job.
             on_probe: Told what the file is and how many pages will be read.
             on_page: Told of each page, on this thread.
+            on_document: Told before both which document of the library it is.
 
         Raises:
             InputError: If the file cannot be opened.
@@ -164,6 +166,8 @@ class DocumentReader:
             reading_key=request.options.reading_key,
         )
         self._journal.attach(context.job_id, document.id)
+        if on_document is not None:
+            on_document(document)
         on_probe(probe, len(wanted))
         context.report(0, len(wanted), "read")
 

@@ -1,0 +1,168 @@
+"""Reading a file as a job: entered in the journal, told page by page, summed up. Shared by the doors; free of Qt."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.services.library.journal import Journal
+from app.services.library.library import Library, StoredDocument
+from app.services.recognise.document import DocumentReader, PageDone, ReadRequest
+from app.services.worker_tasks import ProbeResult
+from core.errors import AppError, UnexpectedError
+from core.jobs import JobCancelled, JobContext, JobState
+from core.model import PageFailure
+
+
+@dataclass(frozen=True, slots=True)
+class ReadingOpened:
+    """A file was looked into; its pages are being read.
+
+    Attributes:
+        job_id: The job.
+        document_id: Its document in the library.
+        file_pages: Pages of the file.
+        pages: Pages asked for.
+    """
+
+    job_id: str
+    document_id: str
+    file_pages: int
+    pages: int
+
+
+@dataclass(frozen=True, slots=True)
+class ReadingPage:
+    """A page is in the library.
+
+    Attributes:
+        job_id: The job.
+        document_id: Its document.
+        page_index: 0-based place in the file.
+        done: Pages finished of this file, this one included.
+        pages: Pages asked for.
+        is_reused: Whether it was read before this job.
+        has_failed: Whether it holds a failure instead of text.
+    """
+
+    job_id: str
+    document_id: str
+    page_index: int
+    done: int
+    pages: int
+    is_reused: bool
+    has_failed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ReadingFinished:
+    """A file was read.
+
+    Attributes:
+        document_id: Its document in the library.
+        page_indices: The pages asked for, in order.
+        reused: How many of them had been read before.
+        confidence: Mean over the characters of all pages, None without text.
+        seconds: Wall time.
+        failed_pages: Why pages failed, by page index.
+    """
+
+    document_id: str
+    page_indices: tuple[int, ...]
+    reused: int
+    confidence: float | None
+    seconds: float
+    failed_pages: dict[int, PageFailure]
+
+
+ReadingEvent = ReadingOpened | ReadingPage
+
+
+class ReadingService:
+    """Reads files for a door that shows progress. Usable from several threads at once, one call a file."""
+
+    def __init__(self, reader: DocumentReader, library: Library, journal: Journal) -> None:
+        """Use these services."""
+        self._reader = reader
+        self._library = library
+        self._journal = journal
+
+    def read(self, request: ReadRequest, context: JobContext, emit: Callable[[ReadingEvent], None]) -> ReadingFinished:
+        """Read one file; the body of its job.
+
+        Args:
+            request: What to read, and how.
+            context: Progress and cancel of the job.
+            emit: Told of the file and of each page, on this thread.
+
+        Raises:
+            AppError: As ``DocumentReader.read`` does.
+            JobCancelled: If the job was asked to stop; finished pages are stored.
+        """
+        document_id = ""
+
+        def on_document(document: StoredDocument) -> None:
+            nonlocal document_id
+            document_id = document.id
+
+        def on_probe(probe: ProbeResult, pages: int) -> None:
+            emit(ReadingOpened(context.job_id, document_id, probe.info.page_count, pages))
+
+        def on_page(done: PageDone) -> None:
+            emit(
+                ReadingPage(
+                    context.job_id,
+                    document_id,
+                    done.page_index,
+                    done.done,
+                    done.total,
+                    done.is_reused,
+                    done.result.has_failed,
+                )
+            )
+
+        with journalled(self._journal, context.job_id, request.path):
+            result = self._reader.read(request, context, on_probe=on_probe, on_page=on_page, on_document=on_document)
+        self._journal.settle_interrupted(result.document.id)
+        return ReadingFinished(
+            result.document.id,
+            result.page_indices,
+            result.reused,
+            mean_confidence(self._library, result.document.id, result.page_indices),
+            result.seconds,
+            result.failed_pages,
+        )
+
+
+@contextmanager
+def journalled(journal: Journal, job_id: str, path: Path) -> Iterator[None]:
+    """Enter a job in the journal while the block runs, and how the block ended."""
+    journal.begin(job_id, path)
+    try:
+        yield
+    except AppError as error:
+        journal.finish(job_id, JobState.FAILED, error)
+        raise
+    except Exception as error:
+        is_stop = isinstance(error, JobCancelled)
+        journal.finish(
+            job_id,
+            JobState.CANCELLED if is_stop else JobState.FAILED,
+            None if is_stop else UnexpectedError.wrap(error),
+        )
+        raise
+    except BaseException:  # Ctrl-C
+        journal.finish(job_id, JobState.CANCELLED)
+        raise
+    else:
+        journal.finish(job_id, JobState.SUCCEEDED)
+
+
+def mean_confidence(library: Library, document_id: str, page_indices: Iterable[int]) -> float | None:
+    """Return the mean confidence, 0..1, over the characters of stored pages; None without text."""
+    stored = library.page_results(document_id, page_indices)
+    weights = [(page.confidence, page.characters) for page in stored if page.confidence is not None]
+    total = sum(count for _, count in weights)
+    return sum(confidence * count for confidence, count in weights) / total if total else None

@@ -1,0 +1,91 @@
+from __future__ import annotations
+
+import threading
+from pathlib import Path
+
+import pytest
+
+from app.services.library.database import Database
+from app.services.library.journal import Journal
+from app.services.library.library import Library
+from app.services.recognise.document import DocumentReader, ReadRequest
+from app.services.recognise.options import CPU_MODELS, ReadOptions
+from app.services.recognise.reading_job import ReadingEvent, ReadingFinished, ReadingOpened, ReadingPage, ReadingService
+from core.errors import FileDamagedError, PageDamagedError
+from core.jobs import JobCancelled, JobContext, JobState
+from core.model import TextLayerMode, Tier
+from tests.fakes.task_host import FakeTaskHost
+
+OPTIONS = ReadOptions(Tier.CPU, "auto", TextLayerMode.AUTO, CPU_MODELS)
+FILE = Path("/somewhere/letter.pdf")
+
+
+class Bench:
+    def __init__(self, host: FakeTaskHost) -> None:
+        database = Database(None)
+        self.library, self.journal = Library(database), Journal(database)
+        reader = DocumentReader(host, self.library, self.journal, look_ahead=2)
+        self.service = ReadingService(reader, self.library, self.journal)
+        self.told: list[ReadingEvent] = []
+        self.stop = threading.Event()
+
+    def read(self, job_id: str = "a") -> ReadingFinished:
+        context = JobContext(job_id, lambda event: None, self.stop)
+        return self.service.read(ReadRequest(FILE, OPTIONS), context, self.told.append)
+
+    def state(self) -> tuple[JobState, str | None]:
+        record = self.journal.jobs()[0]
+        return record.state, record.error_code
+
+
+def test_tells_the_document_before_its_pages() -> None:
+    bench = Bench(FakeTaskHost(lambda path: 3))
+    finished = bench.read()
+    opened, *pages = bench.told
+    assert opened == ReadingOpened("a", finished.document_id, 3, 3)
+    assert sorted(page.page_index for page in pages if isinstance(page, ReadingPage)) == [0, 1, 2]
+    assert [page.done for page in pages if isinstance(page, ReadingPage)] == [1, 2, 3]
+    assert bench.library.document(finished.document_id).path == FILE
+    assert finished.confidence == pytest.approx(0.9)
+    assert bench.state() == (JobState.SUCCEEDED, None)
+
+
+def test_second_reading_tells_that_pages_are_reused() -> None:
+    bench = Bench(FakeTaskHost())
+    bench.read("a")
+    bench.told.clear()
+    assert bench.read("b").reused == 2
+    assert all(page.is_reused for page in bench.told if isinstance(page, ReadingPage))
+
+
+def test_bad_file_is_entered_with_its_reason() -> None:
+    bench = Bench(FakeTaskHost(lambda path: FileDamagedError("torn")))
+    with pytest.raises(FileDamagedError):
+        bench.read()
+    assert bench.state() == (JobState.FAILED, "file_damaged")
+
+
+def test_failed_page_is_told_and_the_others_go_on() -> None:
+    host = FakeTaskHost(outcome=lambda path, index: PageDamagedError("torn", page_index=0) if index == 0 else None)
+    bench = Bench(host)
+    finished = bench.read()
+    assert list(finished.failed_pages) == [0]
+    assert sorted((page.page_index, page.has_failed) for page in bench.told if isinstance(page, ReadingPage)) == [
+        (0, True),
+        (1, False),
+    ]
+
+
+def test_stop_is_entered_as_cancelled() -> None:
+    bench = Bench(FakeTaskHost())
+    bench.stop.set()
+    with pytest.raises(JobCancelled):
+        bench.read()
+    assert bench.state() == (JobState.CANCELLED, None)
+
+
+def test_surprise_is_entered_as_failed() -> None:
+    bench = Bench(FakeTaskHost(outcome=lambda path, index: ZeroDivisionError()))
+    with pytest.raises(ZeroDivisionError):
+        bench.read()
+    assert bench.state() == (JobState.FAILED, "unexpected")
