@@ -5,6 +5,7 @@ Engines layer, layout. Cautious: columns must run through most rows and hold num
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -102,6 +103,6 @@ def _lanes(rows: Sequence[Sequence[Piece]], em: float) -> tuple[float, ...]:
 def _place(piece: Piece, xs: Sequence[float], em: float) -> PlacedPiece:
     """Return the columns that a piece reaches into; touching a neighbour by little does not count."""
     slack = min(0.5 * em, 0.2 * (piece.right - piece.left))
-    first = sum(x < piece.left + slack for x in xs)
-    last = sum(x < piece.right - slack for x in xs)
+    first = bisect_left(xs, piece.left + slack)
+    last = bisect_left(xs, piece.right - slack)
     return PlacedPiece(piece, first, max(first, last))

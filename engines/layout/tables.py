@@ -22,6 +22,7 @@ from engines.layout.rules import Rule, Rules
 from engines.layout.table_zones import Zone, find_zones
 
 _FEWEST_ROWS = 4  # rows of a table without any rule
+_MOST_SKIPPED = 4  # rows above a table that are tried as part of it
 
 
 def find_tables(fragments: Sequence[Fragment], rules: Rules, frame: ReadingFrame, em: float) -> list[Fragment]:
@@ -57,15 +58,17 @@ def tables_of_rows(rows: Sequence[Row], rules: Rules, frame: ReadingFrame, em: f
     while i < len(rows):
         end = _run_end(rows, parted, i, em)
         found = None
-        if end - i >= _FEWEST_ROWS:
-            found = aligned_table(parted[i:end], rules.horizontal, em, least_columns=3)
-        if found is not None:
-            members = [f for row in rows[i:end] for f in row.fragments]
-            result.append(Row.of(_replaced([], members, found)))
-            i = end
-        else:
-            result.append(rows[i])
-            i += 1
+        # What stands right above a table may look like its first rows and spoil it.
+        for start in range(i, min(i + _MOST_SKIPPED, end - _FEWEST_ROWS) + 1):
+            found = aligned_table(parted[start:end], rules.horizontal, em, least_columns=3)
+            if found is not None:
+                members = [f for row in rows[start:end] for f in row.fragments]
+                result += [*rows[i:start], Row.of(_replaced([], members, found))]
+                break
+        if found is None:
+            end = max(end, i + 1)
+            result += rows[i:end]
+        i = end
     return result
 
 
