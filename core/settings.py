@@ -85,6 +85,8 @@ class Settings:
     worker_recycle_pages: int = 200
     worker_idle_s: float = 60.0
     name_template: str = "{name}"
+    appearance: str = "system"
+    font_size_pt: int = 0
 
 
 SETTINGS: tuple[Setting, ...] = (
@@ -108,6 +110,8 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("worker_recycle_pages", 200, "Pages after which a reading process is replaced", 1, 100_000),
     Setting("worker_idle_s", 60.0, "Seconds after which a reading process without work ends", 1, 3_600),
     Setting("name_template", "{name}", "Name of the written files, without ending", cli_flag="--name"),
+    Setting("appearance", "system", "Colours of the window: system, light, dark", choices=("system", "light", "dark")),
+    Setting("font_size_pt", 0, "Size of the window's text, points; 0 takes the system's", 0, 32),
 )
 
 

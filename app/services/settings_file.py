@@ -1,12 +1,15 @@
-"""Reading the settings file (TOML). A missing file means defaults."""
+"""Reading and writing the settings file (TOML). A missing file means defaults, which are not written either."""
 
 from __future__ import annotations
 
+import os
+import tempfile
 import tomllib
+from collections.abc import Mapping
 from pathlib import Path
 
 from core.errors import SettingInvalidError
-from core.settings import Settings, settings_from
+from core.settings import SETTINGS, Settings, settings_from
 
 
 def load_settings(path: Path) -> Settings:
@@ -31,3 +34,46 @@ def load_settings(path: Path) -> Settings:
         return settings_from(values)
     except SettingInvalidError as error:
         raise error.located(file=path) from error
+
+
+def save_settings(path: Path, settings: Settings) -> None:
+    """Write the settings that differ from their defaults; the file is replaced in one step.
+
+    Raises:
+        SettingInvalidError: If the file cannot be written.
+    """
+    values: dict[str, object] = {}
+    for setting in SETTINGS:
+        value = getattr(settings, setting.key)
+        if value != setting.default:
+            # An enum of texts is a text to TOML.
+            values[setting.key] = str(value) if isinstance(value, str) else value
+    write_toml(path, values)
+
+
+def write_toml(path: Path, values: Mapping[str, object]) -> None:
+    """Write a TOML file so that a reader finds the old content or the new, never a part.
+
+    Raises:
+        SettingInvalidError: If it cannot be written.
+    """
+    import tomli_w
+
+    temporary: Path | None = None
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}-", suffix=".part")
+        temporary = Path(name)
+        with os.fdopen(handle, "wb") as stream:
+            tomli_w.dump(values, stream)
+            stream.flush()
+            os.fsync(stream.fileno())
+        temporary.replace(path)
+    except OSError as error:
+        if temporary is not None:
+            temporary.unlink(missing_ok=True)
+        raise SettingInvalidError(
+            f"the settings cannot be written ({error.strerror or error})",
+            file=path,
+            remedy="Check the rights of its folder",
+        ) from error

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
+from app.services.export.pdf_check import PdfCheck
 from app.services.library.library import PageResult
 from app.services.recognise.options import ReadOptions
 from core.errors import AppError, FileDamagedError, FileMissingError, FileUnreadableError, ModelError
@@ -105,6 +106,27 @@ class ExportPayload:
 
 
 @dataclass(frozen=True, slots=True)
+class VerifyPdfPayload:
+    """A written PDF to read back.
+
+    Attributes:
+        path: The PDF.
+        document_id: Of the document it was made from.
+        info: Its source.
+        tier: Tier that read it.
+        language: Language setting.
+        pages: Encoded pages that were exported.
+    """
+
+    path: Path
+    document_id: str
+    info: SourceInfo
+    tier: Tier
+    language: str
+    pages: tuple[bytes, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class RenderPagePayload:
     """One page to draw for the window.
 
@@ -154,6 +176,7 @@ def build_tasks(config: WorkerConfig) -> Mapping[str, Callable[..., object]]:
         "read_page": worker.read_page,
         "render_page": worker.render_page,
         "export": worker.export,
+        "verify_pdf": worker.verify_pdf,
     }
 
 
@@ -218,6 +241,24 @@ class _Worker:
             options=ExportOptions(csv_split=payload.csv_split),
             overwrite=payload.can_overwrite,
             checkpoint=context.checkpoint,
+        )
+
+    def verify_pdf(self, payload: VerifyPdfPayload, context: TaskContext) -> PdfCheck:
+        from engines.intake.mupdf import load_pymupdf
+
+        load_pymupdf()
+        from exporters.searchable_pdf.verification import verify_searchable_pdf
+
+        pages = tuple(page_from_json(data) for data in payload.pages)
+        document = Document(payload.document_id, payload.info, pages, payload.tier, payload.language)
+        report = verify_searchable_pdf(payload.path, document, checkpoint=context.checkpoint)
+        return PdfCheck(
+            report.page_count,
+            report.line_count,
+            report.character_recall,
+            report.mean_box_error,
+            report.size_bytes,
+            report.source_size_bytes,
         )
 
     def _open(self, ref: SourceRef) -> SourceFile:

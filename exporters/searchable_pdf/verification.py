@@ -6,6 +6,7 @@ Exporters layer; speaks PyMuPDF, so it runs in worker processes only.
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import groupby
 from pathlib import Path
@@ -56,13 +57,16 @@ class _FoundWords:
     """(N, 4) left, top, right, bottom in page-frame pixels."""
 
 
-def verify_searchable_pdf(path: Path, document: Document, *, password: str | None = None) -> VerificationReport:
+def verify_searchable_pdf(
+    path: Path, document: Document, *, password: str | None = None, checkpoint: Callable[[], None] = lambda: None
+) -> VerificationReport:
     """Read a searchable PDF back and compare it with the document it was made from.
 
     Args:
         path: The written file.
         document: What was exported.
         password: Password of an encrypted file.
+        checkpoint: Called before each page; raises ``JobCancelled`` once the job shall stop.
 
     Raises:
         FileDamagedError: If the file cannot be opened.
@@ -71,6 +75,7 @@ def verify_searchable_pdf(path: Path, document: Document, *, password: str | Non
     errors: list[float] = []
     with _opened(path, password) as pdf:
         for page in document.pages:
+            checkpoint()
             placed = _expected_lines(page)
             if not placed:
                 continue

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from app.services.paths import app_paths
-from app.services.settings_file import load_settings
+from app.services.settings_file import load_settings, save_settings
 from core.errors import SettingInvalidError
 from core.settings import NetworkPolicy, Settings
 
@@ -34,3 +34,20 @@ def test_all_folders_move_with_one_variable(tmp_path: Path, monkeypatch: pytest.
     paths = app_paths()
     for folder in (paths.library_file, paths.models, paths.settings_file, paths.log_file):
         assert folder.is_relative_to(tmp_path)
+
+
+def test_saved_settings_are_read_back_and_defaults_are_left_out(tmp_path: Path) -> None:
+    path = tmp_path / "config" / "settings.toml"
+    settings = Settings(workers=3, network=NetworkPolicy.NEVER, max_megapixels=12.5, name_template='{name} "é"')
+    save_settings(path, settings)
+    assert load_settings(path) == settings
+    assert "max_pages" not in path.read_text(encoding="utf-8")
+    save_settings(path, Settings())
+    assert load_settings(path) == Settings()
+    assert [file.name for file in path.parent.iterdir()] == ["settings.toml"]
+
+
+def test_settings_that_cannot_be_written_are_an_error_and_keep_the_old_file(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    with pytest.raises(SettingInvalidError, match="cannot be written"):
+        save_settings(tmp_path / "file" / "settings.toml", Settings(workers=1))

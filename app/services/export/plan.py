@@ -1,0 +1,135 @@
+"""Which file each document of an export is written to, and what happens where one is there already."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from enum import StrEnum
+from pathlib import Path
+
+from app.services.convert.collect import SourceEntry
+from app.services.convert.naming import Naming
+from app.services.library.library import StoredDocument
+from core.errors import NameTemplateError, NothingToDoError
+
+
+class ExistingFile(StrEnum):
+    """What to do where a file of the wanted name exists."""
+
+    ASK = "ask"
+    REPLACE = "replace"
+    NUMBER = "number"
+
+
+@dataclass(frozen=True, slots=True)
+class ExportRequest:
+    """What to export.
+
+    Attributes:
+        document_ids: Documents of the library, in the order that numbers them.
+        formats: Ids of formats.
+        folder: Where to.
+        template: Name of the files without ending, with the fields of ``app.services.convert.naming``.
+        existing: What to do where a file of that name exists.
+        now: Start of the export, local time, for the fields of the name.
+    """
+
+    document_ids: tuple[str, ...]
+    formats: tuple[str, ...]
+    folder: Path
+    template: str
+    existing: ExistingFile
+    now: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedExport:
+    """One file to write.
+
+    Attributes:
+        document: What is written.
+        format_id: As what.
+        target: Where to.
+        exists: Whether a file of that name was there when the plan was made.
+        can_overwrite: Whether it is replaced then; otherwise writing fails.
+    """
+
+    document: StoredDocument
+    format_id: str
+    target: Path
+    exists: bool
+    can_overwrite: bool
+
+
+def plan_exports(documents: Sequence[StoredDocument], request: ExportRequest) -> tuple[PlannedExport, ...]:
+    """Choose the files of an export; two of one export never share a name, and none takes the place of a source.
+
+    Raises:
+        NameTemplateError: If the template cannot be filled.
+        NothingToDoError: If there is no document or no format.
+    """
+    if not documents or not request.formats:
+        raise NothingToDoError("nothing is chosen to export", remedy="Choose at least one document and one format")
+    sources = {_key(document.path) for document in documents}
+    taken: set[str] = set()
+    plan: list[PlannedExport] = []
+    for number, document in enumerate(documents, start=1):
+        naming = Naming(request.template, request.folder, document.tier, document.language, request.now)
+        for format_id in request.formats:
+            name = naming.fill(SourceEntry(document.path), number, format_id)
+            target = request.folder / f"{name}.{format_id}"
+            if _key(target) in sources:
+                target = target.with_name(f"{name}-searchable.{format_id}")
+            must_avoid_existing = request.existing is ExistingFile.NUMBER
+
+            def is_free(path: Path, *, avoid: bool = must_avoid_existing) -> bool:
+                is_taken = _key(path) in taken or _key(path) in sources
+                return not is_taken and not (avoid and path.exists())
+
+            target = _numbered(target, is_free)
+            taken.add(_key(target))
+            plan.append(
+                PlannedExport(document, format_id, target, target.exists(), request.existing is ExistingFile.REPLACE)
+            )
+    return tuple(plan)
+
+
+def settle(plan: Sequence[PlannedExport], request: ExportRequest, existing: ExistingFile) -> tuple[PlannedExport, ...]:
+    """Plan again with the answer a person gave where files exist already."""
+    documents = tuple({planned.document.id: planned.document for planned in plan}.values())
+    return plan_exports(documents, replace(request, existing=existing))
+
+
+def preview_names(template: str, paths: Sequence[Path], format_id: str, now: datetime) -> tuple[str, ...]:
+    """Return the names that the first sources would be written under.
+
+    Raises:
+        NameTemplateError: If the template cannot be filled.
+    """
+    naming = Naming(template, None, "cpu", "auto", now)
+    return tuple(
+        f"{naming.fill(SourceEntry(path), number, format_id)}.{format_id}" for number, path in enumerate(paths, start=1)
+    )
+
+
+def template_problem(template: str) -> NameTemplateError | None:
+    """Return what is wrong with a name template, None if nothing."""
+    try:
+        Naming(template, None, "cpu", "auto", datetime(2026, 1, 31)).check()
+    except NameTemplateError as error:
+        return error
+    return None
+
+
+def _numbered(target: Path, is_free: Callable[[Path], bool]) -> Path:
+    chosen, number = target, 2
+    while not is_free(chosen):
+        chosen = target.with_name(f"{target.stem}-{number}{target.suffix}")
+        number += 1
+    return chosen
+
+
+def _key(path: Path) -> str:
+    # Windows and macOS take a.md and A.md for the same file.
+    return str(path).casefold()
