@@ -137,3 +137,24 @@ def test_many_strokes_of_a_drawing_are_ignored(analyse_page: Analyse, make_line:
     strokes = [BBox(10 + i % 90, 5 * (i // 10), 60 + i % 90, 5 * (i // 10) + 1) for i in range(3000)]
     (block,) = analyse_page([make_line("under the drawing", 100, 1300)], ruling_lines=strokes)
     assert block.kind is BlockKind.PARAGRAPH
+
+
+def test_numbers_under_each_other_part_a_ruled_row(analyse_page: Analyse, make_line: MakeLine) -> None:
+    rows = [("Group", "Share"), ("Head", "85.1"), ("Control", "17.3"), ("All", "42.0")]
+    tops = [105, 155, 181, 207]
+    lines = [make_line(text, 110 + 200 * c, tops[r]) for r, row in enumerate(rows) for c, text in enumerate(row)]
+    (block,) = analyse_page(lines, ruling_lines=ruled_boxes([100, 300, 500], [100, 140, 240]))
+    assert block.table is not None
+    assert block.table.grid() == [list(row) for row in rows]
+
+
+def test_labels_beside_ruled_rows_stand_in_them(analyse_page: Analyse, make_line: MakeLine) -> None:
+    rows = [("Rent", "1,200", "600"), ("Travel", "300", "150"), ("Paper", "40", "20"), ("Sum", "1,540", "770")]
+    lines = [make_line(text, 110 + 200 * c, 110 + 40 * r) for r, row in enumerate(rows) for c, text in enumerate(row)]
+    rules = [BBox(100, y, 700, y + 2) for y in (100, 260)]
+    rules += [BBox(300, y, 700, y + 2) for y in (140, 180, 220)]
+    rules += [BBox(x - 1, 100, x + 1, 260) for x in (300, 500, 700)]
+    (block,) = analyse_page(lines, ruling_lines=rules)
+    assert block.table is not None
+    assert block.table.grid() == [list(row) for row in rows]
+    assert block.lines[0].text == "Rent"
