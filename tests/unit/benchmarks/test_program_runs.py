@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-import click
+from typing import Any
+
 import pytest
 import typer.main
 
@@ -11,7 +12,7 @@ from benchmarks.scaling import scaling_table
 from benchmarks.startup import median_ratio
 
 
-def _options(command: click.Command, prefix: str = "") -> dict[str, set[str]]:
+def _options(command: Any, prefix: str = "") -> dict[str, set[str]]:
     found = {prefix: {option for parameter in command.params for option in parameter.opts if option.startswith("-")}}
     for name, child in getattr(command, "commands", {}).items():
         found |= _options(child, f"{prefix} {name}")
