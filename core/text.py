@@ -16,6 +16,8 @@ _SPACELESS_RANGES = (
     (0x20000, 0x3FFFF),  # ideographs of the supplementary planes
 )
 _HYPHENS = "-\u2010\u00ad\u00ac\u2e17"
+# After a hyphen these begin the second half of an ellipsis ("Vor- und Nachteile", "pre- or post-war"), not of a compound.
+_CONJUNCTIONS = frozenset("and or nor to und oder bis et ou y o e u och eller en of i a".split())  # noqa: SIM905
 
 
 def is_spaceless(char: str) -> bool:
@@ -47,7 +49,7 @@ def join_lines(lines: Iterable[tuple[str, bool]], *, keep_breaks: bool = False) 
             out += text
         elif keep_breaks:
             out += "\n" + text
-        elif is_spaceless(out[-1]) and is_spaceless(text[0]):
+        elif (is_spaceless(out[-1]) and is_spaceless(text[0])) or _is_compound(out, text):
             out += text
         else:
             out += " " + text
@@ -55,3 +57,10 @@ def join_lines(lines: Iterable[tuple[str, bool]], *, keep_breaks: bool = False) 
         if glue_next:
             out = out[:-1]
     return unicodedata.normalize("NFC", out)
+
+
+def _is_compound(before: str, after: str) -> bool:
+    """Tell whether the line end fell behind the hyphen of a compound, which stays and takes no space."""
+    if len(before) < 2 or before[-1] not in "-\u2010" or not before[-2].isalnum() or not after[0].isalnum():
+        return False
+    return after.split()[0].lower() not in _CONJUNCTIONS

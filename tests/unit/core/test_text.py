@@ -10,7 +10,9 @@ from core.text import join_lines
     [
         ([("two words", False), ("and more", False)], "two words and more"),
         ([("an exam-", True), ("ple here", False)], "an example here"),
-        ([("well-", False), ("known", False)], "well- known"),
+        ([("well-", False), ("known", False)], "well-known"),
+        ([("Vor-", False), ("und Nachteile", False)], "Vor- und Nachteile"),
+        ([("a dash -", False), ("and more", False)], "a dash - and more"),
         ([("soft\u00ad", True), ("hyphen", False)], "softhyphen"),
         ([("日本語の", False), ("文章です。", False)], "日本語の文章です。"),
         ([("日本語", False), ("and Latin", False)], "日本語 and Latin"),
