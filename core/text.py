@@ -16,7 +16,7 @@ _SPACELESS_RANGES = (
     (0x20000, 0x3FFFF),  # ideographs of the supplementary planes
 )
 _HYPHENS = "-\u2010\u00ad\u00ac\u2e17"
-# After a hyphen these begin the second half of an ellipsis ("Vor- und Nachteile", "pre- or post-war"), not of a compound.
+# After a hyphen these begin the second half of an ellipsis ("Vor- und Nachteile", "pre- or post-war").
 _CONJUNCTIONS = frozenset("and or nor to und oder bis et ou y o e u och eller en of i a".split())  # noqa: SIM905
 
 

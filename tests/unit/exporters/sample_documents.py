@@ -38,6 +38,8 @@ def make_block(*lines: str, kind: BlockKind = BlockKind.PARAGRAPH, **fields: Any
 
 
 def make_item(marker: str, *lines: str, level: int = 0, **fields: Any) -> Block:
+    # As on the page: the first line begins with the marker.
+    lines = (f"{marker} {lines[0]}".strip(), *lines[1:])
     return make_block(*lines, kind=BlockKind.LIST_ITEM, marker=marker, level=level, **fields)
 
 
