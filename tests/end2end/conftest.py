@@ -36,6 +36,8 @@ class Cli:
     def __init__(self, home: Path) -> None:
         self.home = home
         self.environment = {**os.environ, "PAGESIGHT_HOME": str(home), "PYTHONFAULTHANDLER": "1"}
+        # Where this is set, every process compiles PaddleX anew, which takes longer than most of these tests.
+        self.environment.pop("PYTHONDONTWRITEBYTECODE", None)
 
     def start(self, *arguments: str | Path) -> subprocess.Popen[str]:
         """Start a run and return the process."""
