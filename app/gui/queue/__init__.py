@@ -1,0 +1,1 @@
+"""The queue of files: what waits, what is read, how each ended."""

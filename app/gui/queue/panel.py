@@ -1,0 +1,280 @@
+"""The queue as a panel: options for new files, the list, buttons, and figures below."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from PySide6.QtCore import QItemSelectionModel, Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QProgressBar,
+    QToolButton,
+    QTreeView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.gui import icons, tokens
+from app.gui.queue import wording
+from app.gui.queue.delegate import QueueDelegate
+from app.gui.queue.model import Column
+from app.gui.queue.options_row import OptionsRow
+from app.gui.queue.presenter import QueuePresenter
+from app.gui.queue.rows import QueueRow, RowState
+
+_FILE_SHARE = 0.55  # of the width, for the names
+
+
+class QueuePanel(QWidget):
+    """Shows a queue and lets a person steer it."""
+
+    current_changed = Signal(object)
+    """The row (QueueRow) that is current now, or None; also when its document becomes known."""
+
+    def __init__(self, presenter: QueuePresenter, parent: QWidget | None = None) -> None:
+        """Show the queue of a presenter."""
+        super().__init__(parent)
+        self.presenter = presenter
+        self._make_actions()
+        self.options = OptionsRow(self)
+        self._delegate = QueueDelegate(self)
+        self.view = QTreeView(self)
+        self._set_up_view()
+
+        apply_button = self._button(self.apply_action)
+        apply_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+
+        bar = QHBoxLayout()
+        bar.setSpacing(tokens.SPACE_HALF)
+        for action in (self.pause_action, self.cancel_action, self.retry_action, self.remove_action):
+            bar.addWidget(self._button(action))
+        bar.addStretch()
+        for action in (self.up_action, self.down_action):
+            bar.addWidget(self._button(action))
+
+        self._bar = QProgressBar(self)
+        self._bar.setTextVisible(False)
+        self._bar.setFixedHeight(tokens.SPACE_HALF)
+        self._bar.setAccessibleName(self.tr("Files done"))
+        self._figures = QLabel(self)
+        self._figures.setWordWrap(True)
+        self._figures.setForegroundRole(self._figures.foregroundRole())
+
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(tokens.SPACE, tokens.SPACE, tokens.SPACE, tokens.SPACE)
+        layout.setSpacing(tokens.SPACE)
+        layout.addWidget(self.options)
+        layout.addWidget(apply_button, 0, Qt.AlignmentFlag.AlignTrailing)
+        layout.addWidget(self.view, 1)
+        layout.addLayout(bar)
+        layout.addWidget(self._bar)
+        layout.addWidget(self._figures)
+
+        presenter.rows_added.connect(self._on_rows_added)
+        presenter.document_opened.connect(self._on_row_changed)
+        presenter.row_ended.connect(self._on_row_changed)
+        presenter.progress_changed.connect(self._show_progress)
+        presenter.model.rowsRemoved.connect(self._on_current)
+        self.options.changed.connect(self._enable_actions)
+        selection = self.view.selectionModel()
+        selection.currentRowChanged.connect(self._on_current)
+        selection.selectionChanged.connect(self._enable_actions)
+        self._show_progress()
+
+    def add_paths(self, paths: Iterable[Path]) -> None:
+        """Add files and folders with the options shown."""
+        options = self.options.options()
+        if options is None:
+            self.presenter.message.emit(self.tr("Nothing was added: the pages cannot be understood"))
+            self.options.focus_pages()
+        else:
+            self.presenter.add_paths(paths, options)
+
+    def selected_keys(self) -> list[int]:
+        """Return the chosen rows in their order."""
+        indexes = self.view.selectionModel().selectedRows(Column.FILE)
+        positions = sorted(index.row() for index in indexes)
+        return [self.presenter.model.rows[position].key for position in positions]
+
+    def current_row(self) -> QueueRow | None:
+        """Return the row that is current."""
+        return self.presenter.model.row_at(self.view.currentIndex())
+
+    def select(self, key: int) -> None:
+        """Make a row the only chosen one."""
+        index = self.presenter.model.index_of(key)
+        if index.isValid():
+            flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+            self.view.selectionModel().setCurrentIndex(index, flags)
+
+    def steering_actions(self) -> list[QAction]:
+        """Return the actions for a menu, in order."""
+        return [
+            self.pause_action,
+            self.cancel_action,
+            self.retry_action,
+            self.apply_action,
+            self.remove_action,
+            self.clear_action,
+            self.up_action,
+            self.down_action,
+        ]
+
+    def forget_colours(self) -> None:
+        """Paint anew, after the theme has changed."""
+        self._delegate.forget_colours()
+        self.view.viewport().update()
+
+    def _make_actions(self) -> None:
+        self.pause_action = self._action(self.tr("&Pause"), "pause", self._toggle_pause)
+        self.pause_action.setToolTip(self.tr("Finish the pages in work and begin no further ones"))
+        self.cancel_action = self._action(self.tr("&Cancel"), "circle-stop", self._cancel)
+        self.cancel_action.setToolTip(self.tr("Stop the chosen files; without a choice, all of them"))
+        self.retry_action = self._action(self.tr("&Retry failed"), "rotate-cw", self._retry)
+        self.retry_action.setToolTip(self.tr("Read failed and cancelled files again: the chosen ones, else all"))
+        self.remove_action = self._action(self.tr("Re&move from list"), "x", self._remove)
+        self.remove_action.setToolTip(self.tr("Take the chosen files off the list; files and results stay"))
+        self.remove_action.setShortcut(QKeySequence(QKeySequence.StandardKey.Delete))
+        self.remove_action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self.clear_action = self._action(self.tr("Remove &finished"), "list-x", self._clear)
+        self.clear_action.setToolTip(self.tr("Take all files that were read off the list; results stay in the library"))
+        self.up_action = self._action(self.tr("Move &up"), "arrow-up", self._move_up, "Alt+Up")
+        self.down_action = self._action(self.tr("Move &down"), "arrow-down", self._move_down, "Alt+Down")
+        self.apply_action = self._action(self.tr("Read chosen files so"), "scan-text", self._apply_options)
+        self.apply_action.setToolTip(self.tr("Read the chosen files with the options above"))
+
+    def _action(self, text: str, icon: str, handler: object, shortcut: str = "") -> QAction:
+        action = QAction(text, self)
+        icons.set_icon(action, icon)
+        action.triggered.connect(handler)
+        if shortcut:
+            action.setShortcut(QKeySequence(shortcut))
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self.addAction(action)
+        return action
+
+    def _button(self, action: QAction) -> QToolButton:
+        button = QToolButton(self)
+        button.setDefaultAction(action)
+        button.setAutoRaise(True)
+        button.setAccessibleName(action.text().replace("&", ""))
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        return button
+
+    def _set_up_view(self) -> None:
+        view = self.view
+        view.setModel(self.presenter.model)
+        view.setItemDelegate(self._delegate)
+        view.setAccessibleName(self.tr("Files"))
+        view.setRootIsDecorated(False)
+        view.setItemsExpandable(False)
+        view.setUniformRowHeights(True)
+        view.setAllColumnsShowFocus(True)
+        view.setAlternatingRowColors(True)
+        view.setFrameShape(QFrame.Shape.StyledPanel)
+        view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        view.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
+        view.setDropIndicatorShown(True)
+        view.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        view.addActions(self.steering_actions())
+        header = view.header()
+        header.setStretchLastSection(True)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        header.setAccessibleName(self.tr("Columns"))
+
+    def resizeEvent(self, event: object) -> None:  # noqa: N802 - Qt's name
+        """Share the width between the columns."""
+        super().resizeEvent(event)  # type: ignore[arg-type] # typed as object to keep Qt's event classes out of here
+        self.view.header().resizeSection(Column.FILE, int(self.view.viewport().width() * _FILE_SHARE))
+
+    def _on_rows_added(self, keys: list[int]) -> None:
+        if not self.view.currentIndex().isValid():
+            self.select(keys[0])
+        self._show_progress()
+
+    def _on_row_changed(self, key: int) -> None:
+        row = self.current_row()
+        if row is not None and row.key == key:
+            self.current_changed.emit(row)
+
+    def _on_current(self) -> None:
+        self.current_changed.emit(self.current_row())
+        self._enable_actions()
+
+    def _show_progress(self) -> None:
+        progress = self.presenter.progress()
+        self._bar.setMaximum(max(1, progress.total))
+        self._bar.setValue(progress.done)
+        self._bar.setVisible(progress.total > 0)
+        parts = []
+        if progress.total:
+            parts.append(self.tr("{} of {}").format(progress.done, wording.files(progress.total)))
+            if progress.failed:
+                parts.append(self.tr("{} not read").format(progress.failed))
+            if progress.elapsed_s is not None:
+                parts.append(wording.duration(progress.elapsed_s))
+            if self.presenter.is_paused:
+                parts.append(self.tr("paused"))
+            elif progress.remaining_s is not None:
+                parts.append(wording.time_left(progress.remaining_s))
+        self._figures.setText(" · ".join(parts))
+        self._figures.setVisible(bool(parts))
+        self._enable_actions()
+
+    def _enable_actions(self) -> None:
+        counts = self.presenter.model.counts
+        has_rows = bool(self.presenter.model.rows)
+        chosen = self.view.selectionModel().hasSelection()
+        is_busy = self.presenter.is_busy
+        is_paused = self.presenter.is_paused
+        self.pause_action.setEnabled(is_busy or is_paused)
+        self.pause_action.setText(self.tr("&Resume") if is_paused else self.tr("&Pause"))
+        icons.set_icon(self.pause_action, "play" if is_paused else "pause")
+        self.cancel_action.setEnabled(is_busy)
+        self.retry_action.setEnabled(bool(counts[RowState.FAILED] or counts[RowState.CANCELLED]))
+        self.clear_action.setEnabled(bool(counts[RowState.DONE]))
+        for action in (self.remove_action, self.up_action, self.down_action):
+            action.setEnabled(has_rows and chosen)
+        self.apply_action.setEnabled(has_rows and chosen and self.options.is_valid())
+
+    def _toggle_pause(self) -> None:
+        if self.presenter.is_paused:
+            self.presenter.resume()
+        else:
+            self.presenter.pause()
+        self._show_progress()
+
+    def _cancel(self) -> None:
+        busy = (RowState.WAITING, RowState.READING)
+        rows = self.presenter.model
+        chosen = [key for key in self.selected_keys() if (row := rows.row(key)) and row.state in busy]
+        self.presenter.cancel(chosen or [row.key for row in rows.rows if row.state in busy])
+
+    def _retry(self) -> None:
+        failed = self.presenter.failed()
+        chosen = set(self.selected_keys())
+        self.presenter.retry([key for key in failed if key in chosen] or failed)
+
+    def _remove(self) -> None:
+        self.presenter.remove(self.selected_keys())
+
+    def _clear(self) -> None:
+        self.presenter.remove([row.key for row in self.presenter.model.rows if row.state is RowState.DONE])
+
+    def _move_up(self) -> None:
+        self.presenter.move(self.selected_keys(), -1)
+
+    def _move_down(self) -> None:
+        self.presenter.move(self.selected_keys(), 1)
+
+    def _apply_options(self) -> None:
+        options = self.options.options()
+        if options is not None:
+            self.presenter.retry(self.selected_keys(), options)

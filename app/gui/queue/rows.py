@@ -1,0 +1,97 @@
+"""One file of the queue and how far it is; plain data, free of Qt."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum, auto
+from pathlib import Path
+
+from app.services.recognise.options import ReadOptions
+from core.errors import AppError
+
+
+class RowState(Enum):
+    """Where a file stands."""
+
+    WAITING = auto()
+    READING = auto()
+    STOPPING = auto()
+    DONE = auto()
+    FAILED = auto()
+    CANCELLED = auto()
+
+    @property
+    def is_active(self) -> bool:
+        """Whether a job works on it."""
+        return self in (RowState.READING, RowState.STOPPING)
+
+    @property
+    def is_ended(self) -> bool:
+        """Whether nothing will happen to it by itself."""
+        return self in (RowState.DONE, RowState.FAILED, RowState.CANCELLED)
+
+
+@dataclass(frozen=True, slots=True)
+class FileOptions:
+    """How a file is to be read; many rows share one.
+
+    Attributes:
+        read: Options of the reader.
+        pages: Page ranges as written, None for all pages.
+    """
+
+    read: ReadOptions
+    pages: str | None = None
+
+
+@dataclass(slots=True, eq=False)
+class QueueRow:
+    """One file.
+
+    Attributes:
+        key: Number of the row, unique in this queue.
+        path: The file.
+        options: How to read it.
+        state: Where it stands.
+        job_id: The job of the latest attempt, empty before the first.
+        document_id: Its document in the library, once known.
+        done: Pages finished.
+        total: Pages asked for; 0 while unknown.
+        fresh: Pages finished that were not in the library before.
+        failed_pages: How many of the finished pages hold a failure.
+        confidence: Mean over the characters, 0..1, when it is done.
+        seconds: Wall time of the reading, when it is done.
+        started: Clock when the pages began, for the time left.
+        error: Why it failed.
+    """
+
+    key: int
+    path: Path
+    options: FileOptions
+    state: RowState = RowState.WAITING
+    job_id: str = ""
+    document_id: str | None = None
+    done: int = 0
+    total: int = 0
+    fresh: int = 0
+    failed_pages: int = 0
+    confidence: float | None = None
+    seconds: float = 0.0
+    started: float = 0.0
+    error: AppError | None = None
+
+    def begin_again(self) -> None:
+        """Forget the last attempt and wait; the document stays known, so its pages can still be shown."""
+        self.state = RowState.WAITING
+        self.job_id = ""
+        self.done = self.total = self.fresh = self.failed_pages = 0
+        self.confidence, self.seconds, self.started, self.error = None, 0.0, 0.0, None
+
+    def seconds_left(self, now: float) -> float | None:
+        """Return an estimate of the time this file still needs, None while nothing is known.
+
+        Pages that were in the library come at once and say nothing about the rest.
+        """
+        if self.state is not RowState.READING or not self.fresh or self.done >= self.total:
+            return None
+        return (now - self.started) / self.fresh * (self.total - self.done)

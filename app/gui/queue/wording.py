@@ -1,0 +1,128 @@
+"""The words of the queue: what a row and the footer say. GUI layer; texts go through Qt's translation."""
+
+from __future__ import annotations
+
+import html
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from app.gui.queue.rows import QueueRow, RowState
+
+_CONTEXT = "Queue"
+
+
+def percent(share: float) -> str:
+    """Return a share of 0..1 as whole percent, rounded down so that only certainty reads 100."""
+    return QLocale().toString(int(share * 100 + 1e-9)) + QLocale().percent()
+
+
+def duration(seconds: float) -> str:
+    """Return a time as people say it: "0.8 s", "12 s", "3 min 20 s", "2 h 5 min"."""
+    locale = QLocale()
+    if seconds < 9.95:
+        return QCoreApplication.translate(_CONTEXT, "{} s").format(locale.toString(seconds, "f", 1))
+    whole = round(seconds)
+    if whole < 60:
+        return QCoreApplication.translate(_CONTEXT, "{} s").format(locale.toString(whole))
+    minutes, rest = divmod(whole, 60)
+    if minutes < 60:
+        text = QCoreApplication.translate(_CONTEXT, "{} min {} s")
+        return text.format(locale.toString(minutes), locale.toString(rest))
+    text = QCoreApplication.translate(_CONTEXT, "{} h {} min")
+    return text.format(*(locale.toString(part) for part in divmod(minutes, 60)))
+
+
+def time_left(seconds: float) -> str:
+    """Return an estimate in steps that do not flicker: 5 s below a minute, then whole minutes."""
+    if seconds < 60:
+        step = max(5, 5 * round(seconds / 5))
+        return QCoreApplication.translate(_CONTEXT, "about {} s left").format(QLocale().toString(step))
+    minutes = round(seconds / 60)
+    if minutes < 60:
+        return QCoreApplication.translate(_CONTEXT, "about {} min left").format(QLocale().toString(minutes))
+    text = QCoreApplication.translate(_CONTEXT, "about {} h {} min left")
+    return text.format(*(QLocale().toString(part) for part in divmod(minutes, 60)))
+
+
+def pages(count: int) -> str:
+    """Return "1 page" or "5 pages"."""
+    if count == 1:
+        return QCoreApplication.translate(_CONTEXT, "1 page")
+    return QCoreApplication.translate(_CONTEXT, "%n pages", "", count)
+
+
+def failed_pages(count: int) -> str:
+    """Return "1 page failed" or "5 pages failed"."""
+    if count == 1:
+        return QCoreApplication.translate(_CONTEXT, "1 page failed")
+    return QCoreApplication.translate(_CONTEXT, "%n pages failed", "", count)
+
+
+def files(count: int) -> str:
+    """Return "1 file" or "5 files"."""
+    if count == 1:
+        return QCoreApplication.translate(_CONTEXT, "1 file")
+    return QCoreApplication.translate(_CONTEXT, "%n files", "", count)
+
+
+def sentence(text: str) -> str:
+    """Return an error's words with a capital."""
+    return text[:1].upper() + text[1:]
+
+
+def plain_tip(text: str) -> str:
+    """Return text for a tool tip, which would take a file named like a tag for rich text."""
+    return f"<qt>{html.escape(text)}</qt>" if "<" in text or "&" in text else text
+
+
+def state_text(row: QueueRow, now: float, *, is_paused: bool = False) -> str:
+    """Return what the state cell of a row says, in one line."""
+    match row.state:
+        case RowState.WAITING:
+            return QCoreApplication.translate(_CONTEXT, "Waiting")
+        case RowState.STOPPING:
+            return QCoreApplication.translate(_CONTEXT, "Stopping")
+        case RowState.CANCELLED:
+            return QCoreApplication.translate(_CONTEXT, "Cancelled")
+        case RowState.FAILED:
+            return sentence(row.error.what) if row.error else ""
+        case RowState.DONE:
+            return " · ".join(_done_parts(row))
+        case RowState.READING:
+            return _paused_text(row) if is_paused else _reading_text(row, now)
+
+
+def state_details(row: QueueRow) -> str:
+    """Return the whole story of a row, for tool tip and screen reader."""
+    if row.state is RowState.FAILED and row.error is not None:
+        remedy = f" {row.error.remedy}." if row.error.remedy else ""
+        return f"{sentence(row.error.what)}.{remedy}"
+    if row.state is RowState.DONE:
+        text = QCoreApplication.translate(_CONTEXT, "Read: {}").format(" · ".join(_done_parts(row)))
+        if row.confidence is not None:
+            text += "\n" + QCoreApplication.translate(_CONTEXT, "The percentage is the mean confidence of the reading.")
+        return text
+    return state_text(row, 0.0) if row.state is not RowState.READING else ""
+
+
+def _done_parts(row: QueueRow) -> list[str]:
+    parts = [QCoreApplication.translate(_CONTEXT, "no text") if row.confidence is None else percent(row.confidence)]
+    if row.total != 1:
+        parts.append(pages(row.total))
+    parts.append(duration(row.seconds))
+    if row.failed_pages:
+        parts.append(failed_pages(row.failed_pages))
+    return parts
+
+
+def _paused_text(row: QueueRow) -> str:
+    text = QCoreApplication.translate(_CONTEXT, "Paused")
+    return f"{QLocale().toString(row.done)}/{QLocale().toString(row.total)} · {text}" if row.total else text
+
+
+def _reading_text(row: QueueRow, now: float) -> str:
+    if not row.total:
+        return QCoreApplication.translate(_CONTEXT, "Opening")
+    text = f"{QLocale().toString(row.done)}/{QLocale().toString(row.total)}"
+    left = row.seconds_left(now)
+    return text if left is None else f"{text} · {time_left(left)}"
