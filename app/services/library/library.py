@@ -181,6 +181,13 @@ class Library:
         )
         return frozenset(int(row[0]) for row in rows)
 
+    def failed_pages(self, document_id: str) -> frozenset[int]:
+        """Return the indices of pages that could not be read."""
+        rows = self._database.query(
+            "SELECT page_index FROM pages WHERE document_id = ? AND has_failed = 1", document_id
+        )
+        return frozenset(int(row[0]) for row in rows)
+
     def page_results(self, document_id: str, page_indices: Iterable[int]) -> list[PageResult]:
         """Return the stored pages among the given indices, still encoded, in page order."""
         wanted = sorted(set(page_indices))

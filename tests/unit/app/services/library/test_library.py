@@ -55,6 +55,7 @@ def test_failed_pages_are_kept_but_not_finished(tmp_path: Path) -> None:
     library.commit_page(document, page(0))
     library.commit_page(document, page(1, failure=PageFailure("page_timeout", "slow")))
     assert library.finished_pages(document) == {0}
+    assert library.failed_pages(document) == {1}
     library.commit_page(document, page(1))
     assert library.finished_pages(document) == {0, 1}
 
@@ -95,6 +96,7 @@ def test_memory_library_leaves_no_file(tmp_path: Path) -> None:
     document = open_document(library)
     library.commit_page(document, page(0))
     assert library.finished_pages(document) == {0}
+    assert library.failed_pages(document) == {1}
     assert list(tmp_path.iterdir()) == []
 
 
