@@ -153,11 +153,13 @@ class RenderedPage:
         picture: The page frame, larger or smaller.
         frame_width: Width of the page frame itself, pixels.
         frame_height: Height of the page frame itself, pixels.
+        frame_dpi: Pixels an inch of the page frame.
     """
 
     picture: SharedPixels
     frame_width: int
     frame_height: int
+    frame_dpi: float
 
 
 class TaskContext(Protocol):
@@ -219,7 +221,7 @@ class _Worker:
         if source.media_type.startswith("image/"):
             factor = min(factor, 1.0)
         image = source.page_image(payload.page_index, frame.dpi * factor)
-        return RenderedPage(SharedPixels(image.pixels), frame.width, frame.height)
+        return RenderedPage(SharedPixels(image.pixels), frame.width, frame.height, frame.dpi)
 
     def export(self, payload: ExportPayload, context: TaskContext) -> tuple[Path, ...]:
         from exporters.base import ExportFormat, ExportOptions

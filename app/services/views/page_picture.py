@@ -35,12 +35,14 @@ class PagePicture:
         pixels: (H, W, 3) uint8 RGB.
         frame_width: Width of the page frame, pixels.
         frame_height: Height of the page frame, pixels.
+        frame_dpi: Pixels an inch of the page frame.
     """
 
     page_index: int
     pixels: Pixels
     frame_width: int
     frame_height: int
+    frame_dpi: float
 
     @property
     def longest_side(self) -> int:

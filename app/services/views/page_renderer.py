@@ -200,7 +200,11 @@ class PageRenderer:
         if error is None:
             rendered: RenderedPage = future.result()
             picture = PagePicture(
-                request.page_index, rendered.picture.pixels, rendered.frame_width, rendered.frame_height
+                request.page_index,
+                rendered.picture.pixels,
+                rendered.frame_width,
+                rendered.frame_height,
+                rendered.frame_dpi,
             )
             self._finish(request, picture, None)
         elif isinstance(error, JobCancelled):

@@ -49,7 +49,7 @@ class HeldHost:
 
     def answer(self, position: int, *, side: int = 10) -> None:
         pixels = np.zeros((side, side, 3), dtype=np.uint8)
-        self.tasks[position][2].set_result(RenderedPage(SharedPixels(pixels), 100, 200))
+        self.tasks[position][2].set_result(RenderedPage(SharedPixels(pixels), 100, 200, 72.0))
 
 
 class OneDocument:

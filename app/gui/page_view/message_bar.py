@@ -1,0 +1,60 @@
+"""A bar above the page that says why something cannot be shown, and offers to try again."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+
+from app.gui import icons, theme, tokens
+from app.gui.page_view.toast import announce
+
+
+class MessageBar(QFrame):
+    """Hidden while there is nothing to say. GUI thread only."""
+
+    retry_requested = Signal()
+    """The button was pressed."""
+
+    def __init__(self, parent: QWidget) -> None:
+        """Begin hidden."""
+        super().__init__(parent)
+        self.setObjectName("messageBar")
+        self._icon = QLabel(self)
+        self._text = QLabel(self)
+        self._text.setWordWrap(True)
+        self._text.setTextFormat(Qt.TextFormat.PlainText)
+        self._text.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self._text.setAccessibleName(self.tr("Problem with this page"))
+        self._retry = QPushButton(self.tr("Try again"), self)
+        self._retry.setAccessibleName(self.tr("Try to show the page again"))
+        self._retry.clicked.connect(self.retry_requested)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(tokens.SPACE_2, tokens.SPACE, tokens.SPACE_2, tokens.SPACE)
+        row.setSpacing(tokens.SPACE)
+        row.addWidget(self._icon)
+        row.addWidget(self._text, 1)
+        row.addWidget(self._retry)
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """What is said."""
+        return self._text.text()
+
+    def show_text(self, text: str, *, can_retry: bool) -> None:
+        """Say something that went wrong."""
+        colours = theme.active_colours()
+        self.setStyleSheet(f"#messageBar {{ background: {colours.danger_surface}; border: 0; }}")
+        ratio = self.devicePixelRatioF()
+        self._icon.setPixmap(icons.pixmap("circle-alert", tokens.ICON_TOOLBAR, colours.danger, ratio))
+        self._text.setText(text)
+        self._retry.setVisible(can_retry)
+        self.show()
+        announce(self, text)
+
+    def clear(self) -> None:
+        """Say nothing."""
+        self._text.clear()
+        self.hide()

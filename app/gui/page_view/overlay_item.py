@@ -1,0 +1,172 @@
+"""Boxes of blocks, lines or words over the page, tinted by confidence, with numbers on request: one item for all."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPolygonF, QTransform
+from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
+
+from app.gui import theme, tokens
+from app.gui.tokens import ConfidenceBand
+from app.services.views.page_text import PageText
+from app.services.views.quads import QuadIndex, reading_quad
+from core.geometry import BBox, Polygon
+from core.model import mean_confidence
+
+_BADGE_REACH = 96.0  # pixels of the screen that a number may stand out of its box
+
+
+class OverlayLevel(StrEnum):
+    """What is outlined."""
+
+    BLOCKS = "blocks"
+    LINES = "lines"
+    WORDS = "words"
+
+
+@dataclass(frozen=True, slots=True)
+class OverlayBox:
+    """One box of the overlay.
+
+    Attributes:
+        quad: Its corners in the page frame.
+        confidence: 0..1 or None.
+        order: Place in the reading order, counted from 1; None below the level of blocks.
+    """
+
+    quad: Polygon
+    confidence: float | None
+    order: int | None = None
+
+
+def overlay_boxes(text: PageText, level: OverlayLevel) -> list[OverlayBox]:
+    """Return the boxes of a level."""
+    if level is OverlayLevel.BLOCKS:
+        return [
+            OverlayBox(
+                reading_quad(block.bbox, block.polygon),
+                block.confidence if block.confidence is not None else mean_confidence(list(block.lines)),
+                number,
+            )
+            for number, block in enumerate(text.page.blocks, 1)
+        ]
+    if level is OverlayLevel.LINES:
+        return [OverlayBox(line.quad, line.confidence) for line in text.lines]
+    return [OverlayBox(span.quad, span.confidence) for line in text.lines for span in line.spans]
+
+
+def percent(confidence: float) -> str:
+    """Return a confidence for people, rounded down so that only certainty is called 100 %."""
+    return f"{int(confidence * 100)} %"
+
+
+class OverlayItem(QGraphicsItem):
+    """Draws all boxes of one level in one go."""
+
+    def __init__(self) -> None:
+        """Begin without boxes."""
+        super().__init__()
+        self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemUsesExtendedStyleOption)
+        self.shows_confidence = False
+        self.shows_order = False
+        self._bounds = QRectF()
+        self._boxes: list[OverlayBox] = []
+        self._polygons: list[QPolygonF] = []
+        self._index = QuadIndex([])
+        self._order_boxes: list[OverlayBox] = []
+        self._order_index = QuadIndex([])
+
+    def set_boxes(self, bounds: QRectF, boxes: list[OverlayBox], blocks: list[OverlayBox]) -> None:
+        """Take other boxes.
+
+        Args:
+            bounds: The page frame.
+            boxes: What is outlined.
+            blocks: What reading-order numbers are shown for.
+        """
+        self.prepareGeometryChange()
+        # Numbers keep their size on the screen and stand out of the page when it is small there.
+        self._bounds = bounds.adjusted(
+            -bounds.width() / 4, -bounds.height() / 4, bounds.width() / 4, bounds.height() / 4
+        )
+        self._boxes, self._order_boxes = boxes, blocks
+        self._polygons = [polygon_of(box.quad) for box in boxes]
+        self._index = QuadIndex([box.quad for box in boxes])
+        self._order_index = QuadIndex([box.quad for box in blocks])
+        self.update()
+
+    def boundingRect(self) -> QRectF:  # noqa: N802 - Qt's name
+        """Return the page frame with room for numbers."""
+        return self._bounds
+
+    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
+        """Draw what is exposed."""
+        exposed = _bbox(option.exposedRect)
+        chosen: dict[str, list[int]] = {}
+        for index in self._index.within(exposed):
+            chosen.setdefault(_colour(self._boxes[index].confidence), []).append(index)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for value, indices in chosen.items():
+            pen = QPen(QColor(value), 1.25)
+            pen.setCosmetic(True)
+            painter.setPen(pen)
+            painter.setBrush(theme.colour(value, tokens.OVERLAY_FILL_ALPHA))
+            for index in indices:
+                painter.drawPolygon(self._polygons[index])
+        if self.shows_confidence or self.shows_order:
+            self._paint_numbers(painter, exposed)
+
+    def _paint_numbers(self, painter: QPainter, exposed: BBox) -> None:
+        view = painter.worldTransform()
+        scale = max((view.m11() ** 2 + view.m12() ** 2) ** 0.5, 1e-6)
+        near = exposed.expanded(_BADGE_REACH / scale, _BADGE_REACH / scale)
+        painter.save()
+        painter.resetTransform()
+        painter.setFont(theme.scaled_font(painter.font(), tokens.TYPE_CAPTION, is_bold=True))
+        if self.shows_confidence:
+            for index in self._index.within(near):
+                box = self._boxes[index]
+                if box.confidence is not None:
+                    corner = _on_screen(view, box.quad).topRight()
+                    _badge(painter, corner, percent(box.confidence), _colour(box.confidence), to_left=True)
+        if self.shows_order:
+            for index in self._order_index.within(near):
+                box = self._order_boxes[index]
+                corner = _on_screen(view, box.quad).topLeft()
+                _badge(painter, corner, str(box.order), tokens.OVERLAY_UNKNOWN, to_left=False)
+        painter.restore()
+
+
+def polygon_of(quad: Polygon) -> QPolygonF:
+    """Return corners as Qt draws them."""
+    return QPolygonF([QPointF(x, y) for x, y in quad.points])
+
+
+def _colour(confidence: float | None) -> str:
+    if confidence is None:
+        return tokens.OVERLAY_UNKNOWN
+    band: ConfidenceBand = tokens.confidence_band(confidence)
+    return tokens.OVERLAY[band]
+
+
+def _bbox(rect: QRectF) -> BBox:
+    return BBox(rect.left(), rect.top(), rect.right(), rect.bottom())
+
+
+def _on_screen(view: QTransform, quad: Polygon) -> QRectF:
+    return view.map(polygon_of(quad)).boundingRect()
+
+
+def _badge(painter: QPainter, corner: QPointF, text: str, background: str, *, to_left: bool) -> None:
+    metrics = QFontMetricsF(painter.font())
+    width = max(metrics.horizontalAdvance(text) + tokens.SPACE, metrics.height())
+    left = corner.x() - width if to_left else corner.x()
+    rect = QRectF(left, corner.y() - metrics.height() / 2, width, metrics.height())
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(background))
+    painter.drawRoundedRect(rect, tokens.SPACE_HALF, tokens.SPACE_HALF)
+    painter.setPen(QColor(tokens.OVERLAY_TEXT))
+    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, text)

@@ -1,0 +1,56 @@
+"""What is selected on the page, and the place that is current."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
+from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
+
+from app.gui import theme, tokens
+
+
+class SelectionItem(QGraphicsItem):
+    """Draws the tint of selected text and the outline of the current place."""
+
+    def __init__(self) -> None:
+        """Begin with nothing selected."""
+        super().__init__()
+        self._bounds = QRectF()
+        self._selected: list[QPolygonF] = []
+        self._current: QPolygonF | None = None
+
+    def set_bounds(self, bounds: QRectF) -> None:
+        """Set the page frame; what was selected is cleared."""
+        self.prepareGeometryChange()
+        self._bounds = bounds
+        self._selected, self._current = [], None
+
+    def set_selected(self, polygons: list[QPolygonF]) -> None:
+        """Tint these."""
+        if polygons or self._selected:
+            self._selected = polygons
+            self.update()
+
+    def set_current(self, polygon: QPolygonF | None) -> None:
+        """Outline this."""
+        self._current = polygon
+        self.update()
+
+    def boundingRect(self) -> QRectF:  # noqa: N802 - Qt's name
+        """Return the page frame."""
+        return self._bounds
+
+    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
+        """Draw the tint and the outline."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        # The tint lies on paper, which is white in both schemes.
+        painter.setBrush(theme.colour(tokens.LIGHT.accent, tokens.OVERLAY_SELECTION_ALPHA))
+        for polygon in self._selected:
+            painter.drawPolygon(polygon)
+        if self._current is not None:
+            pen = QPen(QColor(tokens.OVERLAY_CURRENT), tokens.FOCUS_BORDER)
+            pen.setCosmetic(True)
+            painter.setPen(pen)
+            painter.setBrush(theme.colour(tokens.OVERLAY_CURRENT, tokens.OVERLAY_FILL_ALPHA // 2))
+            painter.drawPolygon(self._current)
