@@ -1,65 +1,38 @@
-"""The surface on which a page is shown: zoom, pan, turn, and text that behaves like text."""
+"""The surface on which a page is shown, with text that behaves like text."""
 
 from __future__ import annotations
 
-from enum import StrEnum
-
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
-    QColor,
     QContextMenuEvent,
-    QFocusEvent,
     QHelpEvent,
     QImage,
     QKeyEvent,
     QMouseEvent,
-    QNativeGestureEvent,
-    QPainter,
-    QPalette,
-    QResizeEvent,
-    QTransform,
-    QWheelEvent,
 )
 from PySide6.QtWidgets import (
-    QFrame,
-    QGestureEvent,
     QGraphicsScene,
-    QGraphicsView,
-    QPinchGesture,
     QRubberBand,
     QToolTip,
     QWidget,
 )
 
-from app.gui import theme, tokens
+from app.gui import tokens
 from app.gui.page_view.overlay_item import OverlayItem, OverlayLevel, overlay_boxes, percent, polygon_of
 from app.gui.page_view.page_item import PageItem
 from app.gui.page_view.selection_item import SelectionItem
 from app.gui.page_view.text_selection import TextSelection
+from app.gui.page_view.zoom_view import ZoomView
 from app.gui.workspace import Place
 from app.services.views.page_text import PageText
 from core.geometry import BBox, Polygon
 
-MIN_SCALE, MAX_SCALE = 0.02, 16.0
-ZOOM_STEP = 1.25
-_WHEEL_STEP = 1.0015  # to the power of eighths of a degree: a notch of a mouse wheel gives 1.2
 _HIT_MARGIN = 3.0  # pixels of the screen around a word that still count as the word
-_MARGIN = 0.02  # of the page's longer side, left free around it
 
 
-class ZoomMode(StrEnum):
-    """How the scale follows the size of the view."""
-
-    FIT_WIDTH = "fit_width"
-    FIT_PAGE = "fit_page"
-    FREE = "free"
-
-
-class PageCanvas(QGraphicsView):
+class PageCanvas(ZoomView):
     """Shows one page; scene coordinates are pixels of the page frame. GUI thread only."""
 
-    scale_changed = Signal(float)
-    """Pixels of the screen for a pixel of the page frame."""
     page_step_requested = Signal(int)
     """1 for the next page, -1 for the previous one."""
     page_end_requested = Signal(bool)
@@ -78,9 +51,6 @@ class PageCanvas(QGraphicsView):
         super().__init__(parent)
         self.selection = TextSelection(self)
         self._text: PageText | None = None
-        self._frame = QRectF()
-        self._mode = ZoomMode.FIT_PAGE
-        self._turn = 0
         self._level = OverlayLevel.LINES
         self._press: QPoint | None = None
         self._is_selecting = False
@@ -93,23 +63,11 @@ class PageCanvas(QGraphicsView):
         self._overlay.setVisible(False)
         self.setScene(scene)
         self._band = QRubberBand(QRubberBand.Shape.Rectangle, self.viewport())
-        self.setTransformationAnchor(QGraphicsView.ViewportAnchor.AnchorUnderMouse)
-        self.setResizeAnchor(QGraphicsView.ViewportAnchor.AnchorViewCenter)
-        self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.SmartViewportUpdate)
-        self.setFrameStyle(QFrame.Shape.Box | QFrame.Shadow.Plain)
-        self.setLineWidth(tokens.FOCUS_BORDER)
         self.setMouseTracking(True)
         self.viewport().setMouseTracking(True)
-        self.viewport().grabGesture(Qt.GestureType.PinchGesture)
         self.selection.changed.connect(self._on_selection_changed)
-        self._show_focus(is_focused=False)
 
     # What is shown
-
-    @property
-    def frame(self) -> QRectF:
-        """The page frame; empty without a page."""
-        return self._frame
 
     @property
     def image(self) -> QImage:
@@ -123,14 +81,12 @@ class PageCanvas(QGraphicsView):
 
     def set_frame(self, width: float, height: float) -> None:
         """Show an empty sheet of this size (pixels of the page frame); 0 shows nothing."""
-        if (width, height) == (self._frame.width(), self._frame.height()):
+        if (width, height) == (self.frame.width(), self.frame.height()):
             return
-        self._frame = QRectF(0, 0, width, height)
-        margin = max(width, height) * _MARGIN
         self._page_item.set_frame(width, height)
-        self._marks.set_bounds(self._frame)
-        self.setSceneRect(self._frame.adjusted(-margin, -margin, margin, margin))
-        self._fit()
+        self._marks.set_bounds(QRectF(0, 0, width, height))
+        self._fill_overlay()
+        self.show_frame(width, height)
 
     def set_image(self, image: QImage) -> None:
         """Show a picture of the page frame, of any scale; a null image shows the empty sheet."""
@@ -170,104 +126,10 @@ class PageCanvas(QGraphicsView):
     def _fill_overlay(self) -> None:
         boxes = overlay_boxes(self._text, self._level) if self._text is not None else []
         blocks = overlay_boxes(self._text, OverlayLevel.BLOCKS) if self._text is not None else []
-        self._overlay.set_boxes(self._frame, boxes, blocks)
-
-    # Zoom and turn
-
-    @property
-    def scale_factor(self) -> float:
-        """Pixels of the screen for a pixel of the page frame."""
-        view = self.transform()
-        return float((view.m11() ** 2 + view.m12() ** 2) ** 0.5)
-
-    @property
-    def zoom_mode(self) -> ZoomMode:
-        """How the scale follows the size of the view."""
-        return self._mode
-
-    def set_zoom_mode(self, mode: ZoomMode) -> None:
-        """Fit the page into the view, now and whenever it is resized."""
-        self._mode = mode
-        self._fit()
-
-    def set_scale(self, scale: float) -> None:
-        """Set a scale that stays."""
-        self._mode = ZoomMode.FREE
-        self._apply(scale)
-
-    def zoom_by(self, factor: float) -> None:
-        """Enlarge by a factor."""
-        self.set_scale(self.scale_factor * factor)
-
-    def zoom_in(self) -> None:
-        """Enlarge by one step."""
-        self.zoom_by(ZOOM_STEP)
-
-    def zoom_out(self) -> None:
-        """Make smaller by one step."""
-        self.zoom_by(1 / ZOOM_STEP)
-
-    def fit_width(self) -> None:
-        """Show the page as wide as the view."""
-        self.set_zoom_mode(ZoomMode.FIT_WIDTH)
-
-    def fit_page(self) -> None:
-        """Show the whole page."""
-        self.set_zoom_mode(ZoomMode.FIT_PAGE)
-
-    def set_turn(self, turn_deg: int) -> None:
-        """Turn the view clockwise, by a multiple of 90."""
-        self._turn = turn_deg % 360
-        if self._mode is ZoomMode.FREE:
-            self._apply(self.scale_factor)
-        else:
-            self._fit()
-
-    def _fit(self) -> None:
-        if self._frame.isEmpty():
-            return
-        if self._mode is ZoomMode.FREE:
-            return
-        width, height = self._frame.width(), self._frame.height()
-        if self._turn % 180:
-            width, height = height, width
-        room = self.maximumViewportSize() - QSize(tokens.SPACE_2, tokens.SPACE_2)
-        across, down = room.width() / width, room.height() / height
-        if self._mode is ZoomMode.FIT_PAGE:
-            self._apply(min(across, down))
-            return
-        bar = self.verticalScrollBar().sizeHint().width()
-        needs_bar = height * across > room.height()
-        self._apply((room.width() - bar) / width if needs_bar else across)
-
-    def _apply(self, scale: float) -> None:
-        scale = min(max(scale, MIN_SCALE), MAX_SCALE)
-        self.setTransform(QTransform().rotate(self._turn).scale(scale, scale))
-        self.scale_changed.emit(scale)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """Keep the page fitted."""
-        super().resizeEvent(event)
-        self._fit()
-
-    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
-        """Zoom with Ctrl, else scroll, over the end of the page to the next one."""
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.zoom_by(_WHEEL_STEP ** event.angleDelta().y())
-            event.accept()
-            return
-        super().wheelEvent(event)
+        self._overlay.set_boxes(self.frame, boxes, blocks)
 
     def viewportEvent(self, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        """Zoom by pinching, tell about the word below the pointer."""
-        if isinstance(event, QGestureEvent):
-            pinch = event.gesture(Qt.GestureType.PinchGesture)
-            if isinstance(pinch, QPinchGesture):
-                self.zoom_by(pinch.scaleFactor())
-                return True
-        if isinstance(event, QNativeGestureEvent) and event.gestureType() is Qt.NativeGestureType.ZoomNativeGesture:
-            self.zoom_by(1.0 + event.value())
-            return True
+        """Tell about the word below the pointer."""
         if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
             text = self.tip_at(self.mapToScene(event.pos())) if self.overlay_is_visible else ""
             QToolTip.showText(event.globalPos(), text, self.viewport())
@@ -346,7 +208,7 @@ class PageCanvas(QGraphicsView):
         if press is None:
             return
         if self._is_choosing_region:
-            region = self.mapToScene(self._band.geometry()).boundingRect().intersected(self._frame)
+            region = self.mapToScene(self._band.geometry()).boundingRect().intersected(self.frame)
             self.cancel_region()
             if region.width() >= 1 and region.height() >= 1:
                 self.region_chosen.emit(BBox(region.left(), region.top(), region.right(), region.bottom()))
@@ -427,37 +289,6 @@ class PageCanvas(QGraphicsView):
             self.page_step_requested.emit(delta)
         else:
             bar.setValue(bar.value() + delta * bar.pageStep())
-
-    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
-        """Show that keys arrive here."""
-        super().focusInEvent(event)
-        self._show_focus(is_focused=event.reason() is not Qt.FocusReason.MouseFocusReason)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
-        """Show that keys arrive elsewhere."""
-        super().focusOutEvent(event)
-        self._show_focus(is_focused=False)
-
-    # Painting
-
-    def drawBackground(self, painter: QPainter, rect: QRectF | QRect) -> None:  # noqa: N802 - Qt's name
-        """Fill what lies around the page."""
-        painter.fillRect(rect, QColor(theme.active_colours().backdrop))
-
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
-        """Follow a change of the theme."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.ApplicationPaletteChange:
-            self._show_focus(is_focused=False)
-            self.viewport().update()
-
-    def _show_focus(self, *, is_focused: bool) -> None:
-        colours = theme.active_colours()
-        wanted = QColor(colours.accent if is_focused else colours.backdrop)
-        palette = self.palette()
-        if palette.color(QPalette.ColorRole.WindowText) != wanted:
-            palette.setColor(QPalette.ColorRole.WindowText, wanted)
-            self.setPalette(palette)
 
     def _on_selection_changed(self) -> None:
         self._marks.set_selected([polygon_of(quad) for quad in self.selection.quads])

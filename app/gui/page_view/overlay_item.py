@@ -125,18 +125,16 @@ class OverlayItem(QGraphicsItem):
         near = exposed.expanded(_BADGE_REACH / scale, _BADGE_REACH / scale)
         painter.save()
         painter.resetTransform()
-        painter.setFont(theme.scaled_font(painter.font(), tokens.TYPE_CAPTION, is_bold=True))
+        painter.setFont(theme.scaled_font(painter.font(), tokens.TYPE_CAPTION**2))
         if self.shows_confidence:
             for index in self._index.within(near):
                 box = self._boxes[index]
                 if box.confidence is not None:
-                    corner = _on_screen(view, box.quad).topRight()
-                    _badge(painter, corner, percent(box.confidence), _colour(box.confidence), to_left=True)
+                    _badge(painter, _on_screen(view, box.quad), percent(box.confidence), _colour(box.confidence))
         if self.shows_order:
             for index in self._order_index.within(near):
                 box = self._order_boxes[index]
-                corner = _on_screen(view, box.quad).topLeft()
-                _badge(painter, corner, str(box.order), tokens.OVERLAY_UNKNOWN, to_left=False)
+                _badge(painter, _on_screen(view, box.quad), str(box.order), tokens.OVERLAY_UNKNOWN, is_before=True)
         painter.restore()
 
 
@@ -160,11 +158,13 @@ def _on_screen(view: QTransform, quad: Polygon) -> QRectF:
     return view.map(polygon_of(quad)).boundingRect()
 
 
-def _badge(painter: QPainter, corner: QPointF, text: str, background: str, *, to_left: bool) -> None:
+def _badge(painter: QPainter, box: QRectF, text: str, background: str, *, is_before: bool = False) -> None:
+    """Write a number beside a box, so that it hides nothing of it: at its upper left corner, or right of its middle."""
     metrics = QFontMetricsF(painter.font())
     width = max(metrics.horizontalAdvance(text) + tokens.SPACE, metrics.height())
-    left = corner.x() - width if to_left else corner.x()
-    rect = QRectF(left, corner.y() - metrics.height() / 2, width, metrics.height())
+    left = box.left() - width - 1 if is_before else box.right() + 1
+    top = box.top() if is_before else box.center().y() - metrics.height() / 2
+    rect = QRectF(left, top, width, metrics.height())
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(background))
     painter.drawRoundedRect(rect, tokens.SPACE_HALF, tokens.SPACE_HALF)

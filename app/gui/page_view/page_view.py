@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, QTimer, Slot
 from PySide6.QtGui import QAction, QGuiApplication, QImage, QKeyEvent
 from PySide6.QtWidgets import QLabel, QMenu, QStackedLayout, QVBoxLayout, QWidget
 
-from app.gui.page_view.canvas import PageCanvas, ZoomMode
+from app.gui.page_view.canvas import PageCanvas
 from app.gui.page_view.message_bar import MessageBar
 from app.gui.page_view.overlay_item import OverlayLevel
 from app.gui.page_view.page_actions import PageActions
@@ -17,6 +17,7 @@ from app.gui.page_view.page_pictures import PagePictures, image_of
 from app.gui.page_view.page_toolbar import PageToolbar
 from app.gui.page_view.place_steps import step_block, step_line, step_word
 from app.gui.page_view.toast import Toast, announce
+from app.gui.page_view.zoom_view import ZoomMode
 from app.gui.services import GuiServices
 from app.gui.workspace import Place, Workspace
 from app.services.library.library import StoredDocument
