@@ -1,0 +1,1 @@
+"""Past documents and search over their text."""

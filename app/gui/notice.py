@@ -1,0 +1,111 @@
+"""A message inside a window: a coloured box with an icon and a text that can be selected. Never a modal storm."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+
+from app.gui import icons, theme, tokens
+
+
+class Tone(StrEnum):
+    """What kind of message it is; each has an icon of its own, colour is never the only sign."""
+
+    INFO = "info"
+    SUCCESS = "success"
+    WARNING = "warning"
+    DANGER = "danger"
+
+
+_ICONS = {
+    Tone.INFO: "info",
+    Tone.SUCCESS: "circle-check",
+    Tone.WARNING: "triangle-alert",
+    Tone.DANGER: "circle-x",
+}
+
+
+class Notice(QWidget):
+    """Hidden until it has something to say."""
+
+    action_triggered = Signal()
+    """The button of the message was pressed."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Begin hidden."""
+        super().__init__(parent)
+        self._tone = Tone.INFO
+        self._text = QLabel(self)
+        self._text.setWordWrap(True)
+        self._text.setTextFormat(Qt.TextFormat.PlainText)
+        self._text.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self._action = QPushButton(self)
+        self._action.setAutoDefault(False)
+        self._action.clicked.connect(self.action_triggered)
+        self._action.hide()
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(
+            tokens.SPACE + tokens.ICON_SMALL + tokens.SPACE, tokens.SPACE, tokens.SPACE, tokens.SPACE
+        )
+        layout.setSpacing(tokens.SPACE)
+        layout.addWidget(self._text, 1)
+        layout.addWidget(self._action)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """What it says; empty while it is hidden."""
+        return "" if self.isHidden() else self._text.text()
+
+    @property
+    def tone(self) -> Tone:
+        """What kind of message it is."""
+        return self._tone
+
+    def show_message(self, tone: Tone, text: str, action: str = "") -> None:
+        """Show a message, with a button where an action is named."""
+        self._tone = tone
+        self._text.setText(text)
+        self._text.setAccessibleName(text)
+        self._action.setText(action)
+        self._action.setAccessibleName(action)
+        self._action.setVisible(bool(action))
+        self.setAccessibleName(text)
+        self.show()
+        self.update()
+
+    def clear(self) -> None:
+        """Say nothing and take no room."""
+        self._text.setText("")
+        self.hide()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Draw box and icon in the colours in force."""
+        colours = theme.active_colours()
+        surface, tint = {
+            Tone.INFO: (colours.surface_hover, colours.accent),
+            Tone.SUCCESS: (colours.surface_hover, colours.success),
+            Tone.WARNING: (colours.warning_surface, colours.warning),
+            Tone.DANGER: (colours.danger_surface, colours.danger),
+        }[self._tone]
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(theme.colour(tint), tokens.BORDER))
+        painter.setBrush(theme.colour(surface))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), tokens.RADIUS, tokens.RADIUS)
+        picture = icons.pixmap(_ICONS[self._tone], tokens.ICON_SMALL, tint, self.devicePixelRatioF())
+        is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        left = self.width() - tokens.SPACE - tokens.ICON_SMALL if is_mirrored else tokens.SPACE
+        top = self._text.y() + max(0, (self.fontMetrics().height() - tokens.ICON_SMALL) // 2)
+        if self._text.height() > self._text.heightForWidth(self._text.width()):
+            top = self._text.y() + (self._text.height() - tokens.ICON_SMALL) // 2
+        painter.drawPixmap(left, top, picture)
+        painter.end()
