@@ -16,8 +16,9 @@ from numpy.typing import NDArray
 from core.geometry import Polygon
 from core.page_source import Pixels
 from engines.ocr.base import Checkpoint
-from engines.ocr.detection_plan import DEFAULT_AREA, Tile, merge_tiles, plan_tiles
+from engines.ocr.detection_plan import Tile, area_for, merge_tiles, plan_tiles
 from engines.ocr.paddle_modules import Network, SessionNetwork, load_predictor
+from engines.ocr.text_size import letter_height
 
 # Mean and spread of ImageNet's pixels in the order blue, green, red as PaddleOCR applies them (its inference.yml).
 _MEAN = (0.485, 0.456, 0.406)
@@ -31,17 +32,15 @@ _SECOND_LOOK_AREA = 2_400_000
 class PaddleTextDetector:
     """Finds text lines with one network."""
 
-    def __init__(self, network: Network, post_process: Any, *, area: int = DEFAULT_AREA) -> None:
+    def __init__(self, network: Network, post_process: Any) -> None:
         """Build from a loaded network.
 
         Args:
             network: Takes (1, 3, H, W) float32 normalised BGR, gives (1, 1, H, W) probabilities of text.
             post_process: PaddleX's DBPostProcess.
-            area: Pixels of the network's input for a page.
         """
         self._network = network
         self._post_process = post_process
-        self._area = area
 
     @classmethod
     def load(cls, folder: Path, *, threads: int = 1) -> PaddleTextDetector:
@@ -61,7 +60,7 @@ class PaddleTextDetector:
         border = max(0, _MIN_SIDE - min(height, width)) // 2
         if border:
             return self._detect_with_border(pixels, border, checkpoint)
-        tiles = plan_tiles(width, height, area=self._area)
+        tiles = plan_tiles(width, height, area=area_for(width, height, letter_height(pixels)))
         polygons = self._detect_tiles(pixels, tiles, checkpoint)
         scale = tiles[0].width / tiles[0].box.width
         thickness = _median_thickness(polygons) * scale
@@ -76,7 +75,7 @@ class PaddleTextDetector:
         paper = [int(v) for v in np.median(edge, axis=0)]
         framed = cv2.copyMakeBorder(pixels, border, border, border, border, cv2.BORDER_CONSTANT, value=paper)
         height, width = pixels.shape[:2]
-        found = self._detect_tiles(framed, plan_tiles(framed.shape[1], framed.shape[0], area=self._area), checkpoint)
+        found = self._detect_tiles(framed, plan_tiles(framed.shape[1], framed.shape[0]), checkpoint)
         return [
             Polygon.of([(min(max(x - border, 0), width), min(max(y - border, 0), height)) for x, y in polygon.points])
             for polygon in found
@@ -101,8 +100,8 @@ class PaddleTextDetector:
 
 
 def _tensor(pixels: Pixels, width: int, height: int) -> NDArray[np.float32]:
-    shrinks = pixels.shape[1] > 1.5 * width
-    resized = cv2.resize(pixels, (width, height), interpolation=cv2.INTER_AREA if shrinks else cv2.INTER_LINEAR)
+    # Linear even where it shrinks much: the network was trained so, and measured it finds a little more than by area.
+    resized = cv2.resize(pixels, (width, height), interpolation=cv2.INTER_LINEAR)
     tensor = np.empty((1, 3, height, width), np.float32)
     for channel, (mean, std) in enumerate(zip(_MEAN, _STD, strict=True)):
         target = tensor[0, channel]

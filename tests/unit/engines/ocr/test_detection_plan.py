@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core.geometry import BBox, Polygon
-from engines.ocr.detection_plan import STRIDE, Tile, merge_tiles, plan_tiles
+from engines.ocr.detection_plan import MAX_AREA, STRIDE, Tile, area_for, merge_tiles, plan_tiles
 
 
 def upright(left: float, top: float, right: float, bottom: float) -> Polygon:
@@ -28,9 +28,9 @@ def test_tiles_cover_the_whole_picture_in_strides(width: int, height: int) -> No
 
 
 def test_a4_at_300_dpi_is_one_tile_within_the_area() -> None:
-    [tile] = plan_tiles(2480, 3508, area=1_350_000)
+    [tile] = plan_tiles(2480, 3508, area=MAX_AREA)
 
-    assert abs(tile.width * tile.height - 1_350_000) < 100_000
+    assert abs(tile.width * tile.height - MAX_AREA) < 100_000
     assert abs(tile.width / tile.height - 2480 / 3508) < 0.02
 
 
@@ -77,3 +77,16 @@ def test_neighbours_in_a_row_of_one_tile_stay_apart() -> None:
     first, second = upright(10, 20, 100, 40), upright(110, 20, 200, 40)
 
     assert merge_tiles([(tile, [first, second])]) == [first, second]
+
+
+def test_page_of_large_type_is_shown_smaller_than_one_of_small_type() -> None:
+    assert area_for(2480, 3508, 60.0) < area_for(2480, 3508, 28.0) < area_for(2480, 3508, 15.0)
+    assert area_for(2480, 3508, 15.0) == MAX_AREA
+
+
+def test_small_picture_is_shown_as_large_as_allowed() -> None:
+    assert area_for(800, 1200, 60.0) == MAX_AREA
+
+
+def test_page_without_measurable_letters_gets_a_middling_size() -> None:
+    assert area_for(2480, 3508, 60.0) < area_for(2480, 3508, None) < MAX_AREA
