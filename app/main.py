@@ -9,15 +9,22 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from app.cli.program import SessionOptions
+    from app.gui.services import GuiServices
     from app.services.convert.converter import Converter
     from app.services.doctor import DoctorReport
+    from app.services.export.writer import DocumentWriter
+    from app.services.library.journal import Journal
+    from app.services.library.library import Library
     from app.services.models.service import ModelService
     from app.services.paths import AppPaths
+    from app.services.recognise.document import DocumentReader
     from core.settings import Settings
+    from engines.host.host import WorkerHost
 
 
 class Program:
@@ -58,23 +65,52 @@ class Program:
     @contextmanager
     def converter(self, options: SessionOptions) -> Iterator[Converter]:
         """Open library and worker host; both end with the block."""
-        from app.services.capacity import worker_count
         from app.services.convert.converter import Converter
+        from app.services.queue.thread_pool import ThreadPoolQueue
+        from core.jobs import EventSink
+
+        with self._session(options.workers, is_private=options.is_private) as session:
+            session.journal.mark_interrupted()
+
+            def make_queue(sink: EventSink) -> ThreadPoolQueue:
+                return ThreadPoolQueue(sink, threads=session.files_at_a_time)
+
+            yield Converter(session.reader, session.writer, session.library, session.journal, make_queue)
+
+    @contextmanager
+    def window_services(self) -> Iterator[GuiServices]:
+        """Open library and worker host for the window; both end with the block."""
+        from app.gui.services import GuiServices
+
+        with self._session(None, is_private=False) as session:
+            yield GuiServices(
+                host=session.host,
+                reader=session.reader,
+                writer=session.writer,
+                library=session.library,
+                journal=session.journal,
+                models=self.models(),
+                paths=self.paths(),
+                settings=self.settings(),
+                workers=session.workers,
+            )
+
+    @contextmanager
+    def _session(self, asked_workers: int | None, *, is_private: bool) -> Iterator[_Session]:
+        from app.services.capacity import worker_count
         from app.services.export.writer import DocumentWriter
         from app.services.library.database import Database
         from app.services.library.journal import Journal
         from app.services.library.library import Library
         from app.services.logs import start_logging
-        from app.services.queue.thread_pool import ThreadPoolQueue
         from app.services.recognise.document import DocumentReader
         from app.services.worker_tasks import WorkerConfig, build_tasks
-        from core.jobs import EventSink
         from engines.host.host import WorkerHost
         from engines.host.limits import HostLimits
 
         settings, paths = self.settings(), self.paths()
-        start_logging(None if options.is_private else paths.log_file)
-        workers = worker_count(settings, options.workers)
+        start_logging(None if is_private else paths.log_file)
+        workers = worker_count(settings, asked_workers)
         limits = HostLimits(
             stall_timeout_s=settings.stall_timeout_s,
             hard_rss_mib=settings.worker_memory_mb,
@@ -82,18 +118,12 @@ class Program:
             max_tasks=settings.worker_recycle_pages,
             idle_timeout_s=settings.worker_idle_s,
         )
-        database = Database(None if options.is_private else paths.library_file)
+        database = Database(None if is_private else paths.library_file)
         library, journal = Library(database), Journal(database)
-
-        def make_queue(sink: EventSink) -> ThreadPoolQueue:
-            # One file more than there are workers, so that the next file is open when the last pages of one are read.
-            return ThreadPoolQueue(sink, threads=workers + 1)
-
         try:
-            journal.mark_interrupted()
             with WorkerHost(build_tasks, WorkerConfig(paths.models, settings), workers=workers, limits=limits) as host:
                 reader = DocumentReader(host, library, journal, look_ahead=2 * workers + 2)
-                yield Converter(reader, DocumentWriter(host, library), library, journal, make_queue)
+                yield _Session(host, reader, DocumentWriter(host, library), library, journal, workers)
         finally:
             journal.close()
             library.close()
@@ -103,6 +133,23 @@ class Program:
         from app.services.doctor import examine
 
         return examine(self.paths(), self.settings(), self.models())
+
+
+@dataclass(frozen=True, slots=True)
+class _Session:
+    """What the doors share while they work."""
+
+    host: WorkerHost
+    reader: DocumentReader
+    writer: DocumentWriter
+    library: Library
+    journal: Journal
+    workers: int
+
+    @property
+    def files_at_a_time(self) -> int:
+        # One file more than there are workers, so that the next file is open when the last pages of one are read.
+        return self.workers + 1
 
 
 _SUBCOMMANDS = ("convert", "models", "doctor", "version")
@@ -122,12 +169,20 @@ def main() -> None:
 
 
 def _open_window(arguments: list[str]) -> int:
-    from core.errors import NotBuiltError
+    from pathlib import Path
 
-    example = " ".join(arguments) or "FILE"
-    error = NotBuiltError(
-        "the window is not part of this version",
-        remedy=f"Use the command line: pagesight convert {example}, or pagesight --help",
-    )
-    sys.stderr.write(f"pagesight: {error.message}\n")
-    return error.exit_code
+    from core.errors import AppError, DisplayMissingError
+
+    program = Program()
+    try:
+        try:
+            from app.gui.application import run_window
+        except ImportError as error:  # a system library of Qt is missing
+            raise DisplayMissingError(
+                f"the window cannot open ({error})",
+                remedy="Install the system libraries that Qt needs, or use: pagesight convert FILE",
+            ) from error
+        return run_window(program.window_services, [Path(argument) for argument in arguments], program.settings())
+    except AppError as error:
+        sys.stderr.write(f"pagesight: {error.message}\n")
+        return error.exit_code

@@ -10,6 +10,7 @@ AppError
 ├── ExportError      OutputExistsError, OutputNotWritableError, DiskFullError, ExportFailedError
 ├── SettingsError    SettingInvalidError, ToolUnknownError, FormatUnknownError, NameTemplateError
 ├── LibraryError     LibraryBusyError, LibraryDamagedError, DocumentUnknownError
+├── DisplayMissingError
 └── UnexpectedError
 
 Core layer. Raise low, translate once at each edge (stderr and exit code, status and JSON, dialog or row). Documented in
@@ -330,6 +331,12 @@ class DocumentUnknownError(LibraryError):
     """The library has no such document."""
 
     code, exit_code, http_status = "document_unknown", 72, 404
+
+
+class DisplayMissingError(AppError):
+    """No window can be shown here."""
+
+    code, exit_code = "display_missing", 80
 
 
 class UnexpectedError(AppError):

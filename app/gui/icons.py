@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from app.gui import theme
 
-_NAME_PROPERTY = "pagesightIcon"
+NAME_PROPERTY = "pagesightIcon"  # where `set_icon` keeps the name
 # Edges drawn beforehand, pixels: each size of the tokens at 100 %, 150 %, 200 %, 300 %; Qt picks the nearest above.
 _EDGES = (16, 20, 24, 32, 40, 48, 64, 96, 144)
 _STROKE = "1.75"  # the family's own 2 looks heavy beside text of the usual weight
@@ -73,7 +73,7 @@ def pixmap(name: str, edge: int, tint: str, device_pixel_ratio: float = 1.0) -> 
 
 def set_icon(target: HasIcon, name: str) -> None:
     """Give an action or button an icon that follows the theme."""
-    target.setProperty(_NAME_PROPERTY, name)
+    target.setProperty(NAME_PROPERTY, name)
     target.setIcon(icon(name))
 
 
@@ -87,7 +87,7 @@ def refresh(app: QApplication) -> None:
 
 def _refresh(target: QObject) -> None:
     if isinstance(target, (QAction, QAbstractButton)):
-        name = target.property(_NAME_PROPERTY)
+        name = target.property(NAME_PROPERTY)
         if name:
             target.setIcon(icon(str(name)))
 

@@ -142,5 +142,9 @@ def _style_sheet(colours: Colours) -> str:
                 spacing: {tokens.SPACE_HALF}px; }}
     QStatusBar {{ border-top: 1px solid {colours.border}; }}
     QStatusBar::item {{ border: 0; }}
-    QMainWindow::separator, QSplitter::handle {{ background: {colours.border}; width: 1px; height: 1px; }}
+    QSplitter::handle {{ background: {colours.window}; }}
+    QSplitter::handle:hover {{ background: {colours.border}; }}
+    QLineEdit {{ background: {colours.surface}; border: 1px solid {colours.control_border};
+                 border-radius: {tokens.SPACE_HALF}px; padding: 3px {tokens.SPACE_HALF}px; }}
+    QLineEdit:focus {{ border: {tokens.FOCUS_BORDER}px solid {colours.accent}; padding: 2px 3px; }}
     """

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QSizePolicy, QWidget
 
 from app.gui import theme, tokens
 from app.gui.queue.rows import FileOptions
@@ -33,6 +33,7 @@ class OptionsRow(QWidget):
             self._language.addItem(entry.name if is_english else f"{entry.name} – {entry.native_name}", entry.code)
         self._language.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._language.setMinimumContentsLength(8)
+        self._language.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
         self._text_layer = QComboBox()
         self._text_layer.setAccessibleName(self.tr("Text in the file"))
@@ -45,11 +46,13 @@ class OptionsRow(QWidget):
             self._text_layer.addItem(label, mode)
         self._text_layer.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._text_layer.setMinimumContentsLength(8)
+        self._text_layer.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
         self._pages = QLineEdit()
         self._pages.setAccessibleName(self.tr("Pages"))
         self._pages.setPlaceholderText(self.tr("all, or 1-3,7,10-end"))
         self._pages.setClearButtonEnabled(True)
+        self._pages.setAcceptDrops(False)  # files dropped here are for the window
 
         form = QFormLayout(self)
         form.setContentsMargins(0, 0, 0, 0)

@@ -1,0 +1,85 @@
+"""The actions of the window: each once, for menu, toolbar and buttons alike."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar, QToolBar
+
+from app.gui import icons
+
+_Key = QKeySequence.StandardKey
+
+
+class WindowActions(QObject):
+    """Actions of the main window; whoever makes them connects ``triggered``."""
+
+    def __init__(self, parent: QObject) -> None:
+        """Make all actions."""
+        super().__init__(parent)
+        self.open_files = self._make(self.tr("&Open files…"), "folder-open", _Key.Open)
+        self.open_files.setToolTip(self.tr("Choose pictures and PDFs to read"))
+        self.open_folder = self._make(self.tr("Open &folder…"), "folder-input", "Ctrl+Shift+O")
+        self.open_folder.setToolTip(self.tr("Read every picture and PDF of a folder and the folders in it"))
+        self.paste = self._make(self.tr("&Paste"), "clipboard-paste", _Key.Paste)
+        self.paste.setToolTip(self.tr("Read the picture or the files of the clipboard"))
+        self.export = self._make(self.tr("&Export…"), "download", "Ctrl+E")
+        self.export.setToolTip(self.tr("Write the chosen documents as text, Markdown, Word, PDF, CSV or JSON"))
+        self.quit = self._make(self.tr("&Quit"), "log-out", _Key.Quit)
+        self.quit.setMenuRole(QAction.MenuRole.QuitRole)
+        self.settings = self._make(self.tr("&Settings…"), "settings", _Key.Preferences)
+        if self.settings.shortcut().isEmpty():
+            self.settings.setShortcut("Ctrl+,")
+        self.settings.setMenuRole(QAction.MenuRole.PreferencesRole)
+        self.show_lists = self._make(self.tr("Show &lists"), "panel-left", "F9")
+        self.show_lists.setToolTip(self.tr("Queue, pages and library beside the page"))
+        self.show_lists.setCheckable(True)
+        self.show_text = self._make(self.tr("Show &text"), "panel-right", "F10")
+        self.show_text.setToolTip(self.tr("The text beside the page"))
+        self.show_text.setCheckable(True)
+        self.full_screen = self._make(self.tr("&Full screen"), "maximize", _Key.FullScreen)
+        self.full_screen.setCheckable(True)
+        self.about = self._make(self.tr("&About Pagesight"), "info")
+        self.about.setMenuRole(QAction.MenuRole.AboutRole)
+
+    def fill_menus(self, bar: QMenuBar, queue: Sequence[QAction], page: QMenu) -> None:
+        """Put all actions into menus.
+
+        Args:
+            bar: The menu bar.
+            queue: Actions that steer the queue.
+            page: Menu of the page view, whose entries go into the menu of views.
+        """
+        file_menu = bar.addMenu(self.tr("&File"))
+        file_menu.addActions([self.open_files, self.open_folder, self.paste])
+        file_menu.addSeparator()
+        file_menu.addAction(self.export)
+        file_menu.addSeparator()
+        file_menu.addActions([self.settings, self.quit])
+        bar.addMenu(self.tr("&Queue")).addActions(list(queue))
+        view_menu = bar.addMenu(self.tr("&View"))
+        view_menu.addActions(page.actions())
+        view_menu.addSeparator()
+        view_menu.addActions([self.show_lists, self.show_text, self.full_screen])
+        bar.addMenu(self.tr("&Help")).addAction(self.about)
+
+    def fill_toolbar(self, bar: QToolBar, queue: Sequence[QAction]) -> None:
+        """Put the usual actions into the toolbar."""
+        bar.addActions([self.open_files, self.open_folder, self.paste])
+        bar.addSeparator()
+        bar.addActions(list(queue))
+        bar.addSeparator()
+        bar.addActions([self.export, self.settings])
+        for action in bar.actions():
+            button = bar.widgetForAction(action)
+            if button is not None and not action.isSeparator():
+                button.setAccessibleName(action.text().replace("&", "").removesuffix("…"))
+
+    def _make(self, text: str, icon: str, shortcut: QKeySequence.StandardKey | str | None = None) -> QAction:
+        action = QAction(text, self)
+        icons.set_icon(action, icon)
+        if shortcut is not None:
+            action.setShortcut(QKeySequence(shortcut))
+        return action

@@ -1,0 +1,213 @@
+"""The window's program: sets up Qt, opens the window, and ends everything in order."""
+
+from __future__ import annotations
+
+import logging
+import os
+import signal
+import socket
+import sys
+import threading
+from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import (
+    QEvent,
+    QLibraryInfo,
+    QLocale,
+    QMessageLogContext,
+    QObject,
+    QSocketNotifier,
+    QtMsgType,
+    QTranslator,
+    Signal,
+    qInstallMessageHandler,
+)
+from PySide6.QtGui import QFileOpenEvent, QIcon
+from PySide6.QtWidgets import QApplication
+
+from app.gui import icons, qt_jobs
+from app.gui.services import GuiServices
+from app.gui.theme import Appearance, Theme
+from core.errors import DisplayMissingError
+from core.settings import Settings
+
+if TYPE_CHECKING:
+    from app.gui.main_window import MainWindow
+
+log = logging.getLogger(__name__)
+
+ServicesFactory = Callable[[], AbstractContextManager[GuiServices]]
+APP_NAME = "Pagesight"
+_BACKGROUND_STOP_S = 1.0
+
+
+class Application(QApplication):
+    """The QApplication, which also takes files that the system opens with it."""
+
+    file_opened = Signal(str)
+    """Path of a file (macOS: "open with", a file dropped on the dock)."""
+
+    def event(self, event: QEvent) -> bool:
+        """Take files; everything else is Qt's."""
+        if isinstance(event, QFileOpenEvent) and event.file():
+            self.file_opened.emit(event.file())
+            return True
+        return super().event(event)
+
+
+def run_window(services_factory: ServicesFactory, files: Sequence[Path], settings: Settings) -> int:
+    """Open the window and return the exit code once it was closed.
+
+    Args:
+        services_factory: Opens the services; they end with the block, workers included.
+        files: Files and folders to add at once.
+        settings: Look of the window.
+
+    Raises:
+        AppError: If the services cannot be opened.
+    """
+    qInstallMessageHandler(_on_qt_message)
+    app = Application([APP_NAME])
+    theme = set_up(app, settings)
+    install_translations(app, QLocale())
+    with services_factory() as services:
+        from app.gui.main_window import MainWindow
+
+        window = MainWindow(services, theme)
+        hooks = _Hooks(window)
+        app.file_opened.connect(window.add_path)
+        window.show()
+        if files:
+            window.add_paths(files)
+        window.begin()
+        try:
+            return app.exec()
+        finally:
+            hooks.remove()
+            window.shut_down()
+            qt_jobs.stop_background(_BACKGROUND_STOP_S)
+            window.deleteLater()
+
+
+def set_up(app: QApplication, settings: Settings) -> Theme:
+    """Give the application its name, fonts and colours."""
+    app.setApplicationName(APP_NAME)
+    app.setApplicationDisplayName(APP_NAME)
+    app.setOrganizationName(APP_NAME)
+    app.setApplicationVersion(program_version())
+    app.setDesktopFileName("pagesight")
+    if settings.font_size_pt:
+        font = app.font()
+        font.setPointSize(settings.font_size_pt)
+        app.setFont(font)
+    theme = Theme(app)
+    theme.set_appearance(Appearance(settings.appearance))
+    app.setWindowIcon(program_icon())
+    return theme
+
+
+def program_icon() -> QIcon:
+    """Return the picture of the program."""
+    return icons.icon("scan-text")
+
+
+def program_version() -> str:
+    """Return the version of the program."""
+    try:
+        return version("pagesight")
+    except PackageNotFoundError:  # run from a checkout that was not installed
+        return "0"
+
+
+def install_translations(app: QApplication, locale: QLocale) -> None:
+    """Load Qt's own texts and ours in the language of the system, where there are any, and set the direction.
+
+    Ours are ``resources/translations/pagesight_<language>.qm``.
+    """
+    from core.resources import resource_path
+
+    folders = [QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)]
+    try:
+        folders.append(str(resource_path("translations")))
+    except FileNotFoundError:
+        log.debug("this installation has English texts only")
+    for name, folder in zip(("qtbase", "pagesight"), folders, strict=False):
+        translator = QTranslator(app)
+        if translator.load(locale, name, "_", folder):
+            app.installTranslator(translator)
+    # Mirrored only where the texts are there too: English words in a mirrored window serve nobody.
+    if len(folders) > 1:
+        app.setLayoutDirection(locale.textDirection())
+
+
+class _Hooks(QObject):
+    """Takes what nobody caught, and Ctrl-C in the terminal, while the window is open."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._before = sys.excepthook, threading.excepthook
+        sys.excepthook = self._on_exception
+        threading.excepthook = _on_thread_exception
+        # Python handles a signal only when it runs; the socket wakes Qt's loop up for that.
+        self._reading, self._writing = socket.socketpair()
+        self._reading.setblocking(False)
+        self._writing.setblocking(False)
+        self._fd_before = signal.set_wakeup_fd(self._writing.fileno(), warn_on_full_buffer=False)
+        self._notifier = QSocketNotifier(self._reading.fileno(), QSocketNotifier.Type.Read, self)
+        self._notifier.activated.connect(self._on_wake)
+        self._handlers = {number: signal.signal(number, self._on_signal) for number in (signal.SIGINT, signal.SIGTERM)}
+
+    def remove(self) -> None:
+        sys.excepthook, threading.excepthook = self._before
+        for number, handler in self._handlers.items():
+            signal.signal(number, handler)
+        self._notifier.setEnabled(False)
+        signal.set_wakeup_fd(self._fd_before)
+        self._reading.close()
+        self._writing.close()
+
+    def _on_exception(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        log.critical("nobody caught this", exc_info=(kind, error, trace))
+        self._window.tell_unexpected()
+
+    def _on_wake(self) -> None:
+        try:
+            self._reading.recv(64)
+        except BlockingIOError:
+            return
+
+    def _on_signal(self, number: int, frame: object) -> None:
+        self._window.close_at_once()
+
+
+def _on_thread_exception(arguments: threading.ExceptHookArgs) -> None:
+    if arguments.exc_value is not None:
+        log.critical("nobody caught this", exc_info=(arguments.exc_type, arguments.exc_value, arguments.exc_traceback))
+
+
+_LEVELS = {
+    QtMsgType.QtDebugMsg: logging.DEBUG,
+    QtMsgType.QtInfoMsg: logging.INFO,
+    QtMsgType.QtWarningMsg: logging.WARNING,
+    QtMsgType.QtCriticalMsg: logging.ERROR,
+    QtMsgType.QtFatalMsg: logging.CRITICAL,
+}
+
+
+def _on_qt_message(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
+    log.log(_LEVELS.get(kind, logging.WARNING), "Qt: %s", message)
+    if kind is QtMsgType.QtFatalMsg:
+        # Qt ends the process right after this; without a screen it does so with a page of hints for programmers.
+        error = DisplayMissingError(
+            "the window cannot open, no screen answers" if QApplication.instance() is None else f"Qt failed: {message}",
+            remedy="Start it in a desktop session, or use the command line: pagesight convert FILE",
+        )
+        sys.stderr.write(f"pagesight: {error.message}\n")
+        sys.stderr.flush()
+        os._exit(error.exit_code)

@@ -1,0 +1,361 @@
+"""The main window: lists at the start, the page in the middle, its text at the end."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QSettings, QSize, Qt, Slot
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QGuiApplication,
+    QImage,
+)
+from PySide6.QtWidgets import (
+    QApplication,
+    QFileDialog,
+    QMainWindow,
+    QMessageBox,
+    QSplitter,
+    QStackedWidget,
+    QTabWidget,
+    QToolBar,
+    QWidget,
+)
+
+from app.gui import icons, panels, tokens
+from app.gui.about import AboutDialog
+from app.gui.actions import WindowActions
+from app.gui.drop_hint import DropHint
+from app.gui.qt_jobs import run_in_background
+from app.gui.queue import sources
+from app.gui.queue.panel import QueuePanel
+from app.gui.queue.presenter import QueuePresenter
+from app.gui.queue.rows import QueueRow, RowState
+from app.gui.queue.start_page import StartPage
+from app.gui.services import GuiServices
+from app.gui.status_bar import StatusBar
+from app.gui.theme import Theme
+from app.gui.workspace import Workspace
+from app.services.library.library import StoredDocument
+from app.services.recognise.reading_job import ReadingService
+from core.errors import AppError
+
+_SIZE = QSize(1280, 800)
+_STOP_S = 1.5  # together with the second the worker host takes, closing stays below three
+# Widths of lists, page and text at the start, as parts of the window.
+_SHARES = (27, 43, 30)
+_PASTED = "pasted"  # folder below the data folder that pasted pictures are stored in
+
+
+class MainWindow(QMainWindow):
+    """Holds the panels together; what they do is theirs."""
+
+    def __init__(self, services: GuiServices, theme: Theme) -> None:
+        """Build the window; ``begin`` starts what may wait until it is shown."""
+        super().__init__()
+        self.services = services
+        self.workspace = Workspace(self)
+        reading = ReadingService(services.reader, services.library, services.journal)
+        # One file more than there are workers, so that the next is open when the last pages of one are read.
+        self.queue = QueuePresenter(reading, files_at_a_time=services.workers + 1, parent=self)
+        self.actions_ = WindowActions(self)
+        self.queue_panel = QueuePanel(self.queue, self)
+        self.status = StatusBar(self)
+        self._is_forced = False
+        self._has_stopped = False
+
+        self.page_view = panels.page_view(services, self.workspace, self)
+        self.thumbnails = panels.thumbnail_panel(services, self.workspace, self)
+        self.text_panel = panels.text_panel(services, self.workspace, self)
+        self.library_panel = panels.library_panel(services, self.workspace, self)
+        offers = self.actions_
+        self.start_page = StartPage(
+            [offers.open_files, offers.open_folder, offers.paste], [self.queue_panel.retry_action], self
+        )
+        self._lay_out()
+        self._drop_hint = DropHint(self)
+        self.setAcceptDrops(True)
+        self._connect(theme)
+        self._restore()
+        self._show_what_there_is()
+
+    # What others call.
+
+    def add_paths(self, paths: Sequence[Path]) -> None:
+        """Add files and folders to the queue and show it."""
+        self.lists.setCurrentWidget(self.queue_panel)
+        self.queue_panel.add_paths(paths)
+
+    @Slot(str)
+    def add_path(self, path: str) -> None:
+        """Add one file that the system hands over."""
+        self.add_paths([Path(path)])
+
+    def begin(self) -> None:
+        """Start what may wait until the window is shown."""
+
+    def tell_unexpected(self) -> None:
+        """Say that something went wrong that nobody foresaw."""
+        self.status.tell(self.tr("Something failed unexpectedly; the log file holds the details"))
+
+    def close_at_once(self) -> None:
+        """Close without a question."""
+        self._is_forced = True
+        self.close()
+
+    def shut_down(self) -> bool:
+        """Stop all work of the window; tell whether it ended in time."""
+        if self._has_stopped:
+            return True
+        self._has_stopped = True
+        self.page_view.close_view()
+        self.thumbnails.close_view()
+        return self.queue.shutdown(_STOP_S)
+
+    # How it is built.
+
+    def _lay_out(self) -> None:
+        self.lists = QTabWidget(self)
+        self.lists.setDocumentMode(True)
+        self.lists.addTab(self.queue_panel, self.tr("Queue"))
+        self.lists.addTab(self.thumbnails, self.tr("Pages"))
+        self.lists.addTab(self.library_panel, self.tr("Library"))
+        self.lists.tabBar().setAccessibleName(self.tr("Lists"))
+
+        self.middle = QStackedWidget(self)
+        self.middle.addWidget(self.start_page)
+        self.middle.addWidget(self.page_view)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        for widget in (self.lists, self.middle, self.text_panel):
+            self.splitter.addWidget(widget)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.setStretchFactor(1, 1)
+        self.splitter.setHandleWidth(tokens.SPACE_HALF)
+        self.setCentralWidget(self.splitter)
+
+        self.toolbar = QToolBar(self.tr("Tools"), self)
+        self.toolbar.setObjectName("tools")
+        self.toolbar.setMovable(False)
+        self.toolbar.setIconSize(QSize(tokens.ICON_TOOLBAR, tokens.ICON_TOOLBAR))
+        self.toolbar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.toolbar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        self.addToolBar(self.toolbar)
+        self.actions_.fill_toolbar(self.toolbar, [self.queue_panel.pause_action])
+        self.actions_.fill_menus(self.menuBar(), self.queue_panel.steering_actions(), self.page_view.view_menu(self))
+        self.setStatusBar(self.status)
+
+    def _connect(self, theme: Theme) -> None:
+        theme.changed.connect(self._on_theme_changed)
+        queue, panel, workspace = self.queue, self.queue_panel, self.workspace
+        queue.message.connect(self.status.tell)
+        queue.page_stored.connect(workspace.page_stored)
+        queue.page_stored.connect(self.page_view.refresh_page)
+        queue.page_stored.connect(self.thumbnails.refresh_page)
+        queue.progress_changed.connect(self._on_progress)
+        panel.current_changed.connect(self._on_current_row)
+        workspace.document_changed.connect(self._on_document_changed)
+        workspace.page_changed.connect(self._on_page_changed)
+        self.library_panel.export_requested.connect(self._export)
+
+        actions = self.actions_
+        actions.open_files.triggered.connect(self._open_files)
+        actions.open_folder.triggered.connect(self._open_folder)
+        actions.paste.triggered.connect(self._paste)
+        actions.export.triggered.connect(self._export_chosen)
+        actions.settings.triggered.connect(self._open_settings)
+        actions.quit.triggered.connect(self.close)
+        actions.show_lists.toggled.connect(self.lists.setVisible)
+        actions.show_text.toggled.connect(self._show_what_there_is)
+        actions.full_screen.toggled.connect(self._set_full_screen)
+        actions.about.triggered.connect(self._open_about)
+
+    # What is shown.
+
+    def _show_what_there_is(self) -> None:
+        """Show the page where a document is chosen, else the start page; the text only beside a page."""
+        has_document = self.workspace.document_id is not None
+        self.middle.setCurrentWidget(self.page_view if has_document else self.start_page)
+        self.text_panel.setVisible(has_document and self.actions_.show_text.isChecked())
+        self.actions_.export.setEnabled(bool(self._chosen_documents()))
+
+    def _on_current_row(self, row: QueueRow | None) -> None:
+        if row is not None:
+            has_page = row.document_id is not None and not (
+                row.state is RowState.FAILED and row.done == row.failed_pages
+            )
+            self.workspace.set_document(row.document_id if has_page else None)
+        self.start_page.show_row(row)
+        self._show_what_there_is()
+
+    def _on_document_changed(self, document_id: str | None) -> None:
+        self.setWindowTitle("")
+        if document_id is not None:
+            run_in_background(
+                self, partial(self.services.library.document, document_id), self._on_document, self._on_error
+            )
+        self._show_what_there_is()
+
+    def _on_document(self, document: StoredDocument) -> None:
+        if document.id == self.workspace.document_id:
+            self.setWindowTitle(document.source.name)
+
+    def _on_page_changed(self) -> None:
+        self.status.show_page(self.workspace.page_index, self.workspace.page)
+
+    def _on_progress(self) -> None:
+        self.status.show_progress(self.queue.progress(), is_busy=self.queue.is_busy, is_paused=self.queue.is_paused)
+        self.actions_.export.setEnabled(bool(self._chosen_documents()))
+
+    def _on_theme_changed(self) -> None:
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            icons.refresh(app)
+        self.queue_panel.forget_colours()
+
+    def _on_error(self, error: AppError) -> None:
+        self.status.tell(error.message)
+
+    # What a person does.
+
+    def _open_files(self) -> None:
+        dialog = QFileDialog(self, self.tr("Open files"), self._last_folder())
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.setNameFilters(
+            [
+                self.tr("Pictures and PDFs") + f" ({sources.FILE_FILTER_PATTERNS})",
+                self.tr("All files") + " (*)",
+            ]
+        )
+        dialog.filesSelected.connect(self._on_files_chosen)
+        self._open_dialog(dialog)
+
+    def _open_folder(self) -> None:
+        dialog = QFileDialog(self, self.tr("Open a folder"), self._last_folder())
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.filesSelected.connect(self._on_files_chosen)
+        self._open_dialog(dialog)
+
+    def _on_files_chosen(self, names: list[str]) -> None:
+        paths = [Path(name) for name in names]
+        if paths:
+            QSettings().setValue("window/folder", str(paths[0].parent))
+            self.add_paths(paths)
+
+    def _last_folder(self) -> str:
+        return str(QSettings().value("window/folder", str(Path.home())))
+
+    def _paste(self) -> None:
+        if not self._take(QGuiApplication.clipboard().mimeData()):
+            self.status.tell(self.tr("The clipboard holds no picture and no files"))
+
+    def _take(self, data: QMimeData) -> bool:
+        paths = sources.local_paths(data)
+        if paths:
+            self.add_paths(paths)
+            return True
+        picture = sources.picture_of(data)
+        if picture is None:
+            return False
+        self._store_picture(picture)
+        return True
+
+    def _store_picture(self, picture: QImage) -> None:
+        folder = self.services.paths.data / _PASTED
+        run_in_background(self, partial(sources.store_picture, picture, folder), self._on_stored, self._on_error)
+
+    def _on_stored(self, path: Path) -> None:
+        self.add_paths([path])
+
+    def _chosen_documents(self) -> list[str]:
+        rows = [self.queue.model.row(key) for key in self.queue_panel.selected_keys()]
+        chosen = [row.document_id for row in rows if row and row.document_id and row.state is RowState.DONE]
+        shown = self.workspace.document_id
+        if shown is not None and shown not in chosen:
+            return [shown]
+        return list(dict.fromkeys(chosen))
+
+    def _export_chosen(self) -> None:
+        self._export(self._chosen_documents())
+
+    def _export(self, document_ids: Sequence[str]) -> None:
+        if document_ids:
+            self._open_dialog(panels.export_dialog(self.services, document_ids, self))
+
+    def _open_settings(self) -> None:
+        self._open_dialog(panels.settings_dialog(self.services, self))
+
+    def _open_about(self) -> None:
+        app = QApplication.instance()
+        self._open_dialog(AboutDialog(self.services, app.applicationVersion() if app else "", self))
+
+    def _open_dialog(self, dialog: QWidget) -> None:
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setWindowModality(Qt.WindowModality.WindowModal)
+        dialog.show()
+
+    def _set_full_screen(self, is_full: bool) -> None:
+        self.setWindowState(
+            self.windowState() | Qt.WindowState.WindowFullScreen
+            if is_full
+            else self.windowState() & ~Qt.WindowState.WindowFullScreen
+        )
+
+    # What Qt asks for.
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
+        """Take files and pictures anywhere on the window."""
+        if sources.is_usable(event.mimeData()):
+            event.acceptProposedAction()
+            self._drop_hint.appear()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:  # noqa: N802 - Qt's name
+        """The files went elsewhere."""
+        self._drop_hint.hide()
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
+        """Read what was dropped."""
+        self._drop_hint.hide()
+        if self._take(event.mimeData()):
+            event.acceptProposedAction()
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
+        """Ask while files are being read, then stop everything."""
+        if not self._is_forced and self.queue.is_busy and not self._may_stop():
+            event.ignore()
+            return
+        self._save()
+        self.shut_down()
+        event.accept()
+
+    def _may_stop(self) -> bool:
+        answer = QMessageBox.question(
+            self,
+            self.tr("Close Pagesight?"),
+            self.tr("Files are still being read. Pages that are finished are kept."),
+            QMessageBox.StandardButton.Close | QMessageBox.StandardButton.Cancel,
+            QMessageBox.StandardButton.Cancel,
+        )
+        return answer is QMessageBox.StandardButton.Close
+
+    def _save(self) -> None:
+        settings = QSettings()
+        settings.setValue("window/geometry", self.saveGeometry())
+        settings.setValue("window/splitter", self.splitter.saveState())
+        settings.setValue("window/lists", self.actions_.show_lists.isChecked())
+        settings.setValue("window/text", self.actions_.show_text.isChecked())
+
+    def _restore(self) -> None:
+        settings = QSettings()
+        geometry, splitter = settings.value("window/geometry"), settings.value("window/splitter")
+        if geometry is None or not self.restoreGeometry(geometry):
+            self.resize(_SIZE)
+        if splitter is None or not self.splitter.restoreState(splitter):
+            self.splitter.setSizes([_SIZE.width() * share // 100 for share in _SHARES])
+        self.actions_.show_lists.setChecked(bool(settings.value("window/lists", True, bool)))
+        self.actions_.show_text.setChecked(bool(settings.value("window/text", True, bool)))

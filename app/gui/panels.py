@@ -1,0 +1,59 @@
+"""Builds the parts of the main window that are loaded after it is shown or when they are asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QDialog, QWidget
+
+from app.gui.services import GuiServices
+from app.gui.workspace import Workspace
+
+if TYPE_CHECKING:
+    from app.gui.library_panel.panel import LibraryPanel
+    from app.gui.page_view.page_view import PageView
+    from app.gui.page_view.thumbnail_panel import ThumbnailPanel
+    from app.gui.text_panel import TextPanel
+
+
+def page_view(services: GuiServices, workspace: Workspace, parent: QWidget) -> PageView:
+    """Build the view of the page."""
+    from app.gui.page_view.page_view import PageView
+
+    return PageView(services, workspace, parent)
+
+
+def thumbnail_panel(services: GuiServices, workspace: Workspace, parent: QWidget) -> ThumbnailPanel:
+    """Build the list of pages."""
+    from app.gui.page_view.thumbnail_panel import ThumbnailPanel
+
+    return ThumbnailPanel(services, workspace, parent)
+
+
+def text_panel(services: GuiServices, workspace: Workspace, parent: QWidget) -> TextPanel:
+    """Build the text beside the page."""
+    from app.gui.text_panel import TextPanel
+
+    return TextPanel(services, workspace, parent)
+
+
+def library_panel(services: GuiServices, workspace: Workspace, parent: QWidget) -> LibraryPanel:
+    """Build the list of past documents."""
+    from app.gui.library_panel.panel import LibraryPanel
+
+    return LibraryPanel(services, workspace, parent)
+
+
+def settings_dialog(services: GuiServices, parent: QWidget) -> QDialog:
+    """Build the dialog of settings."""
+    from app.gui.settings_dialog import SettingsDialog
+
+    return SettingsDialog(services, parent)
+
+
+def export_dialog(services: GuiServices, document_ids: Sequence[str], parent: QWidget) -> QDialog:
+    """Build the dialog that writes documents."""
+    from app.gui.export_dialog import ExportDialog
+
+    return ExportDialog(services, list(document_ids), parent)

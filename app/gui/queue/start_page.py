@@ -1,0 +1,121 @@
+"""What the middle of the window shows while there is no page: what to do, what is awaited, or what went wrong."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from app.gui import icons, theme, tokens
+from app.gui.queue import wording
+from app.gui.queue.rows import QueueRow, RowState
+
+_TEXT_WIDTH = 56  # characters a line of the hint holds at most
+
+
+class StartPage(QWidget):
+    """A symbol, a sentence, a hint, and buttons for what can be done."""
+
+    def __init__(self, begin: list[QAction], again: list[QAction], parent: QWidget | None = None) -> None:
+        """Show the invitation to drop files.
+
+        Args:
+            begin: What to offer while nothing is chosen; the first is the usual one.
+            again: What to offer for a file that could not be read.
+            parent: Owner.
+        """
+        super().__init__(parent)
+        self._row: QueueRow | None = None
+        self._symbol = QLabel()
+        self._symbol.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._title = QLabel()
+        self._title.setFont(theme.scaled_font(self.font(), tokens.TYPE_TITLE, is_bold=True))
+        self._title.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._title.setWordWrap(True)
+        self._hint = QLabel()
+        self._hint.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        self._hint.setWordWrap(True)
+        self._hint.setTextFormat(Qt.TextFormat.PlainText)
+        self._title.setTextFormat(Qt.TextFormat.PlainText)
+        self._hint.setMinimumWidth(min(420, _TEXT_WIDTH * self.fontMetrics().averageCharWidth()))
+        self._hint.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.MinimumExpanding)
+        self._begin = _Buttons(begin, self)
+        self._again = _Buttons(again, self)
+
+        column = QVBoxLayout()
+        column.setSpacing(tokens.SPACE_2)
+        column.addStretch(2)
+        column.addWidget(self._symbol)
+        column.addWidget(self._title)
+        column.addWidget(self._hint)
+        column.addWidget(self._begin)
+        column.addWidget(self._again)
+        column.addStretch(3)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(tokens.SPACE_4, tokens.SPACE_4, tokens.SPACE_4, tokens.SPACE_4)
+        layout.addStretch(1)
+        layout.addLayout(column, 4)
+        layout.addStretch(1)
+        self.show_row(None)
+
+    def show_row(self, row: QueueRow | None) -> None:
+        """Say how a file stands that has no page to show; without a file, invite."""
+        self._row = row
+        is_failed = row is not None and row.state is RowState.FAILED
+        self._begin.setVisible(row is None)
+        self._again.setVisible(row is not None and row.state in (RowState.FAILED, RowState.CANCELLED))
+        if row is None:
+            self._say(
+                "file-down",
+                self.tr("Drop pictures and PDFs here"),
+                self.tr(
+                    "They are read on this computer and nothing is sent anywhere. "
+                    "You can also open files or folders, or paste a picture."
+                ),
+            )
+        elif is_failed:
+            self._say("circle-x", row.path.name, wording.state_details(row))
+        elif row.state is RowState.CANCELLED:
+            self._say("ban", row.path.name, self.tr("It was stopped before the first page was read."))
+        elif row.state is RowState.WAITING:
+            self._say("clock", row.path.name, self.tr("It waits for the files before it."))
+        else:
+            self._say("scan-text", row.path.name, self.tr("It is being opened."))
+
+    def refresh(self) -> None:
+        """Show the same anew, after the row has changed."""
+        self.show_row(self._row)
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Draw the symbol in the new colours."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange and hasattr(self, "_again"):
+            self.refresh()
+
+    def _say(self, symbol: str, title: str, hint: str) -> None:
+        colours = theme.active_colours()
+        tint = colours.danger if symbol == "circle-x" else colours.text_muted
+        self._symbol.setPixmap(icons.pixmap(symbol, tokens.ICON_LARGE, tint, self.devicePixelRatioF()))
+        self._title.setText(title)
+        self._hint.setText(hint)
+
+
+class _Buttons(QWidget):
+    """Push buttons for actions, side by side in the middle."""
+
+    def __init__(self, actions: list[QAction], parent: QWidget) -> None:
+        super().__init__(parent)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, tokens.SPACE, 0, 0)
+        layout.setSpacing(tokens.SPACE)
+        layout.addStretch()
+        for number, action in enumerate(actions):
+            button = QPushButton(action.text())
+            icons.set_icon(button, str(action.property(icons.NAME_PROPERTY)))
+            button.setAccessibleName(action.text().replace("&", ""))
+            button.setToolTip(action.toolTip())
+            button.setDefault(number == 0)
+            button.clicked.connect(action.trigger)
+            button.setMinimumHeight(tokens.SPACE_4)
+            layout.addWidget(button)
+        layout.addStretch()
