@@ -1,0 +1,1 @@
+"""Exporting documents of the library: choices, progress, results."""

@@ -1,0 +1,192 @@
+"""The choices of an export: formats, folder, names with a preview, and what to do with existing files."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QDir, Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFileDialog,
+    QFormLayout,
+    QGridLayout,
+    QGroupBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.gui import icons, theme, tokens
+from app.gui.export_dialog.wording import field_names, format_names
+from app.gui.wrapped_label import WrappedLabel
+from app.services.export.choices import ExportChoices
+from app.services.export.plan import ExistingFile, preview_names, template_problem
+
+_PREVIEWED = 2
+
+
+class ChoicesForm(QWidget):
+    """Edits ``ExportChoices``."""
+
+    changed = Signal()
+    """A choice changed; ``is_valid`` may have too."""
+
+    def __init__(self, choices: ExportChoices, document_count: int, parent: QWidget | None = None) -> None:
+        """Show choices for so many documents."""
+        super().__init__(parent)
+        self._sources: tuple[Path, ...] = ()
+        title = QLabel(self.tr("Export %n document(s)", "", document_count), self)
+        title.setFont(theme.scaled_font(title.font(), tokens.TYPE_SUBTITLE, is_bold=True))
+
+        self._formats: dict[str, QCheckBox] = {}
+        box = QGroupBox(self.tr("Formats"), self)
+        grid = QGridLayout(box)
+        grid.setHorizontalSpacing(tokens.SPACE_3)
+        for place, (format_id, name) in enumerate(format_names().items()):
+            check = QCheckBox(f"{name} (.{format_id})", box)
+            check.setAccessibleName(check.text())
+            check.setChecked(format_id in choices.formats)
+            check.toggled.connect(self._on_changed)
+            grid.addWidget(check, place // 2, place % 2)
+            self._formats[format_id] = check
+
+        self._folder = QLineEdit(QDir.toNativeSeparators(str(choices.folder or "")), self)
+        self._folder.setAccessibleName(self.tr("Folder"))
+        self._folder.textChanged.connect(self._on_changed)
+        browse = QPushButton(self.tr("Choose…"), self)
+        browse.setAccessibleName(self.tr("Choose the folder"))
+        browse.setAutoDefault(False)
+        icons.set_icon(browse, "folder-open")
+        browse.clicked.connect(self._on_browse)
+
+        self._template = QLineEdit(choices.template, self)
+        self._template.setAccessibleName(self.tr("Name of the files"))
+        self._template.textChanged.connect(self._on_changed)
+        insert = QPushButton(self.tr("Insert"), self)
+        insert.setAccessibleName(self.tr("Insert a field into the name"))
+        insert.setAutoDefault(False)
+        insert.setMenu(self._make_field_menu())
+        self._preview = WrappedLabel("", self)
+        self._preview.setAccessibleName(self.tr("Preview of the names"))
+
+        self._existing = QComboBox(self)
+        self._existing.setAccessibleName(self.tr("Where a file exists"))
+        for policy, text in (
+            (ExistingFile.ASK, self.tr("Ask")),
+            (ExistingFile.REPLACE, self.tr("Replace it")),
+            (ExistingFile.NUMBER, self.tr("Keep both, with a number")),
+        ):
+            self._existing.addItem(text, str(policy))
+        self._existing.setCurrentIndex(self._existing.findData(str(choices.existing)))
+
+        form = QFormLayout()
+        form.setHorizontalSpacing(tokens.SPACE_2)
+        form.setVerticalSpacing(tokens.SPACE)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        self._add_row(form, self.tr("&Folder:"), self._folder, browse)
+        self._add_row(form, self.tr("&Name:"), self._template, insert)
+        form.addRow("", self._preview)
+        self._add_row(form, self.tr("&Where a file exists:"), self._existing)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(tokens.SPACE_2)
+        layout.addWidget(title)
+        layout.addWidget(box)
+        layout.addLayout(form)
+        layout.addStretch(1)
+        self._update_preview()
+
+    @property
+    def is_valid(self) -> bool:
+        """Whether an export can begin with these choices."""
+        choices = self.choices()
+        has_folder = choices.folder is not None and choices.folder.is_absolute()
+        return bool(choices.formats) and has_folder and template_problem(choices.template) is None
+
+    @property
+    def preview(self) -> str:
+        """What the preview says: names, or what is wrong."""
+        return self._preview.text()
+
+    def choices(self) -> ExportChoices:
+        """Return what is chosen now."""
+        folder = self._folder.text().strip()
+        return ExportChoices(
+            tuple(format_id for format_id, check in self._formats.items() if check.isChecked()),
+            Path(folder).expanduser() if folder else None,
+            self._template.text().strip(),
+            ExistingFile(self._existing.currentData()),
+        )
+
+    def set_sources(self, paths: Sequence[Path]) -> None:
+        """Tell which files the preview may use as examples."""
+        self._sources = tuple(paths)
+        self._update_preview()
+
+    def _add_row(self, form: QFormLayout, text: str, field: QWidget, button: QPushButton | None = None) -> None:
+        label = QLabel(text, self)
+        label.setBuddy(field)
+        if button is None:
+            form.addRow(label, field)
+            return
+        row = QHBoxLayout()
+        row.setSpacing(tokens.SPACE)
+        row.addWidget(field, 1)
+        row.addWidget(button)
+        form.addRow(label, row)
+
+    def _make_field_menu(self) -> QMenu:
+        menu = QMenu(self)
+        for field, text in field_names().items():
+            action = menu.addAction(f"{text}   {{{field}}}")
+            action.setData(f"{{{field}}}")
+        menu.triggered.connect(self._on_field_chosen)
+        return menu
+
+    def _on_field_chosen(self, action: QAction) -> None:
+        self._template.insert(str(action.data()))
+        self._template.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_browse(self) -> None:
+        dialog = QFileDialog(self, self.tr("Folder for the exported files"), self._folder.text())
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.fileSelected.connect(self._on_folder_chosen)
+        dialog.open()
+
+    def _on_folder_chosen(self, path: str) -> None:
+        self._folder.setText(QDir.toNativeSeparators(path))
+
+    def _on_changed(self) -> None:
+        self._update_preview()
+        self.changed.emit()
+
+    def _update_preview(self) -> None:
+        choices = self.choices()
+        problem = ""
+        error = template_problem(choices.template)
+        if not choices.formats:
+            problem = self.tr("Choose at least one format.")
+        elif choices.folder is None or not choices.folder.is_absolute():
+            problem = self.tr("Choose a folder.")
+        elif error is not None:
+            problem = f"{error.what[:1].upper()}{error.what[1:]}. {error.remedy}."
+        if problem:
+            text, colour = problem, theme.active_colours().danger
+        else:
+            sources = self._sources[:_PREVIEWED] or (Path(self.tr("document") + ".pdf"),)
+            names = preview_names(choices.template, sources, choices.formats[0], datetime.now().astimezone())
+            text = self.tr("Preview: {}").format(", ".join(names) + (", …" if len(self._sources) > _PREVIEWED else ""))
+            colour = theme.active_colours().text_muted
+        self._preview.setText(text)
+        self._preview.set_tint(colour)

@@ -1,0 +1,89 @@
+"""The list of results of an export: one row a file, with how it ended."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from app.gui import icons, theme
+from app.gui.export_dialog.wording import outcome_text
+from app.services.export.batch import ExportOutcome
+
+OUTCOME_ROLE = Qt.ItemDataRole.UserRole + 1
+FILE_COLUMN, RESULT_COLUMN = 0, 1
+
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class ResultModel(QAbstractTableModel):
+    """Files in the order they were written."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        """Begin empty."""
+        super().__init__(parent)
+        self._outcomes: list[ExportOutcome] = []
+
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008, N802 - as Qt declares it
+        """Return the number of files."""
+        return 0 if parent.isValid() else len(self._outcomes)
+
+    def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008, N802 - as Qt declares it
+        """Return the two columns: file, result."""
+        return 0 if parent.isValid() else 2
+
+    def headerData(  # noqa: N802 - Qt's name
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        """Return the names of the columns."""
+        if role == Qt.ItemDataRole.DisplayRole and orientation is Qt.Orientation.Horizontal:
+            return self.tr("File") if section == FILE_COLUMN else self.tr("Result")
+        return None
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return what a cell shows."""
+        if not index.isValid() or not 0 <= index.row() < len(self._outcomes):
+            return None
+        outcome = self._outcomes[index.row()]
+        if role == OUTCOME_ROLE:
+            return outcome
+        if index.column() == FILE_COLUMN:
+            return self._file(outcome, role)
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            return outcome_text(outcome)
+        return None
+
+    def add(self, outcomes: Sequence[ExportOutcome]) -> None:
+        """Append files that have ended."""
+        if not outcomes:
+            return
+        count = len(self._outcomes)
+        self.beginInsertRows(QModelIndex(), count, count + len(outcomes) - 1)
+        self._outcomes += outcomes
+        self.endInsertRows()
+
+    def clear(self) -> None:
+        """Begin anew."""
+        self.beginResetModel()
+        self._outcomes = []
+        self.endResetModel()
+
+    def outcomes(self) -> tuple[ExportOutcome, ...]:
+        """Return all rows."""
+        return tuple(self._outcomes)
+
+    def _file(self, outcome: ExportOutcome, role: int) -> object:
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return outcome.planned.target.name
+            case Qt.ItemDataRole.ToolTipRole:
+                return str(outcome.planned.target)
+            case Qt.ItemDataRole.DecorationRole:
+                colours = theme.active_colours()
+                if outcome.is_good:
+                    return icons.icon("circle-check", colours.success)
+                return icons.icon("circle-x", colours.danger)
+            case Qt.ItemDataRole.AccessibleTextRole:
+                state = self.tr("written") if outcome.is_good else self.tr("failed")
+                return f"{outcome.planned.target.name}, {state}"
+        return None

@@ -1,0 +1,75 @@
+"""The words of the export dialog: formats, results, and what re-reading a PDF found."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from app.services.export.batch import ExportOutcome
+from app.services.export.pdf_check import PdfCheck
+
+_CONTEXT = "Export"
+
+
+def format_names() -> dict[str, str]:
+    """Return for each format its name, in the order they are offered."""
+    return {
+        "md": QCoreApplication.translate(_CONTEXT, "Markdown"),
+        "txt": QCoreApplication.translate(_CONTEXT, "Plain text"),
+        "docx": QCoreApplication.translate(_CONTEXT, "Word document"),
+        "pdf": QCoreApplication.translate(_CONTEXT, "Searchable PDF"),
+        "csv": QCoreApplication.translate(_CONTEXT, "Tables as CSV"),
+        "json": QCoreApplication.translate(_CONTEXT, "JSON with all boxes"),
+    }
+
+
+def field_names() -> dict[str, str]:
+    """Return for each field of a name template what it stands for."""
+    return {
+        "name": QCoreApplication.translate(_CONTEXT, "Name of the source"),
+        "ext": QCoreApplication.translate(_CONTEXT, "Ending of the source"),
+        "number": QCoreApplication.translate(_CONTEXT, "Running number"),
+        "date": QCoreApplication.translate(_CONTEXT, "Today's date"),
+        "time": QCoreApplication.translate(_CONTEXT, "Time of the export"),
+        "format": QCoreApplication.translate(_CONTEXT, "Format"),
+        "tier": QCoreApplication.translate(_CONTEXT, "Tier that read it"),
+        "language": QCoreApplication.translate(_CONTEXT, "Language setting"),
+    }
+
+
+def outcome_text(outcome: ExportOutcome) -> str:
+    """Return how a file ended, in one or two sentences."""
+    if outcome.error is not None:
+        what = outcome.error.what[:1].upper() + outcome.error.what[1:]
+        remedy = f" {outcome.error.remedy}." if outcome.error.remedy else ""
+        return f"{what}.{remedy}"
+    if outcome.check is not None:
+        return check_text(outcome.check)
+    return QCoreApplication.translate(_CONTEXT, "Written")
+
+
+def check_text(check: PdfCheck) -> str:
+    """Return what re-reading a PDF found."""
+    locale = QLocale()
+    found = QCoreApplication.translate(_CONTEXT, "{} of the text found").format(percent(check.character_recall))
+    boxes = QCoreApplication.translate(_CONTEXT, "boxes off by {} of a line's height").format(
+        percent(check.mean_box_error, digits=1)
+    )
+    change = check.size_change
+    if abs(change) < 0.0005:
+        size = QCoreApplication.translate(_CONTEXT, "same size as the source")
+    elif change > 0:
+        size = QCoreApplication.translate(_CONTEXT, "{} larger than the source").format(percent(change, digits=1))
+    else:
+        size = QCoreApplication.translate(_CONTEXT, "{} smaller than the source").format(percent(-change, digits=1))
+    size = f"{size} ({locale.formattedDataSize(check.size_bytes)})"
+    text = f"{found} · {boxes} · {size}"
+    if not check.is_sound:
+        warning = QCoreApplication.translate(_CONTEXT, "The PDF does not hold what was read.")
+        return f"{warning} {text}"
+    return text
+
+
+def percent(share: float, *, digits: int = 0) -> str:
+    """Return a share of 0..1 as percent, rounded down so that only certainty reads 100."""
+    scale = 10**digits
+    return QLocale().toString(int(share * 100 * scale + 1e-9) / scale, "f", digits) + QLocale().percent()

@@ -1,0 +1,48 @@
+"""A label of several lines that always gets the height its text needs, whatever layout it stands in."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QPalette, QResizeEvent
+from PySide6.QtWidgets import QLabel, QWidget
+
+from app.gui import theme
+
+
+class WrappedLabel(QLabel):
+    """Wraps its text. Layouts of forms ask a label for its height before they know its width, and clip it then."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None, *, is_muted: bool = False) -> None:
+        """Show a plain text, quieter where asked."""
+        super().__init__(text, parent)
+        self.setWordWrap(True)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        if is_muted:
+            self.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+
+    def setText(self, text: str) -> None:  # noqa: N802 - Qt's name
+        """Show another text."""
+        super().setText(text)
+        self._fit()
+
+    def set_tint(self, value: str) -> None:
+        """Colour the text with a colour of the tokens."""
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.WindowText, theme.colour(value))
+        self.setPalette(palette)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Take the height for the new width."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Take the height for another font."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._fit()
+
+    def _fit(self) -> None:
+        height = self.heightForWidth(self.width())
+        if height > 0 and height != self.minimumHeight():
+            self.setMinimumHeight(height)

@@ -1,0 +1,228 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QMessageBox, QPushButton, QTableView
+from pytestqt.modeltest import ModelTester
+from pytestqt.qtbot import QtBot
+
+from app.gui.export_dialog.dialog import ExportDialog
+from app.gui.notice import Notice, Tone
+from app.gui.services import GuiServices
+from app.services.export.pdf_check import PdfCheck
+from core.errors import ExportFailedError
+from tests.fakes.gui_services import FakeExportHost, add_read_document, make_services
+
+# Offscreen windows have no window manager to tell.
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
+
+Open = Callable[..., ExportDialog]
+
+
+@pytest.fixture
+def host() -> FakeExportHost:
+    return FakeExportHost()
+
+
+@pytest.fixture
+def services(tmp_path: Path, host: FakeExportHost) -> GuiServices:
+    return make_services(tmp_path, host=host)
+
+
+@pytest.fixture
+def opened() -> list[tuple[str, Path]]:
+    return []
+
+
+@pytest.fixture
+def open_dialog(qtbot: QtBot, services: GuiServices, tmp_path: Path, opened: list[tuple[str, Path]]) -> Open:
+    def note(kind: str) -> Callable[[Path], bool]:
+        def call(path: Path) -> bool:
+            opened.append((kind, path))
+            return True
+
+        return call
+
+    def build(*document_ids: str, folder: Path | None = tmp_path / "out") -> ExportDialog:
+        dialog = ExportDialog(services, document_ids, open_path=note("open"), reveal_path=note("reveal"))
+        qtbot.addWidget(dialog)
+        with qtbot.waitSignal(dialog.presenter.sources_known):
+            dialog.show()
+        if folder is not None:
+            field(dialog, "Folder").setText(str(folder))
+        return dialog
+
+    return build
+
+
+def field(dialog: ExportDialog, name: str) -> QLineEdit:
+    return next(edit for edit in dialog.findChildren(QLineEdit) if edit.accessibleName() == name)
+
+
+def choose(dialog: ExportDialog, *endings: str) -> None:
+    for check in dialog.findChildren(QCheckBox):
+        check.setChecked(any(check.text().endswith(f"(.{ending})") for ending in endings))
+
+
+def button(dialog: ExportDialog | QMessageBox, text: str) -> QPushButton:
+    return next(b for b in dialog.findChildren(QPushButton) if b.text().replace("&", "") == text)
+
+
+def click(dialog: ExportDialog | QMessageBox, text: str) -> None:
+    QTest.mouseClick(button(dialog, text), Qt.MouseButton.LeftButton)
+
+
+def export(qtbot: QtBot, dialog: ExportDialog) -> None:
+    with qtbot.waitSignal(dialog.presenter.finished):
+        click(dialog, "Export")
+
+
+def notice_of(dialog: ExportDialog) -> Notice:
+    notice = dialog.findChild(Notice)
+    assert notice is not None
+    return notice
+
+
+def test_preview_shows_names_or_what_is_wrong(open_dialog: Open, services: GuiServices, tmp_path: Path) -> None:
+    ids = [add_read_document(services.library, tmp_path / name) for name in ("a.pdf", "b.pdf", "c.pdf")]
+    dialog = open_dialog(*ids)
+    choose(dialog, "md")
+    field(dialog, "Name of the files").setText("{number} {name}")
+    assert dialog.form.preview == "Preview: 001 a.md, 002 b.md, …"
+    assert button(dialog, "Export").isEnabled()
+    field(dialog, "Name of the files").setText("{nme}")
+    assert "no field 'nme'" in dialog.form.preview
+    assert not button(dialog, "Export").isEnabled()
+    field(dialog, "Name of the files").setText("{name}")
+    choose(dialog)
+    assert dialog.form.preview == "Choose at least one format."
+    choose(dialog, "txt")
+    field(dialog, "Folder").setText("relative")
+    assert dialog.form.preview == "Choose a folder."
+    assert not button(dialog, "Export").isEnabled()
+
+
+def test_writes_all_files_and_reports_on_pdfs(
+    qtbot: QtBot,
+    open_dialog: Open,
+    services: GuiServices,
+    tmp_path: Path,
+    opened: list[tuple[str, Path]],
+    qtmodeltester: ModelTester,
+) -> None:
+    ids = [add_read_document(services.library, tmp_path / name) for name in ("a.pdf", "b.pdf")]
+    dialog = open_dialog(*ids)
+    choose(dialog, "md", "pdf")
+    export(qtbot, dialog)
+    model = dialog.presenter.results
+    qtmodeltester.check(model)  # type: ignore[no-untyped-call] # the plugin is untyped
+    assert [model.index(row, 0).data() for row in range(4)] == ["a.md", "a.pdf", "b.md", "b.pdf"]
+    assert model.index(0, 1).data() == "Written"
+    assert model.index(1, 1).data().startswith("100% of the text found · boxes off by 1.0% of a line's height")
+    assert "10.0% larger than the source" in model.index(1, 1).data()
+    assert notice_of(dialog).tone is Tone.SUCCESS
+    assert sorted(path.name for path in (tmp_path / "out").iterdir()) == ["a.md", "a.pdf", "b.md", "b.pdf"]
+    click(dialog, "Show in folder")
+    table = dialog.findChild(QTableView)
+    assert table is not None
+    table.selectRow(3)
+    click(dialog, "Open")
+    assert opened == [("reveal", tmp_path / "out" / "a.md"), ("open", tmp_path / "out" / "b.pdf")]
+
+
+def test_pdf_that_lost_text_is_reported_loudly(
+    qtbot: QtBot, open_dialog: Open, services: GuiServices, tmp_path: Path, host: FakeExportHost
+) -> None:
+    host.check = PdfCheck(1, 10, 0.42, 0.01, 900, 1_000)
+    dialog = open_dialog(add_read_document(services.library, tmp_path / "a.pdf"))
+    choose(dialog, "pdf")
+    export(qtbot, dialog)
+    assert notice_of(dialog).tone is Tone.DANGER
+    text = dialog.presenter.results.index(0, 1).data()
+    assert text.startswith("The PDF does not hold what was read. 42% of the text found")
+    assert "10.0% smaller" in text
+
+
+def test_failure_of_one_file_is_shown_in_its_row(
+    qtbot: QtBot, open_dialog: Open, services: GuiServices, tmp_path: Path, host: FakeExportHost
+) -> None:
+    host.failures["docx"] = ExportFailedError("the file is too odd", remedy="Choose another format")
+    dialog = open_dialog(add_read_document(services.library, tmp_path / "a.pdf"))
+    choose(dialog, "txt", "docx")
+    export(qtbot, dialog)
+    model = dialog.presenter.results
+    by_name = {model.index(row, 0).data(): model.index(row, 1).data() for row in range(2)}
+    assert by_name == {"a.docx": "The file is too odd. Choose another format.", "a.txt": "Written"}
+    assert "1 of 2" in notice_of(dialog).text
+    assert not button(dialog, "Open").isEnabled()
+
+
+@pytest.mark.parametrize(("answer", "names"), [("Replace", ["a.md"]), ("Keep both", ["a-2.md", "a.md"])])
+def test_asks_about_existing_files(
+    qtbot: QtBot, open_dialog: Open, services: GuiServices, tmp_path: Path, answer: str, names: list[str]
+) -> None:
+    (tmp_path / "out").mkdir()
+    (tmp_path / "out" / "a.md").write_text("mine")
+    dialog = open_dialog(add_read_document(services.library, tmp_path / "a.pdf"))
+    choose(dialog, "md")
+    with qtbot.waitSignal(dialog.presenter.existing_found):
+        click(dialog, "Export")
+    (box,) = dialog.findChildren(QMessageBox)
+    with qtbot.waitSignal(dialog.presenter.finished):
+        click(box, answer)
+    assert sorted(path.name for path in (tmp_path / "out").iterdir()) == names
+    assert ((tmp_path / "out" / "a.md").read_text() == "mine") is (answer == "Keep both")
+
+
+def test_declining_changes_nothing(qtbot: QtBot, open_dialog: Open, services: GuiServices, tmp_path: Path) -> None:
+    (tmp_path / "out").mkdir()
+    (tmp_path / "out" / "a.md").write_text("mine")
+    dialog = open_dialog(add_read_document(services.library, tmp_path / "a.pdf"))
+    choose(dialog, "md")
+    with qtbot.waitSignal(dialog.presenter.existing_found):
+        click(dialog, "Export")
+    (box,) = dialog.findChildren(QMessageBox)
+    click(box, "Cancel")
+    assert (tmp_path / "out" / "a.md").read_text() == "mine"
+    assert not dialog.presenter.is_running
+    assert button(dialog, "Export").isEnabled()
+
+
+def test_closing_while_files_are_written_stops_first(
+    qtbot: QtBot, open_dialog: Open, services: GuiServices, tmp_path: Path, host: FakeExportHost
+) -> None:
+    dialog = open_dialog(*(add_read_document(services.library, tmp_path / name) for name in ("a.pdf", "b.pdf")))
+    choose(dialog, "md")
+    host.gate.clear()
+    with qtbot.waitSignal(dialog.presenter.started):
+        click(dialog, "Export")
+    dialog.close()
+    assert dialog.isVisible()
+    host.gate.set()
+    qtbot.waitUntil(lambda: not dialog.isVisible())
+    assert not dialog.presenter.is_running
+    assert not (tmp_path / "out" / "b.md").exists()
+
+
+def test_choices_are_remembered(qtbot: QtBot, open_dialog: Open, services: GuiServices, tmp_path: Path) -> None:
+    document = add_read_document(services.library, tmp_path / "a.pdf")
+    first = open_dialog(document)
+    choose(first, "txt", "json")
+    field(first, "Name of the files").setText("{name} read")
+    combo = first.findChild(QComboBox)
+    assert combo is not None
+    combo.setCurrentIndex(2)
+    chosen = first.form.choices()
+    export(qtbot, first)
+    assert open_dialog(document, folder=None).form.choices() == chosen
+
+
+def test_everything_a_person_uses_has_a_name(open_dialog: Open, services: GuiServices, tmp_path: Path) -> None:
+    dialog = open_dialog(add_read_document(services.library, tmp_path / "a.pdf"))
+    for kind in (QLineEdit, QCheckBox, QComboBox, QPushButton, QTableView):
+        for widget in dialog.findChildren(kind):
+            assert widget.accessibleName() or widget.isHidden(), widget
