@@ -95,6 +95,10 @@ class PageView(QWidget):
         """Return a menu of everything that changes how the page is shown."""
         return self.actions_of_page.view_menu(parent)
 
+    def menu_actions(self) -> list[QAction]:
+        """Return the actions of ``view_menu``, separators included, for a menu of the window."""
+        return self.view_menu(self).actions()
+
     def close_view(self) -> None:
         """Take back what was asked for; call it before the worker host is shut down."""
         self._settle.stop()
@@ -338,7 +342,7 @@ class PageView(QWidget):
         text = self.canvas.selection.text
         if text:
             QGuiApplication.clipboard().setText(text)
-            self._toast.tell(self.tr("%n character(s) copied", "", len(text)))
+            self._toast.tell(self.tr("Characters copied: {count}").format(count=len(text)))
 
     @Slot()
     def _on_selection_changed(self) -> None:
@@ -463,7 +467,7 @@ class PageView(QWidget):
             name, text = self.tr("Page {number}, not read yet").format(number=number), ""
         else:
             lines = sum(len(block.lines) for block in page.blocks)
-            name = self.tr("Page {number}").format(number=number) + ", " + self.tr("%n line(s)", "", lines)
+            name = self.tr("Page {number}, lines: {lines}").format(number=number, lines=lines)
             if page.mean_confidence is not None:
                 confidence = int(page.mean_confidence * 100)
                 name += ", " + self.tr("mean confidence {confidence} %").format(confidence=confidence)
