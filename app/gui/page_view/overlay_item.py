@@ -17,6 +17,7 @@ from core.geometry import BBox, Polygon
 from core.model import mean_confidence
 
 _BADGE_REACH = 96.0  # pixels of the screen that a number may stand out of its box
+_READABLE = 6.0  # pixels of the screen; numbers beside smaller type would cover one another, hovering tells them
 
 
 class OverlayLevel(StrEnum):
@@ -75,6 +76,7 @@ class OverlayItem(QGraphicsItem):
         self._bounds = QRectF()
         self._boxes: list[OverlayBox] = []
         self._polygons: list[QPolygonF] = []
+        self._rects: dict[int, QRectF] = {}
         self._index = QuadIndex([])
         self._order_boxes: list[OverlayBox] = []
         self._order_index = QuadIndex([])
@@ -94,6 +96,11 @@ class OverlayItem(QGraphicsItem):
         )
         self._boxes, self._order_boxes = boxes, blocks
         self._polygons = [polygon_of(box.quad) for box in boxes]
+        self._rects = {
+            index: self._polygons[index].boundingRect()
+            for index, box in enumerate(boxes)
+            if len({x for x, _ in box.quad.points}) == 2 and len({y for _, y in box.quad.points}) == 2
+        }
         self._index = QuadIndex([box.quad for box in boxes])
         self._order_index = QuadIndex([box.quad for box in blocks])
         self.update()
@@ -108,14 +115,18 @@ class OverlayItem(QGraphicsItem):
         chosen: dict[str, list[int]] = {}
         for index in self._index.within(exposed):
             chosen.setdefault(_colour(self._boxes[index].confidence), []).append(index)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for value, indices in chosen.items():
             pen = QPen(QColor(value), 1.25)
             pen.setCosmetic(True)
             painter.setPen(pen)
             painter.setBrush(theme.colour(value, tokens.OVERLAY_FILL_ALPHA))
+            # Upright boxes need no smoothing and are much cheaper without.
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+            painter.drawRects([self._rects[index] for index in indices if index in self._rects])
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             for index in indices:
-                painter.drawPolygon(self._polygons[index])
+                if index not in self._rects:
+                    painter.drawPolygon(self._polygons[index])
         if self.shows_confidence or self.shows_order:
             self._paint_numbers(painter, exposed)
 
@@ -129,7 +140,7 @@ class OverlayItem(QGraphicsItem):
         if self.shows_confidence:
             for index in self._index.within(near):
                 box = self._boxes[index]
-                if box.confidence is not None:
+                if box.confidence is not None and box.quad.thickness * scale >= _READABLE:
                     _badge(painter, _on_screen(view, box.quad), percent(box.confidence), _colour(box.confidence))
         if self.shows_order:
             for index in self._order_index.within(near):

@@ -82,7 +82,7 @@ class SpanPlace:
 
 
 class PageText:
-    """All lines of a page in reading order, asked by place. Immutable; any thread."""
+    """All lines of a page in reading order, asked by place. Immutable; one thread at a time."""
 
     def __init__(self, page: Page) -> None:
         """Lay out the text of a page."""
@@ -90,6 +90,7 @@ class PageText:
         self.lines: tuple[TextLine, ...] = tuple(
             line for index, block in enumerate(page.blocks) for line in _block_lines(index, block)
         )
+        self._whole_lines: dict[int, list[Polygon]] = {}
 
     @cached_property
     def _line_index(self) -> QuadIndex:
@@ -194,22 +195,16 @@ class PageText:
         """Return the quads that cover a range: one a line, or one a word where directions are mixed."""
         quads: list[Polygon] = []
         for number in range(start.line, min(end.line, len(self.lines) - 1) + 1):
-            line = self.lines[number]
+            length = len(self.lines[number].text)
             first = start.offset if number == start.line else 0
-            last = end.offset if number == end.line else len(line.text)
-            parts = [
-                (span, max(first, span.start), min(last, span.end))
-                for span in line.spans
-                if min(last, span.end) > max(first, span.start)
-            ]
-            if not parts:
-                continue
-            cuts = [_cut(span, low, high) for span, low, high in parts]
-            if len({span.is_reversed for span, _, _ in parts}) > 1:
-                quads.extend(cuts)
-                continue
-            along = [fraction_along(line.quad, _middle(cut, f)) for cut in cuts for f in (0.0, 1.0)]
-            quads.append(part_of_quad(line.quad, min(along), max(along)))
+            last = min(end.offset, length) if number == end.line else length
+            if first == 0 and last == length:
+                # Nearly all lines of a long selection, and they stay the same while it is drawn.
+                if number not in self._whole_lines:
+                    self._whole_lines[number] = _cover(self.lines[number], first, last)
+                quads.extend(self._whole_lines[number])
+            else:
+                quads.extend(_cover(self.lines[number], first, last))
         return quads
 
     def _piece(self, number: int, start: Caret, end: Caret) -> tuple[str, bool]:
@@ -262,6 +257,20 @@ def _runs_left(text: str, is_rtl_line: bool) -> bool:
         if kind in ("L", "EN", "AN"):
             return False
     return is_rtl_line
+
+
+def _cover(line: TextLine, first: int, last: int) -> list[Polygon]:
+    """Return the quads over the characters ``first`` to ``last`` of a line."""
+    parts = [
+        (span, max(first, span.start), min(last, span.end))
+        for span in line.spans
+        if min(last, span.end) > max(first, span.start)
+    ]
+    cuts = [_cut(span, low, high) for span, low, high in parts]
+    if len({span.is_reversed for span, _, _ in parts}) != 1:
+        return cuts
+    along = [fraction_along(line.quad, _middle(cut, f)) for cut in cuts for f in (0.0, 1.0)]
+    return [part_of_quad(line.quad, min(along), max(along))]
 
 
 def _cut(span: TextSpan, low: int, high: int) -> Polygon:
