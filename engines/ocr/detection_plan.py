@@ -75,22 +75,24 @@ def plan_tiles(width: int, height: int, *, area: int = MAX_AREA, scale: float | 
     Returns:
         Tiles from the top-left on, at least one; neighbours overlap.
     """
-    long, short = max(width, height), min(width, height)
-    factor = scale if scale is not None else min(MAX_UPSCALE, math.sqrt(area / (long * short)))
-    length: float = long
-    if scale is None and factor < _MIN_SCALE and long > _TILE_ASPECT * short:
-        length = short * _TILE_ASPECT
-        factor = min(MAX_UPSCALE, math.sqrt(area / (length * short)))
-    elif scale is not None and long * short * factor * factor > area:
+    # Cuts run across the page, between lines of text, but for pictures that are one long strip of lines themselves.
+    cuts_down = height * _TILE_ASPECT >= width
+    along, across = (height, width) if cuts_down else (width, height)
+    factor = scale if scale is not None else min(MAX_UPSCALE, math.sqrt(area / (along * across)))
+    length: float = along
+    if scale is None and factor < _MIN_SCALE and along > _TILE_ASPECT * across:
+        length = across * _TILE_ASPECT
+        factor = min(MAX_UPSCALE, math.sqrt(area / (length * across)))
+    elif scale is not None and along * across * factor * factor > area:
         # At a given scale the tile is as long as the area allows, but long enough to hold more than a few lines.
-        length = min(long, max(short / _TILE_ASPECT, area / (short * factor * factor)))
-    count = 1 if length >= long else math.ceil((long - length) / (length * (1 - _TILE_OVERLAP))) + 1
-    step = (long - length) / (count - 1) if count > 1 else 0.0
+        length = min(along, max(across / _TILE_ASPECT, area / (across * factor * factor)))
+    count = 1 if length >= along else math.ceil((along - length) / (length * (1 - _TILE_OVERLAP))) + 1
+    step = (along - length) / (count - 1) if count > 1 else 0.0
     tiles = []
     for index in range(count):
         begin = round(index * step)
-        end = min(long, round(index * step + length))
-        box = BBox(0, begin, width, end) if height >= width else BBox(begin, 0, end, height)
+        end = min(along, round(index * step + length))
+        box = BBox(0, begin, width, end) if cuts_down else BBox(begin, 0, end, height)
         tiles.append(Tile(box, _side(box.width * factor), _side(box.height * factor)))
     return tiles
 

@@ -26,7 +26,6 @@ _STD = (0.229, 0.224, 0.225)
 _MIN_SIDE = 64  # pictures with a shorter side get a border, the network needs some paper around the text
 _SMALL_TEXT = 11.0  # network pixels: lines thinner than this are looked at again, enlarged
 _WANTED_TEXT = 18.0
-_SECOND_LOOK_AREA = 2_400_000
 
 
 class PaddleTextDetector:
@@ -66,7 +65,7 @@ class PaddleTextDetector:
         thickness = _median_thickness(polygons) * scale
         if polygons and thickness < _SMALL_TEXT and scale < 1:
             larger = min(1.0, scale * _WANTED_TEXT / thickness)
-            tiles = plan_tiles(width, height, area=_SECOND_LOOK_AREA, scale=larger)
+            tiles = plan_tiles(width, height, scale=larger)
             polygons = self._detect_tiles(pixels, tiles, checkpoint)
         return polygons
 
