@@ -251,7 +251,8 @@ class MainWindow(QMainWindow):
         return str(QSettings().value("window/folder", str(Path.home())))
 
     def _paste(self) -> None:
-        if not self._take(QGuiApplication.clipboard().mimeData()):
+        data = QGuiApplication.clipboard().mimeData()
+        if data is None or not self._take(data):  # there is none where the system's clipboard does not answer
             self.status.tell(self.tr("The clipboard holds no picture and no files"))
 
     def _take(self, data: QMimeData) -> bool:
@@ -357,5 +358,7 @@ class MainWindow(QMainWindow):
             self.resize(_SIZE)
         if splitter is None or not self.splitter.restoreState(splitter):
             self.splitter.setSizes([_SIZE.width() * share // 100 for share in _SHARES])
+        # Set first, so that even what stays as it is takes effect.
+        self.lists.setVisible(bool(settings.value("window/lists", True, bool)))
         self.actions_.show_lists.setChecked(bool(settings.value("window/lists", True, bool)))
         self.actions_.show_text.setChecked(bool(settings.value("window/text", True, bool)))

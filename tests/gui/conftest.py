@@ -3,10 +3,18 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+    from pytestqt.qtbot import QtBot
+
+    from app.gui.main_window import MainWindow
+    from app.gui.theme import Theme
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -14,9 +22,59 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 @pytest.fixture(autouse=True)
 def _own_qsettings(tmp_path: Path) -> Iterator[None]:
     """Keep window geometry of tests out of the settings of whoever runs them."""
-    from PySide6.QtCore import QSettings
+    from PySide6.QtCore import QCoreApplication, QSettings
 
+    QCoreApplication.setOrganizationName("Pagesight")
+    QCoreApplication.setApplicationName("Pagesight")
     QSettings.setDefaultFormat(QSettings.Format.IniFormat)
     QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(tmp_path / "qsettings"))
     yield
     QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(tmp_path))
+
+
+@pytest.fixture
+def theme(qapp: QApplication) -> Iterator[Theme]:
+    """The theme of the application, light again after the test."""
+    from app.gui.theme import Appearance, Theme
+
+    theme = Theme(qapp)
+    theme.set_appearance(Appearance.LIGHT)
+    yield theme
+    theme.set_appearance(Appearance.LIGHT)
+    theme.deleteLater()
+
+
+@pytest.fixture
+def make_window(qtbot: QtBot, theme: Theme, tmp_path: Path) -> Iterator[Callable[..., MainWindow]]:
+    """Factory of main windows on fakes; ``host`` reads and draws pages, ``models`` are ready unless given."""
+    from app.gui.main_window import MainWindow
+    from app.gui.qt_jobs import stop_background
+    from tests.fakes.gui_services import FakeModels, make_services
+    from tests.fakes.window_host import WindowHost
+
+    made: list[MainWindow] = []
+
+    def make(host: WindowHost | None = None, models: FakeModels | None = None) -> MainWindow:
+        services = make_services(
+            tmp_path / "home",
+            host=host or WindowHost(),
+            models=models or FakeModels(tmp_path / "models", is_ready=True),
+        )
+        window = MainWindow(services, theme)
+        made.append(window)
+        qtbot.addWidget(window)
+        window.show()
+        return window
+
+    yield make
+    for window in made:
+        window.close_at_once()
+        assert window.shut_down()
+        stop_background(5)
+        window.services.journal.close()
+        window.services.library.close()
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Let the one message pass that the platform without a screen gives for every window with a smallest size."""
+    config.addinivalue_line("qt_log_ignore", r"This plugin does not support propagateSizeHints\(\)")

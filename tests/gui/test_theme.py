@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtGui import QAction, QPalette
 from PySide6.QtWidgets import QApplication, QToolBar
@@ -9,20 +7,6 @@ from pytestqt.qtbot import QtBot
 
 from app.gui import icons, tokens
 from app.gui.theme import Appearance, Theme, active_colours, scaled_font
-
-
-@pytest.fixture
-def theme(qapp: QApplication) -> Iterator[Theme]:
-    theme = Theme(qapp)
-    theme.changed.connect(_refresh_icons)
-    yield theme
-    theme.set_appearance(Appearance.LIGHT)
-
-
-def _refresh_icons() -> None:
-    app = QApplication.instance()
-    assert isinstance(app, QApplication)
-    icons.refresh(app)
 
 
 def test_appearance_changes_palette_and_tells(theme: Theme, qapp: QApplication, qtbot: QtBot) -> None:
@@ -41,14 +25,14 @@ def test_same_appearance_again_tells_nothing(theme: Theme, qtbot: QtBot) -> None
         theme.set_appearance(Appearance.DARK)
 
 
-def test_icons_follow_the_theme(theme: Theme, qtbot: QtBot) -> None:
-    theme.set_appearance(Appearance.LIGHT)
+def test_icons_follow_the_theme(theme: Theme, qapp: QApplication, qtbot: QtBot) -> None:
     bar = QToolBar()
     qtbot.addWidget(bar)
     action = QAction("Open", bar)
     icons.set_icon(action, "folder-open")
     light = action.icon().pixmap(32, 32).toImage()
     theme.set_appearance(Appearance.DARK)
+    icons.refresh(qapp)
     assert action.icon().pixmap(32, 32).toImage() != light
 
 

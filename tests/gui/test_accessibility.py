@@ -1,0 +1,123 @@
+"""Walks the window and its dialogs: what can be used has a name, and can be reached by keyboard."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractScrollArea,
+    QAbstractSlider,
+    QAbstractSpinBox,
+    QComboBox,
+    QHeaderView,
+    QLineEdit,
+    QMenu,
+    QScrollBar,
+    QTabBar,
+    QTextEdit,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from app.gui.about import AboutDialog
+from app.gui.main_window import MainWindow
+from app.gui.queue.rows import RowState
+
+INTERACTIVE = (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSlider,
+    QAbstractSpinBox,
+    QComboBox,
+    QLineEdit,
+    QTabBar,
+    QTextEdit,
+)
+
+
+def is_part_of_another(widget: QWidget) -> bool:
+    """Whether Qt made the widget as part of one that carries the name: the field of a spin box, a scroll bar."""
+    parent = widget.parentWidget()
+    if isinstance(widget, QScrollBar | QHeaderView):
+        return True
+    if isinstance(parent, QAbstractSpinBox | QComboBox | QLineEdit | QTabBar):
+        return True
+    if parent is not None and parent.metaObject().className() == "QComboBoxPrivateContainer":
+        return True
+    if isinstance(widget, QAbstractButton) and isinstance(parent, QMenu):
+        return True
+    # Qt's own helpers: buttons of overflowing bars, scroll buttons, the corner of a table.
+    own = widget.objectName().startswith("qt_") or widget.metaObject().className().startswith(
+        ("QTableCorner", "QComboBoxPrivate")
+    )
+    in_popup = isinstance(parent, QAbstractScrollArea) and isinstance(widget, QAbstractButton)
+    return own or in_popup
+
+
+def nameless(root: QWidget) -> list[str]:
+    found = []
+    for widget in [root, *root.findChildren(QWidget)]:
+        if not isinstance(widget, INTERACTIVE) or is_part_of_another(widget) or widget.isHidden():
+            continue
+        interface = QAccessible.queryAccessibleInterface(widget)
+        name = interface.text(QAccessible.Text.Name) if interface is not None else widget.accessibleName()
+        if not name.strip():
+            chain: list[str] = []
+            step: QWidget | None = widget
+            while step is not None:
+                chain.append(step.metaObject().className())
+                step = step.parentWidget()
+            found.append(" < ".join(chain))
+    return found
+
+
+def unreachable(root: QWidget) -> list[str]:
+    """Return controls that the keyboard cannot reach: neither by focus nor by an action of a menu or shortcut."""
+    in_menus = {action for menu in root.findChildren(QMenu) for action in menu.actions()}
+    found = []
+    for button in root.findChildren(QAbstractButton):
+        if is_part_of_another(button) or button.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            continue
+        actions = button.actions()
+        if not any(action in in_menus or not action.shortcut().isEmpty() for action in actions):
+            found.append(button.accessibleName() or button.text())
+    return found
+
+
+def test_everything_in_the_window_has_a_name(
+    qtbot: QtBot, make_window: Callable[..., MainWindow], tmp_path: Path
+) -> None:
+    window = make_window()
+    path = tmp_path / "a.pdf"
+    path.write_bytes(b"x")
+    window.add_paths([path])
+    qtbot.waitUntil(lambda: [row.state for row in window.queue.model.rows] == [RowState.DONE])
+    qtbot.waitUntil(lambda: window.workspace.page is not None)
+    assert nameless(window) == []
+
+
+def test_buttons_can_be_reached_by_keyboard(make_window: Callable[..., MainWindow]) -> None:
+    assert unreachable(make_window()) == []
+
+
+def test_about_has_names(qtbot: QtBot, make_window: Callable[..., MainWindow]) -> None:
+    dialog = AboutDialog(make_window().services, "1")
+    qtbot.addWidget(dialog)
+    assert nameless(dialog) == []
+
+
+def test_actions_of_menus_have_texts(make_window: Callable[..., MainWindow]) -> None:
+    window = make_window()
+    menus = [action.menu() for action in window.menuBar().actions()]
+    assert menus
+    for menu in menus:
+        assert isinstance(menu, QMenu)
+        assert menu.title()
+        actions = [action for action in menu.actions() if not action.isSeparator()]
+        assert actions
+        assert all(action.text() for action in actions)

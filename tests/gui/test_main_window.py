@@ -1,0 +1,212 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.gui.about import AboutDialog
+from app.gui.main_window import MainWindow
+from app.gui.queue.rows import RowState
+from app.gui.theme import Appearance, Theme
+from core.errors import FileDamagedError
+from tests.fakes.gui_services import add_read_document
+from tests.fakes.window_host import WindowHost
+
+MakeWindow = Callable[..., MainWindow]
+
+
+def states(window: MainWindow) -> list[RowState]:
+    return [row.state for row in window.queue.model.rows]
+
+
+@pytest.fixture
+def files(tmp_path: Path) -> list[Path]:
+    folder = tmp_path / "in"
+    folder.mkdir()
+    paths = [folder / "a.pdf", folder / "b.png"]
+    for path in paths:
+        path.write_bytes(b"x")
+    return paths
+
+
+def drop(target: QWidget, data: QMimeData) -> bool:
+    """Drag something over a widget and let it go; return whether it was taken."""
+    position = QPointF(target.rect().center())
+    arguments = (Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    enter = QDragEnterEvent(position.toPoint(), *arguments)
+    enter.ignore()
+    QApplication.sendEvent(target, enter)
+    if not enter.isAccepted():
+        return False
+    receiver: QWidget | None = target
+    while receiver is not None and not isinstance(receiver, MainWindow):
+        receiver = receiver.parentWidget()
+    assert receiver is not None
+    event = QDropEvent(position, *arguments)
+    QApplication.sendEvent(receiver, event)
+    return event.isAccepted()
+
+
+def test_empty_window_says_what_to_do(make_window: MakeWindow) -> None:
+    window = make_window()
+    assert window.middle.currentWidget() is window.start_page
+    assert window.start_page.isVisible()
+    assert not window.text_panel.isVisible()
+    assert not window.actions_.export.isEnabled()
+
+
+@pytest.mark.parametrize("place", ["start_page", "queue_panel", "middle", "lists"])
+def test_files_dropped_anywhere_are_read(qtbot: QtBot, make_window: MakeWindow, files: list[Path], place: str) -> None:
+    window = make_window()
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in files])
+    assert drop(getattr(window, place), data)
+    qtbot.waitUntil(lambda: states(window) == [RowState.DONE, RowState.DONE])
+
+
+def test_files_dropped_on_the_list_are_read(qtbot: QtBot, make_window: MakeWindow, files: list[Path]) -> None:
+    window = make_window()
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(files[0]))])
+    assert drop(window.queue_panel.view.viewport(), data)
+    qtbot.waitUntil(lambda: states(window) == [RowState.DONE])
+
+
+def test_dropped_text_is_not_taken(make_window: MakeWindow) -> None:
+    window = make_window()
+    data = QMimeData()
+    data.setText("words")
+    assert not drop(window.start_page, data)
+
+
+def test_folder_dropped_is_searched(qtbot: QtBot, make_window: MakeWindow, files: list[Path]) -> None:
+    window = make_window()
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(files[0].parent))])
+    assert drop(window, data)
+    qtbot.waitUntil(lambda: states(window) == [RowState.DONE, RowState.DONE])
+
+
+def test_pasted_picture_becomes_a_stored_file(qtbot: QtBot, make_window: MakeWindow, tmp_path: Path) -> None:
+    window = make_window()
+    image = QImage(30, 20, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.red)
+    QGuiApplication.clipboard().setImage(image)
+    window.actions_.paste.trigger()
+    qtbot.waitUntil(lambda: states(window) == [RowState.DONE])
+    path = window.queue.model.rows[0].path
+    assert path.is_relative_to(window.services.paths.data)
+    assert QImage(str(path)).size() == image.size()
+
+
+def test_empty_clipboard_is_told(make_window: MakeWindow) -> None:
+    window = make_window()
+    QGuiApplication.clipboard().clear()
+    window.actions_.paste.trigger()
+    assert "clipboard" in window.status.currentMessage()
+
+
+def test_first_page_is_shown_while_the_second_is_read(qtbot: QtBot, make_window: MakeWindow, files: list[Path]) -> None:
+    host = WindowHost()
+    host.hold.set()
+    window = make_window(host)
+    window.add_paths(files[:1])
+    qtbot.waitUntil(lambda: host.held() == 2)
+    qtbot.waitUntil(lambda: window.workspace.document_id is not None)
+    assert window.middle.currentWidget() is window.page_view
+    assert window.workspace.page is None
+    host.let_go(1)
+    qtbot.waitUntil(lambda: window.workspace.page is not None)
+    assert states(window) == [RowState.READING]
+    host.let_go()
+    qtbot.waitUntil(lambda: states(window) == [RowState.DONE])
+    assert window.text_panel.isVisible()
+    assert window.actions_.export.isEnabled()
+
+
+def test_choosing_a_row_shows_its_document(qtbot: QtBot, make_window: MakeWindow, files: list[Path]) -> None:
+    window = make_window()
+    window.add_paths(files)
+    qtbot.waitUntil(lambda: states(window) == [RowState.DONE, RowState.DONE])
+    first, second = window.queue.model.rows
+    assert window.workspace.document_id == first.document_id
+    window.queue_panel.select(second.key)
+    assert window.workspace.document_id == second.document_id
+    qtbot.waitUntil(lambda: window.windowTitle() == "b.png")
+
+
+def test_failed_file_says_why_in_the_middle(qtbot: QtBot, make_window: MakeWindow, files: list[Path]) -> None:
+    window = make_window(WindowHost(lambda path: FileDamagedError("the file is cut off", remedy="Get it again")))
+    window.add_paths(files[:1])
+    qtbot.waitUntil(lambda: states(window) == [RowState.FAILED])
+    assert window.middle.currentWidget() is window.start_page
+    texts = " ".join(label.text() for label in window.start_page.findChildren(type(window.start_page._hint)))
+    assert "The file is cut off. Get it again." in texts
+    assert "a.pdf" in texts
+
+
+def test_document_of_the_library_is_shown_without_a_row(qtbot: QtBot, make_window: MakeWindow, tmp_path: Path) -> None:
+    window = make_window()
+    document_id = add_read_document(window.services.library, tmp_path / "old.pdf")
+    window.workspace.set_document(document_id)
+    assert window.middle.currentWidget() is window.page_view
+    assert window.actions_.export.isEnabled()
+    qtbot.waitUntil(lambda: window.windowTitle() == "old.pdf")
+
+
+def test_size_and_layout_come_back(make_window: MakeWindow) -> None:
+    first = make_window()
+    first.resize(790, 640)  # fits the screen that there is without a screen
+    first.actions_.show_lists.setChecked(False)
+    first.close_at_once()
+    second = make_window()
+    assert not second.lists.isVisible()
+    assert second.height() == 640
+
+
+def test_closing_while_files_are_read_asks(
+    qtbot: QtBot, make_window: MakeWindow, files: list[Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    host = WindowHost()
+    host.hold.set()
+    window = make_window(host)
+    window.add_paths(files)
+    qtbot.waitUntil(lambda: host.held() > 0)
+    monkeypatch.setattr(window, "_may_stop", lambda: False)
+    assert not window.close()
+    assert window.isVisible()
+    monkeypatch.setattr(window, "_may_stop", lambda: True)
+    assert window.close()
+    assert host.held() == 0
+
+
+def test_dark_and_light_can_be_changed_while_it_is_open(make_window: MakeWindow, theme: Theme) -> None:
+    window = make_window()
+    light = window.actions_.open_files.icon().pixmap(20, 20).toImage()
+    theme.set_appearance(Appearance.DARK)
+    assert window.actions_.open_files.icon().pixmap(20, 20).toImage() != light
+
+
+def test_about_names_parts_and_licences(qtbot: QtBot, make_window: MakeWindow) -> None:
+    window = make_window()
+    dialog = AboutDialog(window.services, "1.2.3", window)
+    qtbot.addWidget(dialog)
+    text = dialog.parts.toPlainText()
+    assert "PyMuPDF" in text
+    assert "AGPL-3.0" in text
+    assert "detector" in text
+
+
+def test_panels_fit_at_1280_by_800(make_window: MakeWindow) -> None:
+    window = make_window()
+    window.resize(1280, 800)
+    hint = window.minimumSizeHint()
+    assert hint.width() <= 1280
+    assert hint.height() <= 800
+    assert window.size().width() == 1280
+    assert window.mapToGlobal(QPoint(0, 0)) is not None
