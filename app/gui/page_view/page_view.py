@@ -80,6 +80,11 @@ class PageView(QWidget):
         self._on_document_changed(workspace.document_id)
         self._on_page_changed(workspace.page)
 
+    @property
+    def message(self) -> str:
+        """What is said above the page; empty where all is well."""
+        return self._message.text
+
     @Slot(str, int)
     def refresh_page(self, document_id: str, page_index: int) -> None:
         """Load the page again where it is the one shown; connect it to the news that a page was read."""
@@ -147,7 +152,7 @@ class PageView(QWidget):
         canvas.selection.changed.connect(self._on_selection_changed)
         self._settle.timeout.connect(self._request)
         self._toolbar.page_chosen.connect(self._go_to)
-        self._message.retry_requested.connect(self._on_retry)
+        self._message.retry_requested.connect(self.retry)
 
     def _restore_defaults(self) -> None:
         actions = self.actions_of_page
@@ -288,7 +293,8 @@ class PageView(QWidget):
             self._message.show_text(error.message, can_retry=True)
 
     @Slot()
-    def _on_retry(self) -> None:
+    def retry(self) -> None:
+        """Try again what the message says did not work."""
         self._message.clear()
         if self._workspace.document_id is not None:
             self._loader.refresh_page(self._workspace.document_id, self._workspace.page_index)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Slot
+from PySide6.QtCore import QEvent, QMimeData, Qt, Slot
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QFrame, QPlainTextEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from app.gui import theme, tokens
 from app.gui.workspace import Place, Workspace
@@ -14,8 +14,11 @@ from core.model import Page
 _MARK_ALPHA = 60
 
 
-class PlainTextTab(QPlainTextEdit):
-    """Shows the plain text; the caret and the current place of the workspace follow each other. GUI thread only."""
+class PlainTextTab(QTextEdit):
+    """Shows the plain text; the caret and the current place of the workspace follow each other. GUI thread only.
+
+    Not a QPlainTextEdit, which sets paragraphs of right-to-left text flush left.
+    """
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         """Follow a workspace."""
@@ -24,6 +27,7 @@ class PlainTextTab(QPlainTextEdit):
         self._plain: PlainPage | None = None
         self._is_following = False
         self.setReadOnly(True)
+        self.setAcceptRichText(False)
         # A caret that the keyboard moves, though nothing can be typed.
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
@@ -50,6 +54,12 @@ class PlainTextTab(QPlainTextEdit):
     def copy_all(self) -> str:
         """Return the whole text as it is copied."""
         return self._plain.text if self._plain is not None else ""
+
+    def createMimeDataFromSelection(self) -> QMimeData:  # noqa: N802 - Qt's name
+        """Copy characters only, not the type they are shown in."""
+        data = QMimeData()
+        data.setText(self.textCursor().selection().toPlainText())
+        return data
 
     @Slot()
     def _on_caret_moved(self) -> None:

@@ -192,7 +192,7 @@ class PageText:
         return "\n\n".join(parts)
 
     def quads_between(self, start: Caret, end: Caret) -> list[Polygon]:
-        """Return the quads that cover a range: one a line, or one a word where directions are mixed."""
+        """Return the quads that cover a range: one a line, or one a run of words where directions are mixed."""
         quads: list[Polygon] = []
         for number in range(start.line, min(end.line, len(self.lines) - 1) + 1):
             length = len(self.lines[number].text)
@@ -266,11 +266,12 @@ def _cover(line: TextLine, first: int, last: int) -> list[Polygon]:
         for span in line.spans
         if min(last, span.end) > max(first, span.start)
     ]
-    cuts = [_cut(span, low, high) for span, low, high in parts]
-    if len({span.is_reversed for span, _, _ in parts}) != 1:
-        return cuts
-    along = [fraction_along(line.quad, _middle(cut, f)) for cut in cuts for f in (0.0, 1.0)]
-    return [part_of_quad(line.quad, min(along), max(along))]
+    quads: list[Polygon] = []
+    for _, run in groupby(parts, key=lambda part: part[0].is_reversed):
+        cuts = [_cut(span, low, high) for span, low, high in run]
+        along = [fraction_along(line.quad, _middle(cut, f)) for cut in cuts for f in (0.0, 1.0)]
+        quads.append(part_of_quad(line.quad, min(along), max(along)))
+    return quads
 
 
 def _cut(span: TextSpan, low: int, high: int) -> Polygon:
