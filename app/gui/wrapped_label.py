@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QRect, Qt
 from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
@@ -43,6 +43,9 @@ class WrappedLabel(QLabel):
             self._fit()
 
     def _fit(self) -> None:
-        height = self.heightForWidth(self.width())
-        if height > 0 and height != self.minimumHeight():
+        # Not heightForWidth: that never answers less than the minimum set here before.
+        room = QRect(0, 0, max(1, self.contentsRect().width()), 1_000_000)
+        flags = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeading
+        height = self.fontMetrics().boundingRect(room, int(flags), self.text()).height() if self.text() else 0
+        if height != self.minimumHeight():
             self.setMinimumHeight(height)

@@ -1,0 +1,1 @@
+"""Settings: pages from the declarations of core, models, storage and privacy."""

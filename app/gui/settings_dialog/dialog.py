@@ -1,0 +1,210 @@
+"""The settings dialog: a list of pages, each made from the declarations of core or a page of its own."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.gui import icons, theme, tokens
+from app.gui.notice import Notice, Tone
+from app.gui.services import GuiServices
+from app.gui.settings_dialog.form import SettingsForm, Value
+from app.gui.settings_dialog.labels import GROUPS
+from app.gui.settings_dialog.models_page import ModelsPage
+from app.gui.settings_dialog.storage_page import StoragePage
+from app.services.settings_file import load_settings, save_settings
+from core.errors import SettingInvalidError
+from core.settings import SETTINGS, Setting, Settings, settings_from
+
+# What the window applies itself; everything else is read by services when the program starts.
+_AT_ONCE = frozenset({"appearance", "font_size_pt", "network", "name_template"})
+
+
+class SettingsDialog(QDialog):
+    """Edits the settings file."""
+
+    settings_saved = Signal(object)
+    """The settings (core.settings.Settings) that are in the file now."""
+    restart_needed = Signal()
+    """Something was changed that takes effect at the next start."""
+    everything_deleted = Signal()
+    """All documents were deleted from the library."""
+
+    def __init__(self, services: GuiServices, parent: QWidget | None = None) -> None:
+        """Build all pages with the settings in the file."""
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Settings"))
+        self._file = services.paths.settings_file
+        self._notice = Notice(self)
+        self._before = self._load(services.settings)
+        self._forms = {group: SettingsForm(settings, self) for group, settings in _grouped().items()}
+        self.models_page = ModelsPage(services.models, self._forms["models"], self)
+        self.storage_page = StoragePage(services, self)
+        self.storage_page.everything_deleted.connect(self.everything_deleted)
+
+        self._list = QListWidget(self)
+        self._list.setAccessibleName(self.tr("Pages of the settings"))
+        self._list.setFrameShape(QFrame.Shape.NoFrame)
+        self._list.setIconSize(QSize(tokens.ICON_SMALL, tokens.ICON_SMALL))
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._stack = QStackedWidget(self)
+        for title, icon_name, page in (
+            (self.tr("Appearance"), "palette", self._forms["appearance"]),
+            (self.tr("Reading"), "scan-text", self._forms["reading"]),
+            (self.tr("Export"), "file-output", self._forms["export"]),
+            (self.tr("Models"), "brain", self.models_page),
+            (self.tr("Storage and privacy"), "hard-drive", self.storage_page),
+            (self.tr("Limits"), "gauge", self._forms["limits"]),
+        ):
+            self._add_page(title, icon_name, page)
+        self._list.currentRowChanged.connect(self._stack.setCurrentIndex)
+        self._list.setCurrentRow(0)
+        self._fit_list()
+
+        self._buttons = QDialogButtonBox(self)
+        for kind, text in (
+            (QDialogButtonBox.StandardButton.Save, self.tr("Save")),
+            (QDialogButtonBox.StandardButton.Cancel, self.tr("Cancel")),
+            (QDialogButtonBox.StandardButton.RestoreDefaults, self.tr("Restore defaults")),
+        ):
+            button = self._buttons.addButton(kind)
+            button.setText(text)
+            button.setAccessibleName(text)
+        self._buttons.accepted.connect(self._on_save)
+        self._buttons.rejected.connect(self.reject)
+        self._buttons.button(QDialogButtonBox.StandardButton.RestoreDefaults).clicked.connect(self._on_defaults)
+
+        middle = QHBoxLayout()
+        middle.setSpacing(tokens.SPACE_2)
+        middle.addWidget(self._list)
+        middle.addWidget(self._stack, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(tokens.SPACE_2, tokens.SPACE_2, tokens.SPACE_2, tokens.SPACE_2)
+        layout.setSpacing(tokens.SPACE_2)
+        layout.addWidget(self._notice)
+        layout.addLayout(middle, 1)
+        layout.addWidget(self._buttons)
+        self._show_values(asdict(self._before))
+        for form in self._forms.values():
+            form.changed.connect(self._on_changed)
+        metrics = self.fontMetrics()
+        self.resize(metrics.averageCharWidth() * 112, metrics.lineSpacing() * 33)
+
+    def show_page(self, title: str) -> None:
+        """Open a page by its title in the person's language."""
+        for item in self._list.findItems(title, Qt.MatchFlag.MatchExactly):
+            self._list.setCurrentItem(item)
+
+    def values(self) -> dict[str, Value]:
+        """Return what is set in the dialog now."""
+        return {key: value for form in self._forms.values() for key, value in form.values().items()}
+
+    def form(self, group: str) -> SettingsForm:
+        """Return the form of a group of ``labels.GROUPS``."""
+        return self._forms[group]
+
+    def reject(self) -> None:
+        """Close without saving; a download at work is stopped and continued next time."""
+        self.models_page.tasks.cancel()
+        super().reject()
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
+        """Take the window's cross as Cancel."""
+        self.models_page.tasks.cancel()
+        super().closeEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Give the list of pages room for its titles in another font."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange and hasattr(self, "_list"):
+            self._fit_list()
+
+    def _load(self, fallback: Settings) -> Settings:
+        try:
+            return load_settings(self._file)
+        except SettingInvalidError as error:
+            self._notice.show_message(Tone.WARNING, error.message)
+            return fallback
+
+    def _add_page(self, title: str, icon_name: str, page: QWidget) -> None:
+        item = QListWidgetItem(icons.icon(icon_name), title)
+        self._list.addItem(item)
+        head = QLabel(title, self)
+        head.setFont(theme.scaled_font(head.font(), tokens.TYPE_SUBTITLE, is_bold=True))
+        body = QWidget(self)
+        column = QVBoxLayout(body)
+        column.setContentsMargins(tokens.SPACE_HALF, 0, tokens.SPACE_2, 0)
+        column.setSpacing(tokens.SPACE_2)
+        column.addWidget(head)
+        column.addWidget(page, 1)
+        area = QScrollArea(self)
+        area.setAccessibleName(title)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(body)
+        # A scroll area paints its body as a list; a page of settings lies on the window itself.
+        area.viewport().setAutoFillBackground(False)
+        body.setAutoFillBackground(False)
+        self._stack.addWidget(area)
+
+    def _fit_list(self) -> None:
+        metrics = self._list.fontMetrics()
+        width = 0
+        for row in range(self._list.count()):
+            item = self._list.item(row)
+            item.setSizeHint(QSize(0, max(metrics.height(), tokens.ICON_SMALL) + tokens.SPACE_2))
+            width = max(width, metrics.horizontalAdvance(item.text()))
+        self._list.setFixedWidth(width + tokens.ICON_SMALL + 2 * tokens.SPACE_3)
+
+    def _show_values(self, values: dict[str, Value]) -> None:
+        for form in self._forms.values():
+            form.set_values(values)
+
+    def _on_changed(self) -> None:
+        problem = next((form.problem for form in self._forms.values() if form.problem), "")
+        self._buttons.button(QDialogButtonBox.StandardButton.Save).setEnabled(not problem)
+        if problem:
+            self._notice.show_message(Tone.DANGER, problem)
+        else:
+            self._notice.clear()
+
+    def _on_defaults(self) -> None:
+        self._show_values({setting.key: setting.default for setting in SETTINGS})
+
+    def _on_save(self) -> None:
+        try:
+            settings = settings_from(self.values())
+            save_settings(self._file, settings)
+        except SettingInvalidError as error:
+            self._notice.show_message(Tone.DANGER, error.message)
+            return
+        before, self._before = asdict(self._before), settings
+        self.settings_saved.emit(settings)
+        if any(before[key] != value for key, value in asdict(settings).items() if key not in _AT_ONCE):
+            self.restart_needed.emit()
+        self.models_page.tasks.cancel()
+        self.accept()
+
+
+def _grouped() -> dict[str, list[Setting]]:
+    known = {setting.key: setting for setting in SETTINGS}
+    groups = {group: [known.pop(key) for key in keys] for group, keys in GROUPS.items()}
+    groups["limits"] += known.values()
+    return groups

@@ -1,0 +1,143 @@
+"""A page of settings made from their declarations: an editor by type, with name and help."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDoubleSpinBox,
+    QFormLayout,
+    QLabel,
+    QLineEdit,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.gui import tokens
+from app.gui.settings_dialog.labels import choice_label, setting_help, setting_label, setting_unit, zero_text
+from app.gui.wrapped_label import WrappedLabel
+from app.services.export.plan import template_problem
+from core.settings import Setting
+
+Value = int | float | bool | str
+_LARGEST = 2**31 - 1
+
+
+class SettingsForm(QWidget):
+    """Edits some settings."""
+
+    changed = Signal()
+    """A value changed."""
+
+    def __init__(self, settings: Sequence[Setting], parent: QWidget | None = None) -> None:
+        """Build an editor for each declaration, in order."""
+        super().__init__(parent)
+        self._settings = {setting.key: setting for setting in settings}
+        self._editors: dict[str, QWidget] = {}
+        form = QFormLayout()
+        form.setHorizontalSpacing(tokens.SPACE_2)
+        form.setVerticalSpacing(tokens.SPACE)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        for setting in settings:
+            editor = self._make_editor(setting)
+            text = setting_help(setting.help)
+            editor.setAccessibleName(setting_label(setting.key))
+            editor.setAccessibleDescription(text)
+            editor.setToolTip(text)
+            self._editors[setting.key] = editor
+            label = QLabel(setting_label(setting.key), self)
+            label.setBuddy(editor)
+            field = QVBoxLayout()
+            field.setSpacing(tokens.SPACE_HALF)
+            field.addWidget(editor, 0, Qt.AlignmentFlag.AlignLeading)
+            field.addWidget(WrappedLabel(text, self, is_muted=True))
+            field.addSpacing(tokens.SPACE)
+            form.addRow(label, field)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addLayout(form)
+        layout.addStretch(1)
+
+    def values(self) -> dict[str, Value]:
+        """Return the values by key, each in its declared type."""
+        return {key: self._value(key) for key in self._editors}
+
+    def set_values(self, values: Mapping[str, Value]) -> None:
+        """Show values; keys of other pages are passed over."""
+        for key, editor in self._editors.items():
+            if key not in values:
+                continue
+            value = values[key]
+            match editor:
+                case QCheckBox():
+                    editor.setChecked(bool(value))
+                case QComboBox():
+                    editor.setCurrentIndex(editor.findData(str(value)))
+                case QSpinBox():
+                    editor.setValue(int(value))
+                case QDoubleSpinBox():
+                    editor.setValue(float(value))
+                case QLineEdit():
+                    editor.setText(str(value))
+
+    @property
+    def problem(self) -> str:
+        """What is wrong with a value; "" if nothing. Numbers cannot be wrong here: their editors hold to the limits."""
+        editor = self._editors.get("name_template")
+        error = template_problem(editor.text()) if isinstance(editor, QLineEdit) else None
+        return error.message if error is not None else ""
+
+    def editor(self, key: str) -> QWidget:
+        """Return the editor of a setting."""
+        return self._editors[key]
+
+    def _value(self, key: str) -> Value:
+        match self._editors[key]:
+            case QCheckBox() as check:
+                return check.isChecked()
+            case QComboBox() as combo:
+                return str(combo.currentData())
+            case QSpinBox() | QDoubleSpinBox() as spin:
+                return spin.value()
+            case QLineEdit() as line:
+                return line.text().strip()
+        raise AssertionError(f"setting {key} has no editor")
+
+    def _make_editor(self, setting: Setting) -> QWidget:
+        if setting.choices:
+            combo = QComboBox(self)
+            for choice in setting.choices:
+                combo.addItem(choice_label(setting.key, choice), choice)
+            combo.currentIndexChanged.connect(self.changed)
+            return combo
+        match setting.default:
+            case bool():
+                check = QCheckBox(self)
+                check.toggled.connect(self.changed)
+                return check
+            case int():
+                whole = QSpinBox(self)
+                whole.setRange(int(setting.minimum or 0), int(_LARGEST if setting.maximum is None else setting.maximum))
+                whole.setSuffix(setting_unit(setting.key))
+                whole.setSpecialValueText(zero_text(setting.key) if setting.minimum == 0 else "")
+                whole.setGroupSeparatorShown(True)
+                whole.valueChanged.connect(self.changed)
+                return whole
+            case float():
+                number = QDoubleSpinBox(self)
+                number.setDecimals(1)
+                number.setRange(setting.minimum or 0.0, _LARGEST if setting.maximum is None else setting.maximum)
+                number.setSuffix(setting_unit(setting.key))
+                number.setGroupSeparatorShown(True)
+                number.valueChanged.connect(self.changed)
+                return number
+            case _:
+                line = QLineEdit(self)
+                line.setMinimumWidth(self.fontMetrics().averageCharWidth() * 32)
+                line.textChanged.connect(self.changed)
+                return line

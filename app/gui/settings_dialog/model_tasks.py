@@ -1,0 +1,148 @@
+"""Installing, importing, verifying and removing models without blocking the window; shared by settings and welcome."""
+
+from __future__ import annotations
+
+import time
+import uuid
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from app.gui.qt_jobs import QtJobQueue, run_in_background
+from app.services.models.service import ModelFacts, ModelService, Verification
+from core.jobs import JobContext, JobEvent, JobState, Work
+from core.settings import NetworkPolicy
+
+_REPORT_S = 0.05
+
+
+class ModelTasks(QObject):
+    """One task at a time. GUI thread only."""
+
+    facts_known = Signal(object)
+    """How all models stand (ModelFacts)."""
+    progressed = Signal(int, int, str)
+    """Units done, units in all (0 where unknown), what in words. Large numbers are scaled to thousandths."""
+    running_changed = Signal(bool)
+    """A task began or ended."""
+    installed = Signal(object)
+    """Ids of models that are there now and were not (tuple[str, ...])."""
+    verified = Signal(object)
+    """What verifying found (tuple[Verification, ...])."""
+    failed = Signal(object)
+    """A task failed (AppError)."""
+
+    def __init__(self, models: ModelService, parent: QObject | None = None) -> None:
+        """Use the service."""
+        super().__init__(parent)
+        self._models = models
+        self._queue = QtJobQueue(threads=1, parent=self)
+        self._queue.job_event.connect(self._on_job_event)
+        self._job_id = ""
+
+    @property
+    def is_running(self) -> bool:
+        """Whether a task is at work."""
+        return bool(self._job_id)
+
+    def refresh(self) -> None:
+        """Ask how the models stand; answered by ``facts_known``."""
+        run_in_background(self, self._models.facts, self._on_facts, self.failed.emit)
+
+    def install(self, model_ids: Sequence[str], policy: NetworkPolicy) -> None:
+        """Install models, all of the default pack without names. The person has agreed to what ``policy`` allows."""
+        self._begin(partial(_install, self._models, tuple(model_ids), policy))
+
+    def import_from(self, path: Path) -> None:
+        """Install what is found in a folder or archive."""
+        self._begin(partial(_import, self._models, path))
+
+    def verify(self, model_ids: Sequence[str]) -> None:
+        """Compare the content of models with what it must be; of all that are there without names."""
+        self._begin(partial(_verify, self._models, tuple(model_ids)))
+
+    def remove(self, model_id: str) -> None:
+        """Delete a model's files."""
+        self._begin(partial(_remove, self._models, model_id))
+
+    def cancel(self) -> None:
+        """Stop the task; unfinished downloads are continued next time."""
+        if self._job_id:
+            self._queue.cancel(self._job_id)
+
+    def shut_down(self, timeout_s: float) -> bool:
+        """Stop and wait; for the end of the program."""
+        return self._queue.shutdown(timeout_s)
+
+    def _begin(self, work: Work) -> None:
+        if self._job_id:
+            return
+        self._job_id = uuid.uuid4().hex
+        self.running_changed.emit(True)
+        self._queue.submit(self._job_id, work)
+
+    def _on_facts(self, facts: ModelFacts) -> None:
+        self.facts_known.emit(facts)
+
+    def _on_job_event(self, event: JobEvent) -> None:
+        if event.job_id != self._job_id:
+            return
+        if event.stage:
+            self.progressed.emit(event.done, event.total, event.stage)
+        if not event.state.is_final:
+            return
+        self._job_id = ""
+        self.running_changed.emit(False)
+        self.refresh()
+        if event.state is JobState.FAILED:
+            self.failed.emit(event.error)
+        elif isinstance(event.result, _Installed):
+            self.installed.emit(event.result.ids)
+        elif isinstance(event.result, _Verified):
+            self.verified.emit(event.result.found)
+
+
+class _Installed:
+    def __init__(self, ids: tuple[str, ...]) -> None:
+        self.ids = ids
+
+
+class _Verified:
+    def __init__(self, found: tuple[Verification, ...]) -> None:
+        self.found = found
+
+
+# On threads of the queue: no Qt below.
+
+
+def _install(models: ModelService, ids: tuple[str, ...], policy: NetworkPolicy, context: JobContext) -> _Installed:
+    return _Installed(models.install(ids, progress=_progress(context), network=policy))
+
+
+def _import(models: ModelService, path: Path, context: JobContext) -> _Installed:
+    return _Installed(models.import_from(path, _progress(context)))
+
+
+def _verify(models: ModelService, ids: tuple[str, ...], context: JobContext) -> _Verified:
+    return _Verified(models.verify(ids, _progress(context)))
+
+
+def _remove(models: ModelService, model_id: str, context: JobContext) -> None:
+    models.remove(model_id)
+
+
+def _progress(context: JobContext) -> Callable[[int, int, str], None]:
+    last = -1.0
+
+    def report(done: int, total: int, what: str) -> None:
+        nonlocal last
+        context.checkpoint()
+        now = time.monotonic()
+        if now - last >= _REPORT_S or done == total:
+            last = now
+            # Bytes of large models do not fit into the 32 bits of a progress bar.
+            context.report(done * 1000 // total if total else 0, 1000 if total else 0, what)
+
+    return report

@@ -1,0 +1,260 @@
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QFileDialog,
+    QLineEdit,
+    QListWidget,
+    QMessageBox,
+    QProgressBar,
+    QPushButton,
+    QSpinBox,
+    QTableView,
+    QWidget,
+)
+from pytestqt.modeltest import ModelTester
+from pytestqt.qtbot import QtBot
+
+from app.gui.notice import Notice, Tone
+from app.gui.services import GuiServices
+from app.gui.settings_dialog.dialog import SettingsDialog
+from app.gui.settings_dialog.labels import choice_label, setting_label
+from app.gui.settings_dialog.text_size import apply_font_size
+from app.services.settings_file import load_settings
+from core.errors import ModelDownloadError
+from core.settings import SETTINGS, NetworkPolicy, Settings
+from tests.fakes.gui_services import FakeModels, add_read_document, make_services
+
+# Offscreen windows have no window manager to tell.
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
+
+Open = Callable[[], SettingsDialog]
+
+
+@pytest.fixture
+def models(tmp_path: Path) -> FakeModels:
+    return FakeModels(tmp_path / "models")
+
+
+@pytest.fixture
+def services(tmp_path: Path, models: FakeModels) -> GuiServices:
+    return make_services(tmp_path, models=models)
+
+
+@pytest.fixture
+def open_dialog(qtbot: QtBot, services: GuiServices) -> Open:
+    def build() -> SettingsDialog:
+        dialog = SettingsDialog(services)
+        qtbot.addWidget(dialog)
+        with qtbot.waitSignal(dialog.models_page.tasks.facts_known):
+            dialog.show()
+        return dialog
+
+    return build
+
+
+def click(owner: QWidget, text: str) -> None:
+    found = [b for b in owner.findChildren(QPushButton) if b.text().replace("&", "") == text and not b.isHidden()]
+    QTest.mouseClick(found[0], Qt.MouseButton.LeftButton)
+
+
+def answer(owner: QWidget, text: str) -> None:
+    click(next(box for box in owner.findChildren(QMessageBox) if box.isVisible()), text)
+
+
+def notice_of(owner: QWidget) -> Notice:
+    notice = owner.findChild(Notice, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    assert notice is not None
+    return notice
+
+
+def test_every_declared_setting_has_an_editor_and_a_name(open_dialog: Open) -> None:
+    assert open_dialog().values() == {setting.key: setting.default for setting in SETTINGS}
+    for setting in SETTINGS:
+        assert setting_label(setting.key) != setting.key
+        assert all(choice_label(setting.key, choice) != choice for choice in setting.choices)
+
+
+def test_saves_what_was_changed(qtbot: QtBot, open_dialog: Open, services: GuiServices) -> None:
+    dialog = open_dialog()
+    workers = dialog.form("reading").editor("workers")
+    assert isinstance(workers, QSpinBox)
+    assert workers.text() == "automatic"
+    workers.setValue(3)
+    dialog.form("models").set_values({"network": "never"})
+    with qtbot.waitSignals([dialog.settings_saved, dialog.restart_needed]):
+        click(dialog, "Save")
+    wanted = Settings(workers=3, network=NetworkPolicy.NEVER)
+    assert load_settings(services.paths.settings_file) == wanted
+    again = open_dialog()
+    assert again.values()["workers"] == 3
+    click(again, "Restore defaults")
+    click(again, "Save")
+    assert load_settings(services.paths.settings_file) == Settings()
+
+
+def test_appearance_needs_no_restart(qtbot: QtBot, open_dialog: Open) -> None:
+    dialog = open_dialog()
+    dialog.form("appearance").set_values({"appearance": "dark", "font_size_pt": 14})
+    with qtbot.assertNotEmitted(dialog.restart_needed), qtbot.waitSignal(dialog.settings_saved) as saved:
+        click(dialog, "Save")
+    assert saved.args == [Settings(appearance="dark", font_size_pt=14)]
+
+
+def test_wrong_name_template_cannot_be_saved(open_dialog: Open) -> None:
+    dialog = open_dialog()
+    line = dialog.form("export").editor("name_template")
+    assert isinstance(line, QLineEdit)
+    line.setText("{nme}")
+    assert "no field 'nme'" in notice_of(dialog).text
+    save = next(button for button in dialog.findChildren(QPushButton) if button.text() == "Save")
+    assert not save.isEnabled()
+    line.setText("{name}")
+    assert save.isEnabled()
+    assert notice_of(dialog).text == ""
+
+
+def test_damaged_file_is_said_and_not_lost_before_saving(open_dialog: Open, services: GuiServices) -> None:
+    services.paths.config.mkdir(parents=True)
+    services.paths.settings_file.write_text("workers = 'many'\n")
+    dialog = open_dialog()
+    assert notice_of(dialog).tone is Tone.WARNING
+    dialog.reject()
+    assert services.paths.settings_file.read_text() == "workers = 'many'\n"
+
+
+def test_file_that_cannot_be_written_keeps_the_dialog_open(open_dialog: Open, services: GuiServices) -> None:
+    dialog = open_dialog()
+    services.paths.config.write_text("a file where the folder should be")
+    dialog.form("reading").set_values({"workers": 2})
+    click(dialog, "Save")
+    assert dialog.isVisible()
+    assert notice_of(dialog).tone is Tone.DANGER
+
+
+def test_keyboard_reaches_every_page(open_dialog: Open) -> None:
+    dialog = open_dialog()
+    pages = dialog.findChild(QListWidget)
+    assert pages is not None
+    pages.setFocus()
+    for _ in range(pages.count() - 1):
+        QTest.keyClick(pages, Qt.Key.Key_Down)
+    assert pages.currentItem().text() == "Limits"
+    dialog.show_page("Models")
+    assert dialog.models_page.isVisible()
+
+
+def test_everything_a_person_uses_has_a_name(open_dialog: Open) -> None:
+    dialog = open_dialog()
+    for kind in (QAbstractSpinBox, QComboBox, QPushButton, QTableView, QListWidget, QProgressBar):
+        for widget in dialog.findChildren(kind):
+            assert widget.accessibleName() or widget.isHidden(), widget
+    for edit in dialog.findChildren(QLineEdit):
+        assert edit.accessibleName() or isinstance(edit.parentWidget(), QAbstractSpinBox)
+
+
+def test_installs_after_asking(qtbot: QtBot, open_dialog: Open, models: FakeModels, qtmodeltester: ModelTester) -> None:
+    dialog = open_dialog()
+    dialog.show_page("Models")
+    page = dialog.models_page
+    qtmodeltester.check(page.table_model)  # type: ignore[no-untyped-call] # the plugin is untyped
+    assert page.table_model.index(0, 1).data() == "Not installed"
+    click(page, "Install")
+    answer(page, "Cancel")
+    assert models.policies == []
+    click(page, "Install")
+    with qtbot.waitSignal(page.tasks.installed):
+        answer(page, "Download")
+    assert models.policies == [NetworkPolicy.ALLOW]
+    qtbot.waitUntil(lambda: page.table_model.index(0, 1).data() == "Installed")
+    assert page.table_model.index(1, 1).data() == "Not installed"
+
+
+def test_network_setting_in_the_dialog_holds_for_installing(
+    qtbot: QtBot, open_dialog: Open, models: FakeModels
+) -> None:
+    dialog = open_dialog()
+    dialog.show_page("Models")
+    dialog.form("models").set_values({"network": "never"})
+    with qtbot.waitSignal(dialog.models_page.tasks.installed):
+        click(dialog.models_page, "Install")
+    assert models.policies == [NetworkPolicy.NEVER]
+
+
+def test_stopping_and_failing_to_install(qtbot: QtBot, open_dialog: Open, models: FakeModels) -> None:
+    dialog = open_dialog()
+    dialog.show_page("Models")
+    page = dialog.models_page
+    dialog.form("models").set_values({"network": "allow"})
+    models.gate.clear()
+    with qtbot.waitSignal(page.tasks.progressed):
+        click(page, "Install")
+    with qtbot.waitSignal(page.tasks.running_changed):
+        click(page, "Stop")
+    assert notice_of(page).text == ""
+    models.gate.set()
+    models.error = ModelDownloadError("no source answered", remedy="Import the models from a folder")
+    with qtbot.waitSignal(page.tasks.failed):
+        click(page, "Install")
+    assert "no source answered" in notice_of(page).text
+
+
+def test_verifies_imports_and_removes(qtbot: QtBot, open_dialog: Open, models: FakeModels, tmp_path: Path) -> None:
+    dialog = open_dialog()
+    dialog.show_page("Models")
+    page = dialog.models_page
+    click(page, "Import folder…")
+    chooser = page.findChild(QFileDialog)
+    assert chooser is not None
+    with qtbot.waitSignal(page.tasks.installed), qtbot.waitSignal(page.tasks.facts_known):
+        chooser.fileSelected.emit(str(tmp_path))
+    chooser.close()
+    assert models.imported == [tmp_path]
+    models.damaged.add("recogniser")
+    with qtbot.waitSignal(page.tasks.verified):
+        click(page, "Verify all")
+    assert "recogniser" in notice_of(page).text
+    assert notice_of(page).tone is Tone.DANGER
+    qtbot.waitUntil(lambda: not page.tasks.is_running)
+    click(page, "Remove…")
+    answer(page, "Remove")
+    qtbot.waitUntil(lambda: page.table_model.index(0, 1).data() == "Not installed")
+
+
+def test_deletes_everything_after_asking(
+    qtbot: QtBot, open_dialog: Open, services: GuiServices, tmp_path: Path
+) -> None:
+    add_read_document(services.library, tmp_path / "a.pdf")
+    dialog = open_dialog()
+    dialog.show_page("Storage and privacy")
+    click(dialog, "Delete everything that was read…")
+    answer(dialog, "Cancel")
+    assert len(services.library.entries()) == 1
+    click(dialog, "Delete everything that was read…")
+    with qtbot.waitSignal(dialog.everything_deleted):
+        answer(dialog, "Delete everything")
+    assert services.library.entries() == []
+    assert (tmp_path / "a.pdf").exists()
+
+
+@pytest.fixture
+def usual_font(qapp: QApplication) -> Iterator[float]:
+    font = qapp.font()
+    yield font.pointSizeF()
+    qapp.setFont(font)
+    qapp.setProperty("pagesightSystemPointSize", None)
+
+
+def test_text_size_and_back(qapp: QApplication, usual_font: float) -> None:
+    apply_font_size(qapp, 20)
+    assert qapp.font().pointSizeF() == 20
+    apply_font_size(qapp, 0)
+    assert qapp.font().pointSizeF() == usual_font
