@@ -55,6 +55,11 @@ class TextPanel(QWidget):
         workspace.document_changed.connect(self._on_document_changed)
         self._on_page_changed(workspace.page)
 
+    @property
+    def empty_text(self) -> str:
+        """What is said in place of the tabs while there is no page."""
+        return self._empty.text()
+
     @Slot()
     def copy_all(self) -> None:
         """Copy everything of the tab that is shown."""
