@@ -32,6 +32,7 @@ _TALL = 1.5  # a box this many times as high as wide holds a line that runs down
 _SINGLE_CHARACTER = 1.6  # line heights: a tall box no higher than this is one character ("1", "l") standing upright
 _LINE_PICTURE_HEIGHT = 80  # a picture lower than this, in which nothing was detected, is tried as one line
 _SURE = 0.9
+_DOUBTFUL = 0.7  # lines across the page read with less are tried upside down
 _CROP_PADDING = 0.05
 """Paper above and below the detector's box, in line heights: fewer clipped accents and descenders, and the crop gets
 narrower at the recogniser's height. Measured: CER .0471 against .0480."""
@@ -132,7 +133,12 @@ class OcrEngine:
         for polygon in polygons:
             is_tall = polygon.thickness >= _TALL * polygon.length and polygon.thickness > _SINGLE_CHARACTER * usual
             (down if is_tall else across).append(polygon)
-        found = [(reading, polygon, False) for reading, polygon in self._read(pixels, across, checkpoint)]
+        found = [
+            (reading, polygon, False)
+            for reading, polygon in self._better_way_up(
+                pixels, self._read(pixels, across, checkpoint), checkpoint, below=_DOUBTFUL, at_least=_SURE
+            )
+        ]
         found += self._read_down(pixels, down, checkpoint)
         lines = (
             build_line(reading, polygon, runs_down=runs_down)
@@ -156,14 +162,30 @@ class OcrEngine:
     ) -> Iterator[tuple[Reading, Polygon, bool]]:
         """Read lines that run down the page, and where that reads badly, as lines that run up."""
         downwards = [turned(p, 1) for p in polygons]
-        for first, polygon in self._read(pixels, downwards, checkpoint):
-            reading, text_polygon = first, polygon
-            if first.confidence < _SURE:
-                [(second, upwards)] = self._read(pixels, [turned(polygon, 2)], checkpoint)
-                if second.confidence > first.confidence:
-                    reading, text_polygon = second, upwards
-            is_written_down = any(is_spaceless(char) for char in reading.text) and text_polygon is polygon
-            yield reading, text_polygon, is_written_down
+        readings = self._read(pixels, downwards, checkpoint)
+        for (reading, polygon), begin in zip(
+            self._better_way_up(pixels, readings, checkpoint, below=_SURE, at_least=0.0), downwards, strict=True
+        ):
+            yield reading, polygon, polygon is begin and any(is_spaceless(char) for char in reading.text)
+
+    def _better_way_up(
+        self,
+        pixels: Pixels,
+        found: list[tuple[Reading, Polygon]],
+        checkpoint: Checkpoint,
+        *,
+        below: float,
+        at_least: float,
+    ) -> list[tuple[Reading, Polygon]]:
+        """Read lines with a confidence ``below`` the other way up too; keep that where it is better and ``at_least``."""
+        doubtful = [index for index, (reading, _) in enumerate(found) if reading.confidence < below]
+        again = self._read(pixels, [turned(found[index][1], 2) for index in doubtful], checkpoint)
+        better = {
+            index: second
+            for index, second in zip(doubtful, again, strict=True)
+            if second[0].confidence >= max(at_least, found[index][0].confidence)
+        }
+        return [better.get(index, first) for index, first in enumerate(found)]
 
 
 class _StageClock:

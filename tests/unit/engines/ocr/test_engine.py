@@ -157,6 +157,19 @@ def test_line_that_runs_down_or_up_an_upright_page_is_read() -> None:
     assert all(line.direction is Direction.LEFT_TO_RIGHT for line in result.lines)
 
 
+def test_single_line_that_stands_upside_down_is_read() -> None:
+    picture = page()
+    box = LINES["second"]
+    rows, columns = slice(int(box.top), int(box.bottom)), slice(int(box.left), int(box.right))
+    picture[rows, columns] = picture[rows, columns][::-1, ::-1].copy()
+
+    result = engine(OrientationGuess(0, 0.99)).read(PageImage(picture, 100), checkpoint=no_checkpoint)
+
+    assert [line.text for line in result.lines] == list(LINES)
+    assert result.lines[1].polygon is not None
+    assert abs(result.lines[1].polygon.angle_deg) == pytest.approx(180)
+
+
 def test_doubtful_lines_are_dropped() -> None:
     picture = page()
     picture[400:430, 60:540] = (200, 40, 40)  # reads badly

@@ -80,6 +80,13 @@ def test_sure_classifier_alone_never_turns_a_page() -> None:
     assert turns == 0
 
 
+def test_form_with_fields_in_both_directions_stays() -> None:
+    both = ColourRecogniser(sure=0.93, unsure=0.82)
+    picture = np.ascontiguousarray(np.rot90(page_with_lines(), -1))
+
+    assert choose_turns(picture, polygons_after(1), OrientationGuess(3, 0.6), both, no_checkpoint) == 0
+
+
 def test_vertical_writing_that_reads_in_no_turn_stays() -> None:
     illegible = ColourRecogniser(sure=0.42, unsure=0.4)
     picture = np.ascontiguousarray(np.rot90(page_with_lines(), -1))
