@@ -30,7 +30,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFileOpenEvent, QIcon
 from PySide6.QtWidgets import QApplication
 
-from app.gui import icons, qt_jobs
+from app.gui import icons, qt_jobs, tokens
 from app.gui.services import GuiServices
 from app.gui.theme import Appearance, Theme
 from core.errors import DisplayMissingError
@@ -101,11 +101,9 @@ def set_up(app: QApplication, settings: Settings) -> Theme:
     app.setOrganizationName(APP_NAME)
     app.setApplicationVersion(program_version())
     app.setDesktopFileName("pagesight")
-    if settings.font_size_pt:
-        font = app.font()
-        font.setPointSize(settings.font_size_pt)
-        app.setFont(font)
     theme = Theme(app)
+    if settings.font_size_pt:
+        theme.set_font_size(settings.font_size_pt)
     theme.set_appearance(Appearance(settings.appearance))
     app.setWindowIcon(program_icon())
     return theme
@@ -113,7 +111,10 @@ def set_up(app: QApplication, settings: Settings) -> Theme:
 
 def program_icon() -> QIcon:
     """Return the picture of the program."""
-    return icons.icon("scan-text")
+    result = QIcon()
+    for edge in (16, 32, 48, 128):
+        result.addPixmap(icons.pixmap("scan-text", edge, tokens.LIGHT.accent))
+    return result
 
 
 def program_version() -> str:

@@ -16,11 +16,13 @@ from PySide6.QtGui import QAction, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
-from app.gui import theme
+from app.gui import theme, tokens
 
 NAME_PROPERTY = "pagesightIcon"  # where `set_icon` keeps the name
-# Edges drawn beforehand, pixels: each size of the tokens at 100 %, 150 %, 200 %, 300 %; Qt picks the nearest above.
-_EDGES = (16, 20, 24, 32, 40, 48, 64, 96, 144)
+# Edges drawn beforehand, pixels: the small sizes of the tokens at 100 % and 200 %; Qt picks the nearest above and
+# scales it down. Few, because each is drawn in several colours before the window can be shown.
+_EDGES = tuple(edge * ratio for ratio in (1, 2) for edge in (tokens.ICON_SMALL, tokens.ICON_TOOLBAR))
+_EDGES_IN_ROWS = (tokens.ICON_SMALL, 2 * tokens.ICON_SMALL)
 _STROKE = "1.75"  # the family's own 2 looks heavy beside text of the usual weight
 
 
@@ -48,9 +50,9 @@ def icon(name: str, tint: str | None = None) -> QIcon:
     """
     colours = theme.active_colours()
     result = QIcon()
-    _add(result, QIcon.Mode.Normal, name, tint or colours.text)
-    _add(result, QIcon.Mode.Disabled, name, colours.text_disabled)
-    _add(result, QIcon.Mode.Selected, name, colours.on_accent)
+    _add(result, QIcon.Mode.Normal, name, tint or colours.text, _EDGES)
+    _add(result, QIcon.Mode.Disabled, name, colours.text_disabled, _EDGES)
+    _add(result, QIcon.Mode.Selected, name, colours.on_accent, _EDGES_IN_ROWS)
     return result
 
 
@@ -92,21 +94,26 @@ def _refresh(target: QObject) -> None:
             target.setIcon(icon(str(name)))
 
 
-def _add(target: QIcon, mode: QIcon.Mode, name: str, tint: str) -> None:
-    for edge in _EDGES:
+def _add(target: QIcon, mode: QIcon.Mode, name: str, tint: str, edges: tuple[int, ...]) -> None:
+    for edge in edges:
         target.addPixmap(_drawn(name, edge, tint), mode)
 
 
 @functools.lru_cache(maxsize=1024)
 def _drawn(name: str, edge: int, tint: str) -> QPixmap:
-    svg = _svg(name).replace('stroke-width="2"', f'stroke-width="{_STROKE}"').replace("currentColor", tint)
-    renderer = QSvgRenderer(QByteArray(svg.encode()))
+    renderer = _renderer(name, tint)
     result = QPixmap(QSize(edge, edge))
     result.fill(Qt.GlobalColor.transparent)
     painter = QPainter(result)
     renderer.render(painter, QRectF(0, 0, edge, edge))
     painter.end()
     return result
+
+
+@functools.lru_cache(maxsize=256)
+def _renderer(name: str, tint: str) -> QSvgRenderer:
+    svg = _svg(name).replace('stroke-width="2"', f'stroke-width="{_STROKE}"').replace("currentColor", tint)
+    return QSvgRenderer(QByteArray(svg.encode()))
 
 
 @functools.cache

@@ -5,25 +5,24 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QSettings, QSize, Qt, Slot
+from PySide6.QtCore import QCoreApplication, QLocale, QSettings, QSize, Qt, Slot
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
     QDragLeaveEvent,
     QDropEvent,
-    QGuiApplication,
-    QImage,
 )
 from PySide6.QtWidgets import (
     QApplication,
-    QFileDialog,
     QMainWindow,
     QMessageBox,
     QSplitter,
     QStackedWidget,
     QTabWidget,
     QToolBar,
+    QVBoxLayout,
     QWidget,
 )
 
@@ -31,19 +30,26 @@ from app.gui import icons, panels, tokens
 from app.gui.about import AboutDialog
 from app.gui.actions import WindowActions
 from app.gui.drop_hint import DropHint
+from app.gui.notice import Notice, Tone
 from app.gui.qt_jobs import run_in_background
 from app.gui.queue import sources
+from app.gui.queue.intake import Intake
 from app.gui.queue.panel import QueuePanel
 from app.gui.queue.presenter import QueuePresenter
 from app.gui.queue.rows import QueueRow, RowState
 from app.gui.queue.start_page import StartPage
 from app.gui.services import GuiServices
 from app.gui.status_bar import StatusBar
-from app.gui.theme import Theme
+from app.gui.theme import Appearance, Theme
 from app.gui.workspace import Workspace
 from app.services.library.library import StoredDocument
+from app.services.models.service import ModelFacts
 from app.services.recognise.reading_job import ReadingService
-from core.errors import AppError
+from core.errors import AppError, ModelError
+from core.settings import Settings
+
+if TYPE_CHECKING:
+    from app.gui.settings_dialog.dialog import SettingsDialog
 
 _SIZE = QSize(1280, 800)
 _STOP_S = 1.5  # together with the second the worker host takes, closing stays below three
@@ -65,6 +71,7 @@ class MainWindow(QMainWindow):
         self.queue = QueuePresenter(reading, files_at_a_time=services.workers + 1, parent=self)
         self.actions_ = WindowActions(self)
         self.queue_panel = QueuePanel(self.queue, self)
+        self.intake = Intake(services.paths.data / _PASTED, self)
         self.status = StatusBar(self)
         self._is_forced = False
         self._has_stopped = False
@@ -98,6 +105,7 @@ class MainWindow(QMainWindow):
 
     def begin(self) -> None:
         """Start what may wait until the window is shown."""
+        self._check_models()
 
     def tell_unexpected(self) -> None:
         """Say that something went wrong that nobody foresaw."""
@@ -120,6 +128,7 @@ class MainWindow(QMainWindow):
     # How it is built.
 
     def _lay_out(self) -> None:
+        self.notice = Notice(self)
         self.lists = QTabWidget(self)
         self.lists.setDocumentMode(True)
         self.lists.addTab(self.queue_panel, self.tr("Queue"))
@@ -136,7 +145,13 @@ class MainWindow(QMainWindow):
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setStretchFactor(1, 1)
         self.splitter.setHandleWidth(tokens.SPACE_HALF)
-        self.setCentralWidget(self.splitter)
+        centre = QWidget(self)
+        column = QVBoxLayout(centre)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.notice)
+        column.addWidget(self.splitter, 1)
+        self.setCentralWidget(centre)
 
         self.toolbar = QToolBar(self.tr("Tools"), self)
         self.toolbar.setObjectName("tools")
@@ -150,22 +165,27 @@ class MainWindow(QMainWindow):
         self.setStatusBar(self.status)
 
     def _connect(self, theme: Theme) -> None:
+        self._theme = theme
         theme.changed.connect(self._on_theme_changed)
         queue, panel, workspace = self.queue, self.queue_panel, self.workspace
         queue.message.connect(self.status.tell)
+        self.intake.message.connect(self.status.tell)
+        self.intake.paths_given.connect(self.add_paths)
         queue.page_stored.connect(workspace.page_stored)
         queue.page_stored.connect(self.page_view.refresh_page)
         queue.page_stored.connect(self.thumbnails.refresh_page)
         queue.progress_changed.connect(self._on_progress)
+        queue.row_ended.connect(self._on_row_ended)
+        self.notice.action_triggered.connect(self._open_models)
         panel.current_changed.connect(self._on_current_row)
         workspace.document_changed.connect(self._on_document_changed)
         workspace.page_changed.connect(self._on_page_changed)
         self.library_panel.export_requested.connect(self._export)
 
         actions = self.actions_
-        actions.open_files.triggered.connect(self._open_files)
-        actions.open_folder.triggered.connect(self._open_folder)
-        actions.paste.triggered.connect(self._paste)
+        actions.open_files.triggered.connect(self.intake.open_files)
+        actions.open_folder.triggered.connect(self.intake.open_folder)
+        actions.paste.triggered.connect(self.intake.paste)
         actions.export.triggered.connect(self._export_chosen)
         actions.settings.triggered.connect(self._open_settings)
         actions.quit.triggered.connect(self.close)
@@ -217,61 +237,42 @@ class MainWindow(QMainWindow):
             icons.refresh(app)
         self.queue_panel.forget_colours()
 
+    def _check_models(self) -> None:
+        run_in_background(self, self.services.models.facts, self._on_model_facts, self._on_error)
+
+    def _on_model_facts(self, facts: ModelFacts) -> None:
+        if not facts.is_default_pack_ready:
+            size = QLocale().formattedDataSize(sum(fetch.size for fetch in facts.planned))
+            self.notice.show_message(
+                Tone.WARNING,
+                self.tr(
+                    "The models that read pictures are not installed ({}). PDFs that hold text can be read."
+                ).format(size),
+                self.tr("Install models…"),
+            )
+            return
+        if not self.notice.isHidden():
+            self.notice.clear()
+            rows = self.queue.model.rows
+            self.queue.retry([row.key for row in rows if isinstance(row.error, ModelError)])
+
+    def _on_row_ended(self, key: int) -> None:
+        row = self.queue.model.row(key)
+        if row is not None and isinstance(row.error, ModelError):
+            self._check_models()
+
+    def _apply_settings(self, settings: Settings) -> None:
+        self._theme.set_appearance(Appearance(settings.appearance))
+        self._theme.set_font_size(settings.font_size_pt)
+
+    def _on_library_emptied(self) -> None:
+        self.workspace.set_document(None)
+        self.queue.remove([row.key for row in self.queue.model.rows if row.state.is_ended])
+
     def _on_error(self, error: AppError) -> None:
         self.status.tell(error.message)
 
     # What a person does.
-
-    def _open_files(self) -> None:
-        dialog = QFileDialog(self, self.tr("Open files"), self._last_folder())
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        dialog.setNameFilters(
-            [
-                self.tr("Pictures and PDFs") + f" ({sources.FILE_FILTER_PATTERNS})",
-                self.tr("All files") + " (*)",
-            ]
-        )
-        dialog.filesSelected.connect(self._on_files_chosen)
-        self._open_dialog(dialog)
-
-    def _open_folder(self) -> None:
-        dialog = QFileDialog(self, self.tr("Open a folder"), self._last_folder())
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.filesSelected.connect(self._on_files_chosen)
-        self._open_dialog(dialog)
-
-    def _on_files_chosen(self, names: list[str]) -> None:
-        paths = [Path(name) for name in names]
-        if paths:
-            QSettings().setValue("window/folder", str(paths[0].parent))
-            self.add_paths(paths)
-
-    def _last_folder(self) -> str:
-        return str(QSettings().value("window/folder", str(Path.home())))
-
-    def _paste(self) -> None:
-        data = QGuiApplication.clipboard().mimeData()
-        if data is None or not self._take(data):  # there is none where the system's clipboard does not answer
-            self.status.tell(self.tr("The clipboard holds no picture and no files"))
-
-    def _take(self, data: QMimeData) -> bool:
-        paths = sources.local_paths(data)
-        if paths:
-            self.add_paths(paths)
-            return True
-        picture = sources.picture_of(data)
-        if picture is None:
-            return False
-        self._store_picture(picture)
-        return True
-
-    def _store_picture(self, picture: QImage) -> None:
-        folder = self.services.paths.data / _PASTED
-        run_in_background(self, partial(sources.store_picture, picture, folder), self._on_stored, self._on_error)
-
-    def _on_stored(self, path: Path) -> None:
-        self.add_paths([path])
 
     def _chosen_documents(self) -> list[str]:
         rows = [self.queue.model.row(key) for key in self.queue_panel.selected_keys()]
@@ -289,7 +290,19 @@ class MainWindow(QMainWindow):
             self._open_dialog(panels.export_dialog(self.services, document_ids, self))
 
     def _open_settings(self) -> None:
-        self._open_dialog(panels.settings_dialog(self.services, self))
+        self._open_dialog(self._settings_dialog())
+
+    def _open_models(self) -> None:
+        dialog = self._settings_dialog()
+        dialog.show_page(QCoreApplication.translate("SettingsDialog", "Models"))
+        self._open_dialog(dialog)
+
+    def _settings_dialog(self) -> SettingsDialog:
+        dialog = panels.settings_dialog(self.services, self)
+        dialog.settings_saved.connect(self._apply_settings)
+        dialog.everything_deleted.connect(self._on_library_emptied)
+        dialog.finished.connect(self._check_models)
+        return dialog
 
     def _open_about(self) -> None:
         app = QApplication.instance()
@@ -322,7 +335,7 @@ class MainWindow(QMainWindow):
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
         """Read what was dropped."""
         self._drop_hint.hide()
-        if self._take(event.mimeData()):
+        if self.intake.take(event.mimeData()):
             event.acceptProposedAction()
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name

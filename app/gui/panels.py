@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from app.gui.library_panel.panel import LibraryPanel
     from app.gui.page_view.page_view import PageView
     from app.gui.page_view.thumbnail_panel import ThumbnailPanel
+    from app.gui.settings_dialog.dialog import SettingsDialog
     from app.gui.text_panel import TextPanel
 
 
@@ -45,15 +46,15 @@ def library_panel(services: GuiServices, workspace: Workspace, parent: QWidget) 
     return LibraryPanel(services, workspace, parent)
 
 
-def settings_dialog(services: GuiServices, parent: QWidget) -> QDialog:
+def settings_dialog(services: GuiServices, parent: QWidget) -> SettingsDialog:
     """Build the dialog of settings."""
-    from app.gui.settings_dialog import SettingsDialog
+    from app.gui.settings_dialog.dialog import SettingsDialog
 
     return SettingsDialog(services, parent)
 
 
 def export_dialog(services: GuiServices, document_ids: Sequence[str], parent: QWidget) -> QDialog:
     """Build the dialog that writes documents."""
-    from app.gui.export_dialog import ExportDialog
+    from app.gui.export_dialog.dialog import ExportDialog
 
     return ExportDialog(services, list(document_ids), parent)

@@ -35,6 +35,7 @@ class Theme(QObject):
         self._app = app
         self._appearance = Appearance.SYSTEM
         self._applied: Colours | None = None
+        self._system_points = app.font().pointSizeF()
         app.setStyle(STYLE)
         app.styleHints().colorSchemeChanged.connect(self._apply)
         self._apply()
@@ -55,6 +56,12 @@ class Theme(QObject):
         # Lets the system draw title bars and its own dialogs alike, where it can.
         self._app.styleHints().setColorScheme(scheme)
         self._apply()
+
+    def set_font_size(self, points: int) -> None:
+        """Change the size of all text; 0 takes the system's."""
+        font = self._app.font()
+        font.setPointSizeF(points or self._system_points)
+        self._app.setFont(font)
 
     def _wanted(self) -> Colours:
         if self._appearance is Appearance.SYSTEM:

@@ -28,7 +28,7 @@ from app.gui.queue.options_row import OptionsRow
 from app.gui.queue.presenter import QueuePresenter
 from app.gui.queue.rows import QueueRow, RowState
 
-_FILE_SHARE = 0.55  # of the width, for the names
+_FILE_SHARE = 0.48  # of the width, for the names
 
 
 class QueuePanel(QWidget):
@@ -146,8 +146,10 @@ class QueuePanel(QWidget):
         self.clear_action.setToolTip(self.tr("Take all files that were read off the list; results stay in the library"))
         self.up_action = self._action(self.tr("Move &up"), "arrow-up", self._move_up, "Alt+Up")
         self.down_action = self._action(self.tr("Move &down"), "arrow-down", self._move_down, "Alt+Down")
-        self.apply_action = self._action(self.tr("Read chosen files so"), "scan-text", self._apply_options)
-        self.apply_action.setToolTip(self.tr("Read the chosen files with the options above"))
+        self.apply_action = self._action(self.tr("Read selection with these options"), "scan-text", self._apply_options)
+        self.apply_action.setToolTip(
+            self.tr("Read the chosen files anew with the options above; what was read so already is not read twice")
+        )
 
     def _action(self, text: str, icon: str, handler: object, shortcut: str = "") -> QAction:
         action = QAction(text, self)
