@@ -1,0 +1,173 @@
+"""Writes pictures of the window's main states: ``uv run python -m tests.screenshots OUT/``.
+
+Runs on fakes, so it needs neither models nor a screen (QT_QPA_PLATFORM defaults to offscreen).
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QEventLoop, QLocale, QSettings, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
+
+from app.gui.about import AboutDialog
+from app.gui.application import install_translations, set_up
+from app.gui.main_window import MainWindow
+from app.gui.qt_jobs import stop_background
+from app.gui.queue.rows import RowState
+from app.gui.theme import Appearance, Theme
+from core.errors import FileDamagedError
+from core.settings import Settings
+from tests.fakes.gui_services import FakeModels, add_read_document, make_services
+from tests.fakes.window_host import WindowHost
+
+_GIVE_UP_MS = 20_000
+_SETTLE_MS = 400  # pictures of pages are first drawn small, then sharp
+
+
+class Studio:
+    """One application, one window at a time, pictures into a folder."""
+
+    def __init__(self, app: QApplication, theme: Theme, out: Path, work: Path) -> None:
+        self.app, self.theme, self.out, self.work = app, theme, out, work
+        self.number = 0
+
+    def window(self, host: WindowHost, *, is_ready: bool = True) -> MainWindow:
+        self.number += 1
+        folder = self.work / str(self.number)
+        services = make_services(folder, host=host, models=FakeModels(folder / "models", is_ready=is_ready))
+        window = MainWindow(services, self.theme)
+        window.resize(1280, 800)
+        window.show()
+        window.begin()
+        return window
+
+    def files(self, *names: str) -> list[Path]:
+        folder = self.work / f"files {self.number}"
+        folder.mkdir(exist_ok=True)
+        paths = [folder / name for name in names]
+        for path in paths:
+            path.write_bytes(b"sample")
+        return paths
+
+    def until(self, is_reached: Callable[[], bool]) -> None:
+        """Run the event loop until a state is reached."""
+        loop = QEventLoop()
+        look, limit = QTimer(), QTimer()
+        look.timeout.connect(lambda: loop.quit() if is_reached() else None)
+        limit.setSingleShot(True)
+        limit.timeout.connect(loop.quit)
+        look.start(20)
+        limit.start(_GIVE_UP_MS)
+        loop.exec()
+        if not is_reached():
+            raise SystemExit("a state was not reached; no picture was taken of it")
+
+    def settle(self) -> None:
+        loop = QEventLoop()
+        QTimer.singleShot(_SETTLE_MS, loop.quit)
+        loop.exec()
+
+    def shoot(self, widget: QWidget, name: str) -> None:
+        self.settle()
+        target = self.out / f"{name}.png"
+        widget.grab().save(str(target))
+        sys.stdout.write(f"{target}\n")
+
+    def close(self, window: MainWindow) -> None:
+        window.close_at_once()
+        stop_background(5)
+        window.services.journal.close()
+        window.services.library.close()
+
+
+def shoot_empty(studio: Studio) -> None:
+    """A window without files, and one whose models are missing."""
+    window = studio.window(WindowHost())
+    studio.shoot(window, "empty")
+    studio.close(window)
+    window = studio.window(WindowHost(), is_ready=False)
+    studio.until(lambda: window.notice.isVisible())
+    studio.shoot(window, "models-missing")
+    studio.close(window)
+
+
+def shoot_running(studio: Studio) -> None:
+    """Some files done, one at work, one refused, some waiting."""
+    pages = {"letter.pdf": 1, "minutes of the meeting.pdf": 3, "report 2024.pdf": 40}
+    host = WindowHost(
+        lambda path: (
+            FileDamagedError("the file is cut off", remedy="Get it again")
+            if path.name == "broken.pdf"
+            else pages.get(path.name, 1)
+        )
+    )
+    window = studio.window(host)
+    window.add_paths(studio.files("letter.pdf", "minutes of the meeting.pdf", "broken.pdf"))
+    rows = window.queue.model.rows
+    studio.until(lambda: len(rows) == 3 and all(row.state.is_ended for row in rows))
+    host.hold.set()
+    window.add_paths(studio.files("report 2024.pdf", "receipt.jpg", "scan 1.png", "scan 2.png", "scan 3.png"))
+    studio.until(lambda: host.held() > 0)
+    host.let_go(3)
+    studio.until(lambda: rows[3].done >= 3)
+    window.queue_panel.select(rows[3].key)
+    studio.shoot(window, "running")
+    studio.close(window)
+
+
+def shoot_finished(studio: Studio, suffix: str = "") -> None:
+    """Files that are done, a page with its text."""
+    window = studio.window(WindowHost())
+    window.add_paths(studio.files("letter.pdf", "invoice.png", "report 2024.pdf"))
+    rows = window.queue.model.rows
+    studio.until(lambda: len(rows) == 3 and all(row.state is RowState.DONE for row in rows))
+    studio.until(lambda: window.workspace.page is not None)
+    studio.shoot(window, f"finished{suffix}")
+    window.page_view.actions_of_page.overlay.setChecked(True)
+    studio.shoot(window, f"boxes{suffix}")
+    if not suffix:
+        window.lists.setCurrentWidget(window.thumbnails)
+        studio.shoot(window, "pages")
+        add_read_document(window.services.library, studio.work / "old letter.pdf", ("An old letter",))
+        window.lists.setCurrentWidget(window.library_panel)
+        studio.shoot(window, "library")
+        about = AboutDialog(window.services, "0.1.0", window)
+        about.show()
+        studio.shoot(about, "about")
+        about.close()
+    studio.close(window)
+
+
+def main() -> None:
+    """Write all pictures."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("out", type=Path, help="folder for the pictures")
+    out: Path = parser.parse_args().out
+    out.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory() as folder:
+        QSettings.setDefaultFormat(QSettings.Format.IniFormat)
+        QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, folder)
+        app = QApplication(["Pagesight"])
+        theme = set_up(app, Settings(appearance="light"))
+        install_translations(app, QLocale("en"))
+        studio = Studio(app, theme, out, Path(folder))
+        shoot_empty(studio)
+        shoot_running(studio)
+        shoot_finished(studio)
+        theme.set_appearance(Appearance.DARK)
+        shoot_finished(studio, "-dark")
+        theme.set_appearance(Appearance.LIGHT)
+        app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        shoot_finished(studio, "-mirrored")
+
+
+if __name__ == "__main__":
+    main()
