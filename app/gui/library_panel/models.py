@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
 
-from PySide6.QtCore import QAbstractListModel, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QDateTime, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from app.services.library.listing import LibraryEntry
 from app.services.library.search import SearchHit
@@ -87,8 +86,8 @@ class DocumentListModel(QAbstractListModel):
             parts.append(self.tr("%n failed", "", entry.failed_pages))
         if entry.confidence is not None:
             parts.append(f"{locale.toString(int(entry.confidence * 100 + 1e-9))}{locale.percent()}")
-        used = datetime.fromtimestamp(entry.updated_at)
-        parts.append(locale.toString(used.date(), QLocale.FormatType.ShortFormat))  # type: ignore[call-overload] # Qt takes Python's date
+        used = QDateTime.fromSecsSinceEpoch(int(entry.updated_at))
+        parts.append(locale.toString(used.date(), QLocale.FormatType.ShortFormat))
         return " · ".join(parts)
 
     def _warning(self, row: DocumentRow) -> str:

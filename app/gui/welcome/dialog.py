@@ -1,0 +1,213 @@
+"""The first run: what the program is, getting the models, and a sample to try it on."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.gui import icons, theme, tokens
+from app.gui.notice import Notice, Tone
+from app.gui.services import GuiServices
+from app.gui.settings_dialog.model_tasks import ModelTasks
+from app.gui.wrapped_label import WrappedLabel
+from app.services.models.service import ModelFacts
+from core.errors import AppError
+from core.resources import resource_path
+from core.settings import NetworkPolicy
+
+
+class WelcomeDialog(QDialog):
+    """Gets or imports the default models, then offers samples. Can be left at any time."""
+
+    open_requested = Signal(list)
+    """Files shall be opened (list[Path])."""
+    models_ready = Signal()
+    """The default models are installed now."""
+
+    def __init__(self, services: GuiServices, parent: QWidget | None = None) -> None:
+        """Build the page; how the models stand is asked in the background."""
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Welcome"))
+        self._network = services.settings.network
+        self._is_ready = False
+        self.tasks = ModelTasks(services.models, self)
+
+        title = QLabel(self.tr("Welcome to Pagesight"), self)
+        title.setFont(theme.scaled_font(title.font(), tokens.TYPE_TITLE, is_bold=True))
+        intro = WrappedLabel(
+            self.tr(
+                "Pagesight reads scans, photos and PDFs on this machine and turns them into text, tables and "
+                "searchable PDFs. Nothing you open leaves your machine."
+            ),
+            self,
+        )
+        self._notice = Notice(self)
+        self._state = WrappedLabel("", self)
+        self._get = QPushButton(self.tr("Get the models"), self)
+        icons.set_icon(self._get, "download")
+        self._get.clicked.connect(self._on_get)
+        self._import = QPushButton(self.tr("Import from a folder…"), self)
+        icons.set_icon(self._import, "folder-input")
+        self._import.clicked.connect(self._on_import)
+        self._stop = QPushButton(self.tr("Stop"), self)
+        icons.set_icon(self._stop, "square")
+        self._stop.clicked.connect(self.tasks.cancel)
+        self._progress = QProgressBar(self)
+        self._progress.setAccessibleName(self.tr("Progress"))
+        buttons = QHBoxLayout()
+        buttons.setSpacing(tokens.SPACE)
+        for button in (self._get, self._import, self._stop):
+            button.setAccessibleName(button.text())
+            button.setAutoDefault(False)
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+
+        self._samples = self._make_samples()
+        closing = QDialogButtonBox(self)
+        self._close = closing.addButton(self.tr("Start"), QDialogButtonBox.ButtonRole.RejectRole)
+        self._close.setAccessibleName(self._close.text())
+        closing.rejected.connect(self.reject)
+        self._close.setAutoDefault(False)
+        self._get.setDefault(True)
+
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(tokens.SPACE_3, tokens.SPACE_3, tokens.SPACE_3, tokens.SPACE_2)
+        layout.setSpacing(tokens.SPACE_2)
+        layout.addWidget(title)
+        layout.addWidget(intro)
+        layout.addWidget(self._rule())
+        layout.addWidget(self._head(self.tr("Models")))
+        layout.addWidget(self._notice)
+        layout.addWidget(self._state)
+        layout.addWidget(self._progress)
+        layout.addLayout(buttons)
+        layout.addWidget(self._rule())
+        layout.addWidget(self._head(self.tr("Try it on a sample")))
+        layout.addWidget(self._samples)
+        layout.addStretch(1)
+        layout.addWidget(closing)
+        metrics = self.fontMetrics()
+        self.resize(metrics.averageCharWidth() * 80, metrics.lineSpacing() * 26)
+
+        self.tasks.facts_known.connect(self._on_facts)
+        self.tasks.progressed.connect(self._on_progressed)
+        self.tasks.running_changed.connect(self._on_running_changed)
+        self.tasks.failed.connect(self._on_failed)
+        self._on_running_changed(is_running=False)
+        self.tasks.refresh()
+
+    def reject(self) -> None:
+        """Leave; a download at work is stopped and continued another time."""
+        self.tasks.cancel()
+        super().reject()
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
+        """Take the window's cross as leaving."""
+        self.tasks.cancel()
+        super().closeEvent(event)
+
+    def _head(self, text: str) -> QLabel:
+        label = QLabel(text, self)
+        label.setFont(theme.scaled_font(label.font(), tokens.TYPE_SUBTITLE, is_bold=True))
+        return label
+
+    def _rule(self) -> QFrame:
+        rule = QFrame(self)
+        rule.setFrameShape(QFrame.Shape.HLine)
+        rule.setForegroundRole(self.palette().ColorRole.Mid)
+        rule.setFrameShadow(QFrame.Shadow.Plain)
+        return rule
+
+    def _make_samples(self) -> QWidget:
+        box = QWidget(self)
+        grid = QGridLayout(box)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(tokens.SPACE)
+        samples = (
+            (self.tr("A scanned document"), "scan.pdf", "file-text"),
+            (self.tr("An invoice with a table"), "invoice.png", "table"),
+            (self.tr("A photo of a page"), "photo.jpg", "camera"),
+            (self.tr("Chinese and Japanese"), "cjk.png", "languages"),
+        )
+        for place, (text, name, icon_name) in enumerate(samples):
+            button = QPushButton(text, box)
+            button.setAccessibleName(text)
+            button.setAutoDefault(False)
+            button.setProperty("sample", name)
+            icons.set_icon(button, icon_name)
+            button.clicked.connect(self._on_sample)
+            grid.addWidget(button, place // 2, place % 2)
+        return box
+
+    def _on_facts(self, facts: ModelFacts) -> None:
+        self._is_ready = facts.is_default_pack_ready
+        if self._is_ready:
+            self._state.setText("")
+            self._notice.show_message(Tone.SUCCESS, self.tr("The models are installed: everything is ready."))
+            self.models_ready.emit()
+        else:
+            size = QLocale().formattedDataSize(sum(planned.size for planned in facts.planned))
+            sources = ", ".join(planned.source for planned in facts.planned)
+            if self._network is NetworkPolicy.NEVER:
+                text = self.tr("Reading needs models. Your settings forbid downloads: import them from a folder.")
+            elif facts.planned:
+                text = self.tr("Reading needs models: {} from {}, once. Then no network is needed any more.")
+                text = text.format(size, sources)
+            else:
+                text = self.tr("Reading needs models. No source can be reached: import them from a folder.")
+            self._state.setText(text)
+        self._on_running_changed(is_running=self.tasks.is_running)
+
+    def _on_running_changed(self, is_running: bool) -> None:
+        if is_running:
+            self._notice.clear()
+            self._progress.setRange(0, 0)
+        self._progress.setVisible(is_running)
+        self._stop.setVisible(is_running)
+        self._get.setVisible(not is_running and not self._is_ready and self._network is not NetworkPolicy.NEVER)
+        self._import.setVisible(not is_running and not self._is_ready)
+        self._state.setVisible(not self._is_ready)
+        self._samples.setEnabled(self._is_ready)
+
+    def _on_progressed(self, done: int, total: int, what: str) -> None:
+        self._progress.setRange(0, total)
+        self._progress.setValue(done)
+        self._state.setText(what)
+
+    def _on_get(self) -> None:
+        # The text above named source and size: pressing the button is the consent.
+        self.tasks.install((), NetworkPolicy.ALLOW)
+
+    def _on_import(self) -> None:
+        dialog = QFileDialog(self, self.tr("Folder with model files"))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.fileSelected.connect(self._on_folder_chosen)
+        dialog.open()
+
+    def _on_folder_chosen(self, path: str) -> None:
+        self.tasks.import_from(Path(path))
+
+    def _on_failed(self, error: AppError) -> None:
+        self._notice.show_message(Tone.DANGER, error.message)
+
+    def _on_sample(self) -> None:
+        sender = self.sender()
+        if sender is not None:
+            self.open_requested.emit([resource_path(f"samples/{sender.property('sample')}")])
+            self.accept()
