@@ -9,6 +9,7 @@ from PySide6.QtGui import (
     QImage,
     QKeyEvent,
     QMouseEvent,
+    QWheelEvent,
 )
 from PySide6.QtWidgets import (
     QGraphicsScene,
@@ -28,6 +29,8 @@ from app.services.views.page_text import PageText
 from core.geometry import BBox, Polygon
 
 _HIT_MARGIN = 3.0  # pixels of the screen around a word that still count as the word
+
+_OVERSCROLL = 240  # eighths of a degree beyond the end of a page that turn it: two notches, lest inertia turns many
 
 
 class PageCanvas(ZoomView):
@@ -55,6 +58,7 @@ class PageCanvas(ZoomView):
         self._press: QPoint | None = None
         self._is_selecting = False
         self._is_choosing_region = False
+        self._overscroll = 0
 
         scene = QGraphicsScene(self)
         self._page_item, self._overlay, self._marks = PageItem(), OverlayItem(), SelectionItem()
@@ -260,6 +264,22 @@ class PageCanvas(ZoomView):
             self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
         else:
             self.viewport().unsetCursor()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
+        """Scroll on to the next page once the end of this one was reached and the wheel is still turned."""
+        bar, turned = self.verticalScrollBar(), event.angleDelta().y()
+        end = bar.minimum() if turned > 0 else bar.maximum()
+        is_beyond = turned != 0 and bar.value() == end and event.modifiers() == Qt.KeyboardModifier.NoModifier
+        if not is_beyond or turned * self._overscroll < 0:
+            self._overscroll = 0
+        if is_beyond:
+            self._overscroll += turned
+            if abs(self._overscroll) >= _OVERSCROLL:
+                self._overscroll = 0
+                self.page_step_requested.emit(-1 if turned > 0 else 1)
+            event.accept()
+            return
+        super().wheelEvent(event)
 
     # Keyboard
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from app.gui import icons, theme, tokens
@@ -45,10 +45,7 @@ class MessageBar(QFrame):
 
     def show_text(self, text: str, *, can_retry: bool) -> None:
         """Say something that went wrong."""
-        colours = theme.active_colours()
-        self.setStyleSheet(f"#messageBar {{ background: {colours.danger_surface}; border: 0; }}")
-        ratio = self.devicePixelRatioF()
-        self._icon.setPixmap(icons.pixmap("circle-alert", tokens.ICON_TOOLBAR, colours.danger, ratio))
+        self._take_colours()
         self._text.setText(text)
         self._retry.setVisible(can_retry)
         self.show()
@@ -58,3 +55,15 @@ class MessageBar(QFrame):
         """Say nothing."""
         self._text.clear()
         self.hide()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Follow a change of the theme."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.ApplicationPaletteChange and self.text:
+            self._take_colours()
+
+    def _take_colours(self) -> None:
+        colours = theme.active_colours()
+        self.setStyleSheet(f"#messageBar {{ background: {colours.danger_surface}; border: 0; }}")
+        ratio = self.devicePixelRatioF()
+        self._icon.setPixmap(icons.pixmap("circle-alert", tokens.ICON_TOOLBAR, colours.danger, ratio))

@@ -100,10 +100,6 @@ class PageView(QWidget):
         """Return a menu of everything that changes how the page is shown."""
         return self.actions_of_page.view_menu(parent)
 
-    def menu_actions(self) -> list[QAction]:
-        """Return the actions of ``view_menu``, separators included, for a menu of the window."""
-        return self.view_menu(self).actions()
-
     def close_view(self) -> None:
         """Take back what was asked for; call it before the worker host is shut down."""
         self._settle.stop()

@@ -146,7 +146,7 @@ class ZoomView(QGraphicsView):
         self._fit()
 
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
-        """Zoom with Ctrl, else scroll, over the end of the page to the next one."""
+        """Zoom with Ctrl, else scroll."""
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.zoom_by(_WHEEL_STEP ** event.angleDelta().y())
             event.accept()

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QImage, QMouseEvent, QPainter, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -63,7 +63,7 @@ def test_control_and_wheel_zoom_and_the_scale_then_stays(canvas: PageCanvas) -> 
     before = canvas.scale_factor
     middle = QPointF(canvas.viewport().rect().center())
     wheel = QWheelEvent(
-        middle, canvas.viewport().mapToGlobal(middle), QPointF(0, 0).toPoint(), QPointF(0, 120).toPoint(),
+        middle, canvas.viewport().mapToGlobal(middle), QPoint(), QPoint(0, 120),
         Qt.MouseButton.NoButton, Qt.KeyboardModifier.ControlModifier, Qt.ScrollPhase.NoScrollPhase, False,
     )  # fmt: skip
     QApplication.sendEvent(canvas.viewport(), wheel)
@@ -223,3 +223,31 @@ def test_outline_of_word_line_and_block() -> None:
         assert quad is not None
         widths.append(quad.bbox.width)
     assert widths == pytest.approx([50, 430, 442])
+
+
+def turn_wheel(canvas: PageCanvas, eighths_of_degrees: int) -> None:
+    middle = QPointF(canvas.viewport().rect().center())
+    event = QWheelEvent(
+        middle, canvas.viewport().mapToGlobal(middle), QPoint(), QPoint(0, eighths_of_degrees),
+        Qt.MouseButton.NoButton, NONE, Qt.ScrollPhase.NoScrollPhase, False,
+    )  # fmt: skip
+    QApplication.sendEvent(canvas.viewport(), event)
+
+
+def test_wheel_turns_the_page_only_beyond_its_end(canvas: PageCanvas) -> None:
+    steps: list[int] = []
+    canvas.page_step_requested.connect(steps.append)
+    canvas.fit_width()
+    bar = canvas.verticalScrollBar()
+    bar.setValue(bar.minimum())
+    turn_wheel(canvas, -120)
+    assert bar.value() > bar.minimum()
+    bar.setValue(bar.maximum())
+    turn_wheel(canvas, -120)
+    assert steps == []
+    turn_wheel(canvas, -120)
+    assert steps == [1]
+    bar.setValue(bar.minimum())
+    turn_wheel(canvas, 120)
+    turn_wheel(canvas, 120)
+    assert steps == [1, -1]
