@@ -120,12 +120,12 @@ class SettingsDialog(QDialog):
 
     def reject(self) -> None:
         """Close without saving; a download at work is stopped and continued next time."""
-        self.models_page.tasks.cancel()
+        self.models_page.tasks.abandon()
         super().reject()
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """Take the window's cross as Cancel."""
-        self.models_page.tasks.cancel()
+        self.models_page.tasks.abandon()
         super().closeEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
@@ -199,7 +199,7 @@ class SettingsDialog(QDialog):
         self.settings_saved.emit(settings)
         if any(before[key] != value for key, value in asdict(settings).items() if key not in _AT_ONCE):
             self.restart_needed.emit()
-        self.models_page.tasks.cancel()
+        self.models_page.tasks.abandon()
         self.accept()
 
 

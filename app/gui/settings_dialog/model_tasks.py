@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from app.gui.qt_jobs import QtJobQueue, run_in_background
 from app.services.models.service import ModelFacts, ModelService, Verification
@@ -41,6 +41,7 @@ class ModelTasks(QObject):
         self._queue = QtJobQueue(threads=1, parent=self)
         self._queue.job_event.connect(self._on_job_event)
         self._job_id = ""
+        self._is_abandoned = False
 
     @property
     def is_running(self) -> bool:
@@ -72,9 +73,13 @@ class ModelTasks(QObject):
         if self._job_id:
             self._queue.cancel(self._job_id)
 
-    def shut_down(self, timeout_s: float) -> bool:
-        """Stop and wait; for the end of the program."""
-        return self._queue.shutdown(timeout_s)
+    def abandon(self) -> None:
+        """Stop, and outlive the window that closes: its end must not wait for an answer from the network."""
+        if not self._job_id or self._is_abandoned:
+            return
+        self._is_abandoned = True
+        self.setParent(QCoreApplication.instance())
+        self.cancel()
 
     def _begin(self, work: Work) -> None:
         if self._job_id:
@@ -95,6 +100,9 @@ class ModelTasks(QObject):
             return
         self._job_id = ""
         self.running_changed.emit(False)
+        if self._is_abandoned:
+            self.setParent(None)  # goes with the last reference to it
+            return
         self.refresh()
         if event.state is JobState.FAILED:
             self.failed.emit(event.error)

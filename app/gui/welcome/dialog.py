@@ -113,12 +113,12 @@ class WelcomeDialog(QDialog):
 
     def reject(self) -> None:
         """Leave; a download at work is stopped and continued another time."""
-        self.tasks.cancel()
+        self.tasks.abandon()
         super().reject()
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """Take the window's cross as leaving."""
-        self.tasks.cancel()
+        self.tasks.abandon()
         super().closeEvent(event)
 
     def _head(self, text: str) -> QLabel:

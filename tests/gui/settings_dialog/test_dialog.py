@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
-    QApplication,
     QComboBox,
     QFileDialog,
     QLineEdit,
@@ -27,7 +26,6 @@ from app.gui.notice import Notice, Tone
 from app.gui.services import GuiServices
 from app.gui.settings_dialog.dialog import SettingsDialog
 from app.gui.settings_dialog.labels import choice_label, setting_label
-from app.gui.settings_dialog.text_size import apply_font_size
 from app.services.settings_file import load_settings
 from core.errors import ModelDownloadError
 from core.settings import SETTINGS, NetworkPolicy, Settings
@@ -207,6 +205,20 @@ def test_stopping_and_failing_to_install(qtbot: QtBot, open_dialog: Open, models
     assert "no source answered" in notice_of(page).text
 
 
+def test_closing_does_not_wait_for_a_download(qtbot: QtBot, open_dialog: Open, models: FakeModels) -> None:
+    dialog = open_dialog()
+    dialog.form("models").set_values({"network": "allow"})
+    tasks = dialog.models_page.tasks
+    models.gate.clear()
+    with qtbot.waitSignal(tasks.progressed):
+        tasks.install((), NetworkPolicy.ALLOW)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    with qtbot.waitSignal(tasks.running_changed), qtbot.waitSignal(dialog.destroyed):
+        dialog.close()
+    assert not tasks.is_running
+    assert not models.is_default_pack_ready()
+
+
 def test_verifies_imports_and_removes(qtbot: QtBot, open_dialog: Open, models: FakeModels, tmp_path: Path) -> None:
     dialog = open_dialog()
     dialog.show_page("Models")
@@ -243,18 +255,3 @@ def test_deletes_everything_after_asking(
         answer(dialog, "Delete everything")
     assert services.library.entries() == []
     assert (tmp_path / "a.pdf").exists()
-
-
-@pytest.fixture
-def usual_font(qapp: QApplication) -> Iterator[float]:
-    font = qapp.font()
-    yield font.pointSizeF()
-    qapp.setFont(font)
-    qapp.setProperty("pagesightSystemPointSize", None)
-
-
-def test_text_size_and_back(qapp: QApplication, usual_font: float) -> None:
-    apply_font_size(qapp, 20)
-    assert qapp.font().pointSizeF() == 20
-    apply_font_size(qapp, 0)
-    assert qapp.font().pointSizeF() == usual_font
