@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, QTimer, Slot
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Slot
 from PySide6.QtGui import QAction, QGuiApplication, QImage, QKeyEvent
 from PySide6.QtWidgets import QLabel, QMenu, QStackedLayout, QVBoxLayout, QWidget
 
@@ -13,24 +13,19 @@ from app.gui.page_view.message_bar import MessageBar
 from app.gui.page_view.overlay_item import OverlayLevel
 from app.gui.page_view.page_actions import PageActions
 from app.gui.page_view.page_loader import PageLoader
-from app.gui.page_view.page_pictures import PagePictures, image_of
 from app.gui.page_view.page_toolbar import PageToolbar
+from app.gui.page_view.picture_feed import LOGICAL_DPI, PictureFeed
 from app.gui.page_view.place_steps import step_block, step_line, step_word
 from app.gui.page_view.toast import Toast, announce
 from app.gui.page_view.zoom_view import ZoomMode
 from app.gui.services import GuiServices
 from app.gui.workspace import Place, Workspace
 from app.services.library.library import StoredDocument
-from app.services.views.page_picture import PagePicture, PageRequest, side_for
 from app.services.views.page_text import PageText
 from core.errors import AppError
 from core.geometry import BBox
 from core.model import Direction, Page
 
-_CACHE_BYTES = 96 * 2**20
-_QUICK_SIDE = 512  # drawn first: a tenth of the work of a sharp page
-_SETTLE_MS = 120  # after the last zoom step before a sharper picture is asked for
-_LOGICAL_DPI = 96.0  # pixels an inch that Qt calls 100 % on every system but macOS, where the difference is small
 _DESCRIBED = 2000  # characters of the page that a screen reader is given at once
 
 
@@ -41,26 +36,19 @@ class PageView(QWidget):
         """Follow a workspace."""
         super().__init__(parent)
         self._workspace = workspace
-        self._pictures = PagePictures(services.host, services.library, cache_bytes=_CACHE_BYTES, parent=self)
         self._loader = PageLoader(services.library, workspace, self)
         self._turn = 0
         self._page_count = 0
-        self._dpi = _LOGICAL_DPI
-        self._shown: PagePicture | None = None
-        self._region: BBox | None = None
-        self._region_request: PageRequest | None = None
 
         self.actions_of_page = PageActions(self)
         self.canvas = PageCanvas(self)
+        self._feed = PictureFeed(services, workspace, self.canvas, self)
         self._toolbar = PageToolbar(self.actions_of_page, self)
         self._message = MessageBar(self)
         self._empty = QLabel(self.tr("Open a document to see its pages here."), self)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._empty.setWordWrap(True)
         self._toast = Toast(self.canvas)
-        self._settle = QTimer(self)
-        self._settle.setSingleShot(True)
-        self._settle.setInterval(_SETTLE_MS)
 
         self._stack = QStackedLayout()
         self._stack.addWidget(self._empty)
@@ -92,9 +80,9 @@ class PageView(QWidget):
 
     def set_password(self, document_id: str, password: str) -> None:
         """Remember the password of an encrypted file until the window closes, and draw its page again."""
-        self._pictures.set_password(document_id, password)
+        self._feed.set_password(document_id, password)
         if document_id == self._workspace.document_id:
-            self._request()
+            self._feed.request()
 
     def view_menu(self, parent: QWidget) -> QMenu:
         """Return a menu of everything that changes how the page is shown."""
@@ -102,8 +90,7 @@ class PageView(QWidget):
 
     def close_view(self) -> None:
         """Take back what was asked for; call it before the worker host is shut down."""
-        self._settle.stop()
-        self._pictures.close()
+        self._feed.close()
 
     # Building
 
@@ -135,18 +122,17 @@ class PageView(QWidget):
         workspace.page_changed.connect(self._on_page_changed)
         workspace.place_changed.connect(self._on_place_changed)
         self._loader.document_loaded.connect(self._on_document_loaded)
-        self._loader.failed.connect(self._on_load_failed)
-        self._pictures.ready.connect(self._on_picture)
-        self._pictures.failed.connect(self._on_picture_failed)
+        self._loader.failed.connect(self._on_problem)
+        self._feed.failed.connect(self._on_problem)
         canvas.scale_changed.connect(self._on_scale_changed)
         canvas.page_step_requested.connect(self._step_page)
         canvas.page_end_requested.connect(self._on_page_end)
         canvas.place_chosen.connect(workspace.set_place)
         canvas.place_step_requested.connect(self._on_place_step)
-        canvas.region_chosen.connect(self._on_region)
+        canvas.region_chosen.connect(self._feed.copy_region)
+        self._feed.region_copied.connect(self._on_region_copied)
         canvas.menu_requested.connect(self._on_menu)
         canvas.selection.changed.connect(self._on_selection_changed)
-        self._settle.timeout.connect(self._request)
         self._toolbar.page_chosen.connect(self._go_to)
         self._message.retry_requested.connect(self.retry)
 
@@ -177,33 +163,26 @@ class PageView(QWidget):
     def _on_document_loaded(self, document: StoredDocument | None) -> None:
         self._page_count = document.source.page_count if document is not None else 0
         self._show_page_number()
-        self._request()
+        self._feed.set_page_count(self._page_count)
 
     @Slot(int)
     def _on_page_index_changed(self, page_index: int) -> None:
-        self._shown = None
-        self._region_request = None
         self._message.clear()
-        self.canvas.set_image(QImage())
         self._show_page_number()
         self._describe()
-        self._request()
+        self._feed.show_other_page()
 
     @Slot(object)
     def _on_page_changed(self, page: Page | None) -> None:
-        if page is not None and self._shown is None and page.width > 0:
-            self._set_frame(page.width, page.height, page.dpi)
+        if page is not None:
+            self._feed.take_frame(page)
         self.canvas.set_text(PageText(page) if page is not None else None)
         if page is not None and page.failure is not None:
             self._message.show_text(page.failure.message, can_retry=False)
         self.actions_of_page.upright.setEnabled(page is not None and page.rotation_deg != 0)
         self._apply_turn()
         self._describe()
-        self._request()
-
-    @Slot(object)
-    def _on_load_failed(self, error: AppError) -> None:
-        self._message.show_text(error.message, can_retry=True)
+        self._feed.request()
 
     def _show_page_number(self) -> None:
         index, count = self._workspace.page_index, self._page_count
@@ -236,57 +215,9 @@ class PageView(QWidget):
     def _on_page_end(self, is_last: bool) -> None:
         self._go_to(self._page_count - 1 if is_last else 0)
 
-    # Pictures
-
-    def _request(self) -> None:
-        """Ask for the picture of the page at the scale it is shown with, and show the best one that is there."""
-        document_id, index = self._workspace.document_id, self._workspace.page_index
-        if document_id is None:
-            self._pictures.want([])
-            return
-        frame = self.canvas.frame
-        side = _QUICK_SIDE
-        if not frame.isEmpty():
-            pixels = max(frame.width(), frame.height()) * self.canvas.scale_factor * self.devicePixelRatioF()
-            side = side_for(pixels)
-        sharp = PageRequest(document_id, index, side)
-        best = self._pictures.cached(sharp) or self._pictures.nearest(sharp)
-        wanted = [sharp]
-        if best is None:
-            wanted.insert(0, PageRequest(document_id, index, min(side, _QUICK_SIDE)))
-        elif best is not self._shown:
-            self._show(best)
-        if self._region_request is not None:
-            wanted.insert(0, self._region_request)
-        if index + 1 < self._page_count and not frame.isEmpty():
-            wanted.append(PageRequest(document_id, index + 1, side))  # so that turning the page shows it at once
-        self._pictures.want(wanted)
-
-    @Slot(object, object)
-    def _on_picture(self, request: PageRequest, picture: PagePicture) -> None:
-        if (request.document_id, request.page_index) != (self._workspace.document_id, self._workspace.page_index):
-            return
-        if request == self._region_request:
-            self._copy_region(picture)
-        if self._shown is None or picture.longest_side >= self._shown.longest_side:
-            is_first = self.canvas.frame.isEmpty()
-            self._show(picture)
-            if is_first:  # only now is it known how large the page is
-                self._request()
-
-    def _show(self, picture: PagePicture) -> None:
-        self._shown = picture
-        self._set_frame(picture.frame_width, picture.frame_height, picture.frame_dpi)
-        self.canvas.set_image(image_of(picture))
-
-    def _set_frame(self, width: float, height: float, dpi: float) -> None:
-        self._dpi = dpi or _LOGICAL_DPI
-        self.canvas.set_frame(width, height)
-
-    @Slot(object, object)
-    def _on_picture_failed(self, request: PageRequest, error: AppError) -> None:
-        if (request.document_id, request.page_index) == (self._workspace.document_id, self._workspace.page_index):
-            self._message.show_text(error.message, can_retry=True)
+    @Slot(object)
+    def _on_problem(self, error: AppError) -> None:
+        self._message.show_text(error.message, can_retry=True)
 
     @Slot()
     def retry(self) -> None:
@@ -294,20 +225,20 @@ class PageView(QWidget):
         self._message.clear()
         if self._workspace.document_id is not None:
             self._loader.refresh_page(self._workspace.document_id, self._workspace.page_index)
-        self._request()
+        self._feed.request()
 
     # Zoom, turn, overlay
 
     @Slot(float)
     def _on_scale_changed(self, scale: float) -> None:
-        self._toolbar.set_zoom(scale * self._dpi / _LOGICAL_DPI)
+        self._toolbar.set_zoom(scale * self._feed.dpi / LOGICAL_DPI)
         self.actions_of_page.fit_width.setChecked(self.canvas.zoom_mode is ZoomMode.FIT_WIDTH)
         self.actions_of_page.fit_page.setChecked(self.canvas.zoom_mode is ZoomMode.FIT_PAGE)
-        self._settle.start()
+        self._feed.request_soon()
 
     @Slot()
     def _on_actual_size(self) -> None:
-        self.canvas.set_scale(_LOGICAL_DPI / self._dpi)
+        self.canvas.set_scale(LOGICAL_DPI / self._feed.dpi)
 
     @Slot()
     def _on_turn_right(self) -> None:
@@ -428,33 +359,12 @@ class PageView(QWidget):
         action = self.sender()
         box = action.data() if isinstance(action, QAction) else None
         if isinstance(box, BBox):
-            self._on_region(box)
+            self._feed.copy_region(box)
 
-    @Slot(object)
-    def _on_region(self, region: BBox) -> None:
-        """Copy a region from the sharpest picture there can be."""
-        document_id, frame = self._workspace.document_id, self.canvas.frame
-        if document_id is None or frame.isEmpty():
-            return
-        self._region = region
-        request = PageRequest(document_id, self._workspace.page_index, side_for(max(frame.width(), frame.height())))
-        picture = self._pictures.cached(request)
-        if picture is not None:
-            self._copy_region(picture)
-        else:
-            self._region_request = request
-            self._request()
-
-    def _copy_region(self, picture: PagePicture) -> None:
-        self._region_request = None
-        if self._region is None:
-            return
-        image = image_of(picture)
-        across, down = image.width() / picture.frame_width, image.height() / picture.frame_height
-        box = self._region.scaled(across, down)
-        part = image.copy(QRectF(box.left, box.top, box.width, box.height).toAlignedRect().intersected(image.rect()))
-        QGuiApplication.clipboard().setImage(part)
-        size = self.tr("{width} × {height} pixels").format(width=part.width(), height=part.height())
+    @Slot(QImage)
+    def _on_region_copied(self, image: QImage) -> None:
+        QGuiApplication.clipboard().setImage(image)
+        size = self.tr("{width} × {height} pixels").format(width=image.width(), height=image.height())
         self._toast.tell(self.tr("Picture copied: {size}").format(size=size))
 
     # Accessibility

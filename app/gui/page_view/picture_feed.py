@@ -1,0 +1,162 @@
+"""Keeps the picture on the canvas as sharp as it is shown, and copies regions from the sharpest one there can be."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QRectF, QTimer, Signal, Slot
+from PySide6.QtGui import QImage
+
+from app.gui.page_view.canvas import PageCanvas
+from app.gui.page_view.page_pictures import PagePictures, image_of
+from app.gui.services import GuiServices
+from app.gui.workspace import Workspace
+from app.services.views.page_picture import PagePicture, PageRequest, side_for
+from core.errors import AppError
+from core.geometry import BBox
+from core.model import Page
+
+LOGICAL_DPI = 96.0
+"""Pixels an inch that Qt calls 100 % on every system but macOS, where the difference is small."""
+_CACHE_BYTES = 96 * 2**20
+_QUICK_SIDE = 512  # drawn first: a tenth of the work of a sharp page
+_SETTLE_MS = 120  # after the last zoom step before a sharper picture is asked for
+
+
+class PictureFeed(QObject):
+    """Asks for pictures of the workspace's page and puts them on a canvas. GUI thread only."""
+
+    failed = Signal(object)
+    """The AppError that says why the page cannot be drawn."""
+    region_copied = Signal(QImage)
+    """The picture of a region that ``copy_region`` was asked for."""
+
+    def __init__(self, services: GuiServices, workspace: Workspace, canvas: PageCanvas, parent: QObject) -> None:
+        """Serve a canvas."""
+        super().__init__(parent)
+        self._workspace = workspace
+        self._canvas = canvas
+        self._pictures = PagePictures(services.host, services.library, cache_bytes=_CACHE_BYTES, parent=self)
+        self._page_count = 0
+        self._dpi = LOGICAL_DPI
+        self._shown: PagePicture | None = None
+        self._region: BBox | None = None
+        self._region_request: PageRequest | None = None
+        self._settle = QTimer(self)
+        self._settle.setSingleShot(True)
+        self._settle.setInterval(_SETTLE_MS)
+        self._settle.timeout.connect(self.request)
+        self._pictures.ready.connect(self._on_ready)
+        self._pictures.failed.connect(self._on_failed)
+
+    @property
+    def dpi(self) -> float:
+        """Pixels an inch of the page frame."""
+        return self._dpi
+
+    def set_page_count(self, count: int) -> None:
+        """Say how many pages the document has."""
+        self._page_count = count
+        self.request()
+
+    def show_other_page(self) -> None:
+        """Begin with the page that the workspace shows now."""
+        self._shown = None
+        self._region_request = None
+        self._canvas.set_image(QImage())
+        self.request()
+
+    def take_frame(self, page: Page) -> None:
+        """Show a sheet of the page's size while there is no picture of it."""
+        if self._shown is None and page.width > 0:
+            self._set_frame(page.width, page.height, page.dpi)
+
+    def set_password(self, document_id: str, password: str) -> None:
+        """Remember the password of an encrypted file."""
+        self._pictures.set_password(document_id, password)
+
+    def request_soon(self) -> None:
+        """Ask once the scale has not changed for a moment."""
+        self._settle.start()
+
+    @Slot()
+    def request(self) -> None:
+        """Ask for the picture at the scale it is shown with, and show the best one that is there."""
+        document_id, index = self._workspace.document_id, self._workspace.page_index
+        if document_id is None:
+            self._pictures.want([])
+            return
+        frame = self._canvas.frame
+        side = _QUICK_SIDE
+        if not frame.isEmpty():
+            longest = max(frame.width(), frame.height())
+            side = side_for(longest * self._canvas.scale_factor * self._canvas.devicePixelRatioF())
+        sharp = PageRequest(document_id, index, side)
+        best = self._pictures.cached(sharp) or self._pictures.nearest(sharp)
+        wanted = [sharp]
+        if best is None:
+            wanted.insert(0, PageRequest(document_id, index, min(side, _QUICK_SIDE)))
+        elif best is not self._shown:
+            self._show(best)
+        if self._region_request is not None:
+            wanted.insert(0, self._region_request)
+        if index + 1 < self._page_count and not frame.isEmpty():
+            wanted.append(PageRequest(document_id, index + 1, side))  # so that turning the page shows it at once
+        self._pictures.want(wanted)
+
+    def copy_region(self, region: BBox) -> None:
+        """Cut a region of the page frame out of the sharpest picture there can be; ``region_copied`` tells it."""
+        document_id, frame = self._workspace.document_id, self._canvas.frame
+        if document_id is None or frame.isEmpty():
+            return
+        self._region = region
+        request = PageRequest(document_id, self._workspace.page_index, side_for(max(frame.width(), frame.height())))
+        picture = self._pictures.cached(request)
+        if picture is not None:
+            self._cut_region(picture)
+        else:
+            self._region_request = request
+            self.request()
+
+    def close(self) -> None:
+        """Take back what was asked for."""
+        self._settle.stop()
+        self._pictures.close()
+
+    def _is_shown(self, request: PageRequest) -> bool:
+        workspace = self._workspace
+        return (request.document_id, request.page_index) == (workspace.document_id, workspace.page_index)
+
+    @Slot(object, object)
+    def _on_ready(self, request: PageRequest, picture: PagePicture) -> None:
+        if not self._is_shown(request):
+            return
+        if request == self._region_request:
+            self._cut_region(picture)
+        if self._shown is None or picture.longest_side >= self._shown.longest_side:
+            is_first = self._canvas.frame.isEmpty()
+            self._show(picture)
+            if is_first:  # only now is it known how large the page is
+                self.request()
+
+    @Slot(object, object)
+    def _on_failed(self, request: PageRequest, error: AppError) -> None:
+        if self._is_shown(request):
+            self._region_request = None
+            self.failed.emit(error)
+
+    def _show(self, picture: PagePicture) -> None:
+        self._shown = picture
+        self._set_frame(picture.frame_width, picture.frame_height, picture.frame_dpi)
+        self._canvas.set_image(image_of(picture))
+
+    def _set_frame(self, width: float, height: float, dpi: float) -> None:
+        self._dpi = dpi or LOGICAL_DPI
+        self._canvas.set_frame(width, height)
+
+    def _cut_region(self, picture: PagePicture) -> None:
+        self._region_request = None
+        if self._region is None:
+            return
+        image = image_of(picture)
+        box = self._region.scaled(image.width() / picture.frame_width, image.height() / picture.frame_height)
+        rect = QRectF(box.left, box.top, box.width, box.height).toAlignedRect().intersected(image.rect())
+        self.region_copied.emit(image.copy(rect))
