@@ -258,6 +258,7 @@ class _Worker:
             report.page_count,
             report.line_count,
             report.character_recall,
+            report.placed_recall,
             report.mean_box_error,
             report.size_bytes,
             report.source_size_bytes,

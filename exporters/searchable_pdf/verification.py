@@ -31,6 +31,8 @@ class VerificationReport:
         page_count: Pages of the file.
         line_count: Lines of the document that the file should hold.
         character_recall: Share of the document's characters found at their lines, white space left out, 0..1.
+        placed_recall: The same share over the lines that the export placed, without those of the source's own text
+            layer, which MuPDF may order and join differently each time it is asked; 1 where none was placed.
         mean_box_error: Mean distance of a found line's four edges from where they belong, as a share of its height;
             lines of the source's own text layer are left out, as nothing was placed there.
         size_bytes: Size of the file.
@@ -40,6 +42,7 @@ class VerificationReport:
     page_count: int
     line_count: int
     character_recall: float
+    placed_recall: float
     mean_box_error: float
     size_bytes: int
     source_size_bytes: int
@@ -71,7 +74,7 @@ def verify_searchable_pdf(
     Raises:
         FileDamagedError: If the file cannot be opened.
     """
-    lines = expected = found = 0
+    lines = expected = found = placed_expected = placed_found = 0
     errors: list[float] = []
     with _opened(path, password) as pdf:
         for page in document.pages:
@@ -88,6 +91,9 @@ def verify_searchable_pdf(
                     lines += 1
                     expected += wanted.total()
                     found += (wanted & given).total()
+                    if not is_native:
+                        placed_expected += wanted.total()
+                        placed_found += (wanted & given).total()
                     if members and not is_native:
                         hull = union_of(BBox(*words.boxes[i]) for i in members)
                         errors.append(_edge_distance(_hull(place), hull) / place.thickness)
@@ -96,6 +102,7 @@ def verify_searchable_pdf(
         page_count,
         lines,
         found / expected if expected else 1.0,
+        placed_found / placed_expected if placed_expected else 1.0,
         float(np.mean(errors)) if errors else 0.0,
         path.stat().st_size,
         document.source.size_bytes,

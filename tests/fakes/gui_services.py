@@ -26,7 +26,7 @@ from core.settings import NetworkPolicy, Settings
 from engines.models.installer import PlannedFetch
 from engines.models.store import ModelState
 
-SOUND = PdfCheck(1, 10, 1.0, 0.01, 1_100, 1_000)
+SOUND = PdfCheck(1, 10, 1.0, 1.0, 0.01, 1_100, 1_000)
 
 
 class FakeExportHost:

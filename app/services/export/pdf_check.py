@@ -18,6 +18,7 @@ class PdfCheck:
         page_count: Pages of the file.
         line_count: Lines that the file should hold.
         character_recall: Share of the document's characters found where they belong, 0..1.
+        placed_recall: The same share over the lines that the export placed; text that the source had itself is left out.
         mean_box_error: Mean distance of the edges of lines from where they belong, as a share of the line's height.
         size_bytes: Size of the file.
         source_size_bytes: Size of the source.
@@ -26,6 +27,7 @@ class PdfCheck:
     page_count: int
     line_count: int
     character_recall: float
+    placed_recall: float
     mean_box_error: float
     size_bytes: int
     source_size_bytes: int
@@ -37,5 +39,5 @@ class PdfCheck:
 
     @property
     def is_sound(self) -> bool:
-        """Whether text and places are what was read."""
-        return self.character_recall >= MINIMUM_RECALL and self.mean_box_error <= MAXIMUM_BOX_ERROR
+        """Whether what the export placed is what was read, where it was read."""
+        return self.placed_recall >= MINIMUM_RECALL and self.mean_box_error <= MAXIMUM_BOX_ERROR

@@ -137,7 +137,7 @@ def test_writes_all_files_and_reports_on_pdfs(
 def test_pdf_that_lost_text_is_reported_loudly(
     qtbot: QtBot, open_dialog: Open, services: GuiServices, tmp_path: Path, host: FakeExportHost
 ) -> None:
-    host.check = PdfCheck(1, 10, 0.42, 0.01, 900, 1_000)
+    host.check = PdfCheck(1, 10, 0.42, 0.42, 0.01, 900, 1_000)
     dialog = open_dialog(add_read_document(services.library, tmp_path / "a.pdf"))
     choose(dialog, "pdf")
     export(qtbot, dialog)

@@ -109,7 +109,7 @@ def test_files_are_written_and_the_pdf_is_read_back(batch: ExportBatch, library:
 def test_pdf_that_lost_text_is_no_success(
     batch: ExportBatch, library: Library, host: InProcessHost, tmp_path: Path
 ) -> None:
-    host.answers["verify_pdf"] = PdfCheck(1, 10, 0.4, 0.01, 100, 100)
+    host.answers["verify_pdf"] = PdfCheck(1, 10, 0.4, 0.4, 0.01, 100, 100)
     (outcome,) = run(batch, request(tmp_path, scanned(library, tmp_path / "a.pdf"), formats=("pdf",)))
     assert outcome.written
     assert not outcome.is_good
@@ -119,7 +119,7 @@ def test_pdf_that_lost_text_is_no_success(
     ("recall", "box_error", "is_sound"), [(1.0, 0.0, True), (0.98, 0.0, False), (1.0, 0.3, False), (0.995, 0.1, True)]
 )
 def test_limits_of_a_sound_pdf(recall: float, box_error: float, is_sound: bool) -> None:
-    assert PdfCheck(1, 1, recall, box_error, 1, 1).is_sound is is_sound
+    assert PdfCheck(1, 1, 0.5, recall, box_error, 1, 1).is_sound is is_sound
 
 
 def test_one_failure_does_not_stop_the_others(batch: ExportBatch, library: Library, tmp_path: Path) -> None:
