@@ -18,7 +18,7 @@ class PdfCheck:
         page_count: Pages of the file.
         line_count: Lines that the file should hold.
         character_recall: Share of the document's characters found where they belong, 0..1.
-        placed_recall: The same share over the lines that the export placed; text that the source had itself is left out.
+        placed_recall: The same share over the lines that the export placed, without the source's own text.
         mean_box_error: Mean distance of the edges of lines from where they belong, as a share of the line's height.
         size_bytes: Size of the file.
         source_size_bytes: Size of the source.
