@@ -115,9 +115,14 @@ def shoot_running(studio: Studio) -> None:
     studio.until(lambda: len(rows) == 3 and all(row.state.is_ended for row in rows))
     host.hold.set()
     window.add_paths(studio.files("report 2024.pdf", "receipt.jpg", "scan 1.png", "scan 2.png", "scan 3.png"))
-    studio.until(lambda: host.held() > 0)
-    host.let_go(3)
-    studio.until(lambda: rows[3].done >= 3)
+    studio.until(lambda: host.held() >= 6)  # four pages of the report, and two pictures
+
+    def has_three_pages() -> bool:
+        if rows[3].done < 3 and host.held() >= 5:
+            host.let_go(1)
+        return rows[3].done >= 3
+
+    studio.until(has_three_pages)
     window.queue_panel.select(rows[3].key)
     studio.shoot(window, "running")
     studio.close(window)

@@ -31,6 +31,7 @@ from PySide6.QtGui import QFileOpenEvent, QIcon
 from PySide6.QtWidgets import QApplication
 
 from app.gui import icons, qt_jobs, tokens
+from app.gui.garbage import GuiThreadCollector
 from app.gui.services import GuiServices
 from app.gui.theme import Appearance, Theme
 from core.errors import DisplayMissingError
@@ -101,6 +102,7 @@ def set_up(app: QApplication, settings: Settings) -> Theme:
     app.setOrganizationName(APP_NAME)
     app.setApplicationVersion(program_version())
     app.setDesktopFileName("pagesight")
+    GuiThreadCollector(app)
     theme = Theme(app)
     if settings.font_size_pt:
         theme.set_font_size(settings.font_size_pt)
