@@ -96,7 +96,6 @@ def test_memory_library_leaves_no_file(tmp_path: Path) -> None:
     document = open_document(library)
     library.commit_page(document, page(0))
     assert library.finished_pages(document) == {0}
-    assert library.failed_pages(document) == {1}
     assert list(tmp_path.iterdir()) == []
 
 
