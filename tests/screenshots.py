@@ -23,6 +23,7 @@ from app.gui.main_window import MainWindow
 from app.gui.qt_jobs import stop_background
 from app.gui.queue.rows import RowState
 from app.gui.theme import Appearance, Theme
+from app.gui.welcome.dialog import WelcomeDialog
 from core.errors import FileDamagedError
 from core.settings import Settings
 from tests.fakes.gui_services import FakeModels, add_read_document, make_services
@@ -96,6 +97,8 @@ def shoot_empty(studio: Studio) -> None:
     window = studio.window(WindowHost(), is_ready=False)
     studio.until(lambda: window.notice.isVisible())
     studio.shoot(window, "models-missing")
+    for dialog in window.findChildren(WelcomeDialog):
+        studio.shoot(dialog, "welcome")
     studio.close(window)
 
 
@@ -136,7 +139,7 @@ def shoot_finished(studio: Studio, suffix: str = "") -> None:
     studio.until(lambda: len(rows) == 3 and all(row.state is RowState.DONE for row in rows))
     studio.until(lambda: window.workspace.page is not None)
     studio.shoot(window, f"finished{suffix}")
-    window.page_view.actions_of_page.overlay.setChecked(True)
+    window.page_view.actions_of_page.overlay.trigger()
     studio.shoot(window, f"boxes{suffix}")
     if not suffix:
         window.lists.setCurrentWidget(window.thumbnails)

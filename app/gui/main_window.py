@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale, QSettings, QSize, Qt, Slot
+from PySide6.QtCore import QLocale, QSettings, QSize, Qt, Slot
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -42,19 +41,18 @@ from app.gui.services import GuiServices
 from app.gui.status_bar import StatusBar
 from app.gui.theme import Appearance, Theme
 from app.gui.workspace import Workspace
+from app.services.library.journal import JobRecord
 from app.services.library.library import StoredDocument
 from app.services.models.service import ModelFacts
 from app.services.recognise.reading_job import ReadingService
 from core.errors import AppError, ModelError
 from core.settings import Settings
 
-if TYPE_CHECKING:
-    from app.gui.settings_dialog.dialog import SettingsDialog
-
 _SIZE = QSize(1280, 800)
 _STOP_S = 1.5  # together with the second the worker host takes, closing stays below three
 # Widths of lists, page and text at the start, as parts of the window.
 _SHARES = (27, 43, 30)
+_WELCOMED_KEY = "window/welcomed"
 _PASTED = "pasted"  # folder below the data folder that pasted pictures are stored in
 
 
@@ -105,6 +103,7 @@ class MainWindow(QMainWindow):
 
     def begin(self) -> None:
         """Start what may wait until the window is shown."""
+        run_in_background(self, self.services.journal.mark_interrupted, self._on_interrupted, self._on_error)
         self._check_models()
 
     def tell_unexpected(self) -> None:
@@ -149,7 +148,10 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(centre)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.notice)
+        above = QVBoxLayout()
+        above.setContentsMargins(tokens.SPACE, 0, tokens.SPACE, 0)
+        above.addWidget(self.notice)
+        column.addLayout(above)
         column.addWidget(self.splitter, 1)
         self.setCentralWidget(centre)
 
@@ -176,7 +178,7 @@ class MainWindow(QMainWindow):
         queue.page_stored.connect(self.thumbnails.refresh_page)
         queue.progress_changed.connect(self._on_progress)
         queue.row_ended.connect(self._on_row_ended)
-        self.notice.action_triggered.connect(self._open_models)
+        self.notice.action_triggered.connect(self._open_welcome)
         panel.current_changed.connect(self._on_current_row)
         workspace.document_changed.connect(self._on_document_changed)
         workspace.page_changed.connect(self._on_page_changed)
@@ -237,6 +239,12 @@ class MainWindow(QMainWindow):
             icons.refresh(app)
         self.queue_panel.forget_colours()
 
+    def _on_interrupted(self, records: list[JobRecord]) -> None:
+        if records:
+            dialog = panels.recovery_dialog(self.services, records, self)
+            dialog.go_on_requested.connect(self.add_paths)
+            self._open_dialog(dialog)
+
     def _check_models(self) -> None:
         run_in_background(self, self.services.models.facts, self._on_model_facts, self._on_error)
 
@@ -250,6 +258,8 @@ class MainWindow(QMainWindow):
                 ).format(size),
                 self.tr("Install models…"),
             )
+            if not QSettings().value(_WELCOMED_KEY, False, bool):
+                self._open_welcome()
             return
         if not self.notice.isHidden():
             self.notice.clear()
@@ -289,20 +299,23 @@ class MainWindow(QMainWindow):
         if document_ids:
             self._open_dialog(panels.export_dialog(self.services, document_ids, self))
 
-    def _open_settings(self) -> None:
-        self._open_dialog(self._settings_dialog())
-
-    def _open_models(self) -> None:
-        dialog = self._settings_dialog()
-        dialog.show_page(QCoreApplication.translate("SettingsDialog", "Models"))
+    def _open_welcome(self) -> None:
+        QSettings().setValue(_WELCOMED_KEY, True)
+        dialog = panels.welcome_dialog(self.services, self)
+        dialog.open_requested.connect(self.add_paths)
+        dialog.models_ready.connect(self._check_models)
         self._open_dialog(dialog)
 
-    def _settings_dialog(self) -> SettingsDialog:
+    def _open_settings(self) -> None:
         dialog = panels.settings_dialog(self.services, self)
         dialog.settings_saved.connect(self._apply_settings)
+        dialog.restart_needed.connect(self._tell_restart)
         dialog.everything_deleted.connect(self._on_library_emptied)
         dialog.finished.connect(self._check_models)
-        return dialog
+        self._open_dialog(dialog)
+
+    def _tell_restart(self) -> None:
+        self.status.tell(self.tr("Some settings take effect when Pagesight is started again"))
 
     def _open_about(self) -> None:
         app = QApplication.instance()

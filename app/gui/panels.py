@@ -14,8 +14,11 @@ if TYPE_CHECKING:
     from app.gui.library_panel.panel import LibraryPanel
     from app.gui.page_view.page_view import PageView
     from app.gui.page_view.thumbnail_panel import ThumbnailPanel
+    from app.gui.recovery.dialog import RecoveryDialog
     from app.gui.settings_dialog.dialog import SettingsDialog
     from app.gui.text_panel import TextPanel
+    from app.gui.welcome.dialog import WelcomeDialog
+    from app.services.library.journal import JobRecord
 
 
 def page_view(services: GuiServices, workspace: Workspace, parent: QWidget) -> PageView:
@@ -51,6 +54,20 @@ def settings_dialog(services: GuiServices, parent: QWidget) -> SettingsDialog:
     from app.gui.settings_dialog.dialog import SettingsDialog
 
     return SettingsDialog(services, parent)
+
+
+def welcome_dialog(services: GuiServices, parent: QWidget) -> WelcomeDialog:
+    """Build the page of the first run."""
+    from app.gui.welcome.dialog import WelcomeDialog
+
+    return WelcomeDialog(services, parent)
+
+
+def recovery_dialog(services: GuiServices, records: Sequence[JobRecord], parent: QWidget) -> RecoveryDialog:
+    """Build the question about work that was cut off."""
+    from app.gui.recovery.dialog import RecoveryDialog
+
+    return RecoveryDialog(services, records, parent)
 
 
 def export_dialog(services: GuiServices, document_ids: Sequence[str], parent: QWidget) -> QDialog:

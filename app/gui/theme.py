@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -62,6 +62,11 @@ class Theme(QObject):
         font = self._app.font()
         font.setPointSizeF(points or self._system_points)
         self._app.setFont(font)
+        # Widgets learn of the font with the next events, and those under a style sheet only when it is set again.
+        QTimer.singleShot(0, self._restyle)
+
+    def _restyle(self) -> None:
+        self._app.setStyleSheet(_style_sheet(self._wanted()))
 
     def _wanted(self) -> Colours:
         if self._appearance is Appearance.SYSTEM:

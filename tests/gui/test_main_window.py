@@ -12,9 +12,15 @@ from pytestqt.qtbot import QtBot
 from app.gui.about import AboutDialog
 from app.gui.main_window import MainWindow
 from app.gui.queue.rows import RowState
+from app.gui.recovery.dialog import RecoveryDialog
+from app.gui.settings_dialog.dialog import SettingsDialog
 from app.gui.theme import Appearance, Theme
-from core.errors import FileDamagedError
-from tests.fakes.gui_services import add_read_document
+from app.gui.welcome.dialog import WelcomeDialog
+from core.errors import FileDamagedError, ModelMissingError
+from core.jobs import JobState
+from core.settings import Settings
+from engines.models.store import ModelState
+from tests.fakes.gui_services import FakeModels, add_read_document
 from tests.fakes.window_host import WindowHost
 
 MakeWindow = Callable[..., MainWindow]
@@ -210,3 +216,50 @@ def test_panels_fit_at_1280_by_800(make_window: MakeWindow) -> None:
     assert hint.height() <= 800
     assert window.size().width() == 1280
     assert window.mapToGlobal(QPoint(0, 0)) is not None
+
+
+def read_or(models: FakeModels, error: ModelMissingError) -> ModelMissingError | None:
+    return None if models.is_default_pack_ready() else error
+
+
+def test_missing_models_are_told_and_installing_them_reads_what_failed(
+    qtbot: QtBot, make_window: MakeWindow, files: list[Path], tmp_path: Path
+) -> None:
+    models = FakeModels(tmp_path / "models")
+    missing = ModelMissingError("the model is not installed")
+    window = make_window(WindowHost(outcome=lambda path, index: read_or(models, missing)), models)
+    window.begin()
+    qtbot.waitUntil(lambda: window.notice.isVisible())
+    (welcome,) = window.findChildren(WelcomeDialog)
+    window.add_paths(files[:1])
+    qtbot.waitUntil(lambda: states(window) == [RowState.FAILED])
+    models.states = dict.fromkeys(models.states, ModelState.INSTALLED)
+    welcome.models_ready.emit()
+    qtbot.waitUntil(lambda: states(window) == [RowState.DONE])
+    assert not window.notice.isVisible()
+    welcome.close()
+
+
+def test_work_cut_off_at_the_last_run_is_offered_and_gone_on_with(
+    qtbot: QtBot, make_window: MakeWindow, files: list[Path]
+) -> None:
+    window = make_window()
+    window.services.journal.begin("cut off", files[0])
+    window.services.journal.finish("cut off", JobState.INTERRUPTED)
+    window.begin()
+    qtbot.waitUntil(lambda: bool(window.findChildren(RecoveryDialog)))
+    (dialog,) = window.findChildren(RecoveryDialog)
+    dialog.go_on_requested.emit([files[0]])
+    qtbot.waitUntil(lambda: states(window) == [RowState.DONE])
+    dialog.close()
+
+
+def test_saved_settings_change_the_look_at_once(qtbot: QtBot, make_window: MakeWindow, theme: Theme) -> None:
+    window = make_window()
+    window.actions_.settings.trigger()
+    (dialog,) = window.findChildren(SettingsDialog)
+    dialog.settings_saved.emit(Settings(appearance="dark", font_size_pt=15))
+    assert theme.appearance is Appearance.DARK
+    qtbot.waitUntil(lambda: window.queue_panel.view.font().pointSize() == 15)
+    theme.set_font_size(0)
+    dialog.close()

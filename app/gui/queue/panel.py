@@ -64,7 +64,6 @@ class QueuePanel(QWidget):
         self._bar.setAccessibleName(self.tr("Files done"))
         self._figures = QLabel(self)
         self._figures.setWordWrap(True)
-        self._figures.setForegroundRole(self._figures.foregroundRole())
 
         layout = QVBoxLayout(self)
         layout.setContentsMargins(tokens.SPACE, tokens.SPACE, tokens.SPACE, tokens.SPACE)
@@ -226,7 +225,7 @@ class QueuePanel(QWidget):
                 parts.append(self.tr("paused"))
             elif progress.remaining_s is not None:
                 parts.append(wording.time_left(progress.remaining_s))
-        self._figures.setText(" · ".join(parts))
+        self._figures.setText(wording.in_one_line(parts))
         self._figures.setVisible(bool(parts))
         self._enable_actions()
 

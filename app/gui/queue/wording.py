@@ -3,12 +3,21 @@
 from __future__ import annotations
 
 import html
+from collections.abc import Iterable
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
+from PySide6.QtGui import QGuiApplication
 
 from app.gui.queue.rows import QueueRow, RowState
 
 _CONTEXT = "Queue"
+
+
+def in_one_line(parts: Iterable[str]) -> str:
+    """Return short texts side by side. In a mirrored window each is kept from mixing with its neighbours."""
+    if QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+        parts = [f"\u2068{part}\u2069" for part in parts]  # first strong isolate, pop directional isolate
+    return " · ".join(parts)
 
 
 def percent(share: float) -> str:
@@ -87,7 +96,7 @@ def state_text(row: QueueRow, now: float, *, is_paused: bool = False) -> str:
         case RowState.FAILED:
             return sentence(row.error.what) if row.error else ""
         case RowState.DONE:
-            return " · ".join(_done_parts(row))
+            return in_one_line(_done_parts(row))
         case RowState.READING:
             return _paused_text(row) if is_paused else _reading_text(row, now)
 
@@ -98,7 +107,7 @@ def state_details(row: QueueRow) -> str:
         remedy = f" {row.error.remedy}." if row.error.remedy else ""
         return f"{sentence(row.error.what)}.{remedy}"
     if row.state is RowState.DONE:
-        text = QCoreApplication.translate(_CONTEXT, "Read: {}").format(" · ".join(_done_parts(row)))
+        text = QCoreApplication.translate(_CONTEXT, "Read: {}").format(in_one_line(_done_parts(row)))
         if row.confidence is not None:
             text += "\n" + QCoreApplication.translate(_CONTEXT, "The percentage is the mean confidence of the reading.")
         return text
@@ -117,12 +126,15 @@ def _done_parts(row: QueueRow) -> list[str]:
 
 def _paused_text(row: QueueRow) -> str:
     text = QCoreApplication.translate(_CONTEXT, "Paused")
-    return f"{QLocale().toString(row.done)}/{QLocale().toString(row.total)} · {text}" if row.total else text
+    return in_one_line([_fraction(row), text]) if row.total else text
+
+
+def _fraction(row: QueueRow) -> str:
+    return f"{QLocale().toString(row.done)}/{QLocale().toString(row.total)}"
 
 
 def _reading_text(row: QueueRow, now: float) -> str:
     if not row.total:
         return QCoreApplication.translate(_CONTEXT, "Opening")
-    text = f"{QLocale().toString(row.done)}/{QLocale().toString(row.total)}"
     left = row.seconds_left(now)
-    return text if left is None else f"{text} · {time_left(left)}"
+    return _fraction(row) if left is None else in_one_line([_fraction(row), time_left(left)])
