@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from core.errors import PageRangeError
 
 _PART = re.compile(r"(?P<first>\d+|end)?\s*(?P<dash>-)?\s*(?P<last>\d+|end)?")
+_MAX_DIGITS = 9
 _REMEDY = "Write page numbers and ranges like 1-3,7,10-end"
 
 
@@ -25,6 +27,24 @@ def parse_page_ranges(text: str, page_count: int) -> tuple[int, ...]:
         PageRangeError: If the text cannot be understood or names no page of the file.
     """
     chosen: set[int] = set()
+    for first, last in _spans(text, page_count):
+        chosen.update(range(first - 1, min(last, page_count)))
+    return tuple(sorted(chosen))
+
+
+def check_page_ranges(text: str) -> None:
+    """Refuse text that no file could satisfy, before any file is opened.
+
+    Raises:
+        PageRangeError: If the text cannot be understood.
+    """
+    numbers = [_bounded(number) for number in re.findall(r"\d+", text)]
+    for _ in _spans(text, max([*numbers, 1])):
+        pass
+
+
+def _spans(text: str, page_count: int) -> Iterator[tuple[int, int]]:
+    """Yield first and last page number of each part; the last may lie beyond the file."""
     for part in text.split(","):
         match = _PART.fullmatch(part.strip())
         if match is None or not any(match.groups()):
@@ -40,21 +60,16 @@ def parse_page_ranges(text: str, page_count: int) -> tuple[int, ...]:
             raise PageRangeError(
                 f"page range {part.strip()!r} lies beyond the file's {page_count} {pages}", remedy=_REMEDY
             )
-        chosen.update(range(first - 1, min(last, page_count)))
-    return tuple(sorted(chosen))
-
-
-def check_page_ranges(text: str) -> None:
-    """Refuse text that no file could satisfy, before any file is opened.
-
-    Raises:
-        PageRangeError: If the text cannot be understood.
-    """
-    numbers = [int(number) for number in re.findall(r"\d{1,9}", text)]
-    parse_page_ranges(text, max([*numbers, 1]))
+        yield first, last
 
 
 def _number(text: str | None, page_count: int, default: int) -> int:
     if text is None:
         return default
-    return page_count if text == "end" else int(text)
+    return page_count if text == "end" else _bounded(text)
+
+
+def _bounded(digits: str) -> int:
+    # Python refuses to convert thousands of digits, and no file has that many pages.
+    digits = digits.lstrip("0")
+    return int(digits or "0") if len(digits) <= _MAX_DIGITS else 10**_MAX_DIGITS

@@ -31,3 +31,14 @@ def test_check_before_the_file_is_known() -> None:
     check_page_ranges("10-end,3")
     with pytest.raises(PageRangeError):
         check_page_ranges("ten")
+
+
+@pytest.mark.parametrize("text", ["1-999999999", "1-" + "9" * 5000, "1-end,2-999999999999"])
+def test_numbers_beyond_any_file_cost_nothing(text: str) -> None:
+    check_page_ranges(text)
+    assert parse_page_ranges(text, 3) == (0, 1, 2)
+
+
+def test_a_single_number_beyond_any_file_is_refused() -> None:
+    with pytest.raises(PageRangeError, match="beyond"):
+        parse_page_ranges("9" * 5000, 3)
