@@ -56,7 +56,8 @@ class Setting:
             raise SettingInvalidError(f"setting {self.key} must be {_NAMES[wanted]}, not {value!r}", remedy=self.help)
         if isinstance(value, (int, float)) and not isinstance(value, bool):
             low, high = self.minimum, self.maximum
-            if (low is not None and value < low) or (high is not None and value > high):
+            # Written so that "nan", which TOML knows and which compares as False with everything, is refused.
+            if not ((low is None or value >= low) and (high is None or value <= high)):
                 raise SettingInvalidError(
                     f"setting {self.key} is {value}, allowed are {low:g} to {high:g}", remedy=self.help
                 )

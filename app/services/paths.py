@@ -8,6 +8,8 @@ from pathlib import Path
 
 import platformdirs
 
+from core.errors import SettingInvalidError
+
 HOME_VARIABLE = "PAGESIGHT_HOME"
 
 
@@ -47,10 +49,19 @@ class AppPaths:
 
 
 def app_paths() -> AppPaths:
-    """Return the system's usual folders, or folders below PAGESIGHT_HOME where that variable is set."""
+    """Return the system's usual folders, or folders below PAGESIGHT_HOME where that variable is set.
+
+    Raises:
+        SettingInvalidError: If the user has no home folder and that variable is not set.
+    """
     home = os.environ.get(HOME_VARIABLE)
-    if home:
-        root = Path(home).expanduser().absolute()
-        return AppPaths(root / "data", root / "config", root / "logs")
-    dirs = platformdirs.PlatformDirs("pagesight", appauthor=False)
-    return AppPaths(dirs.user_data_path, dirs.user_config_path, dirs.user_log_path)
+    try:
+        if home:
+            root = Path(home).expanduser().absolute()
+            return AppPaths(root / "data", root / "config", root / "logs")
+        dirs = platformdirs.PlatformDirs("pagesight", appauthor=False)
+        return AppPaths(dirs.user_data_path, dirs.user_config_path, dirs.user_log_path)
+    except RuntimeError as error:  # neither HOME nor the system's list of users names one
+        raise SettingInvalidError(
+            "this user has no home folder", remedy=f"Set {HOME_VARIABLE} to a folder you can write to"
+        ) from error

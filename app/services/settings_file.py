@@ -23,7 +23,12 @@ def load_settings(path: Path) -> Settings:
     except FileNotFoundError:
         return Settings()
     except (OSError, UnicodeDecodeError) as error:
-        raise SettingInvalidError("the settings file cannot be read", file=path, remedy="Check or delete it") from error
+        reason = (error.strerror or str(error)) if isinstance(error, OSError) else "it is no UTF-8 text"
+        raise SettingInvalidError(
+            f"the settings file cannot be read ({reason})",
+            file=path,
+            remedy="Check or delete it, or set PAGESIGHT_HOME to another folder",
+        ) from error
     try:
         values = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:

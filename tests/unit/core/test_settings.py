@@ -21,8 +21,11 @@ def test_every_setting_is_documented(key: str) -> None:
     assert f"`{key}`" in DOCS.read_text(encoding="utf-8")
 
 
+NAN = {"max_megapixels": float("nan")}
+
+
 def test_values_are_checked() -> None:
     assert settings_from({"network": "never", "stall_timeout_s": 60}).network is NetworkPolicy.NEVER
-    for bad in ({"workers": 1000}, {"workers": "2"}, {"workers": True}, {"network": "maybe"}, {"colour": "red"}):
+    for bad in ({"workers": 1000}, {"workers": "2"}, {"workers": True}, {"network": "maybe"}, {"colour": "red"}, NAN):
         with pytest.raises(SettingInvalidError):
             settings_from(bad)

@@ -51,3 +51,13 @@ def test_settings_that_cannot_be_written_are_an_error_and_keep_the_old_file(tmp_
     (tmp_path / "file").write_text("")
     with pytest.raises(SettingInvalidError, match="cannot be written"):
         save_settings(tmp_path / "file" / "settings.toml", Settings(workers=1))
+
+
+def test_a_user_without_a_home_folder_is_told_what_to_set(monkeypatch: pytest.MonkeyPatch) -> None:
+    def none_known(*_: object, **__: object) -> None:
+        raise RuntimeError("could not determine the home directory")
+
+    monkeypatch.delenv("PAGESIGHT_HOME")
+    monkeypatch.setattr("platformdirs.PlatformDirs", none_known)
+    with pytest.raises(SettingInvalidError, match="PAGESIGHT_HOME"):
+        app_paths()
