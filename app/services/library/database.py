@@ -33,12 +33,13 @@ class Database:
         try:
             if path is not None:
                 path.parent.mkdir(parents=True, exist_ok=True)
-            self._connection = sqlite3.connect(
-                str(path) if path is not None else ":memory:",
-                timeout=BUSY_TIMEOUT_S,
-                isolation_level=None,
-                check_same_thread=False,
-            )
+            with self._translated():
+                self._connection = sqlite3.connect(
+                    str(path) if path is not None else ":memory:",
+                    timeout=BUSY_TIMEOUT_S,
+                    isolation_level=None,
+                    check_same_thread=False,
+                )
             self._connection.row_factory = sqlite3.Row
             # WAL lets readers go on while one writes. NORMAL keeps every commit over a killed process; only a power
             # cut may take the last ones, and never leaves the file broken (sqlite.org, "PRAGMA synchronous").
@@ -84,10 +85,13 @@ class Database:
             self._connection.execute("BEGIN IMMEDIATE")
             try:
                 yield self._connection
+                self._connection.execute("COMMIT")
             except BaseException:
-                self._connection.execute("ROLLBACK")
+                # SQLite has rolled back by itself where the disk was full; a second time would be an error that hides
+                # the first.
+                if self._connection.in_transaction:
+                    self._connection.execute("ROLLBACK")
                 raise
-            self._connection.execute("COMMIT")
 
     def query(self, sql: str, *values: object) -> list[sqlite3.Row]:
         """Return all rows of a reading statement."""

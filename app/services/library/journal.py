@@ -6,6 +6,7 @@ and a heartbeat. A job is taken as interrupted only when its owner is gone.
 
 from __future__ import annotations
 
+import logging
 import os
 import threading
 import time
@@ -17,6 +18,8 @@ import psutil
 from app.services.library.database import Database
 from core.errors import AppError
 from core.jobs import JobState
+
+log = logging.getLogger(__name__)
 
 HEARTBEAT_S = 5.0
 _START_TOLERANCE_S = 2.0  # the system rounds a process' start time
@@ -125,12 +128,18 @@ class Journal:
         while not self._stop.wait(HEARTBEAT_S):
             live = list(self._live)
             if live:
-                marks = ",".join("?" * len(live))
-                with self._database.transaction() as connection:
-                    connection.execute(
-                        f"UPDATE jobs SET heartbeat_at = ? WHERE id IN ({marks})",  # noqa: S608 - only question marks
-                        (time.time(), *live),
-                    )
+                try:
+                    self._beat_once(live)
+                except AppError as error:  # a full disk or a busy library now; the next beat may arrive
+                    log.warning("the heartbeat of %d jobs was not written: %s", len(live), error.what)
+
+    def _beat_once(self, live: list[str]) -> None:
+        marks = ",".join("?" * len(live))
+        with self._database.transaction() as connection:
+            connection.execute(
+                f"UPDATE jobs SET heartbeat_at = ? WHERE id IN ({marks})",  # noqa: S608 - only question marks
+                (time.time(), *live),
+            )
 
 
 def _is_alive(pid: int, started: float) -> bool:

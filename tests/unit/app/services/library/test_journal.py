@@ -2,12 +2,15 @@ from __future__ import annotations
 
 import subprocess
 import sys
+import threading
 from pathlib import Path
+
+import pytest
 
 from app.services.library.database import Database
 from app.services.library.journal import Journal
 from app.services.library.library import Library
-from core.errors import PageDamagedError
+from core.errors import DiskFullError, PageDamagedError
 from core.jobs import JobState
 from core.model import SourceInfo, Tier
 
@@ -56,3 +59,23 @@ def test_failures_are_entered_with_their_reason(tmp_path: Path) -> None:
     assert (job.state, job.error_code) == (JobState.FAILED, "page_damaged")
     assert job.error_message == "page 1: the page is torn."
     journal.close()
+
+
+def test_the_heartbeat_outlives_a_library_that_cannot_be_written(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    from app.services.library import journal as module
+
+    monkeypatch.setattr(module, "HEARTBEAT_S", 0.01)
+    journal = Journal(Database(tmp_path / "l.sqlite"))
+    beats = threading.Semaphore(0)
+
+    def fail(live: list[str]) -> None:
+        beats.release()
+        raise DiskFullError("no room")
+
+    monkeypatch.setattr(journal, "_beat_once", fail)
+    journal.begin("mine", Path("/in/mine.pdf"))
+    assert all(beats.acquire(timeout=10) for _ in range(2)), "goes on after the first failure"
+    journal.close()
+    assert "no room" in caplog.text
