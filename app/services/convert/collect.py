@@ -50,7 +50,12 @@ def collect_sources(paths: Iterable[Path], exclude: Path | None = None) -> tuple
             if path.is_dir():
                 found = list(_walk(path, None if exclude is None else Path(os.path.abspath(exclude))))  # noqa: PTH100
                 for file in found:
-                    entries.setdefault(file, SourceEntry(file, file.parent.relative_to(path)))
+                    if _has_readable_name(file):
+                        entries.setdefault(file, SourceEntry(file, file.parent.relative_to(path)))
+                    else:
+                        errors.append(_name_error(file))
+            elif path.exists() and not _has_readable_name(path):
+                errors.append(_name_error(given))
             elif path.exists():
                 entries.setdefault(path, SourceEntry(path))
             else:
@@ -62,6 +67,23 @@ def collect_sources(paths: Iterable[Path], exclude: Path | None = None) -> tuple
                 )
             )
     return list(entries.values()), errors
+
+
+def _has_readable_name(path: Path) -> bool:
+    # Linux allows any bytes in a name; those that are no UTF-8 can stand neither in the library nor in a result.
+    try:
+        str(path).encode()
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
+def _name_error(path: Path) -> FileUnreadableError:
+    return FileUnreadableError(
+        "the name or folder holds bytes that are no text in UTF-8",
+        file=str(path).encode(errors="backslashreplace").decode(),
+        remedy="Rename it",
+    )
 
 
 def _walk(root: Path, exclude: Path | None) -> Iterator[Path]:

@@ -1,9 +1,13 @@
 from __future__ import annotations
 
+import os
+import sys
 from pathlib import Path
 
+import pytest
+
 from app.services.convert.collect import collect_sources
-from core.errors import FileMissingError
+from core.errors import FileMissingError, FileUnreadableError
 
 
 def make(root: Path, *names: str) -> None:
@@ -47,3 +51,16 @@ def test_a_loop_of_links_ends(tmp_path: Path) -> None:
     make(tmp_path, "x/a.png")
     (tmp_path / "x" / "loop").symlink_to(tmp_path, target_is_directory=True)
     assert len(collect_sources([tmp_path])[0]) == 1
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems allow no such names")
+def test_names_that_are_no_text_are_errors_and_the_rest_goes_on(tmp_path: Path) -> None:
+    make(tmp_path, "a.png")
+    name = os.fsdecode(b"b\xff.png")
+    make(tmp_path, name)
+    for given in ([tmp_path], [tmp_path / "a.png", tmp_path / name]):
+        entries, errors = collect_sources(given)
+        assert [entry.path.name for entry in entries] == ["a.png"]
+        assert [type(error) for error in errors] == [FileUnreadableError]
+        assert "b\\udcff.png" in errors[0].message
+        assert errors[0].message.encode(), "can be stored and shown"
