@@ -311,6 +311,9 @@ class _Worker:
             from engines.ocr.engine import build_cpu_engine
 
             store = ModelStore(self._config.models_root)
+            for model in models:
+                # A network with damaged weights loads, and reads empty pages with confidence; hashing all takes 0.1 s.
+                store.verify(model)
             detector, recogniser, orientation = (store.path(model) for model in models)
             self._engines[models] = build_cpu_engine(detector, recogniser, orientation)
         return self._engines[models]

@@ -104,13 +104,13 @@ class ModelInstaller:
             DiskFullError: If no room is left.
             OutputNotWritableError: If the store cannot be written to.
         """
-        if not self._missing(model_ids):
+        if not self._missing(model_ids, is_thorough=True):
             return ()
         gate = NetworkGate(policy, confirm)
         done = []
         with self.store.changing(progress) as staging:
             # Asked again under the lock: another process may have installed them while we waited.
-            for model in self._missing(model_ids):
+            for model in self._missing(model_ids, is_thorough=True):
                 self._install_one(model, staging, gate, progress)
                 done.append(model.id)
         return tuple(done)
@@ -169,9 +169,18 @@ class ModelInstaller:
             file=path,
         )
 
-    def _missing(self, model_ids: Sequence[str]) -> list[ModelEntry]:
+    def _missing(self, model_ids: Sequence[str], *, is_thorough: bool = False) -> list[ModelEntry]:
         wanted = [self.store.catalog.get(model_id) for model_id in dict.fromkeys(model_ids)]
-        return [model for model in wanted if not self.store.is_installed(model.id)]
+        is_there = self._is_sound if is_thorough else self.store.is_installed
+        return [model for model in wanted if not is_there(model.id)]
+
+    def _is_sound(self, model_id: str) -> bool:
+        """Compare hashes: a file of the right size with another content is what "install again" shall mend."""
+        try:
+            self.store.verify(model_id)
+        except (ModelMissingError, ModelDamagedError):
+            return False
+        return True
 
     def _attempts(self, model: ModelEntry) -> list[_Attempt]:
         attempts = [_Attempt(self._make_source(entry), model.files_of(entry)) for entry in model.sources]

@@ -81,6 +81,14 @@ def test_damaged_model_is_replaced(tmp_path: Path) -> None:
     installer.store.verify("a")
 
 
+def test_damaged_model_of_the_right_size_is_replaced(tmp_path: Path) -> None:
+    installer = fake_installer(tmp_path, {"a": FILES}, FakeSource(FILES))
+    installer.install(["a"], policy=ALLOW)
+    (tmp_path / "a" / "net.bin").write_bytes(WRONG["net.bin"])
+    assert installer.install(["a"], policy=ALLOW) == ("a",)
+    installer.store.verify("a")
+
+
 def test_damaged_model_whose_files_are_still_right_needs_no_network(tmp_path: Path) -> None:
     installer = fake_installer(tmp_path, {"a": FILES}, FakeSource(FILES))
     installer.install(["a"], policy=ALLOW)
