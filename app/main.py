@@ -6,6 +6,7 @@ the method that needs it.
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -160,12 +161,31 @@ def main() -> None:
     from multiprocessing import freeze_support
 
     freeze_support()
+    _fill_standard_streams()
     arguments = sys.argv[1:]
-    if not arguments or (not arguments[0].startswith("-") and arguments[0] not in _SUBCOMMANDS):
-        sys.exit(_open_window(arguments))
-    from app.cli.main import run
+    try:
+        if not arguments or (not arguments[0].startswith("-") and arguments[0] not in _SUBCOMMANDS):
+            sys.exit(_open_window(arguments))
+        from app.cli.main import run
 
-    sys.exit(run(arguments, Program()))
+        sys.exit(run(arguments, Program()))
+    except KeyboardInterrupt:  # before a command had begun
+        sys.exit(130)
+
+
+def _fill_standard_streams() -> None:
+    """Open what the caller has closed of input, output and error to nowhere.
+
+    Else the next file that is opened takes the place: a pipe or the library as standard output.
+    """
+    for descriptor in range(3):
+        try:
+            os.fstat(descriptor)
+        except OSError:
+            os.open(os.devnull, os.O_RDWR)  # takes the lowest free number, which is this one
+    for name in ("stdin", "stdout", "stderr"):
+        if getattr(sys, name) is None:
+            setattr(sys, name, open(os.devnull, "r" if name == "stdin" else "w", encoding="utf-8"))  # noqa: SIM115, PTH123 - stays open
 
 
 def _open_window(arguments: list[str]) -> int:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from types import FrameType
+from typing import Self
 
 from app.cli.exit_codes import exit_code_of
 from app.cli.program import Program, SessionOptions
@@ -20,7 +21,7 @@ from app.services.convert.naming import Naming, plan_outputs
 from app.services.languages import AUTO, parse_language_option
 from app.services.recognise.options import CPU_MODELS, ReadOptions
 from app.services.tools import Tool, tool
-from core.errors import ModelError, NotBuiltError, NothingToDoError
+from core.errors import ExportError, ModelError, NotBuiltError, NothingToDoError
 from core.model import TextLayerMode, Tier
 from core.page_ranges import check_page_ranges
 from exporters.registry import parse_formats
@@ -87,14 +88,17 @@ def run_convert(program: Program, arguments: ConvertArguments) -> int:
     report = make_report(as_json=arguments.json_events, files=len(entries))
     stop = threading.Event()
     summary = ConvertSummary()
-    with report, _stopping_on_signals(stop, report.on_stopping):
+    with report, _stopping_on_signals(stop, report.on_stopping) as signals:
         for error in unusable:
             report.on_unusable(error)
         if entries:
             _install_default_pack(program)
             session = SessionOptions(arguments.workers, arguments.is_private)
             with program.converter(session) as converter:
-                summary = converter.run(request, report.on_event, stop)
+                try:
+                    summary = converter.run(request, report.on_event, stop)
+                finally:
+                    signals.ignore_more()
         report.on_end(summary, unusable)
     return exit_code_of(
         [*unusable, *(failed.error for failed in summary.failed)],
@@ -124,7 +128,7 @@ def _install_default_pack(program: Program) -> None:
 
     try:
         install_default_pack(program)
-    except ModelError as error:
+    except (ModelError, ExportError) as error:
         # PDFs with good text need no model: go on, and let what does need one fail with its own error.
         sys.stderr.write(f"pagesight: {error.message}\n")
 
@@ -135,16 +139,25 @@ class _stopping_on_signals:  # noqa: N801 - reads as a phrase after "with"
     def __init__(self, stop: threading.Event, on_stopping: Callable[[], None]) -> None:
         self._stop = stop
         self._on_stopping = on_stopping
+        self._is_over = False
 
-    def __enter__(self) -> None:
+    def ignore_more(self) -> None:
+        """From now on signals change nothing: the run is over, and what is left to do is tidying up, a few seconds."""
+        self._is_over = True
+
+    def __enter__(self) -> Self:
         self._before = {number: signal.signal(number, self._handle) for number in _SIGNALS}
+        return self
 
     def __exit__(self, *exception: object) -> None:
         for number, handler in self._before.items():
             signal.signal(number, handler)
 
     def _handle(self, number: int, frame: FrameType | None) -> None:
+        if self._is_over:
+            return
         if self._stop.is_set():
+            self._is_over = True
             raise KeyboardInterrupt
         self._stop.set()
         self._on_stopping()

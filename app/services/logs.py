@@ -12,6 +12,7 @@ _KEPT = 3
 
 def start_logging(path: Path | None) -> None:
     """Send warnings and worse to a file of limited size; with None, or without a writable place, nowhere."""
+    logging.raiseExceptions = False  # else a log that cannot be written prints traces to standard error
     root = logging.getLogger()
     root.addHandler(logging.NullHandler())  # else Python prints what no handler takes to standard error
     if path is None:

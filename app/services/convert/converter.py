@@ -102,18 +102,28 @@ class Converter:
 
         Returns:
             How each file ended. One bad file does not stop the others.
+
+        Raises:
+            Exception: What ``on_event`` raised; the run is stopped then as if by ``stop``.
         """
         summary = ConvertSummary()
         lock = threading.Lock()
         pending = {uuid.uuid4().hex: entry for entry in request.entries}
         ended = threading.Event()
+        refused: list[BaseException] = []
         if not pending:
             return summary
         paths = {job_id: entry.path for job_id, entry in pending.items()}
 
         def emit(event: ConvertEvent) -> None:
+            # A reader that is gone must neither fail jobs nor leave them without an end.
             with lock:
-                on_event(event)
+                if refused:
+                    return
+                try:
+                    on_event(event)
+                except (Exception, SystemExit) as error:  # rich ends the program where its reader is gone
+                    refused.append(error)
 
         def on_job(event: JobEvent) -> None:
             if not event.state.is_final:
@@ -143,11 +153,17 @@ class Converter:
         queue = self._make_queue(on_job)
         for job_id, entry in list(pending.items()):
             queue.submit(job_id, _FileJob(self, request, entry, emit))
-        while not ended.wait(_POLL_S):
-            if stop.is_set():
-                for job_id in list(pending):
-                    queue.cancel(job_id)
+        try:
+            while not ended.wait(_POLL_S):
+                if stop.is_set() or refused:
+                    for job_id in list(pending):
+                        queue.cancel(job_id)
+        except BaseException:  # a second Ctrl-C
+            queue.shutdown(timeout_s=1.0)
+            raise
         queue.shutdown(timeout_s=10.0)
+        if refused:
+            raise refused[0]
         return summary
 
     def convert_file(
