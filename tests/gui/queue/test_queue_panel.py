@@ -1,0 +1,135 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtGui import QImage
+from pytestqt.qtbot import QtBot
+
+from app.gui.main_window import MainWindow
+from app.gui.queue import sources
+from app.gui.queue.options_row import OptionsRow
+from app.gui.queue.rows import RowState
+from core.errors import FileDamagedError, OutputNotWritableError
+from core.model import TextLayerMode
+from tests.fakes.window_host import WindowHost
+
+MakeWindow = Callable[..., MainWindow]
+
+
+def states(window: MainWindow) -> list[RowState]:
+    return [row.state for row in window.queue.model.rows]
+
+
+@pytest.fixture
+def files(tmp_path: Path) -> list[Path]:
+    paths = [tmp_path / "a.pdf", tmp_path / "b.pdf"]
+    for path in paths:
+        path.write_bytes(b"x")
+    return paths
+
+
+def test_options_say_what_the_fields_say(qtbot: QtBot) -> None:
+    row = OptionsRow()
+    qtbot.addWidget(row)
+    options = row.options()
+    assert options is not None
+    assert (options.read.language, options.read.text_layer, options.pages) == ("auto", TextLayerMode.AUTO, None)
+    row.set_pages("2-end")
+    options = row.options()
+    assert options is not None
+    assert options.pages == "2-end"
+
+
+def test_pages_that_cannot_be_understood_add_nothing(qtbot: QtBot, make_window: MakeWindow, files: list[Path]) -> None:
+    window = make_window()
+    window.queue_panel.options.set_pages("3-1")
+    window.add_paths(files)
+    assert window.queue.model.rowCount() == 0
+    assert "pages" in window.status.currentMessage()
+
+
+def test_page_range_is_read_and_nothing_else(qtbot: QtBot, make_window: MakeWindow, files: list[Path]) -> None:
+    host = WindowHost(lambda path: 5)
+    window = make_window(host)
+    window.queue_panel.options.set_pages("2-3")
+    window.add_paths(files[:1])
+    qtbot.waitUntil(lambda: states(window) == [RowState.DONE])
+    assert sorted(index for _, index in host.read) == [1, 2]
+
+
+def test_selection_is_read_again_with_other_options(qtbot: QtBot, make_window: MakeWindow, files: list[Path]) -> None:
+    host = WindowHost(lambda path: 5)
+    window = make_window(host)
+    panel = window.queue_panel
+    panel.options.set_pages("1")
+    window.add_paths(files)
+    qtbot.waitUntil(lambda: states(window) == [RowState.DONE, RowState.DONE])
+    panel.options.set_pages("4")
+    panel.select(window.queue.model.rows[1].key)
+    panel.apply_action.trigger()
+    qtbot.waitUntil(lambda: states(window) == [RowState.DONE, RowState.DONE] and len(host.read) == 3)
+    assert host.read[-1] == (files[1], 3)
+
+
+def test_buttons_follow_what_can_be_done(qtbot: QtBot, make_window: MakeWindow, files: list[Path]) -> None:
+    bad = FileDamagedError("cut off")
+    host = WindowHost(lambda path: bad if path.name == "b.pdf" else 1)
+    window = make_window(host)
+    panel = window.queue_panel
+    assert not any(action.isEnabled() for action in panel.steering_actions())
+    host.hold.set()
+    window.add_paths(files)
+    qtbot.waitUntil(lambda: states(window) == [RowState.READING, RowState.FAILED])
+    qtbot.waitUntil(lambda: panel.retry_action.isEnabled())
+    assert panel.pause_action.isEnabled()
+    panel.pause_action.trigger()
+    assert "Resume" in panel.pause_action.text().replace("&", "")
+    panel.pause_action.trigger()
+    host.let_go()
+    qtbot.waitUntil(lambda: states(window) == [RowState.DONE, RowState.FAILED])
+    qtbot.waitUntil(lambda: not panel.pause_action.isEnabled())
+    panel.clear_action.trigger()
+    assert states(window) == [RowState.FAILED]
+    panel.select(window.queue.model.rows[0].key)
+    panel.remove_action.trigger()
+    assert states(window) == []
+
+
+def test_cancel_without_a_choice_stops_everything(qtbot: QtBot, make_window: MakeWindow, files: list[Path]) -> None:
+    host = WindowHost()
+    host.hold.set()
+    window = make_window(host)
+    window.add_paths(files)
+    qtbot.waitUntil(lambda: states(window) == [RowState.READING, RowState.READING])
+    window.queue_panel.view.clearSelection()
+    window.queue_panel.cancel_action.trigger()
+    qtbot.waitUntil(lambda: states(window) == [RowState.CANCELLED, RowState.CANCELLED])
+
+
+def test_footer_says_how_far_the_queue_is(qtbot: QtBot, make_window: MakeWindow, files: list[Path]) -> None:
+    window = make_window(WindowHost(lambda path: FileDamagedError("x") if path.name == "b.pdf" else 1))
+    window.add_paths(files)
+    qtbot.waitUntil(lambda: "2 of 2 files · 1 not read" in window.queue_panel._figures.text())
+
+
+def test_two_pictures_of_one_second_get_two_names(qtbot: QtBot, tmp_path: Path) -> None:
+    image = QImage(4, 4, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.blue)
+    stored = {sources.store_picture(image, tmp_path / "pasted") for _ in range(3)}
+    assert len(stored) == 3
+    assert sorted(path.suffix for path in (tmp_path / "pasted").iterdir()) == [".png"] * 3
+
+
+def test_picture_that_cannot_be_stored_is_an_error(qtbot: QtBot, tmp_path: Path) -> None:
+    (tmp_path / "pasted").write_bytes(b"a file, not a folder")
+    with pytest.raises(OutputNotWritableError):
+        sources.store_picture(QImage(4, 4, QImage.Format.Format_RGB32), tmp_path / "pasted")
+
+
+def test_addresses_of_the_web_are_not_files(qtbot: QtBot) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl("https://example.org/a.pdf"), QUrl.fromLocalFile("/tmp/a.pdf")])  # noqa: S108 - only a name
+    assert sources.local_paths(data) == [Path("/tmp/a.pdf")]  # noqa: S108 - only a name
