@@ -55,7 +55,7 @@ class LibraryPanel(QWidget):
         self._search.setAccessibleName(self.tr("Search the text of all documents"))
         self._search.setToolTip(self.tr('All words must be on a page; "quotes" keep words together'))
         self._search.setClearButtonEnabled(True)
-        self._search.addAction(icons.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        icons.set_icon(self._search.addAction(icons.icon("search"), QLineEdit.ActionPosition.LeadingPosition), "search")
         self._search.textChanged.connect(self.presenter.set_query)
         self._search.returnPressed.connect(self._on_search_return)
 
@@ -205,6 +205,7 @@ class LibraryPanel(QWidget):
     def _on_document_activated(self, index: QModelIndex) -> None:
         entry = index.data(ENTRY_ROLE)
         if isinstance(entry, LibraryEntry) and len(self.selected_ids()) <= 1:
+            self._notice.clear()
             self.presenter.open_document(entry.id)
 
     def _on_hit_activated(self, index: QModelIndex) -> None:
