@@ -71,10 +71,10 @@ def main() -> None:
     engines: list[Any] = []
 
     def load() -> Callable[[PagePicture], Reading]:
-        from engines.ocr.paddle_modules import Network
+        from engines.ocr.paddle_modules import SessionNetwork
 
         engine_module: Any = importlib.import_module("engines.ocr.engine")
-        run = Network.run
+        run = SessionNetwork.run
         choose_turns = engine_module.choose_turns
 
         def unnoted_choice(*arguments: Any, **options: Any) -> Any:
@@ -84,7 +84,7 @@ def main() -> None:
         def stage_of(network: Any) -> str:
             return "recognition" if str(network._name).endswith("_rec") else "detection"
 
-        setattr(Network, "run", recorder.wrapped(run, stage_of))  # noqa: B010 - mypy forbids assigning to a method
+        setattr(SessionNetwork, "run", recorder.wrapped(run, stage_of))  # noqa: B010 - mypy forbids assigning to a method
         engine_module.choose_turns = unnoted_choice
         engines.append(load_engine(models))
         return lambda page: Reading("", stages=replay(recorder.calls, run))
@@ -95,6 +95,8 @@ def main() -> None:
         recorder.calls.clear()
         engine = engines[0]
         engine.read(PageImage(page.pixels, page.dpi), checkpoint=no_checkpoint)
+        if not recorder.calls:
+            raise RuntimeError("the engine ran no network that was recorded: its seam has moved")
 
     serve(load, prepare)
 
