@@ -177,7 +177,7 @@ class OcrEngine:
         below: float,
         at_least: float,
     ) -> list[tuple[Reading, Polygon]]:
-        """Read lines less sure than ``below`` the other way up too; keep that if it is better and ``at_least`` so sure."""
+        """Read lines less sure than ``below`` the other way up too; keep it if better and ``at_least`` so sure."""
         doubtful = [index for index, (reading, _) in enumerate(found) if reading.confidence < below]
         again = self._read(pixels, [turned(found[index][1], 2) for index in doubtful], checkpoint)
         better = {
