@@ -23,7 +23,7 @@ print("LOADED", [name for name in {names!r} if name in sys.modules])
 """
 
 
-@pytest.mark.parametrize("arguments", [["--help"], ["convert", "--help"], ["models", "--help"], []])
+@pytest.mark.parametrize("arguments", [["--help"], ["convert", "--help"], ["models", "--help"], ["version"]])
 def test_help_loads_nothing_heavy(arguments: list[str]) -> None:
     program = SHOW.format(arguments=arguments, names=HEAVY)
     shown = subprocess.run([sys.executable, "-c", program], cwd=ROOT, capture_output=True, text=True, check=True)
