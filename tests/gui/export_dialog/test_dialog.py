@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -29,8 +29,11 @@ def host() -> FakeExportHost:
 
 
 @pytest.fixture
-def services(tmp_path: Path, host: FakeExportHost) -> GuiServices:
-    return make_services(tmp_path, host=host)
+def services(tmp_path: Path, host: FakeExportHost) -> Iterator[GuiServices]:
+    services = make_services(tmp_path, host=host)
+    yield services
+    services.journal.close()
+    services.library.close()
 
 
 @pytest.fixture

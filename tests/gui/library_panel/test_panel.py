@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -20,8 +21,11 @@ pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # offscreen window
 
 
 @pytest.fixture
-def services(tmp_path: Path) -> GuiServices:
-    return make_services(tmp_path)
+def services(tmp_path: Path) -> Iterator[GuiServices]:
+    services = make_services(tmp_path)
+    yield services
+    services.journal.close()
+    services.library.close()
 
 
 @pytest.fixture

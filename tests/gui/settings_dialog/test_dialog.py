@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -43,8 +43,11 @@ def models(tmp_path: Path) -> FakeModels:
 
 
 @pytest.fixture
-def services(tmp_path: Path, models: FakeModels) -> GuiServices:
-    return make_services(tmp_path, models=models)
+def services(tmp_path: Path, models: FakeModels) -> Iterator[GuiServices]:
+    services = make_services(tmp_path, models=models)
+    yield services
+    services.journal.close()
+    services.library.close()
 
 
 @pytest.fixture
