@@ -164,13 +164,23 @@ def main() -> None:
     _fill_standard_streams()
     arguments = sys.argv[1:]
     try:
-        if not arguments or (not arguments[0].startswith("-") and arguments[0] not in _SUBCOMMANDS):
+        if _names_files(arguments):
             sys.exit(_open_window(arguments))
         from app.cli.main import run
 
         sys.exit(run(arguments, Program()))
     except KeyboardInterrupt:  # before a command had begun
         sys.exit(130)
+
+
+def _names_files(arguments: list[str]) -> bool:
+    """Tell whether the window is meant: no argument, or a file. A mistyped command is left to the command line."""
+    if not arguments:
+        return True
+    first = arguments[0]
+    if first.startswith("-") or first in _SUBCOMMANDS:
+        return False
+    return os.path.lexists(first) or os.sep in first or "." in first
 
 
 def _fill_standard_streams() -> None:

@@ -92,7 +92,7 @@ def run_convert(program: Program, arguments: ConvertArguments) -> int:
         for error in unusable:
             report.on_unusable(error)
         if entries:
-            _install_default_pack(program)
+            _install_default_pack(program, stop)
             session = SessionOptions(arguments.workers, arguments.is_private)
             with program.converter(session) as converter:
                 try:
@@ -123,7 +123,7 @@ def _read_options(arguments: ConvertArguments, preset: Tool | None) -> ReadOptio
     return ReadOptions(tier, parse_language_option(language), TextLayerMode(arguments.text_layer), CPU_MODELS)
 
 
-def _install_default_pack(program: Program) -> None:
+def _install_default_pack(program: Program, stop: threading.Event) -> None:
     from app.cli.models import install_default_pack
 
     try:

@@ -23,7 +23,7 @@ from app.services.library.journal import Journal
 from app.services.library.library import Library
 from app.services.recognise.document import DocumentReader, PageDone, ReadRequest, ReadResult
 from app.services.recognise.options import ReadOptions
-from app.services.recognise.reading_job import journalled, mean_confidence
+from app.services.recognise.reading_job import journalled
 from app.services.worker_tasks import ProbeResult
 from core.errors import UnexpectedError
 from core.jobs import EventSink, JobContext, JobEvent, JobQueue, JobState
@@ -182,7 +182,7 @@ class Converter:
             result.document.id,
             len(result.page_indices),
             result.reused,
-            mean_confidence(self._library, result.document.id, result.page_indices),
+            self._library.mean_confidence(result.document.id, result.page_indices),
             result.seconds,
             tuple(outputs),
             tuple(sorted(result.failed_pages.items())),

@@ -1,13 +1,15 @@
 """The journal of jobs: who works on what, and whose work was cut off.
 
 A job row carries its owner (process id and the time that process began, so that a re-used id is not mistaken for it)
-and a heartbeat. A job is taken as interrupted only when its owner is gone.
+and a heartbeat. A job is taken as interrupted only when its owner is gone; for an owner on another machine that is when
+its heartbeat has stopped.
 """
 
 from __future__ import annotations
 
 import logging
 import os
+import platform
 import threading
 import time
 from dataclasses import dataclass
@@ -22,6 +24,7 @@ from core.jobs import JobState
 log = logging.getLogger(__name__)
 
 HEARTBEAT_S = 5.0
+_SILENCE_S = 60.0  # a job of another machine without a heartbeat for so long has lost its owner
 _START_TOLERANCE_S = 2.0  # the system rounds a process' start time
 
 
@@ -49,6 +52,7 @@ class Journal:
         self._started = psutil.Process(self._pid).create_time()
         self._live: set[str] = set()
         self._stop = threading.Event()
+        self._starting = threading.Lock()
         self._thread: threading.Thread | None = None
 
     def begin(self, job_id: str, path: Path) -> None:
@@ -56,12 +60,15 @@ class Journal:
         now = time.time()
         with self._database.transaction() as connection:
             connection.execute(
-                """INSERT INTO jobs (id, path, state, owner_pid, owner_started, heartbeat_at, created_at)
-                   VALUES (?, ?, ?, ?, ?, ?, ?)""",
-                (job_id, str(path), JobState.RUNNING, self._pid, self._started, now, now),
+                """INSERT INTO jobs
+                   (id, path, state, owner_machine, owner_pid, owner_started, heartbeat_at, created_at)
+                   VALUES (?, ?, ?, ?, ?, ?, ?, ?)""",
+                (job_id, str(path), JobState.RUNNING, _machine(), self._pid, self._started, now, now),
             )
         self._live.add(job_id)
-        if self._thread is None:
+        with self._starting:
+            if self._thread is not None:
+                return
             self._thread = threading.Thread(target=self._beat, name="journal-heartbeat", daemon=True)
             self._thread.start()
 
@@ -82,7 +89,11 @@ class Journal:
     def mark_interrupted(self) -> list[JobRecord]:
         """Mark running jobs whose owner is gone, and return every interrupted job."""
         for row in self._database.query("SELECT * FROM jobs WHERE state = ?", JobState.RUNNING):
-            if not _is_alive(row["owner_pid"], row["owner_started"]):
+            if row["owner_machine"] in ("", _machine()):
+                has_owner = _is_alive(row["owner_pid"], row["owner_started"])
+            else:  # a library on a shared disk: only the heartbeat can tell
+                has_owner = time.time() - row["heartbeat_at"] < _SILENCE_S
+            if not has_owner:
                 with self._database.transaction() as connection:
                     connection.execute(
                         "UPDATE jobs SET state = ? WHERE id = ? AND state = ?",
@@ -140,6 +151,11 @@ class Journal:
                 f"UPDATE jobs SET heartbeat_at = ? WHERE id IN ({marks})",  # noqa: S608 - only question marks
                 (time.time(), *live),
             )
+
+
+def _machine() -> str:
+    # Containers of one machine have names, and process numbers, of their own.
+    return platform.node()
 
 
 def _is_alive(pid: int, started: float) -> bool:

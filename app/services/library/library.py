@@ -202,6 +202,17 @@ class Library:
         chosen = frozenset(wanted)
         return [_result(row) for row in rows if row["page_index"] in chosen]
 
+    def mean_confidence(self, document_id: str, page_indices: Iterable[int]) -> float | None:
+        """Return the mean over the characters of the given pages, None without text; reads no page's content."""
+        rows = self._database.query(
+            "SELECT page_index, confidence, characters FROM pages WHERE document_id = ? AND confidence IS NOT NULL",
+            document_id,
+        )
+        chosen = frozenset(page_indices)
+        weights = [(row["confidence"], row["characters"]) for row in rows if row["page_index"] in chosen]
+        total = sum(characters for _, characters in weights)
+        return sum(confidence * characters for confidence, characters in weights) / total if total else None
+
     def load(self, document_id: str, page_indices: Iterable[int]) -> Document:
         """Return the document with those of the given pages that are stored.
 

@@ -104,4 +104,6 @@ MIGRATIONS: tuple[Migration, ...] = (
     """,
         fill_page_texts,
     ),
+    # 3: which machine a job runs on: process numbers mean nothing on another one.
+    Migration("ALTER TABLE jobs ADD COLUMN owner_machine TEXT NOT NULL DEFAULT '';"),
 )

@@ -18,6 +18,7 @@ from core.jobs import JobContext
 from core.model import Page, PageFailure
 from core.page_ranges import parse_page_ranges
 
+_REUSED_AT_ONCE = 50  # stored pages that are in memory at the same time
 _POLL_S = 0.2  # how often a waiting job looks whether it was cancelled
 
 
@@ -219,9 +220,10 @@ class _Run:
     def pages(self) -> None:
         known = self._library.finished_pages(self._document.id) if self._request.use_cache else frozenset()
         reusable = [index for index in self._wanted if index in known]
-        for result in self._library.page_results(self._document.id, reusable):
-            self.reused += 1
-            self._tell(result, is_reused=True)
+        for start in range(0, len(reusable), _REUSED_AT_ONCE):
+            for result in self._library.page_results(self._document.id, reusable[start : start + _REUSED_AT_ONCE]):
+                self.reused += 1
+                self._tell(result, is_reused=True)
         waiting = iter([index for index in self._wanted if index not in known])
         try:
             while True:

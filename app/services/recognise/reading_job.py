@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -130,7 +130,7 @@ class ReadingService:
             result.document.id,
             result.page_indices,
             result.reused,
-            mean_confidence(self._library, result.document.id, result.page_indices),
+            self._library.mean_confidence(result.document.id, result.page_indices),
             result.seconds,
             result.failed_pages,
         )
@@ -158,11 +158,3 @@ def journalled(journal: Journal, job_id: str, path: Path) -> Iterator[None]:
         raise
     else:
         journal.finish(job_id, JobState.SUCCEEDED)
-
-
-def mean_confidence(library: Library, document_id: str, page_indices: Iterable[int]) -> float | None:
-    """Return the mean confidence, 0..1, over the characters of stored pages; None without text."""
-    stored = library.page_results(document_id, page_indices)
-    weights = [(page.confidence, page.characters) for page in stored if page.confidence is not None]
-    total = sum(count for _, count in weights)
-    return sum(confidence * count for confidence, count in weights) / total if total else None

@@ -79,3 +79,15 @@ def test_the_heartbeat_outlives_a_library_that_cannot_be_written(
     assert all(beats.acquire(timeout=10) for _ in range(2)), "goes on after the first failure"
     journal.close()
     assert "no room" in caplog.text
+
+
+def test_a_job_of_another_machine_is_interrupted_when_its_heartbeat_stops(tmp_path: Path) -> None:
+    database = Database(tmp_path / "l.sqlite")
+    journal = Journal(database)
+    journal.begin("silent", Path("/in/a.pdf"))
+    journal.begin("beating", Path("/in/b.pdf"))
+    with database.transaction() as connection:
+        connection.execute("UPDATE jobs SET owner_machine = 'elsewhere', owner_pid = 999999999")
+        connection.execute("UPDATE jobs SET heartbeat_at = heartbeat_at - 3600 WHERE id = 'silent'")
+    assert [job.id for job in journal.mark_interrupted()] == ["silent"]
+    journal.close()

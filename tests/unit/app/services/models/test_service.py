@@ -81,6 +81,8 @@ def test_verify_reports_each_model_on_its_own(service: ModelService) -> None:
     assert found["b"] is None
     assert found["a"] is not None
     assert "content has changed" in found["a"].what
+    assert service.install(["a"], network=NetworkPolicy.ALLOW) == ("a",)  # its remedy, followed
+    assert all(entry.error is None for entry in service.verify())
 
 
 def test_verify_of_a_shortened_file_is_a_finding_not_an_end(service: ModelService) -> None:
@@ -99,7 +101,7 @@ def test_import_and_remove(service: ModelService, tmp_path: Path) -> None:
     stick.mkdir()
     for name, content in FILES.items():
         (stick / name).write_bytes(content)
-    assert service.import_from(stick) == ("a", "b")
+    assert service.import_from(stick).installed == ("a", "b")
     assert service.remove("a")
     assert not service.remove("a")
     assert [row.state for row in service.list()] == [ModelState.MISSING, ModelState.INSTALLED]
