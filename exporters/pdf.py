@@ -73,6 +73,7 @@ class PdfExporter:
         from exporters.searchable_pdf.document_properties import set_properties
         from exporters.searchable_pdf.page_text import PageTextWriter
         from exporters.searchable_pdf.picture_pages import picture_document
+        from exporters.searchable_pdf.result_mark import mark_result
 
         pymupdf.TOOLS.mupdf_display_errors(False)
         pymupdf.TOOLS.mupdf_display_warnings(False)
@@ -91,6 +92,8 @@ class PdfExporter:
                 is_chosen_title=bool(options.title),
                 language=document_language(document),
             )
+            # Something must be new, or MuPDF appends no update, and the ending below would be the source's own.
+            pdf.xref_set_key(pdf.pdf_catalog(), "Type", "/Catalog")
             checkpoint()
             if not is_pdf:
                 # A file identifier of its own making, or every export of the same picture would differ.
@@ -99,6 +102,7 @@ class PdfExporter:
             out = sink.open()
             _save(pdf, out, is_new=not is_pdf)
             _settle_identifier(out, document.source.fingerprint)
+            mark_result(out)
         except pymupdf.mupdf.FzErrorBase as error:
             raise ExportFailedError(
                 f"the PDF is damaged in a way that forbids changing it ({error})",
