@@ -203,7 +203,7 @@ class _Worker:
         options = payload.options
         source = self._open(payload.ref)
         tag = None if options.language == AUTO or "," in options.language else document_tag(options.language)
-        reader = PageReader(lambda: self._engine(options.models), tag, options.models[1])
+        reader = PageReader(lambda: self._engine(options.models, context.checkpoint), tag, options.models[1])
         try:
             page = reader.read(source, payload.page_index, options, context.checkpoint)
         except ModelError:
@@ -305,17 +305,19 @@ class _Worker:
             )
         return source
 
-    def _engine(self, models: tuple[str, ...]) -> OcrEngine:
+    def _engine(self, models: tuple[str, ...], checkpoint: Callable[[], None]) -> OcrEngine:
         if models not in self._engines:
+            from app.services.recognise.loading import kept_alive
             from engines.models.store import ModelStore
             from engines.ocr.engine import build_cpu_engine
 
             store = ModelStore(self._config.models_root)
-            for model in models:
-                # A network with damaged weights loads, and reads empty pages with confidence; hashing all takes 0.1 s.
-                store.verify(model)
-            detector, recogniser, orientation = (store.path(model) for model in models)
-            self._engines[models] = build_cpu_engine(detector, recogniser, orientation)
+            with kept_alive(checkpoint):
+                for model in models:
+                    # A network with damaged weights loads, and reads empty pages; hashing all takes 0.1 s.
+                    store.verify(model)
+                detector, recogniser, orientation = (store.path(model) for model in models)
+                self._engines[models] = build_cpu_engine(detector, recogniser, orientation)
         return self._engines[models]
 
 
