@@ -7,7 +7,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from core.errors import AppError, FileMissingError, FileUnreadableError
+from core.errors import AppError, FileMissingError, FileUnreadableError, NothingToDoError
+from exporters.searchable_pdf.result_mark import is_result
 
 # Folders are searched by name ending, because opening every file of a disk to look at its content would take for ever.
 # A file named by the person is always opened, whatever its name.
@@ -33,23 +34,28 @@ class SourceEntry:
 def collect_sources(paths: Iterable[Path], exclude: Path | None = None) -> tuple[list[SourceEntry], list[AppError]]:
     """List the files in a fixed order, folders with all that lies below them, each file once.
 
-    Hidden files and folders are passed over inside folders; links to folders are not followed.
+    Hidden files and folders are passed over inside folders, and so are searchable PDFs that this program wrote: results
+    beside their sources would otherwise be converted again by the next run. Links to folders are not followed.
 
     Args:
-        paths: Files and folders as given.
-        exclude: The output folder; results of an earlier run there are no sources, unless it is itself given.
+        paths: Files and folders as given. A file named here is taken whatever it is.
+        exclude: The output folder; what lies there is no source, unless it is itself given.
 
     Returns:
-        The files, and an error for each given path that cannot be used.
+        The files, and an error for each given path, folder inside and file that cannot be used.
     """
     entries: dict[Path, SourceEntry] = {}
     errors: list[AppError] = []
+    only_results: list[Path] = []
     for given in paths:
         path = Path(os.path.abspath(given))  # noqa: PTH100 - keeps links as the person named them
         try:
             if path.is_dir():
-                found = list(_walk(path, None if exclude is None else Path(os.path.abspath(exclude))))  # noqa: PTH100
-                for file in found:
+                found = list(_walk(path, _excluded(path, exclude), errors))
+                sources = [file for file in found if not _is_own_result(file)]
+                if found and not sources:
+                    only_results.append(given)
+                for file in sources:
                     if _has_readable_name(file):
                         entries.setdefault(file, SourceEntry(file, file.parent.relative_to(path)))
                     else:
@@ -59,14 +65,25 @@ def collect_sources(paths: Iterable[Path], exclude: Path | None = None) -> tuple
             elif path.exists():
                 entries.setdefault(path, SourceEntry(path))
             else:
-                errors.append(FileMissingError("no such file or folder", file=given, remedy="Check the spelling"))
-        except OSError as error:
-            errors.append(
-                FileUnreadableError(
-                    f"it cannot be read ({error.strerror or error})", file=given, remedy="Check its rights"
+                errors.append(
+                    FileMissingError("no such file or folder", file=_shown(given), remedy="Check the spelling")
                 )
+        except OSError as error:
+            errors.append(_unreadable_error(error, given))
+    if not entries and not errors:
+        errors += [
+            NothingToDoError(
+                "it holds nothing but searchable PDFs that this program wrote",
+                file=_shown(folder),
+                remedy="Name the files themselves to convert them again",
             )
+            for folder in only_results
+        ]
     return list(entries.values()), errors
+
+
+def _is_own_result(path: Path) -> bool:
+    return path.suffix.lower() == ".pdf" and is_result(path)
 
 
 def _has_readable_name(path: Path) -> bool:
@@ -78,18 +95,36 @@ def _has_readable_name(path: Path) -> bool:
     return True
 
 
+def _shown(path: Path | str) -> str:
+    return str(path).encode(errors="backslashreplace").decode()
+
+
 def _name_error(path: Path) -> FileUnreadableError:
     return FileUnreadableError(
-        "the name or folder holds bytes that are no text in UTF-8",
-        file=str(path).encode(errors="backslashreplace").decode(),
-        remedy="Rename it",
+        "the name or folder holds bytes that are no text in UTF-8", file=_shown(path), remedy="Rename it"
     )
 
 
-def _walk(root: Path, exclude: Path | None) -> Iterator[Path]:
-    # A folder inside that cannot be listed is passed over like a hidden one; the given folder itself must be readable.
-    os.listdir(root)  # noqa: PTH208 - raises early, which iterdir does only when used
-    for folder, folders, files in os.walk(root):
+def _unreadable_error(error: OSError, path: Path | str) -> FileUnreadableError:
+    return FileUnreadableError(
+        f"it cannot be read ({error.strerror or error})", file=_shown(path), remedy="Check its rights"
+    )
+
+
+def _excluded(root: Path, exclude: Path | None) -> Path | None:
+    """Return the excluded folder as the walk from a given folder comes upon it, None if it does not lie below."""
+    if exclude is None:
+        return None
+    # Both may have been named through links.
+    real_root, real = Path(os.path.realpath(root)), Path(os.path.realpath(exclude))
+    return root / real.relative_to(real_root) if real != real_root and real.is_relative_to(real_root) else None
+
+
+def _walk(root: Path, exclude: Path | None, errors: list[AppError]) -> Iterator[Path]:
+    def on_error(error: OSError) -> None:
+        errors.append(_unreadable_error(error, error.filename or root))
+
+    for folder, folders, files in os.walk(root, onerror=on_error):
         here = Path(folder)
         folders[:] = sorted(
             name for name in folders if not name.startswith(".") and (exclude is None or here / name != exclude)
