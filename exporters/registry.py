@@ -113,7 +113,8 @@ def export_document(
             file=document.source.name,
         )
     try:
-        with AtomicOutputs(target, overwrite=overwrite) as outputs:
+        source_path = None if source is None else source.path
+        with AtomicOutputs(target, overwrite=overwrite, source=source_path) as outputs:
             exporter.write(document, source, outputs, options or ExportOptions(), checkpoint)
     except (AppError, JobCancelled):
         raise

@@ -65,6 +65,22 @@ def _exists_error(path: Path) -> OutputExistsError:
     )
 
 
+def refuse_source(final: Path, source: Path) -> None:
+    """Make sure that an output would not take the place of its source, under whatever names and links.
+
+    Raises:
+        OutputNotWritableError: If both are the same file.
+    """
+    # No such file, or one that cannot be looked at, is no source.
+    with contextlib.suppress(OSError):
+        if final.samefile(source):
+            raise OutputNotWritableError(
+                "the output is the source file itself",
+                remedy="Choose another folder with --out or another name with --name",
+                file=final,
+            )
+
+
 class _WatchedFile(io.FileIO):
     """A file that remembers why a write failed, as libraries in between may hide it behind errors of their own."""
 
@@ -93,14 +109,16 @@ class AtomicOutputs:
     of writing comes out as ``DiskFullError`` or ``OutputNotWritableError``. One thread at a time.
     """
 
-    def __init__(self, target: Path, *, overwrite: bool = False) -> None:
+    def __init__(self, target: Path, *, overwrite: bool = False, source: Path | None = None) -> None:
         """Prepare; nothing is touched before the first ``open``.
 
         Args:
             target: Final name of the only output; several are named after it (``name-1.csv``).
             overwrite: Whether existing files are replaced.
+            source: The file that the outputs are made from, which none of them may replace.
         """
         self._target = target
+        self._source = source
         self._overwrite = overwrite
         self._outputs: list[_Output] = []
 
@@ -118,6 +136,8 @@ class AtomicOutputs:
             if final.is_symlink():
                 # A link is written through, as programs do that write in place.
                 final = Path(os.path.realpath(final))
+            if self._source is not None:
+                refuse_source(final, self._source)
             if final.is_dir():
                 raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
             if not self._overwrite and final.exists():
@@ -189,9 +209,11 @@ class AtomicOutputs:
                 output.temporary.replace(final)
                 placed.append((final, None))
                 return
+            if self._source is not None:
+                refuse_source(final, self._source)
             shutil.copymode(final, output.temporary)
             if len(self._outputs) > 1:
-                backup = _hidden_name(final, "old")
+                backup = _backup_name(final)
                 final.replace(backup)
                 placed.append((final, backup))
             output.temporary.replace(final)
@@ -227,20 +249,43 @@ class MemorySink:
 
 
 def remove_leftovers(folder: Path) -> None:
-    """Take away unfinished outputs of programs that were killed while writing into a folder.
+    """Tidy up after programs that were killed while writing into a folder.
 
-    Only those of processes of this machine that are gone; what cannot be removed stays without a word.
+    Unfinished outputs go. Files that were to be replaced get their names back where nothing has taken them. Only what
+    processes of this machine left that are gone; what cannot be removed stays without a word.
     """
     with contextlib.suppress(OSError):
-        for path in folder.glob(f".pagesight-{_machine()}-*.part"):
-            pid = path.name.split("-")[2]
-            if pid.isdigit() and not _is_running(int(pid)):
-                path.unlink(missing_ok=True)
+        for path in folder.glob(f".pagesight-{_machine()}-*"):
+            _, _, pid, *_ = path.name.split("-")
+            if not pid.isdigit() or _is_running(int(pid)):
+                continue
+            with contextlib.suppress(OSError):
+                if path.suffix == ".part":
+                    path.unlink(missing_ok=True)
+                elif path.suffix == ".old":
+                    _settle_backup(path)
 
 
-def _hidden_name(final: Path, ending: str = "part") -> Path:
-    # The process is named so that a later run can tell what was left by one that is gone.
-    return final.with_name(f".pagesight-{_machine()}-{os.getpid()}-{secrets.token_hex(4)}.{ending}")
+def _settle_backup(backup: Path) -> None:
+    parts = backup.name.removesuffix(".old").split("-", 4)
+    if len(parts) == 5:
+        try:
+            _rename_to_new(backup, backup.with_name(parts[4]))
+        except FileExistsError:
+            backup.unlink()
+
+
+# The process is named so that a later run can tell what was left by one that is gone.
+def _hidden_prefix() -> str:
+    return f".pagesight-{_machine()}-{os.getpid()}-{secrets.token_hex(4)}"
+
+
+def _hidden_name(final: Path) -> Path:
+    return final.with_name(f"{_hidden_prefix()}.part")
+
+
+def _backup_name(final: Path) -> Path:
+    return final.with_name(f"{_hidden_prefix()}-{final.name}.old")
 
 
 def _machine() -> str:

@@ -77,7 +77,7 @@ def run_convert(program: Program, arguments: ConvertArguments) -> int:
         raise NothingToDoError("no file that can be read lies there", remedy="Name a file, or a folder that holds some")
     request = ConvertRequest(
         entries,
-        plan_outputs(entries, [str(each) for each in formats], naming),
+        plan_outputs(entries, [str(each) for each in formats], naming, csv_split=arguments.csv_split),
         options,
         arguments.pages,
         arguments.password,

@@ -172,7 +172,7 @@ class Converter:
         """Read one file and write its results; the body of its job."""
         targets = request.plan[entry.path]
         for target in targets.values():
-            check_target(target, can_overwrite=request.can_overwrite)
+            check_target(target, can_overwrite=request.can_overwrite, csv_split=request.csv_split)
         with journalled(self._journal, context.job_id, entry.path):
             result = self._read(request, entry, emit, context)
             outputs = self._write(request, entry, targets, result, emit, context)

@@ -11,6 +11,7 @@ from datetime import datetime
 from pathlib import Path
 
 from app.services.convert.collect import SourceEntry
+from app.services.export.target_names import TargetNames
 from core.errors import NameTemplateError
 
 TEMPLATE_FIELDS = {
@@ -27,6 +28,8 @@ TEMPLATE_FIELDS = {
 _FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f]')
 _RESERVED = re.compile(r"(?i)(con|prn|aux|nul|com\d|lpt\d)(\..*)?")
 _MAX_BYTES = 200  # room for suffixes below the usual limit of 255 bytes a name
+_NO_TEXT = re.compile("[\ud800-\udfff]")  # what stands for bytes that are no UTF-8
+_SAMPLE = SourceEntry(Path("name.ext"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +56,7 @@ class Naming:
         Raises:
             NameTemplateError: If a field is unknown, a brace is open or nothing is left of the name.
         """
-        self.fill(SourceEntry(Path("name.ext")), 1, "md")
+        self.fill(_SAMPLE, 1, "md")
 
     def fill(self, entry: SourceEntry, number: int, format_id: str) -> str:
         """Return the name without ending for one source.
@@ -88,16 +91,16 @@ class Naming:
                     f"name template {self.template!r} has no field {field!r}", remedy=f"Known fields: {known}"
                 )
             name += values[field]
-        name = _FORBIDDEN.sub("_", name).strip().rstrip(".")
-        if _RESERVED.fullmatch(name):
-            name = f"_{name}"
-        if not name:
+        mended = _mended(name)
+        if not mended and any(field for _, field, _, _ in parts) and entry != _SAMPLE:
+            mended = "_"  # a fault of this one source, for example one without an ending under "{ext}"
+        if not mended:
             raise NameTemplateError(f"name template {self.template!r} leaves no name", remedy=f"Known fields: {known}")
-        return name.encode()[:_MAX_BYTES].decode(errors="ignore")
+        return mended
 
 
 def plan_outputs(
-    entries: Sequence[SourceEntry], format_ids: Sequence[str], naming: Naming
+    entries: Sequence[SourceEntry], format_ids: Sequence[str], naming: Naming, *, csv_split: bool = False
 ) -> dict[Path, dict[str, Path]]:
     """Choose the file each source is written to in each format.
 
@@ -105,37 +108,39 @@ def plan_outputs(
     number where that is not enough. A result never takes the place of a source: ``a.pdf`` read from ``a.pdf`` is
     written as ``a-searchable.pdf``.
 
+    Args:
+        entries: The sources.
+        format_ids: Formats to write.
+        naming: How files are named.
+        csv_split: Whether a CSV output becomes one file a table.
+
     Returns:
         For each source path the target of each format id.
 
     Raises:
-        NameTemplateError: If the template cannot be filled.
+        NameTemplateError: If the template cannot be filled, whatever the source.
     """
+    names = TargetNames((entry.path for entry in entries), csv_split=csv_split)
     wanted: dict[tuple[Path, str], Path] = {}
     for number, entry in enumerate(entries, start=1):
         folder = entry.path.parent if naming.out is None else naming.out / entry.folder
         for format_id in format_ids:
             name = naming.fill(entry, number, format_id)
             wanted[entry.path, format_id] = folder / f"{name}.{format_id}"
-    counts = Counter(_key(target) for target in wanted.values())
-    sources = {_key(entry.path) for entry in entries}
-    taken: set[str] = set()
+    keys = {target: names.key(target) for target in wanted.values()}
+    counts = Counter(keys[target] for target in wanted.values())
     plan: dict[Path, dict[str, Path]] = {}
     for (source, format_id), target in wanted.items():
         chosen = target
-        if counts[_key(target)] > 1:
-            chosen = target.with_name(f"{target.stem}-{source.suffix.lstrip('.').lower() or 'file'}{target.suffix}")
-        if _key(chosen) in sources:
-            chosen = chosen.with_name(f"{chosen.stem}-searchable{chosen.suffix}")
-        stem, number = chosen.stem, 2
-        while _key(chosen) in taken or _key(chosen) in sources:
-            chosen = chosen.with_name(f"{stem}-{number}{chosen.suffix}")
-            number += 1
-        taken.add(_key(chosen))
-        plan.setdefault(source, {})[format_id] = chosen
+        if counts[keys[target]] > 1:
+            ending = _mended(source.suffix.lstrip(".").lower()) or "file"
+            chosen = target.with_name(f"{target.stem}-{ending}{target.suffix}")
+        plan.setdefault(source, {})[format_id] = names.claim(chosen)
     return plan
 
 
-def _key(path: Path) -> str:
-    # Windows and macOS take a.md and A.md for the same file.
-    return str(path).casefold()
+def _mended(name: str) -> str:
+    """Return a name that every system accepts, perhaps an empty one."""
+    name = _NO_TEXT.sub("_", _FORBIDDEN.sub("_", name)).strip()
+    name = name.encode()[:_MAX_BYTES].decode(errors="ignore").rstrip(". ")
+    return f"_{name}" if _RESERVED.fullmatch(name) else name

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
@@ -10,6 +10,7 @@ from pathlib import Path
 
 from app.services.convert.collect import SourceEntry
 from app.services.convert.naming import Naming
+from app.services.export.target_names import TargetNames
 from app.services.library.library import StoredDocument
 from core.errors import NameTemplateError, NothingToDoError
 
@@ -71,24 +72,15 @@ def plan_exports(documents: Sequence[StoredDocument], request: ExportRequest) ->
     """
     if not documents or not request.formats:
         raise NothingToDoError("nothing is chosen to export", remedy="Choose at least one document and one format")
-    sources = {_key(document.path) for document in documents}
-    taken: set[str] = set()
+    names = TargetNames(document.path for document in documents)
     plan: list[PlannedExport] = []
     for number, document in enumerate(documents, start=1):
         naming = Naming(request.template, request.folder, document.tier, document.language, request.now)
         for format_id in request.formats:
             name = naming.fill(SourceEntry(document.path), number, format_id)
-            target = request.folder / f"{name}.{format_id}"
-            if _key(target) in sources:
-                target = target.with_name(f"{name}-searchable.{format_id}")
-            must_avoid_existing = request.existing is ExistingFile.NUMBER
-
-            def is_free(path: Path, *, avoid: bool = must_avoid_existing) -> bool:
-                is_taken = _key(path) in taken or _key(path) in sources
-                return not is_taken and not (avoid and path.exists())
-
-            target = _numbered(target, is_free)
-            taken.add(_key(target))
+            target = names.claim(
+                request.folder / f"{name}.{format_id}", avoid_existing=request.existing is ExistingFile.NUMBER
+            )
             plan.append(
                 PlannedExport(document, format_id, target, target.exists(), request.existing is ExistingFile.REPLACE)
             )
@@ -120,16 +112,3 @@ def template_problem(template: str) -> NameTemplateError | None:
     except NameTemplateError as error:
         return error
     return None
-
-
-def _numbered(target: Path, is_free: Callable[[Path], bool]) -> Path:
-    chosen, number = target, 2
-    while not is_free(chosen):
-        chosen = target.with_name(f"{target.stem}-{number}{target.suffix}")
-        number += 1
-    return chosen
-
-
-def _key(path: Path) -> str:
-    # Windows and macOS take a.md and A.md for the same file.
-    return str(path).casefold()

@@ -7,12 +7,13 @@ from collections.abc import Iterable
 from concurrent.futures import wait
 from pathlib import Path
 
+from app.services.export.target_names import csv_parts
 from app.services.library.library import Library, StoredDocument
 from app.services.recognise.document import TaskHost
 from app.services.worker_tasks import ExportPayload, SourceRef
 from core.errors import OutputExistsError, OutputNotWritableError
 from core.jobs import JobContext
-from exporters.writing import remove_leftovers
+from exporters.writing import refuse_source, remove_leftovers
 
 _POLL_S = 0.2
 _CANCEL_S = 2.0  # the host ends a worker that does not stop within one second
@@ -59,6 +60,8 @@ class DocumentWriter:
             InputError: If the source is needed and cannot be opened.
             JobCancelled: If the job was asked to stop; nothing half-written stays.
         """
+        for path in (target, *(csv_parts(target) if csv_split and format_id == "csv" else ())):
+            refuse_source(path, ref.path)
         pages = tuple(page.page_json for page in self._library.page_results(document.id, page_indices))
         payload = ExportPayload(
             ref,
@@ -87,19 +90,30 @@ class DocumentWriter:
         return written
 
 
-def check_target(target: Path, *, can_overwrite: bool) -> None:
+def check_target(target: Path, *, can_overwrite: bool, csv_split: bool = False) -> None:
     """Find out before the long work that a result could not be written.
+
+    Args:
+        target: Final name of the output.
+        can_overwrite: Whether existing files may be replaced.
+        csv_split: Whether a CSV output becomes one file a table; then its parts must not exist, while a file of the
+            plain name is in the way only of a document without tables, which writing finds out.
 
     Raises:
         OutputExistsError: If the file is there and may not be replaced.
         OutputNotWritableError: If its folder cannot be made or written to.
     """
-    if target.is_dir():
-        raise OutputNotWritableError("a folder has the name of the output", file=target, remedy="Choose another --name")
-    if target.exists() and not can_overwrite:
-        raise OutputExistsError(
-            "the output exists already", file=target, remedy="Use --overwrite, another --out or another --name"
-        )
+    is_split = csv_split and target.suffix == ".csv"
+    outputs = csv_parts(target) if is_split else [target]
+    for output in outputs:
+        if output.is_dir():
+            raise OutputNotWritableError(
+                "a folder has the name of the output", file=output, remedy="Choose another --name"
+            )
+        if output.exists() and not can_overwrite:
+            raise OutputExistsError(
+                "the output exists already", file=output, remedy="Use --overwrite, another --out or another --name"
+            )
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:

@@ -12,7 +12,7 @@ from typing import BinaryIO
 import pytest
 
 from core.errors import DiskFullError, ExportError, OutputExistsError, OutputNotWritableError
-from exporters.writing import AtomicOutputs, MemorySink, _WatchedFile, output_error, remove_leftovers
+from exporters.writing import AtomicOutputs, MemorySink, _backup_name, _WatchedFile, output_error, remove_leftovers
 
 
 def _write(target: Path, *contents: bytes, overwrite: bool = False) -> tuple[Path, ...]:
@@ -280,3 +280,76 @@ def test_leftovers_of_killed_programs_go_and_those_of_living_ones_stay(tmp_path:
         assert elsewhere.exists()
         assert not left.exists()
     assert (tmp_path / "a.txt").read_bytes() == b"new"
+
+
+def _gone_pid() -> int:
+    ended = subprocess.Popen([sys.executable, "-c", ""])
+    ended.wait()
+    return ended.pid
+
+
+_KILLED_BETWEEN_TWO_RENAMES = """
+import os, sys
+from pathlib import Path
+from exporters.writing import AtomicOutputs
+
+replace = Path.replace
+
+def die_with_the_first_new_file(self, final):
+    if self.suffix == ".part":
+        os._exit(9)
+    return replace(self, final)
+
+Path.replace = die_with_the_first_new_file
+with AtomicOutputs(Path(sys.argv[1]), overwrite=True) as outputs:
+    for number in (1, 2):
+        outputs.open(number).write(b"new")
+"""
+
+
+def test_files_set_aside_by_a_killed_program_come_back(tmp_path: Path) -> None:
+    before = {"a-b-1.csv": b"old 1", "a-b-2.csv": b"old 2"}
+    for name, content in before.items():
+        (tmp_path / name).write_bytes(content)
+    ended = subprocess.run([sys.executable, "-c", _KILLED_BETWEEN_TWO_RENAMES, str(tmp_path / "a-b.csv")], check=False)
+    assert ended.returncode == 9
+    assert not (tmp_path / "a-b-1.csv").exists(), "set aside, its successor not in place yet"
+    remove_leftovers(tmp_path)
+    assert {path.name: path.read_bytes() for path in tmp_path.iterdir()} == before
+
+
+def test_files_set_aside_go_where_their_successors_are_in_place(tmp_path: Path) -> None:
+    backup = _backup_name(tmp_path / "a-1.csv")
+    start = backup.name.split("-")
+    left = tmp_path / "-".join([*start[:2], str(_gone_pid()), *start[3:]])
+    left.write_bytes(b"old")
+    backup.write_bytes(b"of a living program")
+    (tmp_path / "a-1.csv").write_bytes(b"new")
+    remove_leftovers(tmp_path)
+    assert _names(tmp_path) == [backup.name, "a-1.csv"]
+    assert (tmp_path / "a-1.csv").read_bytes() == b"new"
+
+
+@pytest.mark.parametrize("kind", ["itself", "link", "hard link", "folder link"])
+def test_the_source_is_never_replaced_whatever_it_is_called(tmp_path: Path, kind: str) -> None:
+    folder = tmp_path / "in"
+    folder.mkdir()
+    source = folder / "a.pdf"
+    source.write_bytes(b"source")
+    target = tmp_path / "out.pdf"
+    if kind == "itself":
+        target = source
+    elif kind == "link":
+        target.symlink_to(source)
+    elif kind == "hard link":
+        target.hardlink_to(source)
+    else:
+        (tmp_path / "out").symlink_to(folder, target_is_directory=True)
+        target = tmp_path / "out" / "a.pdf"
+    with (
+        pytest.raises(OutputNotWritableError, match="source file itself"),
+        AtomicOutputs(target, overwrite=True, source=source) as outputs,
+    ):
+        outputs.open()
+    assert source.read_bytes() == b"source"
+    assert _names(folder) == ["a.pdf"]

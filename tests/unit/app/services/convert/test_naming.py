@@ -66,3 +66,56 @@ def test_names_that_a_system_refuses_are_mended() -> None:
     assert naming("a/b:{name}?").fill(entry("x<y.png"), 1, "md") == "a_b_x_y_"
     assert naming().fill(entry("CON.png"), 1, "md") == "_CON"
     assert len(naming().fill(entry("長" * 300 + ".png"), 1, "md").encode()) <= 200
+
+
+def test_a_source_is_known_through_links(tmp_path: Path) -> None:
+    folder = tmp_path / "in"
+    folder.mkdir()
+    (folder / "a.pdf").touch()
+    (tmp_path / "out").symlink_to(folder, target_is_directory=True)
+    plan = plan_outputs([entry(f"{folder}/a.pdf")], ["pdf"], naming(out=tmp_path / "out"))
+    assert plan[folder / "a.pdf"]["pdf"].name == "a-searchable.pdf"
+
+
+def test_an_output_that_is_a_link_to_a_source_gets_another_name(tmp_path: Path) -> None:
+    (tmp_path / "a.pdf").touch()
+    (tmp_path / "b.pdf").symlink_to("a.pdf")
+    entries = [entry(f"{tmp_path}/a.pdf"), entry(f"{tmp_path}/b.png")]
+    plan = plan_outputs(entries, ["pdf"], naming(out=None))
+    assert plan[tmp_path / "b.png"]["pdf"].name == "b-png.pdf", "not b.pdf, which is a.pdf"
+
+
+def test_an_existing_result_is_not_stepped_around(tmp_path: Path) -> None:
+    for name in ("a.pdf", "a-searchable.pdf", "p.png", "p.pdf"):
+        (tmp_path / name).touch()
+    plan = plan_outputs([entry(f"{tmp_path}/a.pdf"), entry(f"{tmp_path}/p.png")], ["pdf"], naming(out=None))
+    assert [targets["pdf"].name for targets in plan.values()] == ["a-searchable.pdf", "p.pdf"]
+
+
+def test_one_odd_name_does_not_stop_the_others() -> None:
+    odd = entry("/in/b\udcff.p\udcffg")
+    plan = plan_outputs([entry("/in/a.png"), odd, entry("/in/b_.png")], ["md"], naming())
+    assert [targets["md"].name for targets in plan.values()] == ["a.md", "b_-p_g.md", "b_-png.md"]
+    bare = plan_outputs([entry("/in/a.png"), entry("/in/noending")], ["md"], naming("{ext}"))
+    assert [targets["md"].name for targets in bare.values()] == ["png.md", "_.md"]
+    assert naming("x\udc80{name}").fill(entry("/in/a.png"), 1, "md") == "x_a"
+
+
+def test_a_name_that_is_cut_ends_well() -> None:
+    assert naming().fill(entry("x" * 199 + " yy.png"), 1, "md") == "x" * 199
+
+
+@pytest.mark.parametrize("order", [("t", "t-1"), ("t-1", "t")])
+def test_tables_of_one_source_never_meet_the_output_of_another(order: tuple[str, str]) -> None:
+    entries = [entry(f"/in/{stem}.png") for stem in order]
+    plan = plan_outputs(entries, ["csv"], naming(), csv_split=True)
+    stems = [targets["csv"].stem for targets in plan.values()]
+    possible = [{stem, *(f"{stem}-{part}" for part in range(1, 9))} for stem in stems]
+    assert not possible[0] & possible[1], stems
+    assert [t["csv"].stem for t in plan_outputs(entries, ["csv"], naming()).values()] == list(order)
+
+
+def test_numbers_do_not_look_like_parts() -> None:
+    entries = [entry("/one/a.png"), entry("/two/a.png"), entry("/three/a.png")]
+    names = [p["csv"].name for p in plan_outputs(entries, ["csv"], naming(), csv_split=True).values()]
+    assert names == ["a-png.csv", "a-png_2.csv", "a-png_3.csv"]

@@ -47,6 +47,13 @@ def test_source_is_never_replaced(tmp_path: Path) -> None:
     assert names(documents, asked) == ["a-searchable-2.pdf", "a-searchable-searchable.pdf"]
 
 
+def test_source_is_known_through_links(tmp_path: Path) -> None:
+    (tmp_path / "in").mkdir()
+    (tmp_path / "out").symlink_to("in", target_is_directory=True)
+    documents = [document("a.pdf", folder=tmp_path / "in")]
+    assert names(documents, request(tmp_path / "out", "pdf", existing="replace")) == ["a-searchable.pdf"]
+
+
 def test_existing_files_by_policy(tmp_path: Path) -> None:
     (tmp_path / "a.md").write_text("mine")
     (tmp_path / "a-2.md").write_text("mine too")
