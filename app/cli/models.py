@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterator
+import threading
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 import typer
 
 from app.cli.program import Program
+from app.services.models.service import PlannedFetch, Progress
+from core.jobs import JobCancelled
 from core.settings import NetworkPolicy
-from engines.models.installer import PlannedFetch
-
-Progress = Callable[[int, int, str], None]
 
 
 def show(program: Program) -> int:
@@ -43,11 +43,17 @@ def install(program: Program, ids: tuple[str, ...], *, is_confirmed: bool) -> in
     return 0
 
 
-def install_default_pack(program: Program) -> None:
+def install_default_pack(program: Program, stop: threading.Event | None = None) -> None:
     """Install what reading needs, saying first what comes from where; silent where all is there.
+
+    Args:
+        program: Gives the services.
+        stop: Once set, the installation ends within a second; an unfinished download is continued next time.
 
     Raises:
         ModelError: If it cannot be had.
+        ExportError: If the models' folder cannot be written to.
+        JobCancelled: If ``stop`` was set.
     """
     service = program.models()
     if service.is_default_pack_ready():
@@ -58,7 +64,13 @@ def install_default_pack(program: Program) -> None:
         for fetch in planned:
             _say(f"  {', '.join(fetch.model_ids)} from {fetch.source}, {megabytes(fetch.size)}")
 
-    with shown_progress() as progress:
+    with shown_progress() as show_progress:
+
+        def progress(done: int, total: int, what: str) -> None:
+            if stop is not None and stop.is_set():
+                raise JobCancelled
+            show_progress(done, total, what)
+
         service.ensure_default_pack(progress=progress, network=program.settings().network, announce=announce)
     _say(f"Installed in {program.paths().models}; from now on no network is needed.")
 
@@ -80,11 +92,16 @@ def verify(program: Program, ids: tuple[str, ...]) -> int:
 
 
 def import_from(program: Program, path: Path) -> int:
-    """Install models from files of this machine."""
+    """Install models from files of this machine; the exit code tells whether any were rejected."""
     with shown_progress() as progress:
-        installed = program.models().import_from(path, progress)
-    typer.echo(f"Installed: {', '.join(installed)}" if installed else "Everything found there is installed already.")
-    return 0
+        result = program.models().import_from(path, progress)
+    if result.installed:
+        typer.echo(f"Installed: {', '.join(result.installed)}")
+    if result.already_there:
+        typer.echo(f"Already installed: {', '.join(result.already_there)}")
+    for rejected in result.rejected:
+        typer.echo(f"Rejected: {rejected.model_id}: {rejected.reason}", err=True)
+    return result.rejection().exit_code if result.rejected else 0
 
 
 def remove(program: Program, ids: tuple[str, ...]) -> int:
@@ -122,10 +139,10 @@ def shown_progress() -> Iterator[Progress]:
     ) as bars:
         bar = bars.add_task("", total=None)
 
-        def show_progress(done: int, total: int, what: str) -> None:
+        def update_bar(done: int, total: int, what: str) -> None:
             bars.update(bar, completed=done, total=total or None, description=what)
 
-        yield show_progress
+        yield update_bar
 
 
 def _ask(source: str, size: int) -> bool:

@@ -39,6 +39,42 @@ class PlannedFetch:
 
 
 @dataclass(frozen=True, slots=True)
+class RejectedModel:
+    """A model of which an import found files that may not be used.
+
+    Attributes:
+        model_id: Which model.
+        reason: What is wrong with the files, in words.
+    """
+
+    model_id: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class ImportResult:
+    """What an import found, in the order of the catalog.
+
+    Attributes:
+        installed: Models that were installed now, damaged ones that were mended included.
+        already_there: Models that were installed and whole before; their files were left alone.
+        rejected: Models whose files are damaged or of another version.
+    """
+
+    installed: tuple[str, ...]
+    already_there: tuple[str, ...] = ()
+    rejected: tuple[RejectedModel, ...] = ()
+
+    def rejection(self) -> ModelDamagedError:
+        """Return the error that names the rejected models, for doors that show one message."""
+        listed = "; ".join(f"{each.model_id}: {each.reason}" for each in self.rejected)
+        return ModelDamagedError(
+            f"files of these models were rejected ({listed})",
+            remedy="Copy them again from the machine or page they came from",
+        )
+
+
+@dataclass(frozen=True, slots=True)
 class _Attempt:
     source: Source
     files: tuple[ModelFile, ...]
@@ -104,18 +140,18 @@ class ModelInstaller:
             DiskFullError: If no room is left.
             OutputNotWritableError: If the store cannot be written to.
         """
-        if not self._missing(model_ids, is_thorough=True):
+        if not self._unsound(model_ids, progress):
             return ()
         gate = NetworkGate(policy, confirm)
         done = []
         with self.store.changing(progress) as staging:
             # Asked again under the lock: another process may have installed them while we waited.
-            for model in self._missing(model_ids, is_thorough=True):
+            for model in self._unsound(model_ids, progress):
                 self._install_one(model, staging, gate, progress)
                 done.append(model.id)
         return tuple(done)
 
-    def import_from(self, path: Path, progress: Progress = no_progress) -> tuple[str, ...]:
+    def import_from(self, path: Path, progress: Progress = no_progress) -> ImportResult:
         """Install every model of the catalog whose files are found below a path; never uses the network.
 
         Args:
@@ -123,32 +159,48 @@ class ModelInstaller:
             progress: Told how far it is; may raise JobCancelled.
 
         Returns:
-            The models that were found there, whether they were installed before or not.
+            What became of each model that was found there.
 
         Raises:
             ModelMissingError: If there is no file of a known model.
-            ModelDamagedError: If files look like a model's but have another content.
+            ModelDamagedError: If files look like a model's but none of the models there can be used.
             DiskFullError: If no room is left.
             OutputNotWritableError: If the store cannot be written to.
         """
         source = FolderSource(path)
         if reason := source.unavailable_because():
             raise ModelMissingError(f"nothing can be imported: {reason}", remedy="Check the path", file=path)
-        found: list[str] = []
-        wrong: list[str] = []
+        installed: list[str] = []
+        already_there: list[str] = []
+        rejected: list[RejectedModel] = []
         with self.store.changing(progress) as staging:
             context = self._context(staging, NetworkGate(NetworkPolicy.NEVER), progress, f"importing from {path}")
             for model in self.store.catalog.models:
                 attempts = [_Attempt(source, variant) for variant in model.variants()]
-                for attempt in (a for a in attempts if source.offers(a.fetched)):
-                    reason = self._try(model, attempt, staging, context)
-                    if not reason:
-                        found.append(model.id)
-                        break
-                    wrong.append(f"{model.id}: {reason}")
-        if found:
-            return tuple(found)
-        raise self._nothing_found(path, source, wrong)
+                offered = [attempt for attempt in attempts if source.offers(attempt.fetched)]
+                if offered and self._is_sound(model.id, progress):
+                    already_there.append(model.id)
+                    continue
+                reasons = self._failures(model, offered, staging, context)
+                if offered and len(reasons) < len(offered):
+                    installed.append(model.id)
+                elif reasons := reasons or _misfits(model, source):
+                    rejected.append(RejectedModel(model.id, "; ".join(dict.fromkeys(reasons))))
+        if installed or already_there:
+            return ImportResult(tuple(installed), tuple(already_there), tuple(rejected))
+        raise self._nothing_found(path, source, [f"{each.model_id}: {each.reason}" for each in rejected])
+
+    def _failures(
+        self, model: ModelEntry, attempts: Sequence[_Attempt], staging: Path, context: FetchContext
+    ) -> list[str]:
+        """Try one after the other until one succeeds; return why those before it failed."""
+        reasons: list[str] = []
+        for attempt in attempts:
+            reason = self._try(model, attempt, staging, context)
+            if not reason:
+                break
+            reasons.append(reason)
+        return reasons
 
     def _nothing_found(
         self, path: Path, source: FolderSource, wrong: Sequence[str]
@@ -169,15 +221,19 @@ class ModelInstaller:
             file=path,
         )
 
-    def _missing(self, model_ids: Sequence[str], *, is_thorough: bool = False) -> list[ModelEntry]:
-        wanted = [self.store.catalog.get(model_id) for model_id in dict.fromkeys(model_ids)]
-        is_there = self._is_sound if is_thorough else self.store.is_installed
-        return [model for model in wanted if not is_there(model.id)]
+    def _missing(self, model_ids: Sequence[str]) -> list[ModelEntry]:
+        return [model for model in self._wanted(model_ids) if not self.store.is_installed(model.id)]
 
-    def _is_sound(self, model_id: str) -> bool:
+    def _unsound(self, model_ids: Sequence[str], progress: Progress) -> list[ModelEntry]:
+        return [model for model in self._wanted(model_ids) if not self._is_sound(model.id, progress)]
+
+    def _wanted(self, model_ids: Sequence[str]) -> list[ModelEntry]:
+        return [self.store.catalog.get(model_id) for model_id in dict.fromkeys(model_ids)]
+
+    def _is_sound(self, model_id: str, progress: Progress) -> bool:
         """Compare hashes: a file of the right size with another content is what "install again" shall mend."""
         try:
-            self.store.verify(model_id)
+            self.store.verify(model_id, progress)
         except (ModelMissingError, ModelDamagedError):
             return False
         return True
@@ -197,6 +253,9 @@ class ModelInstaller:
         refusals_before = gate.refusals
         for attempt in self._attempts(model):
             label = attempt.source.label
+            if reasons:
+                # Where a source ended because the person stopped the program, this raises instead of trying the next.
+                progress(0, 0, f"{model.id}: trying {label}")
             reason = attempt.source.unavailable_because()
             if not reason:
                 context = self._context(staging, gate, progress, model.id)
@@ -247,6 +306,15 @@ class ModelInstaller:
             write_record(staged, model, attempt.files, attempt.source.label)
         self.store.commit(model.id, staged, staging)
         return ""
+
+
+def _misfits(model: ModelEntry, source: FolderSource) -> list[str]:
+    """Say which files of a model lie in a folder of its name though none of them fits; file names alone tell nothing.
+
+    Networks of all models have the same file names, so only the folder says whose file it is.
+    """
+    near = source.near_misses([file for file in model.files if not file.is_derived])
+    return [f"{where} is damaged or of another version" for where in near if Path(where).parent.name == model.id]
 
 
 def _require_space(folder: Path, attempt: _Attempt) -> None:

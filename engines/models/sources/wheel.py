@@ -7,9 +7,12 @@ are taken out and checked. A frozen program has no pip; there the other kinds se
 
 from __future__ import annotations
 
+import contextlib
 import importlib.util
+import os
 import queue
 import re
+import signal
 import subprocess
 import sys
 import threading
@@ -23,6 +26,8 @@ from engines.models.sources.archive import take_members
 from engines.models.sources.base import FetchContext, SourceFailed
 
 _HEARTBEAT_S = 0.2
+# Without a console of the program's own, Windows sends pip no Ctrl-C either.
+_WINDOWS_FLAGS = getattr(subprocess, "CREATE_NO_WINDOW", 0) | getattr(subprocess, "CREATE_NEW_PROCESS_GROUP", 0)
 _RAW_PROGRESS = re.compile(r"Progress (\d+) of (\d+)")
 
 
@@ -89,7 +94,9 @@ class WheelSource:
             text=True,
             encoding="utf-8",
             errors="replace",
-            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+            # Out of reach of a terminal's Ctrl-C: pip ended by it would look like a source that failed.
+            start_new_session=True,
+            creationflags=_WINDOWS_FLAGS,
         )
         lines: queue.Queue[str | None] = queue.Queue()
         assert child.stdout is not None  # noqa: S101 - for the type checker: it was asked for above
@@ -112,7 +119,7 @@ class WheelSource:
                 else:
                     said.append(line.rstrip())
         except BaseException:
-            child.kill()
+            _kill(child)
             raise
         finally:
             code = child.wait()
@@ -138,6 +145,15 @@ class WheelSource:
             str(folder),
             f"{self._entry.project}=={self._entry.version}",
         ]
+
+
+def _kill(child: subprocess.Popen[str]) -> None:
+    """End pip and what it started: a grandchild would keep the pipe open that is read to its end."""
+    if sys.platform == "win32":
+        child.kill()
+        return
+    with contextlib.suppress(ProcessLookupError):
+        os.killpg(child.pid, signal.SIGKILL)  # its session has its number
 
 
 def _forward(stream: IO[str], lines: queue.Queue[str | None]) -> None:

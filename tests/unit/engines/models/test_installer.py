@@ -143,6 +143,19 @@ def test_cancel_leaves_finished_models_and_nothing_else(tmp_path: Path) -> None:
     assert leftovers(tmp_path) == [".partial", "a", "a/installed.json", "a/net.bin", "a/net.yml"]
 
 
+def test_cancel_after_a_failed_source_does_not_try_the_next(tmp_path: Path) -> None:
+    first = FakeSource(FILES, fail=SourceFailed("interrupted by the person's Ctrl-C"))
+    second = FakeSource(FILES)
+
+    def cancel_after_first(_: int, __: int, what: str) -> None:
+        if first.fetches and "faking" not in what:
+            raise JobCancelled
+
+    with pytest.raises(JobCancelled):
+        fake_installer(tmp_path, {"a": FILES}, first, second).install(["a"], policy=ALLOW, progress=cancel_after_first)
+    assert second.fetches == 0
+
+
 def test_too_little_room_is_said_before_the_download(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     source = FakeSource(FILES)
     usage = type("Usage", (), {"free": 20})

