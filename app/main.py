@@ -112,8 +112,9 @@ class Program:
         settings, paths = self.settings(), self.paths()
         start_logging(None if is_private else paths.log_file)
         workers = worker_count(settings, asked_workers)
+        silence_s = settings.stall_timeout_s
         limits = HostLimits(
-            stall_timeout_s=settings.stall_timeout_s,
+            stall_timeout_s=silence_s,
             hard_rss_mib=settings.worker_memory_mb,
             soft_rss_mib=settings.worker_recycle_mb,
             max_tasks=settings.worker_recycle_pages,
@@ -123,8 +124,9 @@ class Program:
         library, journal = Library(database), Journal(database)
         try:
             with WorkerHost(build_tasks, WorkerConfig(paths.models, settings), workers=workers, limits=limits) as host:
-                reader = DocumentReader(host, library, journal, look_ahead=2 * workers + 2)
-                yield _Session(host, reader, DocumentWriter(host, library), library, journal, workers)
+                reader = DocumentReader(host, library, journal, look_ahead=2 * workers + 2, stall_timeout_s=silence_s)
+                writer = DocumentWriter(host, library, stall_timeout_s=silence_s)
+                yield _Session(host, reader, writer, library, journal, workers)
         finally:
             journal.close()
             library.close()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from abc import ABC, abstractmethod
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -15,6 +16,8 @@ from core.geometry import BBox
 from core.model import Line, SourceInfo, TextLayerVerdict
 from core.page_source import PageImage, PageSize
 from engines.intake.limits import Limits
+
+_CHUNK = 1024 * 1024
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,10 +111,31 @@ class SourceFile(ABC):
         Raises:
             FileUnreadableError: If the file went away meanwhile.
         """
+        return self._read_info(lambda: None)
+
+    def read_info(self, checkpoint: Callable[[], None]) -> SourceInfo:
+        """Return ``info``; a large file on a slow disk takes minutes, in which the caller hears signs of life.
+
+        Args:
+            checkpoint: Called with each MiB read, not at all where ``info`` is known; may raise to stop.
+
+        Raises:
+            FileUnreadableError: If the file went away meanwhile.
+        """
+        if "info" not in self.__dict__:
+            # A cached property keeps its value there.
+            self.__dict__["info"] = self._read_info(checkpoint)
+        return self.info
+
+    def _read_info(self, checkpoint: Callable[[], None]) -> SourceInfo:
+        digest = hashlib.sha256()
+        size = 0
         try:
             with self._path.open("rb") as stream:
-                fingerprint = hashlib.file_digest(stream, "sha256").hexdigest()
-                size = stream.tell()
+                while chunk := stream.read(_CHUNK):
+                    checkpoint()
+                    digest.update(chunk)
+                    size += len(chunk)
         except OSError as error:
             raise FileUnreadableError(
                 f"the file cannot be read ({error.strerror or error})",
@@ -122,7 +146,7 @@ class SourceFile(ABC):
             name=self._path.name,
             media_type=self._media_type,
             size_bytes=size,
-            fingerprint=fingerprint,
+            fingerprint=digest.hexdigest(),
             page_count=self.page_count,
             title=self.title,
             author=self.author,

@@ -55,6 +55,7 @@ class DrawingHost:
         priority: int = 0,
         page_index: int | None = None,
         file: str | None = None,
+        stall_timeout_s: float | None = None,
     ) -> Future[Any]:
         assert isinstance(payload, RenderPagePayload)
         future: Future[Any] = Future()

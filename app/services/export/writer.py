@@ -10,6 +10,7 @@ from pathlib import Path
 from app.services.export.target_names import csv_parts
 from app.services.library.library import Library, StoredDocument
 from app.services.recognise.document import TaskHost
+from app.services.stall_timeout import DEFAULT_S, file_size, stall_timeout_for
 from app.services.worker_tasks import ExportPayload, SourceRef
 from core.errors import OutputExistsError, OutputNotWritableError
 from core.jobs import JobContext
@@ -23,10 +24,17 @@ _PRIORITY = 1  # a person waits for a result that is nearly there
 class DocumentWriter:
     """Exports documents. Usable from any thread."""
 
-    def __init__(self, host: TaskHost, library: Library) -> None:
-        """Use these services."""
+    def __init__(self, host: TaskHost, library: Library, *, stall_timeout_s: float = DEFAULT_S) -> None:
+        """Use these services.
+
+        Args:
+            host: Runs tasks in worker processes.
+            library: Holds the pages.
+            stall_timeout_s: The host's limit of silence; saving a large file may take longer.
+        """
         self._host = host
         self._library = library
+        self._stall_timeout_s = stall_timeout_s
 
     def write(
         self,
@@ -75,7 +83,16 @@ class DocumentWriter:
             can_overwrite,
             csv_split,
         )
-        future = self._host.submit("export", payload, job_id=context.job_id, priority=_PRIORITY, file=str(ref.path))
+        # A searchable PDF is read and written whole by one call at its end, a DOCX built from all pages likewise.
+        silent_bytes = 2 * file_size(ref.path) + sum(map(len, pages))
+        future = self._host.submit(
+            "export",
+            payload,
+            job_id=context.job_id,
+            priority=_PRIORITY,
+            file=str(ref.path),
+            stall_timeout_s=stall_timeout_for(silent_bytes, self._stall_timeout_s),
+        )
         try:
             while not wait([future], timeout=_POLL_S).done:
                 if context.is_cancelled:

@@ -12,6 +12,7 @@ from typing import Any, Protocol
 from app.services.library.journal import Journal
 from app.services.library.library import Library, PageResult, StoredDocument
 from app.services.recognise.options import ReadOptions
+from app.services.stall_timeout import DEFAULT_S, file_size, stall_timeout_for
 from app.services.worker_tasks import ProbeResult, ReadPagePayload, SourceRef
 from core.errors import AllPagesFailedError, AppError, ModelError, error_type
 from core.jobs import JobContext
@@ -34,8 +35,9 @@ class TaskHost(Protocol):
         priority: int = 0,
         page_index: int | None = None,
         file: str | None = None,
+        stall_timeout_s: float | None = None,
     ) -> Future[Any]:
-        """Queue a task for the next free worker."""
+        """Queue a task for the next free worker; ``stall_timeout_s`` replaces the host's limit of silence."""
         ...
 
     def cancel_job(self, job_id: str) -> None:
@@ -107,7 +109,15 @@ class ReadResult:
 class DocumentReader:
     """Reads files. Usable from several threads at once, one call a file."""
 
-    def __init__(self, host: TaskHost, library: Library, journal: Journal, *, look_ahead: int) -> None:
+    def __init__(
+        self,
+        host: TaskHost,
+        library: Library,
+        journal: Journal,
+        *,
+        look_ahead: int,
+        stall_timeout_s: float = DEFAULT_S,
+    ) -> None:
         """Use these services.
 
         Args:
@@ -116,11 +126,13 @@ class DocumentReader:
             journal: Learns which document a job works on.
             look_ahead: Pages of one file that are queued at the same time; more than there are workers, so that none
                 waits, and few enough that a job of 10,000 pages does not fill the memory with its queue.
+            stall_timeout_s: The host's limit of silence; opening a large file may take longer.
         """
         self._host = host
         self._library = library
         self._journal = journal
         self._look_ahead = look_ahead
+        self._stall_timeout_s = stall_timeout_s
 
     def read(
         self,
@@ -154,6 +166,7 @@ class DocumentReader:
                 job_id=context.job_id,
                 priority=request.priority,
                 file=str(request.path),
+                stall_timeout_s=stall_timeout_for(file_size(request.path), self._stall_timeout_s),
             ),
             context,
         )

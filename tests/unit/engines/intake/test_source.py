@@ -7,6 +7,7 @@ import pytest
 from PIL import Image
 
 from core.errors import FileEmptyError, FileMissingError, FileUnreadableError, UnsupportedTypeError
+from core.jobs import JobCancelled
 from engines.intake import open_source
 
 
@@ -72,6 +73,26 @@ def test_info_holds_name_size_and_fingerprint(tmp_path: Path) -> None:
     assert info.size_bytes == len(content)
     assert info.fingerprint == hashlib.sha256(content).hexdigest()
     assert info.page_count == 1
+
+
+def test_hashing_gives_signs_of_life_and_can_be_stopped(tmp_path: Path) -> None:
+    path = tmp_path / "a.png"
+    Image.new("RGB", (8, 8)).save(path)
+    with path.open("ab") as stream:
+        stream.write(bytes(5_000_000))
+    beats: list[int] = []
+    with open_source(path) as source:
+        info = source.read_info(lambda: beats.append(1))
+        assert len(beats) >= 5
+        assert info.fingerprint == hashlib.sha256(path.read_bytes()).hexdigest()
+        assert info.size_bytes == path.stat().st_size
+        assert source.info == info
+
+        def stop() -> None:
+            raise JobCancelled
+
+    with open_source(path) as source, pytest.raises(JobCancelled):
+        source.read_info(stop)
     assert info.title is None
 
 

@@ -30,10 +30,12 @@ class InProcessHost:
     def __init__(self) -> None:
         self.tasks = build_tasks(WorkerConfig(Path("unused"), Settings()))
         self.kinds: list[str] = []
+        self.stall_timeouts_s: dict[str, float | None] = {}
         self.answers: dict[str, object] = {}
 
-    def submit(self, kind: str, payload: object, **_: object) -> Future[Any]:
+    def submit(self, kind: str, payload: object, *, stall_timeout_s: float | None = None, **_: object) -> Future[Any]:
         self.kinds.append(kind)
+        self.stall_timeouts_s[kind] = stall_timeout_s
         future: Future[Any] = Future()
         try:
             future.set_result(self.answers[kind] if kind in self.answers else self.tasks[kind](payload, self))
@@ -91,6 +93,23 @@ def run(batch: ExportBatch, asked: ExportRequest) -> tuple[ExportOutcome, ...]:
     outcomes = batch.run(batch.plan(asked), JobContext("job", events.append, threading.Event()))
     assert [(event.done, event.total) for event in events] == [(n, len(outcomes)) for n in range(len(outcomes) + 1)]
     return outcomes
+
+
+def test_saving_has_time_by_the_size_of_the_source(
+    host: InProcessHost, batch: ExportBatch, library: Library, tmp_path: Path
+) -> None:
+    path = tmp_path / "a.pdf"
+    document = scanned(library, path)
+    run(batch, request(tmp_path / "out", document, formats=("txt",)))
+    small = host.stall_timeouts_s["export"]
+    with path.open("ab") as stream:
+        stream.truncate(1_000_000_000)  # a hole: takes no room
+    run(batch, request(tmp_path / "out", document, formats=("txt",), existing="replace"))
+    large = host.stall_timeouts_s["export"]
+    assert small is not None
+    assert large is not None
+    assert 45 <= small < 46
+    assert large > 300
 
 
 def test_files_are_written_and_the_pdf_is_read_back(batch: ExportBatch, library: Library, tmp_path: Path) -> None:

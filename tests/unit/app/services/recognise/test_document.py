@@ -28,9 +28,11 @@ class Host:
         self.pages, self.outcome = pages, outcome
         self.read: list[int] = []
         self.cancelled: list[str] = []
+        self.stall_timeouts_s: list[float | None] = []
 
-    def submit(self, kind: str, payload: object, **_: object) -> Future[Any]:
+    def submit(self, kind: str, payload: object, *, stall_timeout_s: float | None = None, **_: object) -> Future[Any]:
         future: Future[Any] = Future()
+        self.stall_timeouts_s.append(stall_timeout_s)
         if kind == "probe":
             assert isinstance(payload, SourceRef)
             info = SourceInfo(payload.path.name, "application/pdf", 1, "ab" * 32, self.pages)
@@ -60,8 +62,8 @@ class Bench:
         self.told: list[PageDone] = []
         self.on_page: Callable[[PageDone], None] = self.told.append
 
-    def run(self, **fields: Any) -> ReadResult:
-        request = ReadRequest(Path("/in/a.pdf"), OPTIONS, **fields)
+    def run(self, path: Path = Path("/in/a.pdf"), **fields: Any) -> ReadResult:
+        request = ReadRequest(path, OPTIONS, **fields)
         context = JobContext("job", lambda _: None, self.stop)
         return self.reader.read(request, context, on_probe=lambda *_: None, on_page=self.on_page)
 
@@ -143,3 +145,15 @@ def test_cancel_keeps_finished_pages() -> None:
 def test_a_range_beyond_the_file_is_refused() -> None:
     with pytest.raises(PageRangeError):
         Bench(Host(3)).run(pages="9-12")
+
+
+def test_looking_into_a_huge_file_may_take_longer_than_a_page(tmp_path: Path) -> None:
+    huge = tmp_path / "huge.pdf"
+    with huge.open("wb") as stream:
+        stream.truncate(2_000_000_000)  # a hole: takes no room
+    bench = Bench(Host(1))
+    bench.run(huge)
+    probe, page = bench.host.stall_timeouts_s
+    assert probe is not None
+    assert probe > 300
+    assert page is None

@@ -34,6 +34,7 @@ class HeldHost:
         priority: int = 0,
         page_index: int | None = None,
         file: str | None = None,
+        stall_timeout_s: float | None = None,
     ) -> Future[Any]:
         assert kind == "render_page"
         assert isinstance(payload, RenderPagePayload)
