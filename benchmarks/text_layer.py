@@ -51,7 +51,7 @@ def convert_ours(path: Path, target: Path) -> int:
         raise RuntimeError("a page without a good text layer")
 
     options = ReadOptions(Tier.CPU, "auto", TextLayerMode.KEEP, CPU_MODELS)
-    reader = PageReader(no_engine, None, "")  # type: ignore[arg-type] # never called: every page has text
+    reader = PageReader(no_engine, "")  # type: ignore[arg-type] # never called: every page has text
     with open_source(path) as source:
         pages = tuple(reader.read(source, index, options, lambda: None) for index in range(source.page_count))
         document = Document("benchmark", source.info, pages)

@@ -51,3 +51,23 @@ def map_block(block: Block, transform: Transform) -> Block:
         lines=tuple(map_line(line, transform) for line in block.lines),
         table=map_table(block.table, transform) if block.table is not None else None,
     )
+
+
+def clip_block(block: Block, width: float, height: float) -> Block:
+    """Return the block with every box cut to a page of that size; one that lies inside comes back as it is.
+
+    Polygons stay: they say how text is slanted, which cut corners would no longer do.
+    """
+    box = block.bbox
+    if box.left >= 0 and box.top >= 0 and box.right <= width and box.bottom <= height:
+        return block
+
+    def clipped_line(line: Line) -> Line:
+        words = tuple(replace(word, bbox=word.bbox.clipped(width, height)) for word in line.words)
+        return replace(line, bbox=line.bbox.clipped(width, height), words=words)
+
+    table = block.table
+    if table is not None:
+        table = replace(table, cells=tuple(replace(c, bbox=c.bbox.clipped(width, height)) for c in table.cells))
+    lines = tuple(clipped_line(line) for line in block.lines)
+    return replace(block, bbox=box.clipped(width, height), lines=lines, table=table)

@@ -28,7 +28,7 @@ from exporters.docx_xml import (
     table_element,
 )
 from exporters.flow import FlowPage, emphasis, flow, is_right_to_left
-from exporters.metadata import document_language, document_title, language_tag
+from exporters.metadata import document_language, document_title
 from exporters.plain_text import single_line
 from exporters.txt import page_failure_note
 
@@ -102,7 +102,7 @@ class _BodyWriter:
 
     def add_page(self, part: FlowPage) -> None:
         """Add the blocks of a page, or the note that it could not be read."""
-        language = _word_language(language_tag(part.page.language))
+        language = _word_language(part.page.language)
         self._run_style = RunStyle(language=language if language != self._language else None)
         self._begins_page = self._page_breaks and len(self._body) > 0
         if part.page.failure is not None:

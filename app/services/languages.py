@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import functools
 import tomllib
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 import msgspec
@@ -62,7 +61,9 @@ def language(code: str) -> Language:
 
 
 def parse_language_option(text: str) -> str:
-    """Check ``auto`` or a list of codes apart by commas, and return it with our own codes in a fixed order.
+    """Check ``auto`` or a list of codes apart by commas, and return it with our own codes, sorted, each once.
+
+    The same choice has one name whatever order it was written in: pages are stored and found again under it.
 
     Raises:
         LanguageUnsupportedError: If one of them cannot be read.
@@ -70,11 +71,13 @@ def parse_language_option(text: str) -> str:
     codes = [part for part in (p.strip() for p in text.split(",")) if part]
     if not codes or any(code.lower() == AUTO for code in codes):
         return AUTO
-    return ",".join(dict.fromkeys(language(code).code for code in codes))
+    return ",".join(sorted({language(code).code for code in codes}))
 
 
-def document_tag(option: str, page_languages: Iterable[str | None] = ()) -> str | None:
-    """Return the BCP 47 tag for a document: the first asked for, else the first one found on a page, else None."""
-    if option != AUTO:
-        return language(option.split(",")[0]).tag
-    return next((tag for tag in page_languages if tag), None)
+def languages_of_option(option: str) -> tuple[Language, ...]:
+    """Return the languages that a setting allows: all of them with "auto".
+
+    Raises:
+        LanguageUnsupportedError: If one of them cannot be read.
+    """
+    return languages() if option == AUTO else tuple(language(code) for code in option.split(","))

@@ -196,14 +196,12 @@ class _Worker:
         return ProbeResult(source.info, ref)
 
     def read_page(self, payload: ReadPagePayload, context: TaskContext) -> PageResult:
-        from app.services.languages import AUTO, document_tag
         from app.services.recognise.page import PageReader, failed_page
 
         started = time.perf_counter()
         options = payload.options
         source = self._open(payload.ref)
-        tag = None if options.language == AUTO or "," in options.language else document_tag(options.language)
-        reader = PageReader(lambda: self._engine(options.models, context.checkpoint), tag, options.models[1])
+        reader = PageReader(lambda: self._engine(options.models, context.checkpoint), options.models[1])
         try:
             page = reader.read(source, payload.page_index, options, context.checkpoint)
         except ModelError:

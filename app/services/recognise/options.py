@@ -10,7 +10,7 @@ import msgspec
 from core.model import TextLayerMode, Tier
 
 # Raise when the same input is read differently than before, so that pages of older versions are not re-used.
-PIPELINE_VERSION = 1
+PIPELINE_VERSION = 2
 
 # Detector, recogniser and page orientation of the cpu tier, by their ids in the catalog.
 CPU_MODELS = ("PP-OCRv6_small_det", "PP-OCRv6_small_rec", "PP-LCNet_x1_0_doc_ori")

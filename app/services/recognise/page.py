@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
+from app.services.recognise.language_detection import detect_language
 from app.services.recognise.options import ReadOptions
 from core.errors import AppError
 from core.geometry import BBox, Transform
-from core.mapping import map_block, map_line
+from core.mapping import clip_block, map_block, map_line
 from core.model import (
     Block,
     Line,
@@ -19,6 +20,7 @@ from core.model import (
     TextLayerVerdict,
     TextSource,
 )
+from core.page_source import PageImage
 from engines.intake.base import SourceFile, TextLayer
 from engines.layout import analyse
 from engines.ocr.engine import OcrEngine
@@ -35,12 +37,10 @@ class PageReader:
 
     Attributes:
         engine: Called when the first picture must be read; loading the networks waits until then.
-        language_tag: BCP 47 tag put on pages, None where unknown.
         model: Id of the recogniser, written on what it read.
     """
 
     engine: Callable[[], OcrEngine]
-    language_tag: str | None
     model: str
 
     def read(self, source: SourceFile, page_index: int, options: ReadOptions, checkpoint: Checkpoint) -> Page:
@@ -50,6 +50,11 @@ class PageReader:
             ModelError: If a model is missing or damaged: that concerns every page.
             JobCancelled: From ``checkpoint``.
         """
+        page = self._read(source, page_index, options, checkpoint)
+        lines = (line.text for block in page.blocks for line in block.lines)
+        return replace(page, language=detect_language(options.language, lines))
+
+    def _read(self, source: SourceFile, page_index: int, options: ReadOptions, checkpoint: Checkpoint) -> Page:
         checkpoint()
         layer = source.text_layer(page_index)
         verdict = layer.verdict
@@ -74,14 +79,19 @@ class PageReader:
         checkpoint: Checkpoint,
     ) -> Page:
         size = source.page_size(page_index)
+        lines, ruling_lines = layer.lines, layer.ruling_lines
+        width, height = size.width, size.height
+        upright = Transform.quarter_turns(layer.rotation_deg // 90, width, height)
+        if layer.rotation_deg:
+            lines = tuple(_turned(line, upright) for line in lines)
+            ruling_lines = tuple(upright.apply_bbox(box) for box in ruling_lines)
+            if layer.rotation_deg % 180:
+                width, height = height, width
         blocks = analyse(
-            layer.lines,
-            width=size.width,
-            height=size.height,
-            dpi=size.dpi,
-            ruling_lines=layer.ruling_lines,
-            checkpoint=checkpoint,
+            lines, width=width, height=height, dpi=size.dpi, ruling_lines=ruling_lines, checkpoint=checkpoint
         )
+        to_page = upright.inverse()
+        blocks = tuple(clip_block(map_block(block, to_page), size.width, size.height) for block in blocks)
         return Page(
             page_index,
             size.width,
@@ -89,8 +99,8 @@ class PageReader:
             size.dpi,
             blocks,
             source=TextSource.TEXT_LAYER,
+            rotation_deg=layer.rotation_deg,
             text_layer=verdict,
-            language=self.language_tag,
         )
 
     def _from_picture(
@@ -115,7 +125,7 @@ class PageReader:
             pixels=result.pixels,
             checkpoint=checkpoint,
         )
-        blocks = tuple(self._finished(block, result.to_page) for block in blocks)
+        blocks = tuple(self._finished(block, result.to_page, image) for block in blocks)
         sources = {line.source for block in blocks for line in block.lines}
         return Page(
             page_index,
@@ -127,11 +137,11 @@ class PageReader:
             rotation_deg=result.rotation_deg,
             skew_deg=result.skew_deg,
             text_layer=verdict,
-            language=self.language_tag,
         )
 
-    def _finished(self, block: Block, to_page: Transform) -> Block:
-        block = map_block(block, to_page)
+    def _finished(self, block: Block, to_page: Transform, image: PageImage) -> Block:
+        # The corners of a deskewed picture lie outside the page it was made of, and boxes reach into them.
+        block = clip_block(map_block(block, to_page), image.width, image.height)
         if block.source is TextSource.TEXT_LAYER:
             return block
         return replace(block, engine="paddleocr", model=self.model)
@@ -145,6 +155,15 @@ def failed_page(source: SourceFile, page_index: int, error: AppError) -> Page:
     except AppError:
         return Page(page_index, 0, 0, 0.0, failure=failure)
     return Page(page_index, size.width, size.height, size.dpi, failure=failure)
+
+
+def _turned(line: Line, upright: Transform) -> Line:
+    """Return a native line in the frame its page is read in."""
+    line = map_line(line, upright)
+    if line.polygon is not None:
+        return line
+    # Words come without corners, so a turn makes it look as if they ran the other way than their line.
+    return replace(line, words=tuple(replace(word, polygon=None) for word in line.words))
 
 
 def _is_covered(box: BBox, native: Sequence[Line]) -> bool:

@@ -2,28 +2,20 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-import pytest
-
 from exporters.base import ExportOptions
-from exporters.metadata import document_language, document_title, language_tag
+from exporters.metadata import document_language, document_title
 from exporters.plain_text import printable, single_line, text_lines
 from tests.unit.exporters.sample_documents import make_block, make_document, make_page
 
 
-@pytest.mark.parametrize(
-    ("code", "tag"),
-    [("en", "en"), ("ch", "zh"), ("chinese_cht", "zh-Hant"), ("pt_BR", "pt-BR"), ("auto", None), ("", None),
-     (None, None), ("korean", "ko"), ("latin", None)],
-)  # fmt: skip
-def test_language_tags(code: str | None, tag: str | None) -> None:
-    assert language_tag(code) == tag
+def test_language_is_that_of_most_text() -> None:
+    long, short = make_page(make_block("viel serbischer Text"), language="sr-Latn"), make_page(make_block("x"), index=1)
+    assert document_language(make_document(replace(short, language="zh-Hans"), long)) == "sr-Latn"
+    assert document_language(make_document(make_page(language="de"))) == "de"
 
 
-def test_language_of_most_text_wins_over_the_asked_one() -> None:
-    long, short = make_page(make_block("viel deutscher Text"), language="de"), make_page(make_block("short"), index=1)
-    document = make_document(long, replace(short, language="en"), language="fr")
-    assert document_language(document) == "de"
-    assert document_language(make_document(make_block("x"), language="fr,en")) == "fr"
+def test_language_is_not_guessed_from_the_setting() -> None:
+    assert document_language(make_document(make_block("x"), language="ch")) is None
     assert document_language(make_document(make_block("x"))) is None
 
 

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from app.services.languages import document_tag, language, languages, parse_language_option
+from app.services.languages import language, languages, languages_of_option, parse_language_option
 from app.services.tools import tool, tools
 from core.errors import LanguageUnsupportedError, NotBuiltError, ToolUnknownError
 from exporters.base import ExportFormat
@@ -16,17 +16,16 @@ def test_codes_tags_and_aliases_name_one_language_each() -> None:
 
 
 def test_language_option_is_put_into_one_form() -> None:
-    assert parse_language_option("deu, en,de") == "de,en"
+    assert parse_language_option("en,deu, de") == parse_language_option("de,en") == "de,en"
     assert parse_language_option("auto,de") == "auto"
     assert parse_language_option("") == "auto"
     with pytest.raises(LanguageUnsupportedError, match="'ar'"):
         parse_language_option("en,ar")
 
 
-def test_document_tag_prefers_what_was_asked_for() -> None:
-    assert document_tag("japan,en") == "ja"
-    assert document_tag("auto", [None, "fr"]) == "fr"
-    assert document_tag("auto") is None
+def test_the_languages_of_a_setting() -> None:
+    assert [entry.tag for entry in languages_of_option("japan,rs_latin")] == ["ja", "sr-Latn"]
+    assert languages_of_option("auto") == languages()
 
 
 def test_tools_name_formats_that_exist() -> None:

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import io
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -308,7 +309,7 @@ def properties(data: bytes) -> tuple[str, str, bool]:
 
 def test_title_and_language_are_filled_in_where_absent(tmp_path: Path) -> None:
     source = blank_pdf(tmp_path / "in.pdf")
-    document = document_of(page_of(LINE), name="Überweisung 7.pdf", language="de")
+    document = document_of(replace(page_of(LINE), language="de"), name="Überweisung 7.pdf")
 
     assert properties(export_pdf(document, source)) == ("Überweisung 7", "de", True)
 

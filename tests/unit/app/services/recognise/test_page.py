@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, cast
 
@@ -10,7 +11,7 @@ import pytest
 from app.services.recognise.options import CPU_MODELS, ReadOptions
 from app.services.recognise.page import PageReader, failed_page
 from core.errors import PageDamagedError
-from core.geometry import BBox, Transform
+from core.geometry import BBox, Polygon, Transform
 from core.model import Line, TextLayerMode, TextLayerState, TextLayerVerdict, TextSource, Tier, Word
 from core.page_source import PageImage, PageSize
 from engines.intake.base import TextLayer
@@ -68,7 +69,7 @@ def layer(state: TextLayerState, *lines: Line) -> TextLayer:
 
 
 def read(source: Source, engine: Engine, mode: TextLayerMode = TextLayerMode.AUTO) -> Any:
-    reader = PageReader(lambda: cast("Any", engine), "en", "test-model")
+    reader = PageReader(lambda: cast("Any", engine), "test-model")
     return reader.read(cast("Any", source), 0, ReadOptions(Tier.CPU, "en", mode, CPU_MODELS), lambda: None)
 
 
@@ -136,7 +137,49 @@ def test_cancel_passes_through() -> None:
     def stop() -> None:
         raise JobCancelled("j")
 
-    reader = PageReader(lambda: cast("Any", Engine(())), None, "m")
+    reader = PageReader(lambda: cast("Any", Engine(())), "m")
     options = ReadOptions(Tier.CPU, "auto", TextLayerMode.AUTO, CPU_MODELS)
     with pytest.raises(JobCancelled):
         reader.read(cast("Any", Source(layer(TextLayerState.NONE))), 0, options, stop)
+
+
+def test_sideways_native_text_is_read_upright() -> None:
+    # The page is 300 wide and 400 high when it is turned clockwise; there two lines of one paragraph stand below each
+    # other, listed last one first by the file.
+    upright = Transform.quarter_turns(1, WIDTH, HEIGHT)
+    lines = []
+    for text, top in (("and ends in the second line.", 64.0), ("A sentence begins in the first line", 40.0)):
+        box = BBox(20, top, 280, top + 20)
+        corners = upright.inverse().apply_polygon(Polygon.of_bbox(box))
+        words = (Word(text, corners.bbox, None),)
+        lines.append(Line(text, corners.bbox, words, None, corners, source=TextSource.TEXT_LAYER))
+    rule = upright.inverse().apply_bbox(BBox(20, 100, 280, 101))
+    verdict = TextLayerVerdict(TextLayerState.GOOD, "because")
+    page = read(Source(TextLayer(tuple(lines), verdict, (rule,), rotation_deg=90)), Engine(()))
+    assert page.text == "A sentence begins in the first line and ends in the second line."
+    assert (page.width, page.height, page.rotation_deg) == (WIDTH, HEIGHT, 90)
+    got = [line for block in page.blocks for line in block.lines]
+    assert [line.bbox for line in got] == [line.bbox for line in reversed(lines)]
+    assert got[0].polygon == lines[1].polygon
+    assert got[0].words[0].bbox == lines[1].bbox
+
+
+def test_boxes_of_a_deskewed_page_end_at_its_edges() -> None:
+    to_page = Transform(e=-30.0, f=-5.0)
+    box = BBox(20, 2, 440, 24)
+    seen = Line("Seen words stand here", box, (Word("Seen", box, 0.8),), 0.8)
+    block = read(Source(layer(TextLayerState.NONE)), Engine((seen,), to_page)).blocks[0]
+    expected = BBox(0, 0, WIDTH, 19)
+    assert (block.bbox, block.lines[0].bbox, block.lines[0].words[0].bbox) == (expected, expected, expected)
+
+
+GERMAN = "Der Ausschuss tritt mindestens zweimal im Jahr zusammen und berichtet dem Rat über seine Arbeit."
+
+
+def test_a_page_states_the_language_of_its_text() -> None:
+    reader = PageReader(lambda: cast("Any", Engine((replace(SEEN, text=GERMAN),))), "m")
+    for state, text in ((TextLayerState.GOOD, GERMAN), (TextLayerState.NONE, "")):
+        source = Source(layer(state, replace(NATIVE, text=text)))
+        for setting, tag in (("auto", "de"), ("de,en", "de"), ("fr", "fr")):
+            options = ReadOptions(Tier.CPU, setting, TextLayerMode.AUTO, CPU_MODELS)
+            assert reader.read(cast("Any", source), 0, options, lambda: None).language == tag
