@@ -135,7 +135,7 @@ class Program:
         """Collect what is installed and where."""
         from app.services.doctor import examine
 
-        return examine(self.paths(), self.settings(), self.models())
+        return examine(self.paths(), self.settings, self.models())
 
 
 @dataclass(frozen=True, slots=True)

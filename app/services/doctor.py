@@ -7,21 +7,25 @@ import platform
 import shutil
 import sqlite3
 import sys
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
 
 import psutil
 
 from app.services.capacity import usable_cores, worker_count
 from app.services.languages import languages
 from app.services.library.database import Database
-from app.services.library.journal import Journal
+from app.services.library.journal import JobRecord, Journal
 from app.services.library.library import Library
-from app.services.models.service import ModelFacts, ModelService
+from app.services.models.service import ModelFacts, ModelService, ModelState
 from app.services.paths import AppPaths
-from core.errors import AppError
+from core.errors import AppError, SettingsError
+from core.jobs import JobState
 from core.settings import Settings
 
+_START_TOLERANCE_S = 2.0  # the system rounds a process' start time
 _PACKAGES = (
     "pagesight", "paddleocr", "paddlex", "onnxruntime", "opencv-contrib-python", "PyMuPDF", "pillow", "pillow-heif",
     "python-docx", "PySide6-Essentials", "llama-cpp-python",
@@ -60,32 +64,33 @@ _NETWORK = {
 }
 
 
-def examine(paths: AppPaths, settings: Settings, models: ModelService) -> DoctorReport:
-    """Collect the report; reads only, except that a missing library is made."""
-    facts = models.facts()
-    problems = []
-    if not facts.is_default_pack_ready:
-        problems.append(
-            "The default models are not installed; the first convert installs them, or: pagesight models install"
-        )
+def examine(paths: AppPaths, read_settings: Callable[[], Settings], models: ModelService) -> DoctorReport:
+    """Collect the report; reads only. The content of the default models is read too.
+
+    Args:
+        paths: The program's folders.
+        read_settings: Gives the settings in force; where they cannot be used, that is reported and the defaults serve.
+        models: Tells how models stand.
+    """
+    settings, settings_note, problems = _settings(paths, read_settings)
+    facts, model_problems = _models(models)
     library, library_problems = _library(paths)
-    problems += library_problems
+    problems += model_problems + library_problems
     memory = psutil.virtual_memory()
     workers = worker_count(settings, None)
-    disk = shutil.disk_usage(next(p for p in (paths.data, *paths.data.parents) if p.exists()))
     return DoctorReport(
         versions={"Python": platform.python_version(), **{name: _version(name) for name in _PACKAGES}},
         machine={
             "system": f"{platform.system()} {platform.release()} {platform.machine()}",
             "cores": f"{usable_cores()} usable of {os.cpu_count()}",
             "memory": f"{memory.total / 1e9:.1f} GB, {memory.available / 1e9:.1f} GB free",
-            "disk": f"{disk.free / 1e9:.1f} GB free",
+            "disk": _disk(paths.data),
             "workers": f"{workers} pages at the same time, one thread each",
         },
         folders={
             "library": str(paths.library_file),
             "models": str(paths.models),
-            "settings": str(paths.settings_file) + ("" if paths.settings_file.exists() else " (not there: defaults)"),
+            "settings": f"{paths.settings_file}{settings_note}",
             "log": str(paths.log_file),
             "program": sys.prefix,
         },
@@ -97,12 +102,56 @@ def examine(paths: AppPaths, settings: Settings, models: ModelService) -> Doctor
     )
 
 
+def _settings(paths: AppPaths, read_settings: Callable[[], Settings]) -> tuple[Settings, str, list[str]]:
+    """Return the settings to report with, a remark for the line of their file, and problems."""
+    try:
+        settings = read_settings()
+    except SettingsError as error:
+        return Settings(), " (cannot be used: defaults)", [error.message]
+    # Without the right to look, "exists" raises; then reading has failed above.
+    return settings, "" if paths.settings_file.exists() else " (not there: defaults)", []
+
+
+def _models(models: ModelService) -> tuple[ModelFacts, list[str]]:
+    """Return how models stand by the content of the default ones, not by file sizes alone, and problems."""
+    facts = models.facts()
+    default = [row for row in facts.rows if row.is_default]
+    there = [row.id for row in default if row.state in (ModelState.INSTALLED, ModelState.DAMAGED)]
+    absent = [row.id for row in default if row.id not in there]
+    problems = []
+    if absent:
+        which = "" if len(absent) == len(default) else f": {', '.join(absent)}"
+        problems.append(
+            f"The default models are not installed{which}; the first convert installs them, "
+            "or: pagesight models install"
+        )
+    found = models.verify(there) if there else ()
+    damaged = {each.model_id: each.error.message for each in found if each.error is not None}
+    problems += [message[0].upper() + message[1:] for message in damaged.values()]
+    rows = tuple(replace(row, state=ModelState.DAMAGED) if row.id in damaged else row for row in facts.rows)
+    is_ready = facts.is_default_pack_ready and not damaged
+    return replace(facts, rows=rows, is_default_pack_ready=is_ready), problems
+
+
+def _disk(folder: Path) -> str:
+    try:
+        existing = next(path for path in (folder, *folder.parents) if path.exists())
+        return f"{shutil.disk_usage(existing).free / 1e9:.1f} GB free"
+    except OSError as error:
+        return f"cannot be asked ({error.strerror or error})"
+
+
 def _library(paths: AppPaths) -> tuple[str, list[str]]:
+    try:
+        if not paths.library_file.exists():
+            return "not there yet; the first convert makes it", []
+    except OSError as error:
+        return "cannot be opened", [f"{paths.library_file}: the library cannot be opened ({error.strerror or error})."]
     try:
         database = Database(paths.library_file)
         try:
             documents = len(Library(database).documents())
-            interrupted = len(Journal(database).mark_interrupted())
+            interrupted = sum(map(_is_interrupted, Journal(database).jobs()))
             faults = database.integrity_problems()
         finally:
             database.close()
@@ -114,6 +163,23 @@ def _library(paths: AppPaths) -> tuple[str, list[str]]:
     if interrupted:
         text += f"; {interrupted} interrupted: run the same convert again to go on"
     return text, [f"The library is damaged: {fault}" for fault in faults]
+
+
+def _is_interrupted(job: JobRecord) -> bool:
+    """Whether a job was cut off; asked without marking it, which is for the command that then goes on with it."""
+    if job.state is not JobState.RUNNING:
+        return job.state is JobState.INTERRUPTED
+    try:
+        owner = psutil.Process(job.owner_pid)
+        # A process that began after its job has only the same number.
+        has_owner = (
+            owner.create_time() <= job.created_at + _START_TOLERANCE_S and owner.status() != psutil.STATUS_ZOMBIE
+        )
+    except psutil.NoSuchProcess:
+        return True
+    except psutil.AccessDenied:
+        return False
+    return not has_owner
 
 
 def _version(package: str) -> str:

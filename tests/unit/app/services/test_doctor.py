@@ -1,0 +1,134 @@
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from app.cli.doctor import show_doctor
+from app.main import Program
+from app.services.doctor import DoctorReport, examine
+from app.services.library.database import Database
+from app.services.library.journal import Journal
+from app.services.models.service import ModelService, ModelState
+from app.services.paths import AppPaths
+from core.errors import SettingInvalidError
+from core.jobs import JobState
+from core.settings import NetworkPolicy, Settings
+from tests.unit.engines.models.model_fakes import FILES, FakeSource, fake_installer
+
+
+class Bench:
+    """Folders of a person, with models whose only source is a fake."""
+
+    def __init__(self, folder: Path) -> None:
+        self.paths = AppPaths(folder / "data", folder / "config", folder / "logs")
+        installer = fake_installer(self.paths.models, {"a": FILES, "b": FILES}, FakeSource(FILES))
+        self.models = ModelService(installer.store, installer=installer)
+
+    def examine(self) -> DoctorReport:
+        return examine(self.paths, Settings, self.models)
+
+    def install(self) -> None:
+        self.models.install(network=NetworkPolicy.ALLOW)
+
+
+@pytest.fixture
+def bench(tmp_path: Path) -> Bench:
+    return Bench(tmp_path)
+
+
+def test_all_is_well_with_installed_models_and_nothing_is_made(bench: Bench) -> None:
+    bench.install()
+    report = bench.examine()
+    assert report.problems == ()
+    assert report.models.is_default_pack_ready
+    assert not bench.paths.library_file.exists()
+
+
+def test_missing_models_are_one_problem_with_a_remedy(bench: Bench) -> None:
+    (problem,) = bench.examine().problems
+    assert "not installed" in problem
+    assert "pagesight models install" in problem
+
+
+@pytest.mark.parametrize("content", [b"WEIGHTS", b""])
+def test_a_damaged_model_is_called_damaged_whatever_its_size(bench: Bench, content: bytes) -> None:
+    bench.install()
+    (bench.paths.models / "b" / "net.bin").write_bytes(content)
+    report = bench.examine()
+    (problem,) = report.problems
+    assert "the model b is damaged" in problem.lower()
+    assert "pagesight models install b" in problem
+    assert "not installed" not in problem
+    assert [row.state for row in report.models.rows] == [ModelState.INSTALLED, ModelState.DAMAGED]
+    assert not report.models.is_default_pack_ready
+
+
+def test_one_missing_model_beside_a_damaged_one_is_named(bench: Bench) -> None:
+    bench.install()
+    bench.models.remove("a")
+    (bench.paths.models / "b" / "net.bin").write_bytes(b"")
+    missing, damaged = bench.examine().problems
+    assert "not installed: a;" in missing
+    assert "model b is damaged" in damaged
+
+
+def test_settings_that_cannot_be_used_are_a_problem_and_the_report_goes_on(bench: Bench) -> None:
+    bench.install()
+
+    def refuse() -> Settings:
+        raise SettingInvalidError("the settings file is no valid TOML", file=bench.paths.settings_file)
+
+    report = examine(bench.paths, refuse, bench.models)
+    (problem,) = report.problems
+    assert "no valid TOML" in problem
+    assert str(bench.paths.settings_file) in problem
+    assert "defaults" in report.folders["settings"]
+    assert report.network == bench.examine().network
+
+
+def test_the_program_reports_though_its_settings_file_is_broken(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("PAGESIGHT_HOME", str(tmp_path))
+    program = Program()
+    program.paths().settings_file.parent.mkdir(parents=True, exist_ok=True)
+    program.paths().settings_file.write_text("network = [", encoding="utf-8")
+    assert show_doctor(program, as_json=False) == 0
+    shown = capsys.readouterr().out
+    assert "no valid TOML" in shown.partition("Problems")[2]
+
+
+def lost_process() -> int:
+    child = subprocess.Popen([sys.executable, "-c", ""])
+    child.wait()
+    return child.pid
+
+
+def test_cut_off_work_is_told_and_the_journal_stays_as_it_was(bench: Bench) -> None:
+    database = Database(bench.paths.library_file)
+    journal = Journal(database)
+    for name in ("mine", "lost", "ended"):
+        journal.begin(name, Path(f"{name}.pdf"))
+    journal.finish("ended", JobState.SUCCEEDED)
+    with database.transaction() as connection:
+        connection.execute("UPDATE jobs SET owner_pid = ? WHERE id = 'lost'", (lost_process(),))
+    before = {job.id: job.state for job in journal.jobs()}
+    assert "; 1 interrupted" in bench.examine().library
+    assert {job.id: job.state for job in journal.jobs()} == before
+    assert before["lost"] is JobState.RUNNING
+    assert next(job for job in journal.jobs() if job.id == "mine").owner_pid == os.getpid()
+    journal.close()
+    database.close()
+
+
+def test_a_library_that_is_no_database_is_a_problem(bench: Bench) -> None:
+    bench.install()
+    bench.paths.library_file.parent.mkdir(parents=True, exist_ok=True)
+    bench.paths.library_file.write_bytes(b"no database " * 100)
+    report = bench.examine()
+    assert report.library == "cannot be opened"
+    assert str(bench.paths.library_file) in report.problems[0]
