@@ -193,7 +193,7 @@ class _Worker:
         context.checkpoint()
         ref = _stamped(ref)
         source = self._open(ref)
-        return ProbeResult(source.info, ref)
+        return ProbeResult(source.read_info(context.checkpoint), ref)
 
     def read_page(self, payload: ReadPagePayload, context: TaskContext) -> PageResult:
         from app.services.recognise.page import PageReader, failed_page
@@ -212,7 +212,7 @@ class _Worker:
 
     def render_page(self, payload: RenderPagePayload, context: TaskContext) -> RenderedPage:
         context.checkpoint()
-        source = self._open_unchanged(payload)
+        source = self._open_unchanged(payload, context)
         context.checkpoint()
         frame = source.page_size(payload.page_index)
         factor = payload.longest_side / max(frame.width, frame.height)
@@ -282,7 +282,7 @@ class _Worker:
             self._sources.popitem(last=False)[1].close()
         return source
 
-    def _open_unchanged(self, payload: RenderPagePayload) -> SourceFile:
+    def _open_unchanged(self, payload: RenderPagePayload, context: TaskContext) -> SourceFile:
         """Open a file that was read before; boxes must never be laid over another content."""
         if not payload.path.exists():
             raise FileMissingError(
@@ -293,7 +293,7 @@ class _Worker:
         ref = _stamped(SourceRef(payload.path, payload.password))
         source = self._open(ref)
         if ref not in self._fingerprints:
-            self._fingerprints[ref] = source.info.fingerprint
+            self._fingerprints[ref] = source.read_info(context.checkpoint).fingerprint
         if self._fingerprints[ref] != payload.fingerprint:
             self._sources.pop(ref).close()
             raise FileDamagedError(
