@@ -170,7 +170,11 @@ class PdfSource(SourceFile):
             raise PasswordRequiredError(
                 "the PDF is encrypted and needs a password", remedy="Give it with --password", file=self.path
             )
-        if not self._document.authenticate(password):
+        try:
+            is_open = bool(self._document.authenticate(password))
+        except (TypeError, UnicodeError):  # bytes that are no text came in with the command line
+            is_open = False
+        if not is_open:
             raise PasswordWrongError(
                 "the password does not open the PDF", remedy="Check upper and lower case", file=self.path
             )

@@ -268,6 +268,8 @@ def test_encrypted_pdf_needs_its_password(tmp_path: Path) -> None:
         open_source(path)
     with pytest.raises(PasswordWrongError):
         open_source(path, password=OTHER)
+    with pytest.raises(PasswordWrongError):
+        open_source(path, password=OTHER + "\udcff")
     with open_source(path, password=USER) as source:
         assert source.password == USER
         assert len(source.text_layer(0).lines) == 12
