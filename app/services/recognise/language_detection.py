@@ -20,7 +20,7 @@ from app.services.languages import AUTO, language, languages_of_option
 
 _LOGGER = logging.getLogger(__name__)
 
-_SAMPLE = 1000  # characters that are looked at: more no longer change the answer, and time grows with them
+_SAMPLE = 600  # characters that are looked at: more no longer change the answer, and time grows with them
 # Below this many letters names and headings decide. A letter of a script without spaces says as much as three.
 _FEWEST_LETTERS = 40
 _FEWEST_DENSE_LETTERS = 12
