@@ -22,6 +22,7 @@ from app.services.languages import AUTO, parse_language_option
 from app.services.recognise.options import CPU_MODELS, ReadOptions
 from app.services.tools import Tool, tool
 from core.errors import ExportError, ModelError, NotBuiltError, NothingToDoError
+from core.jobs import JobCancelled
 from core.model import TextLayerMode, Tier
 from core.page_ranges import check_page_ranges
 from exporters.registry import parse_formats
@@ -127,7 +128,9 @@ def _install_default_pack(program: Program, stop: threading.Event) -> None:
     from app.cli.models import install_default_pack
 
     try:
-        install_default_pack(program)
+        install_default_pack(program, stop)
+    except JobCancelled:
+        return  # the run that follows ends at once, and says what it did not begin
     except (ModelError, ExportError) as error:
         # PDFs with good text need no model: go on, and let what does need one fail with its own error.
         sys.stderr.write(f"pagesight: {error.message}\n")
