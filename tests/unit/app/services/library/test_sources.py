@@ -52,7 +52,7 @@ def test_only_the_same_content_is_taken_as_the_source(library: Library, tmp_path
     other, same = tmp_path / "other.pdf", tmp_path / "same.pdf"
     other.write_bytes(b"something else")
     same.write_bytes(CONTENT)
-    with pytest.raises(FileDamagedError, match="not the file that gone.pdf was read from"):
+    with pytest.raises(FileDamagedError, match=r"not the file that gone\.pdf was read from"):
         set_source(library, document, other)
     with pytest.raises(FileUnreadableError):
         set_source(library, document, tmp_path / "missing.pdf")
