@@ -1,6 +1,6 @@
 """Makes result.png: a sample with the boxes of what was read, beside the Markdown made from it.
 
-Run from the folder of the project, after ``pagesight convert resources/samples/invoice.png --format md,json --out out``:
+Run from the folder of the project, after ``pagesight convert resources/samples/invoice.png -f md,json --out out``:
 ``QT_QPA_PLATFORM=offscreen uv run python docs/images/make_result.py out``
 """
 
