@@ -28,12 +28,16 @@ class FilledCell:
 
 def _cell_text(pieces: Sequence[Piece]) -> str:
     texts = [piece.text for piece in pieces]
+    if len(texts) == 1:
+        return join_lines([(texts[0], False)])
     broken = [is_word_broken(before, after) for before, after in pairwise(texts)]
     return join_lines(zip(texts, [*broken, False], strict=True))
 
 
 def _in_reading_order(pieces: Sequence[Piece]) -> list[Piece]:
     """Return the pieces of a cell row by row."""
+    if len(pieces) == 1:
+        return [pieces[0]]
     rows: list[list[Piece]] = []
     for piece in sorted(pieces, key=lambda p: p.center_y):
         if rows and piece.center_y - rows[-1][0].center_y < 0.5 * (piece.bottom - piece.top):
@@ -59,7 +63,7 @@ def table_of_cells(cells: Sequence[FilledCell], row_count: int, col_count: int) 
                 cell.row,
                 cell.col,
                 _cell_text(pieces),
-                union_of(piece.bbox for piece in pieces),
+                pieces[0].bbox if len(pieces) == 1 else union_of(piece.bbox for piece in pieces),
                 cell.row_span,
                 cell.col_span,
                 is_header=cell.row < first_valued,
