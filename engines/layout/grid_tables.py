@@ -37,10 +37,11 @@ def grid_table(grid: Grid, fragments: Sequence[Fragment], frame: ReadingFrame, e
         return aligned_table(piece_rows(fragments, frame, em), (), em, least_columns=2)
     held, places = _unspanned(grid, held)
     row_count = len(grid.ys) - 1
-    bands = [
-        _split_rows([held[k] for k in held if places[k].row == r and places[k].row_span == 1], em)
-        for r in range(row_count)
-    ]
+    of_row: dict[int, list[list[Piece]]] = defaultdict(list)
+    for k, pieces in held.items():
+        if places[k].row_span == 1:
+            of_row[places[k].row].append(pieces)
+    bands = [_split_rows(of_row[r], em) for r in range(row_count)]
     new_rows = list(accumulate((max(1, len(band)) for band in bands), initial=0))
     cells: list[FilledCell] = []
     for k, pieces in held.items():

@@ -111,8 +111,10 @@ def _cells(
     """Return the cells, places without a rule between them merged where they form a rectangle."""
     rows, cols = len(ys) - 1, len(xs) - 1
     taken = [[False] * cols for _ in range(rows)]
-    has_right = [[_is_ruled(vertical, xs[c + 1], ys[r], ys[r + 1], em) for c in range(cols)] for r in range(rows)]
-    has_below = [[_is_ruled(horizontal, ys[r + 1], xs[c], xs[c + 1], em) for c in range(cols)] for r in range(rows)]
+    on_x = [_at(vertical, x, em) for x in xs]
+    on_y = [_at(horizontal, y, em) for y in ys]
+    has_right = [[_is_ruled(on_x[c + 1], ys[r], ys[r + 1]) for c in range(cols)] for r in range(rows)]
+    has_below = [[_is_ruled(on_y[r + 1], xs[c], xs[c + 1]) for c in range(cols)] for r in range(rows)]
     cells = []
     for r in range(rows):
         for c in range(cols):
@@ -135,10 +137,12 @@ def _cells(
     return tuple(cells)
 
 
-def _is_ruled(rules: Sequence[Rule], position: float, start: float, end: float, em: float) -> bool:
-    covered = sum(
-        max(0.0, min(rule.end, end) - max(rule.start, start))
-        for rule in rules
-        if abs(rule.position - position) <= _SAME_EDGE * em
-    )
+def _at(rules: Sequence[Rule], position: float, em: float) -> list[Rule]:
+    """Return the rules that stand at an edge of the grid."""
+    return [rule for rule in rules if abs(rule.position - position) <= _SAME_EDGE * em]
+
+
+def _is_ruled(rules: Sequence[Rule], start: float, end: float) -> bool:
+    """Tell whether rules of one edge cover a stretch of it."""
+    covered = sum(max(0.0, min(rule.end, end) - max(rule.start, start)) for rule in rules)
     return covered >= _COVERED * (end - start)
