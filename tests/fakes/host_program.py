@@ -38,8 +38,9 @@ def main(mode: str, folder: Path) -> None:
     wait_until(lambda: all((folder / name).exists() for name in names))
     if mode in ("forget", "starting"):
         return
-    print("ready", flush=True)  # noqa: T201
     try:
+        # Inside the try: the test may interrupt as soon as it has read the word.
+        print("ready", flush=True)  # noqa: T201
         time.sleep(60)
     except KeyboardInterrupt:
         assert host.shutdown(2)
