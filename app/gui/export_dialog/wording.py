@@ -7,32 +7,30 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from app.services.export.batch import ExportOutcome
 from app.services.export.pdf_check import PdfCheck
 
-_CONTEXT = "Export"
-
 
 def format_names() -> dict[str, str]:
     """Return for each format its name, in the order they are offered."""
     return {
-        "md": QCoreApplication.translate(_CONTEXT, "Markdown"),
-        "txt": QCoreApplication.translate(_CONTEXT, "Plain text"),
-        "docx": QCoreApplication.translate(_CONTEXT, "Word document"),
-        "pdf": QCoreApplication.translate(_CONTEXT, "Searchable PDF"),
-        "csv": QCoreApplication.translate(_CONTEXT, "Tables as CSV"),
-        "json": QCoreApplication.translate(_CONTEXT, "JSON with all boxes"),
+        "md": QCoreApplication.translate("Export", "Markdown"),
+        "txt": QCoreApplication.translate("Export", "Plain text"),
+        "docx": QCoreApplication.translate("Export", "Word document"),
+        "pdf": QCoreApplication.translate("Export", "Searchable PDF"),
+        "csv": QCoreApplication.translate("Export", "Tables as CSV"),
+        "json": QCoreApplication.translate("Export", "JSON with all boxes"),
     }
 
 
 def field_names() -> dict[str, str]:
     """Return for each field of a name template what it stands for."""
     return {
-        "name": QCoreApplication.translate(_CONTEXT, "Name of the source"),
-        "ext": QCoreApplication.translate(_CONTEXT, "Ending of the source"),
-        "number": QCoreApplication.translate(_CONTEXT, "Running number"),
-        "date": QCoreApplication.translate(_CONTEXT, "Today's date"),
-        "time": QCoreApplication.translate(_CONTEXT, "Time of the export"),
-        "format": QCoreApplication.translate(_CONTEXT, "Format"),
-        "tier": QCoreApplication.translate(_CONTEXT, "Tier that read it"),
-        "language": QCoreApplication.translate(_CONTEXT, "Language setting"),
+        "name": QCoreApplication.translate("Export", "Name of the source"),
+        "ext": QCoreApplication.translate("Export", "Ending of the source"),
+        "number": QCoreApplication.translate("Export", "Running number"),
+        "date": QCoreApplication.translate("Export", "Today's date"),
+        "time": QCoreApplication.translate("Export", "Time of the export"),
+        "format": QCoreApplication.translate("Export", "Format"),
+        "tier": QCoreApplication.translate("Export", "Tier that read it"),
+        "language": QCoreApplication.translate("Export", "Language setting"),
     }
 
 
@@ -44,27 +42,27 @@ def outcome_text(outcome: ExportOutcome) -> str:
         return f"{what}.{remedy}"
     if outcome.check is not None:
         return check_text(outcome.check)
-    return QCoreApplication.translate(_CONTEXT, "Written")
+    return QCoreApplication.translate("Export", "Written")
 
 
 def check_text(check: PdfCheck) -> str:
     """Return what re-reading a PDF found."""
     locale = QLocale()
-    found = QCoreApplication.translate(_CONTEXT, "{} of the text found").format(percent(check.character_recall))
-    boxes = QCoreApplication.translate(_CONTEXT, "boxes off by {} of a line's height").format(
+    found = QCoreApplication.translate("Export", "{} of the text found").format(percent(check.character_recall))
+    boxes = QCoreApplication.translate("Export", "boxes off by {} of a line's height").format(
         percent(check.mean_box_error, digits=1)
     )
     change = check.size_change
     if abs(change) < 0.0005:
-        size = QCoreApplication.translate(_CONTEXT, "same size as the source")
+        size = QCoreApplication.translate("Export", "same size as the source")
     elif change > 0:
-        size = QCoreApplication.translate(_CONTEXT, "{} larger than the source").format(percent(change, digits=1))
+        size = QCoreApplication.translate("Export", "{} larger than the source").format(percent(change, digits=1))
     else:
-        size = QCoreApplication.translate(_CONTEXT, "{} smaller than the source").format(percent(-change, digits=1))
+        size = QCoreApplication.translate("Export", "{} smaller than the source").format(percent(-change, digits=1))
     size = f"{size} ({locale.formattedDataSize(check.size_bytes)})"
     text = f"{found} · {boxes} · {size}"
     if not check.is_sound:
-        warning = QCoreApplication.translate(_CONTEXT, "The PDF does not hold what was read.")
+        warning = QCoreApplication.translate("Export", "The PDF does not hold what was read.")
         return f"{warning} {text}"
     return text
 

@@ -10,8 +10,6 @@ from PySide6.QtGui import QGuiApplication
 
 from app.gui.queue.rows import QueueRow, RowState
 
-_CONTEXT = "Queue"
-
 
 def in_one_line(parts: Iterable[str]) -> str:
     """Return short texts side by side. In a mirrored window each is kept from mixing with its neighbours."""
@@ -29,15 +27,15 @@ def duration(seconds: float) -> str:
     """Return a time as people say it: "0.8 s", "12 s", "3 min 20 s", "2 h 5 min"."""
     locale = QLocale()
     if seconds < 9.95:
-        return QCoreApplication.translate(_CONTEXT, "{} s").format(locale.toString(seconds, "f", 1))
+        return QCoreApplication.translate("Queue", "{} s").format(locale.toString(seconds, "f", 1))
     whole = round(seconds)
     if whole < 60:
-        return QCoreApplication.translate(_CONTEXT, "{} s").format(locale.toString(whole))
+        return QCoreApplication.translate("Queue", "{} s").format(locale.toString(whole))
     minutes, rest = divmod(whole, 60)
     if minutes < 60:
-        text = QCoreApplication.translate(_CONTEXT, "{} min {} s")
+        text = QCoreApplication.translate("Queue", "{} min {} s")
         return text.format(locale.toString(minutes), locale.toString(rest))
-    text = QCoreApplication.translate(_CONTEXT, "{} h {} min")
+    text = QCoreApplication.translate("Queue", "{} h {} min")
     return text.format(*(locale.toString(part) for part in divmod(minutes, 60)))
 
 
@@ -45,33 +43,33 @@ def time_left(seconds: float) -> str:
     """Return an estimate in steps that do not flicker: 5 s below a minute, then whole minutes."""
     if seconds < 60:
         step = max(5, 5 * round(seconds / 5))
-        return QCoreApplication.translate(_CONTEXT, "about {} s left").format(QLocale().toString(step))
+        return QCoreApplication.translate("Queue", "about {} s left").format(QLocale().toString(step))
     minutes = round(seconds / 60)
     if minutes < 60:
-        return QCoreApplication.translate(_CONTEXT, "about {} min left").format(QLocale().toString(minutes))
-    text = QCoreApplication.translate(_CONTEXT, "about {} h {} min left")
+        return QCoreApplication.translate("Queue", "about {} min left").format(QLocale().toString(minutes))
+    text = QCoreApplication.translate("Queue", "about {} h {} min left")
     return text.format(*(QLocale().toString(part) for part in divmod(minutes, 60)))
 
 
 def pages(count: int) -> str:
     """Return "1 page" or "5 pages"."""
     if count == 1:
-        return QCoreApplication.translate(_CONTEXT, "1 page")
-    return QCoreApplication.translate(_CONTEXT, "%n pages", "", count)
+        return QCoreApplication.translate("Queue", "1 page")
+    return QCoreApplication.translate("Queue", "%n pages", "", count)
 
 
 def failed_pages(count: int) -> str:
     """Return "1 page failed" or "5 pages failed"."""
     if count == 1:
-        return QCoreApplication.translate(_CONTEXT, "1 page failed")
-    return QCoreApplication.translate(_CONTEXT, "%n pages failed", "", count)
+        return QCoreApplication.translate("Queue", "1 page failed")
+    return QCoreApplication.translate("Queue", "%n pages failed", "", count)
 
 
 def files(count: int) -> str:
     """Return "1 file" or "5 files"."""
     if count == 1:
-        return QCoreApplication.translate(_CONTEXT, "1 file")
-    return QCoreApplication.translate(_CONTEXT, "%n files", "", count)
+        return QCoreApplication.translate("Queue", "1 file")
+    return QCoreApplication.translate("Queue", "%n files", "", count)
 
 
 def sentence(text: str) -> str:
@@ -88,11 +86,11 @@ def state_text(row: QueueRow, now: float, *, is_paused: bool = False) -> str:
     """Return what the state cell of a row says, in one line."""
     match row.state:
         case RowState.WAITING:
-            return QCoreApplication.translate(_CONTEXT, "Waiting")
+            return QCoreApplication.translate("Queue", "Waiting")
         case RowState.STOPPING:
-            return QCoreApplication.translate(_CONTEXT, "Stopping")
+            return QCoreApplication.translate("Queue", "Stopping")
         case RowState.CANCELLED:
-            return QCoreApplication.translate(_CONTEXT, "Cancelled")
+            return QCoreApplication.translate("Queue", "Cancelled")
         case RowState.FAILED:
             return sentence(row.error.what) if row.error else ""
         case RowState.DONE:
@@ -107,15 +105,15 @@ def state_details(row: QueueRow) -> str:
         remedy = f" {row.error.remedy}." if row.error.remedy else ""
         return f"{sentence(row.error.what)}.{remedy}"
     if row.state is RowState.DONE:
-        text = QCoreApplication.translate(_CONTEXT, "Read: {}").format(in_one_line(_done_parts(row)))
+        text = QCoreApplication.translate("Queue", "Read: {}").format(in_one_line(_done_parts(row)))
         if row.confidence is not None:
-            text += "\n" + QCoreApplication.translate(_CONTEXT, "The percentage is the mean confidence of the reading.")
+            text += "\n" + QCoreApplication.translate("Queue", "The percentage is the mean confidence of the reading.")
         return text
     return state_text(row, 0.0) if row.state is not RowState.READING else ""
 
 
 def _done_parts(row: QueueRow) -> list[str]:
-    parts = [QCoreApplication.translate(_CONTEXT, "no text") if row.confidence is None else percent(row.confidence)]
+    parts = [QCoreApplication.translate("Queue", "no text") if row.confidence is None else percent(row.confidence)]
     if row.total != 1:
         parts.append(pages(row.total))
     parts.append(duration(row.seconds))
@@ -125,7 +123,7 @@ def _done_parts(row: QueueRow) -> list[str]:
 
 
 def _paused_text(row: QueueRow) -> str:
-    text = QCoreApplication.translate(_CONTEXT, "Paused")
+    text = QCoreApplication.translate("Queue", "Paused")
     return in_one_line([_fraction(row), text]) if row.total else text
 
 
@@ -135,6 +133,6 @@ def _fraction(row: QueueRow) -> str:
 
 def _reading_text(row: QueueRow, now: float) -> str:
     if not row.total:
-        return QCoreApplication.translate(_CONTEXT, "Opening")
+        return QCoreApplication.translate("Queue", "Opening")
     left = row.seconds_left(now)
     return _fraction(row) if left is None else in_one_line([_fraction(row), time_left(left)])

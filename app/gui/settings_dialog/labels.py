@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-_CONTEXT = "Settings"
 
 GROUPS: dict[str, tuple[str, ...]] = {
     "appearance": ("appearance", "font_size_pt"),
@@ -30,31 +29,31 @@ GROUPS: dict[str, tuple[str, ...]] = {
 def setting_label(key: str) -> str:
     """Return the short name of a setting; its key where it has none yet."""
     return {
-        "appearance": QCoreApplication.translate(_CONTEXT, "Colours"),
-        "font_size_pt": QCoreApplication.translate(_CONTEXT, "Text size"),
-        "workers": QCoreApplication.translate(_CONTEXT, "Pages read at the same time"),
-        "stall_timeout_s": QCoreApplication.translate(_CONTEXT, "Give a page up after"),
-        "name_template": QCoreApplication.translate(_CONTEXT, "Name of exported files"),
-        "max_megapixels": QCoreApplication.translate(_CONTEXT, "Largest picture"),
-        "max_side_px": QCoreApplication.translate(_CONTEXT, "Longest side of a picture"),
-        "max_pages": QCoreApplication.translate(_CONTEXT, "Most pages of a file"),
-        "worker_memory_mb": QCoreApplication.translate(_CONTEXT, "Most memory of a reading process"),
-        "worker_recycle_mb": QCoreApplication.translate(_CONTEXT, "Renew a reading process at"),
-        "worker_recycle_pages": QCoreApplication.translate(_CONTEXT, "Renew a reading process after"),
-        "worker_idle_s": QCoreApplication.translate(_CONTEXT, "End an idle reading process after"),
-        "network": QCoreApplication.translate(_CONTEXT, "Downloads"),
+        "appearance": QCoreApplication.translate("Settings", "Colours"),
+        "font_size_pt": QCoreApplication.translate("Settings", "Text size"),
+        "workers": QCoreApplication.translate("Settings", "Pages read at the same time"),
+        "stall_timeout_s": QCoreApplication.translate("Settings", "Give a page up after"),
+        "name_template": QCoreApplication.translate("Settings", "Name of exported files"),
+        "max_megapixels": QCoreApplication.translate("Settings", "Largest picture"),
+        "max_side_px": QCoreApplication.translate("Settings", "Longest side of a picture"),
+        "max_pages": QCoreApplication.translate("Settings", "Most pages of a file"),
+        "worker_memory_mb": QCoreApplication.translate("Settings", "Most memory of a reading process"),
+        "worker_recycle_mb": QCoreApplication.translate("Settings", "Renew a reading process at"),
+        "worker_recycle_pages": QCoreApplication.translate("Settings", "Renew a reading process after"),
+        "worker_idle_s": QCoreApplication.translate("Settings", "End an idle reading process after"),
+        "network": QCoreApplication.translate("Settings", "Downloads"),
     }.get(key, key)
 
 
 def setting_unit(key: str) -> str:
     """Return the unit shown behind a number, with the space before it; "" for none."""
     units = {
-        "_pt": QCoreApplication.translate(_CONTEXT, " pt"),
-        "_s": QCoreApplication.translate(_CONTEXT, " s"),
-        "_mb": QCoreApplication.translate(_CONTEXT, " MB"),
-        "_px": QCoreApplication.translate(_CONTEXT, " px"),
-        "_pages": QCoreApplication.translate(_CONTEXT, " pages"),
-        "_megapixels": QCoreApplication.translate(_CONTEXT, " megapixels"),
+        "_pt": QCoreApplication.translate("Settings", " pt"),
+        "_s": QCoreApplication.translate("Settings", " s"),
+        "_mb": QCoreApplication.translate("Settings", " MB"),
+        "_px": QCoreApplication.translate("Settings", " px"),
+        "_pages": QCoreApplication.translate("Settings", " pages"),
+        "_megapixels": QCoreApplication.translate("Settings", " megapixels"),
     }
     return next((unit for ending, unit in units.items() if key.endswith(ending)), "")
 
@@ -62,23 +61,23 @@ def setting_unit(key: str) -> str:
 def zero_text(key: str) -> str:
     """Return what is shown instead of 0 where 0 means that the program chooses; "" where it is a number."""
     return {
-        "workers": QCoreApplication.translate(_CONTEXT, "automatic"),
-        "font_size_pt": QCoreApplication.translate(_CONTEXT, "as the system"),
+        "workers": QCoreApplication.translate("Settings", "automatic"),
+        "font_size_pt": QCoreApplication.translate("Settings", "as the system"),
     }.get(key, "")
 
 
 def choice_label(key: str, choice: str) -> str:
     """Return what a choice is called; the value itself where it has no name yet."""
     return {
-        ("appearance", "system"): QCoreApplication.translate(_CONTEXT, "As the system"),
-        ("appearance", "light"): QCoreApplication.translate(_CONTEXT, "Light"),
-        ("appearance", "dark"): QCoreApplication.translate(_CONTEXT, "Dark"),
-        ("network", "ask"): QCoreApplication.translate(_CONTEXT, "Ask before each"),
-        ("network", "never"): QCoreApplication.translate(_CONTEXT, "Never"),
-        ("network", "allow"): QCoreApplication.translate(_CONTEXT, "Without asking"),
+        ("appearance", "system"): QCoreApplication.translate("Settings", "As the system"),
+        ("appearance", "light"): QCoreApplication.translate("Settings", "Light"),
+        ("appearance", "dark"): QCoreApplication.translate("Settings", "Dark"),
+        ("network", "ask"): QCoreApplication.translate("Settings", "Ask before each"),
+        ("network", "never"): QCoreApplication.translate("Settings", "Never"),
+        ("network", "allow"): QCoreApplication.translate("Settings", "Without asking"),
     }.get((key, choice), choice)
 
 
 def setting_help(text: str) -> str:
     """Return the help of a declaration in the person's language."""
-    return QCoreApplication.translate(_CONTEXT, text)
+    return QCoreApplication.translate("Settings", text)
