@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-
 GROUPS: dict[str, tuple[str, ...]] = {
     "appearance": ("appearance", "font_size_pt"),
     "reading": ("workers", "stall_timeout_s"),
