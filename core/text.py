@@ -37,26 +37,40 @@ def join_lines(lines: Iterable[tuple[str, bool]], *, keep_breaks: bool = False) 
     Returns:
         The text in NFC. No space is put between two characters of scripts that write none.
     """
+    return join_with_ends(lines, keep_breaks=keep_breaks)[0]
+
+
+def join_with_ends(lines: Iterable[tuple[str, bool]], *, keep_breaks: bool = False) -> tuple[str, list[int]]:
+    """Join lines like ``join_lines`` and tell where each of them ends.
+
+    Returns:
+        The text, and for each line the number of characters up to and with it.
+    """
     out = ""
+    ends: list[int] = []
     glue_next = False
     for raw, is_hyphenated in lines:
         text = raw.strip()
-        if not text:
-            continue
-        if not out:
-            out = text
-        elif glue_next:
-            out += text
-        elif keep_breaks:
-            out += "\n" + text
-        elif (is_spaceless(out[-1]) and is_spaceless(text[0])) or _is_compound(out, text):
-            out += text
-        else:
-            out += " " + text
-        glue_next = is_hyphenated and out[-1] in _HYPHENS
-        if glue_next:
-            out = out[:-1]
-    return unicodedata.normalize("NFC", out)
+        if text:
+            out = _joined(out, text, glue=glue_next, keep_breaks=keep_breaks)
+            glue_next = is_hyphenated and out[-1] in _HYPHENS
+            if glue_next:
+                out = out[:-1]
+        ends.append(len(out))
+    result = unicodedata.normalize("NFC", out)
+    if len(result) != len(out):  # rare, for the parts are in NFC themselves
+        ends = [len(unicodedata.normalize("NFC", out[:end])) for end in ends]
+    return result, ends
+
+
+def _joined(out: str, text: str, *, glue: bool, keep_breaks: bool) -> str:
+    if not out or glue:
+        return out + text
+    if keep_breaks:
+        return out + "\n" + text
+    if (is_spaceless(out[-1]) and is_spaceless(text[0])) or _is_compound(out, text):
+        return out + text
+    return out + " " + text
 
 
 def _is_compound(before: str, after: str) -> bool:

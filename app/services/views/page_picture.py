@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from core.geometry import BBox
 from core.page_source import Pixels
 
 # Lengths of the longer side that are drawn: steps of the square root of 2, so that a few sizes serve every zoom and a
@@ -18,12 +19,14 @@ class PageRequest:
     Attributes:
         document_id: Document of the library.
         page_index: Counted from 0.
-        longest_side: Length of the picture's longer side, pixels; one of ``SIDES``.
+        longest_side: Length of the picture's longer side, pixels; one of ``SIDES``, 0 for a region.
+        region: Part of the page frame that is wanted alone, at the full resolution of the page frame; None for all.
     """
 
     document_id: str
     page_index: int
     longest_side: int
+    region: BBox | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -36,6 +39,7 @@ class PagePicture:
         frame_width: Width of the page frame, pixels.
         frame_height: Height of the page frame, pixels.
         frame_dpi: Pixels an inch of the page frame.
+        region: Part of the page frame that this shows; None for all of it.
     """
 
     page_index: int
@@ -43,6 +47,7 @@ class PagePicture:
     frame_width: int
     frame_height: int
     frame_dpi: float
+    region: BBox | None = None
 
     @property
     def longest_side(self) -> int:

@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from typing import Any, Protocol
 
 from app.services.library.library import StoredDocument
+from app.services.passwords import Passwords
 from app.services.recognise.document import TaskHost
 from app.services.views.page_picture import PagePicture, PageRequest
 from app.services.worker_tasks import RenderedPage, RenderPagePayload
@@ -24,7 +25,7 @@ from core.jobs import JobCancelled
 
 log = logging.getLogger(__name__)
 
-PRIORITY = 10  # a person looks at the page; exports have 1, pages to read 0
+PRIORITY = 10  # a person looks at the page; where reading shares the host, exports have 1, pages to read 0
 IN_FLIGHT = 2  # one is drawn while the next one waits at the host; more could not be taken back in time
 _job_numbers = itertools.count(1)
 
@@ -56,6 +57,8 @@ class PageRenderer:
         on_drawn: Callable[[PageDrawn], None],
         *,
         cache_bytes: int,
+        passwords: Passwords | None = None,
+        priority: int = PRIORITY,
     ) -> None:
         """Use these services.
 
@@ -64,6 +67,8 @@ class PageRenderer:
             documents: Knows where a document's file lies and what its content was.
             on_drawn: Told of each picture still wanted and of each failure, on a thread of this service or the host.
             cache_bytes: Pictures of about this size together are kept, the latest used; the last one always is.
+            passwords: Passwords of encrypted files.
+            priority: Which of several renderers on one host goes first.
         """
         self._host = host
         self._documents = documents
@@ -76,7 +81,8 @@ class PageRenderer:
         self._wanted: list[PageRequest] = []
         self._flying: dict[PageRequest, Future[Any] | None] = {}
         self._known: dict[str, StoredDocument] = {}
-        self._passwords: dict[str, str] = {}
+        self._passwords = passwords or Passwords()
+        self._priority = priority
         self._is_closed = False
         # Looking up a document may wait for the database, which a window never does.
         self._lookup = ThreadPoolExecutor(1, thread_name_prefix=self._job_id)
@@ -95,7 +101,7 @@ class PageRenderer:
             of_page = [
                 picture
                 for key, picture in self._cache.items()
-                if (key.document_id, key.page_index) == (request.document_id, request.page_index)
+                if (key.document_id, key.page_index, key.region) == (request.document_id, request.page_index, None)
             ]
             return max(of_page, key=lambda picture: picture.longest_side, default=None)
 
@@ -114,11 +120,6 @@ class PageRenderer:
             # callback of a cancelled future runs at once.
             future.cancel()
         self._start_next()
-
-    def set_password(self, document_id: str, password: str) -> None:
-        """Remember the password of an encrypted file until the window closes."""
-        with self._lock:
-            self._passwords[document_id] = password
 
     def forget(self, document_id: str) -> None:
         """Drop what is kept of a document, for example because its file was moved or changed."""
@@ -158,16 +159,19 @@ class PageRenderer:
             return
         try:
             document = self._document(request.document_id)
-            with self._lock:
-                password = self._passwords.get(request.document_id)
             payload = RenderPagePayload(
-                document.path, password, document.source.fingerprint, request.page_index, request.longest_side
+                document.path,
+                self._passwords.of(document.path),
+                document.source.fingerprint,
+                request.page_index,
+                request.longest_side,
+                request.region,
             )
             future = self._host.submit(
                 "render_page",
                 payload,
                 job_id=self._job_id,
-                priority=PRIORITY,
+                priority=self._priority,
                 page_index=request.page_index,
                 file=str(document.path),
             )
@@ -205,6 +209,7 @@ class PageRenderer:
                 rendered.frame_width,
                 rendered.frame_height,
                 rendered.frame_dpi,
+                request.region,
             )
             self._finish(request, picture, None)
         elif isinstance(error, JobCancelled):

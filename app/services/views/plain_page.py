@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from core.model import Block, Page, block_text_with_marker
-from core.text import join_lines
+from core.text import join_with_ends
 
 _GAP = "\n\n"
 
@@ -38,23 +39,30 @@ class PlainPage:
         self._blocks: list[TextRange] = []
         self._lines: list[TextRange] = []
         self._words: list[TextRange] = []
-        text = ""
+        texts: list[str] = []
+        length = 0
         for index, block in enumerate(page.blocks):
             block_text = block_text_with_marker(block)
             if not block_text:
                 continue
-            start = len(text) + (len(_GAP) if text else 0)
-            text += (_GAP if text else "") + block_text
-            self._blocks.append(TextRange(start, len(text), index))
+            start = length + (len(_GAP) if texts else 0)
+            texts.append(block_text)
+            length = start + len(block_text)
+            self._blocks.append(TextRange(start, length, index))
             if block.table is None:
                 self._add_lines(index, block, start, block_text)
             else:
                 self._add_cells(index, block, start, block_text)
-        self.text = text
+        self.text = _GAP.join(texts)
         self._levels = [(level, [each.start for each in level]) for level in (self._words, self._lines, self._blocks)]
         self._by_place = {
             (each.block, each.line, each.word): each for level, _ in self._levels for each in reversed(level)
         }
+
+    @property
+    def words(self) -> Sequence[TextRange]:
+        """The words, in the order of the text."""
+        return self._words
 
     def at(self, position: int) -> TextRange | None:
         """Return the smallest part that holds a position or ends there; None between blocks and on an empty page."""
@@ -73,11 +81,11 @@ class PlainPage:
 
     def _add_lines(self, index: int, block: Block, start: int, block_text: str) -> None:
         pairs = [(line.text, line.is_hyphenated) for line in block.lines]
+        joined, ends = join_with_ends(pairs, keep_breaks=block.keeps_line_breaks)
         # What the marker adds before the lines, or takes away from the first one.
-        shift = start + len(block_text) - len(join_lines(pairs, keep_breaks=block.keeps_line_breaks))
+        shift = start + len(block_text) - len(joined)
         begin = 0
-        for number, line in enumerate(block.lines):
-            end = len(join_lines(pairs[: number + 1], keep_breaks=block.keeps_line_breaks))
+        for number, (line, end) in enumerate(zip(block.lines, ends, strict=True)):
             low, high = max(start, shift + begin), shift + end
             while low < high and block_text[low - start].isspace():
                 low += 1

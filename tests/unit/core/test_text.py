@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from core.text import join_lines
+from core.text import join_lines, join_with_ends
 
 
 @pytest.mark.parametrize(
@@ -27,3 +27,19 @@ def test_lines_are_joined_as_people_read_them(lines: list[tuple[str, bool]], joi
 
 def test_breaks_are_kept_on_request() -> None:
     assert join_lines([("12 High Street", False), ("London", False)], keep_breaks=True) == "12 High Street\nLondon"
+
+
+@pytest.mark.parametrize("keep_breaks", [False, True])
+def test_ends_of_lines_are_those_of_the_lines_before_joined_alone(keep_breaks: bool) -> None:
+    lines = [
+        ("an exam-", True),
+        ("ple", False),
+        ("", False),
+        ("日本", False),
+        ("語", False),
+        ("e", True),
+        ("\u0301f", False),
+    ]
+    text, ends = join_with_ends(lines, keep_breaks=keep_breaks)
+    assert text == join_lines(lines, keep_breaks=keep_breaks)
+    assert ends == [len(join_lines(lines[: n + 1], keep_breaks=keep_breaks)) for n in range(len(lines))]
