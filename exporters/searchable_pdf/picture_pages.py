@@ -47,14 +47,26 @@ def picture_document(source: PageSource, checkpoint: Checkpoint) -> Any:
     try:
         for index in range(source.page_count):
             checkpoint()
-            _add_page(pdf, source, index)
+            try:
+                add_picture_page(pdf, source, index)
+            except PageDamagedError:
+                if source.page_count == 1:
+                    raise
     except BaseException:
         pdf.close()
         raise
     return pdf
 
 
-def _add_page(pdf: Any, source: PageSource, index: int) -> None:
+def add_picture_page(pdf: Any, source: PageSource, index: int) -> int:
+    """Append a page of a picture file to a ``pymupdf.Document``, and return the bytes its image takes.
+
+    The image is stored as the file holds it where PDF can do that, else without loss; it lies as the picture's EXIF
+    orientation says.
+
+    Raises:
+        PageDamagedError: If the picture cannot be decoded; the page is there then, and empty.
+    """
     size = source.page_size(index)
     width, height = pixels_to_points(size.width, size.dpi), pixels_to_points(size.height, size.dpi)
     unit = max(1, math.ceil(max(width, height) / _LARGEST_SIDE))
@@ -65,12 +77,7 @@ def _add_page(pdf: Any, source: PageSource, index: int) -> None:
     pdf.xref_set_key(xref, "MediaBox", f"[0 0 {_number(width)} {_number(height)}]")
     if unit > 1:
         pdf.xref_set_key(xref, "UserUnit", str(unit))
-    try:
-        picture = picture_stream(source, index)
-    except PageDamagedError:
-        if source.page_count == 1:
-            raise
-        return
+    picture = picture_stream(source, index)
     image = _image_object(pdf, picture)
     matrix = " ".join(
         _number(value * side)
@@ -81,6 +88,7 @@ def _add_page(pdf: Any, source: PageSource, index: int) -> None:
     pdf.update_stream(content, f"q {matrix} cm /Picture Do Q\n".encode("ascii"), compress=False)
     pdf.xref_set_key(xref, "Resources", f"<</XObject<</Picture {image} 0 R>>>>")
     pdf.xref_set_key(xref, "Contents", f"{content} 0 R")
+    return len(picture.data)
 
 
 def _image_object(pdf: Any, picture: PictureStream) -> int:

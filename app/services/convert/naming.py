@@ -91,7 +91,7 @@ class Naming:
                     f"name template {self.template!r} has no field {field!r}", remedy=f"Known fields: {known}"
                 )
             name += values[field]
-        mended = _mended(name)
+        mended = mended_name(name)
         if not mended and any(field for _, field, _, _ in parts) and entry != _SAMPLE:
             mended = "_"  # a fault of this one source, for example one without an ending under "{ext}"
         if not mended:
@@ -133,14 +133,14 @@ def plan_outputs(
     for (source, format_id), target in wanted.items():
         chosen = target
         if counts[keys[target]] > 1:
-            ending = _mended(source.suffix.lstrip(".").lower()) or "file"
+            ending = mended_name(source.suffix.lstrip(".").lower()) or "file"
             chosen = target.with_name(f"{target.stem}-{ending}{target.suffix}")
         plan.setdefault(source, {})[format_id] = names.claim(chosen)
     return plan
 
 
-def _mended(name: str) -> str:
-    """Return a name that every system accepts, perhaps an empty one."""
+def mended_name(name: str) -> str:
+    """Return a file name without ending that every system accepts, perhaps an empty one."""
     name = _NO_TEXT.sub("_", _FORBIDDEN.sub("_", name)).strip()
     name = name.encode()[:_MAX_BYTES].decode(errors="ignore").rstrip(". ")
     return f"_{name}" if _RESERVED.fullmatch(name) else name
