@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -81,11 +81,20 @@ class Program:
     @contextmanager
     def window_services(self) -> Iterator[GuiServices]:
         """Open library and worker host for the window; both end with the block."""
-        from app.gui.services import GuiServices
+        from concurrent.futures import ThreadPoolExecutor
 
-        with self._session(None, is_private=False) as session:
+        from app.gui.services import GuiServices
+        from app.services.passwords import Passwords
+
+        with ExitStack() as stack:
+            # Entered first, left last: by then the host of the pictures has been closing beside the other one.
+            closing = stack.enter_context(ThreadPoolExecutor(1, thread_name_prefix="closing"))
+            session = stack.enter_context(self._session(None, is_private=False))
+            view_host = self._view_host()
+            stack.callback(closing.submit, view_host.shutdown)
             yield GuiServices(
                 host=session.host,
+                view_host=view_host,
                 reader=session.reader,
                 writer=session.writer,
                 library=session.library,
@@ -94,7 +103,18 @@ class Program:
                 paths=self.paths(),
                 settings=self.settings(),
                 workers=session.workers,
+                passwords=Passwords(),
             )
+
+    def _view_host(self) -> WorkerHost:
+        """Return a host of one worker that draws pages; it starts with the first picture that is asked for."""
+        from app.services.views.worker_limits import view_limits
+        from app.services.worker_tasks import WorkerConfig, build_tasks
+        from engines.host.host import WorkerHost
+
+        settings = self.settings()
+        config = WorkerConfig(self.paths().models, settings)
+        return WorkerHost(build_tasks, config, workers=1, limits=view_limits(settings))
 
     @contextmanager
     def _session(self, asked_workers: int | None, *, is_private: bool) -> Iterator[_Session]:
@@ -206,15 +226,24 @@ def _open_window(arguments: list[str]) -> int:
     from core.errors import AppError, DisplayMissingError
 
     program = Program()
+    files = [Path(argument) for argument in arguments]
     try:
         try:
+            from app.gui.single_instance import claim
+
+            lock = claim(program.paths().data, files)
+            if lock is None:  # the window that is open has taken the files
+                return 0
             from app.gui.application import run_window
         except ImportError as error:  # a system library of Qt is missing
             raise DisplayMissingError(
                 f"the window cannot open ({error})",
                 remedy="Install the system libraries that Qt needs, or use: pagesight convert FILE",
             ) from error
-        return run_window(program.window_services, [Path(argument) for argument in arguments], program.settings())
+        try:
+            return run_window(program.window_services, files, program.settings(), lock)
+        finally:
+            lock.release()
     except AppError as error:
         sys.stderr.write(f"pagesight: {error.message}\n")
         return error.exit_code

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from app.services.library.journal import Journal
     from app.services.library.library import Library
     from app.services.models.service import ModelService
+    from app.services.passwords import Passwords
     from app.services.paths import AppPaths
     from app.services.recognise.document import DocumentReader, TaskHost
     from core.settings import Settings
@@ -21,6 +22,7 @@ class GuiServices:
 
     Attributes:
         host: Runs tasks in worker processes.
+        view_host: Draws pages in a worker process of its own, so that no picture waits for pages being read.
         reader: Reads a file page by page into the library.
         writer: Writes a document of the library in one format.
         library: Documents and pages.
@@ -29,9 +31,11 @@ class GuiServices:
         paths: Folders of the program.
         settings: Settings in force at the start.
         workers: How many pages are read at the same time.
+        passwords: Passwords of encrypted files that were typed in, in memory only.
     """
 
     host: TaskHost
+    view_host: TaskHost
     reader: DocumentReader
     writer: DocumentWriter
     library: Library
@@ -40,3 +44,4 @@ class GuiServices:
     paths: AppPaths
     settings: Settings
     workers: int
+    passwords: Passwords

@@ -6,6 +6,7 @@ Heavy libraries are loaded by the task that first needs them, so that a PDF with
 
 from __future__ import annotations
 
+import math
 import time
 from collections import OrderedDict
 from collections.abc import Callable, Mapping
@@ -17,7 +18,9 @@ from app.services.export.pdf_check import PdfCheck
 from app.services.library.library import PageResult
 from app.services.recognise.options import ReadOptions
 from core.errors import AppError, FileDamagedError, FileMissingError, FileUnreadableError, ModelError
+from core.geometry import BBox
 from core.model import Document, SourceInfo, Tier
+from core.page_source import Pixels
 from core.serialization import page_from_json
 from core.settings import Settings
 from engines.host.shared_pixels import SharedPixels
@@ -136,6 +139,8 @@ class RenderPagePayload:
         fingerprint: SHA-256 of the content that was read.
         page_index: Which page, counted from 0.
         longest_side: Wanted length of the picture's longer side, pixels. A picture file is never enlarged.
+        region: Part of the page frame to draw alone, at the full resolution of the page frame whatever
+            ``longest_side`` says; None for the whole page.
     """
 
     path: Path
@@ -143,6 +148,7 @@ class RenderPagePayload:
     fingerprint: str
     page_index: int
     longest_side: int
+    region: BBox | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,7 +156,7 @@ class RenderedPage:
     """A drawn page.
 
     Attributes:
-        picture: The page frame, larger or smaller.
+        picture: The page frame, larger or smaller, or the region that was asked for.
         frame_width: Width of the page frame itself, pixels.
         frame_height: Height of the page frame itself, pixels.
         frame_dpi: Pixels an inch of the page frame.
@@ -215,6 +221,9 @@ class _Worker:
         source = self._open_unchanged(payload, context)
         context.checkpoint()
         frame = source.page_size(payload.page_index)
+        if payload.region is not None:
+            pixels = source.page_image(payload.page_index).pixels
+            return RenderedPage(SharedPixels(_part(pixels, payload.region)), frame.width, frame.height, frame.dpi)
         factor = payload.longest_side / max(frame.width, frame.height)
         if source.media_type.startswith("image/"):
             factor = min(factor, 1.0)
@@ -317,6 +326,14 @@ class _Worker:
                 detector, recogniser, orientation = (store.path(model) for model in models)
                 self._engines[models] = build_cpu_engine(detector, recogniser, orientation)
         return self._engines[models]
+
+
+def _part(pixels: Pixels, region: BBox) -> Pixels:
+    """Return every pixel that a region touches, one at least."""
+    height, width = pixels.shape[:2]
+    box = region.clipped(width, height)
+    left, top = min(math.floor(box.left), width - 1), min(math.floor(box.top), height - 1)
+    return pixels[top : max(math.ceil(box.bottom), top + 1), left : max(math.ceil(box.right), left + 1)].copy()
 
 
 def _stamped(ref: SourceRef) -> SourceRef:

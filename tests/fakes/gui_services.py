@@ -16,6 +16,7 @@ from app.services.library.database import Database
 from app.services.library.journal import Journal
 from app.services.library.library import Library, PageResult
 from app.services.models.service import ModelFacts, ModelRow, ModelService, Verification
+from app.services.passwords import Passwords
 from app.services.paths import AppPaths
 from app.services.recognise.document import DocumentReader
 from app.services.worker_tasks import ExportPayload, VerifyPdfPayload
@@ -159,6 +160,7 @@ def make_services(
     used: Any = host or FakeExportHost()
     return GuiServices(
         host=used,
+        view_host=used,
         reader=DocumentReader(used, library, journal, look_ahead=4),
         writer=DocumentWriter(used, library),
         library=library,
@@ -167,6 +169,7 @@ def make_services(
         paths=paths,
         settings=settings or Settings(),
         workers=2,
+        passwords=Passwords(),
     )
 
 

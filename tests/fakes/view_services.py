@@ -13,6 +13,7 @@ from PIL import Image, ImageDraw, ImageFont
 from app.gui.services import GuiServices
 from app.services.library.database import Database
 from app.services.library.library import Library, PageResult, StoredDocument
+from app.services.passwords import Passwords
 from app.services.worker_tasks import RenderedPage, RenderPagePayload
 from core.errors import AppError
 from core.geometry import BBox
@@ -84,6 +85,10 @@ class DrawingHost:
         if pixels is None:
             pixels = np.full((HEIGHT, WIDTH, 3), 255, dtype=np.uint8)
         image = Image.fromarray(pixels)
+        if payload.region is not None:
+            part = image.crop(payload.region.as_tuple())
+            future.set_result(RenderedPage(SharedPixels(np.asarray(part).copy()), image.width, image.height, DPI))
+            return
         scale = min(1.0, payload.longest_side / max(image.size))
         small = image.resize((max(1, round(image.width * scale)), max(1, round(image.height * scale))))
         future.set_result(RenderedPage(SharedPixels(np.asarray(small).copy()), image.width, image.height, DPI))
@@ -91,8 +96,10 @@ class DrawingHost:
 
 def view_services(host: DrawingHost | None = None) -> GuiServices:
     """Return services with a library in memory; what panels of pages never touch is missing."""
+    drawing = host or DrawingHost()
     return GuiServices(
-        host=host or DrawingHost(),
+        host=drawing,
+        view_host=drawing,
         reader=cast("DocumentReader", None),
         writer=cast("DocumentWriter", None),
         library=Library(Database(None)),
@@ -101,6 +108,7 @@ def view_services(host: DrawingHost | None = None) -> GuiServices:
         paths=cast("AppPaths", None),
         settings=Settings(),
         workers=1,
+        passwords=Passwords(),
     )
 
 

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QImage
 
-from app.services.recognise.document import TaskHost
+from app.gui.services import GuiServices
 from app.services.views.page_picture import PagePicture, PageRequest
-from app.services.views.page_renderer import DocumentSource, PageDrawn, PageRenderer
+from app.services.views.page_renderer import PRIORITY, PageDrawn, PageRenderer
 from core.errors import AppError
 
 
@@ -22,10 +22,24 @@ class PagePictures(QObject):
     """A PageRequest and the AppError that says why there is no picture."""
     _posted = Signal(object)
 
-    def __init__(self, host: TaskHost, documents: DocumentSource, *, cache_bytes: int, parent: QObject) -> None:
-        """Use these services; ``close`` ends it, at the latest when the application ends."""
+    def __init__(self, services: GuiServices, *, cache_bytes: int, parent: QObject, is_urgent: bool = False) -> None:
+        """Use these services; ``close`` ends it, at the latest when the application ends.
+
+        Args:
+            services: Draw pages and know documents.
+            cache_bytes: Pictures of about this size together are kept.
+            parent: Owner.
+            is_urgent: Whether its pictures go before those of others, because the page itself goes before its list.
+        """
         super().__init__(parent)
-        self._renderer = PageRenderer(host, documents, self._post, cache_bytes=cache_bytes)
+        self._renderer = PageRenderer(
+            services.view_host,
+            services.library,
+            self._post,
+            cache_bytes=cache_bytes,
+            passwords=services.passwords,
+            priority=PRIORITY + is_urgent,
+        )
         self._posted.connect(self._on_drawn, Qt.ConnectionType.QueuedConnection)
         # The renderer outlives this object by what is in flight; it must not speak to a dead one.
         self.destroyed.connect(self._renderer.close)
@@ -45,10 +59,6 @@ class PagePictures(QObject):
     def forget(self, document_id: str) -> None:
         """Drop what is kept of a document."""
         self._renderer.forget(document_id)
-
-    def set_password(self, document_id: str, password: str) -> None:
-        """Remember the password of an encrypted file."""
-        self._renderer.set_password(document_id, password)
 
     def close(self) -> None:
         """Take back what was asked for."""

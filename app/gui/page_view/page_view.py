@@ -78,12 +78,6 @@ class PageView(QWidget):
         """Load the page again where it is the one shown; connect it to the news that a page was read."""
         self._loader.refresh_page(document_id, page_index)
 
-    def set_password(self, document_id: str, password: str) -> None:
-        """Remember the password of an encrypted file until the window closes, and draw its page again."""
-        self._feed.set_password(document_id, password)
-        if document_id == self._workspace.document_id:
-            self._feed.request()
-
     def view_menu(self, parent: QWidget) -> QMenu:
         """Return a menu of everything that changes how the page is shown."""
         return self.actions_of_page.view_menu(parent)
@@ -129,8 +123,8 @@ class PageView(QWidget):
         canvas.page_end_requested.connect(self._on_page_end)
         canvas.place_chosen.connect(workspace.set_place)
         canvas.place_step_requested.connect(self._on_place_step)
-        canvas.region_chosen.connect(self._feed.copy_region)
-        self._feed.region_copied.connect(self._on_region_copied)
+        canvas.region_chosen.connect(self._feed.draw_region)
+        self._feed.region_drawn.connect(self._on_region_drawn)
         canvas.menu_requested.connect(self._on_menu)
         canvas.selection.changed.connect(self._on_selection_changed)
         self._toolbar.page_chosen.connect(self._go_to)
@@ -359,10 +353,10 @@ class PageView(QWidget):
         action = self.sender()
         box = action.data() if isinstance(action, QAction) else None
         if isinstance(box, BBox):
-            self._feed.copy_region(box)
+            self._feed.draw_region(box)
 
     @Slot(QImage)
-    def _on_region_copied(self, image: QImage) -> None:
+    def _on_region_drawn(self, image: QImage) -> None:
         QGuiApplication.clipboard().setImage(image)
         size = self.tr("{width} × {height} pixels").format(width=image.width(), height=image.height())
         self._toast.tell(self.tr("Picture copied: {size}").format(size=size))

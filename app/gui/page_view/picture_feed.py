@@ -1,8 +1,8 @@
-"""Keeps the picture on the canvas as sharp as it is shown, and copies regions from the sharpest one there can be."""
+"""Keeps the picture on the canvas as sharp as it is shown, and fetches regions in full resolution."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QRectF, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QImage
 
 from app.gui.page_view.canvas import PageCanvas
@@ -26,19 +26,18 @@ class PictureFeed(QObject):
 
     failed = Signal(object)
     """The AppError that says why the page cannot be drawn."""
-    region_copied = Signal(QImage)
-    """The picture of a region that ``copy_region`` was asked for."""
+    region_drawn = Signal(QImage)
+    """The picture of a region that ``draw_region`` was asked for."""
 
     def __init__(self, services: GuiServices, workspace: Workspace, canvas: PageCanvas, parent: QObject) -> None:
         """Serve a canvas."""
         super().__init__(parent)
         self._workspace = workspace
         self._canvas = canvas
-        self._pictures = PagePictures(services.host, services.library, cache_bytes=_CACHE_BYTES, parent=self)
+        self._pictures = PagePictures(services, cache_bytes=_CACHE_BYTES, parent=self, is_urgent=True)
         self._page_count = 0
         self._dpi = LOGICAL_DPI
         self._shown: PagePicture | None = None
-        self._region: BBox | None = None
         self._region_request: PageRequest | None = None
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
@@ -69,10 +68,6 @@ class PictureFeed(QObject):
         if self._shown is None and page.width > 0:
             self._set_frame(page.width, page.height, page.dpi)
 
-    def set_password(self, document_id: str, password: str) -> None:
-        """Remember the password of an encrypted file."""
-        self._pictures.set_password(document_id, password)
-
     def request_soon(self) -> None:
         """Ask once the scale has not changed for a moment."""
         self._settle.start()
@@ -102,16 +97,15 @@ class PictureFeed(QObject):
             wanted.append(PageRequest(document_id, index + 1, side))  # so that turning the page shows it at once
         self._pictures.want(wanted)
 
-    def copy_region(self, region: BBox) -> None:
-        """Cut a region of the page frame out of the sharpest picture there can be; ``region_copied`` tells it."""
-        document_id, frame = self._workspace.document_id, self._canvas.frame
-        if document_id is None or frame.isEmpty():
+    def draw_region(self, region: BBox) -> None:
+        """Draw a region of the page frame at the full resolution of the page; ``region_drawn`` tells it."""
+        document_id = self._workspace.document_id
+        if document_id is None or self._canvas.frame.isEmpty():
             return
-        self._region = region
-        request = PageRequest(document_id, self._workspace.page_index, side_for(max(frame.width(), frame.height())))
+        request = PageRequest(document_id, self._workspace.page_index, 0, region)
         picture = self._pictures.cached(request)
         if picture is not None:
-            self._cut_region(picture)
+            self.region_drawn.emit(image_of(picture))
         else:
             self._region_request = request
             self.request()
@@ -129,8 +123,11 @@ class PictureFeed(QObject):
     def _on_ready(self, request: PageRequest, picture: PagePicture) -> None:
         if not self._is_shown(request):
             return
-        if request == self._region_request:
-            self._cut_region(picture)
+        if picture.region is not None:
+            if request == self._region_request:
+                self._region_request = None
+                self.region_drawn.emit(image_of(picture))
+            return
         if self._shown is None or picture.longest_side >= self._shown.longest_side:
             is_first = self._canvas.frame.isEmpty()
             self._show(picture)
@@ -151,12 +148,3 @@ class PictureFeed(QObject):
     def _set_frame(self, width: float, height: float, dpi: float) -> None:
         self._dpi = dpi or LOGICAL_DPI
         self._canvas.set_frame(width, height)
-
-    def _cut_region(self, picture: PagePicture) -> None:
-        self._region_request = None
-        if self._region is None:
-            return
-        image = image_of(picture)
-        box = self._region.scaled(image.width() / picture.frame_width, image.height() / picture.frame_height)
-        rect = QRectF(box.left, box.top, box.width, box.height).toAlignedRect().intersected(image.rect())
-        self.region_copied.emit(image.copy(rect))

@@ -46,7 +46,7 @@ class ThumbnailPanel(QWidget):
         self._library: Library = services.library
         self._workspace = workspace
         self._call: BackgroundCall | None = None
-        self._pictures = PagePictures(services.host, services.library, cache_bytes=_CACHE_BYTES, parent=self)
+        self._pictures = PagePictures(services, cache_bytes=_CACHE_BYTES, parent=self)
         self.model = ThumbnailModel(self)
         self.list = QListView(self)
         self.list.setAccessibleName(self.tr("Pages"))

@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 
 from app.services.library.library import StoredDocument
+from app.services.passwords import Passwords
 from app.services.views.page_picture import SIDES, PageRequest, side_for
 from app.services.views.page_renderer import PRIORITY, PageDrawn, PageRenderer
 from app.services.worker_tasks import RenderedPage, RenderPagePayload
@@ -69,7 +70,10 @@ class Setup:
         self.host = HeldHost()
         self.documents = OneDocument()
         self.drawn: list[PageDrawn] = []
-        self.renderer = PageRenderer(self.host, self.documents, self.drawn.append, cache_bytes=cache_bytes)
+        self.passwords = Passwords()
+        self.renderer = PageRenderer(
+            self.host, self.documents, self.drawn.append, cache_bytes=cache_bytes, passwords=self.passwords
+        )
 
     def wait_for_tasks(self, count: int) -> None:
         wait_until(lambda: len(self.host.tasks) >= count, f"{count} tasks")
@@ -197,7 +201,7 @@ def test_nothing_is_announced_after_close(make_setup: Callable[..., Setup]) -> N
 
 def test_a_password_reaches_the_worker(make_setup: Callable[..., Setup]) -> None:
     setup = make_setup()
-    setup.renderer.set_password("d", "secret")
+    setup.passwords.remember(Path("scan.pdf"), "secret")
     setup.renderer.want([request(0)])
     setup.wait_for_tasks(1)
     assert setup.host.tasks[0][0].password == "secret"  # noqa: S105 - not a secret
