@@ -86,6 +86,7 @@ class Settings:
     worker_recycle_pages: int = 200
     worker_idle_s: float = 60.0
     name_template: str = "{name}"
+    ui_language: str = "system"
     appearance: str = "system"
     font_size_pt: int = 0
 
@@ -111,6 +112,12 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("worker_recycle_pages", 200, "Pages after which a reading process is replaced", 1, 100_000),
     Setting("worker_idle_s", 60.0, "Seconds after which a reading process without work ends", 1, 3_600),
     Setting("name_template", "{name}", "Name of the written files, without ending", cli_flag="--name"),
+    Setting(
+        "ui_language",
+        "system",
+        "Language of the window: system, or its code",
+        choices=("system", "en", "de", "fr", "es", "pt", "ru", "zh", "ja", "ar", "hi", "si", "yi"),
+    ),
     Setting("appearance", "system", "Colours of the window: system, light, dark", choices=("system", "light", "dark")),
     Setting("font_size_pt", 0, "Size of the window's text, points; 0 takes the system's", 0, 32),
 )

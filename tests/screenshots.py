@@ -18,11 +18,12 @@ from PySide6.QtCore import QEventLoop, QLocale, QSettings, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.gui.about import AboutDialog
-from app.gui.application import install_translations, set_up
+from app.gui.application import set_up
 from app.gui.main_window import MainWindow
 from app.gui.qt_jobs import stop_background
 from app.gui.queue.rows import RowState
 from app.gui.theme import Appearance, Theme
+from app.gui.translation import install_translations
 from app.gui.welcome.dialog import WelcomeDialog
 from core.errors import FileDamagedError
 from core.settings import Settings
@@ -44,7 +45,8 @@ class Studio:
         self.number += 1
         folder = self.work / str(self.number)
         services = make_services(folder, host=host, models=FakeModels(folder / "models", is_ready=is_ready))
-        window = MainWindow(services, self.theme)
+        window = MainWindow(self.theme)
+        window.build_later(services)
         window.resize(1280, 800)
         window.show()
         window.begin()

@@ -7,8 +7,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from app.gui.translation import LANGUAGES
+
 GROUPS: dict[str, tuple[str, ...]] = {
-    "appearance": ("appearance", "font_size_pt"),
+    "appearance": ("ui_language", "appearance", "font_size_pt"),
     "reading": ("workers", "stall_timeout_s"),
     "export": ("name_template",),
     "limits": (
@@ -28,6 +30,7 @@ GROUPS: dict[str, tuple[str, ...]] = {
 def setting_label(key: str) -> str:
     """Return the short name of a setting; its key where it has none yet."""
     return {
+        "ui_language": QCoreApplication.translate("Settings", "Language"),
         "appearance": QCoreApplication.translate("Settings", "Colours"),
         "font_size_pt": QCoreApplication.translate("Settings", "Text size"),
         "workers": QCoreApplication.translate("Settings", "Pages read at the same time"),
@@ -67,6 +70,8 @@ def zero_text(key: str) -> str:
 
 def choice_label(key: str, choice: str) -> str:
     """Return what a choice is called; the value itself where it has no name yet."""
+    if key == "ui_language":
+        return LANGUAGES.get(choice, QCoreApplication.translate("Settings", "As the system"))
     return {
         ("appearance", "system"): QCoreApplication.translate("Settings", "As the system"),
         ("appearance", "light"): QCoreApplication.translate("Settings", "Light"),

@@ -1,0 +1,96 @@
+"""The languages of the window: which there are, and loading one. GUI thread only.
+
+Texts are written in English in the code and looked up by Qt. ``resources/translations/update.py`` collects them.
+"""
+
+from __future__ import annotations
+
+import logging
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtGui import QGuiApplication
+
+from core.resources import resource_path
+
+log = logging.getLogger(__name__)
+
+LANGUAGES: dict[str, str] = {
+    "en": "English",
+    "de": "Deutsch",
+    "fr": "Français",
+    "es": "Español",
+    "pt": "Português",
+    "ru": "Русский",
+    "zh": "简体中文",
+    "ja": "日本語",
+    "ar": "العربية",
+    "hi": "हिन्दी",
+    "si": "සිංහල",
+    "yi": "ייִדיש",
+}
+"""Codes (ISO 639-1) of the languages the window speaks, each with its own name."""
+
+SYSTEM = "system"
+
+
+def ui_locale(setting: str) -> QLocale:
+    """Return the locale of the window.
+
+    Args:
+        setting: A code of ``LANGUAGES``, or "system".
+    """
+    return QLocale() if setting == SYSTEM else QLocale(setting)
+
+
+def language_of(locale: QLocale) -> str:
+    """Return the code of the language that the window speaks under a locale: English where its own is not there."""
+    code = QLocale.languageToCode(locale.language())
+    return code if code in LANGUAGES else "en"
+
+
+def is_english() -> bool:
+    """Tell whether the window speaks English, so that messages of the services can be shown as they are."""
+    return bool(QCoreApplication.translate("Language", "en") == "en")
+
+
+def install_translations(app: QGuiApplication, locale: QLocale) -> None:
+    """Load Qt's own texts and ours, and set the direction of the window.
+
+    Numbers, sizes and dates follow the locale in any case.
+
+    Args:
+        app: Keeps the translators.
+        locale: Of the person; ``ui_locale``.
+    """
+    remove_translations(app)
+    QLocale.setDefault(locale)
+    language = language_of(locale)
+    try:
+        ours = str(resource_path("translations"))
+    except FileNotFoundError:
+        log.warning("this installation has English texts only")
+        return
+    qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    _install(app, "pagesight", language, ours)
+    # Qt speaks fewer languages than the window; for the others its texts are among ours.
+    if language != "en" and not _install(app, "qtbase", language, ours):
+        _install(app, "qtbase", QLocale(language).name(), qt_folder)
+    app.setLayoutDirection(QLocale(language).textDirection())
+
+
+def _install(app: QGuiApplication, name: str, language: str, folder: str) -> bool:
+    translator = QTranslator(app)
+    if not translator.load(f"{name}_{language}", folder):
+        translator.deleteLater()
+        if name == "pagesight":
+            log.warning("the texts of the window are missing in %s", language)
+        return False
+    return app.installTranslator(translator)
+
+
+def remove_translations(app: QGuiApplication) -> None:
+    """Speak English again."""
+    for translator in app.findChildren(QTranslator):
+        app.removeTranslator(translator)
+        translator.deleteLater()
+    app.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
