@@ -10,8 +10,10 @@ from __future__ import annotations
 import logging
 import os
 import platform
+import sqlite3
 import threading
 import time
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -30,7 +32,10 @@ _START_TOLERANCE_S = 2.0  # the system rounds a process' start time
 
 @dataclass(frozen=True, slots=True)
 class JobRecord:
-    """One line of the journal."""
+    """One line of the journal.
+
+    ``options`` is what ``WaitingFile.options`` was; "" for jobs of the command line.
+    """
 
     id: str
     document_id: str | None
@@ -40,6 +45,22 @@ class JobRecord:
     created_at: float
     error_code: str | None
     error_message: str | None
+    options: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class WaitingFile:
+    """A file that waits to be read.
+
+    Attributes:
+        job_id: The job that will read it.
+        path: The file.
+        options: How it is to be read, in words of whoever enters it; kept as they are.
+    """
+
+    job_id: str
+    path: Path
+    options: str
 
 
 class Journal:
@@ -55,22 +76,74 @@ class Journal:
         self._starting = threading.Lock()
         self._thread: threading.Thread | None = None
 
+    def enter_waiting(self, files: Iterable[WaitingFile]) -> None:
+        """Enter files that wait, in order, in one transaction; a job that began meanwhile only learns its options.
+
+        Where this process ends before they are read, ``mark_interrupted`` of the next one returns them.
+        """
+        now = time.time()
+        rows = [
+            # A little apart, so that they are found again in this order.
+            (
+                f.job_id,
+                str(f.path),
+                JobState.PENDING,
+                _machine(),
+                self._pid,
+                self._started,
+                now,
+                now + n * 1e-6,
+                f.options,
+            )
+            for n, f in enumerate(files)
+        ]
+        with self._database.transaction() as connection:
+            connection.executemany(
+                """INSERT INTO jobs (id, path, state, owner_machine, owner_pid, owner_started, heartbeat_at, created_at,
+                                     options)
+                   VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET options = excluded.options""",
+                rows,
+            )
+        if rows:
+            self._start_beating()
+
+    def leave_waiting(self, job_ids: Iterable[str]) -> None:
+        """Take jobs out that wait no longer and never began, in one transaction; others are left as they are."""
+        with self._database.transaction() as connection:
+            connection.executemany(
+                "DELETE FROM jobs WHERE id = ? AND state = ?", [(job_id, JobState.PENDING) for job_id in job_ids]
+            )
+
+    def mark_cut_off(self, job_ids: Iterable[str]) -> None:
+        """Enter jobs that the end of the program cancels as interrupted, so that they are offered at the next start."""
+        with self._database.transaction() as connection:
+            connection.executemany(
+                "UPDATE jobs SET state = ? WHERE id = ? AND state IN (?, ?)",
+                [(JobState.INTERRUPTED, job_id, JobState.CANCELLED, JobState.RUNNING) for job_id in job_ids],
+            )
+
+    def settle(self, job_ids: Iterable[str]) -> None:
+        """Take interrupted jobs off the list in one transaction; later jobs stand for them, or nobody wants them."""
+        now = time.time()
+        with self._database.transaction() as connection:
+            connection.executemany(
+                "UPDATE jobs SET state = ?, finished_at = ? WHERE id = ?",
+                [(JobState.CANCELLED, now, job_id) for job_id in job_ids],
+            )
+
     def begin(self, job_id: str, path: Path) -> None:
-        """Enter a job as running and keep its heartbeat up until ``finish``."""
+        """Enter a job as running and keep its heartbeat up until ``finish``; it may have waited before."""
         now = time.time()
         with self._database.transaction() as connection:
             connection.execute(
                 """INSERT INTO jobs
                    (id, path, state, owner_machine, owner_pid, owner_started, heartbeat_at, created_at)
-                   VALUES (?, ?, ?, ?, ?, ?, ?, ?)""",
+                   VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+                   ON CONFLICT (id) DO UPDATE SET state = excluded.state, heartbeat_at = excluded.heartbeat_at""",
                 (job_id, str(path), JobState.RUNNING, _machine(), self._pid, self._started, now, now),
             )
         self._live.add(job_id)
-        with self._starting:
-            if self._thread is not None:
-                return
-            self._thread = threading.Thread(target=self._beat, name="journal-heartbeat", daemon=True)
-            self._thread.start()
+        self._start_beating()
 
     def attach(self, job_id: str, document_id: str) -> None:
         """Say which document a job works on, once that is known."""
@@ -87,18 +160,25 @@ class Journal:
             )
 
     def mark_interrupted(self) -> list[JobRecord]:
-        """Mark running jobs whose owner is gone, and return every interrupted job."""
-        for row in self._database.query("SELECT * FROM jobs WHERE state = ?", JobState.RUNNING):
-            if row["owner_machine"] in ("", _machine()):
-                has_owner = _is_alive(row["owner_pid"], row["owner_started"])
-            else:  # a library on a shared disk: only the heartbeat can tell
-                has_owner = time.time() - row["heartbeat_at"] < _SILENCE_S
-            if not has_owner:
-                with self._database.transaction() as connection:
-                    connection.execute(
-                        "UPDATE jobs SET state = ? WHERE id = ? AND state = ?",
-                        (JobState.INTERRUPTED, row["id"], JobState.RUNNING),
-                    )
+        """Mark running and waiting jobs whose owner is gone, and return every interrupted job."""
+        alive: dict[tuple[int, float], bool] = {}
+
+        def has_owner(row: sqlite3.Row) -> bool:
+            if row["owner_machine"] not in ("", _machine()):  # a library on a shared disk: only the heartbeat can tell
+                return bool(time.time() - row["heartbeat_at"] < _SILENCE_S)
+            owner = (row["owner_pid"], row["owner_started"])
+            if owner not in alive:
+                alive[owner] = _is_alive(*owner)
+            return alive[owner]
+
+        rows = self._database.query("SELECT * FROM jobs WHERE state IN (?, ?)", JobState.RUNNING, JobState.PENDING)
+        lost = [row for row in rows if not has_owner(row)]
+        if lost:
+            with self._database.transaction() as connection:
+                connection.executemany(
+                    "UPDATE jobs SET state = ? WHERE id = ? AND state = ?",
+                    [(JobState.INTERRUPTED, row["id"], row["state"]) for row in lost],
+                )
         return self._records("state = ?", JobState.INTERRUPTED)
 
     def settle_interrupted(self, document_id: str) -> None:
@@ -131,25 +211,37 @@ class Journal:
                 row["created_at"],
                 row["error_code"],
                 row["error_message"],
+                row["options"],
             )
             for row in rows
         ]
 
+    def _start_beating(self) -> None:
+        with self._starting:
+            if self._thread is None:
+                self._thread = threading.Thread(target=self._beat, name="journal-heartbeat", daemon=True)
+                self._thread.start()
+
     def _beat(self) -> None:
         while not self._stop.wait(HEARTBEAT_S):
             live = list(self._live)
-            if live:
-                try:
-                    self._beat_once(live)
-                except AppError as error:  # a full disk or a busy library now; the next beat may arrive
-                    log.warning("the heartbeat of %d jobs was not written: %s", len(live), error.what)
+            try:
+                self._beat_once(live)
+            except AppError as error:  # a full disk or a busy library now; the next beat may arrive
+                log.warning("the heartbeat of %d jobs was not written: %s", len(live), error.what)
 
-    def _beat_once(self, live: list[str]) -> None:
-        marks = ",".join("?" * len(live))
+    def _beat_once(self, live: Sequence[str]) -> None:
+        waiting = self._database.query(
+            "SELECT 1 FROM jobs WHERE state = ? AND owner_pid = ? LIMIT 1", JobState.PENDING, self._pid
+        )
+        if not live and not waiting:
+            return
+        now = time.time()
         with self._database.transaction() as connection:
+            connection.executemany("UPDATE jobs SET heartbeat_at = ? WHERE id = ?", [(now, job) for job in live])
             connection.execute(
-                f"UPDATE jobs SET heartbeat_at = ? WHERE id IN ({marks})",  # noqa: S608 - only question marks
-                (time.time(), *live),
+                "UPDATE jobs SET heartbeat_at = ? WHERE state = ? AND owner_pid = ? AND owner_machine = ?",
+                (now, JobState.PENDING, self._pid, _machine()),
             )
 
 

@@ -106,4 +106,23 @@ MIGRATIONS: tuple[Migration, ...] = (
     ),
     # 3: which machine a job runs on: process numbers mean nothing on another one.
     Migration("ALTER TABLE jobs ADD COLUMN owner_machine TEXT NOT NULL DEFAULT '';"),
+    # 4: a person's version of a page. It stands over the machine's page, which reading replaces and this never does.
+    Migration(
+        """
+    CREATE TABLE page_edits (
+        document_id   TEXT NOT NULL,
+        page_index    INTEGER NOT NULL,
+        page_json     BLOB NOT NULL,
+        has_failed    INTEGER NOT NULL,
+        confidence    REAL,
+        characters    INTEGER NOT NULL,
+        edited_at     REAL NOT NULL,
+        PRIMARY KEY (document_id, page_index),
+        FOREIGN KEY (document_id, page_index) REFERENCES pages (document_id, page_index) ON DELETE CASCADE
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX page_edits_by_document ON page_edits (document_id, page_index, has_failed, confidence, characters);
+    """
+    ),
+    # 5: how a file was to be read, so that what waits or was cut off goes on in the same way.
+    Migration("ALTER TABLE jobs ADD COLUMN options TEXT NOT NULL DEFAULT '';"),
 )

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from app.services.library.database import Database
-from app.services.library.journal import Journal
+from app.services.library.journal import Journal, WaitingFile
 from app.services.library.library import Library
 from core.errors import DiskFullError, PageDamagedError
 from core.jobs import JobState
@@ -90,4 +90,76 @@ def test_a_job_of_another_machine_is_interrupted_when_its_heartbeat_stops(tmp_pa
         connection.execute("UPDATE jobs SET owner_machine = 'elsewhere', owner_pid = 999999999")
         connection.execute("UPDATE jobs SET heartbeat_at = heartbeat_at - 3600 WHERE id = 'silent'")
     assert [job.id for job in journal.mark_interrupted()] == ["silent"]
+    journal.close()
+
+
+WAITING_AND_CRASHING = """
+import os, sys
+from pathlib import Path
+from app.services.library.database import Database
+from app.services.library.journal import Journal, WaitingFile
+journal = Journal(Database(Path(sys.argv[1])))
+journal.enter_waiting(WaitingFile(f"w{n}", Path(f"/in/{n}.pdf"), f"options {n}") for n in range(4))
+journal.begin("w0", Path("/in/0.pdf"))
+journal.finish("w0", "succeeded")
+journal.begin("w1", Path("/in/1.pdf"))
+journal.leave_waiting(["w3", "w1"])
+os._exit(9)
+"""
+
+
+def test_waiting_files_of_a_dead_owner_are_offered_with_their_options(tmp_path: Path) -> None:
+    path = tmp_path / "l.sqlite"
+    ended = subprocess.run([sys.executable, "-c", WAITING_AND_CRASHING, str(path)], cwd=ROOT, check=False)
+    assert ended.returncode == 9
+    journal = Journal(Database(path))
+    found = {job.id: job.options for job in journal.mark_interrupted()}
+    assert found == {"w1": "options 1", "w2": "options 2"}, "one was read, one was taken off the list"
+    journal.settle(found)
+    assert journal.mark_interrupted() == []
+    journal.close()
+
+
+def test_waiting_files_of_this_process_are_not_interrupted(tmp_path: Path) -> None:
+    journal = Journal(Database(tmp_path / "l.sqlite"))
+    journal.enter_waiting([WaitingFile("w", Path("/in/a.pdf"), "")])
+    assert journal.mark_interrupted() == []
+    assert [job.state for job in journal.jobs()] == [JobState.PENDING]
+    journal.close()
+
+
+def test_a_job_that_began_before_it_was_entered_as_waiting_runs(tmp_path: Path) -> None:
+    journal = Journal(Database(tmp_path / "l.sqlite"))
+    journal.begin("w", Path("/in/a.pdf"))
+    journal.enter_waiting([WaitingFile("w", Path("/in/a.pdf"), "as asked")])
+    (job,) = journal.jobs()
+    assert (job.state, job.options) == (JobState.RUNNING, "as asked")
+    journal.close()
+
+
+def test_jobs_that_closing_cancels_are_offered_and_finished_ones_are_not(tmp_path: Path) -> None:
+    journal = Journal(Database(tmp_path / "l.sqlite"))
+    for job, state in (("stopped", JobState.CANCELLED), ("done", JobState.SUCCEEDED)):
+        journal.begin(job, Path("/in/a.pdf"))
+        journal.finish(job, state)
+    journal.mark_cut_off(["stopped", "done"])
+    assert [job.id for job in journal.mark_interrupted()] == ["stopped"]
+    journal.close()
+
+
+def test_waiting_files_keep_their_order(tmp_path: Path) -> None:
+    journal = Journal(Database(tmp_path / "l.sqlite"))
+    journal.enter_waiting(WaitingFile(f"{n}", Path(f"/in/{n}.pdf"), "") for n in range(50))
+    assert [job.id for job in sorted(journal.jobs(), key=lambda job: job.created_at)] == [str(n) for n in range(50)]
+    journal.close()
+
+
+def test_a_waiting_file_has_a_heartbeat(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    database = Database(tmp_path / "l.sqlite")
+    journal = Journal(database)
+    journal.enter_waiting([WaitingFile("w", Path("/in/a.pdf"), "")])
+    with database.transaction() as connection:
+        connection.execute("UPDATE jobs SET heartbeat_at = 0")
+    journal._beat_once([])
+    assert database.query("SELECT heartbeat_at FROM jobs")[0][0] > 0
     journal.close()
