@@ -226,24 +226,15 @@ def _open_window(arguments: list[str]) -> int:
     from core.errors import AppError, DisplayMissingError
 
     program = Program()
-    files = [Path(argument) for argument in arguments]
     try:
         try:
-            from app.gui.single_instance import claim
-
-            lock = claim(program.paths().data, files)
-            if lock is None:  # the window that is open has taken the files
-                return 0
             from app.gui.application import run_window
         except ImportError as error:  # a system library of Qt is missing
             raise DisplayMissingError(
                 f"the window cannot open ({error})",
                 remedy="Install the system libraries that Qt needs, or use: pagesight convert FILE",
             ) from error
-        try:
-            return run_window(program.window_services, files, program.settings(), lock)
-        finally:
-            lock.release()
+        return run_window(program.window_services, [Path(argument) for argument in arguments], program.settings())
     except AppError as error:
         sys.stderr.write(f"pagesight: {error.message}\n")
         return error.exit_code
