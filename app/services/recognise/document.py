@@ -142,6 +142,7 @@ class DocumentReader:
         on_probe: Callable[[ProbeResult, int], None],
         on_page: Callable[[PageDone], None],
         on_document: Callable[[StoredDocument], None] | None = None,
+        on_work: Callable[[frozenset[int]], None] | None = None,
     ) -> ReadResult:
         """Read a file.
 
@@ -151,6 +152,7 @@ class DocumentReader:
             on_probe: Told what the file is and how many pages will be read.
             on_page: Told of each page, on this thread.
             on_document: Told before both which document of the library it is.
+            on_work: Told on this thread which pages workers are at whenever that has changed, none at the end.
 
         Raises:
             InputError: If the file cannot be opened.
@@ -185,8 +187,14 @@ class DocumentReader:
         on_probe(probe, len(wanted))
         context.report(0, len(wanted), "read")
 
-        run = _Run(self._host, self._library, self._look_ahead, request, context, document, probe, wanted, on_page)
-        run.pages()
+        work = _WorkNews(on_work or _nobody)
+        run = _Run(
+            self._host, self._library, self._look_ahead, request, context, document, probe, wanted, on_page, work
+        )
+        try:
+            run.pages()
+        finally:
+            work.tell(frozenset())
         if len(run.failures) == len(wanted):
             raise _all_failed(run)
         return ReadResult(document, probe.ref, wanted, run.failures, run.reused, time.perf_counter() - started)
@@ -198,6 +206,23 @@ class DocumentReader:
                 context.checkpoint()
             if wait([future], timeout=_POLL_S).done:
                 return future.result()
+
+
+class _WorkNews:
+    """Tells which pages are being read, each time only where it is news."""
+
+    def __init__(self, tell: Callable[[frozenset[int]], None]) -> None:
+        self._tell = tell
+        self._told: frozenset[int] = frozenset()
+
+    def tell(self, page_indices: frozenset[int]) -> None:
+        if page_indices != self._told:
+            self._told = page_indices
+            self._tell(page_indices)
+
+
+def _nobody(page_indices: frozenset[int]) -> None:
+    return
 
 
 class _Run:
@@ -214,8 +239,10 @@ class _Run:
         probe: ProbeResult,
         wanted: tuple[int, ...],
         on_page: Callable[[PageDone], None],
+        work: _WorkNews,
     ) -> None:
         self._host = host
+        self._work = work
         self._library = library
         self._look_ahead = look_ahead
         self._request = request
@@ -249,6 +276,7 @@ class _Run:
                     return
                 for future in wait(self._in_flight, timeout=_POLL_S, return_when=FIRST_COMPLETED).done:
                     self._finish(future)
+                self._work.tell(frozenset(index for future, index in self._in_flight.items() if future.running()))
                 self._context.checkpoint()
         except BaseException:
             self._host.cancel_job(self._context.job_id)

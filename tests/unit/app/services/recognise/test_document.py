@@ -157,3 +157,57 @@ def test_looking_into_a_huge_file_may_take_longer_than_a_page(tmp_path: Path) ->
     assert probe is not None
     assert probe > 300
     assert page is None
+
+
+class SlowHost(Host):
+    """Pages wait until a test starts or answers them."""
+
+    def __init__(self, pages: int) -> None:
+        super().__init__(pages)
+        self.waiting: dict[int, Future[Any]] = {}
+
+    def submit(self, kind: str, payload: object, **options: Any) -> Future[Any]:
+        if not isinstance(payload, ReadPagePayload):
+            return super().submit(kind, payload, **options)
+        future: Future[Any] = Future()
+        self.waiting[payload.page_index] = future
+        if payload.page_index < 2:  # as many as there are workers
+            future.set_running_or_notify_cancel()
+        return future
+
+
+def test_the_pages_that_workers_are_at_are_told_and_none_at_the_end() -> None:
+    host = SlowHost(3)
+    bench = Bench(host)
+    told: list[frozenset[int]] = []
+
+    def on_work(pages: frozenset[int]) -> None:
+        told.append(pages)
+        if len(told) == 1:
+            host.waiting[2].set_running_or_notify_cancel()
+            host.waiting[0].set_result(PageResult.of(Page(0, 10, 10, 72), 0.1))
+        elif len(told) == 2:
+            for index in (1, 2):
+                host.waiting[index].set_result(PageResult.of(Page(index, 10, 10, 72), 0.1))
+
+    context = JobContext("job", lambda _: None, bench.stop)
+    request = ReadRequest(Path("/in/a.pdf"), OPTIONS)
+    bench.reader.read(request, context, on_probe=lambda *_: None, on_page=bench.on_page, on_work=on_work)
+    assert told == [frozenset({0, 1}), frozenset({1, 2}), frozenset()]
+
+
+def test_no_page_is_left_at_work_where_a_file_fails_in_the_middle() -> None:
+    host = SlowHost(3)
+    bench = Bench(host)
+    told: list[frozenset[int]] = []
+
+    def on_work(pages: frozenset[int]) -> None:
+        told.append(pages)
+        if pages:
+            host.waiting[1].set_exception(ModelMissingError("the model is not there"))
+
+    context = JobContext("job", lambda _: None, bench.stop)
+    request = ReadRequest(Path("/in/a.pdf"), OPTIONS)
+    with pytest.raises(ModelMissingError):
+        bench.reader.read(request, context, on_probe=lambda *_: None, on_page=bench.on_page, on_work=on_work)
+    assert told == [frozenset({0, 1}), frozenset()]
