@@ -1,0 +1,81 @@
+"""How long reading takes on this machine: from the pages it has read so far, never from guesses."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from statistics import median
+from typing import TYPE_CHECKING
+
+from core.model import Tier
+
+if TYPE_CHECKING:
+    from app.services.library.database import Database
+
+_DOCUMENTS = 30  # the latest ones: a machine's speed changes with its models and its load
+_PAGES_EACH = 40
+
+
+@dataclass(frozen=True, slots=True)
+class TierSpeed:
+    """Medians of a tier.
+
+    Attributes:
+        picture_s: Seconds a page whose picture was read, None while none was.
+        text_s: Seconds a page whose own text was used, None while none was.
+    """
+
+    picture_s: float | None = None
+    text_s: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Speeds:
+    """What was measured, by tier. ``workers`` pages are read at the same time."""
+
+    workers: int = 1
+    tiers: Mapping[Tier, TierSpeed] = field(default_factory=dict)
+
+    def of(self, tier: Tier) -> TierSpeed:
+        """Return the speed of a tier; nothing in it where nothing was measured."""
+        return self.tiers.get(tier, TierSpeed())
+
+    def seconds(self, tier: Tier, picture_pages: float, text_pages: float) -> float | None:
+        """Return how long so many pages will take all together, None where a kind of them was never measured."""
+        speed = self.of(tier)
+        total = 0.0
+        for pages, seconds in ((picture_pages, speed.picture_s), (text_pages, speed.text_s)):
+            if pages and seconds is None:
+                return None
+            total += pages * (seconds or 0.0)
+        return total / self.workers
+
+
+def measured_speeds(database: Database, workers: int) -> Speeds:
+    """Return the medians over the latest pages of the latest documents. Any thread; reads at most 1,200 pages' figures.
+
+    A page whose text has a confidence was read from its picture; native text has none.
+    """
+    pictures: dict[Tier, list[float]] = {}
+    texts: dict[Tier, list[float]] = {}
+    documents = database.query("SELECT id, tier FROM documents ORDER BY updated_at DESC LIMIT ?", _DOCUMENTS)
+    for document in documents:
+        tier = Tier(document["tier"])
+        pages = database.query(
+            """SELECT seconds, confidence FROM pages WHERE document_id = ? AND has_failed = 0 AND characters > 0
+               ORDER BY page_index DESC LIMIT ?""",
+            document["id"],
+            _PAGES_EACH,
+        )
+        for page in pages:
+            found = texts if page["confidence"] is None else pictures
+            found.setdefault(tier, []).append(page["seconds"])
+    return Speeds(
+        max(1, workers),
+        {
+            tier: TierSpeed(
+                median(pictures[tier]) if pictures.get(tier) else None, median(texts[tier]) if texts.get(tier) else None
+            )
+            for tier in Tier
+        },
+    )

@@ -1,0 +1,56 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from app.services.library.database import Database
+from app.services.library.library import Library, PageResult
+from app.services.library.speeds import TierSpeed
+from core.model import SourceInfo, Tier
+
+
+def add(library: Library, name: str, pages: list[tuple[float | None, float]], tier: Tier = Tier.CPU) -> None:
+    info = SourceInfo(name, "application/pdf", 1, f"{abs(hash(name)):064x}", len(pages))
+    stored = library.open_document(info, path=Path(name), tier=tier, language="auto", reading_key="k")
+    for index, (confidence, seconds) in enumerate(pages):
+        with library._database.transaction() as connection:
+            connection.execute(
+                "INSERT INTO pages VALUES (?, ?, ?, 0, ?, 50, ?, 0)", (stored.id, index, b"{}", confidence, seconds)
+            )
+
+
+def test_nothing_measured_promises_nothing() -> None:
+    speeds = Library(Database(None)).speeds(2)
+    assert speeds.of(Tier.CPU) == TierSpeed()
+    assert speeds.seconds(Tier.CPU, 5, 0) is None
+    assert speeds.seconds(Tier.CPU, 0, 0) == 0
+
+
+def test_pictures_and_native_text_are_measured_apart() -> None:
+    library = Library(Database(None))
+    add(library, "scan", [(0.9, 2.0), (0.8, 4.0), (0.9, 90.0)])
+    add(library, "digital", [(None, 0.1), (None, 0.3)])
+    speeds = library.speeds(2)
+    assert speeds.of(Tier.CPU) == TierSpeed(4.0, 0.2)
+    assert speeds.seconds(Tier.CPU, 10, 0) == pytest.approx(20.0)  # two at a time
+    assert speeds.seconds(Tier.CPU, 10, 10) == pytest.approx(21.0)
+    assert speeds.seconds(Tier.VLM, 1, 0) is None
+
+
+def test_failed_and_empty_pages_say_nothing() -> None:
+    library = Library(Database(None))
+    add(library, "scan", [(0.9, 2.0)])
+    with library._database.transaction() as connection:
+        connection.execute("UPDATE pages SET has_failed = 1")
+    assert library.speeds(1).of(Tier.CPU) == TierSpeed()
+
+
+def test_results_are_measured_as_they_are_stored() -> None:
+    from tests.fakes.task_host import sample_page
+
+    library = Library(Database(None))
+    info = SourceInfo("a", "application/pdf", 1, "0" * 64, 1)
+    stored = library.open_document(info, path=Path("a"), tier=Tier.CPU, language="auto", reading_key="k")
+    library.commit_page(stored.id, PageResult.of(sample_page(0), 1.5))
+    assert library.speeds(1).of(Tier.CPU).picture_s == 1.5
