@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 
 from core.model import Page
 
@@ -35,6 +35,8 @@ class Workspace(QObject):
     """The place (Place) that is current, or None."""
     page_stored = Signal(str, int)
     """A page was read just now and is in the library: id of its document, page index. Any document, not only this."""
+    pages_at_work_changed = Signal(str)
+    """Other pages of a document are being read now: its id. Any document, not only this."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         """Begin without a document."""
@@ -43,6 +45,7 @@ class Workspace(QObject):
         self._page_index = 0
         self._page: Page | None = None
         self._place: Place | None = None
+        self._at_work: dict[str, frozenset[int]] = {}
 
     @property
     def document_id(self) -> str | None:
@@ -63,6 +66,21 @@ class Workspace(QObject):
     def place(self) -> Place | None:
         """The current place."""
         return self._place
+
+    def pages_at_work(self, document_id: str) -> frozenset[int]:
+        """Return the pages of a document that are being read at this moment, counted from 0."""
+        return self._at_work.get(document_id, frozenset())
+
+    @Slot(str, object)
+    def set_pages_at_work(self, document_id: str, page_indices: frozenset[int]) -> None:
+        """Say which pages of a document are being read now."""
+        if page_indices == self.pages_at_work(document_id):
+            return
+        if page_indices:
+            self._at_work[document_id] = page_indices
+        else:
+            del self._at_work[document_id]
+        self.pages_at_work_changed.emit(document_id)
 
     def set_document(self, document_id: str | None) -> None:
         """Show a document from its first page; place and content are cleared."""
@@ -87,6 +105,19 @@ class Workspace(QObject):
             self._page = page
             self.set_place(None)
             self.page_changed.emit(page)
+
+    def replace_page(self, page: Page, place: Place | None) -> None:
+        """Set another version of the page shown, because it was edited, and the place that is current in it."""
+        if page == self._page:
+            self.set_place(place)
+            return
+        had_place = self._place is not None
+        self._page, self._place = page, None
+        self.page_changed.emit(page)
+        if place is not None:
+            self.set_place(place)
+        elif had_place:
+            self.place_changed.emit(None)
 
     def set_place(self, place: Place | None) -> None:
         """Make a place current."""

@@ -28,7 +28,7 @@ def sample_page(page_index: int, confidence: float = 0.9) -> Page:
 class FakeTaskHost:
     """Implements ``TaskHost``: files have ``pages_of(path)`` pages; ``outcome`` decides what reading one gives.
 
-    While ``hold`` is set, pages wait until it is cleared or their job is cancelled.
+    While ``hold`` is set, pages wait until it is cleared or their job is cancelled; the first two are at work.
     """
 
     def __init__(
@@ -58,6 +58,7 @@ class FakeTaskHost:
             with self._lock:
                 if self.hold.is_set():
                     self._held.append((job_id, payload, future))
+                    self._start()
                     return future
             self._answer(payload, future)
         return future
@@ -68,6 +69,7 @@ class FakeTaskHost:
             if count is None:
                 self.hold.clear()
             going, self._held = self._held[:count], self._held[len(self._held) if count is None else count :]
+            self._start()
         for _, payload, future in going:
             self._answer(payload, future)
 
@@ -83,6 +85,11 @@ class FakeTaskHost:
             self._held = [entry for entry in self._held if entry[0] != job_id]
         for _, _, future in gone:
             future.set_exception(JobCancelled(job_id))
+
+    def _start(self) -> None:
+        for _, _, future in self._held[:2]:
+            if not future.running():
+                future.set_running_or_notify_cancel()
 
     def _answer(self, payload: ReadPagePayload, future: Future[Any]) -> None:
         self.read.append((payload.ref.path, payload.page_index))

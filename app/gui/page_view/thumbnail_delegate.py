@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.gui import icons, theme, tokens
+from app.gui.page_view.overlay_item import percent
 from app.gui.page_view.thumbnail_model import PageState, ThumbnailModel
 from app.gui.tokens import Colours
 
@@ -79,6 +80,9 @@ class ThumbnailDelegate(QStyledItemDelegate):
         name, tint = _STATE_ICONS[state], _tint(state, colours)
         height = option.fontMetrics.height()
         text = str(index.data(Qt.ItemDataRole.DisplayRole))
+        confidence = index.data(ThumbnailModel.CONFIDENCE_ROLE)
+        if confidence is not None:
+            text += f"  ·  {percent(confidence)}"
         width = option.fontMetrics.horizontalAdvance(text) + tokens.SPACE_HALF + tokens.ICON_SMALL
         top = option.rect.bottom() - height - tokens.SPACE_HALF
         line = QRect(option.rect.center().x() - width // 2, top, width, height)

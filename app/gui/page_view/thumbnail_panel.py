@@ -11,12 +11,13 @@ from PySide6.QtWidgets import QLabel, QListView, QStackedLayout, QWidget
 from app.gui import tokens
 from app.gui.page_view.page_pictures import PagePictures, image_of
 from app.gui.page_view.thumbnail_delegate import EDGE, ThumbnailDelegate
-from app.gui.page_view.thumbnail_model import PageState, ThumbnailModel
+from app.gui.page_view.thumbnail_model import ThumbnailModel
 from app.gui.qt_jobs import BackgroundCall, run_in_background
 from app.gui.services import GuiServices
 from app.gui.workspace import Workspace
-from app.services.library.library import Library
+from app.services.library.library import Library, PageOutcome
 from app.services.views.page_picture import PagePicture, PageRequest, side_for
+from core.errors import AppError
 
 _CACHE_BYTES = 24 * 2**20
 _SETTLE_MS = 40  # after the last scroll step before pictures are asked for
@@ -27,14 +28,7 @@ _KEPT = 100  # rows before and after the visible ones whose pictures are kept
 @dataclass(frozen=True, slots=True)
 class _Pages:
     count: int
-    done: frozenset[int]
-    failed: frozenset[int]
-
-
-@dataclass(frozen=True, slots=True)
-class _Outcome:
-    page_index: int
-    state: PageState
+    outcomes: dict[int, PageOutcome]
 
 
 class ThumbnailPanel(QWidget):
@@ -43,9 +37,11 @@ class ThumbnailPanel(QWidget):
     def __init__(self, services: GuiServices, workspace: Workspace, parent: QWidget | None = None) -> None:
         """Follow a workspace."""
         super().__init__(parent)
-        self._library: Library = services.library
+        self.library: Library = services.library
         self._workspace = workspace
         self._call: BackgroundCall | None = None
+        self._refresh: BackgroundCall | None = None
+        self._stale: set[int] = set()
         self._pictures = PagePictures(services, cache_bytes=_CACHE_BYTES, parent=self)
         self.model = ThumbnailModel(self)
         self.list = QListView(self)
@@ -78,19 +74,16 @@ class ThumbnailPanel(QWidget):
         self._pictures.ready.connect(self._on_picture)
         workspace.document_changed.connect(self._on_document_changed)
         workspace.page_index_changed.connect(self._on_page_index_changed)
+        workspace.pages_at_work_changed.connect(self._on_pages_at_work)
         self._on_document_changed(workspace.document_id)
 
     @Slot(str, int)
     def refresh_page(self, document_id: str, page_index: int) -> None:
         """Look how a page was read; connect it to the news that a page was read."""
         if document_id == self._workspace.document_id:
-            run_in_background(self, partial(_outcome, self._library, document_id, page_index), self._on_outcome)
-
-    @Slot(str, int, object)
-    def set_page_state(self, document_id: str, page_index: int, state: PageState) -> None:
-        """Show how far a page is."""
-        if document_id == self._workspace.document_id:
-            self.model.set_state(page_index, state)
+            self._stale.add(page_index)
+            if self._refresh is None:
+                self._look_again()
 
     def close_view(self) -> None:
         """Take back what was asked for; call it before the worker host is shut down."""
@@ -105,22 +98,44 @@ class ThumbnailPanel(QWidget):
 
     @Slot(object)
     def _on_document_changed(self, document_id: str | None) -> None:
-        if self._call is not None:
-            self._call.drop()
+        for call in (self._call, self._refresh):
+            if call is not None:
+                call.drop()
+        self._refresh = None
+        self._stale.clear()
         self._pictures.want([])
         self.model.set_pages(0)
         self._stack.setCurrentWidget(self._empty)
         if document_id is not None:
-            self._call = run_in_background(self, partial(_pages, self._library, document_id), self._on_pages)
+            self._call = run_in_background(self, partial(_pages, self.library, document_id), self._on_pages)
 
     def _on_pages(self, pages: _Pages) -> None:
-        self.model.set_pages(pages.count, done=pages.done, failed=pages.failed)
+        self.model.set_pages(pages.count, pages.outcomes)
+        self._on_pages_at_work(self._workspace.document_id)
         self._stack.setCurrentWidget(self.list if pages.count else self._empty)
         self._on_page_index_changed(self._workspace.page_index)
         self._settle.start()
 
-    def _on_outcome(self, outcome: _Outcome) -> None:
-        self.model.set_state(outcome.page_index, outcome.state)
+    def _look_again(self) -> None:
+        """Look up stale pages, however many there are, with one call at a time."""
+        document_id, self._refresh = self._workspace.document_id, None
+        if document_id is not None and self._stale:
+            stale, self._stale = frozenset(self._stale), set()
+            look_up = partial(_outcomes, self.library, document_id, stale)
+            self._refresh = run_in_background(self, look_up, self._on_outcomes, self._on_refresh_failed)
+
+    def _on_outcomes(self, outcomes: dict[int, PageOutcome | None]) -> None:
+        for page_index, outcome in outcomes.items():
+            self.model.set_outcome(page_index, outcome)
+        self._look_again()
+
+    def _on_refresh_failed(self, error: AppError) -> None:
+        self._look_again()
+
+    @Slot(str)
+    def _on_pages_at_work(self, document_id: str | None) -> None:
+        if document_id is not None and document_id == self._workspace.document_id:
+            self.model.set_at_work(self._workspace.pages_at_work(document_id))
 
     @Slot(int)
     def _on_page_index_changed(self, page_index: int) -> None:
@@ -175,11 +190,10 @@ class ThumbnailPanel(QWidget):
 
 def _pages(library: Library, document_id: str) -> _Pages:
     document = library.document(document_id)
-    return _Pages(document.source.page_count, library.finished_pages(document_id), library.failed_pages(document_id))
+    outcomes = {outcome.page_index: outcome for outcome in library.page_outcomes(document_id)}
+    return _Pages(document.source.page_count, outcomes)
 
 
-def _outcome(library: Library, document_id: str, page_index: int) -> _Outcome:
-    results = library.page_results(document_id, [page_index])
-    if not results:
-        return _Outcome(page_index, PageState.WAITING)
-    return _Outcome(page_index, PageState.FAILED if results[0].has_failed else PageState.DONE)
+def _outcomes(library: Library, document_id: str, page_indices: frozenset[int]) -> dict[int, PageOutcome | None]:
+    found = {outcome.page_index: outcome for outcome in library.page_outcomes(document_id)}
+    return {page_index: found.get(page_index) for page_index in page_indices}

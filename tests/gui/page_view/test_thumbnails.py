@@ -11,9 +11,11 @@ from pytestqt.qtbot import QtBot
 
 from app.gui.page_view import PageState, ThumbnailPanel
 from app.gui.page_view.thumbnail_model import ThumbnailModel
+from app.services.library.library import PageOutcome, PageResult
 from core.model import Page, PageFailure
 from tests.fakes.view_services import sample_page
 
+READ = PageOutcome(0, 0.967, None)
 FAILED = Page(1, 0, 0, 0.0, failure=PageFailure("page_timeout", "slow"))
 
 
@@ -23,13 +25,18 @@ def states(model: ThumbnailModel) -> list[PageState]:
 
 def test_model_keeps_the_rules_of_models(qtmodeltester: ModelTester) -> None:
     model = ThumbnailModel()
-    model.set_pages(4, done=frozenset({0}), failed=frozenset({1}))
+    model.set_pages(4, {0: READ, 1: PageOutcome(1, None, PageFailure("page_timeout", "slow"))})
     qtmodeltester.check(model)  # type: ignore[no-untyped-call] # the plugin is untyped
-    model.set_state(2, PageState.READING)
+    model.set_at_work(frozenset({2, 77}))
     model.set_image(3, QImage(2, 2, QImage.Format.Format_RGB32))
     assert states(model) == [PageState.DONE, PageState.FAILED, PageState.READING, PageState.WAITING]
-    assert model.index(1).data(Qt.ItemDataRole.AccessibleTextRole) == "Page 2, could not be read"
-    model.set_state(99, PageState.DONE)
+    assert model.index(1).data(Qt.ItemDataRole.AccessibleTextRole) == "Page 2, could not be read: slow"
+    assert model.index(0).data(Qt.ItemDataRole.AccessibleTextRole) == "Page 1, read, mean confidence 96 %"
+    assert model.index(0).data(ThumbnailModel.CONFIDENCE_ROLE) == 0.967
+    assert model.index(2).data(Qt.ItemDataRole.AccessibleTextRole) == "Page 3, being read"
+    model.set_at_work(frozenset())
+    assert states(model)[2] == PageState.WAITING
+    model.set_outcome(99, READ)
     model.set_pages(0)
     assert model.rowCount() == 0
 
@@ -48,11 +55,24 @@ def test_states_come_from_the_library(qtbot: QtBot, make_thumbnails: Callable[..
     workspace.set_document(document_id)
     qtbot.waitUntil(lambda: panel.model.rowCount() == 3)
     assert states(panel.model) == [PageState.DONE, PageState.FAILED, PageState.WAITING]
-    panel.set_page_state(document_id, 2, PageState.READING)
-    panel.set_page_state("another", 0, PageState.READING)
+    assert panel.model.index(0).data(ThumbnailModel.CONFIDENCE_ROLE) == sample_page().mean_confidence
+    workspace.set_pages_at_work(document_id, frozenset({2}))
+    workspace.set_pages_at_work("another", frozenset({0}))
     assert states(panel.model) == [PageState.DONE, PageState.FAILED, PageState.READING]
+    panel.library.commit_page(document_id, PageResult.of(sample_page(2), 0.1))
     panel.refresh_page(document_id, 2)
-    qtbot.waitUntil(lambda: states(panel.model)[2] == PageState.WAITING)
+    workspace.set_pages_at_work(document_id, frozenset())
+    qtbot.waitUntil(lambda: states(panel.model)[2] == PageState.DONE)
+
+
+def test_pages_being_read_already_are_seen_when_the_document_is_opened(
+    qtbot: QtBot, make_thumbnails: Callable[..., Any]
+) -> None:
+    panel, workspace, _, document_id = make_thumbnails()
+    workspace.set_pages_at_work(document_id, frozenset({1}))
+    workspace.set_document(document_id)
+    qtbot.waitUntil(lambda: panel.model.rowCount() == 3)
+    assert states(panel.model) == [PageState.WAITING, PageState.READING, PageState.WAITING]
 
 
 def test_a_thousand_pages_cost_what_is_looked_at(qtbot: QtBot, make_thumbnails: Callable[..., Any]) -> None:
