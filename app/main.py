@@ -84,6 +84,8 @@ class Program:
         from concurrent.futures import ThreadPoolExecutor
 
         from app.gui.services import GuiServices
+        from app.services.edit.editing import EditingService
+        from app.services.edit.rereading import RereadingService
         from app.services.passwords import Passwords
 
         with ExitStack() as stack:
@@ -92,6 +94,7 @@ class Program:
             session = stack.enter_context(self._session(None, is_private=False))
             view_host = self._view_host()
             stack.callback(closing.submit, view_host.shutdown)
+            passwords = Passwords()
             yield GuiServices(
                 host=session.host,
                 view_host=view_host,
@@ -103,7 +106,9 @@ class Program:
                 paths=self.paths(),
                 settings=self.settings(),
                 workers=session.workers,
-                passwords=Passwords(),
+                passwords=passwords,
+                editing=EditingService(session.library),
+                rereading=RereadingService(session.host, session.library, passwords.of),
             )
 
     def _view_host(self) -> WorkerHost:

@@ -36,6 +36,7 @@ class TextSource(StrEnum):
     OCR = "ocr"
     VLM = "vlm"
     MIXED = "mixed"
+    PERSON = "person"
 
 
 class Direction(StrEnum):
@@ -247,6 +248,7 @@ class Page:
         text_layer: What the triage found, and why.
         language: Language code where known.
         failure: Set where the page could not be read; it then has no blocks.
+        is_edited: Whether this is a person's version: text, order or extent differ from what the machine read.
     """
 
     index: int
@@ -260,6 +262,7 @@ class Page:
     text_layer: TextLayerVerdict | None = None
     language: str | None = None
     failure: PageFailure | None = None
+    is_edited: bool = False
 
     @property
     def text(self) -> str:

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from app.services.edit.editing import EditingService
+    from app.services.edit.rereading import RereadingService
     from app.services.export.writer import DocumentWriter
     from app.services.library.journal import Journal
     from app.services.library.library import Library
@@ -31,6 +33,8 @@ class GuiServices:
         paths: Folders of the program.
         settings: Settings in force at the start.
         workers: How many pages are read at the same time.
+        editing: Keeps a person's versions of pages.
+        rereading: Reads an area or a page again in another way.
         passwords: Passwords of encrypted files that were typed in, in memory only.
     """
 
@@ -44,4 +48,6 @@ class GuiServices:
     paths: AppPaths
     settings: Settings
     workers: int
+    editing: EditingService
+    rereading: RereadingService
     passwords: Passwords

@@ -26,7 +26,10 @@ from core.settings import Settings
 from engines.host.shared_pixels import SharedPixels
 
 if TYPE_CHECKING:
-    from engines.intake import SourceFile
+    from app.services.compose.composer import ReportingContext
+    from app.services.compose.plan import ComposedFiles, ComposePayload
+    from app.services.recognise.peek import Peek, PeekPayload
+    from engines.intake import Limits, SourceFile
     from engines.ocr.engine import OcrEngine
 
 _OPEN_SOURCES = 2  # a worker that serves two jobs in turn should not open each file anew for each page
@@ -76,6 +79,27 @@ class ReadPagePayload:
 
     ref: SourceRef
     page_index: int
+    options: ReadOptions
+
+
+@dataclass(frozen=True, slots=True)
+class ReadRegionPayload:
+    """A part of a page to read again.
+
+    Attributes:
+        path: The file.
+        password: Password of a PDF.
+        fingerprint: SHA-256 of the content that was read.
+        page_index: Which page, counted from 0.
+        area: The part, pixels of the page frame; None for the whole page.
+        options: How to read it.
+    """
+
+    path: Path
+    password: str | None
+    fingerprint: str
+    page_index: int
+    area: BBox | None
     options: ReadOptions
 
 
@@ -181,10 +205,13 @@ def build_tasks(config: WorkerConfig) -> Mapping[str, Callable[..., object]]:
     worker = _Worker(config)
     return {
         "probe": worker.probe,
+        "peek": worker.peek,
         "read_page": worker.read_page,
+        "read_region": worker.read_region,
         "render_page": worker.render_page,
         "export": worker.export,
         "verify_pdf": worker.verify_pdf,
+        "compose": worker.compose,
     }
 
 
@@ -201,6 +228,12 @@ class _Worker:
         source = self._open(ref)
         return ProbeResult(source.read_info(context.checkpoint), ref)
 
+    def peek(self, payload: PeekPayload, context: TaskContext) -> tuple[Peek, ...]:
+        from app.services.recognise.peek import peek_files
+        from engines.intake import open_source
+
+        return peek_files(payload, lambda path: open_source(path, limits=self._limits()), context.checkpoint)
+
     def read_page(self, payload: ReadPagePayload, context: TaskContext) -> PageResult:
         from app.services.recognise.page import PageReader, failed_page
 
@@ -214,6 +247,18 @@ class _Worker:
             raise
         except AppError as error:
             page = failed_page(source, payload.page_index, error)
+        return PageResult.of(page, time.perf_counter() - started)
+
+    def read_region(self, payload: ReadRegionPayload, context: TaskContext) -> PageResult:
+        from app.services.recognise.page import PageReader
+        from app.services.recognise.region import read_region
+
+        started = time.perf_counter()
+        options = payload.options
+        context.checkpoint()
+        source = self._open_unchanged(payload, context)
+        reader = PageReader(lambda: self._engine(options.models, context.checkpoint), options.models[1])
+        page = read_region(reader, source, payload.page_index, payload.area, options, context.checkpoint)
         return PageResult.of(page, time.perf_counter() - started)
 
     def render_page(self, payload: RenderPagePayload, context: TaskContext) -> RenderedPage:
@@ -271,27 +316,36 @@ class _Worker:
             report.source_size_bytes,
         )
 
+    def _limits(self) -> Limits:
+        from engines.intake import Limits
+
+        settings = self._config.settings
+        return Limits(
+            max_image_pixels=int(settings.max_megapixels * 1e6),
+            max_image_side=settings.max_side_px,
+            max_pages=settings.max_pages,
+        )
+
+    def compose(self, payload: ComposePayload, context: ReportingContext) -> ComposedFiles:
+        from app.services.compose.composer import compose
+
+        return compose(payload, self._open, context)
+
     def _open(self, ref: SourceRef) -> SourceFile:
-        from engines.intake import Limits, open_source
+        from engines.intake import open_source
 
         if _stamped(ref) != ref:
             raise FileDamagedError("the file was changed while it was read", file=ref.path, remedy="Convert it again")
         if ref in self._sources:
             self._sources.move_to_end(ref)
             return self._sources[ref]
-        settings = self._config.settings
-        limits = Limits(
-            max_image_pixels=int(settings.max_megapixels * 1e6),
-            max_image_side=settings.max_side_px,
-            max_pages=settings.max_pages,
-        )
-        source = open_source(ref.path, password=ref.password, limits=limits)
+        source = open_source(ref.path, password=ref.password, limits=self._limits())
         self._sources[ref] = source
         while len(self._sources) > _OPEN_SOURCES:
             self._sources.popitem(last=False)[1].close()
         return source
 
-    def _open_unchanged(self, payload: RenderPagePayload, context: TaskContext) -> SourceFile:
+    def _open_unchanged(self, payload: RenderPagePayload | ReadRegionPayload, context: TaskContext) -> SourceFile:
         """Open a file that was read before; boxes must never be laid over another content."""
         if not payload.path.exists():
             raise FileMissingError(

@@ -6,13 +6,13 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from core.geometry import BBox, union_of
+from core.hyphenation import PageWords, is_word_broken
 from core.model import Block, BlockKind, Line, TextSource, mean_confidence
 from core.page_source import Pixels
 from engines.layout.captions import is_caption, is_footnote
 from engines.layout.fragments import ReadingFrame, is_turned, reading_frame, typical_height
 from engines.layout.furniture import part_furniture
 from engines.layout.headings import body_size, heading_level
-from engines.layout.hyphenation import PageWords, is_word_broken
 from engines.layout.lists import nesting_depth
 from engines.layout.paragraphs import Draft, draft_blocks
 from engines.layout.reading_order import read_regions

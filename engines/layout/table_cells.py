@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from core.geometry import union_of
+from core.hyphenation import is_word_broken
 from core.model import Line, Table, TableCell, mean_confidence
 from core.text import join_lines
 from engines.layout.aligned import is_value
 from engines.layout.fragments import FoundTable
-from engines.layout.hyphenation import is_word_broken
 from engines.layout.pieces import Piece
 
 

@@ -10,6 +10,8 @@ from pathlib import Path
 from typing import Any, cast
 
 from app.gui.services import GuiServices
+from app.services.edit.editing import EditingService
+from app.services.edit.rereading import RereadingService
 from app.services.export.pdf_check import PdfCheck
 from app.services.export.writer import DocumentWriter
 from app.services.library.database import Database
@@ -170,6 +172,8 @@ def make_services(
         settings=settings or Settings(),
         workers=2,
         passwords=Passwords(),
+        editing=EditingService(library),
+        rereading=RereadingService(used, library),
     )
 
 

@@ -11,6 +11,8 @@ import numpy as np
 from PIL import Image, ImageDraw, ImageFont
 
 from app.gui.services import GuiServices
+from app.services.edit.editing import EditingService
+from app.services.edit.rereading import RereadingService
 from app.services.library.database import Database
 from app.services.library.library import Library, PageResult, StoredDocument
 from app.services.passwords import Passwords
@@ -97,18 +99,21 @@ class DrawingHost:
 def view_services(host: DrawingHost | None = None) -> GuiServices:
     """Return services with a library in memory; what panels of pages never touch is missing."""
     drawing = host or DrawingHost()
+    library = Library(Database(None))
     return GuiServices(
         host=drawing,
         view_host=drawing,
         reader=cast("DocumentReader", None),
         writer=cast("DocumentWriter", None),
-        library=Library(Database(None)),
+        library=library,
         journal=cast("Journal", None),
         models=cast("ModelService", None),
         paths=cast("AppPaths", None),
         settings=Settings(),
         workers=1,
         passwords=Passwords(),
+        editing=EditingService(library),
+        rereading=RereadingService(drawing, library),
     )
 
 

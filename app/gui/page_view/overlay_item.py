@@ -12,9 +12,10 @@ from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 from app.gui import theme, tokens
 from app.gui.tokens import ConfidenceBand
 from app.services.views.page_text import PageText
-from app.services.views.quads import QuadIndex, reading_quad
+from app.services.views.quads import QuadIndex
 from core.geometry import BBox, Polygon
 from core.model import mean_confidence
+from core.quads import reading_quad
 
 _BADGE_REACH = 96.0  # pixels of the screen that a number may stand out of its box
 _READABLE = 6.0  # pixels of the screen; numbers beside smaller type would cover one another, hovering tells them

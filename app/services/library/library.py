@@ -13,11 +13,20 @@ import msgspec
 
 from app.services.library.database import Database
 from app.services.library.listing import LibraryEntry, list_entries
+from app.services.library.page_edits import (
+    EDITED_COLUMNS,
+    EDITED_FACTS,
+    OVER_PAGES,
+    discard_edit,
+    has_edit,
+    store_edit,
+)
 from app.services.library.page_text import store_page_text
 from app.services.library.removal import RemovedDocument, remove_document, restore_document
 from app.services.library.search import SearchResult, search_pages
+from app.services.library.speeds import Speeds, measured_speeds
 from core.errors import DocumentUnknownError
-from core.model import Document, Page, SourceInfo, Tier
+from core.model import Document, Page, PageFailure, SourceInfo, Tier
 from core.serialization import page_from_json, page_to_json
 
 
@@ -79,6 +88,21 @@ class PageResult:
         )
 
 
+@dataclass(frozen=True, slots=True)
+class PageOutcome:
+    """How the reading of a page ended.
+
+    Attributes:
+        page_index: 0-based place in the source file.
+        confidence: Mean over its characters, 0..1; None without text.
+        failure: Why it could not be read; None where it was.
+    """
+
+    page_index: int
+    confidence: float | None
+    failure: PageFailure | None
+
+
 class Library:
     """Stores documents and pages. Usable from any thread; several processes may use the same file."""
 
@@ -130,6 +154,13 @@ class Library:
             raise DocumentUnknownError(f"no document {document_id} in the library", remedy="List the documents again")
         return _stored(rows[0])
 
+    def find(self, fingerprint: str, reading_key: str) -> StoredDocument | None:
+        """Return the document of a content that was read with certain options, None where there is none."""
+        rows = self._database.query(
+            "SELECT * FROM documents WHERE fingerprint = ? AND reading_key = ?", fingerprint, reading_key
+        )
+        return _stored(rows[0]) if rows else None
+
     def documents(self) -> list[StoredDocument]:
         """Return all documents, the latest used first."""
         return [_stored(row) for row in self._database.query("SELECT * FROM documents ORDER BY updated_at DESC")]
@@ -143,7 +174,9 @@ class Library:
         return search_pages(self._database, query, max_pages=max_pages, document_id=document_id)
 
     def commit_page(self, document_id: str, result: PageResult) -> None:
-        """Store a finished page and make its text findable; a page of the same index is replaced.
+        """Store a page that a machine read and make its text findable; one of the same index is replaced.
+
+        A person's version of the page stays, and goes on standing for it.
 
         Raises:
             DocumentUnknownError: If the document was deleted meanwhile.
@@ -168,7 +201,8 @@ class Library:
                         time.time(),
                     ),
                 )
-                store_page_text(connection, document_id, page)
+                if not has_edit(connection, document_id, result.page_index):  # else the person's text stays findable
+                    store_page_text(connection, document_id, page)
         except sqlite3.IntegrityError as error:
             raise DocumentUnknownError(
                 "the document was deleted while it was read", remedy="Read the file again if you still need it"
@@ -176,25 +210,32 @@ class Library:
 
     def finished_pages(self, document_id: str) -> frozenset[int]:
         """Return the indices of pages that were read without failure."""
-        rows = self._database.query(
-            "SELECT page_index FROM pages WHERE document_id = ? AND has_failed = 0", document_id
-        )
-        return frozenset(int(row[0]) for row in rows)
+        return self._pages_where(document_id, has_failed=False)
 
     def failed_pages(self, document_id: str) -> frozenset[int]:
         """Return the indices of pages that could not be read."""
+        return self._pages_where(document_id, has_failed=True)
+
+    def _pages_where(self, document_id: str, *, has_failed: bool) -> frozenset[int]:
         rows = self._database.query(
-            "SELECT page_index FROM pages WHERE document_id = ? AND has_failed = 1", document_id
+            f"""SELECT p.page_index {OVER_PAGES}
+                WHERE p.document_id = ? AND COALESCE(e.has_failed, p.has_failed) = ?""",
+            document_id,
+            int(has_failed),
         )
         return frozenset(int(row[0]) for row in rows)
 
     def page_results(self, document_id: str, page_indices: Iterable[int]) -> list[PageResult]:
-        """Return the stored pages among the given indices, still encoded, in page order."""
+        """Return the stored pages among the given indices, still encoded, in page order.
+
+        Where a person has edited a page it is the person's version.
+        """
         wanted = sorted(set(page_indices))
         if not wanted:
             return []
         rows = self._database.query(
-            "SELECT * FROM pages WHERE document_id = ? AND page_index BETWEEN ? AND ? ORDER BY page_index",
+            f"""SELECT {EDITED_COLUMNS} {OVER_PAGES}
+                WHERE p.document_id = ? AND p.page_index BETWEEN ? AND ? ORDER BY p.page_index""",
             document_id,
             wanted[0],
             wanted[-1],
@@ -202,14 +243,60 @@ class Library:
         chosen = frozenset(wanted)
         return [_result(row) for row in rows if row["page_index"] in chosen]
 
+    def machine_page(self, document_id: str, page_index: int) -> Page | None:
+        """Return a page as the machine read it, whatever a person made of it; None where it was not read."""
+        rows = self._database.query(
+            "SELECT page_json FROM pages WHERE document_id = ? AND page_index = ?", document_id, page_index
+        )
+        return page_from_json(rows[0][0]) if rows else None
+
+    def edited_pages(self, document_id: str) -> frozenset[int]:
+        """Return the indices of pages of which there is a person's version."""
+        rows = self._database.query("SELECT page_index FROM page_edits WHERE document_id = ?", document_id)
+        return frozenset(int(row[0]) for row in rows)
+
+    def store_edit(self, document_id: str, page: Page) -> None:
+        """Make a page the person's version; see ``app.services.library.page_edits``."""
+        store_edit(self._database, document_id, page)
+
+    def discard_edit(self, document_id: str, page_index: int) -> None:
+        """Go back to the machine's page; does nothing where there is no person's version."""
+        discard_edit(self._database, document_id, page_index)
+
+    def speeds(self, workers: int) -> Speeds:
+        """Return how fast pages were read lately; see ``app.services.library.speeds``."""
+        return measured_speeds(self._database, workers)
+
+    def page_outcomes(self, document_id: str) -> list[PageOutcome]:
+        """Return how the reading of each page ended that was read, in page order; decodes failed pages only."""
+        rows = self._database.query(
+            f"""SELECT {EDITED_FACTS},
+                       CASE COALESCE(e.has_failed, p.has_failed) WHEN 1 THEN COALESCE(e.page_json, p.page_json) END
+                           AS failed_json
+                {OVER_PAGES} WHERE p.document_id = ? ORDER BY p.page_index""",
+            document_id,
+        )
+        return [
+            PageOutcome(
+                row["page_index"],
+                row["confidence"],
+                page_from_json(row["failed_json"]).failure if row["has_failed"] else None,
+            )
+            for row in rows
+        ]
+
     def mean_confidence(self, document_id: str, page_indices: Iterable[int]) -> float | None:
         """Return the mean over the characters of the given pages, None without text; reads no page's content."""
         rows = self._database.query(
-            "SELECT page_index, confidence, characters FROM pages WHERE document_id = ? AND confidence IS NOT NULL",
+            f"SELECT {EDITED_FACTS} {OVER_PAGES} WHERE p.document_id = ?",
             document_id,
         )
         chosen = frozenset(page_indices)
-        weights = [(row["confidence"], row["characters"]) for row in rows if row["page_index"] in chosen]
+        weights = [
+            (row["confidence"], row["characters"])
+            for row in rows
+            if row["page_index"] in chosen and row["confidence"] is not None
+        ]
         total = sum(characters for _, characters in weights)
         return sum(confidence * characters for confidence, characters in weights) / total if total else None
 

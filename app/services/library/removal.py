@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from app.services.library.database import Database
+from app.services.library.page_edits import insert_edit
 from app.services.library.page_text import store_page_text
 from core.errors import DocumentUnknownError
 from core.serialization import page_from_json
@@ -25,6 +26,7 @@ class RemovedDocument:
     size_bytes: int
     row: tuple[object, ...]
     pages: tuple[tuple[object, ...], ...]
+    edits: tuple[tuple[object, ...], ...] = ()
 
 
 def remove_document(database: Database, document_id: str) -> RemovedDocument:
@@ -38,9 +40,12 @@ def remove_document(database: Database, document_id: str) -> RemovedDocument:
         if row is None:
             raise DocumentUnknownError(f"no document {document_id} in the library", remedy="List the documents again")
         pages = connection.execute("SELECT * FROM pages WHERE document_id = ?", (document_id,)).fetchall()
+        edits = connection.execute("SELECT * FROM page_edits WHERE document_id = ?", (document_id,)).fetchall()
         connection.execute("DELETE FROM documents WHERE id = ?", (document_id,))
-    size = sum(len(page["page_json"]) for page in pages)
-    return RemovedDocument(document_id, row["name"], size, tuple(row), tuple(tuple(page) for page in pages))
+    size = sum(len(page["page_json"]) for page in (*pages, *edits))
+    return RemovedDocument(
+        document_id, row["name"], size, tuple(row), tuple(map(tuple, pages)), tuple(map(tuple, edits))
+    )
 
 
 def restore_document(database: Database, removed: RemovedDocument) -> None:
@@ -57,5 +62,10 @@ def restore_document(database: Database, removed: RemovedDocument) -> None:
             marks = ",".join("?" * len(page))
             connection.execute(f"INSERT INTO pages VALUES ({marks})", page)  # noqa: S608 - only question marks
             page_json = page[2]
+            if isinstance(page_json, bytes):
+                store_page_text(connection, removed.id, page_from_json(page_json))
+        for edit in removed.edits:
+            insert_edit(connection, edit)
+            page_json = edit[2]
             if isinstance(page_json, bytes):
                 store_page_text(connection, removed.id, page_from_json(page_json))

@@ -15,6 +15,7 @@ import msgspec
 
 from app.services.library.database import Database
 from app.services.library.folding import fold, fold_with_offsets
+from app.services.library.page_edits import OVER_PAGES
 from core.model import Block, Page, block_text_with_marker
 from core.serialization import page_from_json
 from core.text import join_lines
@@ -112,7 +113,7 @@ def search_pages(
     hits: list[SearchHit] = []
     for row in found[:max_pages]:
         stored = database.query(
-            "SELECT page_json FROM pages WHERE document_id = ? AND page_index = ?",
+            f"SELECT COALESCE(e.page_json, p.page_json) {OVER_PAGES} WHERE p.document_id = ? AND p.page_index = ?",
             row["document_id"],
             row["page_index"],
         )

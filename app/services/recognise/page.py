@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from typing import Protocol
 
 from app.services.recognise.language_detection import detect_language
 from app.services.recognise.options import ReadOptions
@@ -20,8 +21,8 @@ from core.model import (
     TextLayerVerdict,
     TextSource,
 )
-from core.page_source import PageImage
-from engines.intake.base import SourceFile, TextLayer
+from core.page_source import PageImage, PageSize
+from engines.intake.base import TextLayer
 from engines.layout import analyse
 from engines.ocr.engine import OcrEngine
 
@@ -29,6 +30,22 @@ Checkpoint = Callable[[], None]
 
 # Of an OCR line's area, how much native text may cover before the native text stands for it.
 _COVERED = 0.5
+
+
+class PageView(Protocol):
+    """What reading needs of a source: an opened file, or a part of its pages. Errors as ``SourceFile`` raises them."""
+
+    def page_size(self, page_index: int) -> PageSize:
+        """Return the page frame's size without drawing it."""
+        ...
+
+    def page_image(self, page_index: int) -> PageImage:
+        """Draw the page frame at the resolution chosen for reading."""
+        ...
+
+    def text_layer(self, page_index: int) -> TextLayer:
+        """Return the native text, in the page frame."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +60,7 @@ class PageReader:
     engine: Callable[[], OcrEngine]
     model: str
 
-    def read(self, source: SourceFile, page_index: int, options: ReadOptions, checkpoint: Checkpoint) -> Page:
+    def read(self, source: PageView, page_index: int, options: ReadOptions, checkpoint: Checkpoint) -> Page:
         """Read a page; a fault of the page itself comes back as a page with a failure.
 
         Raises:
@@ -54,7 +71,7 @@ class PageReader:
         lines = (line.text for block in page.blocks for line in block.lines)
         return replace(page, language=detect_language(options.language, lines))
 
-    def _read(self, source: SourceFile, page_index: int, options: ReadOptions, checkpoint: Checkpoint) -> Page:
+    def _read(self, source: PageView, page_index: int, options: ReadOptions, checkpoint: Checkpoint) -> Page:
         checkpoint()
         layer = source.text_layer(page_index)
         verdict = layer.verdict
@@ -72,7 +89,7 @@ class PageReader:
 
     def _from_layer(
         self,
-        source: SourceFile,
+        source: PageView,
         page_index: int,
         layer: TextLayer,
         verdict: TextLayerVerdict,
@@ -105,7 +122,7 @@ class PageReader:
 
     def _from_picture(
         self,
-        source: SourceFile,
+        source: PageView,
         page_index: int,
         verdict: TextLayerVerdict,
         native: Sequence[Line],
@@ -147,7 +164,7 @@ class PageReader:
         return replace(block, engine="paddleocr", model=self.model)
 
 
-def failed_page(source: SourceFile, page_index: int, error: AppError) -> Page:
+def failed_page(source: PageView, page_index: int, error: AppError) -> Page:
     """Return a page that holds the failure, with its size where that can still be told."""
     failure = PageFailure.of(error, page_index)
     try:

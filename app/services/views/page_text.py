@@ -10,9 +10,10 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import groupby
 
-from app.services.views.quads import QuadIndex, fraction_along, part_of_quad, reading_quad
+from app.services.views.quads import QuadIndex
 from core.geometry import Point, Polygon
 from core.model import Block, BlockKind, Direction, Line, Page
+from core.quads import fraction_along, part_of_quad, reading_quad
 from core.text import join_lines
 
 

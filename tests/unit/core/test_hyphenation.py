@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from engines.layout.hyphenation import PageWords, is_word_broken
+from core.hyphenation import PageWords, is_word_broken
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,7 @@
 """End-of-line hyphens: whether one breaks a word that goes on in the next line, or belongs to the word.
 
-Engines layer, layout. Rules of the scripts and of print, not of one language, and no dictionary: the page itself is the
-best one, since a word broken here is often whole elsewhere.
+Core layer; pure functions on strings. Rules of the scripts and of print, not of one language, and no dictionary: the
+page itself is the best one, since a word broken here is often whole elsewhere.
 """
 
 from __future__ import annotations

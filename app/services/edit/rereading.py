@@ -1,0 +1,107 @@
+"""Reading one area of a page, or all of it, once more in another way. The answer is not stored: a person chooses.
+
+The work happens in a worker process (task ``read_region``), which opens the source file unchanged.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from concurrent.futures import wait
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.services.library.library import Library, PageResult
+from app.services.recognise.document import TaskHost
+from app.services.recognise.options import CPU_MODELS, ReadOptions
+from app.services.worker_tasks import ReadRegionPayload
+from core.errors import NotBuiltError
+from core.geometry import BBox
+from core.jobs import JobContext
+from core.model import Block, TextLayerMode, Tier
+
+PRIORITY = 5  # a person waits for it; pictures of pages in view have 10, exports 1, pages to read 0
+_POLL_S = 0.1
+
+
+@dataclass(frozen=True, slots=True)
+class RereadRequest:
+    """What to read again.
+
+    Attributes:
+        document_id: A document of the library.
+        page_index: Which page, counted from 0.
+        area: Part of the page, pixels of the page frame; None for the whole page.
+        tier: Which kind of engine reads.
+        language: "auto" or our own language codes apart by commas.
+        text_layer: What to do with native text in the area.
+    """
+
+    document_id: str
+    page_index: int
+    area: BBox | None = None
+    tier: Tier = Tier.CPU
+    language: str = "auto"
+    text_layer: TextLayerMode = TextLayerMode.FORCE
+
+
+class RereadingService:
+    """Reads areas of stored pages again. Usable from several threads at once."""
+
+    def __init__(
+        self, host: TaskHost, library: Library, password_of: Callable[[Path], str | None] = lambda path: None
+    ) -> None:
+        """Use these services.
+
+        Args:
+            host: Runs ``read_region`` in worker processes.
+            library: Knows where a document's file lies and what its content was.
+            password_of: Returns the password of an encrypted PDF where the person gave it.
+        """
+        self._host = host
+        self._library = library
+        self._password_of = password_of
+
+    def read(self, request: RereadRequest, context: JobContext) -> tuple[Block, ...]:
+        """Read the area and return its blocks in reading order, boxes in the page frame; nothing is stored.
+
+        Blocks for ``core.page_edits.with_area_read``.
+
+        Raises:
+            NotBuiltError: For the vlm tier.
+            DocumentUnknownError: If the document was deleted.
+            InputError: If the file has gone or was changed, or the page cannot be drawn.
+            EngineError: If the worker was lost or the recogniser failed.
+            ModelError: If a model is missing or damaged.
+            JobCancelled: If the job was asked to stop.
+        """
+        context.checkpoint()
+        if request.tier is not Tier.CPU:
+            raise NotBuiltError(
+                "the vlm tier is not part of this version yet",
+                remedy="Read it with the cpu tier",
+                page_index=request.page_index,
+            )
+        document = self._library.document(request.document_id)
+        options = ReadOptions(request.tier, request.language, request.text_layer, CPU_MODELS)
+        payload = ReadRegionPayload(
+            document.path,
+            self._password_of(document.path),
+            document.source.fingerprint,
+            request.page_index,
+            request.area,
+            options,
+        )
+        future = self._host.submit(
+            "read_region",
+            payload,
+            job_id=context.job_id,
+            priority=PRIORITY,
+            page_index=request.page_index,
+            file=str(document.path),
+        )
+        while not wait([future], timeout=_POLL_S).done:
+            if context.is_cancelled:
+                self._host.cancel_job(context.job_id)
+                context.checkpoint()
+        result: PageResult = future.result()
+        return result.page().blocks

@@ -1,0 +1,347 @@
+"""A person's changes to one line: its text, its words and their boxes. Pure functions. Core layer.
+
+Words that a change leaves alone keep text, box and confidence; for the others places are worked out along the line,
+whatever its writing direction. A word that a person wrote or confirmed has confidence 1.0: somebody vouches for it,
+so it is no longer doubtful and counts in means. A changed line has the source ``person``.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import replace
+from difflib import SequenceMatcher
+from itertools import pairwise
+
+from core.geometry import BBox, Polygon, union_of
+from core.model import Direction, Line, TextSource, Word
+from core.quads import fraction_along, part_of_quad, reading_quad
+from core.text import is_spaceless
+
+PERSON_CONFIDENCE = 1.0
+
+_ALIGNED = 2_000  # characters; longer changed stretches are taken as one, since aligning costs the square of them
+_ENOUGH_ROOM = 0.6  # of the room a word needs: a gap that wide takes it, else it shares the place of its neighbour
+
+Range = tuple[int, int]
+Run = tuple[float, float]  # fractions of the line's length, the smaller first
+
+
+def plain_line(text: str) -> str:
+    """Return a text as lines hold it: NFC, on one line, runs of white space made one space."""
+    return unicodedata.normalize("NFC", " ".join(text.split()))
+
+
+def line_with_text(line: Line, text: str) -> Line | None:
+    """Return the line with another text, the very same line for the same text, None for an empty one."""
+    text = plain_line(text)
+    if text == line.text:
+        return line
+    if not text:
+        return None
+    spans = word_spans(line.text, line.words)
+    words = _aligned(line, spans, text) if spans is not None else ()
+    return _changed(line, text, words)
+
+
+def line_with_word(line: Line, index: int, text: str) -> Line | None:
+    """Return the line with one word replaced: by none, one or several. The same text confirms the word.
+
+    Raises:
+        IndexError: If there is no such word.
+    """
+    word = line.words[_checked(line, index)]
+    text = plain_line(text)
+    if text == word.text:
+        confirmed = replace(word, confidence=PERSON_CONFIDENCE)
+        return line if confirmed == word else _changed(line, line.text, _put(line.words, index, index + 1, confirmed))
+    tokens = [text[start:end] for start, end in tokens_of(text)]
+    if len(tokens) == 1:
+        new = [replace(word, text=tokens[0], confidence=PERSON_CONFIDENCE)]
+    else:
+        new = _shared_out(line, _run_of(line, [word]), tokens)
+    whole = _text_with(line, index, index + 1, text)
+    return _changed(line, whole, _put(line.words, index, index + 1, *new)) if whole else None
+
+
+def line_with_split(line: Line, index: int, at: int) -> Line:
+    """Return the line with a word made two, before its character ``at``.
+
+    Raises:
+        IndexError: If there is no such word.
+        ValueError: If one of the parts would be empty.
+    """
+    word = line.words[_checked(line, index)]
+    head, tail = word.text[:at].strip(), word.text[at:].strip()
+    if at < 0 or not head or not tail:
+        raise ValueError(f"{word.text!r} cannot be split at {at}")
+    new = _shared_out(line, _run_of(line, [word]), [head, tail])
+    text = _text_with(line, index, index + 1, f"{head} {tail}")
+    return _changed(line, text, _put(line.words, index, index + 1, *new))
+
+
+def line_with_words_merged(line: Line, index: int) -> Line:
+    """Return the line with a word and the next one made one.
+
+    Raises:
+        IndexError: If one of them is not there.
+    """
+    first, second = line.words[_checked(line, index)], line.words[_checked(line, index + 1)]
+    polygon = part_of_quad(_quad(line), *_run_of(line, [first, second])) if line.polygon is not None else None
+    box = first.bbox.union(second.bbox)
+    merged = Word(first.text + second.text, box, PERSON_CONFIDENCE, polygon)
+    text = _text_with(line, index, index + 2, merged.text)
+    return _changed(line, text, _put(line.words, index, index + 2, merged))
+
+
+def line_with_box(line: Line, index: int, bbox: BBox) -> Line:
+    """Return the line with a word at another place; the line's own box grows where it must.
+
+    Raises:
+        IndexError: If there is no such word.
+    """
+    word = line.words[_checked(line, index)]
+    if word.bbox == bbox and word.polygon is None:
+        return line
+    moved = replace(word, bbox=bbox, polygon=None)
+    return replace(line, words=_put(line.words, index, index + 1, moved), bbox=line.bbox.union(bbox))
+
+
+def line_within(line: Line, area: BBox) -> Line | None:
+    """Return the part of a line whose words have their centres in an area, None where nothing is left.
+
+    A line without words is inside with its own centre.
+    """
+    spans = word_spans(line.text, line.words)
+    if not line.words or spans is None:
+        return line if area.contains_point(*line.bbox.center) else None
+    inside = [index for index, word in enumerate(line.words) if area.contains_point(*word.bbox.center)]
+    if len(inside) == len(line.words):
+        return line
+    if not inside:
+        return None
+    # What stands between two words that stay goes with them; what stood beside a dropped one goes with that.
+    text, last = "", -1
+    for index in inside:
+        if last >= 0:
+            text += line.text[spans[last][1] : spans[index][0]] if index == last + 1 else " "
+        text += line.text[slice(*spans[index])]
+        last = index
+    words = tuple(line.words[index] for index in inside)
+    box = union_of(word.bbox for word in words)
+    polygon = part_of_quad(_quad(line), *_run_of(line, words)) if line.polygon is not None else None
+    return replace(
+        line,
+        text=text,
+        words=words,
+        bbox=polygon.bbox if polygon is not None else box,
+        polygon=polygon,
+        confidence=_confidence(line, words),
+        is_hyphenated=line.is_hyphenated and inside[-1] == len(line.words) - 1,
+    )
+
+
+def word_spans(text: str, words: Sequence[Word]) -> list[Range] | None:
+    """Return where each word stands in the text of its line; None where they do not make it up."""
+    spans: list[Range] = []
+    at = 0
+    for word in words:
+        found = text.find(word.text, at)
+        if found < 0 or text[at:found].strip():
+            return None
+        at = found + len(word.text)
+        spans.append((found, at))
+    return spans if spans and not text[at:].strip() else None
+
+
+def tokens_of(text: str) -> list[Range]:
+    """Return the words of a text as a recogniser parts them: at white space, and in scripts without spaces each sign.
+
+    Closing punctuation stays with what stands before it.
+    """
+    spans: list[Range] = []
+    glue = False
+    for index, char in enumerate(text):
+        if char.isspace():
+            glue = False
+            continue
+        closes = unicodedata.category(char)[0] in "PM"
+        apart = not closes and (is_spaceless(char) or (index > 0 and is_spaceless(text[index - 1])))
+        if glue and not apart:
+            spans[-1] = (spans[-1][0], index + 1)
+        else:
+            spans.append((index, index + 1))
+        glue = True
+    return spans
+
+
+def _aligned(line: Line, spans: Sequence[Range], text: str) -> tuple[Word, ...]:
+    """Give a new text its words: unchanged ones as they are, the others new places between them."""
+    words: list[Word] = []
+    last_old, last_end = -1, 0
+    for old, start in [*_kept_words(line.text, spans, text), (len(spans), len(text))]:
+        stretch = text[last_end:start]
+        tokens = [stretch[a:b] for a, b in tokens_of(stretch)]
+        following = line.words[old] if old < len(spans) else None
+        words += _between(line, words, line.words[last_old + 1 : old], tokens, following)
+        if following is not None:
+            words.append(following)
+            last_old, last_end = old, start + len(following.text)
+    return tuple(words)
+
+
+def _kept_words(old: str, spans: Sequence[Range], new: str) -> list[tuple[int, int]]:
+    """Return the old words that stand whole in the new text, as pairs of (index, place in the new text)."""
+    kept = []
+    for a, b, size in _matching_blocks(old, new):
+        for index, (start, end) in enumerate(spans):
+            place = start - a + b
+            if a <= start and end <= a + size and _is_bound(new, place) and _is_bound(new, place + end - start):
+                kept.append((index, place))
+    return kept
+
+
+def _matching_blocks(old: str, new: str) -> list[tuple[int, int, int]]:
+    head = 0
+    while head < min(len(old), len(new)) and old[head] == new[head]:
+        head += 1
+    tail = 0
+    while tail < min(len(old), len(new)) - head and old[-1 - tail] == new[-1 - tail]:
+        tail += 1
+    middle_old, middle_new = old[head : len(old) - tail], new[head : len(new) - tail]
+    blocks = [(0, 0, head)]
+    if max(len(middle_old), len(middle_new)) <= _ALIGNED:
+        found = SequenceMatcher(None, middle_old, middle_new, autojunk=False).get_matching_blocks()
+        blocks += [(a + head, b + head, size) for a, b, size in found]
+    blocks.append((len(old) - tail, len(new) - tail, tail))
+    merged: list[tuple[int, int, int]] = []
+    for a, b, size in blocks:
+        if size and merged and merged[-1][0] + merged[-1][2] == a and merged[-1][1] + merged[-1][2] == b:
+            merged[-1] = (*merged[-1][:2], merged[-1][2] + size)
+        elif size:
+            merged.append((a, b, size))
+    return merged
+
+
+def _is_bound(text: str, at: int) -> bool:
+    """Tell whether a word may end or begin at an offset."""
+    if at in (0, len(text)) or text[at - 1].isspace() or text[at].isspace():
+        return True
+    return unicodedata.category(text[at])[0] not in "PM" and (is_spaceless(text[at - 1]) or is_spaceless(text[at]))
+
+
+def _between(
+    line: Line, before: list[Word], gone: Sequence[Word], tokens: Sequence[str], after: Word | None
+) -> list[Word]:
+    """Return new words for the place of gone ones, or for the gap between two words that stay.
+
+    Where the gap is too narrow they stand in the second half of the word before, or the first of the word after: a
+    person who adds what was overlooked there finds it, and may move it.
+    """
+    if not tokens:
+        return []
+    if len(gone) == len(tokens):
+        return [replace(word, text=text, confidence=PERSON_CONFIDENCE) for word, text in zip(gone, tokens, strict=True)]
+    if gone:
+        return _shared_out(line, _run_of(line, gone), tokens)
+    is_rtl = line.direction is Direction.RIGHT_TO_LEFT
+    first = _run_of(line, before[-1:]) if before else ((1.0, 1.0) if is_rtl else (0.0, 0.0))
+    second = _run_of(line, [after]) if after is not None else ((0.0, 0.0) if is_rtl else (1.0, 1.0))
+    low, high = (second[1], first[0]) if is_rtl else (first[1], second[0])
+    letter = _letter(line)
+    needed = letter * (sum(map(len, tokens)) + len(tokens) - 1)
+    if high - low >= _ENOUGH_ROOM * needed:
+        spare = min(letter, max(0.0, high - low - needed)) if before else max(0.0, high - low - needed)
+        low, high = (high - spare - needed, high - spare) if is_rtl else (low + spare, low + spare + needed)
+    else:
+        low, high = first if before else second
+        middle = (low + high) / 2
+        low, high = (low, middle) if bool(before) is is_rtl else (middle, high)
+    return _shared_out(line, (max(low, 0.0), min(high, 1.0)), tokens)
+
+
+def _shared_out(line: Line, run: Run, tokens: Sequence[str]) -> list[Word]:
+    """Share a stretch of the line out among words by their lengths, a space between each two."""
+    quad = _quad(line)
+    # A joint of two signs without a space between has no width.
+    joints = [0 if is_spaceless(a[-1]) and is_spaceless(b[0]) else 1 for a, b in pairwise(tokens)]
+    unit = (run[1] - run[0]) / (sum(map(len, tokens)) + sum(joints))
+    words, at = [], 0
+    for token, joint in zip(tokens, [*joints, 0], strict=True):
+        begin, end = at * unit, (at + len(token)) * unit
+        at += len(token) + joint
+        begin, end = (run[1] - end, run[1] - begin) if _runs_backwards(line, tokens) else (run[0] + begin, run[0] + end)
+        part = part_of_quad(quad, begin, end)
+        words.append(Word(token, part.bbox, PERSON_CONFIDENCE, part if line.polygon is not None else None))
+    return words
+
+
+def _runs_backwards(line: Line, tokens: Sequence[str]) -> bool:
+    """Tell whether words follow each other from right to left: by their own letters, else as their line does."""
+    if line.direction is Direction.TOP_TO_BOTTOM:
+        return False
+    kinds = {unicodedata.bidirectional(char) for token in tokens for char in token}
+    has_rtl, has_ltr = bool(kinds & {"R", "AL"}), "L" in kinds
+    return has_rtl if has_rtl is not has_ltr else line.direction is Direction.RIGHT_TO_LEFT
+
+
+def _quad(line: Line) -> Polygon:
+    return reading_quad(line.bbox, line.polygon, line.direction)
+
+
+def _run_of(line: Line, words: Sequence[Word]) -> Run:
+    """Return where words begin and end along the line."""
+    quad = _quad(line)
+    corners = [point for word in words for point in (word.polygon or Polygon.of_bbox(word.bbox)).points]
+    places = [fraction_along(quad, point) for point in corners]
+    return min(places), max(places)
+
+
+def _letter(line: Line) -> float:
+    """Return how much of the line one character takes."""
+    count = sum(len(word.text) for word in line.words)
+    if not count:
+        return 1 / max(1, len(line.text))
+    return sum(high - low for low, high in (_run_of(line, [word]) for word in line.words)) / count
+
+
+def _checked(line: Line, index: int) -> int:
+    if not 0 <= index < len(line.words):
+        raise IndexError(f"word {index} of {len(line.words)}")
+    return index
+
+
+def _put(words: tuple[Word, ...], start: int, end: int, *new: Word) -> tuple[Word, ...]:
+    return (*words[:start], *new, *words[end:])
+
+
+def _text_with(line: Line, start: int, end: int, text: str) -> str:
+    """Return the line's text with other words in the place of some; the rest keeps its spaces."""
+    spans = word_spans(line.text, line.words)
+    if spans is None:
+        texts = [word.text for word in line.words]
+        return plain_line(" ".join([*texts[:start], text, *texts[end:]]))
+    return plain_line(line.text[: spans[start][0]] + text + line.text[spans[end - 1][1] :])
+
+
+def _changed(line: Line, text: str, words: tuple[Word, ...]) -> Line:
+    return replace(
+        line,
+        text=text,
+        words=words,
+        confidence=_confidence(line, words),
+        source=TextSource.PERSON,
+        direction=line.direction,
+    )
+
+
+def _confidence(line: Line, words: Sequence[Word]) -> float | None:
+    """Return the mean over the characters of words; a word without confidence counts as its line did."""
+    if not words:
+        return PERSON_CONFIDENCE
+    if all(word.confidence is None for word in words):
+        return line.confidence
+    known = 1.0 if line.source is TextSource.TEXT_LAYER else line.confidence
+    pairs = [(known if word.confidence is None else word.confidence, len(word.text)) for word in words]
+    total = sum(count for value, count in pairs if value is not None)
+    return sum(value * count for value, count in pairs if value is not None) / total if total else None
