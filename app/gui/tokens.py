@@ -160,3 +160,6 @@ OVERLAY_TEXT = "#ffffff"
 OVERLAY_FILL_ALPHA = 40
 OVERLAY_SELECTION_ALPHA = 90
 PAPER = "#ffffff"
+# Lies over the screen while a part of it is chosen.
+CAPTURE_SHADE = "#000000"
+CAPTURE_SHADE_ALPHA = 120

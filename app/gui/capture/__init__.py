@@ -1,0 +1,1 @@
+"""Taking a picture of a part of the screen for the queue."""
