@@ -38,6 +38,11 @@ class AppPaths:
         return self.data / "models"
 
     @property
+    def composed(self) -> Path:
+        """Root of documents that were made of chosen pages."""
+        return self.data / "composed"
+
+    @property
     def settings_file(self) -> Path:
         """The settings file; it need not exist."""
         return self.config / "settings.toml"
