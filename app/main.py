@@ -84,6 +84,7 @@ class Program:
         from concurrent.futures import ThreadPoolExecutor
 
         from app.gui.services import GuiServices
+        from app.services.compose.service import ComposeService
         from app.services.edit.editing import EditingService
         from app.services.edit.rereading import RereadingService
         from app.services.passwords import Passwords
@@ -109,6 +110,13 @@ class Program:
                 passwords=passwords,
                 editing=EditingService(session.library),
                 rereading=RereadingService(session.host, session.library, passwords.of),
+                composing=ComposeService(
+                    session.host,
+                    view_host,
+                    session.library,
+                    self.paths().composed,
+                    stall_timeout_s=self.settings().stall_timeout_s,
+                ),
             )
 
     def _view_host(self) -> WorkerHost:

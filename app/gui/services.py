@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from app.services.compose.service import ComposeService
     from app.services.edit.editing import EditingService
     from app.services.edit.rereading import RereadingService
     from app.services.export.writer import DocumentWriter
@@ -35,6 +36,7 @@ class GuiServices:
         workers: How many pages are read at the same time.
         editing: Keeps a person's versions of pages.
         rereading: Reads an area or a page again in another way.
+        composing: Makes documents of chosen pages.
         passwords: Passwords of encrypted files that were typed in, in memory only.
     """
 
@@ -50,4 +52,5 @@ class GuiServices:
     workers: int
     editing: EditingService
     rereading: RereadingService
+    composing: ComposeService
     passwords: Passwords

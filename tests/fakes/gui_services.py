@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any, cast
 
 from app.gui.services import GuiServices
+from app.services.compose.service import ComposeService
 from app.services.edit.editing import EditingService
 from app.services.edit.rereading import RereadingService
 from app.services.export.pdf_check import PdfCheck
@@ -174,6 +175,7 @@ def make_services(
         passwords=Passwords(),
         editing=EditingService(library),
         rereading=RereadingService(used, library),
+        composing=ComposeService(used, used, library, paths.composed),
     )
 
 

@@ -24,6 +24,7 @@ from core.settings import Settings
 from engines.host.shared_pixels import SharedPixels
 
 if TYPE_CHECKING:
+    from app.services.compose.service import ComposeService
     from app.services.export.writer import DocumentWriter
     from app.services.library.journal import Journal
     from app.services.models.service import ModelService
@@ -114,6 +115,7 @@ def view_services(host: DrawingHost | None = None) -> GuiServices:
         passwords=Passwords(),
         editing=EditingService(library),
         rereading=RereadingService(drawing, library),
+        composing=cast("ComposeService", None),
     )
 
 

@@ -12,6 +12,7 @@ from app.services.compose.carry_over import carry_over
 from app.services.compose.folder import new_targets, remove_composition, remove_unused
 from app.services.compose.plan import ComposedFiles, ComposePayload, DocumentPlan
 from app.services.library.library import Library, StoredDocument
+from app.services.recognise.document import TaskHost
 from app.services.recognise.options import ReadOptions
 from app.services.stall_timeout import DEFAULT_S, file_size, stall_timeout_for
 from app.services.worker_tasks import ProbeResult, SourceRef
@@ -23,8 +24,8 @@ _CANCEL_S = 2.0  # the host ends a worker that does not stop within one second
 _PRIORITY = 5  # a person waits for it; only pages to look at go first
 
 
-class ProgressHost(Protocol):
-    """The part of the worker host that is used here."""
+class ProgressHost(TaskHost, Protocol):
+    """A worker host that tells how far a task is."""
 
     def submit(
         self,
@@ -39,10 +40,6 @@ class ProgressHost(Protocol):
         on_progress: Callable[[str, int, int], None] | None = None,
     ) -> Future[Any]:
         """Queue a task; ``on_progress`` receives (stage, done, total)."""
-        ...
-
-    def cancel_job(self, job_id: str) -> None:
-        """Cancel all tasks of a job."""
         ...
 
 
@@ -81,16 +78,26 @@ class ComposedDocument:
 class ComposeService:
     """Makes documents. Usable from any thread."""
 
-    def __init__(self, host: ProgressHost, library: Library, root: Path, *, stall_timeout_s: float = DEFAULT_S) -> None:
+    def __init__(
+        self,
+        host: ProgressHost,
+        view_host: TaskHost,
+        library: Library,
+        root: Path,
+        *,
+        stall_timeout_s: float = DEFAULT_S,
+    ) -> None:
         """Use these services.
 
         Args:
-            host: Runs tasks in worker processes.
+            host: Writes documents in worker processes.
+            view_host: Looks into files, without waiting for pages that are being read.
             library: Learns of the documents, and has the results of their pages.
             root: Folder that documents are made in; it is made when needed.
             stall_timeout_s: The host's limit of silence; saving a large document may take longer.
         """
         self._host = host
+        self._view_host = view_host
         self._library = library
         self._root = root
         self._stall_timeout_s = stall_timeout_s
@@ -104,7 +111,7 @@ class ComposeService:
             JobCancelled: If the job was asked to stop.
         """
         futures = [
-            self._host.submit(
+            self._view_host.submit(
                 "probe",
                 SourceRef(path, password),
                 job_id=context.job_id,
@@ -115,7 +122,7 @@ class ComposeService:
             for path, password in files
         ]
         for future in futures:
-            self._wait(future, context)
+            self._wait(future, context, self._view_host)
             try:
                 result: ProbeResult = future.result()
             except AppError as error:
@@ -152,7 +159,7 @@ class ComposeService:
                 stall_timeout_s=stall_timeout_for(silent_bytes, self._stall_timeout_s),
                 on_progress=lambda stage, done, total: context.report(done, total, stage),
             )
-            self._wait(future, context)
+            self._wait(future, context, self._host)
             written: ComposedFiles = future.result()
             return self._enter(payload, written, request.options)
         except BaseException:
@@ -181,10 +188,10 @@ class ComposeService:
             made.append(ComposedDocument(target, document.id, info.page_count, count))
         return tuple(made)
 
-    def _wait(self, future: Future[Any], context: JobContext) -> None:
+    def _wait(self, future: Future[Any], context: JobContext, host: TaskHost) -> None:
         while not wait([future], timeout=_POLL_S).done:
             if context.is_cancelled:
-                self._host.cancel_job(context.job_id)
+                host.cancel_job(context.job_id)
                 wait([future], timeout=_CANCEL_S)
                 context.checkpoint()
 

@@ -46,7 +46,7 @@ def root(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def service(host: InProcessHost, library: Library, root: Path) -> ComposeService:
-    return ComposeService(host, library, root)
+    return ComposeService(host, host, library, root)
 
 
 def plan(name: str, *pages: tuple[int, int] | tuple[int, int, int]) -> DocumentPlan:
@@ -197,7 +197,7 @@ def test_cancel_reaches_the_worker_and_leaves_nothing(
     host: InProcessHost, library: Library, tmp_path: Path, root: Path
 ) -> None:
     host.cancel.set()
-    service = ComposeService(host, library, root)
+    service = ComposeService(host, host, library, root)
     source = stamped(text_pdf(tmp_path / "a.pdf", "A"))
     with pytest.raises(JobCancelled):
         service.compose(
