@@ -37,6 +37,8 @@ class Workspace(QObject):
     """A page was read just now and is in the library: id of its document, page index. Any document, not only this."""
     pages_at_work_changed = Signal(str)
     """Other pages of a document are being read now: its id. Any document, not only this."""
+    source_changed = Signal(str)
+    """The file of a document can be opened in another way now, by a password or at another place: its id."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         """Begin without a document."""

@@ -347,12 +347,20 @@ class _Worker:
 
     def _open_unchanged(self, payload: RenderPagePayload | ReadRegionPayload, context: TaskContext) -> SourceFile:
         """Open a file that was read before; boxes must never be laid over another content."""
-        if not payload.path.exists():
+        try:
+            payload.path.stat()
+        except (FileNotFoundError, NotADirectoryError) as error:
             raise FileMissingError(
                 "the file is no longer where it was read",
                 file=payload.path,
                 remedy="Put it back, or open it from its new place",
-            )
+            ) from error
+        except OSError as error:  # a drive that went away gives other errors than a file that did
+            raise FileUnreadableError(
+                f"it cannot be read ({error.strerror or error})",
+                file=payload.path,
+                remedy="Check that its drive is connected, and its rights",
+            ) from error
         ref = _stamped(SourceRef(payload.path, payload.password))
         source = self._open(ref)
         if ref not in self._fingerprints:

@@ -13,7 +13,9 @@ class MessageBar(QFrame):
     """Hidden while there is nothing to say. GUI thread only."""
 
     retry_requested = Signal()
-    """The button was pressed."""
+    """It shall be tried again."""
+    find_requested = Signal()
+    """The file shall be chosen at its new place."""
 
     def __init__(self, parent: QWidget) -> None:
         """Begin hidden."""
@@ -30,11 +32,15 @@ class MessageBar(QFrame):
         self._retry = QPushButton(self.tr("Try again"), self)
         self._retry.setAccessibleName(self.tr("Try to show the page again"))
         self._retry.clicked.connect(self.retry_requested)
+        self._find = QPushButton(self.tr("Find file…"), self)
+        self._find.setAccessibleName(self.tr("Choose where the file lies now"))
+        self._find.clicked.connect(self.find_requested)
         row = QHBoxLayout(self)
         row.setContentsMargins(tokens.SPACE_2, tokens.SPACE, tokens.SPACE_2, tokens.SPACE)
         row.setSpacing(tokens.SPACE)
         row.addWidget(self._icon)
         row.addWidget(self._text, 1)
+        row.addWidget(self._find)
         row.addWidget(self._retry)
         self.hide()
 
@@ -43,11 +49,12 @@ class MessageBar(QFrame):
         """What is said."""
         return self._text.text()
 
-    def show_text(self, text: str, *, can_retry: bool) -> None:
-        """Say something that went wrong."""
+    def show_text(self, text: str, *, can_retry: bool, can_find: bool = False) -> None:
+        """Say something that went wrong, and offer what may mend it."""
         self._take_colours()
         self._text.setText(text)
         self._retry.setVisible(can_retry)
+        self._find.setVisible(can_find)
         self.show()
         announce(self, text)
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Slot
 from PySide6.QtGui import QAction, QGuiApplication, QImage, QKeyEvent
 from PySide6.QtWidgets import QLabel, QMenu, QStackedLayout, QVBoxLayout, QWidget
 
+from app.gui.error_wording import failure_text
 from app.gui.page_view.canvas import PageCanvas
 from app.gui.page_view.message_bar import MessageBar
 from app.gui.page_view.overlay_item import OverlayLevel
@@ -16,8 +17,10 @@ from app.gui.page_view.page_loader import PageLoader
 from app.gui.page_view.page_toolbar import PageToolbar
 from app.gui.page_view.picture_feed import LOGICAL_DPI, PictureFeed
 from app.gui.page_view.place_steps import step_block, step_line, step_word
+from app.gui.page_view.source_trouble import SourceTrouble
 from app.gui.page_view.toast import Toast, announce
 from app.gui.page_view.zoom_view import ZoomMode
+from app.gui.password_bar import PasswordBar
 from app.gui.services import GuiServices
 from app.gui.workspace import Place, Workspace
 from app.services.library.library import StoredDocument
@@ -45,6 +48,8 @@ class PageView(QWidget):
         self._feed = PictureFeed(services, workspace, self.canvas, self)
         self._toolbar = PageToolbar(self.actions_of_page, self)
         self._message = MessageBar(self)
+        self.password_bar = PasswordBar(self)
+        self.trouble = SourceTrouble(services, workspace, self._message, self.password_bar, self)
         self._empty = QLabel(self.tr("Open a document to see its pages here."), self)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._empty.setWordWrap(True)
@@ -58,6 +63,7 @@ class PageView(QWidget):
         column.setSpacing(0)
         column.addWidget(self._toolbar)
         column.addWidget(self._message)
+        column.addWidget(self.password_bar)
         column.addLayout(self._stack, 1)
         self.setFocusProxy(self.canvas)
         self.canvas.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -118,6 +124,7 @@ class PageView(QWidget):
         self._loader.document_loaded.connect(self._on_document_loaded)
         self._loader.failed.connect(self._on_problem)
         self._feed.failed.connect(self._on_problem)
+        self._feed.drawn.connect(self._on_drawn)
         canvas.scale_changed.connect(self._on_scale_changed)
         canvas.page_step_requested.connect(self._step_page)
         canvas.page_end_requested.connect(self._on_page_end)
@@ -129,6 +136,8 @@ class PageView(QWidget):
         canvas.selection.changed.connect(self._on_selection_changed)
         self._toolbar.page_chosen.connect(self._go_to)
         self._message.retry_requested.connect(self.retry)
+        self.trouble.found.connect(self._on_source_found)
+        workspace.source_changed.connect(self._on_source_changed)
 
     def _restore_defaults(self) -> None:
         actions = self.actions_of_page
@@ -143,7 +152,7 @@ class PageView(QWidget):
     def _on_document_changed(self, document_id: str | None) -> None:
         self._page_count = 0
         self._turn = 0
-        self._message.clear()
+        self.trouble.clear()
         self.canvas.set_frame(0, 0)
         self._stack.setCurrentWidget(self._empty if document_id is None else self.canvas)
         self._toolbar.setEnabled(document_id is not None)
@@ -161,7 +170,7 @@ class PageView(QWidget):
 
     @Slot(int)
     def _on_page_index_changed(self, page_index: int) -> None:
-        self._message.clear()
+        self.trouble.clear()
         self._show_page_number()
         self._describe()
         self._feed.show_other_page()
@@ -171,8 +180,7 @@ class PageView(QWidget):
         if page is not None:
             self._feed.take_frame(page)
         self.canvas.set_text(PageText(page) if page is not None else None)
-        if page is not None and page.failure is not None:
-            self._message.show_text(page.failure.message, can_retry=False)
+        self._show_failure()
         self.actions_of_page.upright.setEnabled(page is not None and page.rotation_deg != 0)
         self._apply_turn()
         self._describe()
@@ -211,12 +219,33 @@ class PageView(QWidget):
 
     @Slot(object)
     def _on_problem(self, error: AppError) -> None:
-        self._message.show_text(error.message, can_retry=True)
+        self.trouble.show_error(error)
+
+    @Slot()
+    def _on_drawn(self) -> None:
+        if self.trouble.is_telling:
+            self.trouble.clear()
+            self._show_failure()
+
+    def _show_failure(self) -> None:
+        page = self._workspace.page
+        if page is not None and page.failure is not None:
+            self._message.show_text(failure_text(page.failure), can_retry=False)
+
+    @Slot(str)
+    def _on_source_found(self, name: str) -> None:
+        self._toast.tell(self.tr("The file was found: {name}").format(name=name))
+
+    @Slot(str)
+    def _on_source_changed(self, document_id: str) -> None:
+        if document_id == self._workspace.document_id:
+            self.trouble.clear()
+            self._feed.source_changed()
 
     @Slot()
     def retry(self) -> None:
         """Try again what the message says did not work."""
-        self._message.clear()
+        self.trouble.clear()
         if self._workspace.document_id is not None:
             self._loader.refresh_page(self._workspace.document_id, self._workspace.page_index)
         self._feed.request()

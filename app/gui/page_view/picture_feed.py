@@ -26,6 +26,8 @@ class PictureFeed(QObject):
 
     failed = Signal(object)
     """The AppError that says why the page cannot be drawn."""
+    drawn = Signal()
+    """A picture of the page is shown."""
     region_drawn = Signal(QImage)
     """The picture of a region that ``draw_region`` was asked for."""
 
@@ -67,6 +69,14 @@ class PictureFeed(QObject):
         """Show a sheet of the page's size while there is no picture of it."""
         if self._shown is None and page.width > 0:
             self._set_frame(page.width, page.height, page.dpi)
+
+    def source_changed(self) -> None:
+        """Draw the page anew, because its file can be opened in another way now."""
+        document_id = self._workspace.document_id
+        if document_id is not None:
+            self._pictures.forget(document_id)
+            self._shown = None
+            self.request()
 
     def request_soon(self) -> None:
         """Ask once the scale has not changed for a moment."""
@@ -144,6 +154,7 @@ class PictureFeed(QObject):
         self._shown = picture
         self._set_frame(picture.frame_width, picture.frame_height, picture.frame_dpi)
         self._canvas.set_image(image_of(picture))
+        self.drawn.emit()
 
     def _set_frame(self, width: float, height: float, dpi: float) -> None:
         self._dpi = dpi or LOGICAL_DPI

@@ -74,6 +74,7 @@ class ThumbnailPanel(QWidget):
         self._pictures.ready.connect(self._on_picture)
         workspace.document_changed.connect(self._on_document_changed)
         workspace.page_index_changed.connect(self._on_page_index_changed)
+        workspace.source_changed.connect(self._on_source_changed)
         workspace.pages_at_work_changed.connect(self._on_pages_at_work)
         self._on_document_changed(workspace.document_id)
 
@@ -95,6 +96,11 @@ class ThumbnailPanel(QWidget):
         if event.type() in (QEvent.Type.Resize, QEvent.Type.Show):
             self._settle.start()
         return super().eventFilter(watched, event)
+
+    @Slot(str)
+    def _on_source_changed(self, document_id: str) -> None:
+        self._pictures.forget(document_id)
+        self._settle.start()
 
     @Slot(object)
     def _on_document_changed(self, document_id: str | None) -> None:
