@@ -89,6 +89,8 @@ class Settings:
     ui_language: str = "system"
     appearance: str = "system"
     font_size_pt: int = 0
+    notify: bool = True
+    keep_days: int = 0
 
 
 SETTINGS: tuple[Setting, ...] = (
@@ -120,6 +122,14 @@ SETTINGS: tuple[Setting, ...] = (
     ),
     Setting("appearance", "system", "Colours of the window: system, light, dark", choices=("system", "light", "dark")),
     Setting("font_size_pt", 0, "Size of the window's text, points; 0 takes the system's", 0, 32),
+    Setting("notify", True, "Tell on the desktop when all files are read and another window is in front"),
+    Setting(
+        "keep_days",
+        0,
+        "Days after which documents that were not used are deleted from the library; 0 keeps them",
+        0,
+        3_650,
+    ),
 )
 
 

@@ -21,6 +21,7 @@ from pathlib import Path
 from PySide6.QtCore import QLockFile, QObject, QTimer, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
+from app.services.paths import LOCK_NAME
 from core.errors import LibraryBusyError
 
 log = logging.getLogger(__name__)
@@ -71,7 +72,7 @@ def claim(data: Path, files: Sequence[Path]) -> InstanceLock | None:
         data.mkdir(parents=True, exist_ok=True)
     except OSError:
         return InstanceLock(None, "")  # opening the library will say what is wrong
-    lock = QLockFile(str(data / "window.lock"))
+    lock = QLockFile(str(data / LOCK_NAME))
     lock.setStaleLockTime(0)  # never by age: only the end of its process makes it stale
     message = pack([_activation_token(), *(os.path.abspath(file) for file in files)])  # noqa: PTH100 - keeps links
     limit = time.monotonic() + _GIVE_UP_S

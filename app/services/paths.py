@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import platformdirs
 
+from app.services.data_place import chosen_data
 from core.errors import SettingInvalidError
 
 HOME_VARIABLE = "PAGESIGHT_HOME"
+LOCK_NAME = "window.lock"  # in the data folder, held by the process that has the window
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +45,16 @@ class AppPaths:
         return self.data / "composed"
 
     @property
+    def pasted(self) -> Path:
+        """Folder of pasted pictures and pictures of the screen."""
+        return self.data / "pasted"
+
+    @property
+    def own_files(self) -> tuple[Path, ...]:
+        """Folders of files that the program made itself to read them."""
+        return self.pasted, self.composed
+
+    @property
     def settings_file(self) -> Path:
         """The settings file; it need not exist."""
         return self.config / "settings.toml"
@@ -56,8 +68,11 @@ class AppPaths:
 def app_paths() -> AppPaths:
     """Return the system's usual folders, or folders below PAGESIGHT_HOME where that variable is set.
 
+    The data folder may lie elsewhere by the person's choice, see ``app.services.data_place``.
+
     Raises:
-        SettingInvalidError: If the user has no home folder and that variable is not set.
+        SettingInvalidError: If the user has no home folder and that variable is not set, or the chosen data folder is
+            not there.
     """
     home = os.environ.get(HOME_VARIABLE)
     try:
@@ -65,7 +80,8 @@ def app_paths() -> AppPaths:
             root = Path(home).expanduser().absolute()
             return AppPaths(root / "data", root / "config", root / "logs")
         dirs = platformdirs.PlatformDirs("pagesight", appauthor=False)
-        return AppPaths(dirs.user_data_path, dirs.user_config_path, dirs.user_log_path)
+        usual = AppPaths(dirs.user_data_path, dirs.user_config_path, dirs.user_log_path)
+        return replace(usual, data=chosen_data(usual.config) or usual.data)
     except RuntimeError as error:  # neither HOME nor the system's list of users names one
         raise SettingInvalidError(
             "this user has no home folder", remedy=f"Set {HOME_VARIABLE} to a folder you can write to"

@@ -69,6 +69,10 @@ class Intake(QObject):
         self._store(picture)
         return True
 
+    def take_picture(self, picture: QImage) -> None:
+        """Store a picture and tell its path."""
+        self._store(picture)
+
     def _open(self, dialog: QFileDialog) -> None:
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.filesSelected.connect(self._on_chosen)
@@ -92,3 +96,8 @@ class Intake(QObject):
 
     def _on_error(self, error: AppError) -> None:
         self.message.emit(error.message)
+
+
+def forget_folders() -> None:
+    """Forget which folder files were chosen from last."""
+    QSettings().remove(_FOLDER_KEY)

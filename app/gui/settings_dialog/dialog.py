@@ -32,7 +32,7 @@ from core.errors import SettingInvalidError
 from core.settings import SETTINGS, Setting, Settings, settings_from
 
 # What the window applies itself; everything else is read by services when the program starts.
-_AT_ONCE = frozenset({"appearance", "font_size_pt", "network", "name_template"})
+_AT_ONCE = frozenset({"appearance", "font_size_pt", "network", "name_template", "notify"})
 
 
 class SettingsDialog(QDialog):
@@ -54,7 +54,7 @@ class SettingsDialog(QDialog):
         self._before = self._load(services.settings)
         self._forms = {group: SettingsForm(settings, self) for group, settings in _grouped().items()}
         self.models_page = ModelsPage(services.models, self._forms["models"], self)
-        self.storage_page = StoragePage(services, self)
+        self.storage_page = StoragePage(services, self._forms["storage"], self)
         self.storage_page.everything_deleted.connect(self.everything_deleted)
 
         self._list = QListWidget(self)

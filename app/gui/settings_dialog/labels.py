@@ -11,7 +11,7 @@ from app.gui.translation import LANGUAGES
 
 GROUPS: dict[str, tuple[str, ...]] = {
     "appearance": ("ui_language", "appearance", "font_size_pt"),
-    "reading": ("workers", "stall_timeout_s"),
+    "reading": ("workers", "stall_timeout_s", "notify"),
     "export": ("name_template",),
     "limits": (
         "max_megapixels",
@@ -23,6 +23,7 @@ GROUPS: dict[str, tuple[str, ...]] = {
         "worker_idle_s",
     ),
     "models": ("network",),
+    "storage": ("keep_days",),
 }
 """Keys of the settings on each page, in order; what is in no group is shown with the limits."""
 
@@ -44,6 +45,8 @@ def setting_label(key: str) -> str:
         "worker_recycle_pages": QCoreApplication.translate("Settings", "Renew a reading process after"),
         "worker_idle_s": QCoreApplication.translate("Settings", "End an idle reading process after"),
         "network": QCoreApplication.translate("Settings", "Downloads"),
+        "notify": QCoreApplication.translate("Settings", "Notice on the desktop"),
+        "keep_days": QCoreApplication.translate("Settings", "Keep documents for"),
     }.get(key, key)
 
 
@@ -51,6 +54,7 @@ def setting_unit(key: str) -> str:
     """Return the unit shown behind a number, with the space before it; "" for none."""
     units = {
         "_pt": QCoreApplication.translate("Settings", " pt"),
+        "_days": QCoreApplication.translate("Settings", " days"),
         "_s": QCoreApplication.translate("Settings", " s"),
         "_mb": QCoreApplication.translate("Settings", " MB"),
         "_px": QCoreApplication.translate("Settings", " px"),
@@ -65,6 +69,7 @@ def zero_text(key: str) -> str:
     return {
         "workers": QCoreApplication.translate("Settings", "automatic"),
         "font_size_pt": QCoreApplication.translate("Settings", "as the system"),
+        "keep_days": QCoreApplication.translate("Settings", "always"),
     }.get(key, "")
 
 

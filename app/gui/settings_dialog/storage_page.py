@@ -12,7 +12,10 @@ from app.gui import icons, theme, tokens
 from app.gui.export_dialog.reveal import open_file
 from app.gui.notice import Notice, Tone
 from app.gui.qt_jobs import run_in_background
+from app.gui.queue.intake import forget_folders
 from app.gui.services import GuiServices
+from app.gui.settings_dialog.form import SettingsForm
+from app.gui.settings_dialog.place_row import PlaceRow
 from app.gui.wrapped_label import WrappedLabel
 from app.services.library.storage import Kept, StoredPlace, delete_stored, stored_places
 from core.errors import AppError
@@ -24,8 +27,14 @@ class StoragePage(QWidget):
     everything_deleted = Signal()
     """All documents were deleted."""
 
-    def __init__(self, services: GuiServices, parent: QWidget | None = None) -> None:
-        """Build the page; sizes are counted in the background."""
+    def __init__(self, services: GuiServices, retention: SettingsForm, parent: QWidget | None = None) -> None:
+        """Build the page; sizes are counted in the background.
+
+        Args:
+            services: Whose folders and library.
+            retention: The form that holds the setting about how long documents are kept.
+            parent: Owner.
+        """
         super().__init__(parent)
         self._services = services
         self._places: tuple[StoredPlace, ...] = ()
@@ -55,6 +64,8 @@ class StoragePage(QWidget):
         layout.addWidget(self._notice)
         layout.addWidget(intro)
         layout.addLayout(grid)
+        layout.addWidget(PlaceRow(services.paths, self))
+        layout.addWidget(retention)
         layout.addWidget(self._delete, 0, Qt.AlignmentFlag.AlignLeading)
         layout.addStretch(1)
         self.refresh()
@@ -68,7 +79,15 @@ class StoragePage(QWidget):
             (
                 Kept.LIBRARY,
                 self.tr("Library"),
-                self.tr("The text and boxes of every document read, its name, place and fingerprint."),
+                self.tr(
+                    "The text and boxes of every document read and what you corrected, its name, place and "
+                    "fingerprint; the files that wait to be read."
+                ),
+            ),
+            (
+                Kept.FILES,
+                self.tr("Stored files"),
+                self.tr("Pictures that were pasted or taken of the screen, and documents composed of pages."),
             ),
             (Kept.MODELS, self.tr("Models"), self.tr("Files of the networks that read; nothing about your documents.")),
             (Kept.SETTINGS, self.tr("Settings"), self.tr("These settings and the last choices of an export.")),
@@ -108,6 +127,7 @@ class StoragePage(QWidget):
         paths = self._services.paths
         return {
             Kept.LIBRARY: paths.library_file,
+            Kept.FILES: paths.data,
             Kept.MODELS: paths.models,
             Kept.SETTINGS: paths.settings_file,
             Kept.LOGS: paths.logs,
@@ -131,7 +151,9 @@ class StoragePage(QWidget):
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.setIcon(QMessageBox.Icon.Warning)
         box.setWindowTitle(self.tr("Delete everything"))
-        box.setText(self.tr("Delete all documents, the text read from them, and the logs?"))
+        box.setText(
+            self.tr("Delete all documents, what was read and corrected, pasted and composed files, and the logs?")
+        )
         box.setInformativeText(
             self.tr("This cannot be undone. Source files, exported files, models and settings stay.")
         )
@@ -148,6 +170,7 @@ class StoragePage(QWidget):
 
     def _on_deleted(self, _: None) -> None:
         self._delete.setEnabled(True)
+        forget_folders()
         self._notice.show_message(Tone.SUCCESS, self.tr("Everything that was read has been deleted."))
         self.refresh()
         self.everything_deleted.emit()

@@ -310,6 +310,11 @@ class Library:
         pages = tuple(r.page() for r in self.page_results(document_id, page_indices))
         return Document(stored.id, stored.source, pages, stored.tier, stored.language)
 
+    def mark_used(self, document_id: str) -> None:
+        """Remember that a document was looked at; unknown ids are ignored."""
+        with self._database.transaction() as connection:
+            connection.execute("UPDATE documents SET updated_at = ? WHERE id = ?", (time.time(), document_id))
+
     def relocate(self, document_id: str, path: Path) -> None:
         """Remember where the source of a document lies now; the caller has checked its content."""
         with self._database.transaction() as connection:

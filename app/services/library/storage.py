@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import os
+import shutil
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
 from app.services.library.library import Library
-from app.services.paths import AppPaths
+from app.services.paths import LOCK_NAME, AppPaths
 from core.errors import OutputNotWritableError
 
 
@@ -16,6 +17,7 @@ class Kept(StrEnum):
     """What is kept."""
 
     LIBRARY = "library"
+    FILES = "files"
     MODELS = "models"
     SETTINGS = "settings"
     LOGS = "logs"
@@ -41,6 +43,7 @@ def stored_places(paths: AppPaths) -> tuple[StoredPlace, ...]:
     library = sum(_size(file) for file in _library_files(paths))
     return (
         StoredPlace(Kept.LIBRARY, paths.library_file, library),
+        StoredPlace(Kept.FILES, paths.data, sum(_size(path) for path in _other_data(paths))),
         StoredPlace(Kept.MODELS, paths.models, _size(paths.models)),
         StoredPlace(Kept.SETTINGS, paths.config, _size(paths.config)),
         StoredPlace(Kept.LOGS, paths.logs, _size(paths.logs)),
@@ -48,16 +51,22 @@ def stored_places(paths: AppPaths) -> tuple[StoredPlace, ...]:
 
 
 def delete_stored(paths: AppPaths, library: Library) -> None:
-    """Delete all documents with what was read, the logs of earlier runs and the remembered choices.
+    """Delete all documents with what was read and corrected, pasted and composed files, logs and remembered choices.
 
-    Settings and models stay: neither says anything about a document. The log in use is emptied.
+    Of the data folder everything goes but the library's empty file and the models, so that what a later version keeps
+    there goes too. Settings and models stay: neither says anything about a document. The log in use is emptied.
 
     Raises:
         LibraryBusyError: If another process is using the library.
-        OutputNotWritableError: If a log or the choices cannot be deleted.
+        OutputNotWritableError: If a file cannot be deleted.
     """
     library.delete_all()
     try:
+        for path in _other_data(paths):
+            if path.is_dir() and not path.is_symlink():
+                shutil.rmtree(path)
+            else:
+                path.unlink(missing_ok=True)
         (paths.config / "export.toml").unlink(missing_ok=True)
         if paths.logs.is_dir():
             for file in paths.logs.iterdir():
@@ -71,6 +80,12 @@ def delete_stored(paths: AppPaths, library: Library) -> None:
             file=error.filename,
             remedy="Check the rights of its folder, or delete it by hand",
         ) from error
+
+
+def _other_data(paths: AppPaths) -> list[Path]:
+    """Return what lies in the data folder beside the library, the models and the lock of the open window."""
+    kept = {*_library_files(paths), paths.models, paths.data / LOCK_NAME}
+    return [path for path in paths.data.iterdir() if path not in kept] if paths.data.is_dir() else []
 
 
 def _library_files(paths: AppPaths) -> tuple[Path, ...]:

@@ -1,0 +1,215 @@
+"""Where the library and the models lie when a person chose another place, and moving them there at the next start.
+
+The choice is a small file of its own in the configuration folder, because it must be known before anything is opened.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+import shutil
+import tomllib
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from core.errors import AppError, OutputNotWritableError, SettingInvalidError
+
+if TYPE_CHECKING:
+    from app.services.paths import AppPaths
+
+log = logging.getLogger(__name__)
+
+_FILE = "storage.toml"
+_CHOSEN, _MOVE_TO, _PROBLEM = "data", "move_to", "problem"
+_GROWING = ".pagesight-moving"  # ending of the folder that a move copies into
+
+
+def chosen_data(config: Path) -> Path | None:
+    """Return the data folder that a person chose; None for the usual one.
+
+    Raises:
+        SettingInvalidError: If the file cannot be used, or the folder is not there (a disk that is not connected): an
+            empty library in its place would look like a loss.
+    """
+    chosen = _read(config).get(_CHOSEN)
+    if not chosen:
+        return None
+    folder = Path(chosen)
+    if not folder.is_absolute() or not folder.is_dir():
+        raise SettingInvalidError(
+            f"the folder of the library is not there: {folder}",
+            file=config / _FILE,
+            remedy="Connect its disk, or delete this file to begin anew in the usual folder",
+        )
+    return folder
+
+
+def pending_move(config: Path) -> Path | None:
+    """Return where the data folder is to be moved at the next start."""
+    target = _read(config).get(_MOVE_TO)
+    return Path(target) if target else None
+
+
+def last_problem(config: Path) -> str:
+    """Return why the last move failed; "" if it did not."""
+    return _read(config).get(_PROBLEM, "")
+
+
+def ask_move(paths: AppPaths, target: Path) -> None:
+    """Have the data folder moved at the next start of the window.
+
+    Raises:
+        OutputNotWritableError: If the folder cannot be used.
+        SettingInvalidError: If the choice cannot be stored.
+    """
+    _check_target(paths, target, must_be_empty=True)
+    _write(paths.config, {**_read(paths.config), _MOVE_TO: str(target)})
+
+
+def use_folder(paths: AppPaths, target: Path) -> None:
+    """Use another folder from the next start on, with the library in it or a new one; the old one stays as it is.
+
+    Raises:
+        OutputNotWritableError: If the folder cannot be used.
+        SettingInvalidError: If the choice cannot be stored.
+    """
+    _check_target(paths, target, must_be_empty=False)
+    _write(paths.config, {_CHOSEN: str(target)})
+
+
+def take_back(paths: AppPaths) -> None:
+    """Forget a move that was asked for.
+
+    Raises:
+        SettingInvalidError: If the choice cannot be stored.
+    """
+    _write(paths.config, {key: value for key, value in _read(paths.config).items() if key == _CHOSEN})
+
+
+def move_as_asked(paths: AppPaths) -> bool:
+    """Move the data folder if that was asked for, before anything in it is opened; tell whether it was moved.
+
+    A folder on another disk is copied first and deleted after. If anything fails the old one stays in use, and
+    ``last_problem`` says why.
+    """
+    target = pending_move(paths.config)
+    if target is None:
+        return False
+    try:
+        _check_target(paths, target, must_be_empty=True)
+        _move(paths.data, target)
+        _point_to(paths.data, target)
+        _write(paths.config, {_CHOSEN: str(target)})
+    except (AppError, OSError) as error:
+        reason = error.message if isinstance(error, AppError) else error.strerror or str(error)
+        log.exception("the data folder was not moved")
+        kept = {key: value for key, value in _read(paths.config).items() if key == _CHOSEN}
+        _write(paths.config, {**kept, _PROBLEM: reason})
+        return False
+    _delete_rest(paths.data)
+    return True
+
+
+def _move(old: Path, new: Path) -> None:
+    growing = new.with_name(new.name + _GROWING)
+    if growing.exists():
+        shutil.rmtree(growing)
+    if old.is_dir():
+        shutil.copytree(old, growing, symlinks=True) if not _same_disk(old, new) else _link_tree(old, growing)
+    else:
+        growing.mkdir(parents=True)
+    if new.is_dir():
+        new.rmdir()  # empty, as was checked
+    growing.replace(new)
+
+
+def _same_disk(old: Path, new: Path) -> bool:
+    return old.stat().st_dev == new.parent.stat().st_dev
+
+
+def _link_tree(old: Path, new: Path) -> None:
+    # Both names exist until the old one is deleted, so a power cut in between loses nothing and copies nothing.
+    try:
+        shutil.copytree(old, new, symlinks=True, copy_function=os.link)
+    except (shutil.Error, OSError):  # a file system without links
+        shutil.rmtree(new, ignore_errors=True)
+        shutil.copytree(old, new, symlinks=True)
+
+
+def _point_to(old: Path, new: Path) -> None:
+    """Let documents whose source the program stored itself name its new place."""
+    from app.services.library.database import Database
+
+    library = new / "library.sqlite"
+    if not library.exists():
+        return
+    database = Database(library)
+    try:
+        with database.transaction() as connection:
+            for table in ("documents", "jobs"):
+                rows = connection.execute(f"SELECT id, path FROM {table}").fetchall()  # noqa: S608 - the two names above
+                for row in rows:
+                    path = Path(row["path"])
+                    if path.is_relative_to(old):
+                        connection.execute(
+                            f"UPDATE {table} SET path = ? WHERE id = ?",  # noqa: S608 - the two names above
+                            (str(new / path.relative_to(old)), row["id"]),
+                        )
+    finally:
+        database.close()
+
+
+def _delete_rest(old: Path) -> None:
+    try:
+        for path in old.iterdir():
+            if path.is_dir() and not path.is_symlink():
+                shutil.rmtree(path)
+            elif path.name != "window.lock":  # held until the end of the process
+                path.unlink()
+    except OSError:
+        log.warning("the old data folder could not be deleted completely")
+
+
+def _check_target(paths: AppPaths, target: Path, *, must_be_empty: bool) -> None:
+    problem = ""
+    if not target.is_absolute():
+        problem = "the place must be a full path"
+    elif target == paths.data or target.is_relative_to(paths.data) or paths.data.is_relative_to(target):
+        problem = "it lies in the folder that is used now, or holds it"
+    else:
+        try:
+            if not must_be_empty:
+                target.mkdir(parents=True, exist_ok=True)
+            if must_be_empty and target.exists() and (not target.is_dir() or any(target.iterdir())):
+                problem = "it is not empty"
+            elif not os.access(_nearest(target), os.W_OK):
+                problem = "it cannot be written to"
+        except OSError as error:
+            problem = error.strerror or str(error)
+    if problem:
+        raise OutputNotWritableError(
+            f"this folder cannot be used: {problem}", file=target, remedy="Choose another folder, or make a new one"
+        )
+
+
+def _nearest(folder: Path) -> Path:
+    return next((path for path in (folder, *folder.parents) if path.exists()), folder)
+
+
+def _read(config: Path) -> dict[str, str]:
+    file = config / _FILE
+    try:
+        values = tomllib.loads(file.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return {}
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        raise SettingInvalidError(
+            "the file that names the folder of the library cannot be used", file=file, remedy="Mend or delete it"
+        ) from error
+    return {key: value for key, value in values.items() if isinstance(value, str)}
+
+
+def _write(config: Path, values: dict[str, str]) -> None:
+    from app.services.settings_file import write_toml
+
+    write_toml(config / _FILE, values)

@@ -1,0 +1,155 @@
+from __future__ import annotations
+
+import errno
+import os
+from pathlib import Path
+
+import pytest
+
+from app.services import data_place
+from app.services.data_place import (
+    ask_move,
+    chosen_data,
+    last_problem,
+    move_as_asked,
+    pending_move,
+    take_back,
+    use_folder,
+)
+from app.services.library.database import Database
+from app.services.library.library import Library
+from app.services.paths import HOME_VARIABLE, AppPaths, app_paths
+from core.errors import OutputNotWritableError, SettingInvalidError
+from core.model import SourceInfo, Tier
+
+
+@pytest.fixture
+def paths(tmp_path: Path) -> AppPaths:
+    paths = AppPaths(tmp_path / "data", tmp_path / "config", tmp_path / "logs")
+    library = Library(Database(paths.library_file))
+    for number, path in enumerate((paths.pasted / "1.png", tmp_path / "elsewhere.pdf")):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(b"x")
+        info = SourceInfo(path.name, "image/png", 1, f"{number:02}" * 32, 1)
+        library.open_document(info, path=path, tier=Tier.CPU, language="auto", reading_key="k")
+    library.close()
+    (paths.models / "reader").mkdir(parents=True)
+    (paths.models / "reader" / "weights").write_bytes(b"weights")
+    return paths
+
+
+def paths_in(folder: Path) -> set[Path]:
+    library = Library(Database(folder / "library.sqlite"))
+    found = {entry.path for entry in library.entries()}
+    library.close()
+    return found
+
+
+def test_nothing_is_moved_unless_asked(paths: AppPaths) -> None:
+    assert not move_as_asked(paths)
+    assert chosen_data(paths.config) is None
+
+
+def check_moved(paths: AppPaths, target: Path, tmp_path: Path) -> None:
+    ask_move(paths, target)
+    assert pending_move(paths.config) == target
+    assert move_as_asked(paths)
+    assert chosen_data(paths.config) == target
+    assert pending_move(paths.config) is None
+    assert (target / "models" / "reader" / "weights").read_bytes() == b"weights"
+    assert paths_in(target) == {target / "pasted" / "1.png", tmp_path / "elsewhere.pdf"}
+    assert (target / "pasted" / "1.png").is_file()
+    assert list(paths.data.iterdir()) == []
+    assert not move_as_asked(paths)
+
+
+def test_move_takes_everything_along(paths: AppPaths, tmp_path: Path) -> None:
+    target = tmp_path / "new" / "place"
+    target.mkdir(parents=True)
+    check_moved(paths, target, tmp_path)
+
+
+def test_move_to_another_disk_copies(paths: AppPaths, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(data_place, "_same_disk", lambda old, new: False)
+    target = tmp_path / "new"
+    target.mkdir()
+    check_moved(paths, target, tmp_path)
+
+
+def test_file_system_without_links_copies(paths: AppPaths, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def no_link(source: str, target: str, **_: object) -> None:
+        raise OSError(errno.EPERM, "no links here")
+
+    monkeypatch.setattr(os, "link", no_link)
+    target = tmp_path / "new"
+    target.mkdir()
+    check_moved(paths, target, tmp_path)
+
+
+def test_failed_move_keeps_the_old_place_and_says_why(paths: AppPaths, tmp_path: Path) -> None:
+    target = tmp_path / "new"
+    target.mkdir()
+    ask_move(paths, target)
+    (target / "someone else's").write_text("x")
+    assert not move_as_asked(paths)
+    assert chosen_data(paths.config) is None
+    assert "not empty" in last_problem(paths.config)
+    assert len(paths_in(paths.data)) == 2
+    assert pending_move(paths.config) is None  # not tried at every start
+
+
+def test_disk_full_while_copying_loses_nothing(
+    paths: AppPaths, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object, **__: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(data_place, "_same_disk", lambda old, new: False)
+    monkeypatch.setattr("shutil.copytree", full)
+    ask_move(paths, tmp_path / "new")
+    (tmp_path / "new").mkdir()
+    assert not move_as_asked(paths)
+    assert last_problem(paths.config) == "No space left on device"
+    assert len(paths_in(paths.data)) == 2
+
+
+def test_request_can_be_taken_back(paths: AppPaths, tmp_path: Path) -> None:
+    ask_move(paths, tmp_path / "new")
+    take_back(paths)
+    assert not move_as_asked(paths)
+
+
+@pytest.mark.parametrize("place", ["data", "data/inside", ".", "relative"])
+def test_unusable_places_are_refused(paths: AppPaths, tmp_path: Path, place: str) -> None:
+    target = Path(place) if place == "relative" else (tmp_path / place)
+    for ask in (ask_move, use_folder):
+        with pytest.raises(OutputNotWritableError):
+            ask(paths, target)
+    assert pending_move(paths.config) is None
+
+
+def test_other_folder_is_used_and_the_old_one_stays(paths: AppPaths, tmp_path: Path) -> None:
+    use_folder(paths, tmp_path / "other")
+    assert chosen_data(paths.config) == tmp_path / "other"
+    assert len(paths_in(paths.data)) == 2
+
+
+def test_disk_that_is_not_connected_is_told(paths: AppPaths, tmp_path: Path) -> None:
+    use_folder(paths, tmp_path / "other")
+    (tmp_path / "other").rmdir()
+    with pytest.raises(SettingInvalidError, match="not there"):
+        chosen_data(paths.config)
+
+
+def test_choice_holds_for_the_program_unless_the_variable_names_a_folder(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv(HOME_VARIABLE, raising=False)
+    for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME"):
+        monkeypatch.setenv(name, str(tmp_path / name))
+    usual = app_paths()
+    use_folder(usual, tmp_path / "other")
+    if usual.config.is_relative_to(tmp_path):  # the variables above are Linux's
+        assert app_paths().data == tmp_path / "other"
+    monkeypatch.setenv(HOME_VARIABLE, str(tmp_path / "home"))
+    assert app_paths().data == tmp_path / "home" / "data"
