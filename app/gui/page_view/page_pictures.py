@@ -9,7 +9,7 @@ from PySide6.QtGui import QImage
 
 from app.gui.services import GuiServices
 from app.services.views.page_picture import PagePicture, PageRequest
-from app.services.views.page_renderer import PRIORITY, PageDrawn, PageRenderer
+from app.services.views.page_renderer import PRIORITY, DocumentSource, PageDrawn, PageRenderer
 from core.errors import AppError
 
 
@@ -22,7 +22,15 @@ class PagePictures(QObject):
     """A PageRequest and the AppError that says why there is no picture."""
     _posted = Signal(object)
 
-    def __init__(self, services: GuiServices, *, cache_bytes: int, parent: QObject, is_urgent: bool = False) -> None:
+    def __init__(
+        self,
+        services: GuiServices,
+        *,
+        cache_bytes: int,
+        parent: QObject,
+        is_urgent: bool = False,
+        documents: DocumentSource | None = None,
+    ) -> None:
         """Use these services; ``close`` ends it, at the latest when the application ends.
 
         Args:
@@ -30,11 +38,12 @@ class PagePictures(QObject):
             cache_bytes: Pictures of about this size together are kept.
             parent: Owner.
             is_urgent: Whether its pictures go before those of others, because the page itself goes before its list.
+            documents: Knows the documents in place of the library.
         """
         super().__init__(parent)
         self._renderer = PageRenderer(
             services.view_host,
-            services.library,
+            documents or services.library,
             self._post,
             cache_bytes=cache_bytes,
             passwords=services.passwords,
