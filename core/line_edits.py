@@ -10,20 +10,18 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import replace
-from difflib import SequenceMatcher
 from itertools import pairwise
 
 from core.geometry import BBox, Polygon, union_of
 from core.model import Direction, Line, TextSource, Word
 from core.quads import fraction_along, part_of_quad, reading_quad
 from core.text import is_spaceless
+from core.text_alignment import Range, is_word_bound, matching_blocks, tokens_of
 
 PERSON_CONFIDENCE = 1.0
 
-_ALIGNED = 2_000  # characters; longer changed stretches are taken as one, since aligning costs the square of them
 _ENOUGH_ROOM = 0.6  # of the room a word needs: a gap that wide takes it, else it shares the place of its neighbour
 
-Range = tuple[int, int]
 Run = tuple[float, float]  # fractions of the line's length, the smaller first
 
 
@@ -56,9 +54,10 @@ def line_with_word(line: Line, index: int, text: str) -> Line | None:
         confirmed = replace(word, confidence=PERSON_CONFIDENCE)
         return line if confirmed == word else _changed(line, line.text, _put(line.words, index, index + 1, confirmed))
     tokens = [text[start:end] for start, end in tokens_of(text)]
+    new: list[Word] = []
     if len(tokens) == 1:
         new = [replace(word, text=tokens[0], confidence=PERSON_CONFIDENCE)]
-    else:
+    elif tokens:
         new = _shared_out(line, _run_of(line, [word]), tokens)
     whole = _text_with(line, index, index + 1, text)
     return _changed(line, whole, _put(line.words, index, index + 1, *new)) if whole else None
@@ -107,38 +106,54 @@ def line_with_box(line: Line, index: int, bbox: BBox) -> Line:
     return replace(line, words=_put(line.words, index, index + 1, moved), bbox=line.bbox.union(bbox))
 
 
-def line_within(line: Line, area: BBox) -> Line | None:
-    """Return the part of a line whose words have their centres in an area, None where nothing is left.
+def line_part(line: Line, start: int, end: int) -> Line:
+    """Return the words from ``start`` to before ``end`` as a line of their own.
 
-    A line without words is inside with its own centre.
+    Raises:
+        IndexError: If there is no such word.
     """
-    spans = word_spans(line.text, line.words)
-    if not line.words or spans is None:
-        return line if area.contains_point(*line.bbox.center) else None
-    inside = [index for index, word in enumerate(line.words) if area.contains_point(*word.bbox.center)]
-    if len(inside) == len(line.words):
+    words = line.words[_checked(line, start) : _checked(line, end - 1) + 1]
+    if len(words) == len(line.words):
         return line
-    if not inside:
-        return None
-    # What stands between two words that stay goes with them; what stood beside a dropped one goes with that.
-    text, last = "", -1
-    for index in inside:
-        if last >= 0:
-            text += line.text[spans[last][1] : spans[index][0]] if index == last + 1 else " "
-        text += line.text[slice(*spans[index])]
-        last = index
-    words = tuple(line.words[index] for index in inside)
-    box = union_of(word.bbox for word in words)
+    spans = word_spans(line.text, line.words)
+    text = " ".join(w.text for w in words) if spans is None else line.text[spans[start][0] : spans[end - 1][1]]
     polygon = part_of_quad(_quad(line), *_run_of(line, words)) if line.polygon is not None else None
     return replace(
         line,
         text=text,
         words=words,
-        bbox=polygon.bbox if polygon is not None else box,
+        bbox=polygon.bbox if polygon is not None else union_of(word.bbox for word in words),
         polygon=polygon,
         confidence=_confidence(line, words),
-        is_hyphenated=line.is_hyphenated and inside[-1] == len(line.words) - 1,
+        is_hyphenated=line.is_hyphenated and end == len(line.words),
     )
+
+
+def line_with_run(line: Line, start: int, end: int, text: str) -> Line | None:
+    """Return the line with the words from ``start`` to before ``end`` made another text, aligned among themselves.
+
+    Raises:
+        IndexError: If there is no such word.
+    """
+    part = line_part(line, start, end)
+    new = line_with_text(part, text)
+    if new is part:
+        return line
+    whole = _text_with(line, start, end, "" if new is None else new.text)
+    return _changed(line, whole, _put(line.words, start, end, *(() if new is None else new.words))) if whole else None
+
+
+def line_within(line: Line, area: BBox) -> Line | None:
+    """Return the part of a line whose words have their centres in an area, None where nothing is left.
+
+    A line without words is inside with its own centre.
+    """
+    if not line.words:
+        return line if area.contains_point(*line.bbox.center) else None
+    inside = [index for index, word in enumerate(line.words) if area.contains_point(*word.bbox.center)]
+    if not inside:
+        return None
+    return line_part(line, inside[0], inside[-1] + 1)
 
 
 def word_spans(text: str, words: Sequence[Word]) -> list[Range] | None:
@@ -152,27 +167,6 @@ def word_spans(text: str, words: Sequence[Word]) -> list[Range] | None:
         at = found + len(word.text)
         spans.append((found, at))
     return spans if spans and not text[at:].strip() else None
-
-
-def tokens_of(text: str) -> list[Range]:
-    """Return the words of a text as a recogniser parts them: at white space, and in scripts without spaces each sign.
-
-    Closing punctuation stays with what stands before it.
-    """
-    spans: list[Range] = []
-    glue = False
-    for index, char in enumerate(text):
-        if char.isspace():
-            glue = False
-            continue
-        closes = unicodedata.category(char)[0] in "PM"
-        apart = not closes and (is_spaceless(char) or (index > 0 and is_spaceless(text[index - 1])))
-        if glue and not apart:
-            spans[-1] = (spans[-1][0], index + 1)
-        else:
-            spans.append((index, index + 1))
-        glue = True
-    return spans
 
 
 def _aligned(line: Line, spans: Sequence[Range], text: str) -> tuple[Word, ...]:
@@ -193,41 +187,12 @@ def _aligned(line: Line, spans: Sequence[Range], text: str) -> tuple[Word, ...]:
 def _kept_words(old: str, spans: Sequence[Range], new: str) -> list[tuple[int, int]]:
     """Return the old words that stand whole in the new text, as pairs of (index, place in the new text)."""
     kept = []
-    for a, b, size in _matching_blocks(old, new):
+    for a, b, size in matching_blocks(old, new):
         for index, (start, end) in enumerate(spans):
             place = start - a + b
-            if a <= start and end <= a + size and _is_bound(new, place) and _is_bound(new, place + end - start):
+            if a <= start and end <= a + size and is_word_bound(new, place) and is_word_bound(new, place + end - start):
                 kept.append((index, place))
     return kept
-
-
-def _matching_blocks(old: str, new: str) -> list[tuple[int, int, int]]:
-    head = 0
-    while head < min(len(old), len(new)) and old[head] == new[head]:
-        head += 1
-    tail = 0
-    while tail < min(len(old), len(new)) - head and old[-1 - tail] == new[-1 - tail]:
-        tail += 1
-    middle_old, middle_new = old[head : len(old) - tail], new[head : len(new) - tail]
-    blocks = [(0, 0, head)]
-    if max(len(middle_old), len(middle_new)) <= _ALIGNED:
-        found = SequenceMatcher(None, middle_old, middle_new, autojunk=False).get_matching_blocks()
-        blocks += [(a + head, b + head, size) for a, b, size in found]
-    blocks.append((len(old) - tail, len(new) - tail, tail))
-    merged: list[tuple[int, int, int]] = []
-    for a, b, size in blocks:
-        if size and merged and merged[-1][0] + merged[-1][2] == a and merged[-1][1] + merged[-1][2] == b:
-            merged[-1] = (*merged[-1][:2], merged[-1][2] + size)
-        elif size:
-            merged.append((a, b, size))
-    return merged
-
-
-def _is_bound(text: str, at: int) -> bool:
-    """Tell whether a word may end or begin at an offset."""
-    if at in (0, len(text)) or text[at - 1].isspace() or text[at].isspace():
-        return True
-    return unicodedata.category(text[at])[0] not in "PM" and (is_spaceless(text[at - 1]) or is_spaceless(text[at]))
 
 
 def _between(

@@ -1,24 +1,44 @@
 """A person's changes to a page. Pure functions, ``Page`` in, ``Page`` out. Core layer.
 
-Blocks, lines and words are named by their index in the tuples; an index that is not there raises ``IndexError``.
-What the machine read stays in ``Block.machine_reading`` of every block whose text was changed; a block that is brought
-back to it is the machine's again. A change that changes nothing returns the very same page.
+Blocks, lines and words are named by their index in the tuples, counted from 0; one that is not there raises
+``IndexError``. What the machine read stays in ``Block.machine_reading`` of every block whose text was changed; a block
+that is brought back to it is the machine's again. A change that changes nothing returns the very same page.
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
-from core.geometry import BBox, union_of
+from core.area_edits import blocks_inside, blocks_replaced
+from core.block_edits import settled, with_line, with_running_text
+from core.geometry import BBox
+from core.hyphenation import PageWords
 from core.line_edits import (
     line_with_box,
     line_with_split,
     line_with_text,
     line_with_word,
     line_with_words_merged,
-    line_within,
 )
-from core.model import Block, Line, Page, Table
+from core.model import Block, Line, Page
+from core.table_edits import cells_following, with_cell
+
+__all__ = [
+    "blocks_inside",
+    "is_doubtful",
+    "with_area_read",
+    "with_block_moved",
+    "with_block_text",
+    "with_cell_text",
+    "with_line_text",
+    "with_word_box",
+    "with_word_split",
+    "with_word_text",
+    "with_words_merged",
+    "without_area",
+]
 
 
 def is_doubtful(confidence: float | None, threshold: float) -> bool:
@@ -27,32 +47,35 @@ def is_doubtful(confidence: float | None, threshold: float) -> bool:
 
 
 def with_line_text(page: Page, block: int, line: int, text: str) -> Page:
-    """Change the text of a line; an empty one takes the line away."""
-    old = page.blocks[block]
-    new = line_with_text(old.lines[line], text)
-    return _with_lines(page, block, line, new)
+    """Change the text of a line; an empty one takes the line away.
+
+    Words that stay keep their boxes, changed ones get boxes between them. In a table the cells follow.
+    """
+    return _with_line(page, block, line, line_with_text(_line(page, block, line), text))
 
 
 def with_block_text(page: Page, block: int, text: str) -> Page:
-    """Change the running text of a block; it is shared out over the lines again."""
-    old = page.blocks[block]
-    words = text.split()
-    if not old.lines:
-        return page
-    lines, at = [], 0
-    for number, line in enumerate(old.lines):
-        count = len(words) - at if number == len(old.lines) - 1 else min(len(line.text.split()), len(words) - at)
-        part = " ".join(words[at : at + count])
-        at += count
-        new = line_with_text(line, part)
-        if new is not None:
-            lines.append(new)
-    return _with_block(page, block, old.edited(tuple(lines)))
+    """Change the text of a block as ``Block.text`` gives it; it is shared out over the lines again.
+
+    Each line ends where it ended before as well as that can be told; line breaks in the text count only in a block that
+    keeps its own. An empty text leaves an empty block in its place, which can be filled again. The text of a table has
+    a line a row and a tab between cells.
+
+    Raises:
+        ValueError: If the text of a table has not as many rows and columns as the table.
+    """
+    old = _block(page, block)
+    if old.table is not None:
+        return _with_block(page, block, _with_rows(old, text))
+    if old.latex is not None and not old.lines:
+        new = settled(replace(old, latex=text, confidence=1.0), old)
+        return page if old.latex == text else _with_block(page, block, new)
+    return page if text == old.text else _with_block(page, block, with_running_text(old, text))
 
 
 def with_word_text(page: Page, block: int, line: int, word: int, text: str) -> Page:
-    """Change a word; "" removes it, the same text confirms it (its confidence becomes 1)."""
-    return _with_lines(page, block, line, line_with_word(page.blocks[block].lines[line], word, text))
+    """Change a word; "" removes it, the same text confirms it (its confidence becomes 1), a space makes it several."""
+    return _with_line(page, block, line, line_with_word(_line(page, block, line), word, text))
 
 
 def with_word_split(page: Page, block: int, line: int, word: int, at: int) -> Page:
@@ -61,97 +84,125 @@ def with_word_split(page: Page, block: int, line: int, word: int, at: int) -> Pa
     Raises:
         ValueError: If one of the parts would be empty.
     """
-    return _with_lines(page, block, line, line_with_split(page.blocks[block].lines[line], word, at))
+    return _with_line(page, block, line, line_with_split(_line(page, block, line), word, at))
 
 
 def with_words_merged(page: Page, block: int, line: int, word: int) -> Page:
     """Make one word of a word and the next one."""
-    return _with_lines(page, block, line, line_with_words_merged(page.blocks[block].lines[line], word))
+    return _with_line(page, block, line, line_with_words_merged(_line(page, block, line), word))
 
 
 def with_word_box(page: Page, block: int, line: int, word: int, bbox: BBox) -> Page:
-    """Put a word elsewhere; the boxes of line and block grow where they must."""
-    return _with_lines(page, block, line, line_with_box(page.blocks[block].lines[line], word, bbox))
+    """Put a word elsewhere, pixels of the page frame; the boxes of line and block grow where they must."""
+    return _with_line(page, block, line, line_with_box(_line(page, block, line), word, bbox))
 
 
 def with_cell_text(page: Page, block: int, row: int, col: int, text: str) -> Page:
-    """Change the text of the cell that begins at a place of the grid.
+    """Change the text of a cell, and of the lines in it; a place of the grid without a cell gets one.
 
     Raises:
-        KeyError: If no cell begins there.
+        KeyError: If the block is no table, the place is outside the grid, or a larger cell covers it.
     """
-    old = page.blocks[block]
-    if old.table is None or not any((cell.row, cell.col) == (row, col) for cell in old.table.cells):
-        raise KeyError((row, col))
-    cells = tuple(
-        replace(cell, text=text, confidence=1.0) if (cell.row, cell.col) == (row, col) else cell
-        for cell in old.table.cells
-    )
-    new = replace(old.edited(old.lines), table=replace(old.table, cells=cells))
-    return _with_block(page, block, new)
+    return _with_block(page, block, with_cell(_block(page, block), row, col, text))
 
 
 def with_block_moved(page: Page, source: int, target: int) -> Page:
     """Move a block in the reading order; ``target`` is the index that it has afterwards."""
+    _block(page, target)
     blocks = list(page.blocks)
     blocks.insert(target, blocks.pop(source))
-    return replace(page, blocks=tuple(blocks), is_edited=True) if source != target else page
+    return _with_blocks(page, blocks)
 
 
 def without_area(page: Page, area: BBox) -> Page:
-    """Drop every line whose centre lies in an area, and blocks that have none left."""
+    """Drop every line whose centre lies in an area (of a table every word), and blocks that have none left."""
     return with_area_read(page, area, ())
 
 
 def with_area_read(page: Page, area: BBox, blocks: tuple[Block, ...]) -> Page:
-    """Replace what lies in an area by these blocks."""
-    kept: list[Block] = []
-    place: int | None = None
-    for block in page.blocks:
-        lines = tuple(line for line in block.lines if not area.contains_point(*line.bbox.center))
-        is_inside = not block.lines and area.contains_point(*block.bbox.center)
-        if len(lines) == len(block.lines) and not is_inside:
-            kept.append(block)
-            continue
-        place = len(kept) if place is None else place
-        if lines:
-            kept.append(replace(block.edited(lines), bbox=union_of(line.bbox for line in lines)))
-    place = len(kept) if place is None else place
-    new = (*kept[:place], *blocks, *kept[place:])
-    return page if new == page.blocks else replace(page, blocks=new, is_edited=True)
+    """Replace what lies in an area by blocks that were read there again.
+
+    Lines read inside one paragraph become lines of it, words read inside a table text of its cells. One block in the
+    place of one block keeps the machine's first reading beside it. Blocks for an empty place are put below their
+    neighbour in the same column.
+
+    Args:
+        page: The page.
+        area: Pixels of the page frame.
+        blocks: In reading order, boxes in the page frame.
+    """
+    new = _with_blocks(page, blocks_replaced(page.blocks, area, blocks))
+    # A page that could not be read is read now.
+    return replace(new, failure=None) if blocks and new.failure is not None else new
 
 
-def blocks_inside(blocks: tuple[Block, ...], area: BBox) -> tuple[Block, ...]:
-    """Return what of freshly read blocks lies in an area: words and cells whose centre does."""
-    inside = []
-    for block in blocks:
-        lines = tuple(cut for line in block.lines if (cut := line_within(line, area)) is not None)
-        table = _table_within(block.table, area)
-        if lines:
-            inside.append(replace(block, lines=lines, table=table, bbox=union_of(line.bbox for line in lines)))
-        elif not block.lines and area.contains_point(*block.bbox.center):
-            inside.append(block)
-    return tuple(inside)
+def _block(page: Page, index: int) -> Block:
+    if not 0 <= index < len(page.blocks):
+        raise IndexError(f"block {index} of {len(page.blocks)}")
+    return page.blocks[index]
 
 
-def _table_within(table: Table | None, area: BBox) -> Table | None:
-    if table is None:
-        return None
-    cells = tuple(
-        cell if area.contains_point(*cell.bbox.center) else replace(cell, text="", confidence=None)
-        for cell in table.cells
-    )
-    return replace(table, cells=cells)
+def _line(page: Page, block: int, index: int) -> Line:
+    lines = _block(page, block).lines
+    if not 0 <= index < len(lines):
+        raise IndexError(f"line {index} of {len(lines)}")
+    return lines[index]
 
 
-def _with_lines(page: Page, block: int, line: int, new: Line | None) -> Page:
+def _with_line(page: Page, block: int, index: int, new: Line | None) -> Page:
     old = page.blocks[block]
-    if new is old.lines[line]:
+    if new is old.lines[index]:
         return page
-    lines = (*old.lines[:line], *((new,) if new is not None else ()), *old.lines[line + 1 :])
-    return _with_block(page, block, old.edited(lines))
+    words = PageWords(line.text for other in page.blocks for line in other.lines)
+    changed = with_line(old, index, new, words)
+    if old.table is not None and changed.machine_reading is not None:
+        changed = settled(cells_following(changed, old), old)
+    return _with_block(page, block, changed)
+
+
+def _with_rows(old: Block, text: str) -> Block:
+    if old.table is None:
+        return old
+    rows = [row.split("\t") for row in text.split("\n")]
+    if len(rows) != old.table.row_count or any(len(row) != old.table.col_count for row in rows):
+        raise ValueError(f"the table has {old.table.row_count} rows of {old.table.col_count} cells")
+    new = old
+    for row, (before, after) in enumerate(zip(old.table.grid(), rows, strict=True)):
+        for col, (was, now) in enumerate(zip(before, after, strict=True)):
+            if was != now:
+                new = with_cell(new, row, col, now)
+    return new
 
 
 def _with_block(page: Page, index: int, new: Block) -> Page:
-    blocks = (*page.blocks[:index], new, *page.blocks[index + 1 :])
-    return replace(page, blocks=blocks, is_edited=True)
+    if new is page.blocks[index]:
+        return page
+    return replace(page, blocks=(*page.blocks[:index], new, *page.blocks[index + 1 :]), is_edited=True)
+
+
+def _with_blocks(page: Page, blocks: Sequence[Block]) -> Page:
+    """Return the page with other blocks; what went on from block to block does so only where both still stand so."""
+    if len(blocks) == len(page.blocks) and all(a is b for a, b in zip(blocks, page.blocks, strict=True)):
+        return page
+    places = {id(block): index for index, block in enumerate(page.blocks)}
+    joined = {id(second): id(first) for first, second in pairwise(page.blocks) if second.continues_previous}
+    result: list[Block] = []
+    for index, block in enumerate(blocks):
+        before = blocks[index - 1] if index else None
+        is_cut = (
+            block.continues_previous
+            and id(block) in places
+            and joined.get(id(block)) != (id(before) if before is not None else None)
+        )
+        result.append(replace(block, continues_previous=False) if is_cut else block)
+    for index, block in enumerate(result):
+        goes_on = index + 1 < len(result) and result[index + 1].continues_previous
+        went_on = _next_continues(page, places.get(id(block)))
+        if went_on and not goes_on and block.lines and block.lines[-1].is_hyphenated:
+            whole = replace(block.lines[-1], is_hyphenated=False)  # else the hyphen of a word without an end is dropped
+            result[index] = replace(block, lines=(*block.lines[:-1], whole))
+    return replace(page, blocks=tuple(result), is_edited=True)
+
+
+def _next_continues(page: Page, index: int | None) -> bool:
+    return index is not None and index + 1 < len(page.blocks) and page.blocks[index + 1].continues_previous
