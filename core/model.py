@@ -339,6 +339,8 @@ def mean_confidence(lines: list[Line]) -> float | None:
 
     A text-layer line counts 1.0; an OCR line without a confidence is left out.
     """
+    if all(line.source is TextSource.TEXT_LAYER for line in lines):
+        return 1.0 if any(line.text.strip() for line in lines) else None
     total, weight = 0.0, 0
     for line in lines:
         confidence = 1.0 if line.source is TextSource.TEXT_LAYER else line.confidence

@@ -42,7 +42,7 @@ def escape_inline(text: str) -> str:
         text = _UNDERSCORE.sub(r"\_", text)
     if text.count("~") > 1:
         text = text.replace("~", r"\~")
-    if _DOLLAR_PAIR.search(text):
+    if "$" in text and _DOLLAR_PAIR.search(text):
         text = text.replace("$", r"\$")
     return text
 

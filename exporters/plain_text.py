@@ -33,4 +33,6 @@ def text_lines(text: str) -> list[str]:
 
 def single_line(text: str) -> str:
     """Return the printable text on one line."""
+    if text.isascii() and text.isprintable():  # the cells of a table, nearly all of them
+        return text.strip()
     return " ".join(text_lines(text))

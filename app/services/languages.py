@@ -44,16 +44,28 @@ def languages() -> tuple[Language, ...]:
     return tuple(msgspec.convert(data["language"], list[Language]))
 
 
+@functools.cache
+def _languages_by_name() -> dict[str, Language]:
+    named: dict[str, Language] = {}
+    for entry in languages():
+        for name in (entry.code, entry.tag, *entry.aliases):
+            named.setdefault(_as_name(name), entry)
+    return named
+
+
+def _as_name(text: str) -> str:
+    return text.lower().replace("_", "-")
+
+
 def language(code: str) -> Language:
     """Find a language by code, tag or alias, whatever the case.
 
     Raises:
         LanguageUnsupportedError: If no recogniser of this version reads it.
     """
-    wanted = code.strip().lower().replace("_", "-")
-    for entry in languages():
-        if wanted in {name.lower().replace("_", "-") for name in (entry.code, entry.tag, *entry.aliases)}:
-            return entry
+    entry = _languages_by_name().get(_as_name(code.strip()))
+    if entry is not None:
+        return entry
     known = " ".join(entry.code for entry in languages())
     raise LanguageUnsupportedError(
         f"no recogniser of this version reads the language {code!r}", remedy=f"Known codes: auto {known}"

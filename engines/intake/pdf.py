@@ -158,10 +158,11 @@ class PdfSource(SourceFile):
 
     def close(self) -> None:
         """Close the file."""
+        # What text needs (colour profiles, fonts of the system) stays in MuPDF's store for the next file: it does not
+        # grow, and pictures are dropped from it when their page is drawn.
         self._facts.clear()
         if not self._document.is_closed:
             self._document.close()
-            pymupdf.TOOLS.store_shrink(100)
 
     def _unlock(self, password: str | None) -> None:
         if not self._document.needs_pass:

@@ -68,11 +68,13 @@ class NativeText:
     rotation_deg: int
 
 
-def group_words(words: Sequence[Any]) -> dict[tuple[int, int], list[Any]]:
-    """Group MuPDF's words by (text block, line), in their order."""
-    groups: dict[tuple[int, int], list[Any]] = {}
-    for word in words:
-        key = (word[5], word[6])
+def words_by_line(words: Sequence[Any], zoom: float) -> dict[tuple[int, int], list[Word]]:
+    """Return MuPDF's words by (text block, line), in their order, with ``zoom`` pixels a point."""
+    groups: dict[tuple[int, int], list[Word]] = {}
+    for x0, y0, x1, y1, text, block_number, line_number, _ in words:
+        known = text if text.isascii() else unicodedata.normalize("NFC", text)
+        word = Word(known, BBox(x0 * zoom, y0 * zoom, x1 * zoom, y1 * zoom))
+        key = (block_number, line_number)
         if key in groups:
             groups[key].append(word)
         else:
@@ -88,7 +90,8 @@ def read_lines(blocks: Sequence[dict[str, Any]], words: Sequence[Any], frame: Pa
         words: MuPDF's words of the same text page, numbered by text block and line.
         frame: Map to the page frame.
     """
-    groups = group_words(words)
+    groups = words_by_line(words, frame.zoom)
+    rightwards, text_layer = Direction.LEFT_TO_RIGHT, TextSource.TEXT_LAYER  # looking members up costs as a call does
     sizes: Counter[float] = Counter()
     turns: Counter[int] = Counter()
     hidden = 0
@@ -116,11 +119,11 @@ def read_lines(blocks: Sequence[dict[str, Any]], words: Sequence[Any], frame: Pa
                 Line(
                     text if is_ascii else unicodedata.normalize("NFC", text),
                     bbox,
-                    _words(groups.get((block_number, line_number), ()), frame.zoom, is_ascii=is_ascii),
+                    tuple(groups.get((block_number, line_number), ())),
                     None,
                     polygon,
-                    Direction.LEFT_TO_RIGHT if is_ascii else _direction(text, raw["wmode"]),
-                    TextSource.TEXT_LAYER,
+                    rightwards if is_ascii else _direction(text, raw["wmode"]),
+                    text_layer,
                     text[-1] == "\u00ad",
                     size,
                     main["flags"] & _SPAN_BOLD != 0 or main["char_flags"] & _CHAR_BOLD != 0,
@@ -146,7 +149,7 @@ def read_rules(blocks: Sequence[dict[str, Any]], frame: PageFrame) -> tuple[tupl
                 rules.append(frame.box(raw))
         elif block["isrect"]:
             if block["stroked"] and len(rules) < _MAX_RULES:
-                rules.extend(frame.box(edge) for edge in _edges(raw))
+                rules.extend([frame.box(edge) for edge in _edges(raw)])
         elif _SHAPE_HEIGHT_PT[0] <= height <= _SHAPE_HEIGHT_PT[1] and width <= 2 * _SHAPE_HEIGHT_PT[1]:
             shapes += 1
     return tuple(rules), shapes
@@ -160,15 +163,6 @@ def _edges(box: RawBox) -> tuple[RawBox, RawBox, RawBox, RawBox]:
 
 def _span_length(span: dict[str, Any]) -> int:
     return len(span["text"].strip())
-
-
-def _words(group: Sequence[Any], zoom: float, *, is_ascii: bool) -> tuple[Word, ...]:
-    if is_ascii:
-        return tuple([Word(w[4], BBox(w[0] * zoom, w[1] * zoom, w[2] * zoom, w[3] * zoom)) for w in group])
-    normalize = unicodedata.normalize
-    return tuple([
-        Word(normalize("NFC", w[4]), BBox(w[0] * zoom, w[1] * zoom, w[2] * zoom, w[3] * zoom)) for w in group
-    ])  # fmt: skip
 
 
 def _direction(text: str, wmode: int) -> Direction:

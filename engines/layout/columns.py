@@ -26,9 +26,8 @@ _WIDEST_LEADING = 2.2  # ems from line to line of verse
 
 def is_numeric(text: str) -> bool:
     """Tell whether a text is a number rather than words."""
-    letters = sum(char.isalpha() for char in text)
-    digits = sum(char.isdigit() for char in text)
-    return digits > 0 and digits >= _NUMERIC_SHARE * (letters + digits)
+    digits = sum(map(str.isdigit, text))
+    return digits > 0 and digits >= _NUMERIC_SHARE * (sum(map(str.isalpha, text)) + digits)
 
 
 def has_columns(band: Band, em: float) -> bool:

@@ -16,6 +16,9 @@ from core.geometry import BBox
 from core.model import Direction, Line, Table
 from core.text import is_spaceless
 
+_LEFT_TO_RIGHT = (
+    Direction.LEFT_TO_RIGHT
+)  # asked for thousands of times a page, where looking it up costs as a call does
 _STRONG_RIGHT_TO_LEFT = ("R", "AL")
 _FIRST_RIGHT_TO_LEFT = "\u0590"  # Hebrew begins here; no character before it runs leftwards
 _UPRIGHT_LIMIT_DEG = 45.0
@@ -108,11 +111,11 @@ class ReadingFrame:
 
     def place(self, box: BBox) -> tuple[float, float, float, float]:
         """Return (left, top, right, bottom) of a box of the given frame in the reading frame."""
+        if self.direction is _LEFT_TO_RIGHT:
+            return box.left, box.top, box.right, box.bottom
         if self.direction is Direction.RIGHT_TO_LEFT:
             return self.width - box.right, box.top, self.width - box.left, box.bottom
-        if self.direction is Direction.TOP_TO_BOTTOM:
-            return box.top, self.width - box.right, box.bottom, self.width - box.left
-        return box.as_tuple()
+        return box.top, self.width - box.right, box.bottom, self.width - box.left
 
     def fragment(self, line: Line) -> Fragment:
         """Return the line with its box in the reading frame."""

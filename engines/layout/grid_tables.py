@@ -28,8 +28,9 @@ def grid_table(grid: Grid, fragments: Sequence[Fragment], frame: ReadingFrame, e
         for c in range(cell.col, cell.col + cell.col_span)
     }
     held: dict[int, list[Piece]] = defaultdict(list)
+    edges = grid.xs[1:-1]
     for fragment in fragments:
-        for piece in pieces_of(fragment, frame, em, grid.xs[1:-1]):
+        for piece in pieces_of(fragment, frame, em, edges):
             held[owner[grid.place_of(piece.center_x, piece.center_y) or (0, 0)]].append(piece)
     if len(held) < 4 or len(held) < _LEAST_FILLED * len(grid.cells):
         return None
@@ -47,7 +48,7 @@ def grid_table(grid: Grid, fragments: Sequence[Fragment], frame: ReadingFrame, e
     for k, pieces in held.items():
         place = places[k]
         first, end = new_rows[place.row], new_rows[place.row + place.row_span]
-        if place.row_span > 1 or not bands[place.row]:
+        if not bands[place.row] or place.row_span > 1:
             cells.append(FilledCell(first, place.col, end - first, place.col_span, pieces))
             continue
         for n, (top, bottom) in enumerate(bands[place.row]):
@@ -63,11 +64,14 @@ def _unspanned(grid: Grid, held: dict[int, list[Piece]]) -> tuple[dict[int, list
     places = list(grid.cells)
     for k, pieces in held.items():
         cell = grid.cells[k]
+        if cell.row_span < 2:
+            result[k] = pieces
+            continue
         by_row: dict[int, list[Piece]] = defaultdict(list)
         for piece in pieces:
             place = grid.place_of(piece.center_x, piece.center_y)
             by_row[place[0] if place is not None else cell.row].append(piece)
-        if cell.row_span < 2 or len(by_row) < max(2, 0.6 * cell.row_span):
+        if len(by_row) < max(2, 0.6 * cell.row_span):
             result[k] = pieces
             continue
         for row, part in by_row.items():

@@ -40,6 +40,10 @@ class Grid:
         """Left, top, right and bottom."""
         return self.xs[0], self.ys[0], self.xs[-1], self.ys[-1]
 
+    def holds(self, x: float, y: float) -> bool:
+        """Tell whether a point lies inside."""
+        return self.xs[0] <= x < self.xs[-1] and self.ys[0] <= y < self.ys[-1]
+
     def place_of(self, x: float, y: float) -> tuple[int, int] | None:
         """Return row and column at a point, None outside."""
         col, row = bisect_right(self.xs, x) - 1, bisect_right(self.ys, y) - 1
@@ -79,12 +83,11 @@ def _connected(rules: Rules, em: float) -> list[tuple[list[Rule], list[Rule]]]:
         return i
 
     offset = len(rules.horizontal)
+    reaches = [(v.position, v.start - tolerance, v.end + tolerance) for v in rules.vertical]
     for i, h in enumerate(rules.horizontal):
-        for j, v in enumerate(rules.vertical):
-            if (
-                h.start - tolerance <= v.position <= h.end + tolerance
-                and v.start - tolerance <= h.position <= v.end + tolerance
-            ):
+        y, left, right = h.position, h.start - tolerance, h.end + tolerance
+        for j, (x, top, bottom) in enumerate(reaches):
+            if left <= x <= right and top <= y <= bottom:
                 parent[root(i)] = root(offset + j)
     groups: dict[int, tuple[list[Rule], list[Rule]]] = {}
     for i, h in enumerate(rules.horizontal):
@@ -144,5 +147,8 @@ def _at(rules: Sequence[Rule], position: float, em: float) -> list[Rule]:
 
 def _is_ruled(rules: Sequence[Rule], start: float, end: float) -> bool:
     """Tell whether rules of one edge cover a stretch of it."""
-    covered = sum(max(0.0, min(rule.end, end) - max(rule.start, start)) for rule in rules)
+    covered = 0.0
+    for rule in rules:
+        if rule.start < end and rule.end > start:
+            covered += min(rule.end, end) - max(rule.start, start)
     return covered >= _COVERED * (end - start)

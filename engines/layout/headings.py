@@ -43,7 +43,7 @@ def heading_level(draft: Draft, after: Draft | None, body: float, em: float) -> 
         em: Height of the page's common line, pixels.
     """
     text = draft.text.strip()
-    letters = sum(char.isalpha() for char in text)
+    letters = sum(map(str.isalpha, text))
     if (
         (draft.marker is not None and not _may_number_a_heading(draft, after))
         or len(draft.rows) > _MOST_ROWS

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
 from core.geometry import BBox, union_of
-from core.model import Line
+from core.model import Line, Word
 from core.text import join_lines
 from engines.layout.fragments import Fragment, ReadingFrame
 from engines.layout.rows import group_rows
 
 _CELL_GAP = 0.9  # ems of white between two words of different cells
+
+_PlacedWord = tuple[Word, float, float, float, float]  # with left, top, right and bottom in the reading frame
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,22 +58,13 @@ def pieces_of(fragment: Fragment, frame: ReadingFrame, em: float, edges: Sequenc
         fragment: The fragment; one without word boxes stays whole.
         frame: The reading frame of its page.
         em: Height of the page's common line, pixels.
-        edges: Places (x, reading frame) of column rules.
+        edges: Places (x, reading frame) of column rules, sorted.
     """
     line = fragment.line
-    whole = Piece(line.text.strip(), fragment.left, fragment.top, fragment.right, fragment.bottom, line.bbox, line)
-    placed = [(word, *frame.place(word.bbox)) for word in line.words if word.text.strip()]
-    if len(placed) < 2:
-        return [whole]
-    groups = [[placed[0]]]
-    for before, word in pairwise(placed):
-        parted = any(before[3] - 0.3 * em <= x <= word[1] + 0.3 * em for x in edges)
-        if word[1] - before[3] > _CELL_GAP * em or parted:
-            groups.append([word])
-        else:
-            groups[-1].append(word)
-    if len(groups) == 1:
-        return [whole]
+    groups = _word_groups(line, frame, em, edges) if len(line.words) > 1 else []
+    if len(groups) < 2:
+        text = line.text.strip()
+        return [Piece(text, fragment.left, fragment.top, fragment.right, fragment.bottom, line.bbox, line)]
     return [
         Piece(
             join_lines((word.text, False) for word, *_ in group),
@@ -83,6 +77,25 @@ def pieces_of(fragment: Fragment, frame: ReadingFrame, em: float, edges: Sequenc
         )
         for group in groups
     ]
+
+
+def _word_groups(line: Line, frame: ReadingFrame, em: float, edges: Sequence[float]) -> list[list[_PlacedWord]]:
+    """Group the words of a line by the gaps and edges that part it."""
+    placed = [(word, *frame.place(word.bbox)) for word in line.words if word.text.strip()]
+    if not placed:
+        return []
+    widest, reach = _CELL_GAP * em, 0.3 * em
+    groups = [[placed[0]]]
+    for before, word in pairwise(placed):
+        is_parted = word[1] - before[3] > widest
+        if not is_parted and edges:
+            k = bisect_left(edges, before[3] - reach)
+            is_parted = k < len(edges) and edges[k] <= word[1] + reach
+        if is_parted:
+            groups.append([word])
+        else:
+            groups[-1].append(word)
+    return groups
 
 
 def piece_rows(fragments: Sequence[Fragment], frame: ReadingFrame, em: float) -> list[list[Piece]]:

@@ -5,9 +5,12 @@ Engines layer, layout. A detector splits a line at wide gaps; a receipt prints i
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
+from operator import attrgetter
+from statistics import median
 
 from core.geometry import Polygon, union_of
 from core.model import Line, TextSource, Word, mean_confidence
@@ -38,6 +41,9 @@ class Row:
     @classmethod
     def of(cls, fragments: list[Fragment]) -> Row:
         """Build a row around its fragments."""
+        if len(fragments) == 1:
+            only = fragments[0]
+            return cls(fragments, only.left, only.top, only.right, only.bottom)
         return cls(
             fragments,
             min(f.left for f in fragments),
@@ -46,6 +52,10 @@ class Row:
             max(f.bottom for f in fragments),
         )
 
+    @property
+    def _longest(self) -> Fragment:
+        return self.fragments[0] if len(self.fragments) == 1 else max(self.fragments, key=attrgetter("weight"))
+
     def widest_gap(self) -> float:
         """Return the widest white between two neighbouring fragments, 0 where there is one only."""
         return max((b.left - a.right for a, b in pairwise(self.fragments)), default=0.0)
@@ -53,12 +63,12 @@ class Row:
     @property
     def height(self) -> float:
         """Height of the row's longest fragment: a stray high mark does not make the row high."""
-        return max(self.fragments, key=lambda f: f.weight).height
+        return self._longest.height
 
     @property
     def center_y(self) -> float:
         """Middle of the row's longest fragment."""
-        return max(self.fragments, key=lambda f: f.weight).center_y
+        return self._longest.center_y
 
     @property
     def text(self) -> str:
@@ -92,22 +102,29 @@ def group_rows(fragments: Sequence[Fragment]) -> list[Row]:
     Returns:
         The rows, sorted by the middle of their longest fragment.
     """
-    open_rows: list[list[Fragment]] = []
-    for fragment in sorted(fragments, key=lambda f: (f.left, f.top)):
-        best: list[Fragment] | None = None
+    rows: list[list[Fragment]] = []
+    # Rows are looked up by strips of the page's height that their fragments reach into.
+    strips: defaultdict[int, set[int]] = defaultdict(set)
+    strip_height = max(1.0, median(f.height for f in fragments)) if fragments else 1.0
+    for fragment in sorted(fragments, key=attrgetter("left", "top")):
+        top, bottom, middle = fragment.top, fragment.bottom, fragment.center_y
+        reached = [strips[n] for n in range(int(top // strip_height), int(bottom // strip_height) + 1)]
+        best = len(rows)
         best_offset = float("inf")
-        for row in open_rows:
-            last = row[-1]
-            if last.bottom <= fragment.top or last.top >= fragment.bottom:
+        for k in reached[0].union(*reached[1:]):
+            last = rows[k][-1]
+            if last.bottom <= top or last.top >= bottom:
                 continue
-            offset = abs(last.center_y - fragment.center_y)
-            if offset < best_offset and _follows(last, fragment):
-                best, best_offset = row, offset
-        if best is None:
-            open_rows.append([fragment])
-        else:
-            best.append(fragment)
-    return sorted((Row.of(row) for row in open_rows), key=lambda row: (row.center_y, row.left))
+            offset = abs(last.center_y - middle)
+            # Of rows at the same distance the one that began first is taken.
+            if (offset < best_offset or (offset == best_offset and k < best)) and _follows(last, fragment):
+                best, best_offset = k, offset
+        if best == len(rows):
+            rows.append([])
+        rows[best].append(fragment)
+        for strip in reached:
+            strip.add(best)
+    return sorted((Row.of(row) for row in rows), key=lambda row: (row.center_y, row.left))
 
 
 def merged_line(fragments: Sequence[Fragment]) -> Line:

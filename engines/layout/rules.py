@@ -49,11 +49,12 @@ def rules_of_boxes(boxes: Iterable[BBox], frame: ReadingFrame, em: float) -> Rul
     """Return rules for thin boxes of the given frame; a box that is not thin gives its four sides."""
     horizontal: list[Rule] = []
     vertical: list[Rule] = []
+    thickest = _THICKEST * em
     for box in boxes:
         left, top, right, bottom = frame.place(box)
-        if bottom - top <= _THICKEST * em:
+        if bottom - top <= thickest:
             horizontal.append(Rule((top + bottom) / 2, left, right))
-        elif right - left <= _THICKEST * em:
+        elif right - left <= thickest:
             vertical.append(Rule((left + right) / 2, top, bottom))
         else:
             horizontal += [Rule(top, left, right), Rule(bottom, left, right)]
@@ -97,13 +98,14 @@ def _join(rules: Sequence[Rule], em: float) -> tuple[Rule, ...]:
     """Join pieces of one rule, and the two edges of a double or thick one; drop what stays short."""
     if len(rules) > _MOST_RULES:
         return ()  # a drawing or a chart; joining its strokes would cost more than it tells
-    joined: list[Rule] = []
-    for rule in sorted(rules, key=lambda r: (r.start, r.position)):
+    across, gap = 0.25 * em, _JOIN_GAP * em
+    joined: list[tuple[float, float, float]] = []
+    for start, position, end in sorted([(rule.start, rule.position, rule.end) for rule in rules]):
         for k in range(len(joined) - 1, -1, -1):
-            other = joined[k]
-            if abs(other.position - rule.position) <= 0.25 * em and rule.start <= other.end + _JOIN_GAP * em:
-                joined[k] = Rule(other.position, other.start, max(other.end, rule.end))
+            other_position, other_start, other_end = joined[k]
+            if abs(other_position - position) <= across and start <= other_end + gap:
+                joined[k] = other_position, other_start, max(other_end, end)
                 break
         else:
-            joined.append(rule)
-    return tuple(rule for rule in joined if rule.end - rule.start >= _SHORTEST * em)
+            joined.append((position, start, end))
+    return tuple([Rule(*rule) for rule in joined if rule[2] - rule[1] >= _SHORTEST * em])

@@ -57,7 +57,8 @@ def table_of_cells(cells: Sequence[FilledCell], row_count: int, col_count: int) 
     for cell in ordered:
         pieces = _in_reading_order(cell.pieces)
         used = [piece.line for piece in pieces]
-        lines.update((id(line), line) for line in used if id(line) not in lines)
+        for line in used:
+            lines.setdefault(id(line), line)
         made.append(
             TableCell(
                 cell.row,

@@ -37,11 +37,13 @@ def find_zones(rules: Sequence[Rule], fragments: Sequence[Fragment], em: float) 
         else:
             groups.append([rule])
     zones: list[Zone] = []
+    middles = [(f.center_y, f) for f in fragments if f.table is None]
     for group in groups:
         inside: list[Fragment] = []
         count = 1
         for top, bottom in pairwise(group):
-            between = [f for f in fragments if _is_between(f, top, bottom, em)]
+            low, high = top.position, bottom.position
+            between = [f for y, f in middles if low < y < high and _is_within(f, top, bottom, em)]
             if any(_is_running_text(f, top) for f in between):
                 zones.append(Zone(inside, count))
                 inside, count = [], 1
@@ -51,10 +53,10 @@ def find_zones(rules: Sequence[Rule], fragments: Sequence[Fragment], em: float) 
     return [zone for zone in zones if len(zone.fragments) >= _FEWEST_IN_ZONE]
 
 
-def _is_between(fragment: Fragment, top: Rule, bottom: Rule, em: float) -> bool:
+def _is_within(fragment: Fragment, top: Rule, bottom: Rule, em: float) -> bool:
+    """Tell whether a fragment keeps to the width of two rules."""
     left, right = min(top.start, bottom.start) - em, max(top.end, bottom.end) + em
-    level = top.position < fragment.center_y < bottom.position
-    return level and left <= fragment.left and fragment.right <= right and fragment.table is None
+    return left <= fragment.left and fragment.right <= right
 
 
 def _is_running_text(fragment: Fragment, rule: Rule) -> bool:

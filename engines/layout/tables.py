@@ -36,7 +36,7 @@ def find_tables(fragments: Sequence[Fragment], rules: Rules, frame: ReadingFrame
     """
     remaining = list(fragments)
     for grid in find_grids(rules, em):
-        inside = [f for f in remaining if f.table is None and grid.place_of(f.center_x, f.center_y) is not None]
+        inside = [f for f in remaining if f.table is None and grid.holds(f.center_x, f.center_y)]
         found = grid_table(grid, inside, frame, em) if len(inside) >= 4 else None
         if found is not None:
             remaining = _replaced(remaining, inside, found)
