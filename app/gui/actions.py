@@ -44,13 +44,12 @@ class WindowActions(QObject):
         self.about = self._make(self.tr("&About Pagesight"), "info")
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
 
-    def fill_menus(self, bar: QMenuBar, queue: Sequence[QAction], page: QMenu) -> None:
+    def fill_menus(self, bar: QMenuBar, queue: Sequence[QAction]) -> None:
         """Put all actions into menus.
 
         Args:
             bar: The menu bar.
             queue: Actions that steer the queue.
-            page: Menu of the page view, whose entries go into the menu of views.
         """
         file_menu = bar.addMenu(self.tr("&File"))
         file_menu.addActions([self.open_files, self.open_folder, self.paste])
@@ -59,11 +58,14 @@ class WindowActions(QObject):
         file_menu.addSeparator()
         file_menu.addActions([self.settings, self.quit])
         bar.addMenu(self.tr("&Queue")).addActions(list(queue))
-        view_menu = bar.addMenu(self.tr("&View"))
-        view_menu.addActions(page.actions())
-        view_menu.addSeparator()
-        view_menu.addActions([self.show_lists, self.show_text, self.full_screen])
+        self._view_menu = bar.addMenu(self.tr("&View"))
+        self._view_menu.addActions([self.show_lists, self.show_text, self.full_screen])
         bar.addMenu(self.tr("&Help")).addAction(self.about)
+
+    def add_page_actions(self, page: QMenu) -> None:
+        """Put the entries of the page view's menu on top of the menu of views."""
+        self._view_menu.insertActions(self.show_lists, page.actions())
+        self._view_menu.insertSeparator(self.show_lists)
 
     def fill_toolbar(self, bar: QToolBar, queue: Sequence[QAction]) -> None:
         """Put the usual actions into the toolbar."""

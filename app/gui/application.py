@@ -9,42 +9,43 @@ import socket
 import sys
 import threading
 from collections.abc import Callable, Sequence
-from contextlib import AbstractContextManager
-from importlib.metadata import PackageNotFoundError, version
+from contextlib import AbstractContextManager, ExitStack
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QEvent,
-    QLibraryInfo,
-    QLocale,
     QMessageLogContext,
     QObject,
     QSocketNotifier,
+    Qt,
+    QTimer,
     QtMsgType,
-    QTranslator,
     Signal,
+    Slot,
     qInstallMessageHandler,
 )
 from PySide6.QtGui import QFileOpenEvent, QIcon
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMessageBox
 
 from app.gui import icons, qt_jobs, tokens
 from app.gui.garbage import GuiThreadCollector
-from app.gui.services import GuiServices
+from app.gui.main_window import MainWindow
 from app.gui.theme import Appearance, Theme
-from core.errors import DisplayMissingError
-from core.settings import Settings
+from app.gui.translation import install_translations, ui_locale
+from core.errors import AppError, DisplayMissingError, UnexpectedError
 
 if TYPE_CHECKING:
-    from app.gui.main_window import MainWindow
+    from app.gui.services import GuiServices
+    from core.settings import Settings
 
 log = logging.getLogger(__name__)
 
-ServicesFactory = Callable[[], AbstractContextManager[GuiServices]]
+ServicesFactory = Callable[[], AbstractContextManager["GuiServices"]]
 APP_NAME = "Pagesight"
 _BACKGROUND_STOP_S = 1.0
+_UNSEEN_MS = 2_000  # a window that opens minimised is not painted; then the rest is built after this time
 
 
 class Application(QApplication):
@@ -75,24 +76,71 @@ def run_window(services_factory: ServicesFactory, files: Sequence[Path], setting
     qInstallMessageHandler(_on_qt_message)
     app = Application([APP_NAME])
     theme = set_up(app, settings)
-    install_translations(app, QLocale())
-    with services_factory() as services:
-        from app.gui.main_window import MainWindow
-
-        window = MainWindow(services, theme)
+    install_translations(app, ui_locale(settings.ui_language))
+    with ExitStack() as stack:
+        window = MainWindow(theme)
         hooks = _Hooks(window)
+        opening = _Opening(window, lambda: stack.enter_context(services_factory()), files)
         app.file_opened.connect(window.add_path)
         window.show()
-        if files:
-            window.add_paths(files)
-        window.begin()
         try:
-            return app.exec()
+            code = app.exec()
         finally:
             hooks.remove()
             window.shut_down()
             qt_jobs.stop_background(_BACKGROUND_STOP_S)
             window.deleteLater()
+        if opening.error is not None:
+            raise opening.error
+        return code
+
+
+class _Opening(QObject):
+    """Opens the services and builds the rest of the window once the window is seen."""
+
+    def __init__(self, window: MainWindow, open_services: Callable[[], GuiServices], files: Sequence[Path]) -> None:
+        super().__init__(window)
+        self.error: AppError | None = None
+        self._window = window
+        self._open_services = open_services
+        self._files = files
+        self._has_begun = False
+        # Queued: the picture is on the screen only when the painting is over.
+        window.first_painted.connect(self._begin, Qt.ConnectionType.QueuedConnection)
+        self._unseen = QTimer(self)
+        self._unseen.setSingleShot(True)
+        self._unseen.timeout.connect(self._begin)
+        self._unseen.start(_UNSEEN_MS)
+
+    @Slot()
+    def _begin(self) -> None:
+        if self._has_begun or not self._window.isVisible():  # closed before it was seen
+            return
+        self._has_begun = True
+        try:
+            services = self._open_services()
+            QApplication.setApplicationVersion(program_version())
+            self._window.build_later(services)
+        except AppError as error:
+            self._fail(error)
+            return
+        except Exception as error:
+            log.exception("the window could not be built")
+            self._fail(UnexpectedError.wrap(error))
+            return
+        GuiThreadCollector.leave_out_what_exists()
+        if self._files:
+            self._window.add_paths(self._files)
+        self._window.begin()
+
+    def _fail(self, error: AppError) -> None:
+        self.error = error
+        box = QMessageBox(
+            QMessageBox.Icon.Critical, APP_NAME, error.message, QMessageBox.StandardButton.Close, self._window
+        )
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.finished.connect(self._window.close_at_once)
+        box.open()
 
 
 def set_up(app: QApplication, settings: Settings) -> Theme:
@@ -100,7 +148,6 @@ def set_up(app: QApplication, settings: Settings) -> Theme:
     app.setApplicationName(APP_NAME)
     app.setApplicationDisplayName(APP_NAME)
     app.setOrganizationName(APP_NAME)
-    app.setApplicationVersion(program_version())
     app.setDesktopFileName("pagesight")
     GuiThreadCollector(app)
     theme = Theme(app)
@@ -121,31 +168,12 @@ def program_icon() -> QIcon:
 
 def program_version() -> str:
     """Return the version of the program."""
+    from importlib.metadata import PackageNotFoundError, version  # slow to load
+
     try:
         return version("pagesight")
     except PackageNotFoundError:  # run from a checkout that was not installed
         return "0"
-
-
-def install_translations(app: QApplication, locale: QLocale) -> None:
-    """Load Qt's own texts and ours in the language of the system, where there are any, and set the direction.
-
-    Ours are ``resources/translations/pagesight_<language>.qm``.
-    """
-    from core.resources import resource_path
-
-    folders = [QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)]
-    try:
-        folders.append(str(resource_path("translations")))
-    except FileNotFoundError:
-        log.debug("this installation has English texts only")
-    for name, folder in zip(("qtbase", "pagesight"), folders, strict=False):
-        translator = QTranslator(app)
-        if translator.load(locale, name, "_", folder):
-            app.installTranslator(translator)
-    # Mirrored only where the texts are there too: English words in a mirrored window serve nobody.
-    if len(folders) > 1:
-        app.setLayoutDirection(locale.textDirection())
 
 
 class _Hooks(QObject):

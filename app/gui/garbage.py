@@ -18,15 +18,19 @@ class GuiThreadCollector(QObject):
     """Searches for cycles at the rhythm that Python itself would. Create it on the GUI thread."""
 
     def __init__(self, parent: QObject) -> None:
-        """Turn the automatic search off and begin; what exists already is left out of later searches."""
+        """Turn the automatic search off and begin."""
         super().__init__(parent)
-        gc.collect()
-        gc.freeze()
         gc.disable()
         self._timer = QTimer(self)
         self._timer.setInterval(_INTERVAL_MS)
         self._timer.timeout.connect(self.collect_if_due)
         self._timer.start()
+
+    @staticmethod
+    def leave_out_what_exists() -> None:
+        """Leave all that exists now out of later searches: modules, and what lives as long as the window."""
+        gc.collect()
+        gc.freeze()
 
     def collect_if_due(self) -> None:
         """Search the generations whose thresholds are passed."""

@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QSettings, QSize, Qt, Slot
+from PySide6.QtCore import QLocale, QSettings, QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
     QDragLeaveEvent,
     QDropEvent,
+    QPaintEvent,
 )
 from PySide6.QtWidgets import (
     QApplication,
@@ -26,7 +28,6 @@ from PySide6.QtWidgets import (
 )
 
 from app.gui import icons, panels, tokens
-from app.gui.about import AboutDialog
 from app.gui.actions import WindowActions
 from app.gui.drop_hint import DropHint
 from app.gui.notice import Notice, Tone
@@ -41,12 +42,13 @@ from app.gui.services import GuiServices
 from app.gui.status_bar import StatusBar
 from app.gui.theme import Appearance, Theme
 from app.gui.workspace import Workspace
-from app.services.library.journal import JobRecord
-from app.services.library.library import StoredDocument
-from app.services.models.service import ModelFacts
-from app.services.recognise.reading_job import ReadingService
 from core.errors import AppError, ModelError
-from core.settings import Settings
+
+if TYPE_CHECKING:
+    from app.services.library.journal import JobRecord
+    from app.services.library.library import StoredDocument
+    from app.services.models.service import ModelFacts
+    from core.settings import Settings
 
 _SIZE = QSize(1280, 800)
 _STOP_S = 1.5  # together with the second the worker host takes, closing stays below three
@@ -57,37 +59,59 @@ _PASTED = "pasted"  # folder below the data folder that pasted pictures are stor
 
 
 class MainWindow(QMainWindow):
-    """Holds the panels together; what they do is theirs."""
+    """Holds the panels together; what they do is theirs.
 
-    def __init__(self, services: GuiServices, theme: Theme) -> None:
-        """Build the window; ``begin`` starts what may wait until it is shown."""
+    It is made in two steps, so that it is seen early: ``__init__`` makes what the first picture of it shows, and
+    ``build_later`` all the rest once the services are open. Nothing heavy may be imported at the top of this file;
+    ``benchmarks.gui`` measures it.
+    """
+
+    first_painted = Signal()
+    """The window was drawn for the first time."""
+
+    def __init__(self, theme: Theme) -> None:
+        """Make what is seen first: bars, the empty queue and the start page."""
         super().__init__()
-        self.services = services
-        self.workspace = Workspace(self)
-        reading = ReadingService(services.reader, services.library, services.journal)
-        # One file more than there are workers, so that the next is open when the last pages of one are read.
-        self.queue = QueuePresenter(reading, files_at_a_time=services.workers + 1, parent=self)
-        self.actions_ = WindowActions(self)
-        self.queue_panel = QueuePanel(self.queue, self)
-        self.intake = Intake(services.paths.data / _PASTED, self)
-        self.status = StatusBar(self)
+        self._theme = theme
+        self._is_built = False
+        self._is_painted = False
         self._is_forced = False
         self._has_stopped = False
-
-        self.page_view = panels.page_view(services, self.workspace, self)
-        self.thumbnails = panels.thumbnail_panel(services, self.workspace, self)
-        self.text_panel = panels.text_panel(services, self.workspace, self)
-        self.library_panel = panels.library_panel(services, self.workspace, self)
+        self.workspace = Workspace(self)
+        self.queue = QueuePresenter(self)
+        self.actions_ = WindowActions(self)
+        self.queue_panel = QueuePanel(self.queue, self)
+        self.status = StatusBar(self)
         offers = self.actions_
         self.start_page = StartPage(
             [offers.open_files, offers.open_folder, offers.paste], [self.queue_panel.retry_action], self
         )
+        self.actions_.export.setEnabled(False)
         self._lay_out()
         self._drop_hint = DropHint(self)
         self.setAcceptDrops(True)
-        self._connect(theme)
         self._restore()
-        self._show_what_there_is()
+        theme.changed.connect(self._on_theme_changed)
+
+    def build_later(self, services: GuiServices) -> None:
+        """Make the rest: everything that needs services or takes long to load. Called once."""
+        self.services = services
+        self.intake = Intake(services.paths.data / _PASTED, self)
+        self.page_view = panels.page_view(services, self.workspace, self)
+        self.thumbnails = panels.thumbnail_panel(services, self.workspace, self)
+        self.text_panel = panels.text_panel(services, self.workspace, self)
+        self.library_panel = panels.library_panel(services, self.workspace, self)
+        self._lay_out_later()
+        self._connect()
+        panels.start_reading(self.queue, services)
+        self._is_built = True
+        self._on_current_row(self.queue_panel.current_row())
+        self._add_features()
+
+    def _add_features(self) -> None:
+        """Make and connect what has a module of its own: two lines a feature, in no particular order."""
+        self.question = panels.question_bar(self.queue, self.services, self)
+        self.above.addWidget(self.question)
 
     # What others call.
 
@@ -120,8 +144,9 @@ class MainWindow(QMainWindow):
         if self._has_stopped:
             return True
         self._has_stopped = True
-        self.page_view.close_view()
-        self.thumbnails.close_view()
+        if self._is_built:
+            self.page_view.close_view()
+            self.thumbnails.close_view()
         return self.queue.shutdown(_STOP_S)
 
     # How it is built.
@@ -131,15 +156,17 @@ class MainWindow(QMainWindow):
         self.lists = QTabWidget(self)
         self.lists.setDocumentMode(True)
         self.lists.addTab(self.queue_panel, self.tr("Queue"))
-        self.lists.addTab(self.thumbnails, self.tr("Pages"))
-        self.lists.addTab(self.library_panel, self.tr("Library"))
+        self._empty_tabs = (QWidget(), QWidget())  # until the panels are there, which take these places
+        for empty, title in zip(self._empty_tabs, (self.tr("Pages"), self.tr("Library")), strict=True):
+            self.lists.addTab(empty, title)
         self.lists.tabBar().setAccessibleName(self.tr("Lists"))
 
         self.middle = QStackedWidget(self)
         self.middle.addWidget(self.start_page)
-        self.middle.addWidget(self.page_view)
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
-        for widget in (self.lists, self.middle, self.text_panel):
+        self._text_place = QWidget()  # like the empty tabs
+        self._text_place.hide()
+        for widget in (self.lists, self.middle, self._text_place):
             self.splitter.addWidget(widget)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setStretchFactor(1, 1)
@@ -148,10 +175,10 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(centre)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        above = QVBoxLayout()
-        above.setContentsMargins(tokens.SPACE, 0, tokens.SPACE, 0)
-        above.addWidget(self.notice)
-        column.addLayout(above)
+        self.above = QVBoxLayout()
+        self.above.setContentsMargins(tokens.SPACE, 0, tokens.SPACE, 0)
+        self.above.addWidget(self.notice)
+        column.addLayout(self.above)
         column.addWidget(self.splitter, 1)
         self.setCentralWidget(centre)
 
@@ -163,12 +190,28 @@ class MainWindow(QMainWindow):
         self.toolbar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self.addToolBar(self.toolbar)
         self.actions_.fill_toolbar(self.toolbar, [self.queue_panel.pause_action])
-        self.actions_.fill_menus(self.menuBar(), self.queue_panel.steering_actions(), self.page_view.view_menu(self))
+        self.actions_.quit.triggered.connect(self.close)
+        self.actions_.show_lists.toggled.connect(self.lists.setVisible)
+        self.actions_.full_screen.toggled.connect(self._set_full_screen)
+        self.actions_.fill_menus(self.menuBar(), self.queue_panel.steering_actions())
         self.setStatusBar(self.status)
 
-    def _connect(self, theme: Theme) -> None:
-        self._theme = theme
-        theme.changed.connect(self._on_theme_changed)
+    def _lay_out_later(self) -> None:
+        for empty, panel in zip(self._empty_tabs, (self.thumbnails, self.library_panel), strict=True):
+            place = self.lists.indexOf(empty)
+            is_current = self.lists.currentIndex() == place
+            self.lists.insertTab(place, panel, self.lists.tabText(place))
+            if is_current:
+                self.lists.setCurrentIndex(place)
+            self.lists.removeTab(place + 1)
+            empty.deleteLater()
+        self.middle.addWidget(self.page_view)
+        self.text_panel.hide()
+        self.splitter.replaceWidget(self.splitter.indexOf(self._text_place), self.text_panel)
+        self._text_place.deleteLater()
+        self.actions_.add_page_actions(self.page_view.view_menu(self))
+
+    def _connect(self) -> None:
         queue, panel, workspace = self.queue, self.queue_panel, self.workspace
         queue.message.connect(self.status.tell)
         self.intake.message.connect(self.status.tell)
@@ -176,6 +219,7 @@ class MainWindow(QMainWindow):
         queue.page_stored.connect(workspace.page_stored)
         queue.page_stored.connect(self.page_view.refresh_page)
         queue.page_stored.connect(self.thumbnails.refresh_page)
+        queue.pages_at_work.connect(workspace.set_pages_at_work)
         queue.progress_changed.connect(self._on_progress)
         queue.row_ended.connect(self._on_row_ended)
         self.notice.action_triggered.connect(self._open_welcome)
@@ -190,10 +234,7 @@ class MainWindow(QMainWindow):
         actions.paste.triggered.connect(self.intake.paste)
         actions.export.triggered.connect(self._export_chosen)
         actions.settings.triggered.connect(self._open_settings)
-        actions.quit.triggered.connect(self.close)
-        actions.show_lists.toggled.connect(self.lists.setVisible)
         actions.show_text.toggled.connect(self._show_what_there_is)
-        actions.full_screen.toggled.connect(self._set_full_screen)
         actions.about.triggered.connect(self._open_about)
 
     # What is shown.
@@ -242,7 +283,7 @@ class MainWindow(QMainWindow):
     def _on_interrupted(self, records: list[JobRecord]) -> None:
         if records:
             dialog = panels.recovery_dialog(self.services, records, self)
-            dialog.go_on_requested.connect(self.add_paths)
+            dialog.go_on_requested.connect(self.queue_panel.go_on)
             self._open_dialog(dialog)
 
     def _check_models(self) -> None:
@@ -309,6 +350,7 @@ class MainWindow(QMainWindow):
     def _open_settings(self) -> None:
         dialog = panels.settings_dialog(self.services, self)
         dialog.settings_saved.connect(self._apply_settings)
+        dialog.settings_saved.connect(self.question.apply_settings)
         dialog.restart_needed.connect(self._tell_restart)
         dialog.everything_deleted.connect(self._on_library_emptied)
         dialog.finished.connect(self._check_models)
@@ -319,7 +361,7 @@ class MainWindow(QMainWindow):
 
     def _open_about(self) -> None:
         app = QApplication.instance()
-        self._open_dialog(AboutDialog(self.services, app.applicationVersion() if app else "", self))
+        self._open_dialog(panels.about_dialog(self.services, app.applicationVersion() if app else "", self))
 
     def _open_dialog(self, dialog: QWidget) -> None:
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -335,9 +377,16 @@ class MainWindow(QMainWindow):
 
     # What Qt asks for.
 
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Tell that the window is seen."""
+        super().paintEvent(event)
+        if not self._is_painted:
+            self._is_painted = True
+            self.first_painted.emit()
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
         """Take files and pictures anywhere on the window."""
-        if sources.is_usable(event.mimeData()):
+        if self._is_built and sources.is_usable(event.mimeData()):
             event.acceptProposedAction()
             self._drop_hint.appear()
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QDialog, QWidget
 
+from app.gui.queue.presenter import QueuePresenter
 from app.gui.services import GuiServices
 from app.gui.workspace import Workspace
 
@@ -14,6 +16,7 @@ if TYPE_CHECKING:
     from app.gui.library_panel.panel import LibraryPanel
     from app.gui.page_view.page_view import PageView
     from app.gui.page_view.thumbnail_panel import ThumbnailPanel
+    from app.gui.queue.question_bar import QuestionBar
     from app.gui.recovery.dialog import RecoveryDialog
     from app.gui.settings_dialog.dialog import SettingsDialog
     from app.gui.text_panel import TextPanel
@@ -75,3 +78,35 @@ def export_dialog(services: GuiServices, document_ids: Sequence[str], parent: QW
     from app.gui.export_dialog.dialog import ExportDialog
 
     return ExportDialog(services, list(document_ids), parent)
+
+
+def about_dialog(services: GuiServices, version: str, parent: QWidget) -> QDialog:
+    """Build the list of parts and licences."""
+    from app.gui.about import AboutDialog
+
+    return AboutDialog(services, version, parent)
+
+
+def question_bar(queue: QueuePresenter, services: GuiServices, parent: QWidget) -> QuestionBar:
+    """Build the bar that asks about files that hold text already."""
+    from app.gui.queue.question_bar import QuestionBar
+    from app.services.settings_file import change_setting
+
+    remember = partial(change_setting, services.paths.settings_file, "text_in_files")
+    return QuestionBar(queue, remember, services.settings.text_in_files, parent)
+
+
+def start_reading(queue: QueuePresenter, services: GuiServices) -> None:
+    """Give the queue the service that reads."""
+    from app.services.recognise.peek import PeekService
+    from app.services.recognise.reading_job import ReadingService
+
+    reading = ReadingService(services.reader, services.library, services.journal, services.passwords)
+    # One file more than there are workers, so that the next is open when the last pages of one are read.
+    queue.use(
+        reading,
+        files_at_a_time=services.workers + 1,
+        peeks=PeekService(services.host),
+        speeds=partial(services.library.speeds, services.workers),
+        journal=services.journal,
+    )

@@ -86,6 +86,10 @@ class QtJobQueue(QObject):
         self._is_closed = False
         self._posted.connect(self._pass_on, Qt.ConnectionType.QueuedConnection)
 
+    def set_threads(self, threads: int) -> None:
+        """Let so many jobs run at a time; those that run go on."""
+        self._pool.setMaxThreadCount(threads)
+
     def submit(self, job_id: str, work: Work) -> None:
         """Add work and return at once; after ``shutdown`` it is cancelled at once.
 

@@ -70,7 +70,8 @@ def make_window(qtbot: QtBot, theme: Theme, tmp_path: Path) -> Iterator[Callable
             host=host or WindowHost(),
             models=models or FakeModels(tmp_path / "models", is_ready=True),
         )
-        window = MainWindow(services, theme)
+        window = MainWindow(theme)
+        window.build_later(services)
         made.append(window)
         qtbot.addWidget(window)
         window.show()

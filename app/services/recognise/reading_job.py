@@ -4,87 +4,33 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import replace
 from pathlib import Path
 
 from app.services.library.journal import Journal
 from app.services.library.library import Library, StoredDocument
+from app.services.passwords import Passwords
 from app.services.recognise.document import DocumentReader, PageDone, ReadRequest
+from app.services.recognise.reading_events import (
+    ReadingAtWork,
+    ReadingEvent,
+    ReadingFinished,
+    ReadingOpened,
+    ReadingPage,
+)
 from app.services.worker_tasks import ProbeResult
 from core.errors import AppError, UnexpectedError
 from core.jobs import JobCancelled, JobContext, JobState
-from core.model import PageFailure
-
-
-@dataclass(frozen=True, slots=True)
-class ReadingOpened:
-    """A file was looked into; its pages are being read.
-
-    Attributes:
-        job_id: The job.
-        document_id: Its document in the library.
-        file_pages: Pages of the file.
-        pages: Pages asked for.
-    """
-
-    job_id: str
-    document_id: str
-    file_pages: int
-    pages: int
-
-
-@dataclass(frozen=True, slots=True)
-class ReadingPage:
-    """A page is in the library.
-
-    Attributes:
-        job_id: The job.
-        document_id: Its document.
-        page_index: 0-based place in the file.
-        done: Pages finished of this file, this one included.
-        pages: Pages asked for.
-        is_reused: Whether it was read before this job.
-        has_failed: Whether it holds a failure instead of text.
-    """
-
-    job_id: str
-    document_id: str
-    page_index: int
-    done: int
-    pages: int
-    is_reused: bool
-    has_failed: bool
-
-
-@dataclass(frozen=True, slots=True)
-class ReadingFinished:
-    """A file was read.
-
-    Attributes:
-        document_id: Its document in the library.
-        page_indices: The pages asked for, in order.
-        reused: How many of them had been read before.
-        confidence: Mean over the characters of all pages, None without text.
-        seconds: Wall time.
-        failed_pages: Why pages failed, by page index.
-    """
-
-    document_id: str
-    page_indices: tuple[int, ...]
-    reused: int
-    confidence: float | None
-    seconds: float
-    failed_pages: dict[int, PageFailure]
-
-
-ReadingEvent = ReadingOpened | ReadingPage
 
 
 class ReadingService:
     """Reads files for a door that shows progress. Usable from several threads at once, one call a file."""
 
-    def __init__(self, reader: DocumentReader, library: Library, journal: Journal) -> None:
-        """Use these services."""
+    def __init__(
+        self, reader: DocumentReader, library: Library, journal: Journal, passwords: Passwords | None = None
+    ) -> None:
+        """Use these services; passwords are looked up where a request brings none."""
+        self._passwords = passwords
         self._reader = reader
         self._library = library
         self._journal = journal
@@ -123,8 +69,15 @@ class ReadingService:
                 )
             )
 
+        def on_work(page_indices: frozenset[int]) -> None:
+            emit(ReadingAtWork(context.job_id, document_id, page_indices))
+
+        if request.password is None and self._passwords is not None:
+            request = replace(request, password=self._passwords.of(request.path))
         with journalled(self._journal, context.job_id, request.path):
-            result = self._reader.read(request, context, on_probe=on_probe, on_page=on_page, on_document=on_document)
+            result = self._reader.read(
+                request, context, on_probe=on_probe, on_page=on_page, on_document=on_document, on_work=on_work
+            )
         self._journal.settle_interrupted(result.document.id)
         return ReadingFinished(
             result.document.id,

@@ -29,7 +29,8 @@ class Bench:
         self.library, self.journal = Library(database), Journal(database)
         reader = DocumentReader(host, self.library, self.journal, look_ahead=2)
         service = ReadingService(reader, self.library, self.journal)
-        self.presenter = QueuePresenter(service, files_at_a_time=files_at_a_time)
+        self.presenter = QueuePresenter()
+        self.presenter.use(service, files_at_a_time=files_at_a_time)
         self.pages: list[tuple[str, int]] = []
         self.messages: list[str] = []
         self.presenter.page_stored.connect(self._on_page)
@@ -207,6 +208,20 @@ def test_waiting_file_is_not_added_twice(qtbot: QtBot, make_bench: Callable[...,
     bench.presenter.add_paths([path], OPTIONS)
     qtbot.waitUntil(lambda: len(bench.messages) == 2)
     assert len(bench.states()) == 1
+
+
+def test_pages_at_work_are_told_and_none_are_after_a_cancel_while_paused(
+    qtbot: QtBot, make_bench: Callable[..., Bench]
+) -> None:
+    bench = make_bench()
+    told: list[frozenset[int]] = []
+    bench.presenter.pages_at_work.connect(lambda document_id, pages: told.append(pages))
+    bench.host.hold.set()
+    keys = bench.add("a.pdf")
+    qtbot.waitUntil(lambda: told == [frozenset({0, 1})])
+    bench.presenter.pause()
+    bench.presenter.cancel(keys)
+    qtbot.waitUntil(lambda: told[1:] == [frozenset()])
 
 
 def test_shutdown_ends_all_work(qtbot: QtBot, make_bench: Callable[..., Bench]) -> None:

@@ -8,9 +8,12 @@ import pytest
 from app.services.library.database import Database
 from app.services.library.journal import Journal
 from app.services.library.library import Library
+from app.services.passwords import Passwords
 from app.services.recognise.document import DocumentReader, ReadRequest
 from app.services.recognise.options import CPU_MODELS, ReadOptions
-from app.services.recognise.reading_job import ReadingEvent, ReadingFinished, ReadingOpened, ReadingPage, ReadingService
+from app.services.recognise.reading_events import ReadingEvent, ReadingFinished, ReadingOpened, ReadingPage
+from app.services.recognise.reading_job import ReadingService
+from app.services.worker_tasks import SourceRef
 from core.errors import FileDamagedError, PageDamagedError
 from core.jobs import JobCancelled, JobContext, JobState
 from core.model import TextLayerMode, Tier
@@ -25,7 +28,8 @@ class Bench:
         database = Database(None)
         self.library, self.journal = Library(database), Journal(database)
         reader = DocumentReader(host, self.library, self.journal, look_ahead=2)
-        self.service = ReadingService(reader, self.library, self.journal)
+        self.host, self.passwords = host, Passwords()
+        self.service = ReadingService(reader, self.library, self.journal, self.passwords)
         self.told: list[ReadingEvent] = []
         self.stop = threading.Event()
 
@@ -48,6 +52,20 @@ def test_tells_the_document_before_its_pages() -> None:
     assert bench.library.document(finished.document_id).path == FILE
     assert finished.confidence == pytest.approx(0.9)
     assert bench.state() == (JobState.SUCCEEDED, None)
+
+
+def test_a_password_that_was_given_for_the_file_opens_it() -> None:
+    bench = Bench(FakeTaskHost(lambda path: 1))
+    refs: list[SourceRef] = []
+    submit = bench.host.submit
+    bench.host.submit = lambda kind, payload, **options: (  # type: ignore[method-assign] # looks on
+        refs.append(payload) if isinstance(payload, SourceRef) else None,
+        submit(kind, payload, **options),
+    )[1]
+    bench.read("a")
+    bench.passwords.remember(FILE, "secret")
+    bench.read("b")
+    assert [ref.password for ref in refs] == [None, "secret"]
 
 
 def test_second_reading_tells_that_pages_are_reused() -> None:
