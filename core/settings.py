@@ -85,6 +85,7 @@ class Settings:
     worker_memory_mb: int = 2_000
     worker_recycle_pages: int = 200
     worker_idle_s: float = 60.0
+    text_in_files: str = "ask"
     name_template: str = "{name}"
     ui_language: str = "system"
     appearance: str = "system"
@@ -113,6 +114,12 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("worker_memory_mb", 2_000, "Memory at which a reading process is ended at once, megabytes", 500, 128_000),
     Setting("worker_recycle_pages", 200, "Pages after which a reading process is replaced", 1, 100_000),
     Setting("worker_idle_s", 60.0, "Seconds after which a reading process without work ends", 1, 3_600),
+    Setting(
+        "text_in_files",
+        "ask",
+        "What the window does with PDFs that hold text already: ask, keep uses that text, force reads the pictures",
+        choices=("ask", "keep", "force"),
+    ),
     Setting("name_template", "{name}", "Name of the written files, without ending", cli_flag="--name"),
     Setting(
         "ui_language",

@@ -51,9 +51,26 @@ def save_settings(path: Path, settings: Settings) -> None:
     for setting in SETTINGS:
         value = getattr(settings, setting.key)
         if value != setting.default:
-            # An enum of texts is a text to TOML.
-            values[setting.key] = str(value) if isinstance(value, str) else value
+            values[setting.key] = _plain(value)
     write_toml(path, values)
+
+
+def change_setting(path: Path, key: str, value: float | str) -> Settings:
+    """Change one setting in the file, and return all as they are now.
+
+    Raises:
+        SettingInvalidError: If the file cannot be read or written, or the value does not fit.
+    """
+    before = load_settings(path)
+    values = {setting.key: _plain(getattr(before, setting.key)) for setting in SETTINGS}
+    settings = settings_from({**values, key: value})
+    save_settings(path, settings)
+    return settings
+
+
+def _plain(value: object) -> object:
+    # An enum of texts is a text to TOML.
+    return str(value) if isinstance(value, str) else value
 
 
 def write_toml(path: Path, values: Mapping[str, object]) -> None:

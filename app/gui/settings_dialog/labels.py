@@ -11,7 +11,7 @@ from app.gui.translation import LANGUAGES
 
 GROUPS: dict[str, tuple[str, ...]] = {
     "appearance": ("ui_language", "appearance", "font_size_pt"),
-    "reading": ("workers", "stall_timeout_s", "notify"),
+    "reading": ("text_in_files", "workers", "stall_timeout_s", "notify"),
     "export": ("name_template",),
     "limits": (
         "max_megapixels",
@@ -35,6 +35,7 @@ def setting_label(key: str) -> str:
         "appearance": QCoreApplication.translate("Settings", "Colours"),
         "font_size_pt": QCoreApplication.translate("Settings", "Text size"),
         "workers": QCoreApplication.translate("Settings", "Pages read at the same time"),
+        "text_in_files": QCoreApplication.translate("Settings", "PDFs that hold text"),
         "stall_timeout_s": QCoreApplication.translate("Settings", "Give a page up after"),
         "name_template": QCoreApplication.translate("Settings", "Name of exported files"),
         "max_megapixels": QCoreApplication.translate("Settings", "Largest picture"),
@@ -81,6 +82,9 @@ def choice_label(key: str, choice: str) -> str:
         ("appearance", "system"): QCoreApplication.translate("Settings", "As the system"),
         ("appearance", "light"): QCoreApplication.translate("Settings", "Light"),
         ("appearance", "dark"): QCoreApplication.translate("Settings", "Dark"),
+        ("text_in_files", "ask"): QCoreApplication.translate("Settings", "Ask"),
+        ("text_in_files", "keep"): QCoreApplication.translate("Settings", "Use their text"),
+        ("text_in_files", "force"): QCoreApplication.translate("Settings", "Read the pictures"),
         ("network", "ask"): QCoreApplication.translate("Settings", "Ask before each"),
         ("network", "never"): QCoreApplication.translate("Settings", "Never"),
         ("network", "allow"): QCoreApplication.translate("Settings", "Without asking"),

@@ -155,8 +155,19 @@ class Journal:
         self._live.discard(job_id)
         with self._database.transaction() as connection:
             connection.execute(
-                "UPDATE jobs SET state = ?, finished_at = ?, error_code = ?, error_message = ? WHERE id = ?",
-                (state, time.time(), error.code if error else None, error.message if error else None, job_id),
+                # A job that the end of the program cuts off may hear of its cancel after ``mark_cut_off``.
+                """UPDATE jobs SET state = ?, finished_at = ?, error_code = ?, error_message = ?
+                   WHERE id = ? AND NOT (state = ? AND ? = ?)""",
+                (
+                    state,
+                    time.time(),
+                    error.code if error else None,
+                    error.message if error else None,
+                    job_id,
+                    JobState.INTERRUPTED,
+                    state,
+                    JobState.CANCELLED,
+                ),
             )
 
     def mark_interrupted(self) -> list[JobRecord]:

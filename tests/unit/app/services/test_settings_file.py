@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from app.services.paths import app_paths
-from app.services.settings_file import load_settings, save_settings
+from app.services.settings_file import change_setting, load_settings, save_settings
 from core.errors import SettingInvalidError
 from core.settings import NetworkPolicy, Settings
 
@@ -45,6 +45,15 @@ def test_saved_settings_are_read_back_and_defaults_are_left_out(tmp_path: Path) 
     save_settings(path, Settings())
     assert load_settings(path) == Settings()
     assert [file.name for file in path.parent.iterdir()] == ["settings.toml"]
+
+
+def test_one_setting_is_changed_and_the_others_stay(tmp_path: Path) -> None:
+    path = tmp_path / "settings.toml"
+    save_settings(path, Settings(workers=3, network=NetworkPolicy.NEVER))
+    assert change_setting(path, "text_in_files", "keep").text_in_files == "keep"
+    assert load_settings(path) == Settings(workers=3, network=NetworkPolicy.NEVER, text_in_files="keep")
+    with pytest.raises(SettingInvalidError):
+        change_setting(path, "text_in_files", "perhaps")
 
 
 def test_settings_that_cannot_be_written_are_an_error_and_keep_the_old_file(tmp_path: Path) -> None:
