@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
+    QFocusEvent,
     QHelpEvent,
     QImage,
     QKeyEvent,
@@ -12,6 +13,7 @@ from PySide6.QtGui import (
     QWheelEvent,
 )
 from PySide6.QtWidgets import (
+    QApplication,
     QGraphicsScene,
     QRubberBand,
     QToolTip,
@@ -44,8 +46,10 @@ class PageCanvas(ZoomView):
     """A Place was clicked, or None beside all of them."""
     place_step_requested = Signal(Qt.Key)
     """An arrow key shall move the current place."""
-    region_chosen = Signal(object)
-    """A BBox of the page frame was drawn after ``choose_region``."""
+    region_chosen = Signal(object, QPoint)
+    """A region was drawn: a BBox of the page frame, and where on the screen that ended."""
+    region_mode_changed = Signal(bool)
+    """Whether the next drag draws a region."""
     menu_requested = Signal(QPoint, QPointF)
     """The context menu is asked for: place on the screen, place in the page frame."""
 
@@ -58,6 +62,10 @@ class PageCanvas(ZoomView):
         self._press: QPoint | None = None
         self._is_selecting = False
         self._is_choosing_region = False
+        self._is_region_mode = False
+        self._is_pan_key_down = False
+        self._double_click: tuple[int, QPoint] | None = None
+        self._region: BBox | None = None
         self._overscroll = 0
 
         scene = QGraphicsScene(self)
@@ -101,6 +109,7 @@ class PageCanvas(ZoomView):
         self._text = text
         self.selection.set_text(text)
         self.set_place(None)
+        self.set_region(None)
         self._fill_overlay()
 
     def set_place(self, place: Place | None) -> None:
@@ -157,26 +166,48 @@ class PageCanvas(ZoomView):
 
     # Pointer
 
+    @property
+    def region(self) -> BBox | None:
+        """The region that was drawn, in the page frame; it stays framed until Esc, a click or another page."""
+        return self._region
+
+    def set_region(self, region: BBox | None) -> None:
+        """Frame a region, or none."""
+        self._region = region
+        box = region or BBox(0, 0, 0, 0)
+        self._marks.set_region(QRectF(box.left, box.top, box.width, box.height))
+
     def choose_region(self) -> None:
-        """Let the next drag draw a region, told by ``region_chosen``; Esc gives up."""
-        self._is_choosing_region = True
-        self.viewport().setCursor(Qt.CursorShape.CrossCursor)
+        """Let the next drag draw a region, told by ``region_chosen``; Esc gives up. Ctrl does so for one drag."""
+        if not self._is_region_mode:
+            self._is_region_mode = True
+            self.viewport().setCursor(Qt.CursorShape.CrossCursor)
+            self.region_mode_changed.emit(True)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """Begin a selection on text, a pan beside it."""
         self._press = event.position().toPoint()
         point = self.mapToScene(self._press)
-        if self._is_choosing_region:
+        has_control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        is_left = event.button() is Qt.MouseButton.LeftButton
+        is_pan = event.button() is Qt.MouseButton.MiddleButton or (is_left and self._is_pan_key_down)
+        if is_left and not is_pan:
+            self.set_region(None)
+        if is_left and not is_pan and (self._is_region_mode or has_control):
+            self._is_choosing_region = True
             self._band.setGeometry(self._press.x(), self._press.y(), 0, 0)
             self._band.show()
-        elif event.button() is Qt.MouseButton.LeftButton and self._is_text(point):
+        elif is_left and not is_pan and self._is_third_click(event) and self._is_text(point):
+            self._is_selecting = True
+            self.selection.begin_line(point.x(), point.y())
+        elif not is_pan and event.button() is Qt.MouseButton.LeftButton and self._is_text(point):
             self._is_selecting = True
             if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
                 self.selection.extend(point.x(), point.y())
             else:
                 self.selection.begin(point.x(), point.y())
         elif event.button() in (Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton):
-            if event.button() is Qt.MouseButton.LeftButton:
+            if not is_pan:
                 self.selection.clear()
             self.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
         else:
@@ -213,9 +244,13 @@ class PageCanvas(ZoomView):
             return
         if self._is_choosing_region:
             region = self.mapToScene(self._band.geometry()).boundingRect().intersected(self.frame)
+            is_large = min(self._band.width(), self._band.height()) > QApplication.startDragDistance() // 2
             self.cancel_region()
-            if region.width() >= 1 and region.height() >= 1:
-                self.region_chosen.emit(BBox(region.left(), region.top(), region.right(), region.bottom()))
+            if is_large and not region.isEmpty():
+                self.set_region(BBox(region.left(), region.top(), region.right(), region.bottom()))
+                self.region_chosen.emit(self._region, event.globalPosition().toPoint())
+        elif self._is_pan_key_down:
+            pass
         elif event.button() is Qt.MouseButton.LeftButton and (not was_selecting or self.selection.is_empty):
             self.place_chosen.emit(self.place_at(point))
         self._show_cursor(point)
@@ -227,11 +262,15 @@ class PageCanvas(ZoomView):
         if event.button() is Qt.MouseButton.LeftButton and self._is_text(point):
             self._press, self._is_selecting = event.position().toPoint(), True
             self.selection.begin_word(point.x(), point.y())
+            self._double_click = (event.timestamp(), self._press)
         event.accept()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802 - Qt's name
-        """Ask for the menu at the pointer, or by key at the middle of the view."""
-        self.menu_requested.emit(event.globalPos(), self.mapToScene(event.pos()))
+        """Ask for the menu at the pointer, or by key at the current place."""
+        where = event.pos()
+        if event.reason() is QContextMenuEvent.Reason.Keyboard and self._marks.current is not None:
+            where = self.mapFromScene(self._marks.current.boundingRect().center())
+        self.menu_requested.emit(self.viewport().mapToGlobal(where), self.mapToScene(where))
         event.accept()
 
     def cancel_region(self) -> None:
@@ -239,6 +278,17 @@ class PageCanvas(ZoomView):
         self._is_choosing_region = False
         self._band.hide()
         self.viewport().unsetCursor()
+        if self._is_region_mode:
+            self._is_region_mode = False
+            self.region_mode_changed.emit(False)
+
+    def _is_third_click(self, event: QMouseEvent) -> bool:
+        if self._double_click is None:
+            return False
+        (when, where), self._double_click = self._double_click, None
+        is_soon = event.timestamp() - when <= QApplication.doubleClickInterval()
+        distance = (event.position().toPoint() - where).manhattanLength()
+        return is_soon and distance <= QApplication.startDragDistance()
 
     def place_at(self, point: QPointF) -> Place | None:
         """Return the word, line or block at a place of the page frame."""
@@ -258,9 +308,11 @@ class PageCanvas(ZoomView):
         return _HIT_MARGIN / self.scale_factor
 
     def _show_cursor(self, point: QPointF) -> None:
-        if self._is_choosing_region:
+        if self._is_region_mode:
             return
-        if self._is_text(point):
+        if self._is_pan_key_down:
+            self.viewport().setCursor(Qt.CursorShape.OpenHandCursor)
+        elif self._is_text(point):
             self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
         else:
             self.viewport().unsetCursor()
@@ -293,14 +345,34 @@ class PageCanvas(ZoomView):
             self.page_end_requested.emit(key is Qt.Key.Key_End)
         elif key in _ARROWS and self.overlay_is_visible and self._text is not None:
             self.place_step_requested.emit(key)
+        elif key is Qt.Key.Key_Space:
+            if not event.isAutoRepeat():
+                self._is_pan_key_down = True
+                self.viewport().setCursor(Qt.CursorShape.OpenHandCursor)
         elif key is Qt.Key.Key_Escape:
             self.cancel_region()
+            self.set_region(None)
             self.selection.clear()
             self.place_chosen.emit(None)
         else:
             super().keyPressEvent(event)
             return
         event.accept()
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """End moving the page by dragging with Space held."""
+        if event.key() == Qt.Key.Key_Space:
+            if not event.isAutoRepeat():
+                self._is_pan_key_down = False
+                self._show_cursor(self.mapToScene(self.viewport().mapFromGlobal(self.cursor().pos())))
+            event.accept()
+            return
+        super().keyReleaseEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+        """Forget keys whose release goes elsewhere."""
+        self._is_pan_key_down = False
+        super().focusOutEvent(event)
 
     def _step_page(self, delta: int, *, is_whole: bool) -> None:
         bar = self.verticalScrollBar()

@@ -30,7 +30,7 @@ class PageActions(QObject):
         order: Numbers of reading order, checkable.
         copy: Copy the selected text.
         select_all: Select the text of the page.
-        copy_region: Draw a region and copy it as a picture.
+        region: Draw a region, checkable.
     """
 
     def __init__(self, owner: QWidget) -> None:
@@ -58,8 +58,16 @@ class PageActions(QObject):
         self.order = self._make(self.tr("Show reading order"), None)
         self.copy = self._make(self.tr("Copy"), "copy", QKeySequence(keys.Copy))
         self.select_all = self._make(self.tr("Select all text of the page"), None, QKeySequence(keys.SelectAll))
-        self.copy_region = self._make(self.tr("Copy a region as a picture…"), "image")
-        for action in (self.fit_width, self.fit_page, self.upright, self.overlay, self.confidence, self.order):
+        self.region = self._make(self.tr("Choose a region"), "square-dashed", QKeySequence("R"))
+        for action in (
+            self.fit_width,
+            self.fit_page,
+            self.upright,
+            self.overlay,
+            self.confidence,
+            self.order,
+            self.region,
+        ):
             action.setCheckable(True)
         self._level_group = QActionGroup(owner)
         for action in self.levels.values():

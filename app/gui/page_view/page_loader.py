@@ -18,6 +18,8 @@ class PageLoader(QObject):
 
     document_loaded = Signal(object)
     """The StoredDocument shown, or None where there is none."""
+    page_loaded = Signal()
+    """The content of the page is in the workspace, or it is known that it was not read."""
     failed = Signal(object)
     """The AppError that says why content could not be loaded."""
 
@@ -29,6 +31,7 @@ class PageLoader(QObject):
         self._document: StoredDocument | None = None
         self._document_call: BackgroundCall | None = None
         self._page_call: BackgroundCall | None = None
+        self._is_loaded = False
         workspace.document_changed.connect(self._on_document_changed)
         workspace.page_index_changed.connect(self._on_page_index_changed)
         if workspace.document_id is not None:
@@ -39,6 +42,11 @@ class PageLoader(QObject):
     def document(self) -> StoredDocument | None:
         """The document shown, once it is loaded."""
         return self._document
+
+    @property
+    def is_loaded(self) -> bool:
+        """Whether the library has answered for the page shown."""
+        return self._is_loaded
 
     @Slot(str, int)
     def refresh_page(self, document_id: str, page_index: int) -> None:
@@ -63,6 +71,7 @@ class PageLoader(QObject):
 
     @Slot(int)
     def _on_page_index_changed(self, page_index: int) -> None:
+        self._is_loaded = False
         self._load_page()
 
     def _load_page(self) -> None:
@@ -82,7 +91,9 @@ class PageLoader(QObject):
         self.document_loaded.emit(document)
 
     def _on_page(self, page: Page | None) -> None:
+        self._is_loaded = True
         self._workspace.set_page(page)
+        self.page_loaded.emit()
 
     def _on_error(self, error: AppError) -> None:
         self.failed.emit(error)

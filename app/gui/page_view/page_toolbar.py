@@ -44,7 +44,7 @@ class PageToolbar(QToolBar):
         spacer = QWidget(self)
         spacer.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.addWidget(spacer)
-        self.addAction(actions.overlay)
+        self.addActions([actions.region, actions.overlay])
         self.addWidget(self._options(actions))
         for action in self.actions():
             button = self.widgetForAction(action)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Slot
-from PySide6.QtGui import QAction, QGuiApplication, QImage, QKeyEvent
+from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QLabel, QMenu, QStackedLayout, QVBoxLayout, QWidget
 
 from app.gui.error_wording import failure_text
@@ -17,7 +17,10 @@ from app.gui.page_view.page_loader import PageLoader
 from app.gui.page_view.page_toolbar import PageToolbar
 from app.gui.page_view.picture_feed import LOGICAL_DPI, PictureFeed
 from app.gui.page_view.place_steps import step_block, step_line, step_word
+from app.gui.page_view.region_tool import RegionTool
 from app.gui.page_view.source_trouble import SourceTrouble
+from app.gui.page_view.state_chip import StateChip
+from app.gui.page_view.thumbnail_model import PageState
 from app.gui.page_view.toast import Toast, announce
 from app.gui.page_view.zoom_view import ZoomMode
 from app.gui.password_bar import PasswordBar
@@ -46,6 +49,7 @@ class PageView(QWidget):
         self.actions_of_page = PageActions(self)
         self.canvas = PageCanvas(self)
         self._feed = PictureFeed(services, workspace, self.canvas, self)
+        self.regions = RegionTool(self.canvas, self._feed, self)
         self._toolbar = PageToolbar(self.actions_of_page, self)
         self._message = MessageBar(self)
         self.password_bar = PasswordBar(self)
@@ -54,6 +58,7 @@ class PageView(QWidget):
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._empty.setWordWrap(True)
         self._toast = Toast(self.canvas)
+        self.state_chip = StateChip(self.canvas)
 
         self._stack = QStackedLayout()
         self._stack.addWidget(self._empty)
@@ -112,7 +117,6 @@ class PageView(QWidget):
             (actions.order, self._apply_overlay),
             (actions.copy, self.copy_selection),
             (actions.select_all, canvas.selection.select_all),
-            (actions.copy_region, canvas.choose_region),
             *[(action, self._apply_overlay) for action in actions.levels.values()],
         ]
         for action, slot in pairs:
@@ -121,7 +125,9 @@ class PageView(QWidget):
         workspace.page_index_changed.connect(self._on_page_index_changed)
         workspace.page_changed.connect(self._on_page_changed)
         workspace.place_changed.connect(self._on_place_changed)
+        workspace.pages_at_work_changed.connect(self._on_pages_at_work)
         self._loader.document_loaded.connect(self._on_document_loaded)
+        self._loader.page_loaded.connect(self._describe)
         self._loader.failed.connect(self._on_problem)
         self._feed.failed.connect(self._on_problem)
         self._feed.drawn.connect(self._on_drawn)
@@ -130,8 +136,10 @@ class PageView(QWidget):
         canvas.page_end_requested.connect(self._on_page_end)
         canvas.place_chosen.connect(workspace.set_place)
         canvas.place_step_requested.connect(self._on_place_step)
-        canvas.region_chosen.connect(self._feed.draw_region)
-        self._feed.region_drawn.connect(self._on_region_drawn)
+        actions.region.toggled.connect(self._on_region_toggled)
+        canvas.region_mode_changed.connect(actions.region.setChecked)
+        self.regions.told.connect(self._toast.tell)
+        self.regions.failed.connect(self._on_problem)
         canvas.menu_requested.connect(self._on_menu)
         canvas.selection.changed.connect(self._on_selection_changed)
         self._toolbar.page_chosen.connect(self._go_to)
@@ -171,6 +179,7 @@ class PageView(QWidget):
     @Slot(int)
     def _on_page_index_changed(self, page_index: int) -> None:
         self.trouble.clear()
+        self.canvas.set_region(None)
         self._show_page_number()
         self._describe()
         self._feed.show_other_page()
@@ -179,7 +188,7 @@ class PageView(QWidget):
     def _on_page_changed(self, page: Page | None) -> None:
         if page is not None:
             self._feed.take_frame(page)
-        self.canvas.set_text(PageText(page) if page is not None else None)
+        self.canvas.set_text(PageText(page, self.canvas.text) if page is not None else None)
         self._show_failure()
         self.actions_of_page.upright.setEnabled(page is not None and page.rotation_deg != 0)
         self._apply_turn()
@@ -362,6 +371,9 @@ class PageView(QWidget):
 
     def context_menu(self, point: QPointF) -> QMenu:
         """Return the menu for a place of the page frame; it deletes itself when it closes."""
+        region = self.regions.region
+        if region is not None and region.contains_point(point.x(), point.y()):
+            return self.regions.menu()
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         actions = self.actions_of_page
@@ -372,7 +384,7 @@ class PageView(QWidget):
             copy_block = menu.addAction(self.tr("Copy this block as a picture"))
             copy_block.setData(self._workspace.page.blocks[block].bbox)
             copy_block.triggered.connect(self._on_copy_block)
-        menu.addAction(actions.copy_region)
+        menu.addAction(actions.region)
         menu.addSeparator()
         actions.add_overlay_actions(menu)
         return menu
@@ -382,24 +394,46 @@ class PageView(QWidget):
         action = self.sender()
         box = action.data() if isinstance(action, QAction) else None
         if isinstance(box, BBox):
-            self._feed.draw_region(box)
+            self.regions.copy_picture_of(box)
 
-    @Slot(QImage)
-    def _on_region_drawn(self, image: QImage) -> None:
-        QGuiApplication.clipboard().setImage(image)
-        size = self.tr("{width} × {height} pixels").format(width=image.width(), height=image.height())
-        self._toast.tell(self.tr("Picture copied: {size}").format(size=size))
+    @Slot(bool)
+    def _on_region_toggled(self, is_on: bool) -> None:
+        if is_on:
+            self.canvas.choose_region()
+        else:
+            self.canvas.cancel_region()
 
     # Accessibility
 
+    @Slot(str)
+    def _on_pages_at_work(self, document_id: str) -> None:
+        if document_id == self._workspace.document_id:
+            self._describe()
+
+    def _state(self) -> PageState | None:
+        """Return how far the page shown is."""
+        document_id, page = self._workspace.document_id, self._workspace.page
+        if document_id is None:
+            return None
+        if self._workspace.page_index in self._workspace.pages_at_work(document_id):
+            return PageState.READING
+        if page is None:
+            # Until the library has answered nothing is known.
+            return PageState.WAITING if self._loader.is_loaded else None
+        return PageState.DONE if page.failure is None else PageState.FAILED
+
+    @Slot()
     def _describe(self) -> None:
-        """Tell screen readers what is shown."""
+        """Tell how far the page is, and screen readers what is shown."""
+        state = self._state()
+        self.state_chip.show_state(state)
         number = self._workspace.page_index + 1
         page = self._workspace.page
         if self._workspace.document_id is None:
             name, text = self.tr("Page view, no document"), ""
         elif page is None:
-            name, text = self.tr("Page {number}, not read yet").format(number=number), ""
+            words = self.tr("Page {number}, being read") if state is PageState.READING else ""
+            name, text = (words or self.tr("Page {number}, not read yet")).format(number=number), ""
         else:
             lines = sum(len(block.lines) for block in page.blocks)
             name = self.tr("Page {number}, lines: {lines}").format(number=number, lines=lines)

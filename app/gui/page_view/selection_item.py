@@ -1,4 +1,4 @@
-"""What is selected on the page, and the place that is current."""
+"""What is selected on the page, the place that is current, and the region that was drawn."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from app.gui import theme, tokens
 
 
 class SelectionItem(QGraphicsItem):
-    """Draws the tint of selected text and the outline of the current place."""
+    """Draws the tint of selected text and the outlines of the current place and of a region."""
 
     def __init__(self) -> None:
         """Begin with nothing selected."""
@@ -18,12 +18,13 @@ class SelectionItem(QGraphicsItem):
         self._bounds = QRectF()
         self._selected: list[QPolygonF] = []
         self._current: QPolygonF | None = None
+        self._region = QRectF()
 
     def set_bounds(self, bounds: QRectF) -> None:
         """Set the page frame; what was selected is cleared."""
         self.prepareGeometryChange()
         self._bounds = bounds
-        self._selected, self._current = [], None
+        self._selected, self._current, self._region = [], None, QRectF()
 
     def set_selected(self, polygons: list[QPolygonF]) -> None:
         """Tint these."""
@@ -31,9 +32,19 @@ class SelectionItem(QGraphicsItem):
             self._selected = polygons
             self.update()
 
+    @property
+    def current(self) -> QPolygonF | None:
+        """What is outlined as current."""
+        return self._current
+
     def set_current(self, polygon: QPolygonF | None) -> None:
         """Outline this."""
         self._current = polygon
+        self.update()
+
+    def set_region(self, region: QRectF) -> None:
+        """Frame a region that was drawn; an empty one frames none."""
+        self._region = region
         self.update()
 
     def boundingRect(self) -> QRectF:  # noqa: N802 - Qt's name
@@ -54,3 +65,9 @@ class SelectionItem(QGraphicsItem):
             painter.setPen(pen)
             painter.setBrush(theme.colour(tokens.OVERLAY_CURRENT, tokens.OVERLAY_FILL_ALPHA // 2))
             painter.drawPolygon(self._current)
+        if not self._region.isEmpty():
+            pen = QPen(QColor(tokens.LIGHT.accent), tokens.FOCUS_BORDER, Qt.PenStyle.DashLine)
+            pen.setCosmetic(True)
+            painter.setPen(pen)
+            painter.setBrush(theme.colour(tokens.LIGHT.accent, tokens.OVERLAY_FILL_ALPHA // 2))
+            painter.drawRect(self._region)

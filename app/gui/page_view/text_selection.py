@@ -68,6 +68,14 @@ class TextSelection(QObject):
             self._anchor = self._text.word_at_caret(caret)
         self._set(self._anchor)
 
+    def begin_line(self, x: float, y: float) -> None:
+        """Select the line at a point; a drag that follows goes on from it."""
+        caret = self._text.caret_at(x, y) if self._text is not None else None
+        if self._text is not None and caret is not None:
+            end = len(self._text.lines[caret.line].text)
+            self._anchor = Caret(caret.line, 0), Caret(caret.line, end)
+            self._set(self._anchor)
+
     def extend(self, x: float, y: float) -> None:
         """Stretch the selection to a point; without one it begins there."""
         if self._anchor is None:

@@ -85,12 +85,21 @@ class SpanPlace:
 class PageText:
     """All lines of a page in reading order, asked by place. Immutable; one thread at a time."""
 
-    def __init__(self, page: Page) -> None:
-        """Lay out the text of a page."""
+    def __init__(self, page: Page, before: PageText | None = None) -> None:
+        """Lay out the text of a page.
+
+        Args:
+            page: The page.
+            before: An earlier version of it, from which what did not change is taken over.
+        """
         self.page = page
-        self.lines: tuple[TextLine, ...] = tuple(
-            line for index, block in enumerate(page.blocks) for line in _block_lines(index, block)
+        self._by_block: tuple[list[TextLine], ...] = tuple(
+            before._by_block[index]
+            if before is not None and index < len(before.page.blocks) and before.page.blocks[index] is block
+            else _block_lines(index, block)
+            for index, block in enumerate(page.blocks)
         )
+        self.lines: tuple[TextLine, ...] = tuple(line for lines in self._by_block for line in lines)
         self._whole_lines: dict[int, list[Polygon]] = {}
 
     @cached_property

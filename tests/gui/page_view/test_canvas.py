@@ -161,7 +161,7 @@ def test_home_and_end_lead_to_the_first_and_last_page(qtbot: QtBot, canvas: Page
 
 def test_a_region_is_drawn_once_and_escape_gives_up(qtbot: QtBot, canvas: PageCanvas) -> None:
     regions: list[BBox] = []
-    canvas.region_chosen.connect(regions.append)
+    canvas.region_chosen.connect(lambda region, where: regions.append(region))
     canvas.choose_region()
     drag(canvas, (100, 100), (300, 200))
     assert len(regions) == 1

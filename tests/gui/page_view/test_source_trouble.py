@@ -118,8 +118,8 @@ def test_a_changed_file_is_never_shown_below_the_old_boxes(qtbot: QtBot, on_disk
     Image.new("RGB", (400, 500), "red").save(on_disk.path)
     on_disk.workspace.set_document(on_disk.document_id)
     qtbot.waitUntil(lambda: "changed since it was read" in on_disk.view.message)
+    qtbot.waitUntil(lambda: on_disk.view.canvas.text is not None)
     assert not on_disk.has_picture
-    assert on_disk.view.canvas.text is not None
     assert on_disk.button("Find file…").isVisible()
 
 
