@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from app.services.library.library import PageResult
+from app.services.recognise.peek import Peek, PeekPayload
 from app.services.worker_tasks import ProbeResult, ReadPagePayload, SourceRef
 from core.geometry import BBox
 from core.jobs import JobCancelled
@@ -37,6 +38,7 @@ class FakeTaskHost:
         outcome: Callable[[Path, int], PageResult | Exception | None] = lambda path, index: None,
     ) -> None:
         self.pages_of, self.outcome = pages_of, outcome
+        self.peek_of: Callable[[Path], Peek] = lambda path: Peek(2)
         self.hold = threading.Event()
         self.read: list[tuple[Path, int]] = []
         self.cancelled: list[str] = []
@@ -53,6 +55,8 @@ class FakeTaskHost:
                 digest = f"{abs(hash(payload.path)):064x}"
                 info = SourceInfo(payload.path.name, "application/pdf", 1, digest, pages)
                 future.set_result(ProbeResult(info, payload))
+        elif isinstance(payload, PeekPayload):
+            future.set_result(tuple(self.peek_of(path) for path in payload.paths))
         else:
             assert isinstance(payload, ReadPagePayload), kind
             with self._lock:

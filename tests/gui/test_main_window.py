@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.gui.about import AboutDialog
@@ -249,7 +249,9 @@ def test_work_cut_off_at_the_last_run_is_offered_and_gone_on_with(
     window.begin()
     qtbot.waitUntil(lambda: bool(window.findChildren(RecoveryDialog)))
     (dialog,) = window.findChildren(RecoveryDialog)
-    dialog.go_on_requested.emit([files[0]])
+    with qtbot.waitSignal(dialog.go_on_requested):
+        qtbot.waitUntil(lambda: dialog.model.rowCount() == 1)
+        dialog.findChildren(QPushButton)[0].click()
     qtbot.waitUntil(lambda: states(window) == [RowState.DONE])
     dialog.close()
 

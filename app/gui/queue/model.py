@@ -10,8 +10,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QAbstractTableModel, QByteArray, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from app.gui.queue import wording
+from app.gui.queue import option_wording, wording
 from app.gui.queue.rows import FileOptions, QueueRow, RowState
+from app.services.tools import Tool, tools
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -91,6 +92,19 @@ class QueueModel(QAbstractTableModel):
             self._renumber()
             self.endRemoveRows()
 
+    def put_back(self, entries: Sequence[tuple[int, QueueRow]]) -> None:
+        """Undo a removal: insert rows at the places they had, in rising order."""
+        for place, row in entries:
+            position = min(place, len(self._rows))
+            self.beginInsertRows(_ROOT, position, position)
+            self._rows.insert(position, row)
+            self.counts[row.state] += 1
+            if position == len(self._rows) - 1:
+                self._positions[row.key] = position
+            else:
+                self._renumber()
+            self.endInsertRows()
+
     def move(self, keys: Iterable[int], to: int) -> None:
         """Put rows, in their present order, before the row at position ``to``."""
         chosen = set(keys) & self._positions.keys()
@@ -151,12 +165,16 @@ class QueueModel(QAbstractTableModel):
             if role == Qt.ItemDataRole.DisplayRole:
                 return row.path.name
             if role == Qt.ItemDataRole.ToolTipRole:
-                return wording.plain_tip(str(row.path))
+                tip = f"{row.path}\n{option_wording.all_options(row.options, _tool(row.options.tool))}"
+                return wording.plain_tip(tip)
             if role == Qt.ItemDataRole.AccessibleTextRole:
                 return f"{row.path.name}, {wording.state_text(row, self._clock(), is_paused=self.is_paused)}"
             return None
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return wording.state_text(row, self._clock(), is_paused=self.is_paused)
+            text = wording.state_text(row, self._clock(), is_paused=self.is_paused)
+            if row.state is RowState.WAITING:
+                return wording.in_one_line([text, *option_wording.short_options(row.options)])
+            return text
         if role == Qt.ItemDataRole.ToolTipRole:
             return wording.plain_tip(wording.state_details(row))
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:
@@ -209,6 +227,10 @@ class QueueModel(QAbstractTableModel):
 
     def _renumber(self) -> None:
         self._positions = {row.key: position for position, row in enumerate(self._rows)}
+
+
+def _tool(slug: str) -> Tool | None:
+    return next((tool for tool in tools() if tool.slug == slug), None) if slug else None
 
 
 def _runs(falling: Sequence[int]) -> Iterable[tuple[int, int]]:

@@ -1,22 +1,35 @@
-"""How new files are read: language, what to do with text that is there already, which pages."""
+"""How files are read: tool, tier, language, what to do with text that is there already, which pages.
+
+The same fields stand above the queue for new files and in the dialog for chosen ones.
+"""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QSizePolicy, QWidget
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QStandardItemModel
+from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from app.gui import theme, tokens
+from app.gui.queue import option_wording
+from app.gui.queue.language_field import LanguageField
+from app.gui.queue.option_text import default_options
 from app.gui.queue.rows import FileOptions
-from app.services.languages import AUTO, languages
+from app.gui.wrapped_label import WrappedLabel
 from app.services.recognise.options import CPU_MODELS, ReadOptions
+from app.services.recognise.tiers import missing_for
+from app.services.tools import Tool, tools
 from core.errors import PageRangeError
 from core.model import TextLayerMode, Tier
 from core.page_ranges import check_page_ranges
 
+_DIFFERENT = "different"  # data of the entry that stands for several values
+
 
 class OptionsRow(QWidget):
-    """Three fields and what they say together."""
+    """Five fields and what they say together. What a person has set counts before what a tool presets."""
 
     changed = Signal()
     """The options are others now."""
@@ -24,68 +37,100 @@ class OptionsRow(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Show the defaults."""
         super().__init__(parent)
-        self._language = QComboBox()
-        self._language.setAccessibleName(self.tr("Language"))
-        self._language.setToolTip(self.tr("Language of the text; automatic fits mixed documents too"))
-        self._language.addItem(self.tr("Automatic"), AUTO)
-        for entry in sorted(languages(), key=lambda entry: entry.name.casefold()):
-            is_english = entry.native_name == entry.name
-            self._language.addItem(entry.name if is_english else f"{entry.name} – {entry.native_name}", entry.code)
-        self._language.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self._language.setMinimumContentsLength(8)
-        self._language.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-
-        self._text_layer = QComboBox()
-        self._text_layer.setAccessibleName(self.tr("Text in the file"))
-        self._text_layer.setToolTip(self.tr("What to do with pages of a PDF that hold text already"))
-        for label, mode in (
-            (self.tr("Use it where it is good"), TextLayerMode.AUTO),
-            (self.tr("Always use it"), TextLayerMode.KEEP),
-            (self.tr("Read the picture anew"), TextLayerMode.FORCE),
-        ):
-            self._text_layer.addItem(label, mode)
-        self._text_layer.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self._text_layer.setMinimumContentsLength(8)
-        self._text_layer.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._explicit: set[str] = set()
+        self._tools = {tool.slug: tool for tool in tools()}
+        self._tool = self._combo(self.tr("Tool"), self.tr("What the result is for; presets the options below"))
+        self._tool.addItem(self.tr("None"), "")
+        for tool in self._tools.values():
+            self._add(self._tool, option_wording.tool_name(tool), tool.slug, is_missing=bool(tool.needs))
+        self._tier = self._combo(self.tr("Tier"), self.tr("Which kind of engine reads"))
+        for tier in Tier:
+            missing = missing_for(tier)
+            self._add(self._tier, option_wording.tier_name(tier), tier, is_missing=missing is not None)
+        self._language = LanguageField(self)
+        self._flatten(self._language)
+        self._text_layer = self._combo(
+            self.tr("Text in the file"), self.tr("What to do with pages of a PDF that hold text already")
+        )
+        for mode in TextLayerMode:
+            self._text_layer.addItem(option_wording.text_layer_name(mode), mode)
 
         self._pages = QLineEdit()
         self._pages.setAccessibleName(self.tr("Pages"))
-        self._pages.setPlaceholderText(self.tr("all, or 1-3,7,10-end"))
         self._pages.setClearButtonEnabled(True)
         self._pages.setAcceptDrops(False)  # files dropped here are for the window
+        self._pages_error = WrappedLabel("", self)
+        self._pages_error.setAccessibleName(self.tr("What is wrong with the pages"))
+        self._pages_error.hide()
+        pages = QVBoxLayout()
+        pages.setSpacing(tokens.SPACE_HALF)
+        pages.addWidget(self._pages)
+        pages.addWidget(self._pages_error)
 
         form = QFormLayout(self)
         form.setContentsMargins(0, 0, 0, 0)
         form.setSpacing(tokens.SPACE)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
-        form.addRow(self.tr("&Language"), self._language)
-        form.addRow(self.tr("Te&xt in the file"), self._text_layer)
-        form.addRow(self.tr("Pa&ges"), self._pages)
+        self._row(form, self.tr("T&ool"), self._tool)
+        self._row(form, self.tr("T&ier"), self._tier)
+        self._row(form, self.tr("&Language"), self._language)
+        self._row(form, self.tr("Te&xt in the file"), self._text_layer)
+        label = QLabel(self.tr("Pa&ges"), self)
+        label.setBuddy(self._pages)
+        form.addRow(label, pages)
 
-        self._language.currentIndexChanged.connect(self._on_changed)
-        self._text_layer.currentIndexChanged.connect(self._on_changed)
+        self._tool.activated.connect(self._on_tool)
+        self._tier.activated.connect(self._on_tier)
+        self._language.chosen.connect(self._on_language)
+        self._text_layer.activated.connect(self._on_changed)
         self._pages.textChanged.connect(self._on_pages)
-        self._on_pages()
+        self.show_options([default_options()])
 
     def options(self) -> FileOptions | None:
         """Return what the fields say, None while the pages cannot be understood."""
-        pages = self._pages.text().strip()
-        if pages and not self.is_valid():
+        return self.apply_to(default_options())
+
+    def apply_to(self, options: FileOptions) -> FileOptions | None:
+        """Return options with what the fields say; a field that stands for different values changes nothing.
+
+        None while the pages cannot be understood.
+        """
+        if not self.is_valid():
             return None
-        read = ReadOptions(
-            Tier.CPU, str(self._language.currentData()), TextLayerMode(self._text_layer.currentData()), CPU_MODELS
+        read = options.read
+        tier, language = self._tier.currentData(), self._language.currentData()
+        text_layer, tool = self._text_layer.currentData(), self._tool.currentData()
+        pages = self._pages.text().strip() or None
+        return FileOptions(
+            ReadOptions(
+                read.tier if tier == _DIFFERENT else Tier(tier),
+                read.language if language == _DIFFERENT else self._language.value(),
+                read.text_layer if text_layer == _DIFFERENT else TextLayerMode(text_layer),
+                CPU_MODELS,
+            ),
+            options.pages if pages is None and self._has_different_pages else pages,
+            options.tool if tool == _DIFFERENT else str(tool),
         )
-        return FileOptions(read, pages or None)
+
+    def show_options(self, options: Sequence[FileOptions]) -> None:
+        """Show the options of one or more files; where they differ, the field says so."""
+        self._explicit.clear()
+        with QSignalBlocker(self):
+            self._show(self._tool, {entry.tool for entry in options})
+            self._show(self._tier, {str(entry.read.tier) for entry in options})
+            self._show(self._text_layer, {str(entry.read.text_layer) for entry in options})
+            self._show(self._language, {entry.read.language for entry in options})
+            pages = {entry.pages or "" for entry in options}
+            self._has_different_pages = len(pages) > 1
+            self._pages.setPlaceholderText(
+                self.tr("different") if self._has_different_pages else self.tr("all, or 1-3,7,10-end")
+            )
+            self._pages.setText("" if self._has_different_pages else pages.pop())
+        self._on_pages()
 
     def is_valid(self) -> bool:
         """Whether the pages can be understood."""
-        pages = self._pages.text().strip()
-        try:
-            if pages:
-                check_page_ranges(pages)
-        except PageRangeError:
-            return False
-        return True
+        return not self._pages_problem()
 
     def set_pages(self, text: str) -> None:
         """Fill the field of pages."""
@@ -96,16 +141,86 @@ class OptionsRow(QWidget):
         self._pages.setFocus()
         self._pages.selectAll()
 
+    def _pages_problem(self) -> str:
+        pages = self._pages.text().strip()
+        try:
+            if pages:
+                check_page_ranges(pages)
+        except PageRangeError:
+            return self.tr("Write page numbers and ranges like 1-3,7,10-end")
+        return ""
+
     def _on_pages(self) -> None:
-        palette = QPalette()
-        hint = self.tr("Which pages of each file; pages are counted from 1")
-        if not self.is_valid():
-            hint = self.tr("Write page numbers and ranges like 1-3,7,10-end")
-            palette.setColor(QPalette.ColorRole.Text, theme.colour(theme.active_colours().danger))
-        self._pages.setPalette(palette)
+        problem = self._pages_problem()
+        hint = problem or self.tr("Which pages of each file; pages are counted from 1")
         self._pages.setToolTip(hint)
         self._pages.setAccessibleDescription(hint)
+        self._pages_error.setText(problem)
+        self._pages_error.set_tint(theme.active_colours().danger)
+        self._pages_error.setVisible(bool(problem))
+        self._on_changed()
+
+    def _on_tool(self) -> None:
+        tool = self._tools.get(str(self._tool.currentData()))
+        self._preset(tool)
+        self._on_changed()
+
+    def _preset(self, tool: Tool | None) -> None:
+        read = default_options().read
+        if tool is not None:
+            read = replace(read, tier=tool.tier or read.tier, language=tool.language or read.language)
+        if "tier" not in self._explicit and missing_for(read.tier) is None:
+            self._show(self._tier, {str(read.tier)})
+        if "language" not in self._explicit:
+            self._show(self._language, {read.language})
+
+    def _on_tier(self) -> None:
+        self._explicit.add("tier")
+        self._on_changed()
+
+    def _on_language(self) -> None:
+        self._explicit.add("language")
         self._on_changed()
 
     def _on_changed(self) -> None:
         self.changed.emit()
+
+    def _show(self, combo: QComboBox, values: Iterable[str]) -> None:
+        found = set(values)
+        different = combo.findData(_DIFFERENT)
+        if len(found) > 1:
+            if different < 0:
+                combo.insertItem(0, self.tr("different"), _DIFFERENT)
+            combo.setCurrentIndex(0)
+            return
+        if different >= 0:
+            combo.removeItem(different)
+        value = found.pop()
+        if isinstance(combo, LanguageField):
+            combo.set_value(value)
+        else:
+            combo.setCurrentIndex(max(0, combo.findData(value)))
+
+    def _combo(self, name: str, tip: str) -> QComboBox:
+        combo = QComboBox(self)
+        combo.setAccessibleName(name)
+        combo.setToolTip(tip)
+        self._flatten(combo)
+        return combo
+
+    def _flatten(self, combo: QComboBox) -> None:
+        combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        combo.setMinimumContentsLength(8)
+        combo.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def _add(self, combo: QComboBox, name: str, data: str, *, is_missing: bool) -> None:
+        combo.addItem(f"{name} – {option_wording.not_built()}" if is_missing else name, data)
+        model = combo.model()
+        if is_missing and isinstance(model, QStandardItemModel):
+            item = model.item(combo.count() - 1)
+            item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsEnabled)
+
+    def _row(self, form: QFormLayout, text: str, field: QWidget) -> None:
+        label = QLabel(text, self)
+        label.setBuddy(field)
+        form.addRow(label, field)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
@@ -21,14 +22,21 @@ from PySide6.QtWidgets import (
 )
 
 from app.gui import icons, tokens
-from app.gui.queue import wording
+from app.gui.notice import Notice, Tone
+from app.gui.queue import option_text, wording
 from app.gui.queue.delegate import QueueDelegate
+from app.gui.queue.estimate import Estimate, estimate_text
 from app.gui.queue.model import Column
 from app.gui.queue.options_row import OptionsRow
 from app.gui.queue.presenter import QueuePresenter
 from app.gui.queue.rows import QueueRow, RowState
+from app.gui.wrapped_label import WrappedLabel
+
+if TYPE_CHECKING:
+    from app.gui.recovery.interrupted import InterruptedFile
 
 _FILE_SHARE = 0.48  # of the width, for the names
+_LOOKED_AT = 200  # cells
 
 
 class QueuePanel(QWidget):
@@ -49,6 +57,10 @@ class QueuePanel(QWidget):
 
         apply_button = self._button(self.apply_action)
         apply_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._estimate = WrappedLabel("", self, is_muted=True)
+        self._estimate.setToolTip(self.tr("From the pages that this computer has read so far"))
+        self._notice = Notice(self)
+        self._notice.action_triggered.connect(self._undo)
 
         bar = QHBoxLayout()
         bar.setSpacing(tokens.SPACE_HALF)
@@ -69,7 +81,9 @@ class QueuePanel(QWidget):
         layout.setContentsMargins(tokens.SPACE, tokens.SPACE, tokens.SPACE, tokens.SPACE)
         layout.setSpacing(tokens.SPACE)
         layout.addWidget(self.options)
+        layout.addWidget(self._estimate)
         layout.addWidget(apply_button, 0, Qt.AlignmentFlag.AlignTrailing)
+        layout.addWidget(self._notice)
         layout.addWidget(self.view, 1)
         layout.addLayout(bar)
         layout.addWidget(self._bar)
@@ -80,11 +94,14 @@ class QueuePanel(QWidget):
         presenter.row_ended.connect(self._on_row_changed)
         presenter.progress_changed.connect(self._show_progress)
         presenter.model.rowsRemoved.connect(self._on_current)
+        presenter.rows_removed.connect(self._on_rows_removed)
+        presenter.estimate_changed.connect(self._show_estimate)
         self.options.changed.connect(self._enable_actions)
         selection = self.view.selectionModel()
         selection.currentRowChanged.connect(self._on_current)
         selection.selectionChanged.connect(self._enable_actions)
         self._show_progress()
+        self._show_estimate(presenter.estimate())
 
     def add_paths(self, paths: Iterable[Path]) -> None:
         """Add files and folders with the options shown."""
@@ -94,6 +111,10 @@ class QueuePanel(QWidget):
             self.options.focus_pages()
         else:
             self.presenter.add_paths(paths, options)
+
+    def go_on(self, files: Sequence[InterruptedFile]) -> None:
+        """Read files that were cut off, each with its own options."""
+        self.presenter.add_entries((file.path, option_text.from_text(file.options)) for file in files)
 
     def selected_keys(self) -> list[int]:
         """Return the chosen rows in their order."""
@@ -118,9 +139,11 @@ class QueuePanel(QWidget):
             self.pause_action,
             self.cancel_action,
             self.retry_action,
+            self.options_action,
             self.apply_action,
             self.remove_action,
             self.clear_action,
+            self.undo_action,
             self.up_action,
             self.down_action,
         ]
@@ -145,10 +168,14 @@ class QueuePanel(QWidget):
         self.clear_action.setToolTip(self.tr("Take all files that were read off the list; results stay in the library"))
         self.up_action = self._action(self.tr("Move &up"), "arrow-up", self._move_up, "Alt+Up")
         self.down_action = self._action(self.tr("Move &down"), "arrow-down", self._move_down, "Alt+Down")
+        self.options_action = self._action(self.tr("&Options…"), "sliders-horizontal", self._open_options, "Alt+Return")
+        self.options_action.setToolTip(self.tr("Show and change how the chosen files are read"))
         self.apply_action = self._action(self.tr("Read selection with these options"), "scan-text", self._apply_options)
         self.apply_action.setToolTip(
-            self.tr("Read the chosen files anew with the options above; what was read so already is not read twice")
+            self.tr("Use the options above for the chosen files; what was read so already is not read twice")
         )
+        self.undo_action = self._action(self.tr("Undo re&move"), "undo-2", self._undo, "Ctrl+Z")
+        self.undo_action.setToolTip(self.tr("Bring back the files that were taken off the list last"))
 
     def _action(self, text: str, icon: str, handler: object, shortcut: str = "") -> QAction:
         action = QAction(text, self)
@@ -243,7 +270,15 @@ class QueuePanel(QWidget):
         self.clear_action.setEnabled(bool(counts[RowState.DONE]))
         for action in (self.remove_action, self.up_action, self.down_action):
             action.setEnabled(has_rows and chosen)
+        self.options_action.setEnabled(has_rows and chosen)
+        self.undo_action.setEnabled(self.presenter.can_undo_remove)
         self.apply_action.setEnabled(has_rows and chosen and self.options.is_valid())
+        is_waiting = has_rows and chosen and self._is_selection_waiting()
+        self.apply_action.setText(
+            self.tr("Use these options for the selection")
+            if is_waiting
+            else self.tr("Read selection with these options")
+        )
 
     def _toggle_pause(self) -> None:
         if self.presenter.is_paused:
@@ -265,6 +300,36 @@ class QueuePanel(QWidget):
 
     def _remove(self) -> None:
         self.presenter.remove(self.selected_keys())
+
+    def _undo(self) -> None:
+        self._notice.clear()
+        self.presenter.undo_remove()
+        self._enable_actions()
+
+    def _on_rows_removed(self, count: int) -> None:
+        self._notice.show_message(Tone.INFO, self.tr("%n file(s) taken off the list.", "", count), self.tr("Undo"))
+        self._enable_actions()
+
+    def _is_selection_waiting(self) -> bool:
+        # A look at the first ones is enough for a word on a button; all of thousands would be felt.
+        model = self.presenter.model
+        indexes = self.view.selectionModel().selection().indexes()[:_LOOKED_AT]
+        rows = [model.row_at(index) for index in indexes]
+        return all(row is not None and row.state is RowState.WAITING for row in rows)
+
+    def _show_estimate(self, known: Estimate) -> None:
+        self._estimate.setText(estimate_text(known))
+        self._estimate.setAccessibleName(self._estimate.text())
+
+    def _open_options(self) -> None:
+        from app.gui.queue.options_dialog import OptionsDialog
+
+        rows = [row for key in self.selected_keys() if (row := self.presenter.model.row(key)) is not None]
+        if rows:
+            dialog = OptionsDialog(rows, self)
+            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            dialog.options_chosen.connect(self.presenter.set_options)
+            dialog.open()
 
     def _clear(self) -> None:
         self.presenter.remove([row.key for row in self.presenter.model.rows if row.state is RowState.DONE])

@@ -7,6 +7,7 @@ from enum import Enum, auto
 from pathlib import Path
 
 from app.services.recognise.options import ReadOptions
+from app.services.recognise.peek import Peek
 from core.errors import AppError
 
 
@@ -38,10 +39,20 @@ class FileOptions:
     Attributes:
         read: Options of the reader.
         pages: Page ranges as written, None for all pages.
+        tool: Slug of the tool it was chosen by, "" for none; says which formats an export offers.
     """
 
     read: ReadOptions
     pages: str | None = None
+    tool: str = ""
+
+
+class TextQuestion(Enum):
+    """Whether the text that a file holds already is to be used."""
+
+    NOT_ASKED = auto()
+    OPEN = auto()
+    ANSWERED = auto()
 
 
 @dataclass(slots=True, eq=False)
@@ -63,6 +74,8 @@ class QueueRow:
         seconds: Wall time of the reading, when it is done.
         started: Clock when the pages began, for the time left.
         error: Why it failed.
+        peek: What a first look has shown, None before it.
+        question: Whether its own text is to be used.
     """
 
     key: int
@@ -79,6 +92,8 @@ class QueueRow:
     seconds: float = 0.0
     started: float = 0.0
     error: AppError | None = None
+    peek: Peek | None = None
+    question: TextQuestion = TextQuestion.NOT_ASKED
 
     def begin_again(self) -> None:
         """Forget the last attempt and wait; the document stays known, so its pages can still be shown."""

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtGui import QGuiApplication
 
-from app.gui.queue.rows import QueueRow, RowState
+from app.gui.queue.rows import QueueRow, RowState, TextQuestion
 
 
 def in_one_line(parts: Iterable[str]) -> str:
@@ -79,13 +79,15 @@ def sentence(text: str) -> str:
 
 def plain_tip(text: str) -> str:
     """Return text for a tool tip, which would take a file named like a tag for rich text."""
-    return f"<qt>{html.escape(text)}</qt>" if "<" in text or "&" in text else text
+    return f"<qt>{html.escape(text).replace(chr(10), '<br>')}</qt>" if "<" in text or "&" in text else text
 
 
 def state_text(row: QueueRow, now: float, *, is_paused: bool = False) -> str:
     """Return what the state cell of a row says, in one line."""
     match row.state:
         case RowState.WAITING:
+            if row.question is TextQuestion.OPEN:
+                return QCoreApplication.translate("Queue", "Waiting: holds text already")
             return QCoreApplication.translate("Queue", "Waiting")
         case RowState.STOPPING:
             return QCoreApplication.translate("Queue", "Stopping")

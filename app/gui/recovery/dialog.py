@@ -43,7 +43,8 @@ class RecoveryDialog(QDialog):
     """Offers to go on, to delete, or to decide another time."""
 
     go_on_requested = Signal(list)
-    """Files shall be read on (list[Path]); their finished pages are in the library and are not read again."""
+    """Files shall be read on (list[InterruptedFile], in the order they were begun or added); their finished pages are
+    in the library and are not read again."""
     loaded = Signal()
     """The list is filled."""
 
@@ -56,7 +57,10 @@ class RecoveryDialog(QDialog):
         title = QLabel(self.tr("Some files were not finished"), self)
         title.setFont(theme.scaled_font(title.font(), tokens.TYPE_SUBTITLE, is_bold=True))
         text = WrappedLabel(
-            self.tr("The program ended while it was reading. Finished pages are kept and are not read again."), self
+            self.tr(
+                "The program ended while they were read or waited. Finished pages are kept and are not read again."
+            ),
+            self,
         )
         self._list = QListView(self)
         self._list.setAccessibleName(self.tr("Unfinished files"))
@@ -115,7 +119,7 @@ class RecoveryDialog(QDialog):
 
     def _on_settled(self, files: tuple[InterruptedFile, ...]) -> None:
         self.setEnabled(True)
-        self.go_on_requested.emit([file.path for file in files])
+        self.go_on_requested.emit(sorted(files, key=lambda file: file.began_at))
         self.accept()
 
     def _on_delete(self) -> None:

@@ -8,7 +8,6 @@ from pathlib import Path
 
 from app.services.library.journal import JobRecord, Journal
 from app.services.library.library import Library
-from core.jobs import JobState
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +22,7 @@ class InterruptedFile:
         pages_done: Pages that are in the library.
         pages_total: Pages of the file, 0 where not known.
         is_missing: Whether the file is no longer there.
+        options: How it was to be read, as the journal keeps it; "" where that is not known.
     """
 
     path: Path
@@ -32,6 +32,7 @@ class InterruptedFile:
     pages_done: int
     pages_total: int
     is_missing: bool
+    options: str = ""
 
 
 def gather(records: Sequence[JobRecord], library: Library) -> tuple[InterruptedFile, ...]:
@@ -52,6 +53,7 @@ def gather(records: Sequence[JobRecord], library: Library) -> tuple[InterruptedF
                 entry.finished_pages if entry else 0,
                 entry.page_count if entry else 0,
                 not _is_there(path),
+                max(jobs, key=lambda job: job.created_at).options,
             )
         )
     return tuple(sorted(found, key=lambda file: file.began_at, reverse=True))
@@ -59,9 +61,7 @@ def gather(records: Sequence[JobRecord], library: Library) -> tuple[InterruptedF
 
 def settle(files: Sequence[InterruptedFile], journal: Journal) -> None:
     """Take the cut-off jobs of files that are gone on with off the list; new jobs stand for them now. Any thread."""
-    for file in files:
-        for job_id in file.job_ids:
-            journal.finish(job_id, JobState.CANCELLED)
+    journal.settle(job_id for file in files for job_id in file.job_ids)
 
 
 def delete(files: Sequence[InterruptedFile], journal: Journal, library: Library) -> None:

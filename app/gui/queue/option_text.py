@@ -1,0 +1,45 @@
+"""Options of a file as a text, for the journal: what waits at the end of the program goes on as it was meant."""
+
+from __future__ import annotations
+
+import msgspec
+
+from app.gui.queue.rows import FileOptions
+from app.services.languages import AUTO, parse_language_option
+from app.services.recognise.options import CPU_MODELS, ReadOptions
+from core.errors import AppError
+from core.model import TextLayerMode, Tier
+from core.page_ranges import check_page_ranges
+
+
+class _Stored(msgspec.Struct, frozen=True, omit_defaults=True):
+    tier: Tier = Tier.CPU
+    language: str = AUTO
+    text_layer: TextLayerMode = TextLayerMode.AUTO
+    pages: str | None = None
+    tool: str = ""
+
+
+def default_options() -> FileOptions:
+    """Return the usual options."""
+    return FileOptions(ReadOptions(Tier.CPU, AUTO, TextLayerMode.AUTO, CPU_MODELS))
+
+
+def to_text(options: FileOptions) -> str:
+    """Write options; the models are not among them, a newer version may have better ones."""
+    read = options.read
+    stored = _Stored(read.tier, read.language, read.text_layer, options.pages, options.tool)
+    return msgspec.json.encode(stored).decode()
+
+
+def from_text(text: str) -> FileOptions:
+    """Read options; the usual ones where the text cannot be understood or was never written."""
+    try:
+        stored = msgspec.json.decode(text or "{}", type=_Stored)
+        if stored.pages is not None:
+            check_page_ranges(stored.pages)
+        language = parse_language_option(stored.language)
+    except (msgspec.DecodeError, AppError):
+        return default_options()
+    read = ReadOptions(stored.tier, language, stored.text_layer, CPU_MODELS)
+    return FileOptions(read, stored.pages, stored.tool)

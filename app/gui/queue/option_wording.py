@@ -1,0 +1,107 @@
+"""The words of reading options: tiers, tools, languages, and options in short. GUI layer."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from app.gui.queue import wording
+from app.gui.queue.rows import FileOptions
+from app.services.languages import AUTO, languages
+from app.services.tools import Tool
+from core.model import TextLayerMode, Tier
+
+
+def tier_name(tier: Tier) -> str:
+    """Return what a tier is called."""
+    if tier is Tier.CPU:
+        return QCoreApplication.translate("QueueOptions", "Fast")
+    return QCoreApplication.translate("QueueOptions", "Vision model")
+
+
+def not_built() -> str:
+    """Return what is said of a part that this version lacks."""
+    return QCoreApplication.translate("QueueOptions", "not in this version")
+
+
+def text_layer_name(mode: TextLayerMode) -> str:
+    """Return what a way to treat text of the file is called."""
+    match mode:
+        case TextLayerMode.AUTO:
+            return QCoreApplication.translate("QueueOptions", "Use it where it is good")
+        case TextLayerMode.KEEP:
+            return QCoreApplication.translate("QueueOptions", "Always use it")
+        case TextLayerMode.FORCE:
+            return QCoreApplication.translate("QueueOptions", "Read the picture anew")
+
+
+def tool_name(tool: Tool) -> str:
+    """Return what a tool is called; the name of the file of tools where it has no translation yet."""
+    return {
+        "image-to-text": QCoreApplication.translate("QueueOptions", "Image to text"),
+        "pdf-to-text": QCoreApplication.translate("QueueOptions", "PDF to text"),
+        "pdf-to-word": QCoreApplication.translate("QueueOptions", "PDF to Word"),
+        "pdf-to-markdown": QCoreApplication.translate("QueueOptions", "PDF to Markdown"),
+        "searchable-pdf": QCoreApplication.translate("QueueOptions", "Searchable PDF"),
+        "extract-tables": QCoreApplication.translate("QueueOptions", "Extract tables"),
+        "handwriting-to-text": QCoreApplication.translate("QueueOptions", "Handwriting to text"),
+        "math-to-latex": QCoreApplication.translate("QueueOptions", "Formulas to LaTeX"),
+        "translate": QCoreApplication.translate("QueueOptions", "Translate"),
+        "receipt-to-json": QCoreApplication.translate("QueueOptions", "Receipt to JSON"),
+        "invoice-to-json": QCoreApplication.translate("QueueOptions", "Invoice to JSON"),
+        "business-card-to-json": QCoreApplication.translate("QueueOptions", "Business card to JSON"),
+        "screenshot-to-text": QCoreApplication.translate("QueueOptions", "Screenshot to text"),
+        "summarize": QCoreApplication.translate("QueueOptions", "Summarize"),
+    }.get(tool.slug, tool.name)
+
+
+def language_name(code: str) -> str:
+    """Return the name of a language, with its own name where that differs; the code where it is not known."""
+    for entry in languages():
+        if entry.code == code:
+            return entry.name if entry.native_name == entry.name else f"{entry.name} – {entry.native_name}"
+    return code
+
+
+def language_names(option: str) -> str:
+    """Return the names of a language setting in one line."""
+    if option == AUTO:
+        return QCoreApplication.translate("QueueOptions", "Automatic")
+    names = {entry.code: entry.name for entry in languages()}
+    return ", ".join(names.get(code, code) for code in option.split(","))
+
+
+def short_options(options: FileOptions) -> list[str]:
+    """Return what differs from the usual options, for a row: nothing for usual ones."""
+    parts: list[str] = []
+    if options.read.tier is not Tier.CPU:
+        parts.append(tier_name(options.read.tier))
+    if options.read.language != AUTO:
+        parts.append(options.read.language)
+    if options.read.text_layer is TextLayerMode.FORCE:
+        parts.append(QCoreApplication.translate("QueueOptions", "picture anew"))
+    elif options.read.text_layer is TextLayerMode.KEEP:
+        parts.append(QCoreApplication.translate("QueueOptions", "own text"))
+    if options.pages is not None:
+        parts.append(QCoreApplication.translate("QueueOptions", "p. {}").format(options.pages))
+    return parts
+
+
+def all_options(options: FileOptions, tool: Tool | None) -> str:
+    """Return all options in lines, for the tool tip of a row."""
+    pages = QCoreApplication.translate("QueueOptions", "all") if options.pages is None else options.pages
+    lines = [
+        QCoreApplication.translate("QueueOptions", "Tier: {}").format(tier_name(options.read.tier)),
+        QCoreApplication.translate("QueueOptions", "Language: {}").format(language_names(options.read.language)),
+        QCoreApplication.translate("QueueOptions", "Text in the file: {}").format(
+            text_layer_name(options.read.text_layer)
+        ),
+        QCoreApplication.translate("QueueOptions", "Pages: {}").format(pages),
+    ]
+    if tool is not None:
+        lines.insert(0, QCoreApplication.translate("QueueOptions", "Tool: {}").format(tool_name(tool)))
+    return "\n".join(lines)
+
+
+def in_short(options: FileOptions) -> str:
+    """Return ``short_options`` in one line."""
+    return wording.in_one_line(short_options(options))
