@@ -10,6 +10,7 @@ from concurrent.futures import wait
 from dataclasses import dataclass
 from pathlib import Path
 
+from app.services.languages import parse_language_option
 from app.services.library.library import Library, PageResult
 from app.services.recognise.document import TaskHost
 from app.services.recognise.options import CPU_MODELS, ReadOptions
@@ -17,7 +18,7 @@ from app.services.worker_tasks import ReadRegionPayload
 from core.errors import NotBuiltError
 from core.geometry import BBox
 from core.jobs import JobContext
-from core.model import Block, TextLayerMode, Tier
+from core.model import Block, Page, TextLayerMode, Tier
 
 PRIORITY = 5  # a person waits for it; pictures of pages in view have 10, exports 1, pages to read 0
 _POLL_S = 0.1
@@ -64,10 +65,16 @@ class RereadingService:
     def read(self, request: RereadRequest, context: JobContext) -> tuple[Block, ...]:
         """Read the area and return its blocks in reading order, boxes in the page frame; nothing is stored.
 
-        Blocks for ``core.page_edits.with_area_read``.
+        They are for ``core.page_edits.with_area_read``. Errors as ``read_page``.
+        """
+        return self.read_page(request, context).blocks
+
+    def read_page(self, request: RereadRequest, context: JobContext) -> Page:
+        """Read the area and return a page of the whole frame with what was read in it; nothing is stored.
 
         Raises:
             NotBuiltError: For the vlm tier.
+            LanguageUnsupportedError: If no recogniser reads the language.
             DocumentUnknownError: If the document was deleted.
             InputError: If the file has gone or was changed, or the page cannot be drawn.
             EngineError: If the worker was lost or the recogniser failed.
@@ -82,7 +89,7 @@ class RereadingService:
                 page_index=request.page_index,
             )
         document = self._library.document(request.document_id)
-        options = ReadOptions(request.tier, request.language, request.text_layer, CPU_MODELS)
+        options = ReadOptions(request.tier, parse_language_option(request.language), request.text_layer, CPU_MODELS)
         payload = ReadRegionPayload(
             document.path,
             self._password_of(document.path),
@@ -104,4 +111,4 @@ class RereadingService:
                 self._host.cancel_job(context.job_id)
                 context.checkpoint()
         result: PageResult = future.result()
-        return result.page().blocks
+        return result.page()
