@@ -6,17 +6,14 @@ The SVGs are read from the package's archive by name; its Python code is not use
 from __future__ import annotations
 
 import functools
-from importlib.resources import files
-from io import BytesIO
 from typing import Protocol
-from zipfile import ZipFile
 
 from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt
-from PySide6.QtGui import QAction, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QAction, QColor, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
-from app.gui import theme, tokens
+from app.gui import icon_archive, theme, tokens
 
 NAME_PROPERTY = "pagesightIcon"  # where `set_icon` keeps the name
 # Edges drawn beforehand, pixels: the small sizes of the tokens at 100 % and 200 %; Qt picks the nearest above and
@@ -48,11 +45,17 @@ def icon(name: str, tint: str | None = None) -> QIcon:
     Raises:
         KeyError: If the family has no such icon.
     """
+    result = _action_icon(name, tint)
+    _add(result, QIcon.Mode.Selected, name, theme.active_colours().on_accent, _EDGES_IN_ROWS)
+    return result
+
+
+def _action_icon(name: str, tint: str | None = None) -> QIcon:
+    # Without the mode of chosen rows, which actions and buttons are never in.
     colours = theme.active_colours()
     result = QIcon()
     _add(result, QIcon.Mode.Normal, name, tint or colours.text, _EDGES)
     _add(result, QIcon.Mode.Disabled, name, colours.text_disabled, _EDGES)
-    _add(result, QIcon.Mode.Selected, name, colours.on_accent, _EDGES_IN_ROWS)
     return result
 
 
@@ -76,7 +79,7 @@ def pixmap(name: str, edge: int, tint: str, device_pixel_ratio: float = 1.0) -> 
 def set_icon(target: HasIcon, name: str) -> None:
     """Give an action or button an icon that follows the theme."""
     target.setProperty(NAME_PROPERTY, name)
-    target.setIcon(icon(name))
+    target.setIcon(_action_icon(name))
 
 
 def refresh(app: QApplication) -> None:
@@ -91,7 +94,7 @@ def _refresh(target: QObject) -> None:
     if isinstance(target, (QAction, QAbstractButton)):
         name = target.property(NAME_PROPERTY)
         if name:
-            target.setIcon(icon(str(name)))
+            target.setIcon(_action_icon(str(name)))
 
 
 def _add(target: QIcon, mode: QIcon.Mode, name: str, tint: str, edges: tuple[int, ...]) -> None:
@@ -101,7 +104,18 @@ def _add(target: QIcon, mode: QIcon.Mode, name: str, tint: str, edges: tuple[int
 
 @functools.lru_cache(maxsize=1024)
 def _drawn(name: str, edge: int, tint: str) -> QPixmap:
-    renderer = _renderer(name, tint)
+    result = QPixmap(_mask(name, edge))
+    painter = QPainter(result)
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
+    painter.fillRect(result.rect(), QColor(tint))
+    painter.end()
+    return result
+
+
+@functools.lru_cache(maxsize=512)
+def _mask(name: str, edge: int) -> QPixmap:
+    # The drawings have one colour, so one of them serves all tints.
+    renderer = _renderer(name)
     result = QPixmap(QSize(edge, edge))
     result.fill(Qt.GlobalColor.transparent)
     painter = QPainter(result)
@@ -111,16 +125,6 @@ def _drawn(name: str, edge: int, tint: str) -> QPixmap:
 
 
 @functools.lru_cache(maxsize=256)
-def _renderer(name: str, tint: str) -> QSvgRenderer:
-    svg = _svg(name).replace('stroke-width="2"', f'stroke-width="{_STROKE}"').replace("currentColor", tint)
-    return QSvgRenderer(QByteArray(svg.encode()))
-
-
-@functools.cache
-def _svg(name: str) -> str:
-    return _archive().read(f"{name}.svg").decode()
-
-
-@functools.cache
-def _archive() -> ZipFile:
-    return ZipFile(BytesIO((files("lucide") / "lucide.zip").read_bytes()))
+def _renderer(name: str) -> QSvgRenderer:
+    svg = icon_archive.svg(name).replace('stroke-width="2"', f'stroke-width="{_STROKE}"')
+    return QSvgRenderer(QByteArray(svg.replace("currentColor", "black").encode()))

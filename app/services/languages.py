@@ -6,8 +6,6 @@ import functools
 import tomllib
 from dataclasses import dataclass
 
-import msgspec
-
 from core.errors import LanguageUnsupportedError
 from core.resources import resource_path
 
@@ -41,7 +39,7 @@ class Language:
 def languages() -> tuple[Language, ...]:
     """Return all languages in the order of the file."""
     data = tomllib.loads(resource_path("languages.toml").read_text(encoding="utf-8"))
-    return tuple(msgspec.convert(data["language"], list[Language]))
+    return tuple(Language(**{**entry, "aliases": tuple(entry.get("aliases", ()))}) for entry in data["language"])
 
 
 @functools.cache

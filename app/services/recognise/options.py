@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import hashlib
 from dataclasses import dataclass
-
-import msgspec
 
 from core.model import TextLayerMode, Tier
 
@@ -35,4 +32,8 @@ class ReadOptions:
     @property
     def reading_key(self) -> str:
         """Name of these options: pages read under the same key are alike and may be re-used."""
+        import hashlib  # here, because the window shows options before it reads
+
+        import msgspec
+
         return hashlib.sha256(msgspec.json.encode((PIPELINE_VERSION, self))).hexdigest()[:16]
