@@ -143,6 +143,7 @@ class VerifyPdfPayload:
         tier: Tier that read it.
         language: Language setting.
         pages: Encoded pages that were exported.
+        password: Password of the PDF; a protected source gives a protected result.
     """
 
     path: Path
@@ -151,6 +152,7 @@ class VerifyPdfPayload:
     tier: Tier
     language: str
     pages: tuple[bytes, ...]
+    password: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -305,7 +307,7 @@ class _Worker:
 
         pages = tuple(page_from_json(data) for data in payload.pages)
         document = Document(payload.document_id, payload.info, pages, payload.tier, payload.language)
-        report = verify_searchable_pdf(payload.path, document, checkpoint=context.checkpoint)
+        report = verify_searchable_pdf(payload.path, document, password=payload.password, checkpoint=context.checkpoint)
         return PdfCheck(
             report.page_count,
             report.line_count,

@@ -23,7 +23,7 @@ from app.services.passwords import Passwords
 from app.services.paths import AppPaths
 from app.services.recognise.document import DocumentReader
 from app.services.worker_tasks import ExportPayload, VerifyPdfPayload
-from core.errors import AppError
+from core.errors import AppError, PasswordRequiredError, PasswordWrongError
 from core.geometry import BBox
 from core.model import Block, BlockKind, Line, Page, SourceInfo, Tier, Word
 from core.settings import NetworkPolicy, Settings
@@ -41,6 +41,8 @@ class FakeExportHost:
         self.gate.set()
         self.check: PdfCheck | AppError = SOUND
         self.failures: dict[str, AppError] = {}
+        self.password: str | None = None
+        self.checked: list[VerifyPdfPayload] = []
         self.cancelled: list[str] = []
 
     def submit(self, kind: str, payload: object, **_: object) -> Future[Any]:
@@ -48,12 +50,16 @@ class FakeExportHost:
         future: Future[Any] = Future()
         if isinstance(payload, ExportPayload):
             failure = self.failures.get(payload.format_id)
+            if payload.format_id == "pdf" and self.password not in (None, payload.ref.password):
+                refusal = PasswordWrongError if payload.ref.password else PasswordRequiredError
+                failure = refusal("the file is protected", file=payload.ref.path)
             if failure is not None:
                 future.set_exception(failure)
             else:
                 payload.target.write_text(payload.format_id)
                 future.set_result((payload.target,))
         elif isinstance(payload, VerifyPdfPayload):
+            self.checked.append(payload)
             if isinstance(self.check, AppError):
                 future.set_exception(self.check)
             else:

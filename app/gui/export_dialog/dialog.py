@@ -30,11 +30,12 @@ from app.gui.export_dialog.presenter import ExportPresenter
 from app.gui.export_dialog.results import FILE_COLUMN, OUTCOME_ROLE, RESULT_COLUMN
 from app.gui.export_dialog.reveal import open_file, reveal_file
 from app.gui.notice import Notice, Tone
+from app.gui.password_bar import PasswordBar
 from app.gui.services import GuiServices
 from app.services.export.batch import ExportOutcome, ExportRequest
 from app.services.export.choices import ExportChoices, load_choices, save_choices
 from app.services.export.plan import ExistingFile
-from core.errors import AppError
+from core.errors import AppError, PasswordWrongError
 
 
 class ExportDialog(QDialog):
@@ -91,6 +92,8 @@ class ExportDialog(QDialog):
         beside.addWidget(self._reveal)
         beside.addWidget(self._open)
         beside.addStretch(1)
+        self.password_bar = PasswordBar(self)
+        self.password_bar.password_given.connect(self.presenter.give_password)
         results = QWidget(self)
         column = QVBoxLayout(results)
         column.setContentsMargins(0, 0, 0, 0)
@@ -98,6 +101,7 @@ class ExportDialog(QDialog):
         column.addWidget(self._progress_text)
         column.addWidget(self._progress)
         column.addWidget(self._table, 1)
+        column.addWidget(self.password_bar)
         column.addLayout(beside)
         self._results_page = results
 
@@ -235,6 +239,8 @@ class ExportDialog(QDialog):
         self.presenter.go_on(ExistingFile.NUMBER)
 
     def _on_started(self) -> None:
+        self._notice.clear()
+        self.password_bar.clear()
         self._stop.setEnabled(True)
         self._stop.setText(self.tr("Stop"))
         self._progress.show()
@@ -259,6 +265,10 @@ class ExportDialog(QDialog):
         self._update_buttons()
         self._close.setFocus(Qt.FocusReason.OtherFocusReason)
         outcomes = self.presenter.results.outcomes()
+        locked = self.presenter.locked
+        if locked and not is_stopped:
+            self.password_bar.ask(is_wrong=any(isinstance(each.error, PasswordWrongError) for each in locked))
+            self.password_bar.field.setFocus(Qt.FocusReason.OtherFocusReason)
         bad = [outcome for outcome in outcomes if not outcome.is_good]
         locale = QLocale()
         if bad:
@@ -281,6 +291,7 @@ class ExportDialog(QDialog):
         self._update_buttons()
 
     def _on_back(self) -> None:
+        self.password_bar.clear()
         self._notice.clear()
         self._pages.setCurrentWidget(self.form)
         self._update_buttons()

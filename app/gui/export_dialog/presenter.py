@@ -14,8 +14,10 @@ from app.gui.qt_jobs import QtJobQueue, run_in_background
 from app.gui.services import GuiServices
 from app.services.export.batch import ExportBatch, ExportOutcome, ExportRequest, PlannedExport
 from app.services.export.plan import ExistingFile, settle
-from core.errors import AppError
+from core.errors import AppError, PasswordRequiredError, PasswordWrongError
 from core.jobs import JobContext, JobEvent, JobState
+
+_LOCKED = (PasswordRequiredError, PasswordWrongError)
 
 
 class _ExportJob:
@@ -51,7 +53,8 @@ class ExportPresenter(QObject):
         super().__init__(parent)
         self._library = services.library
         self._ids = tuple(document_ids)
-        self._batch = ExportBatch(services.library, services.writer, services.host)
+        self._batch = ExportBatch(services.library, services.writer, services.host, services.passwords)
+        self._passwords = services.passwords
         self._queue = QtJobQueue(threads=1, parent=self)
         self._queue.job_event.connect(self._on_job_event)
         self.results = ResultModel(self)
@@ -59,6 +62,7 @@ class ExportPresenter(QObject):
         self._plan: tuple[PlannedExport, ...] = ()
         self._job: _ExportJob | None = None
         self._job_id = ""
+        self._kept = 0
 
     @property
     def document_ids(self) -> tuple[str, ...]:
@@ -88,6 +92,22 @@ class ExportPresenter(QObject):
         plan = partial(settle, self._plan, self._request, existing)
         run_in_background(self, plan, self._start, self.refused.emit)
 
+    @property
+    def locked(self) -> tuple[ExportOutcome, ...]:
+        """What could not be written for want of the right password."""
+        return tuple(outcome for outcome in self.results.outcomes() if isinstance(outcome.error, _LOCKED))
+
+    def give_password(self, password: str) -> None:
+        """Try the files again that need a password, with this one; it is kept in memory only."""
+        locked = self.locked
+        if self.is_running or not locked:
+            return
+        for outcome in locked:
+            self._passwords.remember(outcome.planned.document.path, password)
+        self._start(
+            [outcome.planned for outcome in locked], kept=[o for o in self.results.outcomes() if o not in locked]
+        )
+
     def cancel(self) -> None:
         """Ask the export to stop; the file in work is not kept."""
         self._queue.cancel(self._job_id)
@@ -107,10 +127,12 @@ class ExportPresenter(QObject):
         else:
             self._start(plan)
 
-    def _start(self, plan: tuple[PlannedExport, ...]) -> None:
+    def _start(self, plan: Sequence[PlannedExport], kept: Sequence[ExportOutcome] = ()) -> None:
         if self.is_running:
             return
         self.results.clear()
+        self.results.add(kept)
+        self._kept = len(kept)
         self._job = _ExportJob(self._batch, plan)
         self._job_id = uuid.uuid4().hex
         self.started.emit()
@@ -120,7 +142,7 @@ class ExportPresenter(QObject):
     def _on_job_event(self, event: JobEvent) -> None:
         if self._job is None or event.job_id != self._job_id:
             return
-        self.results.add(self._job.outcomes[self.results.rowCount() :])
+        self.results.add(self._job.outcomes[self.results.rowCount() - self._kept :])
         if event.total:
             self.progressed.emit(event.done, event.total)
         if event.state.is_final:

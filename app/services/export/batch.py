@@ -12,6 +12,7 @@ from app.services.export.plan import ExistingFile, ExportRequest, PlannedExport,
 from app.services.export.writer import DocumentWriter
 from app.services.library.library import Library, StoredDocument
 from app.services.library.sources import find_source
+from app.services.passwords import Passwords
 from app.services.recognise.document import TaskHost
 from app.services.worker_tasks import SourceRef, VerifyPdfPayload
 from core.errors import AppError, FileMissingError, NothingToDoError, OutputExistsError, OutputNotWritableError
@@ -47,8 +48,11 @@ class ExportOutcome:
 class ExportBatch:
     """Plans and runs exports. Usable from any thread; ``run`` blocks."""
 
-    def __init__(self, library: Library, writer: DocumentWriter, host: TaskHost) -> None:
-        """Use these services."""
+    def __init__(
+        self, library: Library, writer: DocumentWriter, host: TaskHost, passwords: Passwords | None = None
+    ) -> None:
+        """Use these services; passwords open protected sources."""
+        self._passwords = passwords or Passwords()
         self._library = library
         self._writer = writer
         self._host = host
@@ -109,7 +113,11 @@ class ExportBatch:
                 context,
                 can_overwrite=planned.can_overwrite,
             )
-            check = self._check(planned, written[0], context) if planned.format_id == _PDF and written else None
+            check = (
+                self._check(planned, written[0], ref.password, context)
+                if planned.format_id == _PDF and written
+                else None
+            )
         except AppError as error:
             return ExportOutcome(planned, written, error=error)
         return ExportOutcome(planned, written, check=check)
@@ -117,21 +125,27 @@ class ExportBatch:
     def _source(self, document: StoredDocument, *, is_needed: bool) -> SourceRef:
         if not is_needed:
             return SourceRef(document.path)
-        path = find_source(self._library, self._library.document(document.id))
+        known = self._library.document(document.id)
+        path = find_source(self._library, known)
+        password = self._passwords.of(known.path)
+        if path != known.path and password is not None:
+            self._passwords.remember(path, password)
         try:
             stat = path.stat()
         except OSError as error:
             raise FileMissingError(
                 f"the source file cannot be read ({error.strerror or error})", file=path, remedy="Check its rights"
             ) from error
-        return SourceRef(path, None, stat.st_size, stat.st_mtime_ns)
+        return SourceRef(path, self._passwords.of(path), stat.st_size, stat.st_mtime_ns)
 
-    def _check(self, planned: PlannedExport, path: Path, context: JobContext) -> PdfCheck:
+    def _check(self, planned: PlannedExport, path: Path, password: str | None, context: JobContext) -> PdfCheck:
         document = planned.document
         pages = tuple(
             page.page_json for page in self._library.page_results(document.id, range(document.source.page_count))
         )
-        payload = VerifyPdfPayload(path, document.id, document.source, document.tier, document.language, pages)
+        payload = VerifyPdfPayload(
+            path, document.id, document.source, document.tier, document.language, pages, password
+        )
         future = self._host.submit("verify_pdf", payload, job_id=context.job_id, priority=_PRIORITY, file=str(path))
         while not wait([future], timeout=_POLL_S).done:
             if context.is_cancelled:

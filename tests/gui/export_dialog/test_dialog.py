@@ -229,3 +229,39 @@ def test_everything_a_person_uses_has_a_name(open_dialog: Open, services: GuiSer
     for kind in (QLineEdit, QCheckBox, QComboBox, QPushButton, QTableView):
         for widget in dialog.findChildren(kind):
             assert widget.accessibleName() or widget.isHidden(), widget
+
+
+def test_a_protected_source_asks_for_its_password_and_only_its_file_is_written_again(
+    qtbot: QtBot, open_dialog: Open, services: GuiServices, host: FakeExportHost, tmp_path: Path
+) -> None:
+    dialog = open_dialog(add_read_document(services.library, tmp_path / "a.pdf"))
+    host.password = "right"  # noqa: S105 - of a fake
+    choose(dialog, "txt", "pdf")
+    export(qtbot, dialog)
+    bar, model = dialog.password_bar, dialog.presenter.results
+    assert "protected" in bar.text
+    (tmp_path / "out" / "a.txt").write_text("not written again")
+    QTest.keyClicks(bar.field, "wrong")
+    with qtbot.waitSignal(dialog.presenter.finished):
+        QTest.keyClick(bar.field, Qt.Key.Key_Return)
+    assert "does not open" in bar.text
+    QTest.keyClicks(bar.field, "right")
+    with qtbot.waitSignal(dialog.presenter.finished):
+        QTest.keyClick(bar.field, Qt.Key.Key_Return)
+    assert bar.text == ""
+    assert notice_of(dialog).tone is not Tone.DANGER
+    assert [model.index(row, 0).data() for row in range(model.rowCount())] == ["a.txt", "a.pdf"]
+    assert (tmp_path / "out" / "a.txt").read_text() == "not written again"
+    assert [payload.password for payload in host.checked] == ["right"]
+
+
+def test_a_password_typed_elsewhere_in_the_window_is_used(
+    qtbot: QtBot, open_dialog: Open, services: GuiServices, host: FakeExportHost, tmp_path: Path
+) -> None:
+    dialog = open_dialog(add_read_document(services.library, tmp_path / "a.pdf"))
+    host.password = "right"  # noqa: S105 - of a fake
+    services.passwords.remember(tmp_path / "a.pdf", "right")
+    choose(dialog, "pdf")
+    export(qtbot, dialog)
+    assert dialog.password_bar.text == ""
+    assert notice_of(dialog).tone is not Tone.DANGER
