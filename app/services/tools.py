@@ -5,8 +5,7 @@ from __future__ import annotations
 import functools
 import tomllib
 from dataclasses import dataclass
-
-import msgspec
+from typing import Any
 
 from core.errors import NotBuiltError, ToolUnknownError
 from core.model import Tier
@@ -40,7 +39,12 @@ class Tool:
 def tools() -> tuple[Tool, ...]:
     """Return all tools in the order of the file."""
     data = tomllib.loads(resource_path("tools.toml").read_text(encoding="utf-8"))
-    return tuple(msgspec.convert(data["tool"], list[Tool]))
+    return tuple(_tool(entry) for entry in data["tool"])
+
+
+def _tool(entry: dict[str, Any]) -> Tool:
+    tier = entry.get("tier")
+    return Tool(**{**entry, "formats": tuple(entry["formats"]), "tier": None if tier is None else Tier(tier)})
 
 
 def tool(slug: str) -> Tool:
