@@ -86,6 +86,7 @@ class Settings:
     worker_recycle_pages: int = 200
     worker_idle_s: float = 60.0
     text_in_files: str = "ask"
+    doubtful_below_percent: int = 80
     name_template: str = "{name}"
     ui_language: str = "system"
     appearance: str = "system"
@@ -120,6 +121,7 @@ SETTINGS: tuple[Setting, ...] = (
         "What the window does with PDFs that hold text already: ask, keep uses that text, force reads the pictures",
         choices=("ask", "keep", "force"),
     ),
+    Setting("doubtful_below_percent", 80, "Confidence below which a word counts as doubtful, percent", 0, 100),
     Setting("name_template", "{name}", "Name of the written files, without ending", cli_flag="--name"),
     Setting(
         "ui_language",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
@@ -66,6 +68,7 @@ class PageCanvas(ZoomView):
         self._is_pan_key_down = False
         self._double_click: tuple[int, QPoint] | None = None
         self._region: BBox | None = None
+        self._use_area: Callable[[BBox], None] | None = None
         self._overscroll = 0
 
         scene = QGraphicsScene(self)
@@ -184,6 +187,15 @@ class PageCanvas(ZoomView):
             self.viewport().setCursor(Qt.CursorShape.CrossCursor)
             self.region_mode_changed.emit(True)
 
+    def begin_area(self, use: Callable[[BBox], None]) -> None:
+        """Let the next drag draw an area for one use, called with a BBox of the page frame.
+
+        Enter takes the box of the current place instead, for the keyboard; Esc gives up.
+        """
+        self.choose_region()
+        self._use_area = use
+        self.setFocus()
+
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """Begin a selection on text, a pan beside it."""
         self._press = event.position().toPoint()
@@ -245,8 +257,11 @@ class PageCanvas(ZoomView):
         if self._is_choosing_region:
             region = self.mapToScene(self._band.geometry()).boundingRect().intersected(self.frame)
             is_large = min(self._band.width(), self._band.height()) > QApplication.startDragDistance() // 2
+            use = self._use_area
             self.cancel_region()
-            if is_large and not region.isEmpty():
+            if is_large and not region.isEmpty() and use is not None:
+                use(BBox(region.left(), region.top(), region.right(), region.bottom()))
+            elif is_large and not region.isEmpty():
                 self.set_region(BBox(region.left(), region.top(), region.right(), region.bottom()))
                 self.region_chosen.emit(self._region, event.globalPosition().toPoint())
         elif self._is_pan_key_down:
@@ -275,6 +290,7 @@ class PageCanvas(ZoomView):
 
     def cancel_region(self) -> None:
         """Give up drawing a region."""
+        self._use_area = None
         self._is_choosing_region = False
         self._band.hide()
         self.viewport().unsetCursor()
@@ -349,6 +365,12 @@ class PageCanvas(ZoomView):
             if not event.isAutoRepeat():
                 self._is_pan_key_down = True
                 self.viewport().setCursor(Qt.CursorShape.OpenHandCursor)
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._use_area is not None:
+            box, use = self._marks.current, self._use_area
+            self.cancel_region()
+            if box is not None:
+                rect = box.boundingRect().intersected(self.frame)
+                use(BBox(rect.left(), rect.top(), rect.right(), rect.bottom()))
         elif key is Qt.Key.Key_Escape:
             self.cancel_region()
             self.set_region(None)

@@ -32,7 +32,7 @@ from core.errors import SettingInvalidError
 from core.settings import SETTINGS, Setting, Settings, settings_from
 
 # What the window applies itself; everything else is read by services when the program starts.
-_AT_ONCE = frozenset({"appearance", "font_size_pt", "network", "name_template", "notify"})
+_AT_ONCE = frozenset({"appearance", "font_size_pt", "network", "name_template", "notify", "doubtful_below_percent"})
 
 
 class SettingsDialog(QDialog):

@@ -11,7 +11,7 @@ from app.gui.translation import LANGUAGES
 
 GROUPS: dict[str, tuple[str, ...]] = {
     "appearance": ("ui_language", "appearance", "font_size_pt"),
-    "reading": ("text_in_files", "workers", "stall_timeout_s", "notify"),
+    "reading": ("text_in_files", "doubtful_below_percent", "workers", "stall_timeout_s", "notify"),
     "export": ("name_template",),
     "limits": (
         "max_megapixels",
@@ -37,6 +37,7 @@ def setting_label(key: str) -> str:
         "workers": QCoreApplication.translate("Settings", "Pages read at the same time"),
         "text_in_files": QCoreApplication.translate("Settings", "PDFs that hold text"),
         "stall_timeout_s": QCoreApplication.translate("Settings", "Give a page up after"),
+        "doubtful_below_percent": QCoreApplication.translate("Settings", "Words are doubtful below"),
         "name_template": QCoreApplication.translate("Settings", "Name of exported files"),
         "max_megapixels": QCoreApplication.translate("Settings", "Largest picture"),
         "max_side_px": QCoreApplication.translate("Settings", "Longest side of a picture"),
@@ -54,6 +55,7 @@ def setting_label(key: str) -> str:
 def setting_unit(key: str) -> str:
     """Return the unit shown behind a number, with the space before it; "" for none."""
     units = {
+        "_percent": QCoreApplication.translate("Settings", " %"),
         "_pt": QCoreApplication.translate("Settings", " pt"),
         "_days": QCoreApplication.translate("Settings", " days"),
         "_s": QCoreApplication.translate("Settings", " s"),

@@ -3,24 +3,30 @@
 from __future__ import annotations
 
 import json
+from functools import partial
 from typing import Any
 
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
 from app.gui import tokens
+from app.gui.qt_jobs import BackgroundCall, run_in_background
 from core.model import Page
 from exporters.json import page_object
 
 
 class DetailsTab(QPlainTextEdit):
-    """Shows the JSON that an export of this page holds; made only when it is looked at. GUI thread only."""
+    """Shows the JSON that an export of this page holds; made when it is looked at, in the background.
+
+    GUI thread only.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Begin without a page."""
         super().__init__(parent)
         self._page: Page | None = None
         self._json: str | None = None
+        self._call: BackgroundCall | None = None
         self.setReadOnly(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setTabChangesFocus(True)
@@ -33,20 +39,38 @@ class DetailsTab(QPlainTextEdit):
     def show_page(self, page: Page | None) -> None:
         """Take another page."""
         self._page, self._json = page, None
+        if self._call is not None:
+            self._call.drop()
+            self._call = None
         if self.isVisible():
-            self.setPlainText(self.copy_all())
+            self._make()
 
     def copy_all(self) -> str:
         """Return the JSON as it is copied."""
         if self._json is None:
-            self._json = "" if self._page is None else _readable(page_object(self._page))
+            self._json = page_json(self._page)
         return self._json
 
     def showEvent(self, event: Any) -> None:  # noqa: N802 - Qt's name
         """Fill what was left undone while it was hidden."""
         super().showEvent(event)
-        if self._json is None:
-            self.setPlainText(self.copy_all())
+        if self._json is None or self._json != self.toPlainText():
+            self._make()
+
+    def _make(self) -> None:
+        self._call = run_in_background(self, partial(page_json, self._page), self._on_made)
+
+    def _on_made(self, text: str) -> None:
+        self._json = text
+        bar = self.verticalScrollBar()
+        scrolled = bar.value()
+        self.setPlainText(text)
+        bar.setValue(scrolled)
+
+
+def page_json(page: Page | None) -> str:
+    """Return a page as JSON that people can read; "" for none."""
+    return "" if page is None else _readable(page_object(page))
 
 
 def _readable(value: Any, indent: int = 0) -> str:

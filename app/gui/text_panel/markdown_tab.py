@@ -59,6 +59,9 @@ class MarkdownTab(QWidget):
 
     def show_page(self, page: Page | None) -> None:
         """Take another page; it is turned into Markdown once it is looked at."""
+        if page is None or self._page is None or page.index != self._page.index:
+            for view in (self.rendered, self.source):
+                view.verticalScrollBar().setValue(0)
         self._page, self._markdown = page, None
         if self.isVisible():
             self._fill()
@@ -77,8 +80,11 @@ class MarkdownTab(QWidget):
 
     def _fill(self) -> None:
         markdown = self.copy_all()
+        scrolled = self.rendered.verticalScrollBar().value(), self.source.verticalScrollBar().value()
         self.rendered.document().setMarkdown(markdown)
         self.source.setPlainText(markdown)
+        self.rendered.verticalScrollBar().setValue(scrolled[0])
+        self.source.verticalScrollBar().setValue(scrolled[1])
 
     @Slot(bool)
     def _on_toggled(self, shows_source: bool) -> None:

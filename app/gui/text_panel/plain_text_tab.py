@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QMimeData, Qt, Slot
-from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+from functools import lru_cache
+
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QRect, Qt, Signal, Slot
+from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QKeyEvent, QResizeEvent, QTextCursor
+from PySide6.QtWidgets import QFrame, QTextEdit, QToolTip, QWidget
 
 from app.gui import theme, tokens
+from app.gui.text_panel.text_marks import Range, TextMarks
+from app.gui.text_panel.utf16 import Utf16
 from app.gui.workspace import Place, Workspace
-from app.services.views.plain_page import PlainPage
-from core.model import Page
+from app.services.views.doubtful import doubtful_words
+from app.services.views.plain_page import PlainPage, TextRange
+from app.services.views.word_diff import changed_ranges
+from core.model import Block, Page, block_text_with_marker
 
 _MARK_ALPHA = 60
+_LONG = 20_000  # characters of a block from which on an edited one is marked as a whole, not word by word
+_TIP_LENGTH = 600  # characters of the machine's reading in a tool tip
 
 
 class PlainTextTab(QTextEdit):
@@ -20,11 +28,21 @@ class PlainTextTab(QTextEdit):
     Not a QPlainTextEdit, which sets paragraphs of right-to-left text flush left.
     """
 
+    edit_requested = Signal()
+    """The block of the current place is to be edited."""
+    menu_requested = Signal(QPoint)
+    """The context menu is asked for: place on the screen."""
+    resized = Signal()
+    """The text is laid out anew."""
+
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         """Follow a workspace."""
         super().__init__(parent)
         self._workspace = workspace
         self._plain: PlainPage | None = None
+        self._units = Utf16("")
+        self._key: tuple[str | None, int] | None = None
+        self._threshold = 0.0
         self._is_following = False
         self.setReadOnly(True)
         self.setAcceptRichText(False)
@@ -38,22 +56,48 @@ class PlainTextTab(QTextEdit):
         self.setPlaceholderText(self.tr("No text on this page."))
         self.document().setDocumentMargin(tokens.SPACE_2)
         self.setTabStopDistance(tokens.SPACE_4 * 1.5)
+        self.marks = TextMarks(self.document())
         self.cursorPositionChanged.connect(self._on_caret_moved)
         workspace.place_changed.connect(self._on_place_changed)
 
     def show_page(self, page: Page | None) -> None:
-        """Show a page; None shows nothing."""
+        """Show a page; None shows nothing. Another version of the page shown keeps its scroll position."""
+        key = None if page is None else (self._workspace.document_id, page.index)
+        scrolled = self.verticalScrollBar().value() if key == self._key else 0
+        self._key = key
         self._plain = PlainPage(page) if page is not None else None
+        text = self._plain.text if self._plain is not None else ""
+        self._units = Utf16(text)
+        self._set_marks(page)
         self._is_following = True
         try:
-            self.setPlainText(self._plain.text if self._plain is not None else "")
+            self.setPlainText(text)
         finally:
             self._is_following = False
+        self.verticalScrollBar().setValue(scrolled)
         self._on_place_changed(self._workspace.place)
+
+    def set_threshold(self, threshold: float) -> None:
+        """Mark words whose confidence lies below this, 0..1."""
+        if threshold != self._threshold:
+            self._threshold = threshold
+            self._set_marks(self._workspace.page)
+            self.marks.rehighlight()
 
     def copy_all(self) -> str:
         """Return the whole text as it is copied."""
         return self._plain.text if self._plain is not None else ""
+
+    def area_of(self, block: int) -> QRect | None:
+        """Return where a block of the page stands in the viewport, as wide as that; None where it has no text."""
+        part = self._plain.range_of(block) if self._plain is not None else None
+        if part is None:
+            return None
+        first, last = self._cursor(part), self._cursor(part)
+        first.setPosition(self._units.to_units(part.start))
+        top, bottom = self.cursorRect(first).top(), self.cursorRect(last).bottom()
+        area = QRect(0, top, self.viewport().width(), bottom - top + 1)
+        return area.adjusted(tokens.SPACE, -tokens.SPACE_HALF, -tokens.SPACE, tokens.SPACE_HALF)
 
     def createMimeDataFromSelection(self) -> QMimeData:  # noqa: N802 - Qt's name
         """Copy characters only, not the type they are shown in."""
@@ -61,12 +105,79 @@ class PlainTextTab(QTextEdit):
         data.setText(self.textCursor().selection().toPlainText())
         return data
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Edit with Enter."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.edit_requested.emit()
+            event.accept()
+            return
+        super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802 - Qt's name
+        """Ask for the menu; a click beside the selection puts the caret there first."""
+        if event.reason() is QContextMenuEvent.Reason.Mouse and not self.textCursor().hasSelection():
+            self.setTextCursor(self.cursorForPosition(event.pos()))
+        self.menu_requested.emit(event.globalPos())
+        event.accept()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Tell that the text runs otherwise now."""
+        super().resizeEvent(event)
+        self.resized.emit()
+
+    def viewportEvent(self, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Tell what the machine read where a person changed it."""
+        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
+            QToolTip.showText(event.globalPos(), self.tip_at(event.pos()), self.viewport())
+            return True
+        return super().viewportEvent(event)
+
+    def tip_at(self, point: QPoint) -> str:
+        """Return what is told of the text at a point of the viewport; "" where there is nothing to tell."""
+        page = self._workspace.page
+        if self._plain is None or page is None:
+            return ""
+        part = self._plain.at(self._units.to_characters(self.cursorForPosition(point).position()))
+        if part is None or part.block >= len(page.blocks):
+            return ""
+        machine = page.blocks[part.block].machine_reading
+        if machine is None:
+            return ""
+        return self.tr("The machine read: {text}").format(text=shortened(machine.text, _TIP_LENGTH))
+
+    def _set_marks(self, page: Page | None) -> None:
+        """Say what is to be underlined when the text is set next."""
+        plain, units = self._plain, self._units
+        if page is None or plain is None:
+            self.marks.set_ranges([], [])
+            return
+        changed: list[Range] = []
+        for number, block in enumerate(page.blocks):
+            part = plain.range_of(number) if block.machine_reading is not None else None
+            if part is not None:
+                changed += [
+                    (units.to_units(part.start + start), units.to_units(part.start + end))
+                    for start, end in _changed(block)
+                ]
+        parts = [plain.range_of(word.block, word.line, word.word) for word in doubtful_words(page, self._threshold)]
+        doubtful = [
+            (units.to_units(part.start), units.to_units(part.end))
+            for part in parts
+            if part is not None and part.line is not None
+        ]
+        self.marks.set_ranges(changed, doubtful)
+
+    def _cursor(self, part: TextRange) -> QTextCursor:
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(self._units.to_units(part.start))
+        cursor.setPosition(self._units.to_units(part.end), QTextCursor.MoveMode.KeepAnchor)
+        return cursor
+
     @Slot()
     def _on_caret_moved(self) -> None:
         if self._is_following or self._plain is None or self.textCursor().hasSelection():
             return
-        # Text that the user interface counts in UTF-16 is counted in characters by everything else.
-        part = self._plain.at(_to_characters(self._plain.text, self.textCursor().position()))
+        part = self._plain.at(self._units.to_characters(self.textCursor().position()))
         if part is not None:
             self._workspace.set_place(Place(part.block, part.line, part.word))
 
@@ -75,18 +186,14 @@ class PlainTextTab(QTextEdit):
         part = None
         if self._plain is not None and place is not None:
             part = self._plain.range_of(place.block, place.line, place.word)
-        if part is None or self._plain is None:
+        if part is None:
             self.setExtraSelections([])
             return
-        text = self._plain.text
-        start, end = _to_units(text, part.start), _to_units(text, part.end)
-        cursor = QTextCursor(self.document())
-        cursor.setPosition(start)
-        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
         mark = QTextEdit.ExtraSelection()
-        mark.cursor = cursor
+        mark.cursor = self._cursor(part)
         mark.format.setBackground(theme.colour(theme.active_colours().accent, _MARK_ALPHA))
         self.setExtraSelections([mark])
+        start, end = mark.cursor.selectionStart(), mark.cursor.selectionEnd()
         caret = self.textCursor()
         if not caret.hasSelection() and not start <= caret.position() <= end:
             caret.setPosition(start)
@@ -102,19 +209,23 @@ class PlainTextTab(QTextEdit):
         super().changeEvent(event)
         if event.type() is QEvent.Type.ApplicationPaletteChange:
             self._on_place_changed(self._workspace.place)
+            self.marks.rehighlight()
 
 
-def _to_units(text: str, position: int) -> int:
-    """Return the position in UTF-16 code units of a position in characters."""
-    return position if text.isascii() else position + sum(ord(char) > 0xFFFF for char in text[:position])
+def shortened(text: str, length: int) -> str:
+    """Return the begin of a text, with an ellipsis where it goes on."""
+    return text if len(text) <= length else text[:length].rstrip() + "…"
 
 
-def _to_characters(text: str, units: int) -> int:
-    """Return the position in characters of a position in UTF-16 code units."""
-    if text.isascii():
-        return units
-    position = 0
-    while units > 0 and position < len(text):
-        units -= 2 if ord(text[position]) > 0xFFFF else 1
-        position += 1
-    return position
+def _changed(block: Block) -> tuple[tuple[int, int], ...]:
+    """Return (start, end) in the text of an edited block of what a person changed."""
+    new = block_text_with_marker(block)
+    old = block_text_with_marker(block.machine_reading) if block.machine_reading is not None else new
+    return _changed_ranges(old, new)
+
+
+@lru_cache(maxsize=256)
+def _changed_ranges(old: str, new: str) -> tuple[tuple[int, int], ...]:
+    if max(len(old), len(new)) > _LONG:
+        return ((0, len(new)),)
+    return changed_ranges(old, new)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QFont
 
 from app.gui.page_view.overlay_item import percent
 from core.model import Table, TableCell
@@ -15,21 +16,42 @@ _ROOT = QModelIndex()
 
 
 class TableModel(QAbstractTableModel):
-    """Shows the cells of one table. GUI thread only."""
+    """Shows the cells of one table. GUI thread only.
+
+    It never changes the table itself: what a person writes is told, and comes back as another table.
+    """
+
+    cell_edited = Signal(int, int, str)
+    """A person wrote another text into the cell of this row and column."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         """Begin without a table."""
         super().__init__(parent)
         self._table = Table(0, 0, ())
         self._cells: dict[tuple[int, int], TableCell] = {}
+        self._machine: dict[tuple[int, int], str] = {}
+        self.is_editable = False
 
     @property
     def table(self) -> Table:
         """The table shown."""
         return self._table
 
-    def set_table(self, table: Table | None) -> None:
-        """Show another table; None shows nothing."""
+    def set_table(self, table: Table | None, machine: Table | None = None) -> None:
+        """Show another table; None shows nothing.
+
+        Args:
+            table: What is shown.
+            machine: What the machine read, where a person changed it.
+        """
+        cells = machine.cells if machine is not None else ()
+        self._machine = {(cell.row, cell.col): cell.text for cell in cells}
+        if table is not None and self._has_shape_of(table):
+            # The same table with other texts: selection and current cell stay.
+            self._table = table
+            self._cells = {(cell.row, cell.col): cell for cell in table.cells}
+            self.dataChanged.emit(self.index(0, 0), self.index(table.row_count - 1, table.col_count - 1))
+            return
         self.beginResetModel()
         self._table = table or Table(0, 0, ())
         self._cells = {(cell.row, cell.col): cell for cell in self._table.cells}
@@ -63,12 +85,47 @@ class TableModel(QAbstractTableModel):
         return 0 if parent.isValid() else self._table.col_count
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Return text and confidence of a cell."""
-        cell = self._cells.get((index.row(), index.column())) if index.isValid() else None
+        """Return text and confidence of a cell, and what the machine read where a person changed it."""
+        place = (index.row(), index.column())
+        cell = self._cells.get(place) if index.isValid() else None
         if cell is None:
             return None
-        if role == Qt.ItemDataRole.DisplayRole:
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
             return cell.text
-        if role == Qt.ItemDataRole.ToolTipRole and cell.confidence is not None:
-            return f"{cell.text} · {percent(cell.confidence)}"
+        is_changed = self._machine.get(place, cell.text) != cell.text
+        if role == Qt.ItemDataRole.ToolTipRole:
+            if is_changed:
+                return self.tr("The machine read: {text}").format(text=self._machine[place])
+            return f"{cell.text} · {percent(cell.confidence)}" if cell.confidence is not None else None
+        if role == Qt.ItemDataRole.FontRole and is_changed:
+            font = QFont()
+            font.setUnderline(True)
+            return font
         return None
+
+    def setData(self, index: _Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:  # noqa: N802 - Qt's name
+        """Tell what a person wrote."""
+        cell = self._cells.get((index.row(), index.column())) if index.isValid() else None
+        if not self.is_editable or cell is None or role != Qt.ItemDataRole.EditRole:
+            return False
+        text = " ".join(str(value).split())
+        if text == cell.text:
+            return False
+        self.cell_edited.emit(cell.row, cell.col, text)
+        return True
+
+    def flags(self, index: _Index) -> Qt.ItemFlag:
+        """Let cells be edited where that is wanted."""
+        flags = super().flags(index)
+        if self.is_editable and (index.row(), index.column()) in self._cells:
+            flags |= Qt.ItemFlag.ItemIsEditable
+        return flags
+
+    def _has_shape_of(self, table: Table) -> bool:
+        old = self._table
+        spans = [(cell.row, cell.col, cell.row_span, cell.col_span) for cell in table.cells]
+        return (
+            bool(table.row_count and table.col_count)
+            and (old.row_count, old.col_count) == (table.row_count, table.col_count)
+            and spans == [(cell.row, cell.col, cell.row_span, cell.col_span) for cell in old.cells]
+        )

@@ -31,6 +31,8 @@ class TablesTab(QWidget):
 
     copied = Signal(int)
     """So many characters were copied."""
+    cell_edited = Signal(int, int, int, str)
+    """A person wrote another text into a cell: block of the page, row, column, text."""
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         """Follow a workspace."""
@@ -39,7 +41,9 @@ class TablesTab(QWidget):
         self._page: Page | None = None
         self._blocks: list[int] = []
         self._is_following = False
+        self._key: tuple[str | None, int] | None = None
         self.model = TableModel(self)
+        self.model.cell_edited.connect(self._on_cell_edited)
         self.choice = QComboBox(self)
         self.choice.setAccessibleName(self.tr("Table of the page"))
         self.choice.currentIndexChanged.connect(self._on_chosen)
@@ -71,7 +75,9 @@ class TablesTab(QWidget):
 
     def show_page(self, page: Page | None) -> None:
         """Show the tables of a page."""
-        self._page = page
+        key = None if page is None else (self._workspace.document_id, page.index)
+        kept = max(0, self.choice.currentIndex()) if key == self._key else 0  # another version of the page shown
+        self._page, self._key = page, key
         self._blocks = [n for n, block in enumerate(page.blocks) if block.table is not None] if page is not None else []
         self.choice.blockSignals(True)
         self.choice.clear()
@@ -84,7 +90,27 @@ class TablesTab(QWidget):
         self.choice.blockSignals(False)
         self.choice.setVisible(len(self._blocks) > 1)
         self._stack.setCurrentIndex(1 if self._blocks else 0)
-        self._show_table(0)
+        kept = kept if kept < len(self._blocks) else 0
+        self.choice.blockSignals(True)
+        self.choice.setCurrentIndex(kept if self._blocks else -1)
+        self.choice.blockSignals(False)
+        self._show_table(kept)
+
+    def set_editable(self) -> None:
+        """Let cells be edited; what is written is told by ``cell_edited``."""
+        self.model.is_editable = True
+        trigger = QAbstractItemView.EditTrigger
+        self.view.setEditTriggers(trigger.DoubleClicked | trigger.EditKeyPressed | trigger.AnyKeyPressed)
+
+    def edit_cell(self) -> None:
+        """Edit the current cell, the first one without."""
+        index = self.view.currentIndex()
+        if not index.isValid():
+            index = self.model.index(0, 0)
+            self.view.setCurrentIndex(index)
+        self.view.setFocus()
+        if self.model.flags(index) & Qt.ItemFlag.ItemIsEditable:
+            self.view.edit(index)
 
     @property
     def table_count(self) -> int:
@@ -129,11 +155,13 @@ class TablesTab(QWidget):
         self._stack.addWidget(filled)
 
     def _show_table(self, number: int) -> None:
-        table = None
+        table = machine = None
         if self._page is not None and 0 <= number < len(self._blocks):
-            table = self._page.blocks[self._blocks[number]].table
+            block = self._page.blocks[self._blocks[number]]
+            table = block.table
+            machine = block.machine_reading.table if block.machine_reading is not None else None
         self.view.clearSpans()
-        self.model.set_table(table)
+        self.model.set_table(table, machine)
         if table is None:
             return
         for cell in table.cells:
@@ -149,6 +177,12 @@ class TablesTab(QWidget):
         self._show_table(number)
         if not self._is_following and 0 <= number < len(self._blocks):
             self._workspace.set_place(Place(self._blocks[number]))
+
+    @Slot(int, int, str)
+    def _on_cell_edited(self, row: int, column: int, text: str) -> None:
+        number = max(0, self.choice.currentIndex())
+        if number < len(self._blocks):
+            self.cell_edited.emit(self._blocks[number], row, column, text)
 
     @Slot(QModelIndex, QModelIndex)
     def _on_cell(self, current: QModelIndex, previous: QModelIndex) -> None:

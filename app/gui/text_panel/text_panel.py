@@ -2,23 +2,35 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLabel, QStackedLayout, QTabWidget, QToolButton, QWidget
+from functools import partial
+
+from PySide6.QtCore import QPoint, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtWidgets import QLabel, QMenu, QStackedLayout, QTabWidget, QToolButton, QVBoxLayout, QWidget
 
 from app.gui import icons, tokens
+from app.gui.editing.page_editor import PageEditor
 from app.gui.page_view.toast import Toast
 from app.gui.services import GuiServices
+from app.gui.text_panel.block_editing import BlockEditing
 from app.gui.text_panel.details_tab import DetailsTab
 from app.gui.text_panel.markdown_tab import MarkdownTab
+from app.gui.text_panel.order_tab import OrderTab
 from app.gui.text_panel.plain_text_tab import PlainTextTab
 from app.gui.text_panel.tables_tab import TablesTab
-from app.gui.workspace import Workspace
+from app.gui.workspace import Place, Workspace
 from core.model import Page
+from core.page_edits import with_block_moved, with_cell_text
 
 
 class TextPanel(QWidget):
-    """Shows the content of the workspace's page, which the page view loads. GUI thread only."""
+    """Shows the content of the workspace's page, which the page view loads. GUI thread only.
+
+    It only shows until ``set_editor`` makes it change pages too.
+    """
+
+    menu_requested = Signal(object)
+    """The context menu of the text was filled (QMenu) and is about to be shown: more may be added."""
 
     def __init__(self, services: GuiServices, workspace: Workspace, parent: QWidget | None = None) -> None:
         """Follow a workspace."""
@@ -26,13 +38,24 @@ class TextPanel(QWidget):
         self._workspace = workspace
         self.text, self.markdown = PlainTextTab(workspace, self), MarkdownTab(self)
         self.tables, self.details = TablesTab(workspace, self), DetailsTab(self)
+        self.order = OrderTab(workspace, self)
+        self._editor: PageEditor | None = None
+        self._block_editing: BlockEditing | None = None
         self.tabs = QTabWidget(self)
         self.tabs.setDocumentMode(True)
         self.tabs.setAccessibleName(self.tr("Content of the page"))
-        self.tabs.addTab(self.text, self.tr("Text"))
+        text_place = QWidget(self.tabs)
+        self._below_text = QVBoxLayout(text_place)
+        self._below_text.setContentsMargins(0, 0, 0, 0)
+        self._below_text.setSpacing(0)
+        self._below_text.addWidget(self.text, 1)
+        self._text_place = text_place
+        self.tabs.addTab(text_place, self.tr("Text"))
         self.tabs.addTab(self.markdown, self.tr("Markdown"))
         self.tabs.addTab(self.tables, self.tr("Tables"))
         self.tabs.addTab(self.details, self.tr("Details"))
+        self.tabs.addTab(self.order, self.tr("Order"))
+        self.tabs.setUsesScrollButtons(True)
         self.copy_button = QToolButton(self)
         icons.set_icon(self.copy_button, "copy")
         self.copy_button.setAutoRaise(True)
@@ -44,13 +67,17 @@ class TextPanel(QWidget):
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._empty.setWordWrap(True)
         self._empty.setMargin(tokens.SPACE_2)
-        self._stack = QStackedLayout(self)
-        self._stack.setContentsMargins(0, 0, 0, 0)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._stack = QStackedLayout()
+        self._column.addLayout(self._stack, 1)
         self._stack.addWidget(self._empty)
         self._stack.addWidget(self.tabs)
         self._toast = Toast(self)
         self.setFocusProxy(self.tabs)
         self.tables.copied.connect(self._tell)
+        self.text.menu_requested.connect(self._on_menu)
         workspace.page_changed.connect(self._on_page_changed)
         workspace.document_changed.connect(self._on_document_changed)
         self._on_page_changed(workspace.page)
@@ -60,15 +87,83 @@ class TextPanel(QWidget):
         """What is said in place of the tabs while there is no page."""
         return self._empty.text()
 
+    @property
+    def block_editing(self) -> BlockEditing | None:
+        """What edits blocks in the text; None while the panel only shows."""
+        return self._block_editing
+
+    def set_editor(self, editor: PageEditor) -> None:
+        """Let what is shown be changed."""
+        self._editor = editor
+        self._block_editing = BlockEditing(self.text, self._workspace, editor)
+        self._block_editing.cell_requested.connect(self._on_cell_requested)
+        self.tables.set_editable()
+        self.tables.cell_edited.connect(self._on_cell_edited)
+        self.order.move_requested.connect(self._on_move_requested)
+
+    def add_below_text(self, widget: QWidget) -> None:
+        """Show something below the text, in its tab."""
+        self._below_text.addWidget(widget)
+
+    def add_below(self, widget: QWidget) -> None:
+        """Show something below all tabs."""
+        self._column.addWidget(widget)
+
+    @Slot()
+    def edit_current(self) -> None:
+        """Edit what is current: the cell while a table is looked at, else the block in the text."""
+        if self._block_editing is None:
+            return
+        if self.tabs.currentWidget() is self.tables and self.tables.table_count:
+            self.tables.edit_cell()
+        else:
+            self.tabs.setCurrentWidget(self._text_place)
+            self._block_editing.begin()
+
+    @Slot(object)
+    def _on_cell_requested(self, place: Place) -> None:
+        self.tabs.setCurrentWidget(self.tables)
+        self._workspace.set_place(place)
+        self.tables.edit_cell()
+
+    @Slot(int, int, int, str)
+    def _on_cell_edited(self, block: int, row: int, column: int, text: str) -> None:
+        if self._editor is not None:
+            change = partial(with_cell_text, block=block, row=row, col=column, text=text)
+            self._editor.apply(self.tr("Edit cell"), change)
+
+    @Slot(int, int)
+    def _on_move_requested(self, source: int, target: int) -> None:
+        if self._editor is not None:
+            change = partial(with_block_moved, source=source, target=target)
+            self._editor.apply(self.tr("Move block"), change, Place(target))
+
+    @Slot(QPoint)
+    def _on_menu(self, where: QPoint) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        copy = QAction(self.tr("Copy"), menu)
+        copy.setEnabled(self.text.textCursor().hasSelection())
+        copy.triggered.connect(self.text.copy)
+        select_all = QAction(self.tr("Select all"), menu)
+        select_all.triggered.connect(self.text.selectAll)
+        menu.addActions([copy, select_all])
+        self.menu_requested.emit(menu)
+        menu.popup(where)
+
     @Slot()
     def copy_all(self) -> None:
         """Copy everything of the tab that is shown."""
         tab = self.tabs.currentWidget()
-        if isinstance(tab, (PlainTextTab, MarkdownTab, TablesTab, DetailsTab)):
+        if tab in (self._text_place, self.order):  # the order is that of the text
+            text = self.text.copy_all()
+        elif isinstance(tab, (MarkdownTab, TablesTab, DetailsTab)):
             text = tab.copy_all()
-            if text:
-                QGuiApplication.clipboard().setText(text)
-                self._tell(len(text))
+        else:
+            text = ""
+        if text:
+            QGuiApplication.clipboard().setText(text)
+            self._tell(len(text))
 
     @Slot(int)
     def _tell(self, count: int) -> None:
@@ -80,7 +175,7 @@ class TextPanel(QWidget):
 
     @Slot(object)
     def _on_page_changed(self, page: Page | None) -> None:
-        for tab in (self.text, self.markdown, self.tables, self.details):
+        for tab in (self.text, self.markdown, self.tables, self.details, self.order):
             tab.show_page(page)
         count = self.tables.table_count
         index = self.tabs.indexOf(self.tables)

@@ -200,22 +200,23 @@ def test_table_model_keeps_the_rules_of_models(qtmodeltester: ModelTester) -> No
     assert model.rowCount() == 0
 
 
-def test_details_are_the_json_of_the_page(setup: PanelSetup) -> None:
+def test_details_are_the_json_of_the_page(qtbot: QtBot, setup: PanelSetup) -> None:
     setup.panel.tabs.setCurrentWidget(setup.panel.details)
+    qtbot.waitUntil(lambda: bool(setup.panel.details.toPlainText()))
     value = json.loads(setup.panel.details.toPlainText())
     assert value["index"] == 0
     assert [block["kind"] for block in value["blocks"]] == ["heading", "paragraph", "paragraph", "table"]
 
 
-def test_hidden_tabs_follow_the_page_once_they_are_looked_at(setup: PanelSetup) -> None:
+def test_hidden_tabs_follow_the_page_once_they_are_looked_at(qtbot: QtBot, setup: PanelSetup) -> None:
     for tab in (setup.panel.markdown, setup.panel.details):
         setup.panel.tabs.setCurrentWidget(tab)
-    setup.panel.tabs.setCurrentWidget(setup.panel.text)
+    setup.panel.tabs.setCurrentIndex(0)
     setup.workspace.set_page(page_of(paragraph("fresh words")))
     setup.panel.tabs.setCurrentWidget(setup.panel.markdown)
     assert setup.panel.markdown.source.toPlainText() == "fresh words\n"
     setup.panel.tabs.setCurrentWidget(setup.panel.details)
-    assert "fresh words" in setup.panel.details.toPlainText()
+    qtbot.waitUntil(lambda: "fresh words" in setup.panel.details.toPlainText())
 
 
 def test_corner_button_copies_the_tab_that_is_shown(setup: PanelSetup) -> None:

@@ -1,0 +1,1 @@
+"""Correcting what was read: undo, doubtful words, the field under the ink, reading again, areas."""

@@ -1,0 +1,158 @@
+"""Edits of pages, with undo, written at once: the one way by which a window changes what was read."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtGui import QUndoCommand, QUndoStack
+
+from app.gui.editing.page_writer import PageKey, PageWriter
+from app.gui.qt_jobs import run_in_background
+from app.gui.workspace import Place, Workspace
+from core.errors import AppError, DocumentUnknownError
+from core.model import Page
+
+if TYPE_CHECKING:
+    from app.services.edit.editing import EditingService
+
+_UNDO_LIMIT = 500  # versions share the blocks that did not change
+
+
+@dataclass(frozen=True, slots=True)
+class _Version:
+    page: Page
+    place: Place | None
+
+
+class PageEditor(QObject):
+    """Applies edits to the page of a workspace. GUI thread only.
+
+    An edit takes effect in the workspace at once; it is written in the background, in order, and a crash loses at most
+    what was typed in the moments before.
+    """
+
+    page_edited = Signal(str, int)
+    """Another version of a page is in force: id of its document, page index. It may not be written yet."""
+    page_saved = Signal(str, int)
+    """A version of a page is in the library now."""
+    failed = Signal(object)
+    """The AppError that says why a change could not be written."""
+
+    def __init__(self, editing: EditingService, workspace: Workspace, parent: QObject | None = None) -> None:
+        """Edit the page of a workspace."""
+        super().__init__(parent)
+        self._workspace = workspace
+        self._writer = PageWriter(editing)
+        self._latest: dict[PageKey, Page] = {}
+        self._is_writing = False
+        self.undo_stack = QUndoStack(self)
+        self.undo_stack.setUndoLimit(_UNDO_LIMIT)
+        # Queued, lest panels that listen later are told of the older version last.
+        workspace.page_changed.connect(self._on_page_changed, Qt.ConnectionType.QueuedConnection)
+
+    def apply(
+        self, text: str, change: Callable[[Page], Page], place: Place | None = None, *, merge_key: object = None
+    ) -> bool:
+        """Edit the page that is shown; tell whether that changed it.
+
+        Args:
+            text: What the step is called in the menu, such as "Edit line".
+            change: Returns the new version.
+            place: What is current afterwards; what is current now without.
+            merge_key: Steps in a row with the same key, such as moves of one box, are undone together.
+        """
+        page, document_id = self._workspace.page, self._workspace.document_id
+        if page is None or document_id is None or page.failure is not None:
+            return False
+        after = change(page)
+        if after == page:
+            return False
+        before_place = self._workspace.place
+        key = (document_id, page.index)
+        before = _Version(page, before_place)
+        self.undo_stack.push(_PageEdit(self, text, key, before, _Version(after, place or before_place), merge_key))
+        return True
+
+    def newest(self, key: PageKey) -> Page | None:
+        """Return the version of a page that this window made last, None where it made none."""
+        return self._latest.get(key)
+
+    def write_rest(self) -> None:
+        """Write on this thread what is not written yet; for the end of the window."""
+        try:
+            self._writer.write_all()
+        except AppError as error:
+            self.failed.emit(error)
+
+    def show_version(self, key: PageKey, version: _Version) -> None:
+        """Put a version in force and show it; steps of undo come here."""
+        document_id, page_index = key
+        self._latest.pop(key, None)
+        self._latest[key] = version.page
+        self._writer.put(key, version.page)
+        self._workspace.set_document(document_id)
+        self._workspace.set_page_index(page_index)
+        self._workspace.replace_page(version.page, version.place)
+        self.page_edited.emit(document_id, page_index)
+        self._write()
+
+    def _write(self) -> None:
+        if not self._is_writing:
+            self._is_writing = True
+            run_in_background(self, self._writer.write_all, self._on_written, self._on_error)
+
+    def _on_written(self, keys: list[PageKey]) -> None:
+        self._is_writing = False
+        for document_id, page_index in dict.fromkeys(keys):
+            self.page_saved.emit(document_id, page_index)
+            self._workspace.page_stored.emit(document_id, page_index)
+        if not self._writer.is_idle:
+            self._write()
+
+    def _on_error(self, error: AppError) -> None:
+        self._is_writing = False
+        if isinstance(error, DocumentUnknownError):  # its steps cannot be undone any more
+            self.undo_stack.clear()
+            self._latest.clear()
+        self.failed.emit(error)
+
+    @Slot(object)
+    def _on_page_changed(self, page: Page | None) -> None:
+        """Mend what was loaded while a newer version was on its way into the library."""
+        document_id = self._workspace.document_id
+        if page is None or document_id is None or page is not self._workspace.page:
+            return
+        newest = self._latest.get((document_id, page.index))
+        if newest is not None and newest != page:
+            self._workspace.replace_page(newest, self._workspace.place)
+
+
+class _PageEdit(QUndoCommand):
+    """One step."""
+
+    def __init__(
+        self, editor: PageEditor, text: str, key: PageKey, before: _Version, after: _Version, merge_key: object
+    ) -> None:
+        super().__init__(text)
+        self._editor = editor
+        self._key = key
+        self._before, self._after = before, after
+        self._merge_key = merge_key
+
+    def redo(self) -> None:
+        self._editor.show_version(self._key, self._after)
+
+    def undo(self) -> None:
+        self._editor.show_version(self._key, self._before)
+
+    def id(self) -> int:
+        return -1 if self._merge_key is None else 1
+
+    def mergeWith(self, other: QUndoCommand) -> bool:  # noqa: N802 - Qt's name
+        if not isinstance(other, _PageEdit) or (other._key, other._merge_key) != (self._key, self._merge_key):
+            return False
+        self._after = other._after
+        return True

@@ -1,0 +1,71 @@
+"""Edited pages on their way to the library: the latest version of each, written one after the other. Free of Qt."""
+
+from __future__ import annotations
+
+import logging
+import threading
+from typing import TYPE_CHECKING
+
+from core.errors import DocumentUnknownError
+from core.model import Page
+
+if TYPE_CHECKING:
+    from app.services.edit.editing import EditingService
+
+log = logging.getLogger(__name__)
+
+PageKey = tuple[str, int]
+"""Id of a document and index of a page."""
+
+
+class PageWriter:
+    """Holds versions that are not written yet. Any thread; writes never overtake one another."""
+
+    def __init__(self, editing: EditingService) -> None:
+        """Write through a service."""
+        self._editing = editing
+        self._pending: dict[PageKey, Page] = {}
+        self._lock = threading.Lock()
+        self._writing = threading.Lock()
+
+    @property
+    def is_idle(self) -> bool:
+        """Whether everything is written."""
+        with self._lock:
+            return not self._pending
+
+    def put(self, key: PageKey, page: Page) -> None:
+        """Take a version to write; one of the same page that still waits is replaced."""
+        with self._lock:
+            self._pending[key] = page
+
+    def pending(self, key: PageKey) -> Page | None:
+        """Return the version that is not written yet."""
+        with self._lock:
+            return self._pending.get(key)
+
+    def write_all(self) -> list[PageKey]:
+        """Write what waits, and what comes meanwhile; return what was written.
+
+        Raises:
+            AppError: If a page cannot be written. It stays here and is tried again next time; only a page of a
+                document that was deleted is dropped.
+        """
+        written: list[PageKey] = []
+        with self._writing:
+            while True:
+                with self._lock:
+                    key = next(iter(self._pending), None)
+                    if key is None:
+                        return written
+                    page = self._pending[key]
+                try:
+                    self._editing.store(*key, page)
+                except DocumentUnknownError:
+                    with self._lock:
+                        self._pending.pop(key, None)
+                    raise
+                with self._lock:
+                    if self._pending.get(key) is page:
+                        del self._pending[key]
+                written.append(key)

@@ -1,0 +1,111 @@
+"""One reading of an area in the background, which can be cancelled."""
+
+from __future__ import annotations
+
+import threading
+import uuid
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from app.gui.qt_jobs import run_in_background
+from app.services.edit.rereading import RereadRequest
+from app.services.views.word_diff import DiffPart, word_diff
+from core.errors import AppError
+from core.geometry import BBox
+from core.jobs import JobCancelled, JobContext, JobEvent
+from core.model import Block, Page, block_text_with_marker
+
+if TYPE_CHECKING:
+    from app.gui.services import GuiServices
+
+
+@dataclass(frozen=True, slots=True)
+class Rereading:
+    """What a reading gave.
+
+    Attributes:
+        blocks: What was read, boxes in the page frame.
+        parts: Old and new text held against each other.
+    """
+
+    blocks: tuple[Block, ...]
+    parts: tuple[DiffPart, ...]
+
+
+class RereadingCall(QObject):
+    """Runs one reading at a time. GUI thread only."""
+
+    finished = Signal(object)
+    """The Rereading."""
+    failed = Signal(object)
+    """The AppError that says why it gave nothing."""
+    cancelled = Signal()
+    """It has stopped because it was asked to."""
+
+    def __init__(self, services: GuiServices, parent: QObject) -> None:
+        """Use the services of the window."""
+        super().__init__(parent)
+        self._services = services
+        self._cancel: threading.Event | None = None
+
+    @property
+    def is_running(self) -> bool:
+        """Whether a reading is at work."""
+        return self._cancel is not None
+
+    def start(self, request: RereadRequest, page: Page) -> None:
+        """Read; ``page`` is the page as it is now, which the answer is held against."""
+        cancel = threading.Event()
+        self._cancel = cancel
+        services, old = self._services, area_text(page, request.area)
+
+        def read() -> Rereading | None:
+            context = JobContext(uuid.uuid4().hex, _unheard, cancel)
+            try:
+                blocks = services.rereading.read(request, context)
+                return Rereading(blocks, word_diff(old, blocks_text(blocks)))
+            except JobCancelled:
+                return None
+
+        run_in_background(self, read, self._on_done, self._on_error)
+
+    def cancel(self) -> None:
+        """Ask the reading to stop; ``cancelled`` tells when it has."""
+        if self._cancel is not None:
+            self._cancel.set()
+
+    def _on_done(self, result: Rereading | None) -> None:
+        cancel, self._cancel = self._cancel, None
+        if result is None or (cancel is not None and cancel.is_set()):
+            self.cancelled.emit()
+        else:
+            self.finished.emit(result)
+
+    def _on_error(self, error: AppError) -> None:
+        self._cancel = None
+        self.failed.emit(error)
+
+
+def area_text(page: Page, area: BBox | None) -> str:
+    """Return the text of the lines of a page whose centres lie in an area; all of it without."""
+    if area is None:
+        return page.text
+    texts = []
+    for block in page.blocks:
+        lines = tuple(line for line in block.lines if area.contains_point(*line.bbox.center))
+        if len(lines) == len(block.lines) and lines:
+            texts.append(block_text_with_marker(block))
+        elif lines:
+            texts.append(replace(block, lines=lines, table=None, marker="").text)
+    return "\n\n".join(text for text in texts if text)
+
+
+def blocks_text(blocks: tuple[Block, ...]) -> str:
+    """Return the text of blocks."""
+    return "\n\n".join(text for block in blocks if (text := block_text_with_marker(block)))
+
+
+def _unheard(event: JobEvent) -> None:
+    """Take progress of a reading, which is one page: nothing to show."""
