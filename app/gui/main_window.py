@@ -112,6 +112,9 @@ class MainWindow(QMainWindow):
         """Make and connect what has a module of its own: two lines a feature, in no particular order."""
         self.question = panels.question_bar(self.queue, self.services, self)
         self.above.addWidget(self.question)
+        self.editing = panels.editing(self.services, self.workspace, self.page_view, self.text_panel, self)
+        self.editing.message.connect(self.status.tell)
+        self.menuBar().insertMenu(self.menuBar().actions()[1], self.editing.menu(self))
 
     # What others call.
 
@@ -145,6 +148,7 @@ class MainWindow(QMainWindow):
             return True
         self._has_stopped = True
         if self._is_built:
+            self.editing.close()
             self.page_view.close_view()
             self.thumbnails.close_view()
         return self.queue.shutdown(_STOP_S)
@@ -351,6 +355,7 @@ class MainWindow(QMainWindow):
         dialog = panels.settings_dialog(self.services, self)
         dialog.settings_saved.connect(self._apply_settings)
         dialog.settings_saved.connect(self.question.apply_settings)
+        dialog.settings_saved.connect(self.editing.apply_settings)
         dialog.restart_needed.connect(self._tell_restart)
         dialog.everything_deleted.connect(self._on_library_emptied)
         dialog.finished.connect(self._check_models)

@@ -13,6 +13,7 @@ from app.gui.services import GuiServices
 from app.gui.workspace import Workspace
 
 if TYPE_CHECKING:
+    from app.gui.editing.window_editing import WindowEditing
     from app.gui.library_panel.panel import LibraryPanel
     from app.gui.page_view.page_view import PageView
     from app.gui.page_view.thumbnail_panel import ThumbnailPanel
@@ -94,6 +95,15 @@ def question_bar(queue: QueuePresenter, services: GuiServices, parent: QWidget) 
 
     remember = partial(change_setting, services.paths.settings_file, "text_in_files")
     return QuestionBar(queue, remember, services.settings.text_in_files, parent)
+
+
+def editing(
+    services: GuiServices, workspace: Workspace, page_view: PageView, text_panel: TextPanel, window: QWidget
+) -> WindowEditing:
+    """Build what corrects the text that was read."""
+    from app.gui.editing.window_editing import WindowEditing
+
+    return WindowEditing(services, workspace, page_view, text_panel, window)
 
 
 def start_reading(queue: QueuePresenter, services: GuiServices) -> None:
