@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import pairwise
 
 from core.area_edits import blocks_inside, blocks_replaced
 from core.block_edits import settled, with_line, with_running_text
@@ -22,7 +21,7 @@ from core.line_edits import (
     line_with_word,
     line_with_words_merged,
 )
-from core.model import Block, Line, Page
+from core.model import Block, BlockKind, Line, Page
 from core.table_edits import cells_following, with_cell
 
 __all__ = [
@@ -184,25 +183,41 @@ def _with_blocks(page: Page, blocks: Sequence[Block]) -> Page:
     """Return the page with other blocks; what went on from block to block does so only where both still stand so."""
     if len(blocks) == len(page.blocks) and all(a is b for a, b in zip(blocks, page.blocks, strict=True)):
         return page
-    places = {id(block): index for index, block in enumerate(page.blocks)}
-    joined = {id(second): id(first) for first, second in pairwise(page.blocks) if second.continues_previous}
+    before = _continuations(page.blocks)
     result: list[Block] = []
-    for index, block in enumerate(blocks):
-        before = blocks[index - 1] if index else None
-        is_cut = (
-            block.continues_previous
-            and id(block) in places
-            and joined.get(id(block)) != (id(before) if before is not None else None)
-        )
+    for block, goes_on_from in zip(blocks, _predecessors(blocks), strict=True):
+        is_cut = block.continues_previous and before.get(_begin(block), goes_on_from) != goes_on_from
         result.append(replace(block, continues_previous=False) if is_cut else block)
+    left = set(before.values()) - set(_continuations(result).values())
     for index, block in enumerate(result):
-        goes_on = index + 1 < len(result) and result[index + 1].continues_previous
-        went_on = _next_continues(page, places.get(id(block)))
-        if went_on and not goes_on and block.lines and block.lines[-1].is_hyphenated:
-            whole = replace(block.lines[-1], is_hyphenated=False)  # else the hyphen of a word without an end is dropped
+        # Else the hyphen of a word that no longer has an end would be dropped.
+        if block.lines and block.lines[-1].is_hyphenated and _end(block) in left:
+            whole = replace(block.lines[-1], is_hyphenated=False)
             result[index] = replace(block, lines=(*block.lines[:-1], whole))
     return replace(page, blocks=tuple(result), is_edited=True)
 
 
-def _next_continues(page: Page, index: int | None) -> bool:
-    return index is not None and index + 1 < len(page.blocks) and page.blocks[index + 1].continues_previous
+def _continuations(blocks: Sequence[Block]) -> dict[int, int | None]:
+    """Return for the begin of each block that goes on from another one the end of that one."""
+    pairs = zip(blocks, _predecessors(blocks), strict=True)
+    return {_begin(block): end for block, end in pairs if block.continues_previous}
+
+
+def _predecessors(blocks: Sequence[Block]) -> list[int | None]:
+    """Return for each block the end of the one that it would go on from: the last one of its kind before it."""
+    last: dict[BlockKind, int] = {}
+    ends = []
+    for block in blocks:
+        kind = BlockKind.PARAGRAPH if block.kind is BlockKind.LIST_ITEM else block.kind
+        ends.append(last.get(kind))
+        last[kind] = _end(block)
+    return ends
+
+
+# Lines stay the same objects where an edit leaves them alone, so they tell a block again that has lost others.
+def _begin(block: Block) -> int:
+    return id(block.lines[0]) if block.lines else id(block)
+
+
+def _end(block: Block) -> int:
+    return id(block.lines[-1]) if block.lines else id(block)

@@ -121,6 +121,7 @@ def page_object(page: Page, *, include_words: bool = False) -> JobObject:
         "language": page.language,
         "mean_confidence": _confidence(page.mean_confidence),
         "text_layer": verdict and {"state": verdict.state.value, "reason": without_surrogates(verdict.reason)},
+        "is_edited": page.is_edited,
         "error": failure and {"code": failure.code, "message": without_surrogates(failure.message)},
         "blocks": [_block_object(order, block, include_words) for order, block in enumerate(page.blocks)],
         "tables": [_table_object(order, page.blocks[order].bbox, table) for order, table in tables],
@@ -145,8 +146,14 @@ def _block_object(order: int, block: Block, include_words: bool) -> JobObject:
         "engine": block.engine,
         "model": block.model,
         "is_edited": block.machine_reading is not None,
+        "machine_text": _machine_text(block),
         "lines": [_line_object(line, include_words) for line in block.lines],
     }
+
+
+def _machine_text(block: Block) -> str | None:
+    machine = block.machine_reading
+    return None if machine is None else without_surrogates(block_text_with_marker(machine))
 
 
 def _line_object(line: Line, include_words: bool) -> JobObject:

@@ -358,6 +358,23 @@ def test_a_block_that_goes_on_from_the_page_before_stays_so_at_the_head() -> Non
     assert not with_block_moved(before, 0, 1).blocks[1].continues_previous
 
 
+def test_a_paragraph_goes_on_behind_what_stands_in_between() -> None:
+    note = block("note", kind=BlockKind.FOOTNOTE)
+    before = page(block("ends in exam~"), note, replace(block("ple"), continues_previous=True))
+    after = with_block_moved(before, 1, 2)
+    assert after.blocks[1].continues_previous
+    assert after.blocks[0].lines[0].is_hyphenated
+
+
+def test_a_paragraph_that_lost_lines_goes_on_all_the_same() -> None:
+    before = page(block("stamp", "ends in exam~"), replace(block("ple", top=400), continues_previous=True))
+    after = without_area(before, BBox(90, 90, 200, 125))
+    assert after.blocks[0].text == "ends in exam"
+    assert after.blocks[1].continues_previous
+    gone = without_area(before, BBox(90, 390, 200, 425))
+    assert gone.text == "stamp ends in exam-"
+
+
 # --- areas
 
 

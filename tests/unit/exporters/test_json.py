@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from typing import Any
 
 import jsonschema
@@ -9,6 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from core.model import Document, TextSource
+from core.page_edits import with_line_text
 from core.resources import resource_path
 from exporters.json import JsonExporter, job_object, page_object
 from exporters.md import markdown_text
@@ -131,3 +133,16 @@ def test_half_surrogates_become_replacement_characters() -> None:
     job = _exported(document)
     assert job["text"] == "a\ufffdb"
     assert job["markdown"] == markdown_text(document) == "a\ufffdb\n"
+
+
+def test_an_edit_is_told_with_the_text_before() -> None:
+    document = make_document(make_block("1NVOICE", "Acme"))
+    edited = with_line_text(document.pages[0], 0, 0, "INVOICE")
+    job = _exported(replace(document, pages=(edited,)))
+    page = job["pages"][0]
+    assert (job["text"], page["is_edited"]) == ("INVOICE Acme", True)
+    block = page["blocks"][0]
+    assert (block["is_edited"], block["machine_text"]) == (True, "1NVOICE Acme")
+    assert [line["source"] for line in block["lines"]] == ["person", "ocr"]
+    before = _exported(document)["pages"][0]
+    assert (before["is_edited"], before["blocks"][0]["machine_text"]) == (False, None)
