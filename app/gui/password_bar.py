@@ -29,18 +29,17 @@ class PasswordBar(QFrame):
         self.field.setAccessibleDescription(self.tr("It is kept in memory until the program ends and is never stored."))
         self.field.setMinimumWidth(20 * self.fontMetrics().averageCharWidth())
         self.field.textChanged.connect(self._on_text_changed)
-        self.field.returnPressed.connect(self._give)
         self.field.installEventFilter(self)
         self._show_action = QAction(self.tr("Show the password"), self)
         self._show_action.setCheckable(True)
         icons.set_icon(self._show_action, "eye")
         self._show_action.toggled.connect(self._on_show_toggled)
         self.field.addAction(self._show_action, QLineEdit.ActionPosition.TrailingPosition)
-        self._open = QPushButton(self.tr("Open"), self)
-        self._open.setAccessibleName(self.tr("Open the file with this password"))
-        self._open.setAutoDefault(False)
-        self._open.setEnabled(False)
-        self._open.clicked.connect(self._give)
+        self._unlock = QPushButton(self.tr("Unlock"), self)
+        self._unlock.setAccessibleName(self.tr("Open the file with this password"))
+        self._unlock.setAutoDefault(False)
+        self._unlock.setEnabled(False)
+        self._unlock.clicked.connect(self._give)
         layout = QGridLayout(self)
         layout.setContentsMargins(tokens.SPACE_2, tokens.SPACE, tokens.SPACE_2, tokens.SPACE)
         layout.setHorizontalSpacing(tokens.SPACE)
@@ -48,7 +47,7 @@ class PasswordBar(QFrame):
         layout.addWidget(self._icon, 0, 0, Qt.AlignmentFlag.AlignTop)
         layout.addWidget(self._text, 0, 1, 1, 2)
         layout.addWidget(self.field, 1, 1)
-        layout.addWidget(self._open, 1, 2)
+        layout.addWidget(self._unlock, 1, 2)
         layout.setColumnStretch(1, 1)
         self.hide()
 
@@ -75,9 +74,14 @@ class PasswordBar(QFrame):
         self.hide()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        """Keep keys of the window, such as B, out of the way while the field is typed into."""
-        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and event.text().isprintable():
+        """Keep keys of the window, such as B, and the default button of a dialog out of the way of the field."""
+        if not isinstance(event, QKeyEvent):
+            return False
+        if event.type() is QEvent.Type.ShortcutOverride and event.text().isprintable():
             event.accept()
+        if event.type() is QEvent.Type.KeyPress and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._give()
+            return True
         return False
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
@@ -88,7 +92,7 @@ class PasswordBar(QFrame):
 
     @Slot(str)
     def _on_text_changed(self, text: str) -> None:
-        self._open.setEnabled(bool(text))
+        self._unlock.setEnabled(bool(text))
 
     @Slot(bool)
     def _on_show_toggled(self, is_shown: bool) -> None:
