@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, ExitStack, contextmanager
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from app.services.convert.converter import Converter
     from app.services.doctor import DoctorReport
     from app.services.export.writer import DocumentWriter
+    from app.services.library.database import Database
     from app.services.library.journal import Journal
     from app.services.library.library import Library
     from app.services.models.service import ModelService
@@ -83,41 +85,71 @@ class Program:
         """Open library and worker host for the window; both end with the block."""
         from concurrent.futures import ThreadPoolExecutor
 
-        from app.gui.services import GuiServices
-        from app.services.compose.service import ComposeService
-        from app.services.edit.editing import EditingService
-        from app.services.edit.rereading import RereadingService
-        from app.services.passwords import Passwords
-
         with ExitStack() as stack:
             # Entered first, left last: by then the host of the pictures has been closing beside the other one.
             closing = stack.enter_context(ThreadPoolExecutor(1, thread_name_prefix="closing"))
             session = stack.enter_context(self._session(None, is_private=False))
             view_host = self._view_host()
             stack.callback(closing.submit, view_host.shutdown)
-            passwords = Passwords()
-            yield GuiServices(
-                host=session.host,
-                view_host=view_host,
-                reader=session.reader,
-                writer=session.writer,
-                library=session.library,
-                journal=session.journal,
-                models=self.models(),
-                paths=self.paths(),
-                settings=self.settings(),
-                workers=session.workers,
-                passwords=passwords,
-                editing=EditingService(session.library),
-                rereading=RereadingService(session.host, session.library, passwords.of),
-                composing=ComposeService(
-                    session.host,
-                    view_host,
-                    session.library,
-                    self.paths().composed,
-                    stall_timeout_s=self.settings().stall_timeout_s,
-                ),
-            )
+            open_private = partial(self._private_services, session, view_host)
+            yield self._for_window(session, view_host, self.paths(), open_private)
+
+    @contextmanager
+    def _private_services(self, ordinary: _Session, view_host: WorkerHost) -> Iterator[GuiServices]:
+        """Open a session beside the ordinary one that shares its workers and keeps nothing."""
+        from app.services.library.database import Database
+        from app.services.logs import nothing_logged
+        from app.services.private_folder import private_paths
+
+        with ExitStack() as stack:
+            paths = stack.enter_context(private_paths())
+            session = self._on(ordinary.host, Database(None), ordinary.workers)
+            stack.callback(session.close)
+
+            def names() -> list[str]:
+                return [name for job in session.journal.jobs() for name in (str(job.path), job.path.name)]
+
+            stack.enter_context(nothing_logged(names))
+            yield self._for_window(session, view_host, paths, None)
+
+    def _for_window(
+        self,
+        session: _Session,
+        view_host: WorkerHost,
+        paths: AppPaths,
+        open_private: Callable[[], AbstractContextManager[GuiServices]] | None,
+    ) -> GuiServices:
+        from app.gui.services import GuiServices
+        from app.services.compose.service import ComposeService
+        from app.services.edit.editing import EditingService
+        from app.services.edit.rereading import RereadingService
+        from app.services.passwords import Passwords
+
+        passwords = Passwords()
+        return GuiServices(
+            host=session.host,
+            view_host=view_host,
+            reader=session.reader,
+            writer=session.writer,
+            library=session.library,
+            journal=session.journal,
+            models=self.models(),
+            paths=paths,
+            settings=self.settings(),
+            workers=session.workers,
+            passwords=passwords,
+            editing=EditingService(session.library),
+            rereading=RereadingService(session.host, session.library, passwords.of),
+            composing=ComposeService(
+                session.host,
+                view_host,
+                session.library,
+                paths.composed,
+                stall_timeout_s=self.settings().stall_timeout_s,
+            ),
+            is_private=open_private is None,
+            open_private=open_private,
+        )
 
     def _view_host(self) -> WorkerHost:
         """Return a host of one worker that draws pages; it starts with the first picture that is asked for."""
@@ -132,12 +164,8 @@ class Program:
     @contextmanager
     def _session(self, asked_workers: int | None, *, is_private: bool) -> Iterator[_Session]:
         from app.services.capacity import worker_count
-        from app.services.export.writer import DocumentWriter
         from app.services.library.database import Database
-        from app.services.library.journal import Journal
-        from app.services.library.library import Library
         from app.services.logs import start_logging
-        from app.services.recognise.document import DocumentReader
         from app.services.worker_tasks import WorkerConfig, build_tasks
         from engines.host.host import WorkerHost
         from engines.host.limits import HostLimits
@@ -145,24 +173,35 @@ class Program:
         settings, paths = self.settings(), self.paths()
         start_logging(None if is_private else paths.log_file)
         workers = worker_count(settings, asked_workers)
-        silence_s = settings.stall_timeout_s
         limits = HostLimits(
-            stall_timeout_s=silence_s,
+            stall_timeout_s=settings.stall_timeout_s,
             hard_rss_mib=settings.worker_memory_mb,
             soft_rss_mib=settings.worker_recycle_mb,
             max_tasks=settings.worker_recycle_pages,
             idle_timeout_s=settings.worker_idle_s,
         )
-        database = Database(None if is_private else paths.library_file)
+        with ExitStack() as stack:
+            database = Database(None if is_private else paths.library_file)
+            stack.callback(database.close)
+            host = stack.enter_context(
+                WorkerHost(build_tasks, WorkerConfig(paths.models, settings), workers=workers, limits=limits)
+            )
+            session = self._on(host, database, workers)
+            stack.callback(session.journal.close)
+            yield session
+
+    def _on(self, host: WorkerHost, database: Database, workers: int) -> _Session:
+        """Build what the doors share on a host and a library."""
+        from app.services.export.writer import DocumentWriter
+        from app.services.library.journal import Journal
+        from app.services.library.library import Library
+        from app.services.recognise.document import DocumentReader
+
+        silence_s = self.settings().stall_timeout_s
         library, journal = Library(database), Journal(database)
-        try:
-            with WorkerHost(build_tasks, WorkerConfig(paths.models, settings), workers=workers, limits=limits) as host:
-                reader = DocumentReader(host, library, journal, look_ahead=2 * workers + 2, stall_timeout_s=silence_s)
-                writer = DocumentWriter(host, library, stall_timeout_s=silence_s)
-                yield _Session(host, reader, writer, library, journal, workers)
-        finally:
-            journal.close()
-            library.close()
+        reader = DocumentReader(host, library, journal, look_ahead=2 * workers + 2, stall_timeout_s=silence_s)
+        writer = DocumentWriter(host, library, stall_timeout_s=silence_s)
+        return _Session(host, reader, writer, library, journal, workers)
 
     def doctor(self) -> DoctorReport:
         """Collect what is installed and where."""
@@ -181,6 +220,11 @@ class _Session:
     library: Library
     journal: Journal
     workers: int
+
+    def close(self) -> None:
+        """Close library and journal; the host is others' too."""
+        self.journal.close()
+        self.library.close()
 
     @property
     def files_at_a_time(self) -> int:

@@ -33,6 +33,9 @@ class WindowActions(QObject):
         if self.settings.shortcut().isEmpty():
             self.settings.setShortcut("Ctrl+,")
         self.settings.setMenuRole(QAction.MenuRole.PreferencesRole)
+        self.private = self._make(self.tr("Pri&vate window"), "eye-off", "Ctrl+Shift+P")
+        self.private.setToolTip(self.tr("Read files without keeping anything of them"))
+        self.private.setCheckable(True)
         self.show_lists = self._make(self.tr("Show &lists"), "panel-left", "F9")
         self.show_lists.setToolTip(self.tr("Queue, pages and library beside the page"))
         self.show_lists.setCheckable(True)
@@ -56,11 +59,17 @@ class WindowActions(QObject):
         file_menu.addSeparator()
         file_menu.addAction(self.export)
         file_menu.addSeparator()
-        file_menu.addActions([self.settings, self.quit])
-        bar.addMenu(self.tr("&Queue")).addActions(list(queue))
+        file_menu.addActions([self.private, self.settings, self.quit])
+        self._queue_menu = bar.addMenu(self.tr("&Queue"))
+        self._queue_menu.addActions(list(queue))
         self._view_menu = bar.addMenu(self.tr("&View"))
         self._view_menu.addActions([self.show_lists, self.show_text, self.full_screen])
         bar.addMenu(self.tr("&Help")).addAction(self.about)
+
+    def add_queue_actions(self, actions: Sequence[QAction]) -> None:
+        """Put further entries at the end of the menu of the queue."""
+        self._queue_menu.addSeparator()
+        self._queue_menu.addActions(list(actions))
 
     def add_page_actions(self, page: QMenu) -> None:
         """Put the entries of the page view's menu on top of the menu of views."""

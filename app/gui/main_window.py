@@ -66,6 +66,8 @@ class MainWindow(QMainWindow):
     ``benchmarks.gui`` measures it.
     """
 
+    closed = Signal()
+    """The window was closed and its work has stopped."""
     first_painted = Signal()
     """The window was drawn for the first time."""
 
@@ -96,7 +98,7 @@ class MainWindow(QMainWindow):
     def build_later(self, services: GuiServices) -> None:
         """Make the rest: everything that needs services or takes long to load. Called once."""
         self.services = services
-        self.intake = Intake(services.paths.data / _PASTED, self)
+        self.intake = Intake(services.paths.data / _PASTED, self, is_private=services.is_private)
         self.page_view = panels.page_view(services, self.workspace, self)
         self.thumbnails = panels.thumbnail_panel(services, self.workspace, self)
         self.text_panel = panels.text_panel(services, self.workspace, self)
@@ -112,9 +114,13 @@ class MainWindow(QMainWindow):
         """Make and connect what has a module of its own: two lines a feature, in no particular order."""
         self.question = panels.question_bar(self.queue, self.services, self)
         self.above.addWidget(self.question)
+        self.private = panels.private_mode(self, self._theme)
         self.editing = panels.editing(self.services, self.workspace, self.page_view, self.text_panel, self)
         self.editing.message.connect(self.status.tell)
         self.menuBar().insertMenu(self.menuBar().actions()[1], self.editing.menu(self))
+        self.organising = panels.page_organising(self.services, self.queue_panel, self)
+        self.organising.message.connect(self.status.tell)
+        self.actions_.add_queue_actions(self.organising.actions())
 
     # What others call.
 
@@ -228,6 +234,8 @@ class MainWindow(QMainWindow):
         queue.row_ended.connect(self._on_row_ended)
         self.notice.action_triggered.connect(self._open_welcome)
         panel.current_changed.connect(self._on_current_row)
+        panel.password_wanted.connect(self.start_page.password_bar.field.setFocus)
+        self.start_page.password_given.connect(queue.give_password)
         workspace.document_changed.connect(self._on_document_changed)
         workspace.page_changed.connect(self._on_page_changed)
         self.library_panel.export_requested.connect(self._export)
@@ -410,15 +418,23 @@ class MainWindow(QMainWindow):
         if not self._is_forced and self.queue.is_busy and not self._may_stop():
             event.ignore()
             return
+        if self._is_built and not self.private.close(is_forced=self._is_forced):
+            event.ignore()
+            return
         self._save()
         self.shut_down()
         event.accept()
+        self.closed.emit()
 
     def _may_stop(self) -> bool:
         answer = QMessageBox.question(
             self,
             self.tr("Close Pagesight?"),
-            self.tr("Files are still being read. Pages that are finished are kept."),
+            self.tr("Files are still being read; nothing of this window is kept.")
+            if self.services.is_private
+            else self.tr(
+                "Files are still being read. Pages that are finished are kept, and the next start offers to go on."
+            ),
             QMessageBox.StandardButton.Close | QMessageBox.StandardButton.Cancel,
             QMessageBox.StandardButton.Cancel,
         )

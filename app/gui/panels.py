@@ -15,14 +15,22 @@ from app.gui.workspace import Workspace
 if TYPE_CHECKING:
     from app.gui.editing.window_editing import WindowEditing
     from app.gui.library_panel.panel import LibraryPanel
+    from app.gui.main_window import MainWindow
+    from app.gui.page_organiser.dialog import OrganiserDialog
+    from app.gui.page_organiser.files import FileChoice
+    from app.gui.page_organiser.organising import PageOrganising
     from app.gui.page_view.page_view import PageView
     from app.gui.page_view.thumbnail_panel import ThumbnailPanel
+    from app.gui.private_mode import PrivateMode
+    from app.gui.queue.panel import QueuePanel
     from app.gui.queue.question_bar import QuestionBar
     from app.gui.recovery.dialog import RecoveryDialog
     from app.gui.settings_dialog.dialog import SettingsDialog
     from app.gui.text_panel import TextPanel
+    from app.gui.theme import Theme
     from app.gui.welcome.dialog import WelcomeDialog
     from app.services.library.journal import JobRecord
+    from app.services.recognise.options import ReadOptions
 
 
 def page_view(services: GuiServices, workspace: Workspace, parent: QWidget) -> PageView:
@@ -106,6 +114,13 @@ def editing(
     return WindowEditing(services, workspace, page_view, text_panel, window)
 
 
+def private_mode(window: MainWindow, theme: Theme) -> PrivateMode:
+    """Build the switch of private mode."""
+    from app.gui.private_mode import PrivateMode
+
+    return PrivateMode(window, theme)
+
+
 def start_reading(queue: QueuePresenter, services: GuiServices) -> None:
     """Give the queue the service that reads."""
     from app.services.recognise.peek import PeekService
@@ -120,3 +135,25 @@ def start_reading(queue: QueuePresenter, services: GuiServices) -> None:
         speeds=partial(services.library.speeds, services.workers),
         journal=services.journal,
     )
+
+
+def page_organising(services: GuiServices, queue_panel: QueuePanel, window: QWidget) -> PageOrganising:
+    """Build the ways to the page organiser."""
+    from app.gui.page_organiser.organising import PageOrganising
+
+    return PageOrganising(services, queue_panel, window)
+
+
+def organiser_dialog(
+    services: GuiServices,
+    choices: Sequence[FileChoice],
+    options: ReadOptions,
+    parent: QWidget,
+    *,
+    can_replace: bool = False,
+    is_replacing: bool = False,
+) -> OrganiserDialog:
+    """Build the page organiser."""
+    from app.gui.page_organiser.dialog import OrganiserDialog
+
+    return OrganiserDialog(services, choices, options, parent, can_replace=can_replace, is_replacing=is_replacing)

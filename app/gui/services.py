@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -38,6 +40,8 @@ class GuiServices:
         rereading: Reads an area or a page again in another way.
         composing: Makes documents of chosen pages.
         passwords: Passwords of encrypted files that were typed in, in memory only.
+        is_private: Whether nothing of this session is kept: the library is in memory, ``paths`` are temporary.
+        open_private: Opens the services of a private session; None inside one.
     """
 
     host: TaskHost
@@ -54,3 +58,5 @@ class GuiServices:
     rereading: RereadingService
     composing: ComposeService
     passwords: Passwords
+    is_private: bool = False
+    open_private: Callable[[], AbstractContextManager[GuiServices]] | None = None

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import logging
 import logging.handlers
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 _MAX_BYTES = 2_000_000
@@ -29,3 +31,36 @@ def start_logging(path: Path | None) -> None:
     handler.setLevel(logging.WARNING)
     handler.setFormatter(logging.Formatter("%(asctime)s %(process)d %(name)s %(levelname)s %(message)s"))
     root.addHandler(handler)
+
+
+@contextmanager
+def nothing_logged(names: Callable[[], Iterable[str]]) -> Iterator[None]:
+    """Write nothing to the log file inside the block, and later nothing that holds one of some names.
+
+    Args:
+        names: Returns the names at the end of the block; workers may report on their files a moment later.
+    """
+    keeper = _Discretion()
+    handlers = [h for h in logging.getLogger().handlers if isinstance(h, logging.FileHandler)]
+    for handler in handlers:
+        handler.addFilter(keeper)
+    try:
+        yield
+    finally:
+        keeper.names = tuple(name for name in names() if name)
+        keeper.is_silent = False
+
+
+class _Discretion(logging.Filter):
+    def __init__(self) -> None:
+        super().__init__()
+        self.is_silent = True
+        self.names: tuple[str, ...] = ()
+
+    def filter(self, record: logging.LogRecord) -> bool:
+        if self.is_silent:
+            return False
+        if not self.names:
+            return True
+        text = logging.Formatter().format(record)
+        return not any(name in text for name in self.names)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import hashlib
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 from typing import Any, cast
 
@@ -21,6 +22,7 @@ from app.services.library.library import Library, PageResult
 from app.services.models.service import ModelFacts, ModelRow, ModelService, Verification
 from app.services.passwords import Passwords
 from app.services.paths import AppPaths
+from app.services.private_folder import private_paths
 from app.services.recognise.document import DocumentReader
 from app.services.worker_tasks import ExportPayload, VerifyPdfPayload
 from core.errors import AppError, PasswordRequiredError, PasswordWrongError
@@ -30,6 +32,7 @@ from core.settings import NetworkPolicy, Settings
 from engines.models.installer import ImportResult, PlannedFetch
 from engines.models.store import ModelState
 
+OpenPrivate = Callable[[], AbstractContextManager[GuiServices]]
 SOUND = PdfCheck(1, 10, 1.0, 1.0, 0.01, 1_100, 1_000)
 
 
@@ -162,27 +165,42 @@ class FakeModels:
 def make_services(
     folder: Path, *, host: object | None = None, models: FakeModels | None = None, settings: Settings | None = None
 ) -> GuiServices:
-    """Return services whose files lie in a folder."""
+    """Return services whose files lie in a folder; those of a private session lie in its folder "tmp" meanwhile."""
     paths = AppPaths(folder / "data", folder / "config", folder / "logs")
-    database = Database(paths.library_file)
-    library, journal = Library(database), Journal(database)
     used: Any = host or FakeExportHost()
-    return GuiServices(
-        host=used,
-        view_host=used,
-        reader=DocumentReader(used, library, journal, look_ahead=4),
-        writer=DocumentWriter(used, library),
-        library=library,
-        journal=journal,
-        models=cast("ModelService", models or FakeModels(paths.models)),
-        paths=paths,
-        settings=settings or Settings(),
-        workers=2,
-        passwords=Passwords(),
-        editing=EditingService(library),
-        rereading=RereadingService(used, library),
-        composing=ComposeService(used, used, library, paths.composed),
-    )
+    used_models = cast("ModelService", models or FakeModels(paths.models))
+
+    def build(database: Database, paths: AppPaths, open_private: OpenPrivate | None) -> GuiServices:
+        library, journal = Library(database), Journal(database)
+        return GuiServices(
+            host=used,
+            view_host=used,
+            reader=DocumentReader(used, library, journal, look_ahead=4),
+            writer=DocumentWriter(used, library),
+            library=library,
+            journal=journal,
+            models=used_models,
+            paths=paths,
+            settings=settings or Settings(),
+            workers=2,
+            passwords=Passwords(),
+            editing=EditingService(library),
+            rereading=RereadingService(used, library),
+            composing=ComposeService(used, used, library, paths.composed),
+            is_private=open_private is None,
+            open_private=open_private,
+        )
+
+    @contextmanager
+    def open_private() -> Iterator[GuiServices]:
+        (folder / "tmp").mkdir(parents=True, exist_ok=True)
+        with private_paths(folder / "tmp") as own:
+            services = build(Database(None), own, None)
+            yield services
+            services.journal.close()
+            services.library.close()
+
+    return build(Database(paths.library_file), paths, open_private)
 
 
 def add_read_document(

@@ -251,9 +251,8 @@ def test_work_cut_off_at_the_last_run_is_offered_and_gone_on_with(
     (dialog,) = window.findChildren(RecoveryDialog)
     with qtbot.waitSignal(dialog.go_on_requested):
         qtbot.waitUntil(lambda: dialog.model.rowCount() == 1)
-        dialog.findChildren(QPushButton)[0].click()
+        next(b for b in dialog.findChildren(QPushButton) if b.text().replace("&", "") == "Go on reading").click()
     qtbot.waitUntil(lambda: states(window) == [RowState.DONE])
-    dialog.close()
 
 
 def test_saved_settings_change_the_look_at_once(qtbot: QtBot, make_window: MakeWindow, theme: Theme) -> None:

@@ -24,16 +24,18 @@ class Intake(QObject):
     message = Signal(str)
     """Why nothing came of it."""
 
-    def __init__(self, pictures_folder: Path, window: QWidget) -> None:
+    def __init__(self, pictures_folder: Path, window: QWidget, *, is_private: bool = False) -> None:
         """Serve a window.
 
         Args:
             pictures_folder: Where pasted pictures are stored; made when needed.
             window: Owner of the dialogs.
+            is_private: Whether the folder that files were chosen from is to be forgotten.
         """
         super().__init__(window)
         self._folder = pictures_folder
         self._window = window
+        self._is_private = is_private
 
     def open_files(self) -> None:
         """Ask for files."""
@@ -81,7 +83,8 @@ class Intake(QObject):
     def _on_chosen(self, names: list[str]) -> None:
         paths = [Path(name) for name in names]
         if paths:
-            QSettings().setValue(_FOLDER_KEY, str(paths[0].parent))
+            if not self._is_private:
+                QSettings().setValue(_FOLDER_KEY, str(paths[0].parent))
             self.paths_given.emit(paths)
 
     def _last_folder(self) -> str:

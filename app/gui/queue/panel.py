@@ -42,6 +42,8 @@ _LOOKED_AT = 200  # cells
 class QueuePanel(QWidget):
     """Shows a queue and lets a person steer it."""
 
+    password_wanted = Signal()
+    """The password of the current file shall be typed now."""
     current_changed = Signal(object)
     """The row (QueueRow) that is current now, or None; also when its document becomes known."""
 
@@ -139,6 +141,7 @@ class QueuePanel(QWidget):
             self.pause_action,
             self.cancel_action,
             self.retry_action,
+            self.password_action,
             self.options_action,
             self.apply_action,
             self.remove_action,
@@ -160,6 +163,8 @@ class QueuePanel(QWidget):
         self.cancel_action.setToolTip(self.tr("Stop the chosen files; without a choice, all of them"))
         self.retry_action = self._action(self.tr("&Retry failed"), "rotate-cw", self._retry)
         self.retry_action.setToolTip(self.tr("Read failed and cancelled files again: the chosen ones, else all"))
+        self.password_action = self._action(self.tr("Enter pass&word…"), "lock", self.password_wanted.emit)
+        self.password_action.setToolTip(self.tr("Open the protected file that is chosen"))
         self.remove_action = self._action(self.tr("Re&move from list"), "x", self._remove)
         self.remove_action.setToolTip(self.tr("Take the chosen files off the list; files and results stay"))
         self.remove_action.setShortcut(QKeySequence(QKeySequence.StandardKey.Delete))
@@ -271,6 +276,8 @@ class QueuePanel(QWidget):
         for action in (self.remove_action, self.up_action, self.down_action):
             action.setEnabled(has_rows and chosen)
         self.options_action.setEnabled(has_rows and chosen)
+        row = self.current_row()
+        self.password_action.setEnabled(row is not None and row.needs_password)
         self.undo_action.setEnabled(self.presenter.can_undo_remove)
         self.apply_action.setEnabled(has_rows and chosen and self.options.is_valid())
         is_waiting = has_rows and chosen and self._is_selection_waiting()

@@ -282,6 +282,14 @@ class QueuePresenter(QObject):
         self._start_more()
         self._changed(row.key for row in rows)
 
+    @Slot(int, str)
+    def give_password(self, key: int, password: str) -> None:
+        """Read a protected file again with its password, which is kept in memory only."""
+        row = self.model.row(key)
+        if row is not None and self._service is not None:
+            self._service.remember_password(row.path, password)
+            self.retry([key])
+
     def failed(self) -> list[int]:
         """Return the rows that ended without a result, in order."""
         return [row.key for row in self.model.rows if row.state in (RowState.FAILED, RowState.CANCELLED)]

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from app.services.recognise.options import ReadOptions
 from app.services.recognise.peek import Peek
-from core.errors import AppError
+from core.errors import AppError, PasswordRequiredError, PasswordWrongError
 
 
 class RowState(Enum):
@@ -94,6 +94,11 @@ class QueueRow:
     error: AppError | None = None
     peek: Peek | None = None
     question: TextQuestion = TextQuestion.NOT_ASKED
+
+    @property
+    def needs_password(self) -> bool:
+        """Whether it failed for want of the right password."""
+        return self.state is RowState.FAILED and isinstance(self.error, (PasswordRequiredError, PasswordWrongError))
 
     def begin_again(self) -> None:
         """Forget the last attempt and wait; the document stays known, so its pages can still be shown."""

@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.gui import icons, theme, tokens
+from app.gui.password_bar import PasswordBar
 from app.gui.queue import wording
 from app.gui.queue.rows import QueueRow, RowState
+from core.errors import PasswordWrongError
 
 _TEXT_WIDTH = 56  # characters a line of the hint holds at most
 
 
 class StartPage(QWidget):
     """A symbol, a sentence, a hint, and buttons for what can be done."""
+
+    password_given = Signal(int, str)
+    """The password of a protected file was typed: key of its row, password."""
 
     def __init__(self, begin: list[QAction], again: list[QAction], parent: QWidget | None = None) -> None:
         """Show the invitation to drop files.
@@ -39,6 +44,8 @@ class StartPage(QWidget):
         self._title.setTextFormat(Qt.TextFormat.PlainText)
         self._hint.setMinimumWidth(min(420, _TEXT_WIDTH * self.fontMetrics().averageCharWidth()))
         self._hint.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.MinimumExpanding)
+        self.password_bar = PasswordBar(self)
+        self.password_bar.password_given.connect(self._on_password)
         self._begin = _Buttons(begin, self)
         self._again = _Buttons(again, self)
 
@@ -48,6 +55,7 @@ class StartPage(QWidget):
         column.addWidget(self._symbol)
         column.addWidget(self._title)
         column.addWidget(self._hint)
+        column.addWidget(self.password_bar)
         column.addWidget(self._begin)
         column.addWidget(self._again)
         column.addStretch(3)
@@ -63,7 +71,14 @@ class StartPage(QWidget):
         self._row = row
         is_failed = row is not None and row.state is RowState.FAILED
         self._begin.setVisible(row is None)
-        self._again.setVisible(row is not None and row.state in (RowState.FAILED, RowState.CANCELLED))
+        needs_password = row is not None and row.needs_password
+        self._again.setVisible(
+            row is not None and row.state in (RowState.FAILED, RowState.CANCELLED) and not needs_password
+        )
+        if row is not None and needs_password:
+            self.password_bar.ask(is_wrong=isinstance(row.error, PasswordWrongError))
+        else:
+            self.password_bar.clear()
         if row is None:
             self._say(
                 "file-down",
@@ -73,6 +88,8 @@ class StartPage(QWidget):
                     "You can also open files or folders, or paste a picture."
                 ),
             )
+        elif needs_password:
+            self._say("lock", row.path.name, "")
         elif is_failed:
             self._say("circle-x", row.path.name, wording.state_details(row))
         elif row.state is RowState.CANCELLED:
@@ -91,6 +108,11 @@ class StartPage(QWidget):
         super().changeEvent(event)
         if event.type() is QEvent.Type.PaletteChange and hasattr(self, "_again"):
             self.refresh()
+
+    @Slot(str)
+    def _on_password(self, password: str) -> None:
+        if self._row is not None:
+            self.password_given.emit(self._row.key, password)
 
     def _say(self, symbol: str, title: str, hint: str) -> None:
         colours = theme.active_colours()

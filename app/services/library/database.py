@@ -47,6 +47,8 @@ class Database:
                 self._connection.execute("PRAGMA journal_mode = WAL")
                 self._connection.execute("PRAGMA synchronous = NORMAL")
                 self._connection.execute("PRAGMA foreign_keys = ON")
+                if path is None:  # in memory means all of it: sorting a large result must not use a file either
+                    self._connection.execute("PRAGMA temp_store = MEMORY")
                 self._migrate()
         except OSError as error:
             raise LibraryDamagedError(

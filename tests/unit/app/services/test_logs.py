@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from app.services.logs import start_logging
+from app.services.logs import nothing_logged, start_logging
 
 
 @pytest.fixture
@@ -34,3 +34,17 @@ def test_a_log_that_cannot_be_written_shows_nothing(
     start_logging(tmp_path / "p.log")
     logging.getLogger("x").error("lost")
     assert capsys.readouterr() == ("", "")
+
+
+def test_nothing_is_logged_while_private_and_no_private_name_later(root_logger: logging.Logger, tmp_path: Path) -> None:
+    path = tmp_path / "logs" / "p.log"
+    start_logging(path)
+    log = logging.getLogger("x")
+    with nothing_logged(lambda: ["secret.pdf"]):
+        log.error("while it is open")
+    log.error("afterwards")
+    log.error("a worker was lost with %s", "/a/secret.pdf")
+    text = path.read_text(encoding="utf-8")
+    assert "afterwards" in text
+    assert "while it is open" not in text
+    assert "secret" not in text
