@@ -41,7 +41,7 @@ class PageView(QWidget):
     def __init__(self, services: GuiServices, workspace: Workspace, parent: QWidget | None = None) -> None:
         """Follow a workspace."""
         super().__init__(parent)
-        self._workspace = workspace
+        self.workspace = workspace
         self._loader = PageLoader(services.library, workspace, self)
         self._turn = 0
         self._page_count = 0
@@ -100,7 +100,7 @@ class PageView(QWidget):
     # Building
 
     def _connect(self) -> None:
-        actions, canvas, workspace = self.actions_of_page, self.canvas, self._workspace
+        actions, canvas, workspace = self.actions_of_page, self.canvas, self.workspace
         pairs: list[tuple[object, Callable[..., None]]] = [
             (actions.previous_page, self._on_previous_page),
             (actions.next_page, self._on_next_page),
@@ -167,8 +167,8 @@ class PageView(QWidget):
         for action in self.actions_of_page.all():
             action.setEnabled(document_id is not None)
         self.actions_of_page.copy.setEnabled(False)
-        self._toolbar.set_pages(self._workspace.page_index, 0)
-        self._on_page_index_changed(self._workspace.page_index)
+        self._toolbar.set_pages(self.workspace.page_index, 0)
+        self._on_page_index_changed(self.workspace.page_index)
 
     @Slot(object)
     def _on_document_loaded(self, document: StoredDocument | None) -> None:
@@ -196,7 +196,7 @@ class PageView(QWidget):
         self._feed.request()
 
     def _show_page_number(self) -> None:
-        index, count = self._workspace.page_index, self._page_count
+        index, count = self.workspace.page_index, self._page_count
         self._toolbar.set_pages(index, count)
         self.actions_of_page.previous_page.setEnabled(index > 0)
         self.actions_of_page.next_page.setEnabled(index + 1 < count)
@@ -204,13 +204,13 @@ class PageView(QWidget):
     @Slot(int)
     def _go_to(self, page_index: int) -> None:
         if 0 <= page_index < self._page_count:
-            self._workspace.set_page_index(page_index)
+            self.workspace.set_page_index(page_index)
 
     @Slot(int)
     def _step_page(self, delta: int) -> None:
-        before = self._workspace.page_index
+        before = self.workspace.page_index
         self._go_to(before + delta)
-        if self._workspace.page_index != before:
+        if self.workspace.page_index != before:
             bar = self.canvas.verticalScrollBar()
             bar.setValue(bar.minimum() if delta > 0 else bar.maximum())
 
@@ -237,7 +237,7 @@ class PageView(QWidget):
             self._show_failure()
 
     def _show_failure(self) -> None:
-        page = self._workspace.page
+        page = self.workspace.page
         if page is not None and page.failure is not None:
             self._message.show_text(failure_text(page.failure), can_retry=False)
 
@@ -247,7 +247,7 @@ class PageView(QWidget):
 
     @Slot(str)
     def _on_source_changed(self, document_id: str) -> None:
-        if document_id == self._workspace.document_id:
+        if document_id == self.workspace.document_id:
             self.trouble.clear()
             self._feed.source_changed()
 
@@ -255,8 +255,8 @@ class PageView(QWidget):
     def retry(self) -> None:
         """Try again what the message says did not work."""
         self.trouble.clear()
-        if self._workspace.document_id is not None:
-            self._loader.refresh_page(self._workspace.document_id, self._workspace.page_index)
+        if self.workspace.document_id is not None:
+            self._loader.refresh_page(self.workspace.document_id, self.workspace.page_index)
         self._feed.request()
 
     # Zoom, turn, overlay
@@ -284,7 +284,7 @@ class PageView(QWidget):
 
     @Slot()
     def _apply_turn(self) -> None:
-        page = self._workspace.page
+        page = self.workspace.page
         is_upright = self.actions_of_page.upright.isChecked()
         self.canvas.set_turn(self._turn + (page.rotation_deg if page is not None and is_upright else 0))
 
@@ -316,7 +316,7 @@ class PageView(QWidget):
     @Slot(object)
     def _on_place_changed(self, place: Place | None) -> None:
         self.canvas.set_place(place)
-        page = self._workspace.page
+        page = self.workspace.page
         if place is not None and page is not None and self.canvas.hasFocus() and place.block < len(page.blocks):
             block = page.blocks[place.block]
             line = block.lines[place.line] if place.line is not None and place.line < len(block.lines) else None
@@ -325,7 +325,7 @@ class PageView(QWidget):
 
     @Slot(Qt.Key)
     def _on_place_step(self, key: Qt.Key) -> None:
-        text, place = self.canvas.text, self._workspace.place
+        text, place = self.canvas.text, self.workspace.place
         if text is None:
             return
         if key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
@@ -335,7 +335,7 @@ class PageView(QWidget):
             is_forward = (key is Qt.Key.Key_Right) != self._runs_left(text, place)
             found = step_word(text, place, 1 if is_forward else -1)
         if found is not None:
-            self._workspace.set_place(found)
+            self.workspace.set_place(found)
 
     @staticmethod
     def _runs_left(text: PageText, place: Place | None) -> bool:
@@ -356,9 +356,9 @@ class PageView(QWidget):
             and self.canvas.text is not None
         ):
             delta = 1 if event.key() == Qt.Key.Key_Tab else -1
-            found = step_block(self.canvas.text, self._workspace.place, delta)
+            found = step_block(self.canvas.text, self.workspace.place, delta)
             if found is not None:
-                self._workspace.set_place(found)
+                self.workspace.set_place(found)
                 return True
         return False
 
@@ -380,9 +380,9 @@ class PageView(QWidget):
         menu.addActions([actions.copy, actions.select_all])
         menu.addSeparator()
         block = self.canvas.text.block_at(point.x(), point.y()) if self.canvas.text is not None else None
-        if block is not None and self._workspace.page is not None:
+        if block is not None and self.workspace.page is not None:
             copy_block = menu.addAction(self.tr("Copy this block as a picture"))
-            copy_block.setData(self._workspace.page.blocks[block].bbox)
+            copy_block.setData(self.workspace.page.blocks[block].bbox)
             copy_block.triggered.connect(self._on_copy_block)
         menu.addAction(actions.region)
         menu.addSeparator()
@@ -407,15 +407,15 @@ class PageView(QWidget):
 
     @Slot(str)
     def _on_pages_at_work(self, document_id: str) -> None:
-        if document_id == self._workspace.document_id:
+        if document_id == self.workspace.document_id:
             self._describe()
 
     def _state(self) -> PageState | None:
         """Return how far the page shown is."""
-        document_id, page = self._workspace.document_id, self._workspace.page
+        document_id, page = self.workspace.document_id, self.workspace.page
         if document_id is None:
             return None
-        if self._workspace.page_index in self._workspace.pages_at_work(document_id):
+        if self.workspace.page_index in self.workspace.pages_at_work(document_id):
             return PageState.READING
         if page is None:
             # Until the library has answered nothing is known.
@@ -427,9 +427,9 @@ class PageView(QWidget):
         """Tell how far the page is, and screen readers what is shown."""
         state = self._state()
         self.state_chip.show_state(state)
-        number = self._workspace.page_index + 1
-        page = self._workspace.page
-        if self._workspace.document_id is None:
+        number = self.workspace.page_index + 1
+        page = self.workspace.page
+        if self.workspace.document_id is None:
             name, text = self.tr("Page view, no document"), ""
         elif page is None:
             words = self.tr("Page {number}, being read") if state is PageState.READING else ""
