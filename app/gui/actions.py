@@ -25,6 +25,8 @@ class WindowActions(QObject):
         self.open_folder.setToolTip(self.tr("Read every picture and PDF of a folder and the folders in it"))
         self.paste = self._make(self.tr("&Paste"), "clipboard-paste", _Key.Paste)
         self.paste.setToolTip(self.tr("Read the picture or the files of the clipboard"))
+        self.capture = self._make(self.tr("&Capture a part of the screen…"), "scan", "Ctrl+Shift+S")
+        self.capture.setToolTip(self.tr("Draw a rectangle on the screen and read what is in it"))
         self.export = self._make(self.tr("&Export…"), "download", "Ctrl+E")
         self.export.setToolTip(self.tr("Write the chosen documents as text, Markdown, Word, PDF, CSV or JSON"))
         self.quit = self._make(self.tr("&Quit"), "log-out", _Key.Quit)
@@ -42,8 +44,13 @@ class WindowActions(QObject):
         self.show_text = self._make(self.tr("Show &text"), "panel-right", "F10")
         self.show_text.setToolTip(self.tr("The text beside the page"))
         self.show_text.setCheckable(True)
+        self.show_chat = self._make(self.tr("Show c&hat"), "message-square-text", "F8")
+        self.show_chat.setToolTip(self.tr("The place of the chat beside the text"))
+        self.show_chat.setCheckable(True)
         self.full_screen = self._make(self.tr("&Full screen"), "maximize", _Key.FullScreen)
         self.full_screen.setCheckable(True)
+        self.help = self._make(self.tr("&User guide"), "book-open", "F1")
+        self.log = self._make(self.tr("&Log…"), "scroll-text")
         self.about = self._make(self.tr("&About Pagesight"), "info")
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
 
@@ -55,7 +62,7 @@ class WindowActions(QObject):
             queue: Actions that steer the queue.
         """
         file_menu = bar.addMenu(self.tr("&File"))
-        file_menu.addActions([self.open_files, self.open_folder, self.paste])
+        file_menu.addActions([self.open_files, self.open_folder, self.paste, self.capture])
         file_menu.addSeparator()
         file_menu.addAction(self.export)
         file_menu.addSeparator()
@@ -63,8 +70,8 @@ class WindowActions(QObject):
         self._queue_menu = bar.addMenu(self.tr("&Queue"))
         self._queue_menu.addActions(list(queue))
         self._view_menu = bar.addMenu(self.tr("&View"))
-        self._view_menu.addActions([self.show_lists, self.show_text, self.full_screen])
-        bar.addMenu(self.tr("&Help")).addAction(self.about)
+        self._view_menu.addActions([self.show_lists, self.show_text, self.show_chat, self.full_screen])
+        bar.addMenu(self.tr("&Help")).addActions([self.help, self.log, self.about])
 
     def add_queue_actions(self, actions: Sequence[QAction]) -> None:
         """Put further entries at the end of the menu of the queue."""

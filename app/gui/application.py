@@ -38,6 +38,7 @@ from core.errors import AppError, DisplayMissingError, UnexpectedError
 
 if TYPE_CHECKING:
     from app.gui.services import GuiServices
+    from app.gui.single_instance import InstanceLock
     from core.settings import Settings
 
 log = logging.getLogger(__name__)
@@ -62,13 +63,16 @@ class Application(QApplication):
         return super().event(event)
 
 
-def run_window(services_factory: ServicesFactory, files: Sequence[Path], settings: Settings) -> int:
+def run_window(
+    services_factory: ServicesFactory, files: Sequence[Path], settings: Settings, lock: InstanceLock | None = None
+) -> int:
     """Open the window and return the exit code once it was closed.
 
     Args:
         services_factory: Opens the services; they end with the block, workers included.
         files: Files and folders to add at once.
         settings: Look of the window.
+        lock: With it, files of later starts are taken over.
 
     Raises:
         AppError: If the services cannot be opened.
@@ -80,7 +84,7 @@ def run_window(services_factory: ServicesFactory, files: Sequence[Path], setting
     with ExitStack() as stack:
         window = MainWindow(theme)
         hooks = _Hooks(window)
-        opening = _Opening(window, lambda: stack.enter_context(services_factory()), files)
+        opening = _Opening(window, lambda: stack.enter_context(services_factory()), files, lock)
         app.file_opened.connect(window.add_path)
         window.show()
         try:
@@ -98,8 +102,15 @@ def run_window(services_factory: ServicesFactory, files: Sequence[Path], setting
 class _Opening(QObject):
     """Opens the services and builds the rest of the window once the window is seen."""
 
-    def __init__(self, window: MainWindow, open_services: Callable[[], GuiServices], files: Sequence[Path]) -> None:
+    def __init__(
+        self,
+        window: MainWindow,
+        open_services: Callable[[], GuiServices],
+        files: Sequence[Path],
+        lock: InstanceLock | None,
+    ) -> None:
         super().__init__(window)
+        self._lock = lock
         self.error: AppError | None = None
         self._window = window
         self._open_services = open_services
@@ -132,6 +143,17 @@ class _Opening(QObject):
         if self._files:
             self._window.add_paths(self._files)
         self._window.begin()
+        if self._lock is not None:
+            from app.gui.single_instance import InstanceServer
+
+            self._server = InstanceServer(self._lock, self)
+            self._server.files_given.connect(self._on_files_given)
+
+    @Slot(object)
+    def _on_files_given(self, files: list[Path]) -> None:
+        if files:
+            self._window.add_paths(files)
+        self._window.to_front()
 
     def _fail(self, error: AppError) -> None:
         self.error = error

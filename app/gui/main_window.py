@@ -45,6 +45,7 @@ from app.gui.workspace import Workspace
 from core.errors import AppError, ModelError
 
 if TYPE_CHECKING:
+    from app.gui.settings_dialog.dialog import SettingsDialog
     from app.services.library.journal import JobRecord
     from app.services.library.library import StoredDocument
     from app.services.models.service import ModelFacts
@@ -55,7 +56,6 @@ _STOP_S = 1.5  # together with the second the worker host takes, closing stays b
 # Widths of lists, page and text at the start, as parts of the window.
 _SHARES = (27, 43, 30)
 _WELCOMED_KEY = "window/welcomed"
-_PASTED = "pasted"  # folder below the data folder that pasted pictures are stored in
 
 
 class MainWindow(QMainWindow):
@@ -98,7 +98,7 @@ class MainWindow(QMainWindow):
     def build_later(self, services: GuiServices) -> None:
         """Make the rest: everything that needs services or takes long to load. Called once."""
         self.services = services
-        self.intake = Intake(services.paths.data / _PASTED, self, is_private=services.is_private)
+        self.intake = Intake(services.paths.pasted, self, is_private=services.is_private)
         self.page_view = panels.page_view(services, self.workspace, self)
         self.thumbnails = panels.thumbnail_panel(services, self.workspace, self)
         self.text_panel = panels.text_panel(services, self.workspace, self)
@@ -114,6 +114,7 @@ class MainWindow(QMainWindow):
         """Make and connect what has a module of its own: two lines a feature, in no particular order."""
         self.question = panels.question_bar(self.queue, self.services, self)
         self.above.addWidget(self.question)
+        self.surroundings = panels.surroundings(self, self.services)
         self.private = panels.private_mode(self, self._theme)
         self.editing = panels.editing(self.services, self.workspace, self.page_view, self.text_panel, self)
         self.editing.message.connect(self.status.tell)
@@ -138,6 +139,13 @@ class MainWindow(QMainWindow):
         """Start what may wait until the window is shown."""
         run_in_background(self, self.services.journal.mark_interrupted, self._on_interrupted, self._on_error)
         self._check_models()
+
+    def to_front(self) -> None:
+        """Show the window above those of other programs."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
 
     def tell_unexpected(self) -> None:
         """Say that something went wrong that nobody foresaw."""
@@ -360,7 +368,12 @@ class MainWindow(QMainWindow):
         self._open_dialog(dialog)
 
     def _open_settings(self) -> None:
-        dialog = panels.settings_dialog(self.services, self)
+        self.open_settings()
+
+    def open_settings(self) -> SettingsDialog:
+        """Open the dialog of settings and return it."""
+        dialog = panels.settings_dialog(self.services, self, self.surroundings.shortcuts)
+        dialog.settings_saved.connect(self.surroundings.apply_settings)
         dialog.settings_saved.connect(self._apply_settings)
         dialog.settings_saved.connect(self.question.apply_settings)
         dialog.settings_saved.connect(self.editing.apply_settings)
@@ -368,6 +381,7 @@ class MainWindow(QMainWindow):
         dialog.everything_deleted.connect(self._on_library_emptied)
         dialog.finished.connect(self._check_models)
         self._open_dialog(dialog)
+        return dialog
 
     def _tell_restart(self) -> None:
         self.status.tell(self.tr("Some settings take effect when Pagesight is started again"))

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from app.gui.queue.question_bar import QuestionBar
     from app.gui.recovery.dialog import RecoveryDialog
     from app.gui.settings_dialog.dialog import SettingsDialog
+    from app.gui.shortcuts.registry import Shortcuts
+    from app.gui.surroundings import Surroundings
     from app.gui.text_panel import TextPanel
     from app.gui.theme import Theme
     from app.gui.welcome.dialog import WelcomeDialog
@@ -61,11 +63,11 @@ def library_panel(services: GuiServices, workspace: Workspace, parent: QWidget) 
     return LibraryPanel(services, workspace, parent)
 
 
-def settings_dialog(services: GuiServices, parent: QWidget) -> SettingsDialog:
-    """Build the dialog of settings."""
+def settings_dialog(services: GuiServices, parent: QWidget, shortcuts: Shortcuts | None = None) -> SettingsDialog:
+    """Build the dialog of settings, with a page of keys where there are some."""
     from app.gui.settings_dialog.dialog import SettingsDialog
 
-    return SettingsDialog(services, parent)
+    return SettingsDialog(services, parent, shortcuts)
 
 
 def welcome_dialog(services: GuiServices, parent: QWidget) -> WelcomeDialog:
@@ -157,3 +159,10 @@ def organiser_dialog(
     from app.gui.page_organiser.dialog import OrganiserDialog
 
     return OrganiserDialog(services, choices, options, parent, can_replace=can_replace, is_replacing=is_replacing)
+
+
+def surroundings(window: MainWindow, services: GuiServices) -> Surroundings:
+    """Make what surrounds the work: notices, captures, guide, log, chat, keys."""
+    from app.gui.surroundings import Surroundings
+
+    return Surroundings(window, services)

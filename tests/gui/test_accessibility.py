@@ -25,8 +25,11 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from app.gui.about import AboutDialog
+from app.gui.help.window import HelpWindow
+from app.gui.log_dialog import LogDialog
 from app.gui.main_window import MainWindow
 from app.gui.queue.rows import RowState
+from app.gui.settings_dialog.dialog import SettingsDialog
 
 INTERACTIVE = (
     QAbstractButton,
@@ -105,10 +108,25 @@ def test_buttons_can_be_reached_by_keyboard(make_window: Callable[..., MainWindo
     assert unreachable(make_window()) == []
 
 
-def test_about_has_names(qtbot: QtBot, make_window: Callable[..., MainWindow]) -> None:
-    dialog = AboutDialog(make_window().services, "1")
-    qtbot.addWidget(dialog)
-    assert nameless(dialog) == []
+def test_windows_beside_the_work_have_names_and_can_be_reached(
+    qtbot: QtBot, make_window: Callable[..., MainWindow]
+) -> None:
+    window = make_window()
+    services = window.services
+    dialogs = (
+        AboutDialog(services, "1"),
+        LogDialog(services, "1"),
+        HelpWindow(),
+        SettingsDialog(services, None, window.surroundings.shortcuts),
+    )
+    for dialog in dialogs:
+        qtbot.addWidget(dialog)
+        dialog.show()
+        assert nameless(dialog) == []
+        assert unreachable(dialog) == []
+    window.actions_.show_chat.trigger()
+    assert window.surroundings.chat is not None
+    assert nameless(window) == []
 
 
 def test_actions_of_menus_have_texts(make_window: Callable[..., MainWindow]) -> None:

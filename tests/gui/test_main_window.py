@@ -9,7 +9,6 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.gui.about import AboutDialog
 from app.gui.main_window import MainWindow
 from app.gui.queue.rows import RowState
 from app.gui.recovery.dialog import RecoveryDialog
@@ -196,16 +195,6 @@ def test_dark_and_light_can_be_changed_while_it_is_open(make_window: MakeWindow,
     light = window.actions_.open_files.icon().pixmap(20, 20).toImage()
     theme.set_appearance(Appearance.DARK)
     assert window.actions_.open_files.icon().pixmap(20, 20).toImage() != light
-
-
-def test_about_names_parts_and_licences(qtbot: QtBot, make_window: MakeWindow) -> None:
-    window = make_window()
-    dialog = AboutDialog(window.services, "1.2.3", window)
-    qtbot.addWidget(dialog)
-    text = dialog.parts.toPlainText()
-    assert "PyMuPDF" in text
-    assert "AGPL-3.0" in text
-    assert "detector" in text
 
 
 def test_panels_fit_at_1280_by_800(make_window: MakeWindow) -> None:

@@ -26,7 +26,9 @@ from app.gui.services import GuiServices
 from app.gui.settings_dialog.form import SettingsForm, Value
 from app.gui.settings_dialog.labels import GROUPS
 from app.gui.settings_dialog.models_page import ModelsPage
+from app.gui.settings_dialog.shortcuts_page import ShortcutsPage
 from app.gui.settings_dialog.storage_page import StoragePage
+from app.gui.shortcuts.registry import Shortcuts
 from app.services.settings_file import load_settings, save_settings
 from core.errors import SettingInvalidError
 from core.settings import SETTINGS, Setting, Settings, settings_from
@@ -45,8 +47,10 @@ class SettingsDialog(QDialog):
     everything_deleted = Signal()
     """All documents were deleted from the library."""
 
-    def __init__(self, services: GuiServices, parent: QWidget | None = None) -> None:
-        """Build all pages with the settings in the file."""
+    def __init__(
+        self, services: GuiServices, parent: QWidget | None = None, shortcuts: Shortcuts | None = None
+    ) -> None:
+        """Build all pages with the settings in the file; one of keys where there are some."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("Settings"))
         self._file = services.paths.settings_file
@@ -63,15 +67,18 @@ class SettingsDialog(QDialog):
         self._list.setIconSize(QSize(tokens.ICON_SMALL, tokens.ICON_SMALL))
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._stack = QStackedWidget(self)
+        self.shortcuts_page = ShortcutsPage(shortcuts, self) if shortcuts is not None else None
         for title, icon_name, page in (
             (self.tr("Appearance"), "palette", self._forms["appearance"]),
             (self.tr("Reading"), "scan-text", self._forms["reading"]),
             (self.tr("Export"), "file-output", self._forms["export"]),
             (self.tr("Models"), "brain", self.models_page),
+            (self.tr("Keys"), "keyboard", self.shortcuts_page),
             (self.tr("Storage and privacy"), "hard-drive", self.storage_page),
             (self.tr("Limits"), "gauge", self._forms["limits"]),
         ):
-            self._add_page(title, icon_name, page)
+            if page is not None:
+                self._add_page(title, icon_name, page)
         self._list.currentRowChanged.connect(self._stack.setCurrentIndex)
         self._list.setCurrentRow(0)
         self._fit_list()
@@ -109,6 +116,10 @@ class SettingsDialog(QDialog):
         """Open a page by its title in the person's language."""
         for item in self._list.findItems(title, Qt.MatchFlag.MatchExactly):
             self._list.setCurrentItem(item)
+
+    def show_models(self) -> None:
+        """Open the page of models."""
+        self.show_page(self.tr("Models"))
 
     def values(self) -> dict[str, Value]:
         """Return what is set in the dialog now."""

@@ -1,0 +1,135 @@
+"""What surrounds the work in the window: notices, captures, guide, log, chat, keys, and how long documents are kept.
+
+Made once the window is built; windows of its own are made when they are asked for. GUI thread only.
+"""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QSettings, Qt
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
+
+from app.gui.desktop_notice import DesktopNotice
+from app.gui.qt_jobs import run_in_background
+from app.gui.services import GuiServices
+from app.gui.shortcuts.registry import Shortcuts, actions_of
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from app.gui.capture.screen_capture import ScreenCapture
+    from app.gui.chat_panel import ChatPanel
+    from app.gui.help.window import HelpWindow
+    from app.gui.main_window import MainWindow
+    from core.settings import Settings
+
+_CHAT_KEY = "window/chat"
+
+
+class Surroundings(QObject):
+    """Connects actions of the window with what has a module of its own."""
+
+    def __init__(self, window: MainWindow, services: GuiServices) -> None:
+        """Connect everything."""
+        super().__init__(window)
+        self._window = window
+        self._services = services
+        self.notice = DesktopNotice(window.queue, window, is_enabled=services.settings.notify)
+        self.chat: ChatPanel | None = None
+        self.help: HelpWindow | None = None
+        self._capture: ScreenCapture | None = None
+        self.shortcuts = self._collect_shortcuts()
+        actions = window.actions_
+        actions.capture.triggered.connect(self._on_capture)
+        actions.help.triggered.connect(self.show_help)
+        actions.log.triggered.connect(self._on_log)
+        actions.show_chat.toggled.connect(self._on_chat)
+        actions.show_chat.setChecked(bool(QSettings().value(_CHAT_KEY, False, bool)))
+        window.workspace.document_changed.connect(self._on_document)
+        self._delete_unused()
+
+    def apply_settings(self, settings: Settings) -> None:
+        """Follow settings that hold at once."""
+        self.notice.set_enabled(settings.notify)
+
+    def show_help(self) -> None:
+        """Open the guide, or bring it to the front."""
+        from app.gui.help.window import HelpWindow
+
+        if self.help is None:
+            self.help = HelpWindow(self._window)
+        self.help.show()
+        self.help.raise_()
+        self.help.activateWindow()
+
+    def _collect_shortcuts(self) -> Shortcuts:
+        window = self._window
+        found = Shortcuts(self._services.paths.config, self)
+        found.add("window", self.tr("Window"), actions_of(window.actions_))
+        found.add("queue", self.tr("Queue"), actions_of(window.queue_panel))
+        page = window.page_view.actions_of_page
+        levels = {f"outline_{level.name.lower()}": action for level, action in page.levels.items()}
+        found.add("page", self.tr("Page"), actions_of(page) | levels)
+        return found
+
+    def _on_capture(self) -> None:
+        from app.gui.capture.screen_capture import ScreenCapture
+
+        if self._capture is None:
+            self._capture = ScreenCapture(self._window)
+            self._capture.picture_taken.connect(self._on_picture)
+            self._capture.file_taken.connect(self._on_picture_file)
+            self._capture.message.connect(self._window.status.tell)
+        self._capture.begin()
+
+    def _on_picture(self, picture: QImage) -> None:
+        self._window.intake.take_picture(picture)
+
+    def _on_picture_file(self, path: Path) -> None:
+        self._window.add_paths([path])
+
+    def _on_log(self) -> None:
+        from app.gui.log_dialog import LogDialog
+
+        dialog = LogDialog(self._services, QApplication.applicationVersion(), self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.show()
+
+    def _on_chat(self, is_shown: bool) -> None:
+        QSettings().setValue(_CHAT_KEY, is_shown)
+        if self.chat is None and is_shown:
+            from app.gui.chat_panel import ChatPanel
+
+            self.chat = ChatPanel(self._window)
+            self.chat.models_requested.connect(self._on_models)
+            self.chat.closed_by_person.connect(self._on_chat_closed)
+            is_mirrored = self._window.layoutDirection() is Qt.LayoutDirection.RightToLeft
+            end = Qt.DockWidgetArea.LeftDockWidgetArea if is_mirrored else Qt.DockWidgetArea.RightDockWidgetArea
+            self._window.addDockWidget(end, self.chat)
+        if self.chat is not None:
+            self.chat.setVisible(is_shown)
+
+    def _on_chat_closed(self) -> None:
+        self._window.actions_.show_chat.setChecked(False)
+
+    def _on_models(self) -> None:
+        self._window.open_settings().show_models()
+
+    def _on_document(self, document_id: str | None) -> None:
+        if document_id is not None:
+            mark = partial(self._services.library.mark_used, document_id)
+            run_in_background(self, mark, self._on_done)
+
+    def _delete_unused(self) -> None:
+        days = self._services.settings.keep_days
+        if days:
+            from app.services.library.retention import delete_unused
+
+            work = partial(delete_unused, self._services.library, self._services.paths, days)
+            run_in_background(self, work, self._on_done)
+
+    def _on_done(self, _: object) -> None:
+        """Nobody waits for it."""
