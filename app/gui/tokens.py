@@ -135,8 +135,8 @@ class ConfidenceBand(StrEnum):
 
 # Lower limit of each band, in falling order.
 CONFIDENCE_LIMITS: tuple[tuple[float, ConfidenceBand], ...] = (
-    (0.95, ConfidenceBand.SURE),
-    (0.85, ConfidenceBand.GOOD),
+    (0.90, ConfidenceBand.SURE),
+    (0.80, ConfidenceBand.GOOD),
     (0.70, ConfidenceBand.DOUBTFUL),
     (0.0, ConfidenceBand.POOR),
 )

@@ -53,8 +53,10 @@ def test_outlines_on_paper_stand_out(colour: str) -> None:
     ("confidence", "band"),
     [
         (1.0, ConfidenceBand.SURE),
-        (0.95, ConfidenceBand.SURE),
-        (0.94, ConfidenceBand.GOOD),
+        (0.90, ConfidenceBand.SURE),
+        (0.89, ConfidenceBand.GOOD),
+        (0.80, ConfidenceBand.GOOD),
+        (0.79, ConfidenceBand.DOUBTFUL),
         (0.70, ConfidenceBand.DOUBTFUL),
         (0.69, ConfidenceBand.POOR),
         (0.0, ConfidenceBand.POOR),

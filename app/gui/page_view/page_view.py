@@ -151,6 +151,7 @@ class PageView(QWidget):
         actions = self.actions_of_page
         actions.levels[OverlayLevel.LINES].setChecked(True)
         actions.fit_page.setChecked(True)
+        actions.confidence.setChecked(True)  # colour is never the only sign
         actions.copy.setEnabled(False)
         self._apply_overlay()
 
