@@ -20,6 +20,7 @@ FONT_RESOURCE = "PagesightText"
 LAYER_MARK = "PagesightTextLayer"
 """Key in the dictionary of our content streams, by which a later export finds and replaces them."""
 
+_HIDDEN = 3  # text render mode "invisible" (ISO 32000-1, table 106)
 _MAX_TREE_DEPTH = 64
 _MAX_FORM_DEPTH = 4
 
@@ -38,15 +39,23 @@ class PageTextWriter:
 
         The layer goes before the page's content: the graphics state is the initial one there, whatever the content
         leaves open, and invisible text has no business in front. Hidden text of an earlier reader is taken away where
-        the whole page was read anew (no line of its text layer was kept); visible text is never touched.
+        the whole page was read anew (no line of its text layer was kept), and replaced where a person has edited it;
+        visible text is never touched.
 
         Returns:
             Whether text was added.
         """
-        lines = place_page(page)
-        if page.failure is not None or not lines:
+        if page.failure is not None:
             return False
         pdf_page = self._pdf[page.index]
+        old = pdf_page.get_contents()
+        keeps_native = _keeps_native_text(page)
+        replaced = self._without_all_text(pdf_page, old) if page.is_edited else None
+        lines = place_page(page, with_native=replaced is not None)
+        if not lines:
+            if replaced is not None and replaced != old:  # a person wanted none of it
+                self._set_contents(pdf_page.xref, replaced)
+            return False
         to_user_space = page_to_user_space(pdf_page, page.width, page.height)
         content = text_content(lines, to_user_space, self._font, FONT_RESOURCE)
         if not self._font_xref:
@@ -55,10 +64,11 @@ class PageTextWriter:
         self._add_font(pdf_page.xref)
         layer = self._stream(content)
         self._pdf.xref_set_key(layer, LAYER_MARK, "true")
-        old = pdf_page.get_contents()
-        if not _keeps_native_text(page):
+        if replaced is not None:
+            old = replaced
+        elif not keeps_native:
             old = self._without_older_layers(pdf_page.xref, old)
-        self._pdf.xref_set_key(pdf_page.xref, "Contents", f"[{' '.join(f'{x} 0 R' for x in (layer, *old))}]")
+        self._set_contents(pdf_page.xref, [layer, *old])
         return True
 
     def finish(self) -> None:
@@ -78,6 +88,19 @@ class PageTextWriter:
         joined = b"\n".join(streams)
         stripped = without_hidden_text(joined, lambda name: self._is_hidden_form(page_xref, name, depth=0))
         return kept if stripped is None else [self._stream(stripped)]
+
+    def _without_all_text(self, pdf_page: Any, contents: list[int]) -> list[int] | None:
+        """Return the page's contents without its text where all of it is hidden, None where some of it shows."""
+        if any(span["type"] != _HIDDEN for span in pdf_page.get_texttrace()):
+            return None
+        stripped = self._without_older_layers(pdf_page.xref, contents)
+        self._set_contents(pdf_page.xref, stripped)
+        has_text = bool(self._pdf[pdf_page.number].get_texttrace())  # a form that could not be read safely
+        self._set_contents(pdf_page.xref, contents)
+        return None if has_text else stripped
+
+    def _set_contents(self, page_xref: int, streams: list[int]) -> None:
+        self._pdf.xref_set_key(page_xref, "Contents", f"[{' '.join(f'{x} 0 R' for x in streams)}]")
 
     def _is_hidden_form(self, user: int, name: str, *, depth: int) -> bool:
         """Tell whether a name in the resources of a page or form is a form of nothing but hidden text."""

@@ -64,10 +64,18 @@ class PlacedLine:
         return -self.along[1], self.along[0]
 
 
-def place_page(page: Page) -> tuple[PlacedLine, ...]:
-    """Return what the page needs as hidden text, in reading order: all that was not taken from its own text layer."""
+def place_page(page: Page, *, with_native: bool = False) -> tuple[PlacedLine, ...]:
+    """Return what the page needs as hidden text, in reading order: all that was not taken from its own text layer.
+
+    Args:
+        page: The page.
+        with_native: Also what was taken from there, where that layer is replaced.
+    """
     return tuple(
-        placed for block in page.blocks for line in written_lines(block) if (placed := place_line(line)) is not None
+        placed
+        for block in page.blocks
+        for line in (block.lines if with_native and block.lines else written_lines(block))
+        if (placed := place_line(line)) is not None
     )
 
 

@@ -83,8 +83,10 @@ def verify_searchable_pdf(
             if not placed:
                 continue
             written, native = _found_words(pdf[page.index], page)
+            # The hidden text layer of a page that a person edited is replaced by ours.
+            is_replaced = page.is_edited and not native.texts
             for is_native, words in ((False, written), (True, native)):
-                part = [(line, at) for line, at in placed if (line.source is TextSource.TEXT_LAYER) is is_native]
+                part = [(line, at) for line, at in placed if _is_native(line, is_replaced=is_replaced) is is_native]
                 for (line, place), members in zip(part, _members(part, words), strict=True):
                     wanted = Counter(clean_text(line.text).replace(" ", ""))
                     given = Counter("".join(clean_text(words.texts[i]).replace(" ", "") for i in members))
@@ -118,6 +120,10 @@ def _opened(path: Path, password: str | None) -> Any:
         pdf.close()
         raise FileDamagedError("the written PDF does not open with the password", remedy="Export it again", file=path)
     return pdf
+
+
+def _is_native(line: Line, *, is_replaced: bool) -> bool:
+    return line.source is TextSource.TEXT_LAYER and not is_replaced
 
 
 def _expected_lines(page: Page) -> list[tuple[Line, PlacedLine]]:
