@@ -21,7 +21,7 @@ from core.jobs import JobCancelled
 from engines.host.tasks import TaskContext
 from engines.intake import SourceFile, open_source
 from exporters import writing
-from tests.unit.app.services.compose.conftest import picture, pymupdf, stamped, text_pdf
+from tests.fakes.sample_files import locked_pdf, picture, pymupdf, stamped, text_pdf
 
 Open = Callable[[SourceRef], SourceFile]
 
@@ -180,9 +180,7 @@ def test_form_fields_and_web_links_come_along(tmp_path: Path, out: Path, opened:
 
 
 def test_encrypted_pdf_opens_with_its_password(tmp_path: Path, out: Path, opened: Open) -> None:
-    source = text_pdf(
-        tmp_path / "a.pdf", "hidden", user_pw="open", owner_pw="own", encryption=pymupdf.PDF_ENCRYPT_AES_256
-    )
+    source = locked_pdf(tmp_path / "a.pdf", "open", "hidden")
     (made,) = run(out, opened, [source], [ChosenPage(0, 0)], passwords=("open",))
     assert texts(made) == ["hidden"]
     with pytest.raises(PasswordWrongError):

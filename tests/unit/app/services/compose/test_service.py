@@ -27,7 +27,9 @@ from core.errors import (
 from core.geometry import BBox
 from core.jobs import JobCancelled, JobContext, JobEvent
 from core.model import Block, BlockKind, Line, Page, TextLayerMode, Tier, Word
-from tests.unit.app.services.compose.conftest import InProcessHost, picture, pymupdf, stamped, text_pdf
+from tests.fakes.sample_files import locked_pdf, picture, stamped, text_pdf
+from tests.fakes.waiting import wait_until
+from tests.fakes.worker_host import InProcessHost
 
 OPTIONS = ReadOptions(Tier.CPU, "auto", TextLayerMode.AUTO, ("d", "r", "o"))
 
@@ -89,7 +91,7 @@ def test_files_are_looked_into_in_order_and_faults_are_told_beside_them(
     service: ComposeService, job: JobContext, tmp_path: Path
 ) -> None:
     good = text_pdf(tmp_path / "good.pdf", "A", "B")
-    locked = text_pdf(tmp_path / "locked.pdf", "A", user_pw="open", encryption=pymupdf.PDF_ENCRYPT_AES_256)
+    locked = locked_pdf(tmp_path / "locked.pdf", "open", "A")
     bad = tmp_path / "bad.pdf"
     bad.write_bytes(b"%PDF-1.7 and nothing more")
     files = [(good, None), (locked, None), (locked, "open"), (bad, None), (tmp_path / "gone.pdf", None)]
@@ -196,14 +198,20 @@ def test_document_without_pages_is_refused(service: ComposeService, job: JobCont
 def test_cancel_reaches_the_worker_and_leaves_nothing(
     host: InProcessHost, library: Library, tmp_path: Path, root: Path
 ) -> None:
-    host.cancel.set()
     service = ComposeService(host, host, library, root)
     source = stamped(text_pdf(tmp_path / "a.pdf", "A"))
+    stop = threading.Event()
+
+    def stop_and_wait(kind: str, payload: object) -> None:
+        stop.set()
+        wait_until(lambda: bool(host.cancelled))
+
+    host.before = stop_and_wait
     with pytest.raises(JobCancelled):
         service.compose(
-            ComposeRequest((source,), (plan("new", (0, 0)),), OPTIONS),
-            JobContext("job", lambda event: None, threading.Event()),
+            ComposeRequest((source,), (plan("new", (0, 0)),), OPTIONS), JobContext("job", lambda event: None, stop)
         )
+    assert host.cancelled == ["job"]
     assert (everything_below(root), library.documents()) == ([], [])
 
 
