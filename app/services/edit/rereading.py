@@ -82,13 +82,14 @@ class RereadingService:
             JobCancelled: If the job was asked to stop.
         """
         context.checkpoint()
+        document = self._library.document(request.document_id)
         if request.tier is not Tier.CPU:
             raise NotBuiltError(
                 "the vlm tier is not part of this version yet",
                 remedy="Read it with the cpu tier",
+                file=document.path,
                 page_index=request.page_index,
             )
-        document = self._library.document(request.document_id)
         options = ReadOptions(request.tier, parse_language_option(request.language), request.text_layer, CPU_MODELS)
         payload = ReadRegionPayload(
             document.path,
