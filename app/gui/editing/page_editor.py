@@ -53,6 +53,11 @@ class PageEditor(QObject):
         # Queued, lest panels that listen later are told of the older version last.
         workspace.page_changed.connect(self._on_page_changed, Qt.ConnectionType.QueuedConnection)
 
+    @property
+    def is_idle(self) -> bool:
+        """Whether every change is in the library."""
+        return self._writer.is_idle and not self._is_writing
+
     def apply(
         self, text: str, change: Callable[[Page], Page], place: Place | None = None, *, merge_key: object = None
     ) -> bool:
@@ -67,6 +72,7 @@ class PageEditor(QObject):
         page, document_id = self._workspace.page, self._workspace.document_id
         if page is None or document_id is None or page.failure is not None:
             return False
+        page = self._latest.get((document_id, page.index), page)  # an older one may be shown for a moment
         after = change(page)
         if after == page:
             return False

@@ -60,6 +60,8 @@ class WindowEditing(QObject):
         text_panel.text.set_threshold(threshold)
         text_panel.add_below_text(self.reading_bar)
         text_panel.add_below(self.bar)
+        self._to_remember: int | None = None
+        self._is_remembering = False
         self._connect()
         self._enable()
 
@@ -140,10 +142,26 @@ class WindowEditing(QObject):
     @Slot(float)
     def _on_threshold(self, threshold: float) -> None:
         self._set_threshold(threshold)
-        remember = partial(
-            change_setting, self._services.paths.settings_file, "doubtful_below_percent", round(threshold * 100)
-        )
-        run_in_background(self, remember, _forget, self._on_error)
+        self._to_remember = round(threshold * 100)
+        if not self._is_remembering:
+            self._remember()
+
+    def _remember(self) -> None:
+        """Write the threshold into the settings; one write at a time, so that the last one holds."""
+        percent, self._to_remember = self._to_remember, None
+        if percent is not None:
+            self._is_remembering = True
+            file = self._services.paths.settings_file
+            change = partial(change_setting, file, "doubtful_below_percent", percent)
+            run_in_background(self, change, self._on_remembered, self._on_not_remembered)
+
+    def _on_remembered(self, settings: Settings) -> None:
+        self._is_remembering = False
+        self._remember()
+
+    def _on_not_remembered(self, error: AppError) -> None:
+        self._is_remembering = False
+        self._on_error(error)
 
     @Slot(object)
     def apply_settings(self, settings: Settings) -> None:
@@ -248,7 +266,3 @@ def with_block_restored(page: Page, block: int) -> Page:
 
 def _instead(machine: Page, page: Page) -> Page:
     return machine
-
-
-def _forget(settings: Settings) -> None:
-    """The setting is written; nothing is left to do."""
