@@ -31,7 +31,7 @@ class PageLoader(QObject):
         self._document: StoredDocument | None = None
         self._document_call: BackgroundCall | None = None
         self._page_call: BackgroundCall | None = None
-        self._is_loaded = False
+        self._loaded: tuple[str | None, int] | None = None
         workspace.document_changed.connect(self._on_document_changed)
         workspace.page_index_changed.connect(self._on_page_index_changed)
         if workspace.document_id is not None:
@@ -46,7 +46,7 @@ class PageLoader(QObject):
     @property
     def is_loaded(self) -> bool:
         """Whether the library has answered for the page shown."""
-        return self._is_loaded
+        return self._loaded == (self._workspace.document_id, self._workspace.page_index)
 
     @Slot(str, int)
     def refresh_page(self, document_id: str, page_index: int) -> None:
@@ -71,7 +71,6 @@ class PageLoader(QObject):
 
     @Slot(int)
     def _on_page_index_changed(self, page_index: int) -> None:
-        self._is_loaded = False
         self._load_page()
 
     def _load_page(self) -> None:
@@ -91,7 +90,7 @@ class PageLoader(QObject):
         self.document_loaded.emit(document)
 
     def _on_page(self, page: Page | None) -> None:
-        self._is_loaded = True
+        self._loaded = (self._workspace.document_id, self._workspace.page_index)
         self._workspace.set_page(page)
         self.page_loaded.emit()
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QLabel, QMenu, QStackedLayout, QVBoxLayout, QWidget
 
 from app.gui.error_wording import failure_text
+from app.gui.page_view import accessible_page
 from app.gui.page_view.canvas import PageCanvas
 from app.gui.page_view.message_bar import MessageBar
 from app.gui.page_view.overlay_item import OverlayLevel
@@ -45,8 +46,10 @@ class PageView(QWidget):
         self._loader = PageLoader(services.library, workspace, self)
         self._turn = 0
         self._page_count = 0
+        self._announced: tuple[str | None, int, PageState | None] | None = None
 
         self.actions_of_page = PageActions(self)
+        accessible_page.make_accessible()
         self.canvas = PageCanvas(self)
         self._feed = PictureFeed(services, workspace, self.canvas, self)
         self.regions = RegionTool(self.canvas, self._feed, self)
@@ -96,6 +99,7 @@ class PageView(QWidget):
     def close_view(self) -> None:
         """Take back what was asked for; call it before the worker host is shut down."""
         self._feed.close()
+        accessible_page.close_accessible(self.canvas)
 
     # Building
 
@@ -190,6 +194,7 @@ class PageView(QWidget):
         if page is not None:
             self._feed.take_frame(page)
         self.canvas.set_text(PageText(page, self.canvas.text) if page is not None else None)
+        accessible_page.text_changed(self.canvas)
         self._show_failure()
         self.actions_of_page.upright.setEnabled(page is not None and page.rotation_deg != 0)
         self._apply_turn()
@@ -444,3 +449,7 @@ class PageView(QWidget):
             text = page.text[:_DESCRIBED]
         self.canvas.setAccessibleName(name)
         self.canvas.setAccessibleDescription(text)
+        shown = (self.workspace.document_id, self.workspace.page_index, state)
+        if self._loader.is_loaded and shown != self._announced:
+            self._announced = shown
+            announce(self.canvas, name)
