@@ -13,10 +13,11 @@ from itertools import pairwise
 
 from core.geometry import BBox, union_of
 from core.hyphenation import PageWords, is_word_broken
-from core.line_edits import PERSON_CONFIDENCE, line_with_text, plain_line
+from core.line_edits import line_with_text, plain_line
 from core.model import Block, BlockKind, Line, TextSource, mean_confidence
 from core.text import is_spaceless, join_lines
 from core.text_alignment import matching_blocks
+from core.word_places import PERSON_CONFIDENCE
 
 _HYPHENS = "-\u2010\u00ad\u00ac\u2e17"
 _MARKER = re.compile(r"\S{1,6}(?=\s)")

@@ -10,19 +10,12 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import pairwise
 
-from core.geometry import BBox, Polygon, union_of
-from core.model import Direction, Line, TextSource, Word
-from core.quads import fraction_along, part_of_quad, reading_quad
-from core.text import is_spaceless
+from core.geometry import BBox, union_of
+from core.model import Line, TextSource, Word
+from core.quads import part_of_quad
 from core.text_alignment import Range, is_word_bound, matching_blocks, tokens_of
-
-PERSON_CONFIDENCE = 1.0
-
-_ENOUGH_ROOM = 0.6  # of the room a word needs: a gap that wide takes it, else it shares the place of its neighbour
-
-Run = tuple[float, float]  # fractions of the line's length, the smaller first
+from core.word_places import PERSON_CONFIDENCE, line_quad, places_between, run_of, shared_out
 
 
 def plain_line(text: str) -> str:
@@ -58,7 +51,7 @@ def line_with_word(line: Line, index: int, text: str) -> Line | None:
     if len(tokens) == 1:
         new = [replace(word, text=tokens[0], confidence=PERSON_CONFIDENCE)]
     elif tokens:
-        new = _shared_out(line, _run_of(line, [word]), tokens)
+        new = shared_out(line, run_of(line, [word]), tokens)
     whole = _text_with(line, index, index + 1, text)
     return _changed(line, whole, _put(line.words, index, index + 1, *new)) if whole else None
 
@@ -74,7 +67,7 @@ def line_with_split(line: Line, index: int, at: int) -> Line:
     head, tail = word.text[:at].strip(), word.text[at:].strip()
     if at < 0 or not head or not tail:
         raise ValueError(f"{word.text!r} cannot be split at {at}")
-    new = _shared_out(line, _run_of(line, [word]), [head, tail])
+    new = shared_out(line, run_of(line, [word]), [head, tail])
     text = _text_with(line, index, index + 1, f"{head} {tail}")
     return _changed(line, text, _put(line.words, index, index + 1, *new))
 
@@ -86,7 +79,7 @@ def line_with_words_merged(line: Line, index: int) -> Line:
         IndexError: If one of them is not there.
     """
     first, second = line.words[_checked(line, index)], line.words[_checked(line, index + 1)]
-    polygon = part_of_quad(_quad(line), *_run_of(line, [first, second])) if line.polygon is not None else None
+    polygon = part_of_quad(line_quad(line), *run_of(line, [first, second])) if line.polygon is not None else None
     box = first.bbox.union(second.bbox)
     merged = Word(first.text + second.text, box, PERSON_CONFIDENCE, polygon)
     text = _text_with(line, index, index + 2, merged.text)
@@ -117,7 +110,7 @@ def line_part(line: Line, start: int, end: int) -> Line:
         return line
     spans = word_spans(line.text, line.words)
     text = " ".join(w.text for w in words) if spans is None else line.text[spans[start][0] : spans[end - 1][1]]
-    polygon = part_of_quad(_quad(line), *_run_of(line, words)) if line.polygon is not None else None
+    polygon = part_of_quad(line_quad(line), *run_of(line, words)) if line.polygon is not None else None
     return replace(
         line,
         text=text,
@@ -177,7 +170,7 @@ def _aligned(line: Line, spans: Sequence[Range], text: str) -> tuple[Word, ...]:
         stretch = text[last_end:start]
         tokens = [stretch[a:b] for a, b in tokens_of(stretch)]
         following = line.words[old] if old < len(spans) else None
-        words += _between(line, words, line.words[last_old + 1 : old], tokens, following)
+        words += places_between(line, words, line.words[last_old + 1 : old], tokens, following)
         if following is not None:
             words.append(following)
             last_old, last_end = old, start + len(following.text)
@@ -193,81 +186,6 @@ def _kept_words(old: str, spans: Sequence[Range], new: str) -> list[tuple[int, i
             if a <= start and end <= a + size and is_word_bound(new, place) and is_word_bound(new, place + end - start):
                 kept.append((index, place))
     return kept
-
-
-def _between(
-    line: Line, before: list[Word], gone: Sequence[Word], tokens: Sequence[str], after: Word | None
-) -> list[Word]:
-    """Return new words for the place of gone ones, or for the gap between two words that stay.
-
-    Where the gap is too narrow they stand in the second half of the word before, or the first of the word after: a
-    person who adds what was overlooked there finds it, and may move it.
-    """
-    if not tokens:
-        return []
-    if len(gone) == len(tokens):
-        return [replace(word, text=text, confidence=PERSON_CONFIDENCE) for word, text in zip(gone, tokens, strict=True)]
-    if gone:
-        return _shared_out(line, _run_of(line, gone), tokens)
-    is_rtl = line.direction is Direction.RIGHT_TO_LEFT
-    first = _run_of(line, before[-1:]) if before else ((1.0, 1.0) if is_rtl else (0.0, 0.0))
-    second = _run_of(line, [after]) if after is not None else ((0.0, 0.0) if is_rtl else (1.0, 1.0))
-    low, high = (second[1], first[0]) if is_rtl else (first[1], second[0])
-    letter = _letter(line)
-    needed = letter * (sum(map(len, tokens)) + len(tokens) - 1)
-    if high - low >= _ENOUGH_ROOM * needed:
-        spare = min(letter, max(0.0, high - low - needed)) if before else max(0.0, high - low - needed)
-        low, high = (high - spare - needed, high - spare) if is_rtl else (low + spare, low + spare + needed)
-    else:
-        low, high = first if before else second
-        middle = (low + high) / 2
-        low, high = (low, middle) if bool(before) is is_rtl else (middle, high)
-    return _shared_out(line, (max(low, 0.0), min(high, 1.0)), tokens)
-
-
-def _shared_out(line: Line, run: Run, tokens: Sequence[str]) -> list[Word]:
-    """Share a stretch of the line out among words by their lengths, a space between each two."""
-    quad = _quad(line)
-    # A joint of two signs without a space between has no width.
-    joints = [0 if is_spaceless(a[-1]) and is_spaceless(b[0]) else 1 for a, b in pairwise(tokens)]
-    unit = (run[1] - run[0]) / (sum(map(len, tokens)) + sum(joints))
-    words, at = [], 0
-    for token, joint in zip(tokens, [*joints, 0], strict=True):
-        begin, end = at * unit, (at + len(token)) * unit
-        at += len(token) + joint
-        begin, end = (run[1] - end, run[1] - begin) if _runs_backwards(line, tokens) else (run[0] + begin, run[0] + end)
-        part = part_of_quad(quad, begin, end)
-        words.append(Word(token, part.bbox, PERSON_CONFIDENCE, part if line.polygon is not None else None))
-    return words
-
-
-def _runs_backwards(line: Line, tokens: Sequence[str]) -> bool:
-    """Tell whether words follow each other from right to left: by their own letters, else as their line does."""
-    if line.direction is Direction.TOP_TO_BOTTOM:
-        return False
-    kinds = {unicodedata.bidirectional(char) for token in tokens for char in token}
-    has_rtl, has_ltr = bool(kinds & {"R", "AL"}), "L" in kinds
-    return has_rtl if has_rtl is not has_ltr else line.direction is Direction.RIGHT_TO_LEFT
-
-
-def _quad(line: Line) -> Polygon:
-    return reading_quad(line.bbox, line.polygon, line.direction)
-
-
-def _run_of(line: Line, words: Sequence[Word]) -> Run:
-    """Return where words begin and end along the line."""
-    quad = _quad(line)
-    corners = [point for word in words for point in (word.polygon or Polygon.of_bbox(word.bbox)).points]
-    places = [fraction_along(quad, point) for point in corners]
-    return min(places), max(places)
-
-
-def _letter(line: Line) -> float:
-    """Return how much of the line one character takes."""
-    count = sum(len(word.text) for word in line.words)
-    if not count:
-        return 1 / max(1, len(line.text))
-    return sum(high - low for low, high in (_run_of(line, [word]) for word in line.words)) / count
 
 
 def _checked(line: Line, index: int) -> int:

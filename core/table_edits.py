@@ -9,9 +9,10 @@ from itertools import pairwise
 from core.block_edits import settled, shared_over
 from core.geometry import BBox, union_of
 from core.hyphenation import is_word_broken
-from core.line_edits import PERSON_CONFIDENCE, line_part, line_with_run
+from core.line_edits import line_part, line_with_run
 from core.model import Block, Line, Table, TableCell, TextSource, mean_confidence
 from core.text import join_lines
+from core.word_places import PERSON_CONFIDENCE
 
 Run = tuple[int, int, int]  # line, first word, one past the last word; a line without words counts as one
 
