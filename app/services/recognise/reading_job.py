@@ -35,6 +35,11 @@ class ReadingService:
         self._library = library
         self._journal = journal
 
+    def remember_password(self, path: Path, password: str) -> None:
+        """Use a password whenever this file is opened, until the program ends."""
+        if self._passwords is not None:
+            self._passwords.remember(path, password)
+
     def read(self, request: ReadRequest, context: JobContext, emit: Callable[[ReadingEvent], None]) -> ReadingFinished:
         """Read one file; the body of its job.
 
