@@ -145,13 +145,13 @@ class HelpWindow(QDialog):
         item = self.contents.item(row)
         if item is not None:
             url = QUrl(item.data(Qt.ItemDataRole.UserRole))
-            if url != _without_place(self.page.source()):
+            if url.fileName() != self.page.source().fileName():
                 self.page.setSource(url, QTextDocument.ResourceType.MarkdownResource)
 
     def _on_source(self, url: QUrl) -> None:
-        wanted = _without_place(url)
+        # A link on a page may be relative, and may name a place on its page; no two pages have the same name.
         for row in range(self.contents.count()):
-            if QUrl(self.contents.item(row).data(Qt.ItemDataRole.UserRole)) == wanted:
+            if QUrl(self.contents.item(row).data(Qt.ItemDataRole.UserRole)).fileName() == url.fileName():
                 self.contents.blockSignals(True)
                 self.contents.setCurrentRow(row)
                 self.contents.blockSignals(False)
@@ -181,9 +181,3 @@ class HelpWindow(QDialog):
             self.page.moveCursor(QTextCursor.MoveOperation.End if is_back else QTextCursor.MoveOperation.Start)
             is_found = self.page.find(text, flags)
         self._state.setText("" if is_found else self.tr("Not on this page"))
-
-
-def _without_place(url: QUrl) -> QUrl:
-    result = QUrl(url)
-    result.setFragment(None)  # type: ignore[arg-type] # null, which is no fragment; "" would leave a "#"
-    return result
