@@ -6,6 +6,7 @@ reading order is the order of the tuples, confidence is 0..1 or None, text is in
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -305,11 +306,14 @@ class SourceInfo:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A document as it was read: the pages of the asked range in order."""
+    """A document as it was read: the pages of the asked range in order.
+
+    ``pages`` is a tuple, or where a long document is written out a sequence that decodes each page when asked for it.
+    """
 
     id: str
     source: SourceInfo
-    pages: tuple[Page, ...]
+    pages: Sequence[Page]
     tier: Tier = Tier.CPU
     language: str = "auto"
 

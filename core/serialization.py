@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import msgspec
@@ -73,4 +74,4 @@ def document_from_json(data: bytes) -> Document:
         SchemaVersionError: If a newer program wrote it.
     """
     document: Document = _decode(data, _document_decoder).document
-    return document
+    return replace(document, pages=tuple(document.pages))

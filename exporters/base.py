@@ -105,6 +105,11 @@ class Exporter(Protocol):
         """Whether ``write`` must be given the opened source file."""
         ...
 
+    @property
+    def reads_page_by_page(self) -> bool:
+        """Whether ``write`` looks at each page about once and keeps none: pages may then be decoded when asked for."""
+        ...
+
     def write(
         self,
         document: Document,

@@ -65,6 +65,7 @@ class CsvExporter:
 
     format = ExportFormat.CSV
     needs_source = False
+    reads_page_by_page = True
 
     def write(
         self,

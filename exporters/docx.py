@@ -59,6 +59,7 @@ class DocxExporter:
 
     format = ExportFormat.DOCX
     needs_source = False
+    reads_page_by_page = False
 
     def write(
         self,

@@ -28,6 +28,7 @@ class JsonExporter:
 
     format = ExportFormat.JSON
     needs_source = False
+    reads_page_by_page = False
 
     def write(
         self,

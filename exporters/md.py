@@ -25,6 +25,7 @@ class MarkdownExporter:
 
     format = ExportFormat.MD
     needs_source = False
+    reads_page_by_page = False
 
     def write(
         self,

@@ -44,6 +44,7 @@ class PdfExporter:
 
     format = ExportFormat.PDF
     needs_source = True
+    reads_page_by_page = True
 
     def write(
         self,

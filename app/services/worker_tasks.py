@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
+from app.services.export.page_spool import PageSpool
 from app.services.export.pdf_check import PdfCheck
 from app.services.library.library import PageResult
 from app.services.recognise.options import ReadOptions
@@ -21,7 +22,6 @@ from core.errors import AppError, FileDamagedError, FileMissingError, FileUnread
 from core.geometry import BBox
 from core.model import Document, SourceInfo, Tier
 from core.page_source import Pixels
-from core.serialization import page_from_json
 from core.settings import Settings
 from engines.host.shared_pixels import SharedPixels
 
@@ -113,7 +113,7 @@ class ExportPayload:
         info: The source as it was looked into.
         tier: Tier written into the result.
         language: Language setting written into the result.
-        pages: Encoded pages in order.
+        pages: Its pages in order.
         format_id: Which exporter.
         target: Final name of the output.
         can_overwrite: Whether an existing file may be replaced.
@@ -125,7 +125,7 @@ class ExportPayload:
     info: SourceInfo
     tier: Tier
     language: str
-    pages: tuple[bytes, ...]
+    pages: PageSpool
     format_id: str
     target: Path
     can_overwrite: bool
@@ -142,7 +142,7 @@ class VerifyPdfPayload:
         info: Its source.
         tier: Tier that read it.
         language: Language setting.
-        pages: Encoded pages that were exported.
+        pages: The pages that were exported, in order.
         password: Password of the PDF; a protected source gives a protected result.
     """
 
@@ -151,7 +151,7 @@ class VerifyPdfPayload:
     info: SourceInfo
     tier: Tier
     language: str
-    pages: tuple[bytes, ...]
+    pages: PageSpool
     password: str | None = None
 
 
@@ -286,18 +286,20 @@ class _Worker:
 
             load_pymupdf()  # before the exporter imports it: see there for what it spares a worker
 
-        pages = tuple(page_from_json(data) for data in payload.pages)
-        document = Document(payload.document_id, payload.info, pages, payload.tier, payload.language)
         export_format = ExportFormat(payload.format_id)
-        return export_document(
-            document,
-            payload.target,
-            export_format,
-            source=self._open(payload.ref) if get_exporter(export_format).needs_source else None,
-            options=ExportOptions(csv_split=payload.csv_split),
-            overwrite=payload.can_overwrite,
-            checkpoint=context.checkpoint,
-        )
+        exporter = get_exporter(export_format)
+        with payload.pages.opened() as pages:
+            # Formats that look at every page several times are given them decoded once.
+            pages = pages if exporter.reads_page_by_page else tuple(pages)
+            return export_document(
+                Document(payload.document_id, payload.info, pages, payload.tier, payload.language),
+                payload.target,
+                export_format,
+                source=self._open(payload.ref) if exporter.needs_source else None,
+                options=ExportOptions(csv_split=payload.csv_split),
+                overwrite=payload.can_overwrite,
+                checkpoint=context.checkpoint,
+            )
 
     def verify_pdf(self, payload: VerifyPdfPayload, context: TaskContext) -> PdfCheck:
         from engines.intake.mupdf import load_pymupdf
@@ -305,9 +307,11 @@ class _Worker:
         load_pymupdf()
         from exporters.searchable_pdf.verification import verify_searchable_pdf
 
-        pages = tuple(page_from_json(data) for data in payload.pages)
-        document = Document(payload.document_id, payload.info, pages, payload.tier, payload.language)
-        report = verify_searchable_pdf(payload.path, document, password=payload.password, checkpoint=context.checkpoint)
+        with payload.pages.opened() as pages:
+            document = Document(payload.document_id, payload.info, pages, payload.tier, payload.language)
+            report = verify_searchable_pdf(
+                payload.path, document, password=payload.password, checkpoint=context.checkpoint
+            )
         return PdfCheck(
             report.page_count,
             report.line_count,

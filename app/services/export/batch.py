@@ -7,6 +7,7 @@ from concurrent.futures import wait
 from dataclasses import dataclass
 from pathlib import Path
 
+from app.services.export.page_spool import spooled
 from app.services.export.pdf_check import PdfCheck
 from app.services.export.plan import ExistingFile, ExportRequest, PlannedExport, plan_exports
 from app.services.export.writer import DocumentWriter
@@ -140,19 +141,17 @@ class ExportBatch:
 
     def _check(self, planned: PlannedExport, path: Path, password: str | None, context: JobContext) -> PdfCheck:
         document = planned.document
-        pages = tuple(
-            page.page_json for page in self._library.page_results(document.id, range(document.source.page_count))
-        )
-        payload = VerifyPdfPayload(
-            path, document.id, document.source, document.tier, document.language, pages, password
-        )
-        future = self._host.submit("verify_pdf", payload, job_id=context.job_id, priority=_PRIORITY, file=str(path))
-        while not wait([future], timeout=_POLL_S).done:
-            if context.is_cancelled:
-                self._host.cancel_job(context.job_id)
-                context.checkpoint()
-        check: PdfCheck = future.result()
-        return check
+        with spooled(self._library, document.id, range(document.source.page_count)) as pages:
+            payload = VerifyPdfPayload(
+                path, document.id, document.source, document.tier, document.language, pages, password
+            )
+            future = self._host.submit("verify_pdf", payload, job_id=context.job_id, priority=_PRIORITY, file=str(path))
+            while not wait([future], timeout=_POLL_S).done:
+                if context.is_cancelled:
+                    self._host.cancel_job(context.job_id)
+                    context.checkpoint()
+            check: PdfCheck = future.result()
+            return check
 
 
 def _make_folder(planned: PlannedExport) -> None:

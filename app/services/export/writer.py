@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from concurrent.futures import wait
 from pathlib import Path
 
+from app.services.export.page_spool import spooled
 from app.services.export.target_names import csv_parts
 from app.services.library.library import Library, StoredDocument
 from app.services.recognise.document import TaskHost
@@ -70,21 +71,26 @@ class DocumentWriter:
         """
         for path in (target, *(csv_parts(target) if csv_split and format_id == "csv" else ())):
             refuse_source(path, ref.path)
-        pages = tuple(page.page_json for page in self._library.page_results(document.id, page_indices))
-        payload = ExportPayload(
-            ref,
-            document.id,
-            document.source,
-            document.tier,
-            document.language,
-            pages,
-            format_id,
-            target,
-            can_overwrite,
-            csv_split,
-        )
+        with spooled(self._library, document.id, page_indices) as pages:
+            payload = ExportPayload(
+                ref,
+                document.id,
+                document.source,
+                document.tier,
+                document.language,
+                pages,
+                format_id,
+                target,
+                can_overwrite,
+                csv_split,
+            )
+            return self._written(payload, context)
+
+    def _written(self, payload: ExportPayload, context: JobContext) -> tuple[Path, ...]:
+        """Have a worker write it."""
+        ref, target = payload.ref, payload.target
         # A searchable PDF is read and written whole by one call at its end, a DOCX built from all pages likewise.
-        silent_bytes = 2 * file_size(ref.path) + sum(map(len, pages))
+        silent_bytes = 2 * file_size(ref.path) + payload.pages.byte_count
         future = self._host.submit(
             "export",
             payload,

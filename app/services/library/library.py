@@ -110,6 +110,11 @@ class Library:
         """Use an open database."""
         self._database = database
 
+    @property
+    def is_in_memory(self) -> bool:
+        """Whether nothing of it may reach the disk (the private mode)."""
+        return self._database.path is None
+
     def open_document(
         self, source: SourceInfo, *, path: Path, tier: Tier, language: str, reading_key: str
     ) -> StoredDocument:
@@ -255,9 +260,9 @@ class Library:
         rows = self._database.query("SELECT page_index FROM page_edits WHERE document_id = ?", document_id)
         return frozenset(int(row[0]) for row in rows)
 
-    def store_edit(self, document_id: str, page: Page) -> None:
+    def store_edit(self, document_id: str, page: Page, *, replaces: Page | None = None) -> None:
         """Make a page the person's version; see ``app.services.library.page_edits``."""
-        store_edit(self._database, document_id, page)
+        store_edit(self._database, document_id, page, replaces=replaces)
 
     def discard_edit(self, document_id: str, page_index: int) -> None:
         """Go back to the machine's page; does nothing where there is no person's version."""
