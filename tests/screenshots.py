@@ -10,7 +10,9 @@ import os
 import sys
 import tempfile
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING, cast
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -19,16 +21,23 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from app.gui.about import AboutDialog
 from app.gui.application import set_up
+from app.gui.editing.reread_dialog import RereadDialog
 from app.gui.main_window import MainWindow
 from app.gui.qt_jobs import stop_background
 from app.gui.queue.rows import RowState
 from app.gui.theme import Appearance, Theme
 from app.gui.translation import install_translations
 from app.gui.welcome.dialog import WelcomeDialog
+from app.gui.workspace import Place
 from core.errors import FileDamagedError
 from core.settings import Settings
 from tests.fakes.gui_services import FakeModels, add_read_document, make_services
+from tests.fakes.rereading import FakeRereading
+from tests.fakes.view_services import sample_page, typed_line
 from tests.fakes.window_host import WindowHost
+
+if TYPE_CHECKING:
+    from app.services.edit.rereading import RereadingService
 
 _GIVE_UP_MS = 20_000
 _SETTLE_MS = 400  # pictures of pages are first drawn small, then sharp
@@ -41,10 +50,12 @@ class Studio:
         self.app, self.theme, self.out, self.work = app, theme, out, work
         self.number = 0
 
-    def window(self, host: WindowHost, *, is_ready: bool = True) -> MainWindow:
+    def window(self, host: WindowHost, *, is_ready: bool = True, rereading: FakeRereading | None = None) -> MainWindow:
         self.number += 1
         folder = self.work / str(self.number)
         services = make_services(folder, host=host, models=FakeModels(folder / "models", is_ready=is_ready))
+        if rereading is not None:
+            services = replace(services, rereading=cast("RereadingService", rereading))
         window = MainWindow(self.theme)
         window.build_later(services)
         window.resize(1280, 800)
@@ -156,6 +167,40 @@ def shoot_finished(studio: Studio, suffix: str = "") -> None:
     studio.close(window)
 
 
+def shoot_editing(studio: Studio, suffix: str = "") -> None:
+    """The field under the ink, an edit in the text, the reading order, the comparison of two readings."""
+    rereading = FakeRereading()
+    heading, first, _, table = sample_page().blocks
+    line = typed_line("and goes on its way without looking beck", 100, 170)
+    rereading.blocks = (heading, replace(first, lines=(first.lines[0], line)), table)
+    window = studio.window(WindowHost(), rereading=rereading)
+    window.add_paths(studio.files("letter.pdf"))
+    studio.until(lambda: window.workspace.page is not None)
+    editing, panel = window.editing, window.text_panel
+    editing.actions_.next_doubtful.trigger()
+    studio.shoot(window, f"edit-ink{suffix}")
+    editing.ink.field.edit.setText("simple")
+    editing.ink.field.accepted.emit(1)
+    editing.ink.close()
+    window.workspace.set_place(Place(1, 1))
+    editing.actions_.edit_text.trigger()
+    studio.shoot(window, f"edit-text{suffix}")
+    if panel.block_editing is not None:
+        panel.block_editing.leave()
+    window.workspace.set_place(Place(2, 0))
+    studio.shoot(window, f"edited{suffix}")
+    panel.tabs.setCurrentWidget(panel.order)
+    studio.shoot(window, f"order{suffix}")
+    editing.actions_.read_page.trigger()
+    (dialog,) = window.findChildren(RereadDialog)
+    studio.shoot(dialog, f"read-again{suffix}")
+    dialog.read()
+    studio.until(lambda: dialog.stack.currentWidget() is dialog.diff)
+    studio.shoot(dialog, f"diff{suffix}")
+    dialog.reject()
+    studio.close(window)
+
+
 def main() -> None:
     """Write all pictures."""
     parser = argparse.ArgumentParser(description=__doc__)
@@ -172,8 +217,10 @@ def main() -> None:
         shoot_empty(studio)
         shoot_running(studio)
         shoot_finished(studio)
+        shoot_editing(studio)
         theme.set_appearance(Appearance.DARK)
         shoot_finished(studio, "-dark")
+        shoot_editing(studio, "-dark")
         theme.set_appearance(Appearance.LIGHT)
         app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         shoot_finished(studio, "-mirrored")

@@ -69,7 +69,6 @@ class InkField(QFrame):
     def __init__(self, parent: QWidget) -> None:
         """Stay hidden until a word is shown."""
         super().__init__(parent)
-        self.setFrameShape(QFrame.Shape.StyledPanel)
         self.setAutoFillBackground(True)
         self.setCursor(Qt.CursorShape.ArrowCursor)
         self._word = InkWord("")
@@ -82,7 +81,6 @@ class InkField(QFrame):
             self.tr("Enter takes it over and goes to the next doubtful word, Tab to the next word, Esc leaves")
         )
         self.confidence = QLabel(self)
-        self.confidence.setForegroundRole(self.foregroundRole())
         self.accept_button = self._button("check", self.tr("Right as it is, go on (Enter)"))
         self.previous_button = self._button("arrow-up", self.tr("Previous word (Shift+Tab)"))
         self.next_button = self._button("arrow-down", self.tr("Next word (Tab)"))
@@ -117,6 +115,7 @@ class InkField(QFrame):
     def show_word(self, word: InkWord) -> None:
         """Show a word, all of it selected."""
         self._word = word
+        self._dress()
         self.edit.setLayoutDirection(Qt.LayoutDirection.RightToLeft if word.is_rtl else Qt.LayoutDirection.LeftToRight)
         self.edit.setText(word.text)
         self.edit.selectAll()
@@ -143,8 +142,17 @@ class InkField(QFrame):
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """Follow a change of the theme."""
         super().changeEvent(event)
-        if event.type() is QEvent.Type.PaletteChange and hasattr(self, "context"):
+        if event.type() is QEvent.Type.ApplicationPaletteChange and self.isVisible():
+            self._dress()
             self._show_context()
+
+    def _dress(self) -> None:
+        """Frame the field, so that it stands out from the page, which is as white as its own background."""
+        colours = theme.active_colours()
+        self.setStyleSheet(
+            f"InkField {{ border: {tokens.FOCUS_BORDER}px solid {colours.accent};"
+            f" border-radius: {tokens.RADIUS}px; background: {colours.window}; }}"
+        )
 
     def _show_context(self) -> None:
         word = self._word

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QSize, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QStandardItemModel
 from PySide6.QtWidgets import (
     QComboBox,
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QProgressBar,
     QPushButton,
+    QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -29,7 +30,7 @@ from core.errors import AppError
 from core.geometry import BBox
 from core.model import Page, TextLayerMode, Tier
 
-_SIZE = (720, 480)
+_OPTIONS_SIZE, _DIFF_SIZE = QSize(480, 240), QSize(760, 520)
 
 
 class RereadDialog(QDialog):
@@ -61,7 +62,7 @@ class RereadDialog(QDialog):
         self._is_closing = False
         self.call = RereadingCall(services, self)
         self.setWindowTitle(self.tr("Read the page again") if area is None else self.tr("Read the area"))
-        self.resize(*_SIZE)
+        self.resize(_OPTIONS_SIZE)
         self.options, self.progress, self.diff = self._options_page(), self._progress_page(), DiffView(self)
         self.stack = QStackedWidget(self)
         for widget in (self.options, self.progress, self.diff):
@@ -115,6 +116,8 @@ class RereadDialog(QDialog):
         self.text_layer.setAccessibleName(self.tr("Text in the file"))
         for mode in (TextLayerMode.FORCE, TextLayerMode.AUTO, TextLayerMode.KEEP):
             self.text_layer.addItem(option_wording.text_layer_name(mode), mode)
+        for field in (self.tier, self.language, self.text_layer):
+            field.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         form = QFormLayout(page)
         form.setContentsMargins(0, 0, 0, 0)
         form.setSpacing(tokens.SPACE)
@@ -197,6 +200,7 @@ class RereadDialog(QDialog):
             return
         self._result = result
         self.diff.show_parts(result.parts)
+        self.resize(self.size().expandedTo(_DIFF_SIZE))
         count = self.diff.change_count
         self._tell(
             self.tr("%n place(s) differ; what goes is struck through, what comes is underlined.", "", count)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextCursor, QTextOption
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
-from app.gui import tokens
+from app.gui import theme, tokens
 
 
 class BlockField(QPlainTextEdit):
@@ -35,6 +35,8 @@ class BlockField(QPlainTextEdit):
 
     def begin(self, rows: list[str], row: int, position: int, direction: Qt.LayoutDirection) -> None:
         """Show rows of text and put the caret at a position of one of them."""
+        accent = theme.active_colours().accent
+        self.setStyleSheet(f"BlockField {{ border: {tokens.FOCUS_BORDER}px solid {accent}; }}")
         option = QTextOption()
         option.setTextDirection(direction)
         self.document().setDefaultTextOption(option)
@@ -55,7 +57,7 @@ class BlockField(QPlainTextEdit):
         """Return the height that shows all rows at a width, pixels."""
         self.resize(QSize(width, max(self.height(), 1)))
         lines = sum(max(1, self._line_count(number)) for number in range(self.document().blockCount()))
-        return lines * self.fontMetrics().lineSpacing() + 2 * tokens.SPACE_HALF + 2 * self.frameWidth() + 2
+        return lines * self.fontMetrics().lineSpacing() + 2 * tokens.SPACE_HALF + 2 * tokens.FOCUS_BORDER + 2
 
     def place(self, area: QRect) -> None:
         """Cover an area of the parent, and more of it downwards where the rows need it."""
