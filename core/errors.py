@@ -9,7 +9,7 @@ AppError
 ├── ModelError       ModelMissingError, ModelDamagedError, ModelUnknownError, ModelDownloadError, NetworkForbiddenError
 ├── ExportError      OutputExistsError, OutputNotWritableError, DiskFullError, ExportFailedError
 ├── SettingsError    SettingInvalidError, ToolUnknownError, FormatUnknownError, NameTemplateError
-├── LibraryError     LibraryBusyError, LibraryDamagedError, DocumentUnknownError
+├── LibraryError     LibraryBusyError, LibraryDamagedError, DocumentUnknownError, EditConflictError
 ├── DisplayMissingError
 └── UnexpectedError
 
@@ -331,6 +331,12 @@ class DocumentUnknownError(LibraryError):
     """The library has no such document."""
 
     code, exit_code, http_status = "document_unknown", 72, 404
+
+
+class EditConflictError(LibraryError):
+    """A page was changed elsewhere since the change at hand began."""
+
+    code, exit_code, http_status = "edit_conflict", 73, 409
 
 
 class DisplayMissingError(AppError):

@@ -31,24 +31,22 @@ class EditingService:
         """Tell whether there is a person's version of the page."""
         return page_index in self._library.edited_pages(document_id)
 
-    def store(self, document_id: str, page_index: int, page: Page) -> None:
+    def store(self, document_id: str, page_index: int, page: Page, *, replaces: Page | None = None) -> None:
         """Make a page the person's version; one that equals the machine's page ends it.
 
         Args:
             document_id: A document of the library.
             page_index: Which page, counted from 0.
             page: What ``core.page_edits`` made of it; takes the index ``page_index``.
+            replaces: The version it was made from, as ``page`` or the last ``store`` knew it; None overwrites whatever
+                another window or process stored meanwhile.
 
         Raises:
             DocumentUnknownError: If the document was deleted meanwhile, or the page was never read.
+            EditConflictError: If the page is not ``replaces`` any more; nothing is stored.
             DiskFullError: If there is no room.
         """
-        page = replace(page, index=page_index, is_edited=True)
-        machine = self._library.machine_page(document_id, page_index)
-        if machine is not None and replace(page, is_edited=machine.is_edited) == machine:
-            self._library.discard_edit(document_id, page_index)
-        else:
-            self._library.store_edit(document_id, page)
+        self._library.store_edit(document_id, replace(page, index=page_index), replaces=replaces)
 
     def discard(self, document_id: str, page_index: int) -> None:
         """Go back to the machine's reading; does nothing where there is no person's version."""

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import sqlite3
 import time
+from dataclasses import replace
+
+import msgspec
 
 from app.services.library.database import Database
 from app.services.library.page_text import store_page_text
-from core.errors import DocumentUnknownError
+from core.errors import DocumentUnknownError, EditConflictError
 from core.model import Page
 from core.serialization import page_from_json, page_to_json
 
@@ -28,33 +31,62 @@ def has_edit(connection: sqlite3.Connection, document_id: str, page_index: int) 
     return row is not None
 
 
-def store_edit(database: Database, document_id: str, page: Page) -> None:
+def store_edit(database: Database, document_id: str, page: Page, *, replaces: Page | None = None) -> None:
     """Make a page the person's version of the stored page of its index, and its text the findable one.
+
+    A version that says what the machine's page says ends the person's version.
+
+    Args:
+        database: The library's database.
+        document_id: Which document.
+        page: The version.
+        replaces: What it was made from; None replaces whatever is there.
 
     Raises:
         DocumentUnknownError: If the document was deleted meanwhile, or the page was never read.
+        EditConflictError: If another version than ``replaces`` is there now; nothing is stored then.
     """
-    try:
-        with database.transaction() as connection:
+    page = replace(page, is_edited=True)
+    with database.transaction() as connection:
+        row = connection.execute(
+            f"SELECT p.page_json AS machine, e.page_json AS person {OVER_PAGES} "
+            "WHERE p.document_id = ? AND p.page_index = ?",
+            (document_id, page.index),
+        ).fetchone()
+        if row is None:
+            raise DocumentUnknownError(
+                "the page is no longer in the library, so the change cannot be kept",
+                remedy="Read the file again",
+                page_index=page.index,
+            )
+        if replaces is not None and not _says_the_same(row["person"] or row["machine"], replaces):
+            raise EditConflictError(
+                "the page was changed elsewhere meanwhile, so this change was not kept",
+                remedy="Look at the page as it is now and make the change again",
+                page_index=page.index,
+            )
+        if _says_the_same(row["machine"], page):
+            _delete(connection, document_id, page.index)
+        else:
+            confidence, characters = page.mean_confidence, page.character_count
+            has_failed = int(page.failure is not None)
             insert_edit(
                 connection,
-                (
-                    document_id,
-                    page.index,
-                    page_to_json(page),
-                    int(page.failure is not None),
-                    page.mean_confidence,
-                    page.character_count,
-                    time.time(),
-                ),
+                (document_id, page.index, page_to_json(page), has_failed, confidence, characters, time.time()),
             )
-            store_page_text(connection, document_id, page)
-    except sqlite3.IntegrityError as error:
-        raise DocumentUnknownError(
-            "the page is no longer in the library, so the change cannot be kept",
-            remedy="Read the file again",
-            page_index=page.index,
-        ) from error
+        store_page_text(connection, document_id, page)
+
+
+def _says_the_same(stored: bytes, page: Page) -> bool:
+    """Tell whether a stored page is a given one, whoever made it; one that cannot be decoded is not."""
+    try:
+        return replace(page_from_json(stored), is_edited=page.is_edited) == page
+    except (ValueError, msgspec.MsgspecError):
+        return False
+
+
+def _delete(connection: sqlite3.Connection, document_id: str, page_index: int) -> None:
+    connection.execute("DELETE FROM page_edits WHERE document_id = ? AND page_index = ?", (document_id, page_index))
 
 
 def insert_edit(connection: sqlite3.Connection, row: tuple[object, ...]) -> None:
@@ -65,7 +97,7 @@ def insert_edit(connection: sqlite3.Connection, row: tuple[object, ...]) -> None
 def discard_edit(database: Database, document_id: str, page_index: int) -> None:
     """Forget the person's version of a page; the machine's text is findable again."""
     with database.transaction() as connection:
-        connection.execute("DELETE FROM page_edits WHERE document_id = ? AND page_index = ?", (document_id, page_index))
+        _delete(connection, document_id, page_index)
         row = connection.execute(
             "SELECT page_json FROM pages WHERE document_id = ? AND page_index = ?", (document_id, page_index)
         ).fetchone()
