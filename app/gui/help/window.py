@@ -48,6 +48,7 @@ class HelpWindow(QDialog):
         self.search.setPlaceholderText(self.tr("Search in this page"))
         self.search.setAccessibleName(self.search.placeholderText())
         self.search.setClearButtonEnabled(True)
+        self.search.setMinimumWidth(self.fontMetrics().averageCharWidth() * 32)
         self._previous = self._button(self.tr("Previous hit"), "chevron-up", self._find_previous, "Shift+F3")
         self._next = self._button(self.tr("Next hit"), "chevron-down", self.find_next, "F3")
         self._state = QLabel(self)
@@ -137,6 +138,7 @@ class HelpWindow(QDialog):
             return
         for page in pages:
             item = QListWidgetItem(page.title)
+            item.setSizeHint(QSize(0, self.contents.fontMetrics().height() + tokens.SPACE))
             item.setData(Qt.ItemDataRole.UserRole, QUrl.fromLocalFile(str(page.path)))
             self.contents.addItem(item)
         self.contents.setCurrentRow(0)

@@ -61,11 +61,11 @@ class SettingsDialog(QDialog):
         self.storage_page = StoragePage(services, self._forms["storage"], self)
         self.storage_page.everything_deleted.connect(self.everything_deleted)
 
-        self._list = QListWidget(self)
-        self._list.setAccessibleName(self.tr("Pages of the settings"))
-        self._list.setFrameShape(QFrame.Shape.NoFrame)
-        self._list.setIconSize(QSize(tokens.ICON_SMALL, tokens.ICON_SMALL))
-        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.pages = QListWidget(self)
+        self.pages.setAccessibleName(self.tr("Pages of the settings"))
+        self.pages.setFrameShape(QFrame.Shape.NoFrame)
+        self.pages.setIconSize(QSize(tokens.ICON_SMALL, tokens.ICON_SMALL))
+        self.pages.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._stack = QStackedWidget(self)
         self.shortcuts_page = ShortcutsPage(shortcuts, self) if shortcuts is not None else None
         for title, icon_name, page in (
@@ -79,8 +79,8 @@ class SettingsDialog(QDialog):
         ):
             if page is not None:
                 self._add_page(title, icon_name, page)
-        self._list.currentRowChanged.connect(self._stack.setCurrentIndex)
-        self._list.setCurrentRow(0)
+        self.pages.currentRowChanged.connect(self._stack.setCurrentIndex)
+        self.pages.setCurrentRow(0)
         self._fit_list()
 
         self._buttons = QDialogButtonBox(self)
@@ -98,7 +98,7 @@ class SettingsDialog(QDialog):
 
         middle = QHBoxLayout()
         middle.setSpacing(tokens.SPACE_2)
-        middle.addWidget(self._list)
+        middle.addWidget(self.pages)
         middle.addWidget(self._stack, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(tokens.SPACE_2, tokens.SPACE_2, tokens.SPACE_2, tokens.SPACE_2)
@@ -114,8 +114,8 @@ class SettingsDialog(QDialog):
 
     def show_page(self, title: str) -> None:
         """Open a page by its title in the person's language."""
-        for item in self._list.findItems(title, Qt.MatchFlag.MatchExactly):
-            self._list.setCurrentItem(item)
+        for item in self.pages.findItems(title, Qt.MatchFlag.MatchExactly):
+            self.pages.setCurrentItem(item)
 
     def show_models(self) -> None:
         """Open the page of models."""
@@ -142,7 +142,7 @@ class SettingsDialog(QDialog):
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """Give the list of pages room for its titles in another font."""
         super().changeEvent(event)
-        if event.type() is QEvent.Type.FontChange and hasattr(self, "_list"):
+        if event.type() is QEvent.Type.FontChange and hasattr(self, "pages"):
             self._fit_list()
 
     def _load(self, fallback: Settings) -> Settings:
@@ -154,7 +154,7 @@ class SettingsDialog(QDialog):
 
     def _add_page(self, title: str, icon_name: str, page: QWidget) -> None:
         item = QListWidgetItem(icons.icon(icon_name), title)
-        self._list.addItem(item)
+        self.pages.addItem(item)
         head = QLabel(title, self)
         head.setFont(theme.scaled_font(head.font(), tokens.TYPE_SUBTITLE, is_bold=True))
         body = QWidget(self)
@@ -176,13 +176,13 @@ class SettingsDialog(QDialog):
         self._stack.addWidget(area)
 
     def _fit_list(self) -> None:
-        metrics = self._list.fontMetrics()
+        metrics = self.pages.fontMetrics()
         width = 0
-        for row in range(self._list.count()):
-            item = self._list.item(row)
+        for row in range(self.pages.count()):
+            item = self.pages.item(row)
             item.setSizeHint(QSize(0, max(metrics.height(), tokens.ICON_SMALL) + tokens.SPACE_2))
             width = max(width, metrics.horizontalAdvance(item.text()))
-        self._list.setFixedWidth(width + tokens.ICON_SMALL + 2 * tokens.SPACE_3)
+        self.pages.setFixedWidth(width + tokens.ICON_SMALL + 2 * tokens.SPACE_3)
 
     def _show_values(self, values: dict[str, Value]) -> None:
         for form in self._forms.values():
