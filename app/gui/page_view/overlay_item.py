@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QLocale, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPolygonF, QTransform
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
@@ -61,8 +61,11 @@ def overlay_boxes(text: PageText, level: OverlayLevel) -> list[OverlayBox]:
 
 
 def percent(confidence: float) -> str:
-    """Return a confidence for people, rounded down so that only certainty is called 100 %."""
-    return f"{int(confidence * 100)} %"
+    """Return a confidence for people, rounded down so that only certainty is called 100%.
+
+    Without a space, so that the sign stays behind its number in windows that run leftwards.
+    """
+    return QLocale().toString(int(confidence * 100 + 1e-9)) + QLocale().percent()
 
 
 class OverlayItem(QGraphicsItem):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import QLocale, QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QLabel, QMenu, QSizePolicy, QSpinBox, QToolBar, QToolButton, QWidget
 
 from app.gui import icons, tokens
@@ -30,7 +30,7 @@ class PageToolbar(QToolBar):
         self._zoom = QLabel(self)
         self._zoom.setAccessibleName(self.tr("Zoom"))
         self._zoom.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._zoom.setMinimumWidth(self._zoom.fontMetrics().horizontalAdvance("1600 %") + tokens.SPACE)
+        self._zoom.setMinimumWidth(self._zoom.fontMetrics().horizontalAdvance("1,600%") + tokens.SPACE)
 
         self.addActions([actions.previous_page, actions.next_page])
         self.addWidget(self._number)
@@ -65,7 +65,7 @@ class PageToolbar(QToolBar):
 
     def set_zoom(self, factor: float) -> None:
         """Show the zoom; 1 is the size of print."""
-        self._zoom.setText(f"{round(factor * 100)} %")
+        self._zoom.setText(QLocale().toString(round(factor * 100)) + QLocale().percent())
 
     def _options(self, actions: PageActions) -> QToolButton:
         button = QToolButton(self)

@@ -12,7 +12,7 @@ from app.gui.error_wording import failure_text
 from app.gui.page_view import accessible_page
 from app.gui.page_view.canvas import PageCanvas
 from app.gui.page_view.message_bar import MessageBar
-from app.gui.page_view.overlay_item import OverlayLevel
+from app.gui.page_view.overlay_item import OverlayLevel, percent
 from app.gui.page_view.page_actions import PageActions
 from app.gui.page_view.page_loader import PageLoader
 from app.gui.page_view.page_toolbar import PageToolbar
@@ -444,8 +444,8 @@ class PageView(QWidget):
             lines = sum(len(block.lines) for block in page.blocks)
             name = self.tr("Page {number}, lines: {lines}").format(number=number, lines=lines)
             if page.mean_confidence is not None:
-                confidence = int(page.mean_confidence * 100)
-                name += ", " + self.tr("mean confidence {confidence} %").format(confidence=confidence)
+                confidence = percent(page.mean_confidence)
+                name += ", " + self.tr("mean confidence {confidence}").format(confidence=confidence)
             text = page.text[:_DESCRIBED]
         self.canvas.setAccessibleName(name)
         self.canvas.setAccessibleDescription(text)

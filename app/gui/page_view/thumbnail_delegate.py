@@ -35,14 +35,16 @@ class ThumbnailDelegate(QStyledItemDelegate):
         row = QRectF(option.rect).adjusted(tokens.SPACE_HALF, 1, -tokens.SPACE_HALF, -1)
         if is_selected or option.state & QStyle.StateFlag.State_MouseOver:
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(colours.accent if is_selected else colours.surface_hover))
+            painter.setBrush(QColor(colours.surface_hover))
             painter.drawRoundedRect(row, tokens.RADIUS, tokens.RADIUS)
-        if is_selected and option.state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QPen(QColor(colours.text), tokens.BORDER))
+        if is_selected:
+            # A ring instead of a filled row, so that sheet, number and state keep their own colours.
+            width = 2 * tokens.FOCUS_BORDER if option.state & QStyle.StateFlag.State_HasFocus else tokens.FOCUS_BORDER
+            painter.setPen(QPen(QColor(colours.accent), width))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(row.adjusted(2, 2, -2, -2), tokens.RADIUS - 2, tokens.RADIUS - 2)
         self._paint_sheet(painter, option, index, colours)
-        self._paint_caption(painter, option, index, colours, is_selected=is_selected)
+        self._paint_caption(painter, option, index, colours)
         painter.restore()
 
     def _paint_sheet(
@@ -73,8 +75,6 @@ class ThumbnailDelegate(QStyledItemDelegate):
         option: QStyleOptionViewItem,
         index: QModelIndex | QPersistentModelIndex,
         colours: Colours,
-        *,
-        is_selected: bool,
     ) -> None:
         state: PageState = index.data(ThumbnailModel.STATE_ROLE)
         name, tint = _STATE_ICONS[state], _tint(state, colours)
@@ -87,15 +87,13 @@ class ThumbnailDelegate(QStyledItemDelegate):
         top = option.rect.bottom() - height - tokens.SPACE_HALF
         line = QRect(option.rect.center().x() - width // 2, top, width, height)
         align = Qt.AlignmentFlag.AlignVCenter
-        painter.setPen(QColor(colours.on_accent if is_selected else colours.text))
+        painter.setPen(QColor(colours.text))
         painter.drawText(line, QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignLeft) | align, text)
         icon_line = QStyle.alignedRect(
             option.direction, Qt.AlignmentFlag.AlignRight | align, QSize(tokens.ICON_SMALL, tokens.ICON_SMALL), line
         )
         ratio = painter.device().devicePixelRatioF()
-        painter.drawPixmap(
-            icon_line, icons.pixmap(name, tokens.ICON_SMALL, colours.on_accent if is_selected else tint, ratio)
-        )
+        painter.drawPixmap(icon_line, icons.pixmap(name, tokens.ICON_SMALL, tint, ratio))
 
 
 _STATE_ICONS = {

@@ -36,7 +36,7 @@ def test_each_line_is_a_text_with_its_confidence(shown: ViewSetup) -> None:
         "The quick brown fox jumps over the lazy dog",
         "and goes on its way without looking back",
     ]
-    assert lines[2].text(DESCRIPTION) == "Confidence 83 %"
+    assert lines[2].text(DESCRIPTION) == "Confidence 83%"
     assert lines[0].state().readOnly
     assert lines[0].isValid()
     assert lines[0].role() is QAccessible.Role.StaticText

@@ -173,7 +173,7 @@ def test_a_region_is_drawn_once_and_escape_gives_up(qtbot: QtBot, canvas: PageCa
 
 
 def test_hover_tells_word_and_confidence(canvas: PageCanvas) -> None:
-    assert canvas.tip_at(QPointF(150, 150)).startswith("quick · 95 %")
+    assert canvas.tip_at(QPointF(150, 150)).startswith("quick · 95%")
     assert canvas.tip_at(QPointF(700, 900)) == ""
 
 
@@ -185,8 +185,8 @@ def test_boxes_of_each_level() -> None:
 
 
 def test_only_certainty_is_called_100_percent() -> None:
-    assert percent(0.999) == "99 %"
-    assert percent(1.0) == "100 %"
+    assert percent(0.999) == "99%"
+    assert percent(1.0) == "100%"
 
 
 def drawn(canvas: PageCanvas) -> QImage:

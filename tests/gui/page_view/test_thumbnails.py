@@ -31,7 +31,7 @@ def test_model_keeps_the_rules_of_models(qtmodeltester: ModelTester) -> None:
     model.set_image(3, QImage(2, 2, QImage.Format.Format_RGB32))
     assert states(model) == [PageState.DONE, PageState.FAILED, PageState.READING, PageState.WAITING]
     assert model.index(1).data(Qt.ItemDataRole.AccessibleTextRole) == "Page 2, could not be read: slow"
-    assert model.index(0).data(Qt.ItemDataRole.AccessibleTextRole) == "Page 1, read, mean confidence 96 %"
+    assert model.index(0).data(Qt.ItemDataRole.AccessibleTextRole) == "Page 1, read, mean confidence 96%"
     assert model.index(0).data(ThumbnailModel.CONFIDENCE_ROLE) == 0.967
     assert model.index(2).data(Qt.ItemDataRole.AccessibleTextRole) == "Page 3, being read"
     model.set_at_work(frozenset())
