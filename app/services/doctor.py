@@ -17,15 +17,13 @@ import psutil
 from app.services.capacity import usable_cores, worker_count
 from app.services.languages import languages
 from app.services.library.database import Database
-from app.services.library.journal import JobRecord, Journal
+from app.services.library.journal import Journal
 from app.services.library.library import Library
 from app.services.models.service import ModelFacts, ModelService, ModelState
 from app.services.paths import AppPaths
 from core.errors import AppError, SettingsError
-from core.jobs import JobState
 from core.settings import Settings
 
-_START_TOLERANCE_S = 2.0  # the system rounds a process' start time
 _PACKAGES = (
     "pagesight", "paddleocr", "paddlex", "onnxruntime", "opencv-contrib-python", "PyMuPDF", "pillow", "pillow-heif",
     "python-docx", "PySide6-Essentials", "llama-cpp-python",
@@ -151,7 +149,7 @@ def _library(paths: AppPaths) -> tuple[str, list[str]]:
         database = Database(paths.library_file)
         try:
             documents = len(Library(database).documents())
-            interrupted = sum(map(_is_interrupted, Journal(database).jobs()))
+            interrupted = len(Journal(database).interrupted())
             faults = database.integrity_problems()
         finally:
             database.close()
@@ -163,23 +161,6 @@ def _library(paths: AppPaths) -> tuple[str, list[str]]:
     if interrupted:
         text += f"; {interrupted} interrupted: run the same convert again to go on"
     return text, [f"The library is damaged: {fault}" for fault in faults]
-
-
-def _is_interrupted(job: JobRecord) -> bool:
-    """Whether a job was cut off; asked without marking it, which is for the command that then goes on with it."""
-    if job.state is not JobState.RUNNING:
-        return job.state is JobState.INTERRUPTED
-    try:
-        owner = psutil.Process(job.owner_pid)
-        # A process that began after its job has only the same number.
-        has_owner = (
-            owner.create_time() <= job.created_at + _START_TOLERANCE_S and owner.status() != psutil.STATUS_ZOMBIE
-        )
-    except psutil.NoSuchProcess:
-        return True
-    except psutil.AccessDenied:
-        return False
-    return not has_owner
 
 
 def _version(package: str) -> str:

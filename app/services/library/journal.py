@@ -14,7 +14,7 @@ import sqlite3
 import threading
 import time
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import psutil
@@ -170,8 +170,32 @@ class Journal:
                 ),
             )
 
+    def interrupted(self) -> list[JobRecord]:
+        """Return every interrupted job, the latest first, and change nothing.
+
+        Jobs of owners that are gone are among them, marked or not; to go on with them takes ``mark_interrupted``.
+        """
+        lost = {row["id"] for row in self._lost()}
+        open_jobs = self._records("state IN (?, ?, ?)", JobState.RUNNING, JobState.PENDING, JobState.INTERRUPTED)
+        return [
+            replace(job, state=JobState.INTERRUPTED)
+            for job in open_jobs
+            if job.state is JobState.INTERRUPTED or job.id in lost
+        ]
+
     def mark_interrupted(self) -> list[JobRecord]:
         """Mark running and waiting jobs whose owner is gone, and return every interrupted job."""
+        lost = self._lost()
+        if lost:
+            with self._database.transaction() as connection:
+                connection.executemany(
+                    "UPDATE jobs SET state = ? WHERE id = ? AND state = ?",
+                    [(JobState.INTERRUPTED, row["id"], row["state"]) for row in lost],
+                )
+        return self._records("state = ?", JobState.INTERRUPTED)
+
+    def _lost(self) -> list[sqlite3.Row]:
+        """Return running and waiting jobs whose owner is gone."""
         alive: dict[tuple[int, float], bool] = {}
 
         def has_owner(row: sqlite3.Row) -> bool:
@@ -183,14 +207,7 @@ class Journal:
             return alive[owner]
 
         rows = self._database.query("SELECT * FROM jobs WHERE state IN (?, ?)", JobState.RUNNING, JobState.PENDING)
-        lost = [row for row in rows if not has_owner(row)]
-        if lost:
-            with self._database.transaction() as connection:
-                connection.executemany(
-                    "UPDATE jobs SET state = ? WHERE id = ? AND state = ?",
-                    [(JobState.INTERRUPTED, row["id"], row["state"]) for row in lost],
-                )
-        return self._records("state = ?", JobState.INTERRUPTED)
+        return [row for row in rows if not has_owner(row)]
 
     def settle_interrupted(self, document_id: str) -> None:
         """Take interrupted jobs of a document off the list, once a later job has finished it."""

@@ -31,7 +31,11 @@ def test_only_the_job_of_a_dead_owner_is_interrupted(tmp_path: Path) -> None:
     journal.begin("mine", Path("/in/mine.pdf"))
     ended = subprocess.run([sys.executable, "-c", CRASHING, str(path)], cwd=ROOT, check=False)
     assert ended.returncode == 9
+    before = journal.jobs()
+    assert [(job.id, job.state) for job in journal.interrupted()] == [("lost", JobState.INTERRUPTED)]
+    assert journal.jobs() == before, "asking changes nothing"
     assert [job.id for job in journal.mark_interrupted()] == ["lost"]
+    assert [job.id for job in journal.interrupted()] == ["lost"]
     assert {job.id: job.state for job in journal.jobs()} == {"mine": JobState.RUNNING, "lost": JobState.INTERRUPTED}
     journal.finish("mine", JobState.SUCCEEDED)
     journal.close()
