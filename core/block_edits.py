@@ -12,7 +12,7 @@ from difflib import SequenceMatcher
 from itertools import pairwise
 
 from core.geometry import BBox, union_of
-from core.hyphenation import PageWords, is_word_broken
+from core.hyphenation import is_word_broken
 from core.line_edits import line_with_text, plain_line
 from core.model import Block, BlockKind, Line, TextSource, mean_confidence
 from core.text import is_spaceless, join_lines
@@ -23,7 +23,7 @@ _HYPHENS = "-\u2010\u00ad\u00ac\u2e17"
 _MARKER = re.compile(r"\S{1,6}(?=\s)")
 
 
-def with_lines(block: Block, lines: Sequence[Line], words: PageWords | Container[str] = ()) -> Block:
+def with_lines(block: Block, lines: Sequence[Line], words: Container[str] = ()) -> Block:
     """Return the block with other lines; one that is as the machine left it is the machine's again.
 
     Args:
@@ -70,7 +70,7 @@ def with_running_text(block: Block, text: str) -> Block:
     return settled(replace(block, lines=tuple(lines)), block)
 
 
-def with_line(block: Block, index: int, new: Line | None, words: PageWords | Container[str] = ()) -> Block:
+def with_line(block: Block, index: int, new: Line | None, words: Container[str] = ()) -> Block:
     """Return the block with one line changed, or taken away; the marker of a list item follows its text.
 
     A line that has the text and place of the machine's line is that line again.
@@ -179,7 +179,7 @@ def _nearest_bound(text: str, place: int) -> int:
     return place
 
 
-def _hyphenated(old: Sequence[Line], new: Sequence[Line], words: PageWords | Container[str]) -> tuple[Line, ...]:
+def _hyphenated(old: Sequence[Line], new: Sequence[Line], words: Container[str]) -> tuple[Line, ...]:
     pairs = {(id(first), id(second)) for first, second in pairwise(old)}
     lines = list(new)
     for index, line in enumerate(new):

@@ -135,6 +135,19 @@ def with_area_read(page: Page, area: BBox, blocks: tuple[Block, ...]) -> Page:
     return replace(new, failure=None) if blocks and new.failure is not None else new
 
 
+class _WordsOf:
+    """The words of a page, collected when one is looked up: few changes touch a hyphen."""
+
+    def __init__(self, page: Page) -> None:
+        self._page = page
+        self._words: PageWords | None = None
+
+    def __contains__(self, word: object) -> bool:
+        if self._words is None:
+            self._words = PageWords(line.text for block in self._page.blocks for line in block.lines)
+        return isinstance(word, str) and word in self._words
+
+
 def _block(page: Page, index: int) -> Block:
     if not 0 <= index < len(page.blocks):
         raise IndexError(f"block {index} of {len(page.blocks)}")
@@ -152,8 +165,7 @@ def _with_line(page: Page, block: int, index: int, new: Line | None) -> Page:
     old = page.blocks[block]
     if new is old.lines[index]:
         return page
-    words = PageWords(line.text for other in page.blocks for line in other.lines)
-    changed = with_line(old, index, new, words)
+    changed = with_line(old, index, new, _WordsOf(page))
     if old.table is not None and changed.machine_reading is not None:
         changed = settled(cells_following(changed, old), old)
     return _with_block(page, block, changed)
