@@ -29,17 +29,13 @@ class TextLayer:
             that stands outside the page is left out. They are there whatever the verdict says.
         verdict: State and reason.
         ruling_lines: Thin boxes of drawn rules and of the borders of drawn rectangles, page frame.
-        picture_boxes: Boxes of embedded pictures, page frame, cut to the page.
         rotation_deg: Clockwise turn (0, 90, 180, 270) that makes most of the text upright.
-        is_invisible: Whether most of the text is drawn without ink, as hidden OCR layers are.
     """
 
     lines: tuple[Line, ...]
     verdict: TextLayerVerdict
     ruling_lines: tuple[BBox, ...] = ()
-    picture_boxes: tuple[BBox, ...] = ()
     rotation_deg: int = 0
-    is_invisible: bool = False
 
 
 class SourceFile(ABC):

@@ -53,7 +53,6 @@ class _PageFacts:
     size: PageSize
     frame: PageFrame
     text: NativeText
-    pictures: tuple[BBox, ...]
     rules: tuple[BBox, ...]
     shape_count: int
     picture_coverage: float
@@ -151,9 +150,7 @@ class PdfSource(SourceFile):
             lines=lines,
             verdict=verdict,
             ruling_lines=facts.rules,
-            picture_boxes=facts.pictures,
             rotation_deg=facts.text.rotation_deg,
-            is_invisible=facts.text.hidden_share >= 0.5,
         )
 
     def close(self) -> None:
@@ -233,7 +230,7 @@ class PdfSource(SourceFile):
         # First in points: the choice of the resolution needs the text, and the text's boxes the resolution.
         sizes = [s["size"] for b in blocks if b["type"] == 0 for ln in b["lines"] for s in ln["spans"]]
         dpi = page_dpi(
-            [picture for picture, _ in placed],
+            placed,
             has_visible_text=_has_ink(blocks),
             smallest_text_pt=_low_quantile(sizes),
         )
@@ -241,15 +238,13 @@ class PdfSource(SourceFile):
         zoom = size.dpi / POINTS_PER_INCH
         frame = PageFrame(zoom, size.width, size.height)
         rules, shape_count = read_rules(blocks, frame)
-        pictures = [frame.box(raw).clipped(size.width, size.height) for _, raw in placed]
         return _PageFacts(
             size=size,
             frame=frame,
             text=read_lines(blocks, words, frame),
-            pictures=tuple(box for box in pictures if box.area > 0),
             rules=rules,
             shape_count=shape_count,
-            picture_coverage=min(1.0, sum(picture.share for picture, _ in placed)),
+            picture_coverage=min(1.0, sum(picture.share for picture in placed)),
         )
 
     def _sized(self, page: Any, page_index: int, dpi: float) -> PageSize:
@@ -280,10 +275,8 @@ class PdfSource(SourceFile):
         ) from error
 
 
-def _placed_pictures(
-    infos: list[dict[str, Any]], width: float, height: float
-) -> list[tuple[PlacedPicture, tuple[float, float, float, float]]]:
-    """Return the pictures that a page of that size shows, with their boxes in points."""
+def _placed_pictures(infos: list[dict[str, Any]], width: float, height: float) -> list[PlacedPicture]:
+    """Return the pictures that a page of that size (points) shows."""
     placed = []
     for info in infos:
         x0, y0, x1, y1 = info["bbox"]
@@ -292,14 +285,15 @@ def _placed_pictures(
         if across <= 0 or down <= 0:
             continue
         a, b, c, d = info["transform"][:4]
-        picture = PlacedPicture(
-            width=info["width"],
-            height=info["height"],
-            width_pt=math.hypot(a, b),
-            height_pt=math.hypot(c, d),
-            share=across * down / (width * height),
+        placed.append(
+            PlacedPicture(
+                width=info["width"],
+                height=info["height"],
+                width_pt=math.hypot(a, b),
+                height_pt=math.hypot(c, d),
+                share=across * down / (width * height),
+            )
         )
-        placed.append((picture, (x0, y0, x1, y1)))
     return placed
 
 

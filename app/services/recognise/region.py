@@ -88,6 +88,4 @@ class _Window:
             return tuple(to_window.apply_bbox(box) for box in common if box is not None)
 
         lines = tuple(map_line(line, to_window) for line in layer.lines if self.box.contains_point(*line.bbox.center))
-        return replace(
-            layer, lines=lines, ruling_lines=moved(layer.ruling_lines), picture_boxes=moved(layer.picture_boxes)
-        )
+        return replace(layer, lines=lines, ruling_lines=moved(layer.ruling_lines))

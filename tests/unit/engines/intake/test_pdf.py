@@ -158,10 +158,10 @@ def test_rules_and_borders_are_thin_boxes_and_do_not_split_lines(tmp_path: Path)
     assert max(rule.width for rule in layer.ruling_lines) == pytest.approx(200 * zoom, rel=0.02)
 
 
-def test_page_without_drawings_has_no_rules_and_no_pictures(tmp_path: Path) -> None:
+def test_page_without_drawings_has_no_rules(tmp_path: Path) -> None:
     layer = layer_of(written(tmp_path / "a.pdf", prose_page))
 
-    assert (layer.ruling_lines, layer.picture_boxes) == ((), ())
+    assert layer.ruling_lines == ()
     assert layer.verdict.state is TextLayerState.GOOD
 
 
@@ -170,12 +170,10 @@ def test_scan_is_drawn_at_its_own_resolution_pixel_for_pixel(tmp_path: Path) -> 
 
     with open_source(path) as source:
         image, layer = source.page_image(0), source.text_layer(0)
-        size = source.page_size(0)
     original = np.asarray(Image.open(io.BytesIO(picture_bytes(600, 450))))
     assert (image.width, image.height, round(image.dpi, 6)) == (600, 450, 150)
     assert float((image.pixels[..., 0] == original).mean()) > 0.999
     assert layer.verdict.state is TextLayerState.NONE
-    assert layer.picture_boxes == (BBox(0, 0, size.width, size.height),)
 
 
 def test_scan_with_a_stamp_is_partial_and_keeps_the_stamp(tmp_path: Path) -> None:
@@ -200,7 +198,6 @@ def test_scan_with_a_hidden_layer_is_good_and_known_as_hidden(tmp_path: Path) ->
 
     assert layer.verdict.state is TextLayerState.GOOD
     assert "hidden" in layer.verdict.reason
-    assert layer.is_invisible
     with open_source(path) as source:
         assert source.page_size(0).dpi == pytest.approx(150, rel=1e-3)
 

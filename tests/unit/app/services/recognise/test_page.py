@@ -65,7 +65,7 @@ class Engine:
 
 
 def layer(state: TextLayerState, *lines: Line) -> TextLayer:
-    return TextLayer(lines=lines, verdict=TextLayerVerdict(state, "because"), ruling_lines=(), picture_boxes=())
+    return TextLayer(lines=lines, verdict=TextLayerVerdict(state, "because"), ruling_lines=())
 
 
 def read(source: Source, engine: Engine, mode: TextLayerMode = TextLayerMode.AUTO) -> Any:
