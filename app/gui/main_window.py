@@ -111,10 +111,9 @@ class MainWindow(QMainWindow):
         self._add_features()
 
     def _add_features(self) -> None:
-        """Make and connect what has a module of its own: two lines a feature, in no particular order."""
+        """Make and connect what has a module of its own: two lines a feature."""
         self.question = panels.question_bar(self.queue, self.services, self)
         self.above.addWidget(self.question)
-        self.surroundings = panels.surroundings(self, self.services)
         self.private = panels.private_mode(self, self._theme)
         self.editing = panels.editing(self.services, self.workspace, self.page_view, self.text_panel, self)
         self.editing.message.connect(self.status.tell)
@@ -122,6 +121,7 @@ class MainWindow(QMainWindow):
         self.organising = panels.page_organising(self.services, self.queue_panel, self)
         self.organising.message.connect(self.status.tell)
         self.actions_.add_queue_actions(self.organising.actions())
+        self.surroundings = panels.surroundings(self, self.services)  # last: it lists the keys of all others
 
     # What others call.
 

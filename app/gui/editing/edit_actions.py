@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence, QUndoStack
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -28,8 +30,14 @@ class EditActions(QObject):
         restore_page: Back to what the machine read of the page.
     """
 
-    def __init__(self, window: QWidget, stack: QUndoStack) -> None:
-        """Make all actions; a window gets their shortcuts."""
+    def __init__(self, window: QWidget, stack: QUndoStack, undone_in: Sequence[QWidget] = ()) -> None:
+        """Make all actions; a window gets their shortcuts.
+
+        Args:
+            window: Where they work.
+            stack: What undo and redo go through.
+            undone_in: Panels that undo and redo work in by keyboard; elsewhere the keys undo something else.
+        """
         super().__init__(window)
         self._window = window
         self.undo = stack.createUndoAction(self, self.tr("&Undo"))
@@ -45,7 +53,7 @@ class EditActions(QObject):
         self.edit_word.setToolTip(self.tr("Edit the current word at its place on the page"))
         self.next_doubtful = self._make(self.tr("&Next doubtful word"), "arrow-down", "F8")
         self.previous_doubtful = self._make(self.tr("&Previous doubtful word"), "arrow-up", "Shift+F8")
-        self.read_page = self._make(self.tr("Read &page again…"), "refresh-cw", "Ctrl+Shift+P")
+        self.read_page = self._make(self.tr("Read &page again…"), "refresh-cw", "F5")
         self.read_area = self._make(self.tr("Read an &area…"), "scan-text", "Ctrl+Shift+A")
         self.read_area.setToolTip(self.tr("Draw an area on the page and read it again, or for the first time"))
         self.ignore_area = self._make(self.tr("&Ignore an area…"), "eraser", "Ctrl+Shift+I")
@@ -53,7 +61,9 @@ class EditActions(QObject):
         self.restore_block = self._make(self.tr("Restore the machine's reading of this &block"), "history")
         self.restore_page = self._make(self.tr("Restore the machine's reading of this pa&ge"), "history")
         for action in (self.undo, self.redo):
-            window.addAction(action)
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            for panel in undone_in:
+                panel.addAction(action)
 
     def of_page(self) -> list[QAction]:
         """Return what needs a page that was read."""

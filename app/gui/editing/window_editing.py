@@ -48,9 +48,9 @@ class WindowEditing(QObject):
         """Make the parts and connect them."""
         super().__init__(window)
         self._services, self._workspace, self._window = services, workspace, window
-        self._canvas, self._text_panel = page_view.canvas, text_panel
+        self._page_view, self._canvas, self._text_panel = page_view, page_view.canvas, text_panel
         self.editor = PageEditor(services.editing, workspace, self)
-        self.actions_ = EditActions(window, self.editor.undo_stack)
+        self.actions_ = EditActions(window, self.editor.undo_stack, (page_view, text_panel))
         threshold = services.settings.doubtful_below_percent / 100
         self.steps = DoubtfulSteps(services.library, workspace, self.editor, threshold)
         self.ink = InkEditing(page_view.canvas, workspace, self.editor, self.steps)
@@ -92,6 +92,10 @@ class WindowEditing(QObject):
         ]
         for action, slot in pairs:
             action.triggered.connect(slot)
+        for action in (actions.read_area, actions.ignore_area):
+            self._page_view.regions.add_action(action)
+        for action in (actions.edit_word, actions.edit_text):
+            self._page_view.add_action_to_menu(action)
         self.steps.counts_changed.connect(self.bar.show_counts)
         self.steps.end_reached.connect(self._on_end)
         self.bar.threshold_changed.connect(self._on_threshold)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QSortFilterProxyModel, Qt
-from PySide6.QtGui import QFont, QKeySequence
+from PySide6.QtGui import QFont, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -57,7 +57,7 @@ class ShortcutTable(QAbstractTableModel):
             return None
         row = self._rows[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return (row.name, row.group, row.text)[index.column()]
+            return (row.name, row.group, _in_order(row.text))[index.column()]
         if role == Qt.ItemDataRole.FontRole and row.is_changed:
             font = QFont()
             font.setBold(True)
@@ -209,3 +209,9 @@ class ShortcutsPage(QWidget):
 
     def _on_failed(self, error: AppError) -> None:
         self._notice.show_message(Tone.DANGER, error.message)
+
+
+def _in_order(keys: str) -> str:
+    """Keep "Ctrl+," from being shown as ",+Ctrl" in a mirrored window."""
+    is_mirrored = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    return f"\N{LEFT-TO-RIGHT MARK}{keys}\N{LEFT-TO-RIGHT MARK}" if is_mirrored else keys

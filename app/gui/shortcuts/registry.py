@@ -87,6 +87,8 @@ class Shortcuts(QObject):
         self._file = config / FILE_NAME
         self._kept = _load(self._file)
         self._shortcuts: dict[str, Shortcut] = {}
+        self._to_write: dict[str, object] | None = None
+        self._is_writing = False
 
     def add(self, group_id: str, group: str, actions: Mapping[str, QAction]) -> None:
         """Take actions of one part of the window, and give them the keys that a person chose earlier.
@@ -133,10 +135,24 @@ class Shortcuts(QObject):
         values: dict[str, object] = {name: keys for name, keys in self._kept.items() if name not in self._shortcuts}
         values |= {s.id: list(_texts(s.keys)) for s in self._shortcuts.values() if s.is_changed}
         self.changed.emit()
-        run_in_background(self, partial(write_toml, self._file, values), _nothing, self._on_failed)
+        self._to_write = values
+        self._write()
+
+    def _write(self) -> None:
+        # One after the other: two at a time could end in the wrong order.
+        if self._is_writing or self._to_write is None:
+            return
+        values, self._to_write, self._is_writing = self._to_write, None, True
+        run_in_background(self, partial(write_toml, self._file, values), self._on_written, self._on_failed)
+
+    def _on_written(self, _: None) -> None:
+        self._is_writing = False
+        self._write()
 
     def _on_failed(self, error: AppError) -> None:
+        self._is_writing = False
         self.failed.emit(error)
+        self._write()
 
 
 def actions_of(holder: object) -> dict[str, QAction]:
@@ -178,7 +194,3 @@ def _load(file: Path) -> dict[str, list[str]]:
         for name, keys in values.items()
         if isinstance(keys, list) and all(isinstance(each, str) for each in keys)
     }
-
-
-def _nothing(_: None) -> None:
-    return
