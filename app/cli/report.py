@@ -204,6 +204,8 @@ def finished_line(event: FileFinished) -> str:
     facts = [f"{event.pages} page{'s' if event.pages != 1 else ''}"]
     if event.reused:
         facts.append(f"{event.reused} from an earlier run")
+    if event.edited:
+        facts.append(f"{event.edited} as edited by hand")
     if event.confidence is not None:
         facts.append(f"confidence {event.confidence:.1%}")
     if event.failed_pages:
@@ -263,6 +265,7 @@ def event_object(event: ConvertEvent) -> dict[str, Any]:
                 "document_id": event.document_id,
                 "pages": event.pages,
                 "reused": event.reused,
+                "edited": event.edited,
                 "confidence": event.confidence,
                 "seconds": round(event.seconds, 3),
                 "outputs": [str(output) for output in event.outputs],

@@ -57,6 +57,7 @@ def test_an_edit_is_in_all_six_formats_also_after_reading_anew(
         run = cli.convert(scan, "--format", FORMATS, "--out", tmp_path / out, *options)
         # THEN each format holds the person's text and not the machine's
         assert run.code == 0, run.errors
+        assert run.of("file_finished")[0]["edited"] == 1
         for name, text in written(tmp_path / out).items():
             assert "Page number 1" in " ".join(text.split()), name
             assert "Page number twentytwo" in " ".join(text.split()), name

@@ -186,6 +186,7 @@ class Converter:
             result.seconds,
             tuple(outputs),
             tuple(sorted(result.failed_pages.items())),
+            len(self._library.edited_pages(result.document.id).intersection(result.page_indices)),
         )
 
     def _read(

@@ -55,7 +55,7 @@ class FileWritten:
 
 @dataclass(frozen=True, slots=True)
 class FileFinished:
-    """A file is done; some of its pages may have failed."""
+    """A file is done; some of its pages may have failed, of some the results hold a person's version."""
 
     path: Path
     document_id: str
@@ -65,6 +65,7 @@ class FileFinished:
     seconds: float
     outputs: tuple[Path, ...]
     failed_pages: tuple[tuple[int, PageFailure], ...]
+    edited: int = 0
 
 
 @dataclass(frozen=True, slots=True)
