@@ -142,7 +142,7 @@ class PageCanvas(ZoomView):
     def _fill_overlay(self) -> None:
         boxes = overlay_boxes(self._text, self._level) if self._text is not None else []
         blocks = overlay_boxes(self._text, OverlayLevel.BLOCKS) if self._text is not None else []
-        self._overlay.set_boxes(self.frame, boxes, blocks)
+        self._overlay.set_boxes(self.frame, boxes, blocks, are_words=self._level is OverlayLevel.WORDS)
 
     def viewportEvent(self, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Tell about the word below the pointer."""

@@ -79,26 +79,30 @@ class OverlayItem(QGraphicsItem):
         self.shows_order = False
         self._bounds = QRectF()
         self._boxes: list[OverlayBox] = []
+        self._are_words = False
         self._polygons: list[QPolygonF] = []
         self._rects: dict[int, QRectF] = {}
         self._index = QuadIndex([])
         self._order_boxes: list[OverlayBox] = []
         self._order_index = QuadIndex([])
 
-    def set_boxes(self, bounds: QRectF, boxes: list[OverlayBox], blocks: list[OverlayBox]) -> None:
+    def set_boxes(
+        self, bounds: QRectF, boxes: list[OverlayBox], blocks: list[OverlayBox], *, are_words: bool = False
+    ) -> None:
         """Take other boxes.
 
         Args:
             bounds: The page frame.
             boxes: What is outlined.
             blocks: What reading-order numbers are shown for.
+            are_words: Whether the boxes are words, of which only those in doubt have room for a number.
         """
         self.prepareGeometryChange()
         # Numbers keep their size on the screen and stand out of the page when it is small there.
         self._bounds = bounds.adjusted(
             -bounds.width() / 4, -bounds.height() / 4, bounds.width() / 4, bounds.height() / 4
         )
-        self._boxes, self._order_boxes = boxes, blocks
+        self._boxes, self._order_boxes, self._are_words = boxes, blocks, are_words
         self._polygons = [polygon_of(box.quad) for box in boxes]
         self._rects = {
             index: self._polygons[index].boundingRect()
@@ -144,7 +148,10 @@ class OverlayItem(QGraphicsItem):
         if self.shows_confidence:
             for index in self._index.within(near):
                 box = self._boxes[index]
-                if box.confidence is not None and box.quad.thickness * scale >= _READABLE:
+                if box.confidence is None or box.quad.thickness * scale < _READABLE:
+                    continue
+                # Of words only those in doubt have room for one; without a number they are sure.
+                if not self._are_words or tokens.confidence_band(box.confidence) is not ConfidenceBand.SURE:
                     _badge(painter, _on_screen(view, box.quad), percent(box.confidence), _colour(box.confidence))
         if self.shows_order:
             for index in self._order_index.within(near):
