@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSignalBlocker, Signal, Slot
+from PySide6.QtCore import QLocale, QSignalBlocker, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSpinBox, QToolButton, QWidget
 
@@ -34,7 +34,7 @@ class DoubtfulBar(QFrame):
         self.threshold = QSpinBox(self)
         self.threshold.setRange(0, 100)
         self.threshold.setPrefix("< ")
-        self.threshold.setSuffix(" %")
+        self.threshold.setSuffix(QLocale().percent())
         self.threshold.setValue(round(threshold * 100))
         self.threshold.setKeyboardTracking(False)
         self.threshold.setAccessibleName(self.tr("Doubtful below this confidence"))

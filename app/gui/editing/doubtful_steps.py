@@ -62,7 +62,6 @@ class DoubtfulSteps(QObject):
         workspace.page_changed.connect(self._on_page_changed)
         workspace.place_changed.connect(self._tell)
         workspace.page_stored.connect(self._on_page_stored)
-        editor.page_edited.connect(self._on_page_edited)
         self._on_document_changed(workspace.document_id)
         self._on_page_changed(workspace.page)
 
@@ -152,13 +151,6 @@ class DoubtfulSteps(QObject):
             if newest is None:
                 self._pages.forget(page_index)
                 self._count()
-
-    @Slot(str, int)
-    def _on_page_edited(self, document_id: str, page_index: int) -> None:
-        newest = self._editor.newest((document_id, page_index))
-        if newest is not None and self._pages is not None and document_id == self._pages.document_id:
-            self._pages.take(newest)
-            self._tell()
 
     def _count(self) -> None:
         """Read what is not counted yet, some pages at a time, so that other calls are not kept waiting."""

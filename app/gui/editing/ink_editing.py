@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
+from math import dist
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Slot
 
@@ -341,7 +342,7 @@ def _first_word(text: PageText) -> Place | None:
 
 
 def _word_beside(text: PageText, place: Place, delta: int) -> Place | None:
-    """Return the word of the next or previous line that stands nearest to the one of a place, along the line."""
+    """Return the word of the next or previous line that stands nearest to the one of a place."""
     number = text.line_number(place.block, place.line)
     quad = quad_of_place(text, place)
     if number is None or quad is None or not 0 <= number + delta < len(text.lines):
@@ -350,7 +351,7 @@ def _word_beside(text: PageText, place: Place, delta: int) -> Place | None:
     if not line.spans or line.line is None:
         return None
     middle = quad.bbox.center
-    nearest = min(line.spans, key=lambda span: abs(span.quad.bbox.center[0] - middle[0]))
+    nearest = min(line.spans, key=lambda span: dist(span.quad.bbox.center, middle))
     return Place(line.block, line.line, nearest.word)
 
 

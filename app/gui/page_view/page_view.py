@@ -52,6 +52,7 @@ class PageView(QWidget):
         accessible_page.make_accessible()
         self.canvas = PageCanvas(self)
         self._feed = PictureFeed(services, workspace, self.canvas, self)
+        self._more: list[QAction] = []
         self.regions = RegionTool(self.canvas, self._feed, self)
         self._toolbar = PageToolbar(self.actions_of_page, self)
         self._message = MessageBar(self)
@@ -373,7 +374,14 @@ class PageView(QWidget):
     @Slot(QPoint, QPointF)
     def _on_menu(self, where: QPoint, point: QPointF) -> None:
         menu = self.context_menu(point)
+        place = self.canvas.place_at(point)
+        if self._more and place is not None and self.regions.region is None:
+            self.workspace.set_place(place)
         menu.popup(where)
+
+    def add_action_to_menu(self, action: QAction) -> None:
+        """Offer something else for the current place, which a click for the menu makes the one below the pointer."""
+        self._more.append(action)
 
     def context_menu(self, point: QPointF) -> QMenu:
         """Return the menu for a place of the page frame; it deletes itself when it closes."""
@@ -391,6 +399,9 @@ class PageView(QWidget):
             copy_block.setData(self.workspace.page.blocks[block].bbox)
             copy_block.triggered.connect(self._on_copy_block)
         menu.addAction(actions.region)
+        if self._more:
+            menu.addSeparator()
+            menu.addActions(self._more)
         menu.addSeparator()
         actions.add_overlay_actions(menu)
         return menu

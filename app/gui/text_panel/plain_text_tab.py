@@ -65,7 +65,7 @@ class PlainTextTab(QTextEdit):
         key = None if page is None else (self._workspace.document_id, page.index)
         scrolled = self.verticalScrollBar().value() if key == self._key else 0
         self._key = key
-        self._plain = PlainPage(page) if page is not None else None
+        self._plain = PlainPage(page, self._plain) if page is not None else None
         text = self._plain.text if self._plain is not None else ""
         self._units = Utf16(text)
         self._set_marks(page)

@@ -8,13 +8,14 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
 
 from app.gui.editing.ink_field import InkField
 from app.gui.workspace import Place
 from core.geometry import BBox
 from core.model import Block, BlockKind, Direction, Line, Page, Word
 from tests.fakes.view_services import sample_page, typed_line
+from tests.gui.test_accessibility import nameless, unreachable
 
 from .conftest import EditSetup
 
@@ -287,3 +288,39 @@ def test_small_ink_is_enlarged_when_the_field_opens(make_editing: Callable[..., 
     setup.editing.ink.open(Place(0, 0, 0))
     assert setup.view.canvas.scale_factor > before
     assert setup.view.canvas.viewport().rect().intersects(ink(setup).geometry())
+
+
+def test_everything_has_a_name_while_words_are_edited(setup: EditSetup) -> None:
+    setup.editing.ink.open(Place(1, 0, 1))
+    assert nameless(setup.window) == []
+    assert [name for name in unreachable(setup.window) if name in _names(ink(setup))] == []
+
+
+def _names(root: QWidget) -> list[str]:
+    return [button.accessibleName() for button in root.findChildren(QAbstractButton)]
+
+
+def test_vertical_lines_are_edited_beside_each_other(make_editing: Callable[..., EditSetup]) -> None:
+    right, left = (
+        Line(
+            text,
+            BBox(x, 100, x + 30, 300),
+            (Word(text[:2], BBox(x, 100, x + 30, 200), 0.5), Word(text[2:], BBox(x, 200, x + 30, 300), 0.9)),
+            direction=Direction.TOP_TO_BOTTOM,
+        )
+        for text, x in (("縦書きだ", 400), ("次の行だ", 350))
+    )
+    block = Block(BlockKind.PARAGRAPH, BBox(350, 100, 430, 300), (right, left))
+    setup = make_editing(pages=[Page(0, 800, 1000, 100, (block,))])
+    assert setup.panel.text.toPlainText() == "縦書きだ次の行だ"
+    setup.editing.actions_.next_doubtful.trigger()
+    assert edit(setup).text() == "縦書"
+    press(setup, KEY.Key_Tab)
+    assert edit(setup).text() == "きだ"
+    press(setup, KEY.Key_Down)  # the line that is read next, at the same height
+    assert edit(setup).text() == "行だ"
+    edit(setup).setText("行た")
+    press(setup, KEY.Key_Return)
+    assert setup.line(0, 1) == "次の行た"
+    setup.view.canvas.selection.select_all()
+    assert setup.view.canvas.selection.text == "縦書きだ次の行た"

@@ -16,6 +16,7 @@ from core.errors import FileMissingError
 from core.geometry import BBox
 from core.model import Block, BlockKind, TextLayerMode, Tier
 from tests.fakes.view_services import sample_page, typed_line
+from tests.gui.test_accessibility import nameless, unreachable
 
 from .conftest import EditSetup
 
@@ -217,3 +218,27 @@ def test_both_sides_of_the_comparison_scroll_in_step(setup: EditSetup) -> None:
     setup.qtbot.waitUntil(lambda: dialog.stack.currentWidget() is dialog.diff)
     dialog.diff.old.moveCursor(QTextCursor.MoveOperation.End)
     assert dialog.diff.new.verticalScrollBar().value() > 0
+
+
+def test_a_framed_region_is_used_at_once(setup: EditSetup) -> None:
+    setup.view.canvas.set_region(HARD)
+    menu = setup.view.regions.menu()
+    assert setup.editing.actions_.read_area in menu.actions()
+    setup.editing.actions_.ignore_area.trigger()
+    assert "hard to read" not in setup.panel.text.toPlainText()
+    assert setup.view.canvas.region is None
+
+
+@pytest.mark.parametrize("stage", ["options", "progress", "diff"])
+def test_everything_in_the_dialog_has_a_name_and_is_reached_by_keyboard(setup: EditSetup, stage: str) -> None:
+    setup.rereading.blocks = answer("Something else")
+    setup.editing.actions_.read_page.trigger()
+    dialog = dialog_of(setup)
+    if stage != "options":
+        setup.rereading.gate.clear()
+        dialog.read_button.click()
+    if stage == "diff":
+        setup.rereading.gate.set()
+        setup.qtbot.waitUntil(lambda: dialog.stack.currentWidget() is dialog.diff)
+    assert nameless(dialog) == []
+    assert unreachable(dialog) == []

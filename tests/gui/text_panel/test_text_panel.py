@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
+from app.gui.page_view.overlay_item import percent
 from app.gui.text_panel import TextPanel
 from app.gui.text_panel.table_model import TableModel
 from app.gui.workspace import Place, Workspace
@@ -192,7 +193,7 @@ def test_table_model_keeps_the_rules_of_models(qtmodeltester: ModelTester) -> No
     model = TableModel()
     model.set_table(Table(2, 2, cells))
     qtmodeltester.check(model)  # type: ignore[no-untyped-call] # the plugin is untyped
-    assert model.index(0, 0).data(Qt.ItemDataRole.ToolTipRole) == "wide · 50 %"
+    assert model.index(0, 0).data(Qt.ItemDataRole.ToolTipRole) == f"wide · {percent(0.5)}"
     assert model.tsv() == "wide\t\na b\tc"
     assert model.tsv([(1, 1), (1, 0)]) == "a b\tc"
     assert model.tsv([]) == ""

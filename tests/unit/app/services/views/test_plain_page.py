@@ -56,6 +56,17 @@ def test_a_position_leads_to_its_word() -> None:
     assert (last.block, last.line, last.word) == (1, 1, 1)
 
 
+def test_an_edited_page_takes_over_what_did_not_change() -> None:
+    before = plain(PARAGRAPH, ITEM, BARE_ITEM)
+    page = Page(0, 100, 100, 72, (Block(BlockKind.PARAGRAPH, BOX, (line_of("Shorter"),)), ITEM, BARE_ITEM))
+    after, fresh = PlainPage(page, before), PlainPage(page)
+    assert after.text == page.text
+    for position in range(len(page.text) + 1):
+        assert after.at(position) == fresh.at(position)
+    moved = Page(0, 100, 100, 72, (ITEM, PARAGRAPH))
+    assert PlainPage(moved, before).text == moved.text
+
+
 def test_no_text_has_no_places() -> None:
     page = plain()
     assert page.text == ""
