@@ -12,11 +12,10 @@ from dataclasses import replace
 from core.block_edits import settled
 from core.geometry import BBox, union_of
 from core.line_edits import line_within
-from core.model import Block, BlockKind, Table
+from core.model import Block, Table
 from core.table_edits import with_area_of_table
 
 _SAME_COLUMN = 0.3  # of the narrower block's width that two blocks of one column share at least
-_RUNNING = (BlockKind.PARAGRAPH, BlockKind.CAPTION, BlockKind.FOOTNOTE)
 
 
 def blocks_replaced(blocks: Sequence[Block], area: BBox, new: Sequence[Block]) -> tuple[Block, ...]:
@@ -90,18 +89,14 @@ def _replaced(block: Block, area: BBox, new: Sequence[Block]) -> list[Block]:
         lines = [line for other in new for line in other.lines]
         has_lines_only = all(other.lines for other in new)
         return [with_area_of_table(block, area, lines)] if has_lines_only else [*head, *new, *tail]
-    if len(new) == 1 and _continues(block, new[0]):
+    if len(new) == 1 and new[0].lines and new[0].table is None:
+        # What kind of block a few lines are cannot be told without the others around them.
         inner = [line for line in block.lines if area.contains_point(*line.bbox.center)]
         place = block.lines.index(inner[0])
         outer = [line for line in block.lines if line not in inner]
         lines = [*outer[:place], *new[0].lines, *outer[place:]]
         return [settled(replace(block, lines=tuple(lines)), block)]
     return [*head, *new, *tail]
-
-
-def _continues(block: Block, new: Block) -> bool:
-    """Tell whether lines read in the middle of a block are lines of that block."""
-    return bool(new.lines) and new.table is None and (new.kind is block.kind or new.kind in _RUNNING)
 
 
 def _rest(block: Block, area: BBox) -> tuple[list[Block], list[Block]]:

@@ -408,11 +408,11 @@ def test_lines_read_inside_a_paragraph_become_lines_of_it() -> None:
     assert after.blocks[0].machine_reading == before.blocks[0]
 
 
-def test_another_kind_read_inside_a_paragraph_parts_it() -> None:
+def test_a_table_read_inside_a_paragraph_parts_it() -> None:
     before = page(block("one", "x", "three"))
-    read = block("Title", top=130, kind=BlockKind.HEADING)
+    read = table(("a", "b"))
     after = with_area_read(before, BBox(90, 125, 200, 155), (read,))
-    assert [b.text for b in after.blocks] == ["one", "Title", "three"]
+    assert [b.text for b in after.blocks] == ["one", "a\tb", "three"]
     assert after.blocks[1] == read
 
 
