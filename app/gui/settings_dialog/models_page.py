@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 
 from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QFileDialog,
     QGridLayout,
     QHeaderView,
     QLabel,
     QMessageBox,
-    QProgressBar,
     QPushButton,
     QTableView,
     QVBoxLayout,
@@ -21,14 +18,13 @@ from PySide6.QtWidgets import (
 )
 
 from app.gui import icons, theme, tokens
-from app.gui.notice import Notice, Tone
+from app.gui.notice import Tone
 from app.gui.settings_dialog.form import SettingsForm
 from app.gui.settings_dialog.model_tasks import ModelTasks
+from app.gui.settings_dialog.model_work import ModelWork
 from app.gui.wrapped_label import WrappedLabel
-from app.services.models.service import ModelFacts, ModelRow, ModelService, Verification
-from core.errors import AppError
+from app.services.models.service import ModelFacts, ModelRow, ModelService, ModelState, Verification
 from core.settings import NetworkPolicy
-from engines.models.store import ModelState
 
 _Index = QModelIndex | QPersistentModelIndex
 _TITLE, _STATE, _SIZE = range(3)
@@ -132,22 +128,18 @@ class ModelsPage(QWidget):
         self._table.setMinimumHeight(self.fontMetrics().lineSpacing() * 8)
         self._details = WrappedLabel("", self, is_muted=True)
         self._disk = QLabel(self)
-        self._notice = Notice(self)
-        self._progress = QProgressBar(self)
-        self._progress.setAccessibleName(self.tr("Progress"))
-        self._what = WrappedLabel("", self, is_muted=True)
+        self._work = ModelWork(self.tasks, self)
+        self._notice = self._work.notice
         self._install = self._button(self.tr("Install"), "download", self._on_install)
         self._verify = self._button(self.tr("Verify all"), "shield-check", self._on_verify)
         self._remove = self._button(self.tr("Remove…"), "trash-2", self._on_remove)
-        self._import = self._button(self.tr("Import folder…"), "folder-input", self._on_import)
-        self._stop = self._button(self.tr("Stop"), "square", self.tasks.cancel)
+        self._import = self._work.import_button
 
         buttons = QGridLayout()
         buttons.setSpacing(tokens.SPACE)
         for place, button in enumerate((self._install, self._remove, self._verify, self._import)):
             buttons.addWidget(button, place // 2, place % 2)
-        buttons.addWidget(self._stop, 0, 2)
-        buttons.setColumnStretch(3, 1)
+        buttons.setColumnStretch(2, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(tokens.SPACE)
@@ -155,20 +147,17 @@ class ModelsPage(QWidget):
         layout.addWidget(self._table)
         layout.addWidget(self._details)
         layout.addLayout(buttons)
-        layout.addWidget(self._progress)
-        layout.addWidget(self._what)
+        layout.addWidget(self._work)
         layout.addWidget(self._disk)
         layout.addWidget(network)
         layout.addStretch(1)
 
         self._table.selectionModel().selectionChanged.connect(self._update)
         self.tasks.facts_known.connect(self._on_facts)
-        self.tasks.progressed.connect(self._on_progressed)
-        self.tasks.running_changed.connect(self._on_running_changed)
+        self.tasks.running_changed.connect(self._update)
         self.tasks.installed.connect(self._on_installed)
         self.tasks.verified.connect(self._on_verified)
-        self.tasks.failed.connect(self._on_failed)
-        self._on_running_changed(is_running=False)
+        self._update()
         self.tasks.refresh()
 
     def _button(self, text: str, icon_name: str, slot: Callable[[], None]) -> QPushButton:
@@ -262,31 +251,6 @@ class ModelsPage(QWidget):
     def _on_remove_agreed(self) -> None:
         self.tasks.remove(self._wanted[0])
 
-    def _on_import(self) -> None:
-        dialog = QFileDialog(self, self.tr("Folder with model files"))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.fileSelected.connect(self._on_folder_chosen)
-        dialog.open()
-
-    def _on_folder_chosen(self, path: str) -> None:
-        self.tasks.import_from(Path(path))
-
-    def _on_running_changed(self, is_running: bool) -> None:
-        if is_running:
-            self._notice.clear()
-            self._progress.setRange(0, 0)
-        self._progress.setVisible(is_running)
-        self._what.setVisible(is_running)
-        self._stop.setVisible(is_running)
-        self._what.setText("")
-        self._update()
-
-    def _on_progressed(self, done: int, total: int, what: str) -> None:
-        self._progress.setRange(0, total)
-        self._progress.setValue(done)
-        self._what.setText(what)
-
     def _on_installed(self, ids: tuple[str, ...]) -> None:
         self._notice.show_message(Tone.SUCCESS, self.tr("%n model(s) installed", "", len(ids)))
 
@@ -299,6 +263,3 @@ class ModelsPage(QWidget):
             self._notice.show_message(
                 Tone.SUCCESS, self.tr("%n model(s) verified: all as they should be", "", len(found))
             )
-
-    def _on_failed(self, error: AppError) -> None:
-        self._notice.show_message(Tone.DANGER, error.message)

@@ -2,31 +2,27 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import QLocale, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QFileDialog,
     QFrame,
     QGridLayout,
     QHBoxLayout,
     QLabel,
-    QProgressBar,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
 from app.gui import icons, theme, tokens
-from app.gui.notice import Notice, Tone
+from app.gui.notice import Tone
 from app.gui.services import GuiServices
 from app.gui.settings_dialog.model_tasks import ModelTasks
+from app.gui.settings_dialog.model_work import ModelWork
 from app.gui.wrapped_label import WrappedLabel
 from app.services.models.service import ModelFacts
-from core.errors import AppError
 from core.resources import resource_path
 from core.settings import NetworkPolicy
 
@@ -56,25 +52,19 @@ class WelcomeDialog(QDialog):
             ),
             self,
         )
-        self._notice = Notice(self)
+        self._work = ModelWork(self.tasks, self)
+        self._notice = self._work.notice
         self._state = WrappedLabel("", self)
         self._get = QPushButton(self.tr("Get the models"), self)
         icons.set_icon(self._get, "download")
         self._get.clicked.connect(self._on_get)
-        self._import = QPushButton(self.tr("Import from a folder…"), self)
-        icons.set_icon(self._import, "folder-input")
-        self._import.clicked.connect(self._on_import)
-        self._stop = QPushButton(self.tr("Stop"), self)
-        icons.set_icon(self._stop, "square")
-        self._stop.clicked.connect(self.tasks.cancel)
-        self._progress = QProgressBar(self)
-        self._progress.setAccessibleName(self.tr("Progress"))
+        self._import = self._work.import_button
         buttons = QHBoxLayout()
         buttons.setSpacing(tokens.SPACE)
-        for button in (self._get, self._import, self._stop):
-            button.setAccessibleName(button.text())
-            button.setAutoDefault(False)
-            buttons.addWidget(button)
+        self._get.setAccessibleName(self._get.text())
+        self._get.setAutoDefault(False)
+        buttons.addWidget(self._get)
+        buttons.addWidget(self._import)
         buttons.addStretch(1)
 
         self._samples = self._make_samples()
@@ -94,7 +84,7 @@ class WelcomeDialog(QDialog):
         layout.addWidget(self._head(self.tr("Models")))
         layout.addWidget(self._notice)
         layout.addWidget(self._state)
-        layout.addWidget(self._progress)
+        layout.addWidget(self._work)
         layout.addLayout(buttons)
         layout.addWidget(self._rule())
         layout.addWidget(self._head(self.tr("Try it on a sample")))
@@ -105,9 +95,7 @@ class WelcomeDialog(QDialog):
         self.resize(metrics.averageCharWidth() * 80, metrics.lineSpacing() * 26)
 
         self.tasks.facts_known.connect(self._on_facts)
-        self.tasks.progressed.connect(self._on_progressed)
         self.tasks.running_changed.connect(self._on_running_changed)
-        self.tasks.failed.connect(self._on_failed)
         self._on_running_changed(is_running=False)
         self.tasks.refresh()
 
@@ -174,37 +162,14 @@ class WelcomeDialog(QDialog):
         self._on_running_changed(is_running=self.tasks.is_running)
 
     def _on_running_changed(self, is_running: bool) -> None:
-        if is_running:
-            self._notice.clear()
-            self._progress.setRange(0, 0)
-        self._progress.setVisible(is_running)
-        self._stop.setVisible(is_running)
         self._get.setVisible(not is_running and not self._is_ready and self._network is not NetworkPolicy.NEVER)
         self._import.setVisible(not is_running and not self._is_ready)
         self._state.setVisible(not self._is_ready)
         self._samples.setEnabled(self._is_ready)
 
-    def _on_progressed(self, done: int, total: int, what: str) -> None:
-        self._progress.setRange(0, total)
-        self._progress.setValue(done)
-        self._state.setText(what)
-
     def _on_get(self) -> None:
         # The text above named source and size: pressing the button is the consent.
         self.tasks.install((), NetworkPolicy.ALLOW)
-
-    def _on_import(self) -> None:
-        dialog = QFileDialog(self, self.tr("Folder with model files"))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.fileSelected.connect(self._on_folder_chosen)
-        dialog.open()
-
-    def _on_folder_chosen(self, path: str) -> None:
-        self.tasks.import_from(Path(path))
-
-    def _on_failed(self, error: AppError) -> None:
-        self._notice.show_message(Tone.DANGER, error.message)
 
     def _on_sample(self) -> None:
         sender = self.sender()

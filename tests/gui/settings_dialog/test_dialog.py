@@ -226,8 +226,8 @@ def test_verifies_imports_and_removes(qtbot: QtBot, open_dialog: Open, models: F
     dialog = open_dialog()
     dialog.show_page("Models")
     page = dialog.models_page
-    click(page, "Import folder…")
-    chooser = page.findChild(QFileDialog)
+    click(page, "Import from a folder…")
+    chooser = dialog.findChild(QFileDialog)
     assert chooser is not None
     with qtbot.waitSignal(page.tasks.installed), qtbot.waitSignal(page.tasks.facts_known):
         chooser.fileSelected.emit(str(tmp_path))
