@@ -81,10 +81,7 @@ def _replaced(block: Block, area: BBox, new: Sequence[Block]) -> list[Block]:
     """Return what becomes of the only block that an area touches."""
     head, tail = _rest(block, area)
     if not head and not tail:
-        if len(new) != 1:
-            return list(new)
-        machine = block if block.machine_reading is None else block.machine_reading
-        return [replace(new[0], machine_reading=None if replace(new[0], machine_reading=None) == machine else machine)]
+        return [_in_place_of(block, new[0])] if len(new) == 1 else list(new)
     if block.table is not None:
         lines = [line for other in new for line in other.lines]
         has_lines_only = all(other.lines for other in new)
@@ -97,6 +94,17 @@ def _replaced(block: Block, area: BBox, new: Sequence[Block]) -> list[Block]:
         lines = [*outer[:place], *new[0].lines, *outer[place:]]
         return [settled(replace(block, lines=tuple(lines)), block)]
     return [*head, *new, *tail]
+
+
+def _in_place_of(block: Block, new: Block) -> Block:
+    """Return a block that was read again alone, with what only its surroundings could tell: heading or list item."""
+    if block.lines and new.lines and block.table is None and new.table is None:
+        starts_so = bool(block.marker) and new.lines[0].text.startswith(block.marker)
+        marker = block.marker if starts_so else new.marker
+        return settled(replace(block, lines=new.lines, marker=marker, engine=new.engine, model=new.model), block)
+    machine = block if block.machine_reading is None else block.machine_reading
+    new = replace(new, machine_reading=None)
+    return machine if new == machine else replace(new, machine_reading=machine)
 
 
 def _rest(block: Block, area: BBox) -> tuple[list[Block], list[Block]]:

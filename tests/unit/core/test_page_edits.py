@@ -423,6 +423,15 @@ def test_one_block_in_the_place_of_one_keeps_its_first_reading() -> None:
     assert with_area_read(after, EVERYTHING, (block("tvvo"),)).blocks == before.blocks
 
 
+def test_a_heading_read_again_alone_stays_a_heading() -> None:
+    heading = replace(block("Tltle", kind=BlockKind.HEADING), level=2, engine="a", model="old")
+    read = replace(block("Title"), engine="a", model="new")
+    after = with_area_read(page(heading, block("text", top=300)), BBox(90, 90, 200, 200), (read,))
+    new = after.blocks[0]
+    assert (new.kind, new.level, new.text, new.model) == (BlockKind.HEADING, 2, "Title", "new")
+    assert new.machine_reading == heading
+
+
 def test_blocks_over_several_take_the_place_of_the_first() -> None:
     before = page(block("a"), block("b", top=200), block("c", top=300))
     after = with_area_read(before, BBox(0, 150, 1000, 400), (block("new", top=200),))
