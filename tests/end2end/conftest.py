@@ -38,11 +38,13 @@ class Cli:
         self.environment = {**os.environ, "PAGESIGHT_HOME": str(home), "PYTHONFAULTHANDLER": "1"}
         # Where this is set, every process compiles PaddleX anew, which takes longer than most of these tests.
         self.environment.pop("PYTHONDONTWRITEBYTECODE", None)
+        self.is_bound_by_rights = False
 
     def start(self, *arguments: str | Path) -> subprocess.Popen[str]:
-        """Start a run and return the process."""
+        """Start a run and return the process; one ``is_bound_by_rights`` may not read everything even as superuser."""
+        runner = ("-m", "tests.fakes.bound_by_rights") if self.is_bound_by_rights else ()
         return subprocess.Popen(
-            [sys.executable, "-m", "app", *map(str, arguments)],
+            [sys.executable, *runner, "-m", "app", *map(str, arguments)],
             cwd=ROOT,
             env=self.environment,
             stdout=subprocess.PIPE,

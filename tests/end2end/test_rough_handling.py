@@ -22,6 +22,10 @@ BORN_DIGITAL = ROOT / "resources" / "samples" / "born-digital.pdf"
 Cli = Any
 MakeCli = Callable[..., Cli]
 MakeScan = Callable[[str, int], Path]
+bound_by_rights = pytest.mark.skipif(
+    os.name != "posix" or (os.geteuid() == 0 and sys.platform != "linux"),
+    reason="needs rights of POSIX, and a superuser who can give his privileges up",
+)
 posix = pytest.mark.skipif(os.name != "posix", reason="pipes, descriptors and names of POSIX systems")
 
 
@@ -77,13 +81,28 @@ def test_paths_that_are_no_files_fail_alone(offline: Cli, tmp_path: Path) -> Non
     assert [path.name for path in (tmp_path / "out").iterdir()] == ["two_lines.md"]
 
 
-@pytest.mark.skipif(os.name != "posix" or os.geteuid() == 0, reason="needs a system and a user that rights bind")
+@bound_by_rights
 def test_a_file_that_may_not_be_read_fails_alone(offline: Cli, tmp_path: Path) -> None:
     secret = Path(shutil.copy(BORN_DIGITAL, tmp_path / "secret.pdf"))
     secret.chmod(0)
+    offline.is_bound_by_rights = True
     run = offline.convert(secret, BORN_DIGITAL, "--out", tmp_path / "out")
     assert run.code == FileUnreadableError.exit_code
+    assert [Path(event["path"]).name for event in run.of("file_failed")] == ["secret.pdf"]
+    assert "Permission denied" in run.of("file_failed")[0]["error"]["message"]
     assert len(run.of("file_finished")) == 1
+    assert [path.name for path in (tmp_path / "out").iterdir()] == ["born-digital.md"]
+
+
+@bound_by_rights
+def test_a_folder_that_may_not_be_written_to_is_said_before_the_work(offline: Cli, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    out.mkdir(mode=0o555)
+    offline.is_bound_by_rights = True
+    run = offline.convert(BORN_DIGITAL, "--out", out)
+    assert run.code == OutputNotWritableError.exit_code
+    assert run.of("page_finished") == []
+    assert "does not let us write" in run.of("file_failed")[0]["error"]["message"]
 
 
 def test_page_numbers_beyond_any_file_are_refused_at_once(offline: Cli, tmp_path: Path) -> None:
