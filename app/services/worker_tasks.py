@@ -15,7 +15,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from app.services.export.page_spool import PageSpool
-from app.services.export.pdf_check import PdfCheck
 from app.services.library.library import PageResult
 from app.services.recognise.options import ReadOptions
 from core.errors import AppError, FileDamagedError, FileMissingError, FileUnreadableError, ModelError
@@ -24,6 +23,7 @@ from core.model import Document, SourceInfo, Tier
 from core.page_source import Pixels
 from core.settings import Settings
 from engines.host.shared_pixels import SharedPixels
+from exporters.searchable_pdf.pdf_check import PdfCheck
 
 if TYPE_CHECKING:
     from app.services.compose.composer import ReportingContext
@@ -309,18 +309,9 @@ class _Worker:
 
         with payload.pages.opened() as pages:
             document = Document(payload.document_id, payload.info, pages, payload.tier, payload.language)
-            report = verify_searchable_pdf(
+            return verify_searchable_pdf(
                 payload.path, document, password=payload.password, checkpoint=context.checkpoint
             )
-        return PdfCheck(
-            report.page_count,
-            report.line_count,
-            report.character_recall,
-            report.placed_recall,
-            report.mean_box_error,
-            report.size_bytes,
-            report.source_size_bytes,
-        )
 
     def _limits(self) -> Limits:
         from engines.intake import Limits

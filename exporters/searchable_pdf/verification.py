@@ -20,37 +20,8 @@ from core.errors import FileDamagedError
 from core.geometry import BBox, Transform, union_of
 from core.model import Document, Line, Page, TextSource
 from exporters.searchable_pdf.font_program import FONT_NAME
+from exporters.searchable_pdf.pdf_check import PdfCheck
 from exporters.searchable_pdf.text_placement import PlacedLine, clean_text, place_line, written_lines
-
-
-@dataclass(frozen=True, slots=True)
-class VerificationReport:
-    """What reading the file back found.
-
-    Attributes:
-        page_count: Pages of the file.
-        line_count: Lines of the document that the file should hold.
-        character_recall: Share of the document's characters found at their lines, white space left out, 0..1.
-        placed_recall: The same share over the lines that the export placed, without those of the source's own text
-            layer, which MuPDF may order and join differently each time it is asked; 1 where none was placed.
-        mean_box_error: Mean distance of a found line's four edges from where they belong, as a share of its height;
-            lines of the source's own text layer are left out, as nothing was placed there.
-        size_bytes: Size of the file.
-        source_size_bytes: Size of the source.
-    """
-
-    page_count: int
-    line_count: int
-    character_recall: float
-    placed_recall: float
-    mean_box_error: float
-    size_bytes: int
-    source_size_bytes: int
-
-    @property
-    def size_change(self) -> float:
-        """Growth as a share of the source's size: 0.1 is a tenth larger."""
-        return self.size_bytes / self.source_size_bytes - 1 if self.source_size_bytes else 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +33,7 @@ class _FoundWords:
 
 def verify_searchable_pdf(
     path: Path, document: Document, *, password: str | None = None, checkpoint: Callable[[], None] = lambda: None
-) -> VerificationReport:
+) -> PdfCheck:
     """Read a searchable PDF back and compare it with the document it was made from.
 
     Args:
@@ -100,7 +71,7 @@ def verify_searchable_pdf(
                         hull = union_of(BBox(*words.boxes[i]) for i in members)
                         errors.append(_edge_distance(_hull(place), hull) / place.thickness)
         page_count = pdf.page_count
-    return VerificationReport(
+    return PdfCheck(
         page_count,
         lines,
         found / expected if expected else 1.0,

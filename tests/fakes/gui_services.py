@@ -14,7 +14,6 @@ from app.gui.services import GuiServices
 from app.services.compose.service import ComposeService
 from app.services.edit.editing import EditingService
 from app.services.edit.rereading import RereadingService
-from app.services.export.pdf_check import PdfCheck
 from app.services.export.writer import DocumentWriter
 from app.services.library.database import Database
 from app.services.library.journal import Journal
@@ -31,6 +30,7 @@ from core.model import Block, BlockKind, Line, Page, SourceInfo, Tier, Word
 from core.settings import NetworkPolicy, Settings
 from engines.models.installer import ImportResult, PlannedFetch
 from engines.models.store import ModelState
+from exporters.searchable_pdf.pdf_check import PdfCheck
 
 OpenPrivate = Callable[[], AbstractContextManager[GuiServices]]
 SOUND = PdfCheck(1, 10, 1.0, 1.0, 0.01, 1_100, 1_000)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from app.services.export.batch import ExportOutcome
-from app.services.export.pdf_check import PdfCheck
+from exporters.searchable_pdf.pdf_check import PdfCheck
 
 
 def format_names() -> dict[str, str]:

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.services.export.page_spool import spooled
-from app.services.export.pdf_check import PdfCheck
 from app.services.export.plan import ExistingFile, ExportRequest, PlannedExport, plan_exports
 from app.services.export.writer import DocumentWriter
 from app.services.library.library import Library, StoredDocument
@@ -18,6 +17,7 @@ from app.services.recognise.document import TaskHost
 from app.services.worker_tasks import SourceRef, VerifyPdfPayload
 from core.errors import AppError, FileMissingError, NothingToDoError, OutputExistsError, OutputNotWritableError
 from core.jobs import JobContext
+from exporters.searchable_pdf.pdf_check import PdfCheck
 
 _PDF = "pdf"
 _POLL_S = 0.2

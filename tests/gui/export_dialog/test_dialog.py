@@ -13,8 +13,8 @@ from pytestqt.qtbot import QtBot
 from app.gui.export_dialog.dialog import ExportDialog
 from app.gui.notice import Notice, Tone
 from app.gui.services import GuiServices
-from app.services.export.pdf_check import PdfCheck
 from core.errors import ExportFailedError
+from exporters.searchable_pdf.pdf_check import PdfCheck
 from tests.fakes.gui_services import FakeExportHost, add_read_document, make_services
 
 # Offscreen windows have no window manager to tell.

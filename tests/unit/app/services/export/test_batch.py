@@ -11,7 +11,6 @@ import pymupdf
 import pytest
 
 from app.services.export.batch import ExportBatch, ExportOutcome, ExportRequest
-from app.services.export.pdf_check import PdfCheck
 from app.services.export.plan import ExistingFile
 from app.services.export.writer import DocumentWriter
 from app.services.library.database import Database
@@ -22,6 +21,7 @@ from core.geometry import BBox
 from core.jobs import JobCancelled, JobContext, JobEvent
 from core.model import Block, BlockKind, Line, Page, SourceInfo, Tier, Word
 from core.settings import Settings
+from exporters.searchable_pdf.pdf_check import PdfCheck
 
 
 class InProcessHost:

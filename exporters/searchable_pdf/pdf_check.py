@@ -1,4 +1,4 @@
-"""What re-reading a searchable PDF found. Free of PyMuPDF, so that it can leave the worker process."""
+"""What re-reading a searchable PDF found. Exporters layer; free of PyMuPDF, so that it can leave the worker process."""
 
 from __future__ import annotations
 
@@ -16,10 +16,12 @@ class PdfCheck:
 
     Attributes:
         page_count: Pages of the file.
-        line_count: Lines that the file should hold.
-        character_recall: Share of the document's characters found where they belong, 0..1.
-        placed_recall: The same share over the lines that the export placed, without the source's own text.
-        mean_box_error: Mean distance of the edges of lines from where they belong, as a share of the line's height.
+        line_count: Lines of the document that the file should hold.
+        character_recall: Share of the document's characters found at their lines, white space left out, 0..1.
+        placed_recall: The same share over the lines that the export placed, without those of the source's own text
+            layer, which MuPDF may order and join differently each time it is asked; 1 where none was placed.
+        mean_box_error: Mean distance of a found line's four edges from where they belong, as a share of its height;
+            lines of the source's own text layer are left out, as nothing was placed there.
         size_bytes: Size of the file.
         source_size_bytes: Size of the source.
     """
