@@ -238,6 +238,14 @@ def test_a_mended_marker_is_the_marker() -> None:
     assert with_line_text(after, 0, 0, "l. first point").blocks == (item,)
 
 
+def test_a_block_that_never_had_text_takes_some() -> None:
+    figure = Block(BlockKind.FIGURE, BBox(10, 10, 90, 90))
+    after = with_block_text(page(figure), 0, "a caption\nin it")
+    (row,) = after.blocks[0].lines
+    assert (row.text, row.bbox, row.source, row.confidence) == ("a caption in it", figure.bbox, TextSource.PERSON, 1.0)
+    assert with_block_text(after, 0, "").blocks[0].text == ""
+
+
 def test_a_formula_is_changed_as_it_is_written() -> None:
     formula = Block(BlockKind.FORMULA, BBox(0, 0, 10, 10), latex="x^2", confidence=0.5)
     after = with_block_text(page(formula), 0, "x^3")
@@ -421,6 +429,29 @@ def test_one_block_in_the_place_of_one_keeps_its_first_reading() -> None:
     after = with_area_read(before, EVERYTHING, (block("two"),))
     assert after.blocks[0].machine_reading == before.blocks[0]
     assert with_area_read(after, EVERYTHING, (block("tvvo"),)).blocks == before.blocks
+
+
+def test_two_blocks_read_at_the_head_of_one_stand_before_the_rest() -> None:
+    item = replace(block("1. one", "two", "three", kind=BlockKind.LIST_ITEM), marker="1.")
+    read = (block("Title"), block("2", top=130))
+    after = with_area_read(page(item), BBox(90, 90, 200, 155), read)
+    assert [b.text for b in after.blocks] == ["Title", "2", "three"]
+    assert after.blocks[2].marker == ""
+    assert after.blocks[2].machine_reading == item
+
+
+def test_an_area_over_the_seam_of_two_blocks_takes_from_both() -> None:
+    before = page(block("one", "two"), block("three", "four", top=160))
+    after = with_area_read(before, BBox(90, 125, 200, 185), (block("new", top=140),))
+    assert [b.text for b in after.blocks] == ["one", "new", "four"]
+
+
+def test_a_figure_in_a_table_stands_behind_it() -> None:
+    before = page(table(("Item", "Price"), ("Apples", "8.S0")))
+    figure = Block(BlockKind.FIGURE, BBox(300, 130, 350, 150))
+    after = with_area_read(before, BBox(290, 125, 500, 160), (figure,))
+    assert grid(after)[1] == ["Apples", ""]
+    assert after.blocks[1] == figure
 
 
 def test_a_heading_read_again_alone_stays_a_heading() -> None:
