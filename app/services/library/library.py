@@ -341,7 +341,7 @@ class Library:
         return remove_document(self._database, document_id)
 
     def put_back(self, removed: RemovedDocument) -> None:
-        """Undo ``take_out``; does nothing where the same file was read again with the same settings meanwhile."""
+        """Undo ``take_out``; where the file was read again alike meanwhile, only a person's versions come back."""
         restore_document(self._database, removed)
 
     def delete_all(self) -> None:

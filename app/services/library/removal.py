@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import sqlite3
 from dataclasses import dataclass
 
 from app.services.library.database import Database
-from app.services.library.page_edits import insert_edit
+from app.services.library.page_edits import has_edit, insert_edit
 from app.services.library.page_text import store_page_text
 from core.errors import DocumentUnknownError
 from core.serialization import page_from_json
@@ -49,7 +50,7 @@ def remove_document(database: Database, document_id: str) -> RemovedDocument:
 
 
 def restore_document(database: Database, removed: RemovedDocument) -> None:
-    """Put the rows back, unless the same content is there again under the same settings."""
+    """Put the rows back; where the same content was read again with the same settings, only a person's versions."""
     with database.transaction() as connection:
         marks = ",".join("?" * len(removed.row))
         added = connection.execute(
@@ -57,6 +58,7 @@ def restore_document(database: Database, removed: RemovedDocument) -> None:
             removed.row,
         )
         if not added.rowcount:
+            _restore_edits(connection, removed)
             return
         for page in removed.pages:
             marks = ",".join("?" * len(page))
@@ -69,3 +71,19 @@ def restore_document(database: Database, removed: RemovedDocument) -> None:
             page_json = edit[2]
             if isinstance(page_json, bytes):
                 store_page_text(connection, removed.id, page_from_json(page_json))
+
+
+def _restore_edits(connection: sqlite3.Connection, removed: RemovedDocument) -> None:
+    """Put a person's versions over pages that were read again meanwhile and that nobody has edited since."""
+    found = connection.execute(
+        "SELECT id FROM documents WHERE fingerprint = ? AND reading_key = ?", removed.row[1:3]
+    ).fetchone()
+    for edit in removed.edits if found is not None else ():
+        page_json = edit[2]
+        page = page_from_json(page_json) if isinstance(page_json, bytes) else None
+        is_there = connection.execute(
+            "SELECT 1 FROM pages WHERE document_id = ? AND page_index = ?", (found["id"], edit[1])
+        ).fetchone()
+        if page is not None and is_there is not None and not has_edit(connection, found["id"], page.index):
+            insert_edit(connection, (found["id"], *edit[1:]))
+            store_page_text(connection, found["id"], page)

@@ -115,6 +115,22 @@ def test_deleting_the_document_deletes_it_and_undo_brings_it_back(library: Libra
     assert library.load(document, [0]).text == "machin"
 
 
+def test_undo_of_deleting_brings_edits_back_over_a_new_reading(library: Library) -> None:
+    # GIVEN a document with two edited pages that was deleted and read again, one page of it so far edited anew
+    first = add_document(library, page_of("machin"), page_of("second", 1), page_of("third", 2))
+    for index in range(3):
+        library.store_edit(first, page_of(f"person {index}", index))
+    removed = library.take_out(first)
+    again = add_document(library, page_of("machin"), page_of("second", 1))
+    library.store_edit(again, page_of("newer", 1))
+    # WHEN the deletion is undone
+    library.put_back(removed)
+    # THEN the old edit is there where there was none, and the newer one stays
+    assert library.load(again, range(3)).text == "person 0\n\nnewer"
+    assert library.search("person").page_count == 1
+    assert len(library.documents()) == 1
+
+
 def test_nothing_of_it_is_left_behind(tmp_path: Path) -> None:
     file = tmp_path / "l.sqlite"
     library = Library(Database(file))
