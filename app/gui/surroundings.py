@@ -49,7 +49,7 @@ class Surroundings(QObject):
         actions.show_chat.toggled.connect(self._on_chat)
         actions.show_chat.setChecked(bool(QSettings().value(_CHAT_KEY, False, bool)))
         window.workspace.document_changed.connect(self._on_document)
-        self._delete_unused()
+        self._tidy()
 
     def apply_settings(self, settings: Settings) -> None:
         """Follow settings that hold at once."""
@@ -125,13 +125,14 @@ class Surroundings(QObject):
             mark = partial(self._services.library.mark_used, document_id)
             run_in_background(self, mark, self._on_done)
 
-    def _delete_unused(self) -> None:
-        days = self._services.settings.keep_days
-        if days:
-            from app.services.library.retention import delete_unused
+    def _tidy(self) -> None:
+        if self._services.is_private:  # all of it goes at its end
+            return
+        from app.services.library.retention import tidy
 
-            work = partial(delete_unused, self._services.library, self._services.paths, days)
-            run_in_background(self, work, self._on_done)
+        services = self._services
+        work = partial(tidy, services.library, services.journal, services.paths, services.settings.keep_days)
+        run_in_background(self, work, self._on_done)
 
     def _on_done(self, _: object) -> None:
         """Nobody waits for it."""

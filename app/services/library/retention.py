@@ -4,24 +4,31 @@ from __future__ import annotations
 
 import logging
 import time
+from collections.abc import Collection
 from pathlib import Path
 
+from app.services.library.journal import Journal
 from app.services.library.library import Library
 from app.services.paths import AppPaths
 
 log = logging.getLogger(__name__)
 
 _DAY_S = 86_400.0
+_GRACE_S = 3_600.0
 
 
-def delete_unused(library: Library, paths: AppPaths, keep_days: int, *, now: float | None = None) -> int:
-    """Delete documents that were neither read nor looked at for some days, with the files stored for them.
+def tidy(library: Library, journal: Journal, paths: AppPaths, keep_days: int) -> None:
+    """Delete unused documents, and stored files that belong to nothing any more; for the start of the window."""
+    waiting = {job.path for job in journal.jobs() if not job.state.is_final}
+    delete_unused(library, keep_days)
+    delete_orphans(library, paths, waiting)
 
-    Source files elsewhere are never touched. Stored files that no document names any more go once they are that old.
+
+def delete_unused(library: Library, keep_days: int, *, now: float | None = None) -> int:
+    """Delete documents that were neither read nor looked at for some days. Files are not touched.
 
     Args:
         library: Where documents are.
-        paths: Where pasted pictures and composed files are.
         keep_days: Days; 0 keeps everything.
         now: Seconds since the epoch; the clock's by default.
 
@@ -31,21 +38,28 @@ def delete_unused(library: Library, paths: AppPaths, keep_days: int, *, now: flo
     if keep_days <= 0:
         return 0
     limit = (time.time() if now is None else now) - keep_days * _DAY_S
-    unused = [entry for entry in library.entries() if entry.updated_at < limit]
-    for entry in unused:
-        library.delete(entry.id)
-    named = {entry.path for entry in library.entries()}
-    gone = {entry.path for entry in unused} - named
-    for file in stored_files(paths):
-        if file in gone or (file not in named and _is_older(file, limit)):
-            _delete(file, paths)
+    unused = [entry.id for entry in library.entries() if entry.updated_at < limit]
+    for document_id in unused:
+        library.delete(document_id)
     return len(unused)
 
 
-def delete_stored_file(path: Path, library: Library, paths: AppPaths) -> None:
-    """Delete a file that the program stored, once no document names it; other files are left alone."""
-    if path in stored_files(paths) and all(entry.path != path for entry in library.entries()):
-        _delete(path, paths)
+def delete_orphans(library: Library, paths: AppPaths, waiting: Collection[Path], *, now: float | None = None) -> None:
+    """Delete files that the program stored to read them and that no document names any more.
+
+    Those of the last hour stay: they may be about to be read, or their document's deletion may still be undone.
+
+    Args:
+        library: Where documents are.
+        paths: Where pasted pictures and composed files are; files elsewhere are never touched.
+        waiting: Files that are still to be read.
+        now: Seconds since the epoch; the clock's by default.
+    """
+    limit = (time.time() if now is None else now) - _GRACE_S
+    named = {entry.path for entry in library.entries()} | set(waiting)
+    for file in stored_files(paths):
+        if file not in named and _is_older(file, limit):
+            _delete(file, paths)
 
 
 def stored_files(paths: AppPaths) -> list[Path]:
