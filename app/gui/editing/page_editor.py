@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
-from app.gui.editing.page_writer import PageKey, PageWriter
+from app.gui.editing.page_writer import PageKey, PageWriter, WrittenPage
 from app.gui.qt_jobs import run_in_background
 from app.gui.workspace import Place, Workspace
 from core.errors import AppError, DocumentUnknownError
@@ -110,19 +110,31 @@ class PageEditor(QObject):
             self._is_writing = True
             run_in_background(self, self._writer.write_all, self._on_written, self._on_error)
 
-    def _on_written(self, keys: list[PageKey]) -> None:
+    def _on_written(self, written: list[WrittenPage]) -> None:
         self._is_writing = False
-        for document_id, page_index in dict.fromkeys(keys):
-            self.page_saved.emit(document_id, page_index)
-            self._workspace.page_stored.emit(document_id, page_index)
+        for each in {each.key: each for each in written}.values():
+            self._mark(each)
+            self.page_saved.emit(*each.key)
+            self._workspace.page_stored.emit(*each.key)
         if not self._writer.is_idle:
             self._write()
+
+    def _mark(self, written: WrittenPage) -> None:
+        """Take the mark of a person's version off a page that is again what the machine read."""
+        page = written.page
+        if self._latest.get(written.key) is not page or page.is_edited == written.is_edited:
+            return
+        self._latest[written.key] = marked = replace(page, is_edited=written.is_edited)
+        if self._workspace.page == page and self._workspace.document_id == written.key[0]:
+            self._workspace.replace_page(marked, self._workspace.place)
 
     def _on_error(self, error: AppError) -> None:
         self._is_writing = False
         if isinstance(error, DocumentUnknownError):  # its steps cannot be undone any more
             self.undo_stack.clear()
             self._latest.clear()
+            if self._writer.failed is not None and self._writer.failed[0] == self._workspace.document_id:
+                self._workspace.set_document(None)
         self.failed.emit(error)
 
     @Slot(object)

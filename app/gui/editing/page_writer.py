@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import threading
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from core.errors import DocumentUnknownError
@@ -18,6 +19,21 @@ PageKey = tuple[str, int]
 """Id of a document and index of a page."""
 
 
+@dataclass(frozen=True, slots=True)
+class WrittenPage:
+    """A version that is in the library.
+
+    Attributes:
+        key: Which page.
+        page: What was written.
+        is_edited: False where it is what the machine read, so that no person's version is left.
+    """
+
+    key: PageKey
+    page: Page
+    is_edited: bool
+
+
 class PageWriter:
     """Holds versions that are not written yet. Any thread; writes never overtake one another."""
 
@@ -27,12 +43,18 @@ class PageWriter:
         self._pending: dict[PageKey, Page] = {}
         self._lock = threading.Lock()
         self._writing = threading.Lock()
+        self._failed: PageKey | None = None
 
     @property
     def is_idle(self) -> bool:
         """Whether everything is written."""
         with self._lock:
             return not self._pending
+
+    @property
+    def failed(self) -> PageKey | None:
+        """The page that could not be written last."""
+        return self._failed
 
     def put(self, key: PageKey, page: Page) -> None:
         """Take a version to write; one of the same page that still waits is replaced."""
@@ -44,14 +66,14 @@ class PageWriter:
         with self._lock:
             return self._pending.get(key)
 
-    def write_all(self) -> list[PageKey]:
+    def write_all(self) -> list[WrittenPage]:
         """Write what waits, and what comes meanwhile; return what was written.
 
         Raises:
             AppError: If a page cannot be written. It stays here and is tried again next time; only a page of a
                 document that was deleted is dropped.
         """
-        written: list[PageKey] = []
+        written: list[WrittenPage] = []
         with self._writing:
             while True:
                 with self._lock:
@@ -59,13 +81,16 @@ class PageWriter:
                     if key is None:
                         return written
                     page = self._pending[key]
+                self._failed = key
                 try:
                     self._editing.store(*key, page)
+                    is_edited = self._editing.is_edited(*key)
                 except DocumentUnknownError:
                     with self._lock:
                         self._pending.pop(key, None)
                     raise
+                self._failed = None
                 with self._lock:
                     if self._pending.get(key) is page:
                         del self._pending[key]
-                written.append(key)
+                written.append(WrittenPage(key, page, is_edited))

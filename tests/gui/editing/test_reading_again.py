@@ -208,6 +208,19 @@ def test_an_area_that_was_not_read_gets_its_text(setup: EditSetup) -> None:
     assert len(setup.page.blocks) == 5
 
 
+def test_what_is_found_between_blocks_is_read_before_what_lies_below_it(setup: EditSetup) -> None:
+    line = typed_line("Found between", 100, 200)
+    setup.rereading.blocks = (Block(BlockKind.PARAGRAPH, line.bbox, (line,)),)
+    setup.editing.actions_.read_area.trigger()
+    draw(setup, BBox(90, 202, 400, 225))
+    dialog = dialog_of(setup)
+    dialog.read_button.click()
+    setup.qtbot.waitUntil(lambda: dialog.take_button.isVisible())
+    dialog.take_button.click()
+    assert setup.line(2, 0) == "Found between"
+    assert setup.line(3, 0) == "A paragraph that was hard to read"
+
+
 def test_both_sides_of_the_comparison_scroll_in_step(setup: EditSetup) -> None:
     lines = tuple(typed_line(f"line {number}", 100, 20 * number) for number in range(200))
     setup.rereading.blocks = tuple(Block(BlockKind.PARAGRAPH, line.bbox, (line,)) for line in lines)

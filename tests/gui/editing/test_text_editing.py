@@ -148,6 +148,8 @@ def test_a_block_and_a_page_go_back_to_the_machines_reading(setup: EditSetup) ->
     setup.editing.actions_.restore_block.trigger()
     assert setup.line(0, 0) == "Annual report"
     assert setup.line(2, 0) == "Paragraph"
+    setup.wait_until_saved()
+    assert setup.page.is_edited
     setup.editing.actions_.restore_page.trigger()
     setup.qtbot.waitUntil(lambda: setup.page == sample_page())
     setup.wait_until_saved()
@@ -242,3 +244,34 @@ def test_an_edit_builds_on_the_newest_version_even_while_an_older_one_is_shown(s
     setup.panel.order.model.move(2, 1)
     assert setup.line(0, 0) == "Newest"
     assert setup.line(1, 0) == "A paragraph that was hard to read"
+
+
+def test_a_page_whose_last_edited_block_is_restored_counts_as_the_machines_again(setup: EditSetup) -> None:
+    begin(setup, Place(0, 0))
+    field(setup).setPlainText("Title")
+    QTest.keyClick(field(setup), Qt.Key.Key_Return)
+    setup.workspace.set_place(Place(0))
+    setup.editing.actions_.restore_block.trigger()
+    setup.qtbot.waitUntil(lambda: not setup.page.is_edited)
+    assert not setup.editing.reading_bar.isVisible()
+    assert setup.page == sample_page()
+
+
+def test_closing_writes_what_is_typed_and_what_still_waits(setup: EditSetup) -> None:
+    begin(setup, Place(0, 0))
+    field(setup).setPlainText("Typed last")
+    setup.editing.close()
+    page = setup.services.editing.page(setup.document_id, 0)
+    assert page is not None
+    assert page.blocks[0].lines[0].text == "Typed last"
+
+
+def test_an_edit_of_a_document_that_was_deleted_is_told(setup: EditSetup) -> None:
+    setup.services.library.delete(setup.document_id)
+    begin(setup, Place(0, 0))
+    field(setup).setPlainText("Too late")
+    with setup.qtbot.waitSignal(setup.editing.message) as told:
+        QTest.keyClick(field(setup), Qt.Key.Key_Return)
+    assert "no longer in the library" in told.args[0]
+    assert not setup.editing.editor.undo_stack.canUndo()
+    assert setup.workspace.document_id is None
