@@ -12,29 +12,21 @@ import logging
 import threading
 from collections import OrderedDict
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TypeVar
 
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QObject, QRunnable, Qt, QThreadPool, Signal, Slot  # noqa: TID251 - here it belongs
 
-from app.services.queue.delivery import EventDelivery
+from app.services.queue.job_ledger import JobLedger
 from core.errors import AppError, UnexpectedError
-from core.jobs import EventSink, JobEvent, JobState, Work, run_job
+from core.jobs import EventSink, JobEvent, Work
 
 log = logging.getLogger(__name__)
 
 ResultT = TypeVar("ResultT")
 
 _BACKGROUND_THREADS = 4  # calls of panels: short, mostly waiting for the database or a worker process
-
-
-@dataclass(frozen=True, slots=True)
-class _Job:
-    job_id: str
-    work: Work
-    emit: EventDelivery
-    cancel: threading.Event = field(default_factory=threading.Event)
 
 
 class _Turn(QRunnable):
@@ -80,10 +72,7 @@ class QtJobQueue(QObject):
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(threads)
         self._turn = _Turn(self._serve)
-        self._waiting: OrderedDict[str, _Job] = OrderedDict()
-        self._running: dict[str, _Job] = {}
-        self._lock = threading.Lock()
-        self._is_closed = False
+        self._jobs = JobLedger(self._post)
         self._posted.connect(self._pass_on, Qt.ConnectionType.QueuedConnection)
 
     def set_threads(self, threads: int) -> None:
@@ -96,59 +85,26 @@ class QtJobQueue(QObject):
         Raises:
             ValueError: If a job of that id has not ended yet.
         """
-        job = _Job(job_id, work, EventDelivery(self._post))
-        with self._lock:
-            if job_id in self._waiting or job_id in self._running:
-                raise ValueError(f"job {job_id} is already in the queue")
-            is_refused = self._is_closed
-            if not is_refused:
-                self._waiting[job_id] = job
-        if is_refused:
-            job.emit(JobEvent(job_id, JobState.CANCELLED))
-        else:
+        if self._jobs.enter(job_id, work):
             self._pool.start(self._turn)
 
     def cancel(self, job_id: str) -> None:
         """Ask a job to stop; one that waits ends here. Unknown and ended jobs are ignored."""
-        with self._lock:
-            waiting = self._waiting.pop(job_id, None)
-            running = self._running.get(job_id)
-        if running is not None:
-            running.cancel.set()
-        if waiting is not None:  # its turn in the pool will find one job less and end
-            waiting.emit(JobEvent(job_id, JobState.CANCELLED))
+        self._jobs.cancel(job_id)  # the turn of one that waited will find one job less and end
 
     def waiting(self) -> tuple[str, ...]:
         """Return the jobs that have not begun, in order."""
-        with self._lock:
-            return tuple(self._waiting)
+        return self._jobs.waiting()
 
     def shutdown(self, timeout_s: float) -> bool:
         """Cancel everything, wait, and tell whether all work ended in time. Later jobs are cancelled at once."""
-        with self._lock:
-            self._is_closed = True
-            dropped = list(self._waiting.values())
-            self._waiting.clear()
-            for job in self._running.values():
-                job.cancel.set()
-        for job in dropped:
-            job.emit(JobEvent(job.job_id, JobState.CANCELLED))
+        self._jobs.close()
         return self._pool.waitForDone(max(0, round(timeout_s * 1000)))
 
     def _serve(self) -> None:
-        with self._lock:
-            if not self._waiting:
-                return
-            job_id, job = self._waiting.popitem(last=False)
-            self._running[job_id] = job
-        try:
-            run_job(job_id, job.work, job.emit, job.cancel)
-        except BaseException as error:  # SystemExit and the like, which run_job lets through: the thread serves on
-            log.exception("job %s tried to end its thread", job_id)
-            job.emit(JobEvent(job_id, JobState.FAILED, error=UnexpectedError.wrap(error)))
-        finally:
-            with self._lock:
-                del self._running[job_id]
+        job = self._jobs.begin_next()
+        if job is not None:
+            self._jobs.run(job)
 
     def _post(self, event: JobEvent) -> None:
         _emit(self._posted, event)
