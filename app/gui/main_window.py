@@ -117,6 +117,7 @@ class MainWindow(QMainWindow):
         self.private = panels.private_mode(self, self._theme)
         self.editing = panels.editing(self.services, self.workspace, self.page_view, self.text_panel, self)
         self.editing.message.connect(self.status.tell)
+        self.editing.editor.page_saved.connect(self.thumbnails.refresh_page)
         self.menuBar().insertMenu(self.menuBar().actions()[1], self.editing.menu(self))
         self.organising = panels.page_organising(self.services, self.queue_panel, self)
         self.organising.message.connect(self.status.tell)
