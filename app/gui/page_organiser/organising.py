@@ -54,7 +54,6 @@ class PageOrganising(QObject):
         panel.view.selectionModel().selectionChanged.connect(self._enable)
         panel.presenter.model.rowsRemoved.connect(self._enable)
         self._enable()
-        run_in_background(self, services.composing.remove_unused, self._on_removed, self._on_error)
 
     def actions(self) -> list[QAction]:
         """Return the actions for a menu, in order."""
@@ -116,9 +115,6 @@ class PageOrganising(QObject):
         if rows:
             self._panel.select(rows[0].key)
         self.message.emit(self.tr("Made: {}").format(", ".join(path.name for path in paths)))
-
-    def _on_removed(self, count: int) -> None:
-        """Composed files whose documents are gone were deleted; nobody needs to hear of it."""
 
     def _on_error(self, error: AppError) -> None:
         self.message.emit(error.message)

@@ -1,18 +1,16 @@
-"""Where composed documents lie: each composition in a folder of its own below one root. Any thread."""
+"""Where composed documents lie: each composition in a folder of its own below one root. Any thread.
+
+Those that no document names any more are deleted by ``app.services.library.retention``.
+"""
 
 from __future__ import annotations
 
-import contextlib
 import shutil
-import time
 import uuid
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 from app.services.convert.naming import mended_name
-from app.services.library.library import Library
-
-_IN_WORK_S = 60.0  # a file this young may be one that the library is just about to learn of
 
 
 def new_targets(root: Path, names: Sequence[str]) -> tuple[Path, ...]:
@@ -39,26 +37,3 @@ def remove_composition(targets: Sequence[Path]) -> None:
     """Take away what there is of a composition that was not finished."""
     if targets:
         shutil.rmtree(targets[0].parent, ignore_errors=True)
-
-
-def remove_unused(root: Path, library: Library, keep: Collection[Path] = ()) -> int:
-    """Delete composed documents that no document of the library refers to any more; return how many went.
-
-    Args:
-        root: Folder of all compositions.
-        library: Knows which are in use.
-        keep: Further files that are in use, for example by a deletion that can still be undone.
-    """
-    files = [path for path in root.glob("*/*") if path.is_file()] if root.is_dir() else []
-    if not files:
-        return 0
-    used = {document.path for document in library.documents()} | set(keep)
-    count = 0
-    for path in files:
-        with contextlib.suppress(OSError):
-            if path in used or time.time() - path.stat().st_mtime < _IN_WORK_S:
-                continue
-            path.unlink()
-            count += 1
-            path.parent.rmdir()  # fails while another document of the same composition lies there
-    return count

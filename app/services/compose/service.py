@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from app.services.compose.carry_over import carry_over
-from app.services.compose.folder import new_targets, remove_composition, remove_unused
+from app.services.compose.folder import new_targets, remove_composition
 from app.services.compose.plan import ComposedFiles, ComposePayload, DocumentPlan
 from app.services.library.library import Library, StoredDocument
 from app.services.recognise.document import TaskHost
@@ -166,10 +166,6 @@ class ComposeService:
             remove_composition(targets)
             raise
 
-    def remove_unused(self, keep: Iterable[Path] = ()) -> int:
-        """Delete composed documents that the library does not know any more; see ``folder.remove_unused``."""
-        return remove_unused(self._root, self._library, frozenset(keep))
-
     def _enter(
         self, payload: ComposePayload, written: ComposedFiles, options: ReadOptions
     ) -> tuple[ComposedDocument, ...]:
@@ -180,12 +176,19 @@ class ComposeService:
             if stored is not None:
                 known[number] = stored
         made: list[ComposedDocument] = []
-        for plan, target, info in zip(payload.documents, payload.targets, written.infos, strict=True):
-            document = self._library.open_document(
-                info, path=target, tier=options.tier, language=options.language, reading_key=options.reading_key
-            )
-            count = carry_over(self._library, known, plan, document)
-            made.append(ComposedDocument(target, document.id, info.page_count, count))
+        entered: list[StoredDocument] = []
+        try:
+            for plan, target, info in zip(payload.documents, payload.targets, written.infos, strict=True):
+                document = self._library.open_document(
+                    info, path=target, tier=options.tier, language=options.language, reading_key=options.reading_key
+                )
+                entered.append(document)
+                count = carry_over(self._library, known, plan, document)
+                made.append(ComposedDocument(target, document.id, info.page_count, count))
+        except BaseException:
+            for document in entered:
+                self._library.delete(document.id)
+            raise
         return tuple(made)
 
     def _wait(self, future: Future[Any], context: JobContext, host: TaskHost) -> None:

@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-import os
-import time
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -159,15 +157,3 @@ def test_missing_source_of_a_library_document_is_said(qtbot: QtBot, window: Main
         window.organising.open_documents([document.id])
     assert told.args is not None
     assert "a.pdf" in told.args[0]
-
-
-def test_composed_files_of_deleted_documents_go_at_the_next_start(
-    qtbot: QtBot, make_window: Callable[..., MainWindow], host: ReadingHost, tmp_path: Path
-) -> None:
-    orphan = tmp_path / "home" / "data" / "composed" / "0123" / "old.pdf"
-    orphan.parent.mkdir(parents=True)
-    orphan.write_bytes(b"x")
-    then = time.time() - 3600
-    os.utime(orphan, (then, then))
-    make_window(host)
-    qtbot.waitUntil(lambda: not orphan.parent.exists())

@@ -1,15 +1,13 @@
 from __future__ import annotations
 
-import os
 import threading
-import time
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from app.services.compose.folder import new_targets, remove_unused
+from app.services.compose.folder import new_targets
 from app.services.compose.plan import ChosenPage, ComposePayload, DocumentPlan
 from app.services.compose.service import ComposedDocument, ComposeRequest, ComposeService
 from app.services.library.database import Database
@@ -21,6 +19,7 @@ from core.errors import (
     DiskFullError,
     FileDamagedError,
     FileUnreadableError,
+    LibraryBusyError,
     NothingToDoError,
     PasswordRequiredError,
 )
@@ -233,39 +232,23 @@ def test_what_a_lost_worker_left_is_taken_away(
     assert everything_below(root) == []
 
 
-def aged(path: Path) -> Path:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_bytes(b"x")
-    then = time.time() - 3600
-    os.utime(path, (then, then))
-    return path
-
-
-def test_composed_files_go_with_their_document(
-    service: ComposeService, library: Library, job: JobContext, tmp_path: Path, root: Path
+def test_library_that_fails_in_between_keeps_neither_file_nor_entry(
+    service: ComposeService,
+    library: Library,
+    job: JobContext,
+    tmp_path: Path,
+    root: Path,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    source = stamped(text_pdf(tmp_path / "a.pdf", "A", "B"))
-    made = service.compose(ComposeRequest((source,), (plan("a", (0, 0)), plan("b", (0, 1))), OPTIONS), job)
-    for document in made:
-        then = time.time() - 3600
-        os.utime(document.path, (then, then))
-    assert service.remove_unused() == 0
-    library.delete(made[0].document_id)
-    assert service.remove_unused(keep=[made[0].path]) == 0
-    assert service.remove_unused() == 1
-    assert [document.path.exists() for document in made] == [False, True]
-    library.delete(made[1].document_id)
-    assert service.remove_unused() == 1
-    assert everything_below(root) == []
+    def fail(*_: object) -> int:
+        raise LibraryBusyError("another program holds it")
 
-
-def test_file_that_was_only_just_made_is_left_alone(library: Library, root: Path) -> None:
-    fresh = root / "abc" / "fresh.pdf"
-    aged(fresh)
-    os.utime(fresh)
-    old = aged(root / "def" / "old.pdf")
-    assert remove_unused(root, library) == 1
-    assert (fresh.exists(), old.exists()) == (True, False)
+    monkeypatch.setattr("app.services.compose.service.carry_over", fail)
+    with pytest.raises(LibraryBusyError):
+        service.compose(
+            ComposeRequest((stamped(text_pdf(tmp_path / "a.pdf", "A")),), (plan("new", (0, 0)),), OPTIONS), job
+        )
+    assert (everything_below(root), library.documents()) == ([], [])
 
 
 def test_names_of_dots_and_nothing_become_names_of_files(root: Path) -> None:
