@@ -39,6 +39,8 @@ class LibraryPanel(QWidget):
 
     export_requested = Signal(list)
     """Documents shall be exported: their ids (list[str])."""
+    organise_requested = Signal(list)
+    """The pages of documents shall be organised: ids of the documents (list[str])."""
     source_found = Signal(str)
     """The source file of a document was found or chosen: its id."""
 
@@ -94,11 +96,12 @@ class LibraryPanel(QWidget):
         self._delete.setShortcut(QKeySequence(QKeySequence.StandardKey.Delete))
         self._delete.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         self._find = self._make_action(self.tr("Find source file…"), "file-search", self._on_find_source)
-        self._documents.addActions([self._export, self._find, self._delete])
+        self._organise = self._make_action(self.tr("Organise pages…"), "layout-grid", self._on_organise)
+        self._documents.addActions([self._export, self._organise, self._find, self._delete])
         bar = QHBoxLayout()
         bar.setContentsMargins(tokens.SPACE, 0, tokens.SPACE, tokens.SPACE)
         bar.setSpacing(tokens.SPACE_HALF)
-        for action in (self._export, self._find, self._delete):
+        for action in (self._export, self._organise, self._find, self._delete):
             bar.addWidget(self._make_button(action))
         bar.addStretch(1)
 
@@ -222,6 +225,7 @@ class LibraryPanel(QWidget):
     def _on_selection_changed(self, selected: QItemSelection | None = None, _: QItemSelection | None = None) -> None:
         count = len(self.selected_ids()) if self._lists.currentWidget() is self._documents else 0
         self._export.setEnabled(count > 0)
+        self._organise.setEnabled(count > 0)
         self._delete.setEnabled(count > 0)
         self._find.setEnabled(count == 1)
 
@@ -230,7 +234,7 @@ class LibraryPanel(QWidget):
             return
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addActions([self._export, self._find])
+        menu.addActions([self._export, self._organise, self._find])
         menu.addSeparator()
         menu.addAction(self._delete)
         menu.popup(self._documents.viewport().mapToGlobal(place))
@@ -238,6 +242,10 @@ class LibraryPanel(QWidget):
     def _on_export(self) -> None:
         if ids := self.selected_ids():
             self.export_requested.emit(ids)
+
+    def _on_organise(self) -> None:
+        if ids := self.selected_ids():
+            self.organise_requested.emit(ids)
 
     def _on_delete(self) -> None:
         ids = self.selected_ids()

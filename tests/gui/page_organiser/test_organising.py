@@ -140,7 +140,7 @@ def test_document_of_the_library_is_organised_with_its_own_options(
     qtbot.waitUntil(lambda: states(window) == [("a.pdf", RowState.DONE)])
     (document,) = window.services.library.documents()
     window.queue.remove([row.key for row in window.queue.model.rows])
-    window.organising.open_documents([document.id])
+    window.library_panel.organise_requested.emit([document.id])
     dialog = opened(qtbot, window, 2)
     assert not dialog.replace.isVisible()
     dialog.presenter.create("again", dialog._options)
