@@ -6,8 +6,10 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractItemView
 
 from app.gui.text_panel.block_field import BlockField
 from app.gui.workspace import Place
@@ -275,3 +277,23 @@ def test_an_edit_of_a_document_that_was_deleted_is_told(setup: EditSetup) -> Non
     assert "no longer in the library" in told.args[0]
     assert not setup.editing.editor.undo_stack.canUndo()
     assert setup.workspace.document_id is None
+
+
+def test_a_row_that_is_dropped_between_others_moves_there(setup: EditSetup) -> None:
+    order = setup.panel.order
+    setup.panel.tabs.setCurrentWidget(order)
+    lower_edge = order.view.visualRect(order.model.index(1)).bottomLeft()
+    data = order.model.mimeData([order.model.index(0)])  # the event does not own it
+    event = QDropEvent(
+        QPointF(lower_edge + QPoint(20, 0)),
+        Qt.DropAction.MoveAction,
+        data,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    # The list takes rows of its own only, which an event without a drag of the system cannot claim to be.
+    order.view.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
+    order.view.dropEvent(event)
+    assert [block.lines[0].text.split()[0] for block in setup.page.blocks] == ["The", "Annual", "A", "Item"]
+    assert not event.isAccepted()  # else the view would take the row out of the model
+    assert order.model.rowCount() == 4
