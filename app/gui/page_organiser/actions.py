@@ -71,6 +71,7 @@ class OrganiserActions(QWidget):
     def _steps(self, stack: QUndoStack) -> tuple[QAction, QAction]:
         undo = self._make(self.tr("Undo"), "undo-2", _Key.Undo)
         redo = self._make(self.tr("Redo"), "redo-2", _Key.Redo)
+        redo.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
         undo.triggered.connect(stack.undo)
         redo.triggered.connect(stack.redo)
         stack.canUndoChanged.connect(self.update_state)
