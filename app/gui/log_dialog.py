@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.gui import icons, tokens
+from app.gui.error_wording import error_text
 from app.gui.export_dialog.reveal import reveal_file
 from app.gui.notice import Notice, Tone
 from app.gui.qt_jobs import run_in_background
@@ -128,7 +129,7 @@ class LogDialog(QDialog):
         self._show()
 
     def _on_failed(self, error: AppError) -> None:
-        self._notice.show_message(Tone.DANGER, error.message)
+        self._notice.show_message(Tone.DANGER, error_text(error))
 
     def _show(self) -> None:
         least = Level(self.level.currentData())

@@ -21,7 +21,7 @@ from pathlib import Path
 from PySide6.QtCore import QLockFile, QObject, QTimer, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
-from app.services.paths import LOCK_NAME
+from app.services.data_place import LOCK_NAME
 from core.errors import LibraryBusyError
 
 log = logging.getLogger(__name__)

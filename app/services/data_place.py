@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
+LOCK_NAME = "window.lock"  # in the data folder, held by the process that has the window; each folder has its own
+_LEFT_BEHIND = shutil.ignore_patterns(LOCK_NAME)
 _FILE = "storage.toml"
 _CHOSEN, _MOVE_TO, _PROBLEM = "data", "move_to", "problem"
 _GROWING = ".pagesight-moving"  # ending of the folder that a move copies into
@@ -115,7 +117,10 @@ def _move(old: Path, new: Path) -> None:
     if growing.exists():
         shutil.rmtree(growing)
     if old.is_dir():
-        shutil.copytree(old, growing, symlinks=True) if not _same_disk(old, new) else _link_tree(old, growing)
+        if _same_disk(old, new):
+            _link_tree(old, growing)
+        else:
+            shutil.copytree(old, growing, symlinks=True, ignore=_LEFT_BEHIND)
     else:
         growing.mkdir(parents=True)
     if new.is_dir():
@@ -130,10 +135,10 @@ def _same_disk(old: Path, new: Path) -> bool:
 def _link_tree(old: Path, new: Path) -> None:
     # Both names exist until the old one is deleted, so a power cut in between loses nothing and copies nothing.
     try:
-        shutil.copytree(old, new, symlinks=True, copy_function=os.link)
+        shutil.copytree(old, new, symlinks=True, ignore=_LEFT_BEHIND, copy_function=os.link)
     except (shutil.Error, OSError):  # a file system without links
         shutil.rmtree(new, ignore_errors=True)
-        shutil.copytree(old, new, symlinks=True)
+        shutil.copytree(old, new, symlinks=True, ignore=_LEFT_BEHIND)
 
 
 def _point_to(old: Path, new: Path) -> None:
@@ -164,7 +169,7 @@ def _delete_rest(old: Path) -> None:
         for path in old.iterdir():
             if path.is_dir() and not path.is_symlink():
                 shutil.rmtree(path)
-            elif path.name != "window.lock":  # held until the end of the process
+            elif path.name != LOCK_NAME:
                 path.unlink()
     except OSError:
         log.warning("the old data folder could not be deleted completely")

@@ -12,7 +12,6 @@ from app.services.data_place import chosen_data
 from core.errors import SettingInvalidError
 
 HOME_VARIABLE = "PAGESIGHT_HOME"
-LOCK_NAME = "window.lock"  # in the data folder, held by the process that has the window
 
 
 @dataclass(frozen=True, slots=True)

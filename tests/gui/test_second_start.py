@@ -7,6 +7,13 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
+from app.gui.single_instance import server_name
+from app.main import Program, _claim
+from app.services.data_place import ask_move
+from app.services.paths import HOME_VARIABLE
+
 ROOT = Path(__file__).resolve().parents[2]
 
 # Opens the window through the program's own entry point, and closes it once a later start has given it a file.
@@ -88,3 +95,23 @@ def test_second_start_hands_its_file_to_the_window_that_is_open(tmp_path: Path) 
             first.kill()
         errors = first.stderr.read()
     assert "Traceback" not in errors
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the variables that name the folders are Linux's")
+def test_data_folder_is_moved_at_the_start_and_the_lock_goes_with_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv(HOME_VARIABLE, raising=False)
+    for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME"):
+        monkeypatch.setenv(name, str(tmp_path / name))
+    program = Program()
+    old = program.paths()
+    old.models.mkdir(parents=True)
+    ask_move(old, tmp_path / "new place")
+    lock = _claim(program, [])
+    assert lock is not None
+    assert program.paths().data == tmp_path / "new place"
+    assert program.paths().models.is_dir()
+    assert not old.models.exists()
+    assert lock.server_name == server_name(tmp_path / "new place")
+    lock.release()

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.gui import icons, theme, tokens
+from app.gui.error_wording import error_text
 from app.gui.notice import Notice, Tone
 from app.gui.services import GuiServices
 from app.gui.settings_dialog.form import SettingsForm, Value
@@ -149,7 +150,7 @@ class SettingsDialog(QDialog):
         try:
             return load_settings(self._file)
         except SettingInvalidError as error:
-            self._notice.show_message(Tone.WARNING, error.message)
+            self._notice.show_message(Tone.WARNING, error_text(error))
             return fallback
 
     def _add_page(self, title: str, icon_name: str, page: QWidget) -> None:
@@ -204,7 +205,7 @@ class SettingsDialog(QDialog):
             settings = settings_from(self.values())
             save_settings(self._file, settings)
         except SettingInvalidError as error:
-            self._notice.show_message(Tone.DANGER, error.message)
+            self._notice.show_message(Tone.DANGER, error_text(error))
             return
         before, self._before = asdict(self._before), settings
         self.settings_saved.emit(settings)

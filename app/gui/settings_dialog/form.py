@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.gui import tokens
+from app.gui.error_wording import error_text
 from app.gui.settings_dialog.labels import choice_label, setting_help, setting_label, setting_unit, zero_text
 from app.gui.wrapped_label import WrappedLabel
 from app.services.export.plan import template_problem
@@ -90,7 +91,7 @@ class SettingsForm(QWidget):
         """What is wrong with a value; "" if nothing. Numbers cannot be wrong here: their editors hold to the limits."""
         editor = self._editors.get("name_template")
         error = template_problem(editor.text()) if isinstance(editor, QLineEdit) else None
-        return error.message if error is not None else ""
+        return error_text(error) if error is not None else ""
 
     def editor(self, key: str) -> QWidget:
         """Return the editor of a setting."""

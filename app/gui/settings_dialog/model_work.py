@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from app.gui import icons, tokens
+from app.gui.error_wording import error_text
 from app.gui.notice import Notice, Tone
 from app.gui.settings_dialog.model_tasks import ModelTasks
 from app.gui.wrapped_label import WrappedLabel
@@ -77,4 +78,4 @@ class ModelWork(QWidget):
         self._what.setText(what)
 
     def _on_failed(self, error: AppError) -> None:
-        self.notice.show_message(Tone.DANGER, error.message)
+        self.notice.show_message(Tone.DANGER, error_text(error))

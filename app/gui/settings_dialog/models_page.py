@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.gui import icons, theme, tokens
+from app.gui.error_wording import error_text
 from app.gui.notice import Tone
 from app.gui.settings_dialog.form import SettingsForm
 from app.gui.settings_dialog.model_tasks import ModelTasks
@@ -257,7 +258,7 @@ class ModelsPage(QWidget):
     def _on_verified(self, found: tuple[Verification, ...]) -> None:
         damaged = [verification for verification in found if verification.error is not None]
         if damaged:
-            text = "\n".join(f"{v.model_id}: {v.error.message}" for v in damaged if v.error is not None)
+            text = "\n".join(f"{v.model_id}: {error_text(v.error)}" for v in damaged if v.error is not None)
             self._notice.show_message(Tone.DANGER, text)
         else:
             self._notice.show_message(

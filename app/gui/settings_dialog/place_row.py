@@ -10,6 +10,7 @@ from PySide6.QtCore import QDir, Qt
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QMessageBox, QPushButton, QVBoxLayout, QWidget
 
 from app.gui import icons, theme, tokens
+from app.gui.error_wording import error_text
 from app.gui.notice import Notice, Tone
 from app.gui.qt_jobs import run_in_background
 from app.gui.wrapped_label import WrappedLabel
@@ -67,7 +68,7 @@ class PlaceRow(QWidget):
         try:
             target, problem = data_place.pending_move(self._paths.config), data_place.last_problem(self._paths.config)
         except AppError as error:
-            self._notice.show_message(Tone.DANGER, error.message)
+            self._notice.show_message(Tone.DANGER, error_text(error))
             return
         if target is not None:
             text = self.tr("At the next start everything is moved to {}. That takes a while on another disk.")
@@ -129,4 +130,4 @@ class PlaceRow(QWidget):
         self._show_state()
 
     def _on_failed(self, error: AppError) -> None:
-        self._notice.show_message(Tone.DANGER, error.message)
+        self._notice.show_message(Tone.DANGER, error_text(error))

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.gui import icons, tokens
+from app.gui.error_wording import error_text
 from app.gui.notice import Notice, Tone
 from app.gui.shortcuts.registry import Shortcut, Shortcuts
 from app.gui.wrapped_label import WrappedLabel
@@ -208,7 +209,7 @@ class ShortcutsPage(QWidget):
         self._show_current()
 
     def _on_failed(self, error: AppError) -> None:
-        self._notice.show_message(Tone.DANGER, error.message)
+        self._notice.show_message(Tone.DANGER, error_text(error))
 
 
 def _in_order(keys: str) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QDir, QLocale, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QMessageBox, QPushButton, QVBoxLayout, QWidget
 
 from app.gui import icons, theme, tokens
+from app.gui.error_wording import error_text
 from app.gui.export_dialog.reveal import open_file
 from app.gui.notice import Notice, Tone
 from app.gui.qt_jobs import run_in_background
@@ -177,4 +178,4 @@ class StoragePage(QWidget):
 
     def _on_failed(self, error: AppError) -> None:
         self._delete.setEnabled(True)
-        self._notice.show_message(Tone.DANGER, error.message)
+        self._notice.show_message(Tone.DANGER, error_text(error))

@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
+from app.services.data_place import LOCK_NAME
 from app.services.library.library import Library
-from app.services.paths import LOCK_NAME, AppPaths
+from app.services.paths import AppPaths
 from core.errors import OutputNotWritableError
 
 

@@ -1,14 +1,21 @@
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
+from app.services.data_place import LOCK_NAME
+from app.services.edit.editing import EditingService
 from app.services.library.database import Database
-from app.services.library.library import Library
+from app.services.library.journal import Journal
+from app.services.library.library import Library, PageResult
 from app.services.library.storage import Kept, delete_stored, stored_places
-from app.services.paths import LOCK_NAME, AppPaths
-from core.model import SourceInfo, Tier
+from app.services.paths import AppPaths
+from core.geometry import BBox
+from core.jobs import JobState
+from core.model import Block, BlockKind, Line, Page, SourceInfo, Tier
 
 
 @pytest.fixture
@@ -53,3 +60,30 @@ def test_delete_everything_keeps_settings_and_models(paths: AppPaths) -> None:
     left = {file.name for file in paths.data.iterdir() if not file.name.startswith("library.sqlite")}
     assert left == {"models", LOCK_NAME}
     library.close()
+
+
+def test_delete_everything_leaves_no_row_in_any_table(paths: AppPaths) -> None:
+    library = Library(Database(paths.library_file))
+    journal = Journal(Database(paths.library_file))
+    info = SourceInfo("secret.pdf", "application/pdf", 1, "ab" * 32, 1)
+    stored = library.open_document(info, path=Path("/in/secret.pdf"), tier=Tier.CPU, language="auto", reading_key="k")
+    box = BBox(0, 0, 10, 10)
+    block = Block(BlockKind.PARAGRAPH, box, (Line("a word of a secret", box),))
+    page = Page(0, 100, 100, 72, (block,))
+    library.commit_page(stored.id, PageResult.of(page, 0.1))
+    EditingService(library).store(stored.id, 0, page)
+    journal.begin("a job", Path("/in/secret.pdf"))
+    journal.finish("a job", JobState.SUCCEEDED)
+    delete_stored(paths, library)
+    journal.close()
+    library.close()
+    with closing(sqlite3.connect(paths.library_file)) as connection:
+        names = [
+            name
+            for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")
+            if not name.startswith(("sqlite_", "page_search"))
+        ]
+        assert {"documents", "pages", "page_edits", "page_texts", "jobs"} <= set(names)
+        left = [name for name in names if connection.execute(f"SELECT 1 FROM {name}").fetchone()]  # noqa: S608 - our own tables
+        assert left == []
+    assert b"secret" not in paths.library_file.read_bytes()
