@@ -55,7 +55,10 @@ class PageWords:
             stripped = text.rstrip()
             if stripped[-1:] in _HYPHENS:
                 stripped = _LAST_WORD.sub("", stripped)
-            self._words.update(word.casefold() for word in _WORD.findall(stripped))
+            if stripped.isascii():
+                self._words.update(_WORD.findall(stripped.lower()))
+            else:
+                self._words.update(map(str.casefold, _WORD.findall(stripped)))
 
     def __contains__(self, word: str) -> bool:
         """Tell whether the word stands on the page."""

@@ -343,7 +343,11 @@ def mean_confidence(lines: list[Line]) -> float | None:
 
     A text-layer line counts 1.0; an OCR line without a confidence is left out.
     """
-    if all(line.source is TextSource.TEXT_LAYER for line in lines):
+    text_layer = TextSource.TEXT_LAYER
+    for line in lines:
+        if line.source is not text_layer:
+            break
+    else:
         return 1.0 if any(line.text.strip() for line in lines) else None
     total, weight = 0.0, 0
     for line in lines:

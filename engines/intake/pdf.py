@@ -226,7 +226,8 @@ class PdfSource(SourceFile):
         blocks = text_page.extractDICT()["blocks"]
         words = text_page.extractWORDS()
         picture_page = pymupdf.TextPage(display_list.get_textpage(pymupdf.TEXT_PRESERVE_IMAGES))
-        placed = _placed_pictures(picture_page.extractIMGINFO(), page.rect.width, page.rect.height)
+        rect = page.rect
+        placed = _placed_pictures(picture_page.extractIMGINFO(), rect.width, rect.height)
         # First in points: the choice of the resolution needs the text, and the text's boxes the resolution.
         sizes = [s["size"] for b in blocks if b["type"] == 0 for ln in b["lines"] for s in ln["spans"]]
         dpi = page_dpi(

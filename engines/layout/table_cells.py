@@ -29,7 +29,8 @@ class FilledCell:
 def _cell_text(pieces: Sequence[Piece]) -> str:
     texts = [piece.text for piece in pieces]
     if len(texts) == 1:
-        return join_lines([(texts[0], False)])
+        only = texts[0]
+        return only.strip() if only.isascii() else join_lines([(only, False)])
     broken = [is_word_broken(before, after) for before, after in pairwise(texts)]
     return join_lines(zip(texts, [*broken, False], strict=True))
 
