@@ -144,7 +144,7 @@ class _Opening(QObject):
             self._window.add_paths(self._files)
         self._window.begin()
         if self._lock is not None:
-            from app.gui.single_instance import InstanceServer
+            from app.gui.instance_server import InstanceServer
 
             self._server = InstanceServer(self._lock, self)
             self._server.files_given.connect(self._on_files_given)

@@ -1,8 +1,8 @@
 """One window for one library: a second start hands its files to the window that is open.
 
 A lock file below the data folder decides who is first, so that of two processes started at the same moment exactly one
-is; the files travel over a local socket that only the same user can reach. Loads QtCore and QtNetwork only: a second
-start ends before anything heavy is imported.
+is; the files travel over a local socket that only the same user can reach (``app.gui.instance_server`` listens). Loads
+QtCore only, and QtNetwork once there is somebody to talk to: a second start ends before anything heavy is imported.
 """
 
 from __future__ import annotations
@@ -17,25 +17,26 @@ import tempfile
 import time
 from collections.abc import Iterable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLockFile, QObject, QTimer, Signal
-from PySide6.QtNetwork import QLocalServer, QLocalSocket
+from PySide6.QtCore import QLockFile
 
 from app.services.data_place import LOCK_NAME
 from core.errors import LibraryBusyError
 
+if TYPE_CHECKING:
+    from PySide6.QtNetwork import QLocalSocket
+
 log = logging.getLogger(__name__)
 
 MAX_MESSAGE_BYTES = 4 * 2**20  # more than a command line can hold on any of the three systems
-_LENGTH_BYTES = 4
-_ANSWER = b"taken"
+LENGTH_BYTES = 4
+ANSWER = b"taken"
 _LOCK_TRY_MS = 100
 _CONNECT_MS = 1_000
 _ANSWER_MS = 20_000  # the first one may still be building its window
 _GIVE_UP_S = 20.0  # the first one may be starting on a slow disk, or ending with work to stop
-_SILENCE_MS = 5_000  # a connection that says nothing for so long is closed
-_MOST_WAITING = 16
-_TOKENS = ("XDG_ACTIVATION_TOKEN", "DESKTOP_STARTUP_ID")  # let the window come to the front on Linux
+TOKENS = ("XDG_ACTIVATION_TOKEN", "DESKTOP_STARTUP_ID")  # let the window come to the front on Linux
 
 
 class InstanceLock:
@@ -105,80 +106,7 @@ def pack(texts: Iterable[str]) -> bytes:
     body = b"\0".join(os.fsencode(text) for text in texts)
     if len(body) > MAX_MESSAGE_BYTES:
         raise ValueError(f"{len(body)} bytes do not fit into a message")
-    return len(body).to_bytes(_LENGTH_BYTES, "big") + body
-
-
-class InstanceServer(QObject):
-    """Takes files of later starts. GUI thread only."""
-
-    files_given = Signal(object)
-    """Files and folders (list[Path], absolute) of a later start; empty where it named none."""
-
-    def __init__(self, lock: InstanceLock, parent: QObject | None = None) -> None:
-        """Listen, unless there is no lock."""
-        super().__init__(parent)
-        self._buffers: dict[QLocalSocket, bytearray] = {}
-        self._server = QLocalServer(self)
-        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
-        self._server.setMaxPendingConnections(_MOST_WAITING)
-        self._server.newConnection.connect(self._on_connection)
-        if not lock.server_name:
-            return
-        # Whoever holds the lock is alone, so what lies there was left by a process that was killed.
-        QLocalServer.removeServer(lock.server_name)
-        if not self._server.listen(lock.server_name):
-            log.warning("later starts cannot hand their files over: %s", self._server.errorString())
-
-    def close(self) -> None:
-        """Take nothing more."""
-        self._server.close()
-
-    def _on_connection(self) -> None:
-        while (connection := self._server.nextPendingConnection()) is not None:
-            self._buffers[connection] = bytearray()
-            connection.setReadBufferSize(MAX_MESSAGE_BYTES + _LENGTH_BYTES)
-            connection.readyRead.connect(self._on_bytes)
-            connection.disconnected.connect(self._on_disconnected)
-            QTimer.singleShot(_SILENCE_MS, connection, connection.abort)
-            if connection.bytesAvailable():
-                self._read(connection)
-
-    def _on_bytes(self) -> None:
-        connection = self.sender()
-        if isinstance(connection, QLocalSocket):
-            self._read(connection)
-
-    def _read(self, connection: QLocalSocket) -> None:
-        buffer = self._buffers.get(connection)
-        if buffer is None:
-            return
-        buffer += bytes(connection.read(MAX_MESSAGE_BYTES + _LENGTH_BYTES).data())
-        if len(buffer) < _LENGTH_BYTES:
-            return
-        length = int.from_bytes(buffer[:_LENGTH_BYTES], "big")
-        body = bytes(buffer[_LENGTH_BYTES:])
-        if length > MAX_MESSAGE_BYTES or len(body) > length:
-            log.warning("a message of a later start was refused: it is too long")
-            connection.abort()
-        elif len(body) == length:
-            del self._buffers[connection]
-            connection.write(_ANSWER)
-            connection.flush()
-            connection.disconnectFromServer()
-            self._take(body)
-
-    def _take(self, body: bytes) -> None:
-        token, *names = [os.fsdecode(part) for part in body.split(b"\0")]
-        if token:
-            os.environ[_TOKENS[0]] = token  # Qt reads it when the window asks to come to the front
-        paths = [Path(name) for name in names]
-        self.files_given.emit([path for path in paths if path.is_absolute()])
-
-    def _on_disconnected(self) -> None:
-        connection = self.sender()
-        if isinstance(connection, QLocalSocket):
-            self._buffers.pop(connection, None)
-            connection.deleteLater()
+    return len(body).to_bytes(LENGTH_BYTES, "big") + body
 
 
 def _hand_over(name: str, message: bytes) -> bool:
@@ -187,6 +115,8 @@ def _hand_over(name: str, message: bytes) -> bool:
     Raises:
         LibraryBusyError: If it listens and does not answer. Trying again could give it the files twice.
     """
+    from PySide6.QtNetwork import QLocalSocket
+
     socket = QLocalSocket()
     socket.connectToServer(name)
     if not socket.waitForConnected(_CONNECT_MS):
@@ -196,14 +126,16 @@ def _hand_over(name: str, message: bytes) -> bool:
         if not socket.waitForBytesWritten(_ANSWER_MS):
             return _is_gone(socket)
     answer = b""
-    while len(answer) < len(_ANSWER):
+    while len(answer) < len(ANSWER):
         if not socket.bytesAvailable() and not socket.waitForReadyRead(_ANSWER_MS):
             return _is_gone(socket)
         answer += bytes(socket.readAll().data())
-    return answer == _ANSWER
+    return answer == ANSWER
 
 
 def _is_gone(socket: QLocalSocket) -> bool:
+    from PySide6.QtNetwork import QLocalSocket
+
     if socket.state() is QLocalSocket.LocalSocketState.ConnectedState:
         raise _no_answer()
     return False
@@ -217,7 +149,7 @@ def _no_answer() -> LibraryBusyError:
 
 
 def _activation_token() -> str:
-    return next((token for name in _TOKENS if (token := os.environ.get(name))), "")
+    return next((token for name in TOKENS if (token := os.environ.get(name))), "")
 
 
 def _socket_folder() -> Path:

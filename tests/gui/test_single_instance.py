@@ -14,7 +14,8 @@ from PySide6.QtNetwork import QLocalSocket
 from pytestqt.qtbot import QtBot
 
 from app.gui import single_instance
-from app.gui.single_instance import InstanceLock, InstanceServer, claim, pack, server_name
+from app.gui.instance_server import InstanceServer
+from app.gui.single_instance import InstanceLock, claim, pack, server_name
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -22,14 +23,16 @@ ROOT = Path(__file__).resolve().parents[2]
 _START = """
 import sys
 from pathlib import Path
-from app.gui.single_instance import InstanceServer, claim
+from app.gui.single_instance import claim
 
 lock = claim(Path(sys.argv[1]), [Path(name) for name in sys.argv[2:]])
-heavy = {"PySide6.QtGui", "PySide6.QtWidgets", "numpy", "app.gui.main_window", "app.services.library"} & set(sys.modules)
+heavy = {"PySide6.QtGui", "PySide6.QtWidgets", "numpy", "app.gui.main_window"} & set(sys.modules)
+assert lock is None or "PySide6.QtNetwork" not in sys.modules
 if lock is None:
     print("handed over", sorted(heavy), flush=True)
     sys.exit(0)
 from PySide6.QtCore import QCoreApplication, QSocketNotifier
+from app.gui.instance_server import InstanceServer
 
 app = QCoreApplication([])
 server = InstanceServer(lock, app)
