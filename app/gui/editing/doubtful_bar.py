@@ -53,15 +53,15 @@ class DoubtfulBar(QFrame):
     def show_counts(self, counts: DoubtfulCounts) -> None:
         """Show how many there are."""
         if counts.position:
-            page = self.tr("Doubtful word {position} of {count} on this page").format(
-                position=counts.position, count=counts.on_page
-            )
+            page = self.tr("{position} of {count} on this page").format(position=counts.position, count=counts.on_page)
         else:
-            page = self.tr("%n doubtful word(s) on this page", "", counts.on_page)
+            page = self.tr("%n doubtful on this page", "", counts.on_page)
         document = self.tr("{count} in the document").format(count=counts.in_document)
         if not counts.is_complete:
             document = self.tr("{count} in the document so far").format(count=counts.in_document)
-        self.label.setText(self.tr("{page}, {document}").format(page=page, document=document))
+        text = self.tr("{page}, {document}").format(page=page, document=document)
+        self.label.setText(text)
+        self.label.setAccessibleName(self.tr("Doubtful words: {counts}").format(counts=text))
 
     @Slot(int)
     def _on_value(self, value: int) -> None:

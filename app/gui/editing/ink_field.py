@@ -6,7 +6,7 @@ import html
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from app.gui import icons, theme, tokens
@@ -154,18 +154,32 @@ class InkField(QFrame):
             f" border-radius: {tokens.RADIUS}px; background: {colours.window}; }}"
         )
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Show as much of the line as there is room for."""
+        super().resizeEvent(event)
+        self._show_context()
+
     def _show_context(self) -> None:
         word = self._word
-        before, after = word.before[-_CONTEXT:], word.after[:_CONTEXT]
-        if len(before) < len(word.before):
-            before = "…" + before
-        if len(after) < len(word.after):
-            after += "…"
+        before, after = self._context_that_fits()
         tint = theme.active_colours().accent
         direction = "rtl" if word.is_rtl else "ltr"
         marked = f'<span style="color: {tint}"><b><u>{html.escape(word.text)}</u></b></span>'
         self.context.setText(f'<p dir="{direction}">{html.escape(before)}{marked}{html.escape(after)}</p>')
         self.context.setAccessibleName(self.tr("Line: {text}").format(text=word.before + word.text + word.after))
+
+    def _context_that_fits(self) -> tuple[str, str]:
+        """Return what stands before and behind the word, cut so that the word can be seen."""
+        word = self._word
+        room = max(self.width(), self.sizeHint().width()) - 2 * (tokens.SPACE + tokens.FOCUS_BORDER)
+        metrics = QFontMetrics(theme.scaled_font(self.context.font(), 1.0, is_bold=True))
+        for length in range(_CONTEXT, 0, -2):
+            before, after = word.before[-length:], word.after[:length]
+            before = "…" + before if len(before) < len(word.before) else before
+            after = after + "…" if len(after) < len(word.after) else after
+            if metrics.horizontalAdvance(before + word.text + after) <= room:
+                return before, after
+        return "", ""
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()

@@ -93,11 +93,11 @@ def test_steps_go_from_doubtful_word_to_doubtful_word_over_all_pages(doubtful: E
 def test_counts_tell_place_page_and_document(doubtful: EditSetup) -> None:
     bar = doubtful.editing.bar
     doubtful.qtbot.waitUntil(lambda: doubtful.editing.steps.counts.in_document == 4)
-    doubtful.qtbot.waitUntil(lambda: bar.label.text() == "2 doubtful word(s) on this page, 4 in the document")
+    doubtful.qtbot.waitUntil(lambda: bar.label.text() == "2 doubtful on this page, 4 in the document")
     doubtful.editing.actions_.next_doubtful.trigger()
-    assert bar.label.text() == "Doubtful word 1 of 2 on this page, 4 in the document"
+    assert bar.label.text() == "1 of 2 on this page, 4 in the document"
     press(doubtful, KEY.Key_Return)
-    assert bar.label.text() == "Doubtful word 1 of 1 on this page, 3 in the document"
+    assert bar.label.text() == "1 of 1 on this page, 3 in the document"
 
 
 def test_threshold_changes_what_is_doubtful_and_is_remembered(doubtful: EditSetup) -> None:
