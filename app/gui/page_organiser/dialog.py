@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, Qt, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -121,6 +121,23 @@ class OrganiserDialog(QDialog):
         else:
             self.presenter.close()
             super().closeEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Keep the key that confirms a password from making the document too."""
+        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if not (is_enter and self.focusWidget() is self.password_bar.field):
+            super().keyPressEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
+        """Take files beside the grid too."""
+        if sources.local_paths(event.mimeData()) and not self.presenter.is_creating:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
+        """Put the pages of dropped files behind the others."""
+        if paths := sources.local_paths(event.mimeData()):
+            event.acceptProposedAction()
+            self.add_paths(paths)
 
     def _make_stack(self) -> QStackedWidget:
         self._empty = QLabel(self.tr("No pages yet. Add files, or drop them here."), self)

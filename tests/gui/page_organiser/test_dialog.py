@@ -7,7 +7,7 @@ from pathlib import Path
 import pypdf
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
@@ -226,6 +226,37 @@ def test_protected_file_is_opened_with_its_password(
     (made,), _ = created(qtbot, dialog)
     assert texts(made) == ["secret page"]
     assert services.passwords.of(locked) == "open"
+
+
+def test_key_that_confirms_a_password_makes_no_document(
+    qtbot: QtBot, make_dialog: MakeDialog, host: InProcessHost, report: Path, tmp_path: Path
+) -> None:
+    dialog = make_dialog(report, locked_pdf(tmp_path / "locked.pdf", "open", "x"))
+    field = dialog.password_bar.field
+    dialog.activateWindow()
+    field.setFocus()
+    field.setText("open")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: len(order(dialog)) == 8)
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert not dialog.presenter.is_busy
+    assert "compose" not in host.asked
+
+
+def test_files_are_taken_while_there_are_no_pages_yet(
+    qtbot: QtBot, make_dialog: MakeDialog, report: Path, tmp_path: Path
+) -> None:
+    dialog = make_dialog(tmp_path / "gone.pdf")
+    assert not dialog.grid.isVisible()
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(report))])
+    action, mouse, keys = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    enter = QDragEnterEvent(QPoint(50, 50), action, data, mouse, keys)
+    dialog.dragEnterEvent(enter)
+    assert enter.isAccepted()
+    dialog.dropEvent(QDropEvent(QPointF(50, 50), action, data, mouse, keys))
+    qtbot.waitUntil(lambda: len(order(dialog)) == 7)
+    assert dialog.grid.isVisible()
 
 
 def test_source_that_is_gone_is_said_and_nothing_is_stored(
