@@ -32,6 +32,7 @@ from PySide6.QtWidgets import (
 from app.gui import icons, theme, tokens
 from app.gui.qt_jobs import BackgroundCall, run_in_background
 from app.gui.services import GuiServices
+from app.gui.window_size import resize_to_text
 from app.gui.wrapped_label import WrappedLabel
 from app.services.models.service import ModelService, ModelState
 from app.services.parts import installed_parts, licence_text
@@ -166,8 +167,7 @@ class AboutDialog(QDialog):
         layout.addWidget(self.search)
         layout.addWidget(halves, 1)
         layout.addWidget(buttons)
-        metrics = self.fontMetrics()
-        self.resize(metrics.averageCharWidth() * 90, metrics.lineSpacing() * 36)
+        resize_to_text(self, 90, 36)
         run_in_background(self, partial(collect_rows, services.models), self._on_rows)
 
     def _make_view(self) -> QTableView:

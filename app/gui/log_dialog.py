@@ -25,6 +25,7 @@ from app.gui.export_dialog.reveal import reveal_file
 from app.gui.notice import Notice, Tone
 from app.gui.qt_jobs import run_in_background
 from app.gui.services import GuiServices
+from app.gui.window_size import resize_to_text
 from app.gui.wrapped_label import WrappedLabel
 from app.services.support_report import Level, LogEntry, make_report, read_log
 from core.errors import AppError
@@ -73,7 +74,9 @@ class LogDialog(QDialog):
         self.text.setReadOnly(True)
         self.text.setTabChangesFocus(True)
         self.text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
-        self.text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        fixed = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+        fixed.setPointSizeF(self.font().pointSizeF())
+        self.text.setFont(fixed)
         self.text.setAccessibleName(self.tr("Messages"))
         self._notice = Notice(self)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
@@ -97,8 +100,7 @@ class LogDialog(QDialog):
         layout.addWidget(self._notice)
         layout.addWidget(self.text, 1)
         layout.addWidget(buttons)
-        metrics = self.fontMetrics()
-        self.resize(metrics.averageCharWidth() * 110, metrics.lineSpacing() * 32)
+        resize_to_text(self, 110, 32)
         self.refresh()
 
     def refresh(self) -> None:

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from app.gui import icons, theme, tokens
 from app.gui.help.contents import guide_pages
+from app.gui.window_size import resize_to_text
 
 log = logging.getLogger(__name__)
 
@@ -77,7 +78,7 @@ class HelpWindow(QDialog):
         layout.addLayout(bar)
         layout.addWidget(halves, 1)
         metrics = self.fontMetrics()
-        self.resize(metrics.averageCharWidth() * 120, metrics.lineSpacing() * 38)
+        resize_to_text(self, 120, 38)
         halves.setSizes([metrics.averageCharWidth() * 28, metrics.averageCharWidth() * 92])
 
         self.contents.currentRowChanged.connect(self._on_chosen)

@@ -30,6 +30,7 @@ from app.gui.settings_dialog.models_page import ModelsPage
 from app.gui.settings_dialog.shortcuts_page import ShortcutsPage
 from app.gui.settings_dialog.storage_page import StoragePage
 from app.gui.shortcuts.registry import Shortcuts
+from app.gui.window_size import resize_to_text
 from app.services.settings_file import load_settings, save_settings
 from core.errors import SettingInvalidError
 from core.settings import SETTINGS, Setting, Settings, settings_from
@@ -110,8 +111,7 @@ class SettingsDialog(QDialog):
         self._show_values(asdict(self._before))
         for form in self._forms.values():
             form.changed.connect(self._on_changed)
-        metrics = self.fontMetrics()
-        self.resize(metrics.averageCharWidth() * 112, metrics.lineSpacing() * 33)
+        resize_to_text(self, 112, 33)
 
     def show_page(self, title: str) -> None:
         """Open a page by its title in the person's language."""

@@ -21,6 +21,7 @@ from app.gui.notice import Tone
 from app.gui.services import GuiServices
 from app.gui.settings_dialog.model_tasks import ModelTasks
 from app.gui.settings_dialog.model_work import ModelWork
+from app.gui.window_size import resize_to_text
 from app.gui.wrapped_label import WrappedLabel
 from app.services.models.service import ModelFacts
 from core.resources import resource_path
@@ -91,8 +92,7 @@ class WelcomeDialog(QDialog):
         layout.addWidget(self._samples)
         layout.addStretch(1)
         layout.addWidget(closing)
-        metrics = self.fontMetrics()
-        self.resize(metrics.averageCharWidth() * 80, metrics.lineSpacing() * 26)
+        resize_to_text(self, 80, 26)
 
         self.tasks.facts_known.connect(self._on_facts)
         self.tasks.running_changed.connect(self._on_running_changed)
