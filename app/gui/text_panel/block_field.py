@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
+from math import ceil
+
+from PySide6.QtCore import QEvent, QRect, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextCursor, QTextOption
-from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from app.gui import theme, tokens
 
 
-class BlockField(QPlainTextEdit):
+class BlockField(QTextEdit):
     """Holds one row for each line; Enter takes the text over, Shift+Enter begins a row, Esc leaves. GUI thread only.
 
+    Not a QPlainTextEdit, which sets paragraphs of right-to-left text flush left.
     What is typed is never lost: the field also takes it over when it loses the focus.
     """
 
@@ -27,6 +30,7 @@ class BlockField(QPlainTextEdit):
         super().__init__(parent)
         self.setFrameShape(QFrame.Shape.Box)
         self.setTabChangesFocus(False)
+        self.setAcceptRichText(False)
         self.setAccessibleName(self.tr("Lines of the block"))
         self.setAccessibleDescription(self.tr("Enter takes the text over, Shift+Enter begins a line, Esc leaves it"))
         self.document().setDocumentMargin(tokens.SPACE_HALF)
@@ -55,9 +59,8 @@ class BlockField(QPlainTextEdit):
 
     def needed_height(self, width: int) -> int:
         """Return the height that shows all rows at a width, pixels."""
-        self.resize(QSize(width, max(self.height(), 1)))
-        lines = sum(max(1, self._line_count(number)) for number in range(self.document().blockCount()))
-        return lines * self.fontMetrics().lineSpacing() + 2 * tokens.SPACE_HALF + 2 * tokens.FOCUS_BORDER + 2
+        self.document().setTextWidth(width - 2 * tokens.FOCUS_BORDER)
+        return ceil(self.document().size().height()) + 2 * tokens.FOCUS_BORDER
 
     def place(self, area: QRect) -> None:
         """Cover an area of the parent, and more of it downwards where the rows need it."""
@@ -98,6 +101,3 @@ class BlockField(QPlainTextEdit):
             event.accept()
             return True
         return super().event(event)
-
-    def _line_count(self, number: int) -> int:
-        return self.document().findBlockByNumber(number).lineCount()
