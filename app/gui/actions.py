@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QToolBar
 
@@ -19,6 +19,10 @@ class WindowActions(QObject):
     def __init__(self, parent: QObject) -> None:
         """Make all actions."""
         super().__init__(parent)
+        self._undrawn: dict[QAction, str] = {}  # drawing the icons of menus may wait until the window is seen
+        # Until the queue is there, whose action it is.
+        self._pause_place = self._make(QCoreApplication.translate("QueuePanel", "&Pause"), "pause")
+        self._pause_place.setEnabled(False)
         self.open_files = self._make(self.tr("&Open files…"), "folder-open", _Key.Open)
         self.open_files.setToolTip(self.tr("Choose pictures and PDFs to read"))
         self.open_folder = self._make(self.tr("Open &folder…"), "folder-input", "Ctrl+Shift+O")
@@ -54,13 +58,8 @@ class WindowActions(QObject):
         self.about = self._make(self.tr("&About Pagesight"), "info")
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
 
-    def fill_menus(self, bar: QMenuBar, queue: Sequence[QAction]) -> None:
-        """Put all actions into menus.
-
-        Args:
-            bar: The menu bar.
-            queue: Actions that steer the queue.
-        """
+    def fill_menus(self, bar: QMenuBar) -> None:
+        """Put all actions into menus."""
         file_menu = bar.addMenu(self.tr("&File"))
         file_menu.addActions([self.open_files, self.open_folder, self.paste, self.capture])
         file_menu.addSeparator()
@@ -68,10 +67,32 @@ class WindowActions(QObject):
         file_menu.addSeparator()
         file_menu.addActions([self.private, self.settings, self.quit])
         self._queue_menu = bar.addMenu(self.tr("&Queue"))
-        self._queue_menu.addActions(list(queue))
         self._view_menu = bar.addMenu(self.tr("&View"))
         self._view_menu.addActions([self.show_lists, self.show_text, self.show_chat, self.full_screen])
         bar.addMenu(self.tr("&Help")).addActions([self.help, self.log, self.about])
+
+    def add_steering_actions(self, actions: Sequence[QAction]) -> None:
+        """Put the actions that steer the queue on top of its menu."""
+        entries = self._queue_menu.actions()
+        if entries:
+            self._queue_menu.insertActions(entries[0], list(actions))
+        else:
+            self._queue_menu.addActions(list(actions))
+
+    def add_pause(self, bar: QToolBar, pause: QAction) -> None:
+        """Put the real action in the place that the toolbar keeps for it."""
+        bar.insertAction(self._pause_place, pause)
+        button = bar.widgetForAction(self._pause_place)
+        bar.removeAction(self._pause_place)
+        button.setParent(None)  # Qt deletes it later; until then it is not to be found
+        self._pause_place.deleteLater()
+        _name_button(bar, pause)
+
+    def draw_icons(self) -> None:
+        """Give the icons to the actions that are not seen at first."""
+        while self._undrawn:
+            action, name = self._undrawn.popitem()
+            icons.set_icon(action, name)
 
     def add_queue_actions(self, actions: Sequence[QAction]) -> None:
         """Put further entries at the end of the menu of the queue."""
@@ -83,21 +104,28 @@ class WindowActions(QObject):
         self._view_menu.insertActions(self.show_lists, page.actions())
         self._view_menu.insertSeparator(self.show_lists)
 
-    def fill_toolbar(self, bar: QToolBar, queue: Sequence[QAction]) -> None:
+    def fill_toolbar(self, bar: QToolBar) -> None:
         """Put the usual actions into the toolbar."""
+        for action in (self.open_files, self.open_folder, self.paste, self._pause_place, self.export, self.settings):
+            icons.set_icon(action, self._undrawn.pop(action))
         bar.addActions([self.open_files, self.open_folder, self.paste])
         bar.addSeparator()
-        bar.addActions(list(queue))
+        bar.addAction(self._pause_place)
         bar.addSeparator()
         bar.addActions([self.export, self.settings])
         for action in bar.actions():
-            button = bar.widgetForAction(action)
-            if button is not None and not action.isSeparator():
-                button.setAccessibleName(action.text().replace("&", "").removesuffix("…"))
+            _name_button(bar, action)
 
     def _make(self, text: str, icon: str, shortcut: QKeySequence.StandardKey | str | None = None) -> QAction:
         action = QAction(text, self)
-        icons.set_icon(action, icon)
+        action.setProperty(icons.NAME_PROPERTY, icon)
+        self._undrawn[action] = icon
         if shortcut is not None:
             action.setShortcut(QKeySequence(shortcut))
         return action
+
+
+def _name_button(bar: QToolBar, action: QAction) -> None:
+    button = bar.widgetForAction(action)
+    if button is not None and not action.isSeparator():
+        button.setAccessibleName(action.text().replace("&", "").removesuffix("…"))

@@ -32,19 +32,14 @@ from app.gui.actions import WindowActions
 from app.gui.drop_hint import DropHint
 from app.gui.notice import Notice, Tone
 from app.gui.qt_jobs import run_in_background
-from app.gui.queue import sources
-from app.gui.queue.intake import Intake
-from app.gui.queue.panel import QueuePanel
-from app.gui.queue.presenter import QueuePresenter
-from app.gui.queue.rows import QueueRow, RowState
 from app.gui.queue.start_page import StartPage
-from app.gui.services import GuiServices
 from app.gui.status_bar import StatusBar
 from app.gui.theme import Appearance, Theme
-from app.gui.workspace import Workspace
 from core.errors import AppError, ModelError
 
 if TYPE_CHECKING:
+    from app.gui.queue.rows import QueueRow
+    from app.gui.services import GuiServices
     from app.gui.settings_dialog.dialog import SettingsDialog
     from app.services.library.journal import JobRecord
     from app.services.library.library import StoredDocument
@@ -72,22 +67,18 @@ class MainWindow(QMainWindow):
     """The window was drawn for the first time."""
 
     def __init__(self, theme: Theme) -> None:
-        """Make what is seen first: bars, the empty queue and the start page."""
+        """Make what is seen first: bars, the frame and the start page."""
         super().__init__()
         self._theme = theme
         self._is_built = False
         self._is_painted = False
         self._is_forced = False
         self._has_stopped = False
-        self.workspace = Workspace(self)
-        self.queue = QueuePresenter(self)
+        self._early_paths: list[Path] = []
         self.actions_ = WindowActions(self)
-        self.queue_panel = QueuePanel(self.queue, self)
         self.status = StatusBar(self)
         offers = self.actions_
-        self.start_page = StartPage(
-            [offers.open_files, offers.open_folder, offers.paste], [self.queue_panel.retry_action], self
-        )
+        self.start_page = StartPage([offers.open_files, offers.open_folder, offers.paste], self)
         self.actions_.export.setEnabled(False)
         self._lay_out()
         self._drop_hint = DropHint(self)
@@ -98,7 +89,10 @@ class MainWindow(QMainWindow):
     def build_later(self, services: GuiServices) -> None:
         """Make the rest: everything that needs services or takes long to load. Called once."""
         self.services = services
-        self.intake = Intake(services.paths.pasted, self, is_private=services.is_private)
+        self.workspace = panels.workspace(self)
+        self.queue = panels.queue_presenter(self)
+        self.queue_panel = panels.queue_panel(self.queue, self)
+        self.intake = panels.intake(services, self)
         self.page_view = panels.page_view(services, self.workspace, self)
         self.thumbnails = panels.thumbnail_panel(services, self.workspace, self)
         self.text_panel = panels.text_panel(services, self.workspace, self)
@@ -109,6 +103,9 @@ class MainWindow(QMainWindow):
         self._is_built = True
         self._on_current_row(self.queue_panel.current_row())
         self._add_features()
+        self.actions_.draw_icons()
+        if self._early_paths:
+            self.add_paths(self._early_paths)
 
     def _add_features(self) -> None:
         """Make and connect what has a module of its own: two lines a feature."""
@@ -121,6 +118,7 @@ class MainWindow(QMainWindow):
         self.menuBar().insertMenu(self.menuBar().actions()[1], self.editing.menu(self))
         self.organising = panels.page_organising(self.services, self.queue_panel, self)
         self.organising.message.connect(self.status.tell)
+        self.library_panel.organise_requested.connect(self.organising.open_documents)
         self.actions_.add_queue_actions(self.organising.actions())
         self.surroundings = panels.surroundings(self, self.services)  # last: it lists the keys of all others
 
@@ -128,6 +126,9 @@ class MainWindow(QMainWindow):
 
     def add_paths(self, paths: Sequence[Path]) -> None:
         """Add files and folders to the queue and show it."""
+        if not self._is_built:
+            self._early_paths += paths
+            return
         self.lists.setCurrentWidget(self.queue_panel)
         self.queue_panel.add_paths(paths)
 
@@ -162,10 +163,11 @@ class MainWindow(QMainWindow):
         if self._has_stopped:
             return True
         self._has_stopped = True
-        if self._is_built:
-            self.editing.close()
-            self.page_view.close_view()
-            self.thumbnails.close_view()
+        if not self._is_built:
+            return True
+        self.editing.close()
+        self.page_view.close_view()
+        self.thumbnails.close_view()
         return self.queue.shutdown(_STOP_S)
 
     # How it is built.
@@ -174,9 +176,10 @@ class MainWindow(QMainWindow):
         self.notice = Notice(self)
         self.lists = QTabWidget(self)
         self.lists.setDocumentMode(True)
-        self.lists.addTab(self.queue_panel, self.tr("Queue"))
-        self._empty_tabs = (QWidget(), QWidget())  # until the panels are there, which take these places
-        for empty, title in zip(self._empty_tabs, (self.tr("Pages"), self.tr("Library")), strict=True):
+        self._empty_tabs: dict[QWidget, str] = {}  # until the panels are there, which take these places
+        for title in (self.tr("Queue"), self.tr("Pages"), self.tr("Library")):
+            empty = QWidget()
+            self._empty_tabs[empty] = title
             self.lists.addTab(empty, title)
         self.lists.tabBar().setAccessibleName(self.tr("Lists"))
 
@@ -208,26 +211,31 @@ class MainWindow(QMainWindow):
         self.toolbar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.toolbar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self.addToolBar(self.toolbar)
-        self.actions_.fill_toolbar(self.toolbar, [self.queue_panel.pause_action])
+        self.actions_.fill_toolbar(self.toolbar)
         self.actions_.quit.triggered.connect(self.close)
         self.actions_.show_lists.toggled.connect(self.lists.setVisible)
         self.actions_.full_screen.toggled.connect(self._set_full_screen)
-        self.actions_.fill_menus(self.menuBar(), self.queue_panel.steering_actions())
+        self.actions_.fill_menus(self.menuBar())
         self.setStatusBar(self.status)
 
     def _lay_out_later(self) -> None:
-        for empty, panel in zip(self._empty_tabs, (self.thumbnails, self.library_panel), strict=True):
+        current = self.lists.currentIndex()
+        for panel, (empty, title) in zip(
+            (self.queue_panel, self.thumbnails, self.library_panel), self._empty_tabs.items(), strict=True
+        ):
             place = self.lists.indexOf(empty)
-            is_current = self.lists.currentIndex() == place
-            self.lists.insertTab(place, panel, self.lists.tabText(place))
-            if is_current:
-                self.lists.setCurrentIndex(place)
+            self.lists.insertTab(place, panel, title)
+            self.lists.setCurrentIndex(current)
             self.lists.removeTab(place + 1)
             empty.deleteLater()
+        self.lists.setCurrentIndex(current)
         self.middle.addWidget(self.page_view)
         self.text_panel.hide()
         self.splitter.replaceWidget(self.splitter.indexOf(self._text_place), self.text_panel)
         self._text_place.deleteLater()
+        self.start_page.offer_again([self.queue_panel.retry_action])
+        self.actions_.add_pause(self.toolbar, self.queue_panel.pause_action)
+        self.actions_.add_steering_actions(self.queue_panel.steering_actions())
         self.actions_.add_page_actions(self.page_view.view_menu(self))
 
     def _connect(self) -> None:
@@ -268,6 +276,8 @@ class MainWindow(QMainWindow):
         self.actions_.export.setEnabled(bool(self._chosen_documents()))
 
     def _on_current_row(self, row: QueueRow | None) -> None:
+        from app.gui.queue.rows import RowState
+
         if row is not None:
             has_page = row.document_id is not None and not (
                 row.state is RowState.FAILED and row.done == row.failed_pages
@@ -299,7 +309,8 @@ class MainWindow(QMainWindow):
         app = QApplication.instance()
         if isinstance(app, QApplication):
             icons.refresh(app)
-        self.queue_panel.forget_colours()
+        if self._is_built:
+            self.queue_panel.forget_colours()
 
     def _on_interrupted(self, records: list[JobRecord]) -> None:
         if records:
@@ -347,6 +358,8 @@ class MainWindow(QMainWindow):
     # What a person does.
 
     def _chosen_documents(self) -> list[str]:
+        from app.gui.queue.rows import RowState
+
         rows = [self.queue.model.row(key) for key in self.queue_panel.selected_keys()]
         chosen = [row.document_id for row in rows if row and row.document_id and row.state is RowState.DONE]
         shown = self.workspace.document_id
@@ -414,7 +427,7 @@ class MainWindow(QMainWindow):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
         """Take files and pictures anywhere on the window."""
-        if self._is_built and sources.is_usable(event.mimeData()):
+        if self._is_built and self.intake.takes(event.mimeData()):
             event.acceptProposedAction()
             self._drop_hint.appear()
 
@@ -430,7 +443,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """Ask while files are being read, then stop everything."""
-        if not self._is_forced and self.queue.is_busy and not self._may_stop():
+        if self._is_built and not self._is_forced and self.queue.is_busy and not self._may_stop():
             event.ignore()
             return
         if self._is_built and not self.private.close(is_forced=self._is_forced):

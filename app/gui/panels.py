@@ -8,10 +8,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QDialog, QWidget
 
-from app.gui.queue.presenter import QueuePresenter
-from app.gui.services import GuiServices
-from app.gui.workspace import Workspace
-
 if TYPE_CHECKING:
     from app.gui.editing.window_editing import WindowEditing
     from app.gui.library_panel.panel import LibraryPanel
@@ -22,17 +18,49 @@ if TYPE_CHECKING:
     from app.gui.page_view.page_view import PageView
     from app.gui.page_view.thumbnail_panel import ThumbnailPanel
     from app.gui.private_mode import PrivateMode
+    from app.gui.queue.intake import Intake
     from app.gui.queue.panel import QueuePanel
+    from app.gui.queue.presenter import QueuePresenter
     from app.gui.queue.question_bar import QuestionBar
     from app.gui.recovery.dialog import RecoveryDialog
+    from app.gui.services import GuiServices
     from app.gui.settings_dialog.dialog import SettingsDialog
     from app.gui.shortcuts.registry import Shortcuts
     from app.gui.surroundings import Surroundings
     from app.gui.text_panel import TextPanel
     from app.gui.theme import Theme
     from app.gui.welcome.dialog import WelcomeDialog
+    from app.gui.workspace import Workspace
     from app.services.library.journal import JobRecord
     from app.services.recognise.options import ReadOptions
+
+
+def workspace(window: QWidget) -> Workspace:
+    """Build what all panels look at."""
+    from app.gui.workspace import Workspace
+
+    return Workspace(window)
+
+
+def queue_presenter(window: QWidget) -> QueuePresenter:
+    """Build the state of the queue."""
+    from app.gui.queue.presenter import QueuePresenter
+
+    return QueuePresenter(window)
+
+
+def queue_panel(queue: QueuePresenter, parent: QWidget) -> QueuePanel:
+    """Build the list of files."""
+    from app.gui.queue.panel import QueuePanel
+
+    return QueuePanel(queue, parent)
+
+
+def intake(services: GuiServices, window: QWidget) -> Intake:
+    """Build the ways into the queue."""
+    from app.gui.queue.intake import Intake
+
+    return Intake(services.paths.pasted, window, is_private=services.is_private)
 
 
 def page_view(services: GuiServices, workspace: Workspace, parent: QWidget) -> PageView:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 
 from app.gui import tokens
-from app.gui.queue import wording
-from app.gui.queue.progress import Progress
-from core.model import Page
+
+if TYPE_CHECKING:
+    from app.gui.queue.progress import Progress
+    from core.model import Page
 
 MESSAGE_MS = 8_000
 
@@ -34,6 +37,8 @@ class StatusBar(QStatusBar):
         if not is_busy:
             self._queue.setText("")
             return
+        from app.gui.queue import wording  # here: the window is shown before the queue is loaded
+
         text = self.tr("{} of {}").format(progress.done, wording.files(progress.total))
         if is_paused:
             text += " · " + self.tr("paused")
@@ -46,6 +51,8 @@ class StatusBar(QStatusBar):
         if page is None:
             self._page.setText("")
             return
+        from app.gui.queue import wording
+
         text = self.tr("Page {}").format(page_index + 1)
         if page.failure is not None:
             text += " · " + self.tr("could not be read")

@@ -59,6 +59,10 @@ class Intake(QObject):
         if data is None or not self.take(data):  # there is none where the system's clipboard does not answer
             self.message.emit(self.tr("The clipboard holds no picture and no files"))
 
+    def takes(self, data: QMimeData) -> bool:
+        """Tell whether there are files or a picture."""
+        return sources.is_usable(data)
+
     def take(self, data: QMimeData) -> bool:
         """Take files or a picture, and tell whether there were any."""
         paths = sources.local_paths(data)

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.gui import icons, theme, tokens
 from app.gui.password_bar import PasswordBar
-from app.gui.queue import wording
-from app.gui.queue.rows import QueueRow, RowState
-from core.errors import PasswordWrongError
+
+if TYPE_CHECKING:
+    from app.gui.queue.rows import QueueRow
 
 _TEXT_WIDTH = 56  # characters a line of the hint holds at most
 
@@ -21,12 +23,11 @@ class StartPage(QWidget):
     password_given = Signal(int, str)
     """The password of a protected file was typed: key of its row, password."""
 
-    def __init__(self, begin: list[QAction], again: list[QAction], parent: QWidget | None = None) -> None:
+    def __init__(self, begin: list[QAction], parent: QWidget | None = None) -> None:
         """Show the invitation to drop files.
 
         Args:
             begin: What to offer while nothing is chosen; the first is the usual one.
-            again: What to offer for a file that could not be read.
             parent: Owner.
         """
         super().__init__(parent)
@@ -47,7 +48,7 @@ class StartPage(QWidget):
         self.password_bar = PasswordBar(self)
         self.password_bar.password_given.connect(self._on_password)
         self._begin = _Buttons(begin, self)
-        self._again = _Buttons(again, self)
+        self._again = _Buttons([], self)
 
         column = QVBoxLayout()
         column.setSpacing(tokens.SPACE_2)
@@ -66,31 +67,41 @@ class StartPage(QWidget):
         layout.addStretch(1)
         self.show_row(None)
 
+    def offer_again(self, again: list[QAction]) -> None:
+        """Say what to offer for a file that could not be read."""
+        self._again.add(again)
+
     def show_row(self, row: QueueRow | None) -> None:
         """Say how a file stands that has no page to show; without a file, invite."""
         self._row = row
-        is_failed = row is not None and row.state is RowState.FAILED
         self._begin.setVisible(row is None)
-        needs_password = row is not None and row.needs_password
-        self._again.setVisible(
-            row is not None and row.state in (RowState.FAILED, RowState.CANCELLED) and not needs_password
+        if row is not None:
+            self._show_state(row)
+            return
+        self._again.hide()
+        self.password_bar.clear()
+        self._say(
+            "file-down",
+            self.tr("Drop pictures and PDFs here"),
+            self.tr(
+                "They are read on this computer and nothing is sent anywhere. "
+                "You can also open files or folders, or paste a picture."
+            ),
         )
-        if row is not None and needs_password:
+
+    def _show_state(self, row: QueueRow) -> None:
+        # Imported here: the window is shown before the queue is loaded.
+        from app.gui.queue import wording
+        from app.gui.queue.rows import RowState
+        from core.errors import PasswordWrongError
+
+        self._again.setVisible(row.state in (RowState.FAILED, RowState.CANCELLED) and not row.needs_password)
+        if row.needs_password:
             self.password_bar.ask(is_wrong=isinstance(row.error, PasswordWrongError))
-        else:
-            self.password_bar.clear()
-        if row is None:
-            self._say(
-                "file-down",
-                self.tr("Drop pictures and PDFs here"),
-                self.tr(
-                    "They are read on this computer and nothing is sent anywhere. "
-                    "You can also open files or folders, or paste a picture."
-                ),
-            )
-        elif needs_password:
             self._say("lock", row.path.name, "")
-        elif is_failed:
+            return
+        self.password_bar.clear()
+        if row.state is RowState.FAILED:
             self._say("circle-x", row.path.name, wording.state_details(row))
         elif row.state is RowState.CANCELLED:
             self._say("ban", row.path.name, self.tr("It was stopped before the first page was read."))
@@ -127,10 +138,14 @@ class _Buttons(QWidget):
 
     def __init__(self, actions: list[QAction], parent: QWidget) -> None:
         super().__init__(parent)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, tokens.SPACE, 0, 0)
-        layout.setSpacing(tokens.SPACE)
-        layout.addStretch()
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, tokens.SPACE, 0, 0)
+        self._row.setSpacing(tokens.SPACE)
+        self._row.addStretch()
+        self._row.addStretch()
+        self.add(actions)
+
+    def add(self, actions: list[QAction]) -> None:
         for number, action in enumerate(actions):
             button = QPushButton(action.text())
             icons.set_icon(button, str(action.property(icons.NAME_PROPERTY)))
@@ -139,5 +154,4 @@ class _Buttons(QWidget):
             button.setDefault(number == 0)
             button.clicked.connect(action.trigger)
             button.setMinimumHeight(tokens.SPACE_4)
-            layout.addWidget(button)
-        layout.addStretch()
+            self._row.insertWidget(self._row.count() - 1, button)
