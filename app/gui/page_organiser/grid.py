@@ -90,8 +90,9 @@ class PageGrid(QListView):
 
     def selected_keys(self) -> list[int]:
         """Return the chosen pages in their order."""
-        rows = sorted(index.row() for index in self.selectionModel().selectedIndexes())
-        return [self.pages.entries[row].key for row in rows]
+        ranges = self.selectionModel().selection()  # an index for each of thousands of pages would be slow
+        rows = {row for each in ranges for row in range(each.top(), each.bottom() + 1)}
+        return [self.pages.entries[row].key for row in sorted(rows)]
 
     def place_at(self, point: QPoint) -> int:
         """Return the row before which something is let go at a point of the viewport."""

@@ -48,10 +48,13 @@ class OrganiserModel(QAbstractListModel):
         old = self._entries
         if entries == old:
             return
-        kept = {entry.key for entry in entries}
-        for first, last in _runs([row for row, entry in enumerate(old) if entry.key not in kept]):
-            self.beginRemoveRows(_ROOT, first, last)
-            self._replace(self._entries[:first] + self._entries[last + 1 :])
+        wanted = {entry.key for entry in entries}
+        kept = tuple(entry for entry in old if entry.key in wanted)
+        if len(kept) < len(old):
+            # To the end first: thousands of pages here and there then go in one step.
+            self._reorder(kept + tuple(entry for entry in old if entry.key not in wanted))
+            self.beginRemoveRows(_ROOT, len(kept), len(old) - 1)
+            self._replace(kept)
             self.endRemoveRows()
         known = {entry.key for entry in old}
         fresh = tuple(entry for entry in entries if entry.key not in known)
@@ -59,8 +62,7 @@ class OrganiserModel(QAbstractListModel):
             self.beginInsertRows(_ROOT, len(self._entries), len(self._entries) + len(fresh) - 1)
             self._replace(self._entries + fresh)
             self.endInsertRows()
-        if [entry.key for entry in self._entries] != [entry.key for entry in entries]:
-            self._reorder(entries)
+        self._reorder(entries)
         # Numbers of documents may change on any page behind a change.
         self._replace(entries)
         if entries:
@@ -169,6 +171,8 @@ class OrganiserModel(QAbstractListModel):
                 self.dataChanged.emit(self.index(row), self.index(row))
 
     def _reorder(self, entries: Entries) -> None:
+        if [entry.key for entry in self._entries] == [entry.key for entry in entries]:
+            return
         self.layoutAboutToBeChanged.emit()
         rows = {entry.key: row for row, entry in enumerate(entries)}
         old = self.persistentIndexList()
@@ -186,14 +190,3 @@ class OrganiserModel(QAbstractListModel):
             starts = has_several and (row == 0 or entry.starts_document)
             number += starts
             self._numbers.append(number if starts else 0)
-
-
-def _runs(rows: Sequence[int]) -> list[tuple[int, int]]:
-    """Group rising rows into neighbours, the last first: 1 2 5 gives (5, 5) and (1, 2)."""
-    runs: list[tuple[int, int]] = []
-    for row in rows:
-        if runs and runs[-1][1] == row - 1:
-            runs[-1] = (runs[-1][0], row)
-        else:
-            runs.append((row, row))
-    return runs[::-1]
