@@ -5,22 +5,21 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
-from math import dist
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Slot
 
 from app.gui import tokens
 from app.gui.editing.doubtful_steps import DoubtfulSteps
-from app.gui.editing.ink_field import InkField, InkWord
+from app.gui.editing.ink_field import InkField
+from app.gui.editing.ink_words import first_word, ink_word, unless_impossible, with_line_said, word_beside
 from app.gui.editing.page_editor import PageEditor
 from app.gui.page_view.canvas import PageCanvas, quad_of_place
 from app.gui.page_view.overlay_item import polygon_of
 from app.gui.page_view.place_steps import step_word
 from app.gui.workspace import Place, Workspace
-from app.services.views.page_text import PageText
 from core.geometry import BBox
-from core.model import Direction, Line, Page
-from core.page_edits import with_line_text, with_word_box, with_word_split, with_word_text, with_words_merged
+from core.model import Page
+from core.page_edits import with_word_box, with_word_split, with_word_text, with_words_merged
 
 _READABLE = 14.0  # pixels of the screen; ink that is lower is enlarged when the field opens
 _COMFORTABLE = 22.0
@@ -69,7 +68,7 @@ class InkEditing(QObject):
         if place is None or place.word is None:
             start = None if place is None else Place(place.block, place.line or 0)
             place = step_word(text, start, 1) if start is not None else None
-            place = place or _first_word(text)
+            place = place or first_word(text)
         if place is not None:
             self.open(place)
 
@@ -140,7 +139,7 @@ class InkEditing(QObject):
         text = self._canvas.text
         if text is None or place is None:
             return
-        self.open(_word_beside(text, place, delta) or place)
+        self.open(word_beside(text, place, delta) or place)
 
     @Slot(int)
     def _on_split(self, at: int) -> None:
@@ -151,7 +150,7 @@ class InkEditing(QObject):
             self._apply(self.tr("Split word"), f"{written[:at].strip()} {written[at:].strip()}", place)
         else:
             change = partial(with_word_split, block=place.block, line=place.line, word=place.word, at=at)
-            self._edit(self.tr("Split word"), partial(_unless_impossible, change), place)
+            self._edit(self.tr("Split word"), partial(unless_impossible, change), place)
         self.open(place)
 
     @Slot()
@@ -160,7 +159,7 @@ class InkEditing(QObject):
         if place is None or place.line is None or place.word is None:
             return
         change = partial(with_words_merged, block=place.block, line=place.line, word=place.word)
-        self._edit(self.tr("Merge words"), partial(_unless_impossible, change), place)
+        self._edit(self.tr("Merge words"), partial(unless_impossible, change), place)
         self.open(place)
 
     @Slot(int, int)
@@ -211,7 +210,7 @@ class InkEditing(QObject):
             return
         change: Callable[[Page], Page]
         if place.word is None:
-            change = partial(_line_said, block=place.block, line=place.line, text=text)
+            change = partial(with_line_said, block=place.block, line=place.line, text=text)
         else:
             change = partial(with_word_text, block=place.block, line=place.line, word=place.word, text=text)
         self._edit(name, change, after)
@@ -299,77 +298,3 @@ class InkEditing(QObject):
         if top + size.height() > room.height() and rect.top() - size.height() > 0:
             top = rect.top() - size.height() - tokens.SPACE_HALF
         self.field.setGeometry(QRect(QPoint(left, top), QPoint(left + width - 1, top + size.height() - 1)))
-
-
-def ink_word(page: Page, place: Place) -> InkWord | None:
-    """Return what the field shows of a place; None where there is nothing to edit."""
-    if place.line is None or place.block >= len(page.blocks):
-        return None
-    block = page.blocks[place.block]
-    if place.line >= len(block.lines):
-        return None
-    line = block.lines[place.line]
-    is_rtl = line.direction is Direction.RIGHT_TO_LEFT
-    if place.word is None:
-        return InkWord(line.text, confidence=line.confidence, is_rtl=is_rtl, is_word=False)
-    if place.word >= len(line.words):
-        return None
-    word = line.words[place.word]
-    start = _start_of(line, place.word)
-    return InkWord(
-        word.text,
-        line.text[:start],
-        line.text[start + len(word.text) :],
-        word.confidence,
-        is_rtl,
-        has_next=place.word + 1 < len(line.words),
-    )
-
-
-def _start_of(line: Line, index: int) -> int:
-    position = 0
-    for word in line.words[:index]:
-        found = line.text.find(word.text, position)
-        position = position if found < 0 else found + len(word.text)
-    return max(position, line.text.find(line.words[index].text, position))
-
-
-def _first_word(text: PageText) -> Place | None:
-    for line in text.lines:
-        if line.line is not None and line.spans:
-            return Place(line.block, line.line, line.spans[0].word)
-    return None
-
-
-def _word_beside(text: PageText, place: Place, delta: int) -> Place | None:
-    """Return the word of the next or previous line that stands nearest to the one of a place."""
-    number = text.line_number(place.block, place.line)
-    quad = quad_of_place(text, place)
-    if number is None or quad is None or not 0 <= number + delta < len(text.lines):
-        return None
-    line = text.lines[number + delta]
-    if not line.spans or line.line is None:
-        return None
-    middle = quad.bbox.center
-    nearest = min(line.spans, key=lambda span: dist(span.quad.bbox.center, middle))
-    return Place(line.block, line.line, nearest.word)
-
-
-def _line_said(page: Page, block: int, line: int, text: str) -> Page:
-    """Return the page with the text of a line without words as a person says it is."""
-    changed = with_line_text(page, block, line, text)
-    if changed is not page or not text:
-        return changed
-    old = page.blocks[block]
-    sure = replace(old.lines[line], confidence=1.0)
-    lines = (*old.lines[:line], sure, *old.lines[line + 1 :])
-    blocks = (*page.blocks[:block], old.edited(lines), *page.blocks[block + 1 :])
-    return page if sure == old.lines[line] else replace(page, blocks=blocks, is_edited=True)
-
-
-def _unless_impossible(change: Callable[[Page], Page], page: Page) -> Page:
-    """Return the changed page, or the same one where the words do not allow the change."""
-    try:
-        return change(page)
-    except (IndexError, ValueError):
-        return page
