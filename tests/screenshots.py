@@ -19,22 +19,27 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import QEventLoop, QLocale, QSettings, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
-from app.gui.about import AboutDialog
 from app.gui.application import set_up
 from app.gui.editing.reread_dialog import RereadDialog
 from app.gui.main_window import MainWindow
+from app.gui.page_organiser.dialog import OrganiserDialog
+from app.gui.page_organiser.files import FileChoice
 from app.gui.qt_jobs import stop_background
 from app.gui.queue.rows import RowState
 from app.gui.theme import Appearance, Theme
 from app.gui.translation import install_translations
 from app.gui.welcome.dialog import WelcomeDialog
 from app.gui.workspace import Place
-from core.errors import FileDamagedError
+from app.services.recognise.options import CPU_MODELS, ReadOptions
+from core.errors import FileDamagedError, FileUnreadableError, PasswordRequiredError
+from core.geometry import BBox
+from core.model import TextLayerMode, Tier
 from core.settings import Settings
 from tests.fakes.gui_services import FakeModels, add_read_document, make_services
 from tests.fakes.rereading import FakeRereading
 from tests.fakes.view_services import sample_page, typed_line
 from tests.fakes.window_host import WindowHost
+from tests.screenshots_around import shoot_surroundings
 
 if TYPE_CHECKING:
     from app.services.edit.rereading import RereadingService
@@ -130,7 +135,9 @@ def shoot_running(studio: Studio) -> None:
     rows = window.queue.model.rows
     studio.until(lambda: len(rows) == 3 and all(row.state.is_ended for row in rows))
     host.hold.set()
-    window.add_paths(studio.files("report 2024.pdf", "receipt.jpg", "scan 1.png", "scan 2.png", "scan 3.png"))
+    window.add_paths(studio.files("report 2024.pdf"))
+    studio.until(lambda: host.held() == 4)
+    window.add_paths(studio.files("receipt.jpg", "scan 1.png", "scan 2.png", "scan 3.png"))
     studio.until(lambda: host.held() >= 6)  # four pages of the report, and two pictures
 
     def has_three_pages() -> bool:
@@ -160,10 +167,30 @@ def shoot_finished(studio: Studio, suffix: str = "") -> None:
         add_read_document(window.services.library, studio.work / "old letter.pdf", ("An old letter",))
         window.lists.setCurrentWidget(window.library_panel)
         studio.shoot(window, "library")
-        about = AboutDialog(window.services, "0.1.0", window)
-        about.show()
-        studio.shoot(about, "about")
-        about.close()
+    studio.close(window)
+
+
+def shoot_page_view(studio: Studio, suffix: str = "") -> None:
+    """A page being read, a region, a file that went away, a protected file."""
+    window = studio.window(WindowHost())
+    window.add_paths(studio.files("letter.pdf"))
+    studio.until(lambda: window.workspace.page is not None)
+    view, document_id = window.page_view, window.workspace.document_id or ""
+    window.lists.setCurrentWidget(window.thumbnails)
+    view.canvas.selection.begin(140, 150)
+    view.canvas.selection.extend(190, 180)
+    view.canvas.set_region(BBox(95, 310, 640, 420))
+    studio.shoot(window, f"region{suffix}")
+    window.workspace.set_pages_at_work(document_id, frozenset({1}))
+    window.workspace.set_page_index(1)
+    studio.shoot(window, f"being-read{suffix}")
+    view.trouble.show_error(FileUnreadableError("it cannot be read", remedy="Check that its drive is connected"))
+    studio.shoot(window, f"file-away{suffix}")
+    studio.close(window)
+    window = studio.window(WindowHost(lambda path: PasswordRequiredError("the PDF needs a password")))
+    window.add_paths(studio.files("locked.pdf"))
+    studio.until(lambda: bool(window.start_page.password_bar.text))
+    studio.shoot(window, f"locked{suffix}")
     studio.close(window)
 
 
@@ -201,6 +228,31 @@ def shoot_editing(studio: Studio, suffix: str = "") -> None:
     studio.close(window)
 
 
+def shoot_organiser(studio: Studio, suffix: str = "") -> None:
+    """Pages of several files, one turned, two documents begun, a protected file."""
+    names = {"scan 1.jpg": 1, "scan 2.jpg": 1, "report.pdf": 9, "locked.pdf": 0}
+    host = WindowHost(
+        lambda path: PasswordRequiredError("it is encrypted", file=path) if not names[path.name] else names[path.name]
+    )
+    window = studio.window(host)
+    read = ReadOptions(Tier.CPU, "auto", TextLayerMode.AUTO, CPU_MODELS)
+    choices = [FileChoice(path) for path in studio.files(*names)]
+    dialog = OrganiserDialog(window.services, choices, read, window, can_replace=True, is_replacing=True)
+    dialog.show()
+    pages = dialog.presenter
+    studio.until(lambda: bool(pages.entries) and not pages.is_busy)
+    studio.until(lambda: not any(pages.model.needs_image(row) for row in dialog.grid.visible_rows()))
+    pages.turn([pages.entries[1].key], 90)
+    pages.set_start([pages.entries[3].key, pages.entries[5].key], starts_document=True)
+    dialog.grid.setCurrentIndex(pages.model.index(3))
+    studio.shoot(dialog, f"organiser-password{suffix}")
+    dialog.password_bar.clear()
+    dialog.notice.clear()
+    studio.shoot(dialog, f"organiser{suffix}")
+    dialog.close()
+    studio.close(window)
+
+
 def main() -> None:
     """Write all pictures."""
     parser = argparse.ArgumentParser(description=__doc__)
@@ -217,13 +269,20 @@ def main() -> None:
         shoot_empty(studio)
         shoot_running(studio)
         shoot_finished(studio)
+        shoot_organiser(studio)
         shoot_editing(studio)
+        shoot_page_view(studio)
+        shoot_surroundings(studio)
         theme.set_appearance(Appearance.DARK)
+        shoot_surroundings(studio, "-dark")
         shoot_finished(studio, "-dark")
+        shoot_organiser(studio, "-dark")
         shoot_editing(studio, "-dark")
+        shoot_page_view(studio, "-dark")
         theme.set_appearance(Appearance.LIGHT)
         app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         shoot_finished(studio, "-mirrored")
+        shoot_organiser(studio, "-mirrored")
 
 
 if __name__ == "__main__":
