@@ -90,7 +90,7 @@ class PageGrid(QListView):
 
     def selected_keys(self) -> list[int]:
         """Return the chosen pages in their order."""
-        ranges = self.selectionModel().selection()  # an index for each of thousands of pages would be slow
+        ranges = self.selectionModel().selection().toList()  # an index for each of thousands of pages would be slow
         rows = {row for each in ranges for row in range(each.top(), each.bottom() + 1)}
         return [self.pages.entries[row].key for row in sorted(rows)]
 
