@@ -270,9 +270,11 @@ class InkEditing(QObject):
         return None if quad is None else self._canvas.mapFromScene(polygon_of(quad)).boundingRect()
 
     def _make_readable(self) -> None:
-        rect = self._word_rect()
-        if rect is not None and 0 < min(rect.height(), rect.width()) < _READABLE:
-            self._canvas.zoom_by(_COMFORTABLE / max(1, min(rect.height(), rect.width())))
+        quad = quad_of_place(self._canvas.text, self._place)
+        # The height of the line, whichever way it runs: a narrow letter is not small.
+        height = quad.thickness * self._canvas.scale_factor if quad is not None else 0.0
+        if 0 < height < _READABLE:
+            self._canvas.zoom_by(_COMFORTABLE / max(1.0, height))
 
     def _reveal(self) -> None:
         """Scroll so that word and field can both be seen."""

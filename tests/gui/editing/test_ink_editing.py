@@ -324,3 +324,13 @@ def test_vertical_lines_are_edited_beside_each_other(make_editing: Callable[...,
     assert setup.line(0, 1) == "次の行た"
     setup.view.canvas.selection.select_all()
     assert setup.view.canvas.selection.text == "縦書きだ次の行た"
+
+
+def test_a_narrow_word_of_readable_size_is_not_enlarged(make_editing: Callable[..., EditSetup]) -> None:
+    line = Line(
+        "i am", BBox(100, 100, 160, 130), (Word("i", BBox(100, 100, 104, 130)), Word("am", BBox(120, 100, 160, 130)))
+    )
+    setup = make_editing(pages=[page_of(0, line)])
+    before = setup.view.canvas.scale_factor
+    setup.editing.ink.open(Place(0, 0, 0))
+    assert setup.view.canvas.scale_factor == before
