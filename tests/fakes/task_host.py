@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from app.services.library.library import PageResult
+from app.services.recognise.options import ReadOptions
 from app.services.recognise.peek import Peek, PeekPayload
 from app.services.worker_tasks import ProbeResult, ReadPagePayload, SourceRef
 from core.geometry import BBox
@@ -41,6 +42,9 @@ class FakeTaskHost:
         self.peek_of: Callable[[Path], Peek] = lambda path: Peek(2)
         self.hold = threading.Event()
         self.read: list[tuple[Path, int]] = []
+        self.options: list[ReadOptions] = []
+        self.peeked: list[Path] = []
+        self.peek_error: dict[Path, Exception] = {}
         self.cancelled: list[str] = []
         self._held: list[tuple[str, ReadPagePayload, Future[Any]]] = []
         self._lock = threading.Lock()
@@ -56,7 +60,7 @@ class FakeTaskHost:
                 info = SourceInfo(payload.path.name, "application/pdf", 1, digest, pages)
                 future.set_result(ProbeResult(info, payload))
         elif isinstance(payload, PeekPayload):
-            future.set_result(tuple(self.peek_of(path) for path in payload.paths))
+            self._peek(payload, future)
         else:
             assert isinstance(payload, ReadPagePayload), kind
             with self._lock:
@@ -95,8 +99,17 @@ class FakeTaskHost:
             if not future.running():
                 future.set_running_or_notify_cancel()
 
+    def _peek(self, payload: PeekPayload, future: Future[Any]) -> None:
+        self.peeked += payload.paths
+        error = next((self.peek_error[path] for path in payload.paths if path in self.peek_error), None)
+        if error is not None:
+            future.set_exception(error)
+        else:
+            future.set_result(tuple(self.peek_of(path) for path in payload.paths))
+
     def _answer(self, payload: ReadPagePayload, future: Future[Any]) -> None:
         self.read.append((payload.ref.path, payload.page_index))
+        self.options.append(payload.options)
         result = self.outcome(payload.ref.path, payload.page_index)
         if isinstance(result, Exception):
             future.set_exception(result)

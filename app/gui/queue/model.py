@@ -93,17 +93,19 @@ class QueueModel(QAbstractTableModel):
             self.endRemoveRows()
 
     def put_back(self, entries: Sequence[tuple[int, QueueRow]]) -> None:
-        """Undo a removal: insert rows at the places they had, in rising order."""
-        for place, row in entries:
-            position = min(place, len(self._rows))
-            self.beginInsertRows(_ROOT, position, position)
-            self._rows.insert(position, row)
-            self.counts[row.state] += 1
-            if position == len(self._rows) - 1:
-                self._positions[row.key] = position
-            else:
-                self._renumber()
+        """Undo a removal: insert rows at the places they had, in rising order; neighbours in one step."""
+        start = 0
+        for end in range(1, len(entries) + 1):
+            if end < len(entries) and entries[end][0] == entries[end - 1][0] + 1:
+                continue
+            rows = [row for _, row in entries[start:end]]
+            first = min(entries[start][0], len(self._rows))
+            self.beginInsertRows(_ROOT, first, first + len(rows) - 1)
+            self._rows[first:first] = rows
+            self.counts.update(row.state for row in rows)
+            self._renumber()
             self.endInsertRows()
+            start = end
 
     def move(self, keys: Iterable[int], to: int) -> None:
         """Put rows, in their present order, before the row at position ``to``."""

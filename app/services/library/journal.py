@@ -82,7 +82,7 @@ class Journal:
         Where this process ends before they are read, ``mark_interrupted`` of the next one returns them.
         """
         now = time.time()
-        rows = [
+        rows = (
             # A little apart, so that they are found again in this order.
             (
                 f.job_id,
@@ -96,7 +96,7 @@ class Journal:
                 f.options,
             )
             for n, f in enumerate(files)
-        ]
+        )
         with self._database.transaction() as connection:
             connection.executemany(
                 """INSERT INTO jobs (id, path, state, owner_machine, owner_pid, owner_started, heartbeat_at, created_at,
@@ -104,8 +104,7 @@ class Journal:
                    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET options = excluded.options""",
                 rows,
             )
-        if rows:
-            self._start_beating()
+        self._start_beating()
 
     def leave_waiting(self, job_ids: Iterable[str]) -> None:
         """Take jobs out that wait no longer and never began, in one transaction; others are left as they are."""

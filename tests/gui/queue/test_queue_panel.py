@@ -4,14 +4,19 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtCore import QMimeData, QModelIndex, Qt, QUrl
 from PySide6.QtGui import QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.gui.main_window import MainWindow
 from app.gui.queue import sources
+from app.gui.queue.model import Column
+from app.gui.queue.options_dialog import OptionsDialog
 from app.gui.queue.options_row import OptionsRow
 from app.gui.queue.rows import RowState
+from app.services.recognise.peek import Peek
 from core.errors import FileDamagedError, OutputNotWritableError
 from core.model import TextLayerMode
 from tests.fakes.window_host import WindowHost
@@ -21,6 +26,12 @@ MakeWindow = Callable[..., MainWindow]
 
 def states(window: MainWindow) -> list[RowState]:
     return [row.state for row in window.queue.model.rows]
+
+
+@pytest.fixture(autouse=True)
+def _closing_asks_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Windows with waiting files are closed at the end of the test; the question would wait for ever."""
+    monkeypatch.setattr(MainWindow, "_may_stop", lambda window: True)
 
 
 @pytest.fixture
@@ -133,3 +144,91 @@ def test_addresses_of_the_web_are_not_files(qtbot: QtBot) -> None:
     data = QMimeData()
     data.setUrls([QUrl("https://example.org/a.pdf"), QUrl.fromLocalFile("/tmp/a.pdf")])  # noqa: S108 - only a name
     assert sources.local_paths(data) == [Path("/tmp/a.pdf")]  # noqa: S108 - only a name
+
+
+def press(window: MainWindow, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    window.activateWindow()
+    window.queue_panel.view.setFocus()
+    QTest.keyClick(window.queue_panel.view, key, modifier)
+
+
+def test_rows_are_moved_removed_and_brought_back_by_keyboard(
+    qtbot: QtBot, make_window: MakeWindow, files: list[Path]
+) -> None:
+    window = make_window()
+    window.queue.pause()
+    window.add_paths(files)
+    qtbot.waitUntil(lambda: len(states(window)) == 2)
+    qtbot.waitUntil(lambda: window.queue_panel.down_action.isEnabled())
+    press(window, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    names = [row.path.name for row in window.queue.model.rows]
+    assert names == ["b.pdf", "a.pdf"]
+    press(window, Qt.Key.Key_Delete)
+    assert [row.path.name for row in window.queue.model.rows] == ["b.pdf"]
+    assert "1 file" in window.queue_panel._notice.text
+    press(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert [row.path.name for row in window.queue.model.rows] == names
+    assert window.queue_panel._notice.text == ""
+
+
+def test_rows_are_moved_by_dragging(qtbot: QtBot, make_window: MakeWindow, files: list[Path]) -> None:
+    window = make_window()
+    window.queue.pause()
+    window.add_paths(files)
+    qtbot.waitUntil(lambda: len(states(window)) == 2)
+    model = window.queue.model
+    data = model.mimeData([model.index(1, 0), model.index(1, 1)])
+    assert not model.dropMimeData(data, Qt.DropAction.MoveAction, 0, 0, QModelIndex())
+    assert [row.path.name for row in model.rows] == ["b.pdf", "a.pdf"]
+
+
+def test_options_of_a_waiting_file_are_shown_in_its_row(
+    qtbot: QtBot, make_window: MakeWindow, files: list[Path]
+) -> None:
+    window = make_window()
+    window.queue.pause()
+    window.add_paths(files)
+    qtbot.waitUntil(lambda: len(states(window)) == 2)
+    panel = window.queue_panel
+    panel.select(window.queue.model.rows[1].key)
+    qtbot.waitUntil(lambda: panel.apply_action.text() == "Use these options for the selection")
+    press(window, Qt.Key.Key_Return, Qt.KeyboardModifier.AltModifier)
+    (dialog,) = panel.findChildren(OptionsDialog)
+    dialog.fields.set_pages("2-3")
+    dialog.accept()
+    state = window.queue.model.index(1, Column.STATE)
+    assert state.data() == "Waiting · p. 2-3"
+    assert "Pages: 2-3" in str(window.queue.model.index(1, Column.FILE).data(Qt.ItemDataRole.ToolTipRole))
+    assert window.queue.model.index(0, Column.STATE).data() == "Waiting"
+
+
+def test_estimate_is_shown_before_a_run(qtbot: QtBot, make_window: MakeWindow, files: list[Path]) -> None:
+    window = make_window()
+    window.queue.pause()
+    window.add_paths(files)
+    qtbot.waitUntil(lambda: "Waiting: 4 pages" in window.queue_panel._estimate.text())
+    assert "no measurement yet" in window.queue_panel._estimate.text()
+
+
+def test_question_about_text_appears_above_the_lists(qtbot: QtBot, make_window: MakeWindow, files: list[Path]) -> None:
+    host = WindowHost()
+    host.peek_of = lambda path: Peek(2, 1.0)
+    window = make_window(host)
+    window.add_paths(files)
+    qtbot.waitUntil(lambda: "hold text already" in window.question.text)
+    qtbot.waitUntil(lambda: states(window) == [RowState.DONE, RowState.DONE])
+    window.question.keep.click()
+    assert window.question.text == ""
+
+
+def test_refused_files_say_why_and_what_to_do_in_their_row(
+    qtbot: QtBot, make_window: MakeWindow, files: list[Path]
+) -> None:
+    window = make_window(WindowHost(lambda path: FileDamagedError("it is cut off", remedy="Get it again")))
+    window.add_paths([*files, files[0].parent / "gone.pdf"])
+    qtbot.waitUntil(lambda: states(window) == [RowState.FAILED] * 3)
+    cells = [window.queue.model.index(row, Column.STATE) for row in range(3)]
+    assert [cell.data() for cell in cells] == ["It is cut off", "It is cut off", "No such file or folder"]
+    assert "Get it again" in str(cells[0].data(Qt.ItemDataRole.ToolTipRole))
+    assert "spelling" in str(cells[2].data(Qt.ItemDataRole.AccessibleDescriptionRole))
+    assert QApplication.activeModalWidget() is None

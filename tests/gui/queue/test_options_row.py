@@ -1,0 +1,151 @@
+"""The fields of reading options, alone and in the dialog."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QStandardItemModel
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QComboBox, QLabel
+from pytestqt.qtbot import QtBot
+
+from app.gui.queue.language_field import LanguageDialog, LanguageField
+from app.gui.queue.option_text import default_options
+from app.gui.queue.options_dialog import OptionsDialog
+from app.gui.queue.options_row import OptionsRow
+from app.gui.queue.rows import FileOptions, QueueRow, RowState
+from app.services.tools import Tool
+from core.model import TextLayerMode, Tier
+
+
+@pytest.fixture
+def fields(qtbot: QtBot) -> OptionsRow:
+    fields = OptionsRow()
+    qtbot.addWidget(fields)
+    fields.show()
+    return fields
+
+
+def choose(combo: QComboBox, data: str) -> None:
+    """Choose an entry as a person does."""
+    combo.setCurrentIndex(combo.findData(data))
+    combo.activated.emit(combo.currentIndex())
+
+
+def rows(*options: FileOptions) -> list[QueueRow]:
+    return [QueueRow(number, Path(f"{number}.pdf"), one) for number, one in enumerate(options, 1)]
+
+
+def test_what_this_version_lacks_cannot_be_chosen_and_says_so(fields: OptionsRow) -> None:
+    for combo, data in ((fields._tier, Tier.VLM), (fields._tool, "translate")):
+        index = combo.findData(data)
+        model = combo.model()
+        assert isinstance(model, QStandardItemModel)
+        assert not model.item(index).flags() & Qt.ItemFlag.ItemIsEnabled
+        assert "not in this version" in combo.itemText(index)
+
+
+def test_what_is_wrong_with_the_pages_stands_at_the_field(fields: OptionsRow) -> None:
+    fields.set_pages("3-1")
+    assert fields.options() is None
+    assert fields._pages_error.isVisible()
+    assert "1-3" in fields._pages_error.text()
+    fields.set_pages("1-3,7,10-end")
+    assert not fields._pages_error.isVisible()
+    options = fields.options()
+    assert options is not None
+    assert options.pages == "1-3,7,10-end"
+
+
+def test_a_tool_presets_and_what_was_chosen_counts_before_it(fields: OptionsRow) -> None:
+    fields._tools["image-to-text"] = Tool("image-to-text", "x", "x", ("txt",), language="de")
+    choose(fields._tool, "image-to-text")
+    options = fields.options()
+    assert options is not None
+    assert (options.tool, options.read.language) == ("image-to-text", "de")
+    choose(fields._language, "fr")
+    choose(fields._tool, "pdf-to-word")
+    choose(fields._tool, "image-to-text")
+    options = fields.options()
+    assert options is not None
+    assert options.read.language == "fr"
+
+
+def test_several_languages_are_chosen_in_a_dialog(qtbot: QtBot) -> None:
+    field = LanguageField()
+    qtbot.addWidget(field)
+    choose(field, "several")
+    (dialog,) = field.findChildren(LanguageDialog)
+    for row in range(dialog.list.count()):
+        item = dialog.list.item(row)
+        if item.data(Qt.ItemDataRole.UserRole) in ("en", "de"):
+            item.setCheckState(Qt.CheckState.Checked)
+    with qtbot.waitSignal(field.chosen):
+        dialog.accept()
+    assert field.value() == "de,en"
+    assert "English" in field.currentText()
+    assert "German" in field.currentText()
+    choose(field, "fr")
+    assert field.value() == "fr"
+
+
+def test_cancelled_dialog_of_languages_changes_nothing(qtbot: QtBot) -> None:
+    field = LanguageField()
+    qtbot.addWidget(field)
+    choose(field, "fr")
+    choose(field, "several")
+    (dialog,) = field.findChildren(LanguageDialog)
+    dialog.reject()
+    assert (field.value(), field.currentData()) == ("fr", "fr")
+
+
+def test_languages_can_be_searched(qtbot: QtBot) -> None:
+    dialog = LanguageDialog(["de"])
+    qtbot.addWidget(dialog)
+    QTest.keyClicks(dialog._search, "french")
+    shown = [dialog.list.item(r).text() for r in range(dialog.list.count()) if not dialog.list.item(r).isHidden()]
+    assert len(shown) == 1
+    assert dialog.option() == "de", "what is hidden stays checked"
+
+
+def test_dialog_changes_only_what_was_changed(qtbot: QtBot) -> None:
+    usual = default_options()
+    german = replace(usual, read=replace(usual.read, language="de"), pages="2")
+    dialog = OptionsDialog(rows(usual, german))
+    qtbot.addWidget(dialog)
+    choose(dialog.fields._text_layer, TextLayerMode.FORCE)
+    with qtbot.waitSignal(dialog.options_chosen) as chosen:
+        dialog.accept()
+    first, second = chosen.args[0][1], chosen.args[0][2]
+    assert (first.read.language, first.pages, first.read.text_layer) == ("auto", None, TextLayerMode.FORCE)
+    assert (second.read.language, second.pages, second.read.text_layer) == ("de", "2", TextLayerMode.FORCE)
+
+
+def test_dialog_shares_options_of_many_rows(qtbot: QtBot) -> None:
+    dialog = OptionsDialog(rows(*[default_options() for _ in range(50)]))
+    qtbot.addWidget(dialog)
+    dialog.fields.set_pages("1")
+    with qtbot.waitSignal(dialog.options_chosen) as chosen:
+        dialog.accept()
+    assert len({id(options) for options in chosen.args[0].values()}) == 1
+
+
+def test_dialog_stays_open_while_the_pages_cannot_be_understood(qtbot: QtBot) -> None:
+    dialog = OptionsDialog(rows(default_options()))
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.fields.set_pages("x")
+    dialog.accept()
+    assert dialog.isVisible()
+
+
+def test_dialog_says_that_read_files_are_read_again(qtbot: QtBot) -> None:
+    (row,) = rows(default_options())
+    row.state = RowState.DONE
+    dialog = OptionsDialog([row])
+    qtbot.addWidget(dialog)
+    assert "again" in dialog._accept.text()
+    assert any("read again" in label.text() for label in dialog.findChildren(QLabel))
