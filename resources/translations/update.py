@@ -62,13 +62,17 @@ def main() -> None:
     """Collect, report what is unfinished, compile."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--compile", action="store_true", help="only compile")
+    parser.add_argument("languages", nargs="*", help="codes; all where none is named")
     arguments = parser.parse_args()
+    chosen = arguments.languages or list(TARGETS)
     for language, target in TARGETS.items():
+        if language not in chosen:
+            continue
         path = FOLDER / f"pagesight_{language}.ts"
         if not arguments.compile:
             collect(path, target, only_plurals=language == "en")
         finish(path)
-    for language in QT_LANGUAGES:
+    for language in set(QT_LANGUAGES) & set(chosen):
         path = FOLDER / f"qtbase_{language}.ts"
         if not arguments.compile:
             extract(path, TARGETS[language], [], qt_texts())
