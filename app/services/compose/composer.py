@@ -13,7 +13,9 @@ from app.services.compose.plan import ChosenPage, ComposedFiles, ComposePayload,
 from app.services.worker_tasks import SourceRef
 from core.errors import ExportFailedError
 from core.model import SourceInfo
+from core.page_source import PageSize
 from engines.intake import SourceFile
+from engines.intake import open_source as open_file
 from exporters.writing import AtomicOutputs
 
 _PDF = "application/pdf"
@@ -60,6 +62,7 @@ def compose(
         context.report("compose", next(done), total)
 
     infos: list[SourceInfo] = []
+    frames: list[dict[int, PageSize]] = []
     placed: list[Path] = []
     try:
         fingerprints = tuple(open_source(ref).read_info(context.checkpoint).fingerprint for ref in payload.sources)
@@ -67,7 +70,7 @@ def compose(
             with AtomicOutputs(target) as outputs:
                 pdf = GrowingPdf(payload.scratch, held_bytes=held_bytes)
                 try:
-                    _add_pages(pdf, document, payload.sources, open_source, context, on_page)
+                    pictures = _add_pages(pdf, document, payload.sources, open_source, context, on_page)
                     context.checkpoint()
                     out = outputs.open()
                     pdf.save(out, document.name)
@@ -75,11 +78,12 @@ def compose(
                 finally:
                     pdf.close()
             placed.append(target)
+            frames.append(_frames(target, pictures, context.checkpoint))
     except BaseException:
         for target in placed:
             target.unlink(missing_ok=True)
         raise
-    return ComposedFiles(tuple(infos), fingerprints)
+    return ComposedFiles(tuple(infos), fingerprints, tuple(frames))
 
 
 def _add_pages(
@@ -89,7 +93,9 @@ def _add_pages(
     open_source: Callable[[SourceRef], SourceFile],
     context: ReportingContext,
     on_page: Callable[[], None],
-) -> None:
+) -> list[int]:
+    """Add the pages of a document, and return the places of those that were picture files."""
+    pictures = []
     for run in _runs(document.pages):
         context.checkpoint()
         source = open_source(refs[run[0].source])
@@ -100,8 +106,10 @@ def _add_pages(
         else:
             for page in run:
                 context.checkpoint()
+                pictures.append(pdf.page_count)
                 pdf.add_picture(source, page.page_index, page.turn_deg)
                 on_page()
+    return pictures
 
 
 def _runs(pages: tuple[ChosenPage, ...]) -> Iterator[list[ChosenPage]]:
@@ -115,6 +123,15 @@ def _runs(pages: tuple[ChosenPage, ...]) -> Iterator[list[ChosenPage]]:
         run.append(page)
     if run:
         yield run
+
+
+def _frames(path: Path, places: list[int], checkpoint: Callable[[], None]) -> dict[int, PageSize]:
+    frames = {}
+    with open_file(path) as written:
+        for place in places:
+            checkpoint()
+            frames[place] = written.page_size(place)
+    return frames
 
 
 def _info(

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from app.services.worker_tasks import SourceRef
 from core.model import SourceInfo
+from core.page_source import PageSize
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +62,10 @@ class ComposedFiles:
     Attributes:
         infos: Facts about each written file, in the order of the documents.
         fingerprints: SHA-256 of each source, in the order of the sources.
+        frames: For each document the page frames of those of its pages that were picture files, by place: a PDF's page
+            may be read at another resolution than the picture itself.
     """
 
     infos: tuple[SourceInfo, ...]
     fingerprints: tuple[str, ...]
+    frames: tuple[dict[int, PageSize], ...]

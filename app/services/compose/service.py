@@ -178,12 +178,14 @@ class ComposeService:
         made: list[ComposedDocument] = []
         entered: list[StoredDocument] = []
         try:
-            for plan, target, info in zip(payload.documents, payload.targets, written.infos, strict=True):
+            for plan, target, info, frames in zip(
+                payload.documents, payload.targets, written.infos, written.frames, strict=True
+            ):
                 document = self._library.open_document(
                     info, path=target, tier=options.tier, language=options.language, reading_key=options.reading_key
                 )
                 entered.append(document)
-                count = carry_over(self._library, known, plan, document)
+                count = carry_over(self._library, known, plan, document, frames)
                 made.append(ComposedDocument(target, document.id, info.page_count, count))
         except BaseException:
             for document in entered:

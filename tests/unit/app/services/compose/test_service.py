@@ -26,6 +26,7 @@ from core.errors import (
 from core.geometry import BBox
 from core.jobs import JobCancelled, JobContext, JobEvent
 from core.model import Block, BlockKind, Line, Page, TextLayerMode, Tier, Word
+from engines.intake import open_source
 from tests.fakes.sample_files import locked_pdf, picture, stamped, text_pdf
 from tests.fakes.waiting import wait_until
 from tests.fakes.worker_host import InProcessHost
@@ -152,6 +153,31 @@ def test_pages_that_were_read_come_along_turned_with_the_person_s_version(
     assert (second.index, second.width, second.height, second.rotation_deg) == (1, 100, 200, 270)
     assert second.blocks[0].bbox == BBox(60, 10, 80, 60)
     assert library.machine_page(origin, 0) == page_with("machine", 0)
+
+
+@pytest.mark.parametrize("turn_deg", [0, 270])
+def test_boxes_of_a_fine_picture_fit_the_page_it_becomes(
+    service: ComposeService,
+    library: Library,
+    host: InProcessHost,
+    job: JobContext,
+    tmp_path: Path,
+    turn_deg: int,
+) -> None:
+    path = picture(tmp_path / "fine.png", size=(2400, 1200), dpi=(600, 600))
+    box = BBox(600, 300, 1200, 600)
+    line = Line("x", box, (Word("x", box, 0.9),), 0.9)
+    page = Page(0, 2400, 1200, 600, (Block(BlockKind.PARAGRAPH, box, (line,)),))
+    read_into(library, host, path, page)
+    made = one(service.compose(ComposeRequest((stamped(path),), (plan("new", (0, 0, turn_deg)),), OPTIONS), job))
+    (moved,) = (result.page() for result in library.page_results(made.document_id, [0]))
+    with open_source(made.path) as composed:
+        frame = composed.page_size(0)
+    assert (moved.width, moved.height, moved.dpi) == (frame.width, frame.height, frame.dpi)
+    share = BBox(0.25, 0.25, 0.5, 0.5) if turn_deg == 0 else BBox(0.25, 0.5, 0.5, 0.75)
+    assert moved.blocks[0].lines[0].words[0].bbox.as_tuple() == pytest.approx(
+        share.scaled(frame.width, frame.height).as_tuple()
+    )
 
 
 def test_pages_read_otherwise_or_failed_do_not_come_along(
