@@ -40,6 +40,7 @@ from tests.fakes.rereading import FakeRereading
 from tests.fakes.view_services import sample_page, typed_line
 from tests.fakes.window_host import WindowHost
 from tests.screenshots_around import shoot_surroundings
+from tests.screenshots_queue import shoot_queue
 
 if TYPE_CHECKING:
     from app.services.edit.rereading import RereadingService
@@ -273,8 +274,10 @@ def main() -> None:
         shoot_editing(studio)
         shoot_page_view(studio)
         shoot_surroundings(studio)
+        shoot_queue(studio)
         theme.set_appearance(Appearance.DARK)
         shoot_surroundings(studio, "-dark")
+        shoot_queue(studio, "-dark")
         shoot_finished(studio, "-dark")
         shoot_organiser(studio, "-dark")
         shoot_editing(studio, "-dark")

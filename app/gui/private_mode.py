@@ -133,7 +133,8 @@ class PrivateBanner(QWidget):
         self._leave.setAutoDefault(False)
         self._leave.clicked.connect(self.left)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(tokens.SPACE, tokens.SPACE, tokens.SPACE, tokens.SPACE)
+        # Below the box a little room to what follows.
+        layout.setContentsMargins(tokens.SPACE, tokens.SPACE, tokens.SPACE, tokens.SPACE + tokens.SPACE_HALF)
         layout.setSpacing(tokens.SPACE)
         layout.addWidget(self._symbol)
         layout.addWidget(self._text, 1)
@@ -152,7 +153,7 @@ class PrivateBanner(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.colour(theme.active_colours().accent))
-        painter.drawRoundedRect(QRectF(self.rect()), tokens.RADIUS, tokens.RADIUS)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0, 0, 0, -tokens.SPACE_HALF), tokens.RADIUS, tokens.RADIUS)
         painter.end()
 
     def _take_colours(self) -> None:

@@ -40,10 +40,14 @@ class Speeds:
         return self.tiers.get(tier, TierSpeed())
 
     def seconds(self, tier: Tier, picture_pages: float, text_pages: float) -> float | None:
-        """Return how long so many pages will take all together, None where a kind of them was never measured."""
+        """Return how long so many pages will take all together, None where a kind of them was never measured.
+
+        Native text that was never measured counts like pictures, which take longer: then it is the most it will take.
+        """
         speed = self.of(tier)
+        text_s = speed.picture_s if speed.text_s is None else speed.text_s
         total = 0.0
-        for pages, seconds in ((picture_pages, speed.picture_s), (text_pages, speed.text_s)):
+        for pages, seconds in ((picture_pages, speed.picture_s), (text_pages, text_s)):
             if pages and seconds is None:
                 return None
             total += pages * (seconds or 0.0)

@@ -38,6 +38,12 @@ def test_pictures_and_native_text_are_measured_apart() -> None:
     assert speeds.seconds(Tier.VLM, 1, 0) is None
 
 
+def test_native_text_that_was_never_measured_counts_like_pictures() -> None:
+    library = Library(Database(None))
+    add(library, "scan", [(0.9, 2.0)])
+    assert library.speeds(1).seconds(Tier.CPU, 1, 2) == pytest.approx(6.0)
+
+
 def test_failed_and_empty_pages_say_nothing() -> None:
     library = Library(Database(None))
     add(library, "scan", [(0.9, 2.0)])
