@@ -72,6 +72,7 @@ class Surroundings(QObject):
         found.add("queue", self.tr("Queue"), actions_of(window.queue_panel) | actions_of(window.organising))
         page = window.page_view.actions_of_page
         levels = {f"outline_{level.name.lower()}": action for level, action in page.levels.items()}
+        found.add("organise", self.tr("Queue"), actions_of(window.organising))
         found.add("edit", self.tr("Edit"), actions_of(window.editing.actions_))
         found.add("page", self.tr("Page"), actions_of(page) | levels)
         return found
