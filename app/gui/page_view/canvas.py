@@ -241,10 +241,7 @@ class PageCanvas(ZoomView):
         else:
             moved = position - self._press
             self._press = position
-            for bar, distance in ((self.horizontalScrollBar(), moved.x()), (self.verticalScrollBar(), moved.y())):
-                bar.setValue(
-                    bar.value() - (-distance if bar.isRightToLeft() and bar is self.horizontalScrollBar() else distance)
-                )
+            self.scroll_by(-moved)
         event.accept()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name

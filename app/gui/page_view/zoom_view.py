@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
@@ -45,7 +45,7 @@ class ZoomView(QGraphicsView):
         self._mode = ZoomMode.FIT_PAGE
         self._turn = 0
         self._shows_focus = False
-        self.setTransformationAnchor(QGraphicsView.ViewportAnchor.AnchorUnderMouse)
+        self.setTransformationAnchor(QGraphicsView.ViewportAnchor.AnchorViewCenter)
         self.setResizeAnchor(QGraphicsView.ViewportAnchor.AnchorViewCenter)
         self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.SmartViewportUpdate)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -87,9 +87,18 @@ class ZoomView(QGraphicsView):
         self._mode = ZoomMode.FREE
         self._apply(scale)
 
-    def zoom_by(self, factor: float) -> None:
-        """Enlarge by a factor."""
+    def zoom_by(self, factor: float, at: QPoint | None = None) -> None:
+        """Enlarge by a factor; what lies at a point of the viewport, by default its middle, stays there."""
+        where = at if at is not None else self.viewport().rect().center()
+        fixed = self.mapToScene(where)
         self.set_scale(self.scale_factor * factor)
+        self.scroll_by(self.mapFromScene(fixed) - where)
+
+    def scroll_by(self, distance: QPoint) -> None:
+        """Move the view over the sheet by pixels of the screen, as far as there is sheet."""
+        across, down = self.horizontalScrollBar(), self.verticalScrollBar()
+        across.setValue(across.value() + (-distance.x() if across.isRightToLeft() else distance.x()))
+        down.setValue(down.value() + distance.y())
 
     def zoom_in(self) -> None:
         """Enlarge by one step."""
@@ -148,7 +157,7 @@ class ZoomView(QGraphicsView):
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
         """Zoom with Ctrl, else scroll."""
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.zoom_by(_WHEEL_STEP ** event.angleDelta().y())
+            self.zoom_by(_WHEEL_STEP ** event.angleDelta().y(), event.position().toPoint())
             event.accept()
             return
         super().wheelEvent(event)
@@ -158,10 +167,10 @@ class ZoomView(QGraphicsView):
         if isinstance(event, QGestureEvent):
             pinch = event.gesture(Qt.GestureType.PinchGesture)
             if isinstance(pinch, QPinchGesture):
-                self.zoom_by(pinch.scaleFactor())
+                self.zoom_by(pinch.scaleFactor(), self.viewport().mapFromGlobal(pinch.hotSpot()).toPoint())
                 return True
         if isinstance(event, QNativeGestureEvent) and event.gestureType() is Qt.NativeGestureType.ZoomNativeGesture:
-            self.zoom_by(1.0 + event.value())
+            self.zoom_by(1.0 + event.value(), event.position().toPoint())
             return True
         return super().viewportEvent(event)
 

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt
-from PySide6.QtGui import QImage, QMouseEvent, QPainter, QWheelEvent
+from PySide6.QtGui import QImage, QMouseEvent, QNativeGestureEvent, QPainter, QPointingDevice, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -251,3 +251,39 @@ def test_wheel_turns_the_page_only_beyond_its_end(canvas: PageCanvas) -> None:
     turn_wheel(canvas, 120)
     turn_wheel(canvas, 120)
     assert steps == [1, -1]
+
+
+@pytest.mark.parametrize(("value", "factor"), [(0.25, 1.25), (-0.2, 0.8)])
+def test_two_fingers_on_a_pad_zoom(canvas: PageCanvas, value: float, factor: float) -> None:
+    before = canvas.scale_factor
+    middle = QPointF(canvas.viewport().rect().center())
+    event = QNativeGestureEvent(
+        Qt.NativeGestureType.ZoomNativeGesture, QPointingDevice.primaryPointingDevice(), 2, middle, middle, middle,
+        value, QPointF(),
+    )  # fmt: skip
+    QApplication.sendEvent(canvas.viewport(), event)
+    assert canvas.scale_factor == pytest.approx(before * factor)
+
+
+def test_what_is_below_the_pointer_stays_there_while_zooming_with_the_wheel(canvas: PageCanvas) -> None:
+    canvas.set_scale(2)
+    where = QPoint(200, 300)
+    mouse_at(canvas, where)
+    before = canvas.mapToScene(where)
+    point = QPointF(where)
+    wheel = QWheelEvent(
+        point, canvas.viewport().mapToGlobal(point), QPoint(), QPoint(0, 120),
+        Qt.MouseButton.NoButton, Qt.KeyboardModifier.ControlModifier, Qt.ScrollPhase.NoScrollPhase, False,
+    )  # fmt: skip
+    QApplication.sendEvent(canvas.viewport(), wheel)
+    after = canvas.mapToScene(where)
+    assert (after.x(), after.y()) == pytest.approx((before.x(), before.y()), abs=2)
+
+
+def mouse_at(canvas: PageCanvas, where: QPoint) -> None:
+    point = QPointF(where)
+    event = QMouseEvent(
+        QEvent.Type.MouseMove, point, canvas.viewport().mapToGlobal(point), Qt.MouseButton.NoButton,
+        Qt.MouseButton.NoButton, NONE,
+    )  # fmt: skip
+    QApplication.sendEvent(canvas.viewport(), event)
