@@ -102,9 +102,9 @@ def probe_read(window: Any, options: argparse.Namespace) -> None:
 
 def probe_close(window: Any, options: argparse.Namespace) -> None:
     """Close once some pages are read; the parent measures the rest."""
-    from benchmarks.window_probes import watch_pages
-
     import psutil
+
+    from benchmarks.window_probes import watch_pages
 
     def end(stored: int) -> None:
         workers = [child.pid for child in psutil.Process().children(recursive=True)]

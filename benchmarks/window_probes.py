@@ -18,6 +18,7 @@ from benchmarks.loop_probe import LoopProbe, StallTracer, summary_ms
 
 _SWITCH_EVERY_MS = 500
 _GIVE_UP_S = 10.0
+_SETTLE_S = 1.0
 _WHEEL_LINES = 3  # what one notch of a wheel scrolls by
 Window = Any  # app.gui.main_window.MainWindow as the child has extended it
 
@@ -62,20 +63,27 @@ class DropProbe(QObject):
         self._window = window
         self._count = count
         self._tell = tell
+        self._begin = 0.0
         window.queue.pause()
-        data = QMimeData()
-        data.setUrls([QUrl.fromLocalFile(str(path)) for path in sorted(folder.iterdir())])
-        window.dropEvent(self._event(QMimeData()))  # what loads at the first drop is not counted
+        self._paths = sorted(folder.iterdir())
+        # One file first: what is loaded at the first drop is no cost of each file.
+        window.dropEvent(self._event(self._paths[:1]))
+        later(self, _SETTLE_S, self._drop)
+
+    def _drop(self) -> None:
         gc.collect()
+        event = self._event(self._paths[1:])
         self._before = psutil.Process().memory_info().rss
         self._loop = LoopProbe(self)
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._look)
         self._timer.start(1)
         self._begin = time.perf_counter()
-        window.dropEvent(self._event(data))
+        self._window.dropEvent(event)
 
-    def _event(self, data: QMimeData) -> QDropEvent:
+    def _event(self, paths: list[Path]) -> QDropEvent:
+        data = QMimeData()
+        data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
         self._data = data  # the event does not own it
         where = QPointF(self._window.rect().center())
         buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
@@ -87,7 +95,7 @@ class DropProbe(QObject):
         self._timer.stop()
         self._window.queue_panel.view.viewport().repaint()
         self._seconds = time.perf_counter() - self._begin
-        later(self, 1.0, self._sum_up)
+        later(self, _SETTLE_S, self._sum_up)
 
     def _sum_up(self) -> None:
         gc.collect()
@@ -130,7 +138,6 @@ class ReadProbe(QObject):
         self._window, self._tell, self._end = window, tell, end
         self._is_traced = is_traced
         self._stored: list[int] = []
-        self._visited: set[int] = set()
         self._random = random.Random(7)  # noqa: S311 - which pages are turned to
         self._loop: LoopProbe | None = None
         self._turned_at: float | None = None
@@ -162,13 +169,14 @@ class ReadProbe(QObject):
                 return
             self._lost += 1
         workspace = self._window.workspace
-        fresh = [index for index in self._stored if index not in self._visited and index != workspace.page_index]
-        seen = [index for index in self._visited if index != workspace.page_index]
-        choice = fresh if fresh and (not seen or self._random.random() < 0.5) else seen
+        row = self._window.queue.model.rows[0]
+        others = [index for index in range(row.total) if index != workspace.page_index]
+        kept = [index for index in others if self._has_picture(index)]
+        anew = [index for index in others if index not in kept]
+        choice = anew if anew and (not kept or self._random.random() < 0.5) else kept
         if not choice:
             return
         index = self._random.choice(choice)
-        self._visited.add(index)
         self._is_kept = self._has_picture(index)
         self._turned_at = time.perf_counter()
         workspace.set_page_index(index)
