@@ -372,7 +372,8 @@ class MainWindow(QMainWindow):
 
     def _export(self, document_ids: Sequence[str]) -> None:
         if document_ids:
-            self._open_dialog(panels.export_dialog(self.services, document_ids, self))
+            formats = self.queue_panel.tool_formats(document_ids)
+            self._open_dialog(panels.export_dialog(self.services, document_ids, self, formats))
 
     def _open_welcome(self) -> None:
         QSettings().setValue(_WELCOMED_KEY, True)

@@ -112,11 +112,13 @@ def recovery_dialog(services: GuiServices, records: Sequence[JobRecord], parent:
     return RecoveryDialog(services, records, parent)
 
 
-def export_dialog(services: GuiServices, document_ids: Sequence[str], parent: QWidget) -> QDialog:
-    """Build the dialog that writes documents."""
+def export_dialog(
+    services: GuiServices, document_ids: Sequence[str], parent: QWidget, formats: Sequence[str] = ()
+) -> QDialog:
+    """Build the dialog that writes documents; it offers the formats, without any those of last time."""
     from app.gui.export_dialog.dialog import ExportDialog
 
-    return ExportDialog(services, list(document_ids), parent)
+    return ExportDialog(services, list(document_ids), parent, formats=formats)
 
 
 def about_dialog(services: GuiServices, version: str, parent: QWidget) -> QDialog:

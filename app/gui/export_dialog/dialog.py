@@ -47,6 +47,7 @@ class ExportDialog(QDialog):
         document_ids: Sequence[str],
         parent: QWidget | None = None,
         *,
+        formats: Sequence[str] = (),
         open_path: Callable[[Path], bool] = open_file,
         reveal_path: Callable[[Path], bool] = reveal_file,
     ) -> None:
@@ -56,6 +57,7 @@ class ExportDialog(QDialog):
             services: Services of the program.
             document_ids: What to export.
             parent: The window it belongs to.
+            formats: Ids of the formats to offer first; those of last time without.
             open_path: Opens a file with the system's program.
             reveal_path: Shows a file in its folder.
         """
@@ -69,7 +71,9 @@ class ExportDialog(QDialog):
         last = load_choices(self._choices_file)
         folder = last.folder or Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
         self.form = ChoicesForm(
-            ExportChoices(last.formats, folder, last.template or services.settings.name_template, last.existing),
+            ExportChoices(
+                tuple(formats) or last.formats, folder, last.template or services.settings.name_template, last.existing
+            ),
             len(document_ids),
             self,
         )

@@ -32,6 +32,7 @@ from app.gui.queue.options_row import OptionsRow
 from app.gui.queue.presenter import QueuePresenter
 from app.gui.queue.rows import QueueRow, RowState
 from app.gui.wrapped_label import WrappedLabel
+from app.services.tools import tools
 
 if TYPE_CHECKING:
     from app.gui.recovery.interrupted import InterruptedFile
@@ -123,6 +124,12 @@ class QueuePanel(QWidget):
         """Return the chosen rows in their order."""
         rows = self.presenter.model.rows
         return [rows[position].key for position in sorted(self._selected_positions())]
+
+    def tool_formats(self, document_ids: Iterable[str]) -> list[str]:
+        """Return the formats of the tools that documents of the list were read with, each once."""
+        wanted = set(document_ids)
+        slugs = {row.options.tool for row in self.presenter.model.rows if row.document_id in wanted}
+        return list(dict.fromkeys(name for tool in tools() if tool.slug in slugs for name in tool.formats))
 
     def current_row(self) -> QueueRow | None:
         """Return the row that is current."""

@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from app.gui.export_dialog.dialog import ExportDialog
 from app.gui.main_window import MainWindow
 from app.gui.queue import sources
 from app.gui.queue.model import Column
@@ -232,3 +233,20 @@ def test_refused_files_say_why_and_what_to_do_in_their_row(
     assert "Get it again" in str(cells[0].data(Qt.ItemDataRole.ToolTipRole))
     assert "spelling" in str(cells[2].data(Qt.ItemDataRole.AccessibleDescriptionRole))
     assert QApplication.activeModalWidget() is None
+
+
+def test_the_tool_of_a_file_says_which_formats_an_export_offers(
+    qtbot: QtBot, make_window: MakeWindow, files: list[Path]
+) -> None:
+    window = make_window()
+    fields = window.queue_panel.options
+    fields._tool.setCurrentIndex(fields._tool.findData("pdf-to-word"))
+    window.add_paths(files[:1])
+    qtbot.waitUntil(lambda: states(window) == [RowState.DONE])
+    assert window.queue_panel.tool_formats([str(window.queue.model.rows[0].document_id)]) == ["docx"]
+    assert window.queue_panel.tool_formats([]) == []
+    qtbot.waitUntil(lambda: window.actions_.export.isEnabled())
+    window.actions_.export.trigger()
+    (dialog,) = window.findChildren(ExportDialog)
+    assert dialog.form.choices().formats == ("docx",)
+    dialog.close()
