@@ -7,7 +7,6 @@ import threading
 import time
 import uuid
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -21,6 +20,7 @@ from app.gui.queue.kept import KeptFiles
 from app.gui.queue.model import QueueModel
 from app.gui.queue.peeker import Peeker
 from app.gui.queue.progress import Progress
+from app.gui.queue.reading_work import Collected, ReadFile, collect
 from app.gui.queue.rows import FileOptions, QueueRow, RowState, TextQuestion
 from app.gui.queue.text_questions import TextPolicy, TextQuestions, forced, needs_look
 from app.services.library.speeds import Speeds
@@ -33,12 +33,10 @@ from app.services.recognise.reading_events import (
 )
 from app.services.recognise.tiers import missing_for
 from core.errors import AppError, UnexpectedError
-from core.jobs import JobContext, JobEvent, JobState
+from core.jobs import JobEvent, JobState
 
 if TYPE_CHECKING:
-    from app.services.convert.collect import SourceEntry
     from app.services.library.journal import Journal
-    from app.services.recognise.document import ReadRequest
     from app.services.recognise.peek import PeekService
     from app.services.recognise.reading_job import ReadingService
 
@@ -46,30 +44,8 @@ log = logging.getLogger(__name__)
 
 _REDRAW_MS = 50  # changes of rows are told to views at most 20 times a second
 _TICK_MS = 1000
-_GATE_POLL_S = 0.2
 _ESTIMATE_MS = 400  # adding up thousands of rows is not done with every page
 _SPEEDS_S = 10.0  # measured speeds are read again at most so often while files are read
-
-
-@dataclass(frozen=True, slots=True)
-class _ReadFile:
-    """The body of a job; holds no QObject."""
-
-    service: ReadingService
-    request: ReadRequest
-    post: Callable[[ReadingEvent], None]
-    gate: threading.Event
-
-    def __call__(self, context: JobContext) -> ReadingFinished:
-        return self.service.read(self.request, context, partial(self._emit, context))
-
-    def _emit(self, context: JobContext, event: ReadingEvent) -> None:
-        self.post(event)
-        if isinstance(event, ReadingAtWork):
-            return  # also told at the end of a job, which no pause shall delay
-        # A pause holds the thread that hands out pages: those in work are finished, no further ones are begun.
-        while not self.gate.wait(_GATE_POLL_S):
-            context.checkpoint()
 
 
 class QueuePresenter(QObject):
@@ -188,8 +164,8 @@ class QueuePresenter(QObject):
 
     def add_paths(self, paths: Iterable[Path], options: FileOptions) -> None:
         """Append files and what lies in folders; folders are searched in the background."""
-        collect = partial(_collect, tuple(paths), options)
-        run_in_background(self, collect, self._on_collected, self._on_collect_failed)
+        work = partial(collect, tuple(paths), options)
+        run_in_background(self, work, self._on_collected, self._on_collect_failed)
 
     def add_files(self, files: Iterable[Path], options: FileOptions) -> list[QueueRow]:
         """Append files that are known to exist, and begin with them."""
@@ -354,7 +330,7 @@ class QueuePresenter(QObject):
     # What happens.
 
     @Slot(object)
-    def _on_collected(self, found: _Collected) -> None:
+    def _on_collected(self, found: Collected) -> None:
         known = {(row.path, row.options) for row in self.model.rows if not row.state.is_ended}
         fresh = [entry.path for entry in found.entries if (entry.path, found.options) not in known]
         self.add_files(fresh, found.options)
@@ -454,7 +430,7 @@ class QueuePresenter(QObject):
         self._keys[row.job_id] = row.key
         self.model.set_state(row, RowState.READING)
         request = ReadRequest(row.path, row.options.read, row.options.pages)
-        self._jobs.submit(row.job_id, _ReadFile(service, request, self._post, self._gate))
+        self._jobs.submit(row.job_id, ReadFile(service, request, self._post, self._gate))
 
     def _post(self, event: ReadingEvent) -> None:
         # On a thread of the pool.
@@ -560,17 +536,3 @@ class QueuePresenter(QObject):
 
 def _is_waiting(row: QueueRow) -> bool:
     return row.state is RowState.WAITING
-
-
-@dataclass(frozen=True, slots=True)
-class _Collected:
-    entries: Sequence[SourceEntry]
-    errors: Sequence[AppError]
-    options: FileOptions
-
-
-def _collect(paths: tuple[Path, ...], options: FileOptions) -> _Collected:
-    from app.services.convert.collect import collect_sources
-
-    entries, errors = collect_sources(paths)
-    return _Collected(entries, errors, options)
