@@ -30,6 +30,7 @@ from PySide6.QtGui import QFileOpenEvent, QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from app.gui import icons, qt_jobs, tokens
+from app.gui.error_wording import error_text
 from app.gui.garbage import GuiThreadCollector
 from app.gui.main_window import MainWindow
 from app.gui.theme import Appearance, Theme
@@ -158,7 +159,7 @@ class _Opening(QObject):
     def _fail(self, error: AppError) -> None:
         self.error = error
         box = QMessageBox(
-            QMessageBox.Icon.Critical, APP_NAME, error.message, QMessageBox.StandardButton.Close, self._window
+            QMessageBox.Icon.Critical, APP_NAME, error_text(error), QMessageBox.StandardButton.Close, self._window
         )
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.finished.connect(self._window.close_at_once)

@@ -213,6 +213,10 @@ def _table() -> dict[str, tuple[str, str]]:
             QCoreApplication.translate("Errors", "The document is no longer in the library."),
             QCoreApplication.translate("Errors", "Read the file again."),
         ),
+        "edit_conflict": (
+            QCoreApplication.translate("Errors", "The page was changed elsewhere in the meantime."),
+            QCoreApplication.translate("Errors", "Look at the page as it is now, and change it again."),
+        ),
         "display_missing": (
             QCoreApplication.translate("Errors", "The window cannot open."),
             QCoreApplication.translate("Errors", "Use the command line."),

@@ -30,6 +30,7 @@ from PySide6.QtWidgets import (
 from app.gui import icons, panels, tokens
 from app.gui.actions import WindowActions
 from app.gui.drop_hint import DropHint
+from app.gui.error_wording import error_text
 from app.gui.notice import Notice, Tone
 from app.gui.qt_jobs import run_in_background
 from app.gui.queue.start_page import StartPage
@@ -353,7 +354,7 @@ class MainWindow(QMainWindow):
         self.queue.remove([row.key for row in self.queue.model.rows if row.state.is_ended])
 
     def _on_error(self, error: AppError) -> None:
-        self.status.tell(error.message)
+        self.status.tell(error_text(error))
 
     # What a person does.
 

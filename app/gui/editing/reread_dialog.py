@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from app.gui import theme, tokens
 from app.gui.editing.diff_view import DiffView
 from app.gui.editing.rereading_call import Rereading, RereadingCall
+from app.gui.error_wording import error_text
 from app.gui.queue import option_wording
 from app.gui.queue.language_field import LanguageField
 from app.gui.services import GuiServices
@@ -214,7 +215,7 @@ class RereadDialog(QDialog):
         if self._is_closing:
             super().reject()
             return
-        self._tell(error.message, theme.active_colours().danger)
+        self._tell(error_text(error), theme.active_colours().danger)
         self._show_stage(self.options)
 
     @Slot()

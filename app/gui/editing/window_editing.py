@@ -17,6 +17,7 @@ from app.gui.editing.ink_editing import InkEditing
 from app.gui.editing.page_editor import PageEditor
 from app.gui.editing.reread_dialog import RereadDialog
 from app.gui.editing.rereading_call import Rereading
+from app.gui.error_wording import error_text
 from app.gui.page_view.page_view import PageView
 from app.gui.qt_jobs import run_in_background
 from app.gui.services import GuiServices
@@ -250,7 +251,7 @@ class WindowEditing(QObject):
 
     @Slot(object)
     def _on_error(self, error: AppError) -> None:
-        self.message.emit(error.message)
+        self.message.emit(error_text(error))
 
 
 def taken(page: Page, area: BBox | None, result: Rereading) -> Page:

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.gui import icons, theme, tokens
+from app.gui.error_wording import error_remedy, error_what
 from app.gui.export_dialog.wording import field_names, format_names
 from app.gui.wrapped_label import WrappedLabel
 from app.services.export.choices import ExportChoices
@@ -180,7 +181,7 @@ class ChoicesForm(QWidget):
         elif choices.folder is None or not choices.folder.is_absolute():
             problem = self.tr("Choose a folder.")
         elif error is not None:
-            problem = f"{error.what[:1].upper()}{error.what[1:]}. {error.remedy}."
+            problem = " ".join((error_what(error), error_remedy(error)))
         if problem:
             text, colour = problem, theme.active_colours().danger
         else:

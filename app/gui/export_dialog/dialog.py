@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.gui import icons, tokens
+from app.gui.error_wording import error_text
 from app.gui.export_dialog.choices_form import ChoicesForm
 from app.gui.export_dialog.presenter import ExportPresenter
 from app.gui.export_dialog.results import FILE_COLUMN, OUTCOME_ROLE, RESULT_COLUMN
@@ -291,7 +292,7 @@ class ExportDialog(QDialog):
             super().reject()
 
     def _on_refused(self, error: AppError) -> None:
-        self._notice.show_message(Tone.DANGER, error.message)
+        self._notice.show_message(Tone.DANGER, error_text(error))
         self._update_buttons()
 
     def _on_back(self) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from app.gui.error_wording import error_remedy, error_what
 from app.services.export.batch import ExportOutcome
 from exporters.searchable_pdf.pdf_check import PdfCheck
 
@@ -37,9 +38,9 @@ def field_names() -> dict[str, str]:
 def outcome_text(outcome: ExportOutcome) -> str:
     """Return how a file ended, in one or two sentences."""
     if outcome.error is not None:
-        what = outcome.error.what[:1].upper() + outcome.error.what[1:]
-        remedy = f" {outcome.error.remedy}." if outcome.error.remedy else ""
-        return f"{what}.{remedy}"
+        what = error_what(outcome.error)
+        remedy = error_remedy(outcome.error)
+        return " ".join(part for part in (what, remedy) if part)
     if outcome.check is not None:
         return check_text(outcome.check)
     return QCoreApplication.translate("Export", "Written")

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.gui import icons, tokens
+from app.gui.error_wording import error_text
 from app.gui.library_panel.delegates import DocumentDelegate, HitDelegate
 from app.gui.library_panel.models import ENTRY_ROLE, HIT_ROLE
 from app.gui.library_panel.presenter import LibraryPresenter
@@ -276,7 +277,7 @@ class LibraryPanel(QWidget):
         self.presenter.undo_delete()
 
     def _on_failed(self, error: AppError) -> None:
-        self._notice.show_message(Tone.DANGER, error.message)
+        self._notice.show_message(Tone.DANGER, error_text(error))
 
     def _on_find_source(self) -> None:
         if ids := self.selected_ids():

@@ -12,6 +12,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from app.gui import icons, panels
+from app.gui.error_wording import error_text
 from app.gui.page_organiser.files import FileChoice
 from app.gui.qt_jobs import run_in_background
 from app.gui.queue.panel import QueuePanel
@@ -117,7 +118,7 @@ class PageOrganising(QObject):
         self.message.emit(self.tr("Made: {}").format(", ".join(path.name for path in paths)))
 
     def _on_error(self, error: AppError) -> None:
-        self.message.emit(error.message)
+        self.message.emit(error_text(error))
 
 
 def _look_up(library: Library, document_ids: tuple[str, ...]) -> _Opened:

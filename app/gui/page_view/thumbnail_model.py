@@ -10,6 +10,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QImage
 
+from app.gui.error_wording import failure_text
 from app.gui.page_view.overlay_item import percent
 from app.services.library.library import PageOutcome
 
@@ -121,7 +122,7 @@ class ThumbnailModel(QAbstractListModel):
         if outcome is None:
             return self.tr("waiting")
         if outcome.failure is not None:
-            return self.tr("could not be read: {reason}").format(reason=outcome.failure.message)
+            return self.tr("could not be read: {reason}").format(reason=failure_text(outcome.failure))
         if outcome.confidence is None:
             return self.tr("read, no text")
         return self.tr("read, mean confidence {confidence}").format(confidence=percent(outcome.confidence))

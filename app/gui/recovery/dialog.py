@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.gui import theme, tokens
+from app.gui.error_wording import error_text
 from app.gui.notice import Notice, Tone
 from app.gui.qt_jobs import run_in_background
 from app.gui.recovery.interrupted import InterruptedFile, delete, gather, settle
@@ -153,4 +154,4 @@ class RecoveryDialog(QDialog):
 
     def _on_failed(self, error: AppError) -> None:
         self.setEnabled(True)
-        self._notice.show_message(Tone.DANGER, error.message)
+        self._notice.show_message(Tone.DANGER, error_text(error))
