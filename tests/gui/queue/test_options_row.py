@@ -149,3 +149,13 @@ def test_dialog_says_that_read_files_are_read_again(qtbot: QtBot) -> None:
     qtbot.addWidget(dialog)
     assert "again" in dialog._accept.text()
     assert any("read again" in label.text() for label in dialog.findChildren(QLabel))
+
+
+def test_every_control_of_the_dialogs_has_a_name(qtbot: QtBot) -> None:
+    from tests.gui.test_accessibility import nameless, unreachable
+
+    for dialog in (OptionsDialog(rows(default_options())), LanguageDialog(["de"])):
+        qtbot.addWidget(dialog)
+        dialog.show()
+        assert nameless(dialog) == []
+        assert unreachable(dialog) == []
