@@ -66,6 +66,8 @@ class WindowActions(QObject):
         file_menu.addAction(self.export)
         file_menu.addSeparator()
         file_menu.addActions([self.private, self.settings, self.quit])
+        # Keeps the place of the real one, which comes with the editing.
+        self._edit_place = bar.addMenu(QCoreApplication.translate("WindowEditing", "&Edit"))
         self._queue_menu = bar.addMenu(self.tr("&Queue"))
         self._view_menu = bar.addMenu(self.tr("&View"))
         self._view_menu.addActions([self.show_lists, self.show_text, self.show_chat, self.full_screen])
@@ -87,6 +89,12 @@ class WindowActions(QObject):
         button.setParent(None)  # Qt deletes it later; until then it is not to be found
         self._pause_place.deleteLater()
         _name_button(bar, pause)
+
+    def add_edit_menu(self, bar: QMenuBar, menu: QMenu) -> None:
+        """Put the menu of editing in the place that the bar keeps for it."""
+        bar.insertMenu(self._edit_place.menuAction(), menu)
+        bar.removeAction(self._edit_place.menuAction())
+        self._edit_place.deleteLater()
 
     def draw_icons(self) -> None:
         """Give the icons to the actions that are not seen at first."""

@@ -116,7 +116,7 @@ class MainWindow(QMainWindow):
         self.editing = panels.editing(self.services, self.workspace, self.page_view, self.text_panel, self)
         self.editing.message.connect(self.status.tell)
         self.editing.editor.page_saved.connect(self.thumbnails.refresh_page)
-        self.menuBar().insertMenu(self.menuBar().actions()[1], self.editing.menu(self))
+        self.actions_.add_edit_menu(self.menuBar(), self.editing.menu(self))
         self.organising = panels.page_organising(self.services, self.queue_panel, self)
         self.organising.message.connect(self.status.tell)
         self.library_panel.organise_requested.connect(self.organising.open_documents)
