@@ -207,7 +207,9 @@ def _table() -> dict[str, tuple[str, str]]:
         ),
         "library_damaged": (
             QCoreApplication.translate("Errors", "The library cannot be read."),
-            QCoreApplication.translate("Errors", "Put back a copy of it, or delete it in the settings under Storage."),
+            QCoreApplication.translate(
+                "Errors", "Put back a copy of it, or delete it in the settings under Storage and privacy."
+            ),
         ),
         "document_unknown": (
             QCoreApplication.translate("Errors", "The document is no longer in the library."),

@@ -7,7 +7,7 @@ kept here until then. Nothing is made before an assistive program asks. GUI thre
 from __future__ import annotations
 
 import shiboken6
-from PySide6.QtCore import QObject, QPoint, QRect
+from PySide6.QtCore import QCoreApplication, QObject, QPoint, QRect
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleInterface, QWindow
 from PySide6.QtWidgets import QAccessibleWidget
 
@@ -66,7 +66,9 @@ class AccessibleLine(QAccessibleInterface):
         if kind in (QAccessible.Text.Name, QAccessible.Text.Value):
             return line.text
         if kind is QAccessible.Text.Description and line.confidence is not None:
-            return self._page.canvas.tr("Confidence {confidence}").format(confidence=percent(line.confidence))
+            return QCoreApplication.translate("PageCanvas", "Confidence {confidence}").format(
+                confidence=percent(line.confidence)
+            )
         return ""
 
     def setText(self, kind: QAccessible.Text, text: str) -> None:  # noqa: N802 - Qt's name

@@ -9,6 +9,7 @@ from PySide6.QtCore import QMimeData, QObject, QSettings, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from app.gui.error_wording import error_text
 from app.gui.qt_jobs import run_in_background
 from app.gui.queue import sources
 from core.errors import AppError
@@ -102,7 +103,7 @@ class Intake(QObject):
         self.paths_given.emit([path])
 
     def _on_error(self, error: AppError) -> None:
-        self.message.emit(error.message)
+        self.message.emit(error_text(error))
 
 
 def forget_folders() -> None:

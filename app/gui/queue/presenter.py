@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
+from app.gui.error_wording import error_text
 from app.gui.qt_jobs import QtJobQueue, run_in_background
 from app.gui.queue import progress, wording
 from app.gui.queue.estimate import Estimate, estimate
@@ -343,7 +344,7 @@ class QueuePresenter(QObject):
             self.message.emit(self.tr("Added: {}").format(wording.files(len(fresh))))
 
     def _on_collect_failed(self, error: AppError) -> None:
-        self.message.emit(error.message)
+        self.message.emit(error_text(error))
 
     def _add_failed(self, errors: Sequence[AppError], options: FileOptions) -> None:
         rows = self.model.add([(Path(error.file or ""), options) for error in errors])

@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.gui import icons, theme, tokens
+from app.gui.error_wording import error_text
 from app.gui.qt_jobs import run_in_background
 from app.gui.queue.presenter import QueuePresenter
 from app.gui.queue.text_questions import TextPolicy
@@ -146,7 +147,7 @@ class QuestionBar(QWidget):
         self._presenter.message.emit(self.tr("The answer is kept in the settings"))
 
     def _on_failed(self, error: AppError) -> None:
-        self._presenter.message.emit(error.message)
+        self._presenter.message.emit(error_text(error))
 
     def _answer(self, policy: TextPolicy) -> None:
         is_remembered = self.remember.isChecked()

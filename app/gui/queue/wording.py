@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtGui import QGuiApplication
 
+from app.gui.error_wording import error_details, error_remedy, error_what
 from app.gui.queue.rows import QueueRow, RowState, TextQuestion
 
 
@@ -72,11 +73,6 @@ def files(count: int) -> str:
     return QCoreApplication.translate("Queue", "%n files", "", count)
 
 
-def sentence(text: str) -> str:
-    """Return an error's words with a capital."""
-    return text[:1].upper() + text[1:]
-
-
 def plain_tip(text: str) -> str:
     """Return text for a tool tip, which would take a file named like a tag for rich text."""
     return f"<qt>{html.escape(text).replace(chr(10), '<br>')}</qt>" if "<" in text or "&" in text else text
@@ -94,7 +90,7 @@ def state_text(row: QueueRow, now: float, *, is_paused: bool = False) -> str:
         case RowState.CANCELLED:
             return QCoreApplication.translate("Queue", "Cancelled")
         case RowState.FAILED:
-            return sentence(row.error.what) if row.error else ""
+            return error_what(row.error).rstrip(".") if row.error else ""
         case RowState.DONE:
             return in_one_line(_done_parts(row))
         case RowState.READING:
@@ -104,8 +100,14 @@ def state_text(row: QueueRow, now: float, *, is_paused: bool = False) -> str:
 def state_details(row: QueueRow) -> str:
     """Return the whole story of a row, for tool tip and screen reader."""
     if row.state is RowState.FAILED and row.error is not None:
-        remedy = f" {row.error.remedy}." if row.error.remedy else ""
-        return f"{sentence(row.error.what)}.{remedy}"
+        return "\n".join(
+            part
+            for part in (
+                f"{error_what(row.error)} {error_remedy(row.error)}".strip(),
+                error_details(row.error),
+            )
+            if part
+        )
     if row.state is RowState.DONE:
         text = QCoreApplication.translate("Queue", "Read: {}").format(in_one_line(_done_parts(row)))
         if row.confidence is not None:
