@@ -5,7 +5,7 @@ from __future__ import annotations
 import html
 from collections.abc import Iterable
 
-from PySide6.QtCore import QCoreApplication, QLocale, Qt
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, Qt
 from PySide6.QtGui import QGuiApplication
 
 from app.gui.error_wording import error_details, error_remedy, error_what
@@ -52,25 +52,38 @@ def time_left(seconds: float) -> str:
     return text.format(*(QLocale().toString(part) for part in divmod(minutes, 60)))
 
 
+class _Counts(QObject):
+    """Numbers of things in words; Qt's extraction sees that a text has plural forms only where ``tr`` is called."""
+
+    def pages(self, count: int) -> str:
+        return self.tr("%n pages", "", count)
+
+    def failed_pages(self, count: int) -> str:
+        return self.tr("%n pages failed", "", count)
+
+    def files(self, count: int) -> str:
+        return self.tr("%n files", "", count)
+
+
 def pages(count: int) -> str:
     """Return "1 page" or "5 pages"."""
     if count == 1:
         return QCoreApplication.translate("Queue", "1 page")
-    return QCoreApplication.translate("Queue", "%n pages", "", count)
+    return _Counts().pages(count)
 
 
 def failed_pages(count: int) -> str:
     """Return "1 page failed" or "5 pages failed"."""
     if count == 1:
         return QCoreApplication.translate("Queue", "1 page failed")
-    return QCoreApplication.translate("Queue", "%n pages failed", "", count)
+    return _Counts().failed_pages(count)
 
 
 def files(count: int) -> str:
     """Return "1 file" or "5 files"."""
     if count == 1:
         return QCoreApplication.translate("Queue", "1 file")
-    return QCoreApplication.translate("Queue", "%n files", "", count)
+    return _Counts().files(count)
 
 
 def plain_tip(text: str) -> str:
@@ -90,7 +103,7 @@ def state_text(row: QueueRow, now: float, *, is_paused: bool = False) -> str:
         case RowState.CANCELLED:
             return QCoreApplication.translate("Queue", "Cancelled")
         case RowState.FAILED:
-            return error_what(row.error).rstrip(".") if row.error else ""
+            return error_what(row.error).rstrip(".。।") if row.error else ""
         case RowState.DONE:
             return in_one_line(_done_parts(row))
         case RowState.READING:
