@@ -5,9 +5,26 @@
     <name>ChoicesForm</name>
     <message numerus="yes">
         <source>Export %n document(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Export %n document</numerusform>
+            <numerusform>Export %n documents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DesktopNotice</name>
+    <message numerus="yes">
+        <source>%n file(s) read</source>
+        <translation>
+            <numerusform>%n file read</numerusform>
+            <numerusform>%n files read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be read</source>
+        <translation>
+            <numerusform>%n file could not be read</numerusform>
+            <numerusform>%n files could not be read</numerusform>
         </translation>
     </message>
 </context>
@@ -15,23 +32,33 @@
     <name>DocumentListModel</name>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{} of %n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{} of %n page</numerusform>
+            <numerusform>{} of %n pages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DoubtfulBar</name>
+    <message numerus="yes">
+        <source>%n doubtful on this page</source>
+        <translation>
+            <numerusform>%n doubtful on this page</numerusform>
+            <numerusform>%n doubtful on this page</numerusform>
         </translation>
     </message>
 </context>
@@ -39,16 +66,16 @@
     <name>ExportDialog</name>
     <message numerus="yes">
         <source>%n file(s) of these names exist already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file of this name exists already.</numerusform>
+            <numerusform>%n files of these names exist already.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) written</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file written</numerusform>
+            <numerusform>%n files written</numerusform>
         </translation>
     </message>
 </context>
@@ -56,9 +83,9 @@
     <name>InterruptedModel</name>
     <message numerus="yes">
         <source>{} of %n page(s) read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{} of %n page read</numerusform>
+            <numerusform>{} of %n pages read</numerusform>
         </translation>
     </message>
 </context>
@@ -66,30 +93,30 @@
     <name>LibraryPanel</name>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n document(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n document(s) from the library?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Delete %n document from the library?</numerusform>
+            <numerusform>Delete %n documents from the library?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n document(s) deleted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n document deleted</numerusform>
+            <numerusform>%n documents deleted</numerusform>
         </translation>
     </message>
 </context>
@@ -97,16 +124,77 @@
     <name>ModelsPage</name>
     <message numerus="yes">
         <source>%n model(s) installed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n model installed</numerusform>
+            <numerusform>%n models installed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n model(s) verified: all as they should be</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n model verified: as it should be</numerusform>
+            <numerusform>%n models verified: all as they should be</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OptionsDialog</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are not waiting any more and will be read again; pages that were read with the same options are not read twice.</source>
+        <translation>
+            <numerusform>%n of them is not waiting any more and will be read again; pages that were read with the same options are not read twice.</numerusform>
+            <numerusform>%n of them are not waiting any more and will be read again; pages that were read with the same options are not read twice.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OrganiserDialog</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more file(s)</source>
+        <translation>
+            <numerusform>and %n more file</numerusform>
+            <numerusform>and %n more files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QuestionBar</name>
+    <message numerus="yes">
+        <source>“{}” and %n more file(s) hold text already.</source>
+        <translation>
+            <numerusform>“{}” and %n more file hold text already.</numerusform>
+            <numerusform>“{}” and %n more files hold text already.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QueuePanel</name>
+    <message numerus="yes">
+        <source>%n file(s) taken off the list.</source>
+        <translation>
+            <numerusform>%n file taken off the list.</numerusform>
+            <numerusform>%n files taken off the list.</numerusform>
         </translation>
     </message>
 </context>
@@ -114,6 +202,47 @@
     <name>RecoveryDialog</name>
     <message numerus="yes">
         <source>Delete what was read of %n file(s)?</source>
+        <translation>
+            <numerusform>Delete what was read of %n file?</numerusform>
+            <numerusform>Delete what was read of %n files?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RereadDialog</name>
+    <message numerus="yes">
+        <source>%n place(s) differ; what goes is struck through, what comes is underlined.</source>
+        <translation>
+            <numerusform>%n place differs; what goes is struck through, what comes is underlined.</numerusform>
+            <numerusform>%n places differ; what goes is struck through, what comes is underlined.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) that you removed before stay removed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Counts</name>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages failed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
