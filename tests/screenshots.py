@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, cast
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QEventLoop, QLocale, QSettings, Qt, QTimer
+from PySide6.QtCore import QEventLoop, QLocale, QSettings, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.gui.application import set_up
@@ -27,7 +27,7 @@ from app.gui.page_organiser.files import FileChoice
 from app.gui.qt_jobs import stop_background
 from app.gui.queue.rows import RowState
 from app.gui.theme import Appearance, Theme
-from app.gui.translation import install_translations
+from app.gui.translation import install_translations, ui_locale
 from app.gui.welcome.dialog import WelcomeDialog
 from app.gui.workspace import Place
 from app.services.recognise.options import CPU_MODELS, ReadOptions
@@ -108,16 +108,16 @@ class Studio:
         window.services.library.close()
 
 
-def shoot_empty(studio: Studio) -> None:
+def shoot_empty(studio: Studio, suffix: str = "") -> None:
     """A window without files, and one whose models are missing."""
     window = studio.window(WindowHost())
-    studio.shoot(window, "empty")
+    studio.shoot(window, f"empty{suffix}")
     studio.close(window)
     window = studio.window(WindowHost(), is_ready=False)
     studio.until(lambda: window.notice.isVisible())
-    studio.shoot(window, "models-missing")
+    studio.shoot(window, f"models-missing{suffix}")
     for dialog in window.findChildren(WelcomeDialog):
-        studio.shoot(dialog, "welcome")
+        studio.shoot(dialog, f"welcome{suffix}")
     studio.close(window)
 
 
@@ -283,9 +283,14 @@ def main() -> None:
         shoot_editing(studio, "-dark")
         shoot_page_view(studio, "-dark")
         theme.set_appearance(Appearance.LIGHT)
-        app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-        shoot_finished(studio, "-mirrored")
-        shoot_organiser(studio, "-mirrored")
+        for language in ("ar", "de"):  # mirrored, and the longest words
+            install_translations(app, ui_locale(language))
+            shoot_empty(studio, f"-{language}")
+            shoot_finished(studio, f"-{language}")
+            shoot_organiser(studio, f"-{language}")
+            shoot_editing(studio, f"-{language}")
+            shoot_queue(studio, f"-{language}")
+            shoot_surroundings(studio, f"-{language}")
 
 
 if __name__ == "__main__":
