@@ -7,7 +7,8 @@ import threading
 from app.services.edit.rereading import RereadRequest
 from core.errors import AppError
 from core.jobs import JobContext
-from core.model import Block
+from core.model import Block, Page
+from tests.fakes.view_services import DPI, HEIGHT, WIDTH
 
 
 class FakeRereading:
@@ -27,11 +28,11 @@ class FakeRereading:
         self.gate.set()
         self.asked: list[RereadRequest] = []
 
-    def read(self, request: RereadRequest, context: JobContext) -> tuple[Block, ...]:
+    def read_page(self, request: RereadRequest, context: JobContext) -> Page:
         self.asked.append(request)
         while not self.gate.wait(0.01):
             context.checkpoint()
         context.checkpoint()
         if self.error is not None:
             raise self.error
-        return self.blocks
+        return Page(request.page_index, WIDTH, HEIGHT, DPI, self.blocks)

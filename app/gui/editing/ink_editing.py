@@ -99,6 +99,11 @@ class InkEditing(QObject):
             if had_focus:
                 self._canvas.setFocus()
 
+    def accept(self) -> None:
+        """Take over what is written where it differs, and leave the word."""
+        self._take_over()
+        self.close()
+
     # What is done in the field
 
     @Slot(int)

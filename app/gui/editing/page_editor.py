@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
@@ -12,7 +13,7 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 from app.gui.editing.page_writer import PageKey, PageWriter, WrittenPage
 from app.gui.qt_jobs import run_in_background
 from app.gui.workspace import Place, Workspace
-from core.errors import AppError, DocumentUnknownError
+from core.errors import AppError, DocumentUnknownError, EditConflictError
 from core.model import Page
 
 if TYPE_CHECKING:
@@ -40,12 +41,18 @@ class PageEditor(QObject):
     """A version of a page is in the library now."""
     failed = Signal(object)
     """The AppError that says why a change could not be written."""
+    about_to_replace = Signal()
+    """The page shown gives way to a version from elsewhere: what is being typed on it must be taken over now."""
+    changed_elsewhere = Signal()
+    """A page shows what another window or process made of it; a step of undo holds this window's version."""
 
     def __init__(self, editing: EditingService, workspace: Workspace, parent: QObject | None = None) -> None:
         """Edit the page of a workspace."""
         super().__init__(parent)
         self._workspace = workspace
+        self._editing = editing
         self._writer = PageWriter(editing)
+        self._conflicts: set[PageKey] = set()  # pages that the library holds another version of, being looked up
         self._latest: dict[PageKey, Page] = {}
         self._is_writing = False
         self.undo_stack = QUndoStack(self)
@@ -56,10 +63,16 @@ class PageEditor(QObject):
     @property
     def is_idle(self) -> bool:
         """Whether every change is in the library."""
-        return self._writer.is_idle and not self._is_writing
+        return self._writer.is_idle and not self._is_writing and not self._conflicts
 
     def apply(
-        self, text: str, change: Callable[[Page], Page], place: Place | None = None, *, merge_key: object = None
+        self,
+        text: str,
+        change: Callable[[Page], Page],
+        place: Place | None = None,
+        *,
+        merge_key: object = None,
+        may_have_failed: bool = False,
     ) -> bool:
         """Edit the page that is shown; tell whether that changed it.
 
@@ -68,9 +81,10 @@ class PageEditor(QObject):
             change: Returns the new version.
             place: What is current afterwards; what is current now without.
             merge_key: Steps in a row with the same key, such as moves of one box, are undone together.
+            may_have_failed: Whether the change is meant for a page that could not be read, too.
         """
         page, document_id = self._workspace.page, self._workspace.document_id
-        if page is None or document_id is None or page.failure is not None:
+        if page is None or document_id is None or (page.failure is not None and not may_have_failed):
             return False
         page = self._latest.get((document_id, page.index), page)  # an older one may be shown for a moment
         after = change(page)
@@ -96,9 +110,10 @@ class PageEditor(QObject):
     def show_version(self, key: PageKey, version: _Version) -> None:
         """Put a version in force and show it; steps of undo come here."""
         document_id, page_index = key
-        self._latest.pop(key, None)
+        before = self._latest.pop(key, None) or self._workspace.page
         self._latest[key] = version.page
-        self._writer.put(key, version.page)
+        if key not in self._conflicts:
+            self._writer.put(key, version.page, before)
         self._workspace.set_document(document_id)
         self._workspace.set_page_index(page_index)
         self._workspace.replace_page(version.page, version.place)
@@ -130,6 +145,15 @@ class PageEditor(QObject):
 
     def _on_error(self, error: AppError) -> None:
         self._is_writing = False
+        key = self._writer.failed
+        if isinstance(error, EditConflictError) and key is not None:
+            self._conflicts.add(key)
+            look_up = partial(self._editing.page, *key)
+            run_in_background(self, look_up, partial(self._on_conflict, key), partial(self._on_conflict_failed, key))
+            self.failed.emit(error)
+            if not self._writer.is_idle:
+                self._write()
+            return
         if isinstance(error, DocumentUnknownError):  # its steps cannot be undone any more
             self.undo_stack.clear()
             self._latest.clear()
@@ -143,24 +167,81 @@ class PageEditor(QObject):
         document_id = self._workspace.document_id
         if page is None or document_id is None or page is not self._workspace.page:
             return
-        newest = self._latest.get((document_id, page.index))
+        key = (document_id, page.index)
+        newest = self._latest.get(key)
         if newest is not None and newest != page:
             self._workspace.replace_page(newest, self._workspace.place)
+            if self._is_at_rest(key):  # it was changed elsewhere, or loaded before the last version was written
+                run_in_background(self, partial(self._editing.page, *key), partial(self._on_looked_up, key, newest))
+
+    # Changes that another window or process made
+
+    def _is_at_rest(self, key: PageKey) -> bool:
+        return not self._is_writing and self._writer.pending(key) is None and key not in self._conflicts
+
+    def _on_looked_up(self, key: PageKey, ours: Page, theirs: Page | None) -> None:
+        is_current = self._latest.get(key) is ours and self._is_at_rest(key)
+        if theirs is not None and is_current and replace(theirs, is_edited=ours.is_edited) != ours:
+            self._adopt(key, theirs)
+
+    def _on_conflict(self, key: PageKey, theirs: Page | None) -> None:
+        if theirs is None:
+            self._conflicts.discard(key)
+            return
+        self._adopt(key, theirs)
+
+    def _on_conflict_failed(self, key: PageKey, error: AppError) -> None:
+        self._conflicts.discard(key)
+        self._writer.put(key, self._latest[key])  # with the next change it is tried again
+        self.failed.emit(error)
+
+    def _adopt(self, key: PageKey, theirs: Page) -> None:
+        """Show what was made elsewhere; the version of this window stays one step of undo away."""
+        self._conflicts.add(key)
+        is_shown = key == (self._workspace.document_id, self._workspace.page_index)
+        if is_shown:
+            self.about_to_replace.emit()
+        ours, place = self._latest[key], self._workspace.place if is_shown else None
+        if place is not None and place.block >= len(theirs.blocks):
+            place = None
+        self._conflicts.discard(key)
+        self._writer.set_stored(key, theirs)
+        self._latest[key] = theirs
+        step = _PageEdit(
+            self, self.tr("Change elsewhere"), key, _Version(ours, place), _Version(theirs, place), None, is_done=True
+        )
+        self.undo_stack.push(step)
+        if is_shown:
+            self._workspace.replace_page(theirs, place)
+        self.page_edited.emit(*key)
+        self.changed_elsewhere.emit()
 
 
 class _PageEdit(QUndoCommand):
     """One step."""
 
     def __init__(
-        self, editor: PageEditor, text: str, key: PageKey, before: _Version, after: _Version, merge_key: object
+        self,
+        editor: PageEditor,
+        text: str,
+        key: PageKey,
+        before: _Version,
+        after: _Version,
+        merge_key: object,
+        *,
+        is_done: bool = False,
     ) -> None:
         super().__init__(text)
         self._editor = editor
         self._key = key
         self._before, self._after = before, after
         self._merge_key = merge_key
+        self._is_done = is_done  # it is in force already when it comes onto the stack
 
     def redo(self) -> None:
+        if self._is_done:
+            self._is_done = False
+            return
         self._editor.show_version(self._key, self._after)
 
     def undo(self) -> None:

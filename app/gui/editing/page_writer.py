@@ -7,7 +7,7 @@ import threading
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from core.errors import DocumentUnknownError
+from core.errors import DocumentUnknownError, EditConflictError
 from core.model import Page
 
 if TYPE_CHECKING:
@@ -41,6 +41,7 @@ class PageWriter:
         """Write through a service."""
         self._editing = editing
         self._pending: dict[PageKey, Page] = {}
+        self._stored: dict[PageKey, Page] = {}  # what the library holds, as far as is known here
         self._lock = threading.Lock()
         self._writing = threading.Lock()
         self._failed: PageKey | None = None
@@ -56,10 +57,23 @@ class PageWriter:
         """The page that could not be written last."""
         return self._failed
 
-    def put(self, key: PageKey, page: Page) -> None:
-        """Take a version to write; one of the same page that still waits is replaced."""
+    def put(self, key: PageKey, page: Page, made_from: Page | None = None) -> None:
+        """Take a version to write; one of the same page that still waits is replaced.
+
+        Args:
+            key: Which page.
+            page: The version.
+            made_from: What the library held when it was made; counts where nothing was written to the page from here.
+        """
         with self._lock:
             self._pending[key] = page
+            if made_from is not None:
+                self._stored.setdefault(key, made_from)
+
+    def set_stored(self, key: PageKey, page: Page) -> None:
+        """Say what the library holds, because it was looked up."""
+        with self._lock:
+            self._stored[key] = page
 
     def pending(self, key: PageKey) -> Page | None:
         """Return the version that is not written yet."""
@@ -70,6 +84,7 @@ class PageWriter:
         """Write what waits, and what comes meanwhile; return what was written.
 
         Raises:
+            EditConflictError: If a page was changed elsewhere since; the version is dropped here.
             AppError: If a page cannot be written. It stays here and is tried again next time; only a page of a
                 document that was deleted is dropped.
         """
@@ -80,17 +95,18 @@ class PageWriter:
                     key = next(iter(self._pending), None)
                     if key is None:
                         return written
-                    page = self._pending[key]
+                    page, stored = self._pending[key], self._stored.get(key)
                 self._failed = key
                 try:
-                    self._editing.store(*key, page)
+                    self._editing.store(*key, page, replaces=stored)
                     is_edited = self._editing.is_edited(*key)
-                except DocumentUnknownError:
+                except (DocumentUnknownError, EditConflictError):
                     with self._lock:
                         self._pending.pop(key, None)
                     raise
                 self._failed = None
                 with self._lock:
+                    self._stored[key] = page
                     if self._pending.get(key) is page:
                         del self._pending[key]
                 written.append(WrittenPage(key, page, is_edited))

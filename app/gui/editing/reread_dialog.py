@@ -172,7 +172,8 @@ class RereadDialog(QDialog):
     def _show_stage(self, stage: QWidget) -> None:
         self.stack.setCurrentWidget(stage)
         is_diff = stage is self.diff
-        is_changed = is_diff and self.diff.change_count > 0
+        # A page that could not be read gets its size from a reading, even one without text.
+        is_changed = is_diff and (self.diff.change_count > 0 or self._page.failure is not None)
         self.read_button.setVisible(stage is self.options)
         self.cancel_button.setVisible(not is_diff)
         self.again_button.setVisible(is_diff)
@@ -203,11 +204,14 @@ class RereadDialog(QDialog):
         self.diff.show_parts(result.parts)
         self.resize(self.size().expandedTo(_DIFF_SIZE))
         count = self.diff.change_count
-        self._tell(
+        text = (
             self.tr("%n place(s) differ; what goes is struck through, what comes is underlined.", "", count)
             if count
             else self.tr("The new reading says the same.")
         )
+        if result.left_out:
+            text += " " + self.tr("%n line(s) that you removed before stay removed.", "", result.left_out)
+        self._tell(text)
         self._show_stage(self.diff)
 
     @Slot(object)

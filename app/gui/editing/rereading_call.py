@@ -7,6 +7,7 @@ import uuid
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+import numpy as np
 from PySide6.QtCore import QObject, Signal
 
 from app.gui.qt_jobs import run_in_background
@@ -16,6 +17,7 @@ from core.errors import AppError
 from core.geometry import BBox
 from core.jobs import JobCancelled, JobContext, JobEvent
 from core.model import Block, Page, block_text_with_marker
+from core.page_edits import without_area
 
 if TYPE_CHECKING:
     from app.gui.services import GuiServices
@@ -26,12 +28,14 @@ class Rereading:
     """What a reading gave.
 
     Attributes:
-        blocks: What was read, boxes in the page frame.
+        page: What was read, on a page of the whole frame.
         parts: Old and new text held against each other.
+        left_out: Lines that were read but are not in ``page``, because a person removed the text there before.
     """
 
-    blocks: tuple[Block, ...]
+    page: Page
     parts: tuple[DiffPart, ...]
+    left_out: int = 0
 
 
 class RereadingCall(QObject):
@@ -64,8 +68,13 @@ class RereadingCall(QObject):
         def read() -> Rereading | None:
             context = JobContext(uuid.uuid4().hex, _unheard, cancel)
             try:
-                blocks = services.rereading.read(request, context)
-                return Rereading(blocks, word_diff(old, blocks_text(blocks)))
+                found = services.rereading.read_page(request, context)
+                removed: tuple[BBox, ...] = ()
+                if request.area is None and page.is_edited:
+                    removed = removed_areas(services.editing.machine_page(request.document_id, page.index), page)
+                kept = without_areas(found, removed)
+                left_out = _line_count(found) - _line_count(kept)
+                return Rereading(kept, word_diff(old, blocks_text(kept.blocks)), left_out)
             except JobCancelled:
                 return None
 
@@ -100,6 +109,41 @@ def area_text(page: Page, area: BBox | None) -> str:
         elif lines:
             texts.append(replace(block, lines=lines, table=None, marker="").text)
     return "\n\n".join(text for text in texts if text)
+
+
+def removed_areas(machine: Page | None, page: Page) -> tuple[BBox, ...]:
+    """Return where a person's version has nothing left of a line that the machine read: ignored areas, removed lines.
+
+    A line that was moved or read anew counts as there: one of the two holds the other's middle.
+    """
+    if machine is None or machine.failure is not None:
+        return ()
+    boxes = [line.bbox for block in page.blocks for line in block.lines]
+    boxes += [block.bbox for block in page.blocks if not block.lines]
+    if not boxes:
+        return tuple(line.bbox for block in machine.blocks for line in block.lines)
+    there = np.array([box.as_tuple() for box in boxes])
+    middles = (there[:, :2] + there[:, 2:]) / 2
+    removed = []
+    for line in (line for block in machine.blocks for line in block.lines):
+        left, top, right, bottom = line.bbox.as_tuple()
+        x, y = line.bbox.center
+        holds = (there[:, 0] <= x) & (x < there[:, 2]) & (there[:, 1] <= y) & (y < there[:, 3])
+        held = (middles[:, 0] >= left) & (middles[:, 0] < right) & (middles[:, 1] >= top) & (middles[:, 1] < bottom)
+        if not (holds | held).any():
+            removed.append(line.bbox)
+    return tuple(removed)
+
+
+def without_areas(page: Page, areas: tuple[BBox, ...]) -> Page:
+    """Return a page without the lines whose centres lie in one of the areas."""
+    for area in areas:
+        page = without_area(page, area)
+    return page
+
+
+def _line_count(page: Page) -> int:
+    return sum(len(block.lines) for block in page.blocks)
 
 
 def blocks_text(blocks: tuple[Block, ...]) -> str:

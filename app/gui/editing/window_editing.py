@@ -101,6 +101,8 @@ class WindowEditing(QObject):
         self.steps.end_reached.connect(self._on_end)
         self.bar.threshold_changed.connect(self._on_threshold)
         self.editor.failed.connect(self._on_error)
+        self.editor.about_to_replace.connect(self._accept_typed)
+        self.editor.changed_elsewhere.connect(self._on_changed_elsewhere)
         self._text_panel.menu_requested.connect(self._on_text_menu)
         workspace.page_changed.connect(self._enable)
         self.bar.show_counts(self.steps.counts)
@@ -111,6 +113,8 @@ class WindowEditing(QObject):
         is_usable = page is not None and page.failure is None
         for action in self.actions_.of_page():
             action.setEnabled(is_usable)
+        self.actions_.read_page.setEnabled(page is not None)
+        self.actions_.read_area.setEnabled(page is not None)
         self.bar.setVisible(page is not None)
         self.reading_bar.refresh()
 
@@ -178,6 +182,18 @@ class WindowEditing(QObject):
         self.steps.set_threshold(threshold)
         self._text_panel.text.set_threshold(threshold)
 
+    @Slot()
+    def _accept_typed(self) -> None:
+        """Take over what stands in an open field, before the page below it is another one."""
+        self._accept_text()
+        self.ink.accept()
+
+    @Slot()
+    def _on_changed_elsewhere(self) -> None:
+        text = self.tr("This page was changed elsewhere and is shown as it is now. Undo brings your version back.")
+        self._page_view.tell(text)
+        self.message.emit(text)
+
     def _accept_text(self) -> None:
         if self._text_panel.block_editing is not None:
             self._text_panel.block_editing.accept()
@@ -226,7 +242,7 @@ class WindowEditing(QObject):
         if page is None or (self._workspace.document_id, page.index) != (document_id, page_index):
             return
         name = self.tr("Read page again") if area is None else self.tr("Read area")
-        self.editor.apply(name, partial(taken, area=area, result=result))
+        self.editor.apply(name, partial(taken, area=area, result=result), may_have_failed=True)
 
     # Back to the machine's reading
 
@@ -247,7 +263,7 @@ class WindowEditing(QObject):
         page = self._workspace.page
         shown = None if page is None else (self._workspace.document_id, page.index)
         if machine is not None and shown == (document_id, machine.index):
-            self.editor.apply(self.tr("Restore page"), partial(_instead, machine))
+            self.editor.apply(self.tr("Restore page"), partial(_instead, machine), may_have_failed=True)
 
     @Slot(object)
     def _on_error(self, error: AppError) -> None:
@@ -255,10 +271,15 @@ class WindowEditing(QObject):
 
 
 def taken(page: Page, area: BBox | None, result: Rereading) -> Page:
-    """Return the page with what was read anew in an area, or all over it, in place of what is there."""
+    """Return the page with what was read anew in an area, or all over it, in place of what is there.
+
+    A page that could not be read may not even have a size; it becomes what was read.
+    """
+    if page.failure is not None:
+        return replace(result.page, index=page.index, is_edited=True)
     if area is None:
-        return replace(page, blocks=result.blocks, is_edited=True)
-    return with_area_read(page, area, result.blocks)
+        return replace(page, blocks=result.page.blocks, is_edited=True)
+    return with_area_read(page, area, result.page.blocks)
 
 
 def with_block_restored(page: Page, block: int) -> Page:

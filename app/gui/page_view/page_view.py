@@ -46,6 +46,7 @@ class PageView(QWidget):
         self._loader = PageLoader(services.library, workspace, self)
         self._turn = 0
         self._page_count = 0
+        self._tells_failure = False
         self._announced: tuple[str | None, int, PageState | None] | None = None
 
         self.actions_of_page = PageActions(self)
@@ -92,6 +93,10 @@ class PageView(QWidget):
     def refresh_page(self, document_id: str, page_index: int) -> None:
         """Load the page again where it is the one shown; connect it to the news that a page was read."""
         self._loader.refresh_page(document_id, page_index)
+
+    def tell(self, text: str) -> None:
+        """Show a message over the page for a moment."""
+        self._toast.tell(text)
 
     def view_menu(self, parent: QWidget) -> QMenu:
         """Return a menu of everything that changes how the page is shown."""
@@ -245,8 +250,12 @@ class PageView(QWidget):
 
     def _show_failure(self) -> None:
         page = self.workspace.page
+        has_failed = page is not None and page.failure is not None
         if page is not None and page.failure is not None:
             self._message.show_text(failure_text(page.failure), can_retry=False)
+        elif self._tells_failure and not self.trouble.is_telling:
+            self._message.clear()  # it was read again
+        self._tells_failure = has_failed
 
     @Slot(str)
     def _on_source_found(self, name: str) -> None:

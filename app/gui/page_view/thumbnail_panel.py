@@ -75,6 +75,7 @@ class ThumbnailPanel(QWidget):
         workspace.document_changed.connect(self._on_document_changed)
         workspace.page_index_changed.connect(self._on_page_index_changed)
         workspace.source_changed.connect(self._on_source_changed)
+        workspace.page_stored.connect(self.refresh_page)  # by reading or by a person
         workspace.pages_at_work_changed.connect(self._on_pages_at_work)
         self._on_document_changed(workspace.document_id)
 

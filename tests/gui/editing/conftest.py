@@ -74,7 +74,10 @@ def make_editing(qtbot: QtBot, tmp_path: Path) -> Iterator[Callable[..., EditSet
         stored = [sample_page()] if pages is None else pages
         rereading = FakeRereading()
         services = replace(
-            view_services(DrawingHost({page.index: draw_page(page) for page in stored})),
+            # A page that failed may have no size; its picture can be drawn all the same.
+            view_services(
+                DrawingHost({page.index: draw_page(page if page.width else sample_page(page.index)) for page in stored})
+            ),
             rereading=cast("RereadingService", rereading),
             paths=AppPaths(tmp_path / "data", tmp_path / "config", tmp_path / "logs"),
         )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
@@ -11,11 +12,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QTextEdit
 
 from app.gui.editing.reread_dialog import RereadDialog
+from app.gui.editing.rereading_call import removed_areas
 from app.gui.workspace import Place
 from core.errors import FileMissingError
 from core.geometry import BBox
-from core.model import Block, BlockKind, TextLayerMode, Tier
-from tests.fakes.view_services import sample_page, typed_line
+from core.model import Block, BlockKind, Page, PageFailure, TextLayerMode, Tier
+from core.page_edits import with_line_text, without_area
+from tests.fakes.view_services import HEIGHT, WIDTH, sample_page, typed_line
 from tests.gui.test_accessibility import nameless, unreachable
 
 from .conftest import EditSetup
@@ -240,6 +243,76 @@ def test_a_framed_region_is_used_at_once(setup: EditSetup) -> None:
     setup.editing.actions_.ignore_area.trigger()
     assert "hard to read" not in setup.panel.text.toPlainText()
     assert setup.view.canvas.region is None
+
+
+def test_a_page_that_could_not_be_read_is_read_again(make_editing: Callable[..., EditSetup]) -> None:
+    failed = Page(0, 0, 0, 0.0, (), failure=PageFailure("engine_failed", "the recogniser failed"))
+    setup = make_editing(pages=[failed])
+    actions = setup.editing.actions_
+    assert "the recogniser failed" in setup.view.message
+    assert actions.read_page.isEnabled()
+    assert not actions.edit_text.isEnabled()
+    setup.rereading.blocks = answer("Read at last")
+    actions.read_page.trigger()
+    dialog = dialog_of(setup)
+    dialog.read_button.click()
+    setup.qtbot.waitUntil(lambda: dialog.stack.currentWidget() is dialog.diff)
+    dialog.take_button.click()
+    stored = setup.stored()
+    assert (stored.width, stored.height, stored.failure) == (WIDTH, HEIGHT, None)
+    assert stored.text == "Read at last"
+    assert setup.view.message == ""
+    assert actions.edit_text.isEnabled()
+    actions.undo.trigger()
+    assert setup.stored() == failed
+    assert "the recogniser failed" in setup.view.message
+
+
+def test_a_failed_page_without_text_can_be_taken_as_empty(make_editing: Callable[..., EditSetup]) -> None:
+    failed = Page(0, 0, 0, 0.0, (), failure=PageFailure("engine_failed", "the recogniser failed"))
+    setup = make_editing(pages=[failed])
+    setup.editing.actions_.read_page.trigger()
+    dialog = dialog_of(setup)
+    dialog.read_button.click()
+    setup.qtbot.waitUntil(lambda: dialog.take_button.isVisible())
+    dialog.take_button.click()
+    assert setup.stored().failure is None
+
+
+def test_an_ignored_area_stays_ignored_when_the_page_is_read_again(setup: EditSetup) -> None:
+    setup.editing.actions_.ignore_area.trigger()
+    draw(setup, HARD)
+    setup.wait_until_saved()
+    setup.rereading.blocks = sample_page().blocks[:3]
+    setup.editing.actions_.read_page.trigger()
+    dialog = dialog_of(setup)
+    dialog.read_button.click()
+    setup.qtbot.waitUntil(lambda: dialog.stack.currentWidget() is dialog.diff)
+    assert "hard to read" not in dialog.diff.new.toPlainText()
+    assert "1 line(s) that you removed before stay removed." in dialog.message.text()
+    dialog.take_button.click()
+    assert "hard to read" not in setup.stored().text
+
+
+def test_an_ignored_area_is_read_when_it_is_asked_for(setup: EditSetup) -> None:
+    setup.editing.actions_.ignore_area.trigger()
+    draw(setup, HARD)
+    setup.wait_until_saved()
+    setup.rereading.blocks = answer("A paragraph that was easy to read")
+    setup.editing.actions_.read_area.trigger()
+    draw(setup, HARD)
+    dialog = dialog_of(setup)
+    dialog.read_button.click()
+    setup.qtbot.waitUntil(lambda: dialog.take_button.isVisible())
+    assert dialog.diff.new.toPlainText() == "A paragraph that was easy to read"
+
+
+def test_text_that_was_only_changed_is_not_removed() -> None:
+    machine = sample_page()
+    changed = with_line_text(machine, 2, 0, "Quite another sentence")
+    assert removed_areas(machine, changed) == ()
+    assert removed_areas(machine, without_area(machine, HARD)) == (machine.blocks[2].lines[0].bbox,)
+    assert removed_areas(None, machine) == ()
 
 
 @pytest.mark.parametrize("stage", ["options", "progress", "diff"])
