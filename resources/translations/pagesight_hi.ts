@@ -669,8 +669,8 @@ GNU Affero General Public License, संस्करण 3 या बाद क�
             <translation>लाइब्रेरी पढ़ी नहीं जा सकी।</translation>
         </message>
         <message>
-            <source>Put back a copy of it, or delete it in the settings under Storage.</source>
-            <translation>उसकी कोई प्रति वापस रखें, या सेटिंग में “स्टोरेज” के तहत उसे हटाएँ।</translation>
+            <source>Put back a copy of it, or delete it in the settings under Storage and privacy.</source>
+            <translation>उसकी कोई प्रति वापस रखें, या सेटिंग में “स्टोरेज और गोपनीयता” के तहत उसे हटाएँ।</translation>
         </message>
         <message>
             <source>The document is no longer in the library.</source>
@@ -679,6 +679,14 @@ GNU Affero General Public License, संस्करण 3 या बाद क�
         <message>
             <source>Read the file again.</source>
             <translation>फ़ाइल को दोबारा पढ़ें।</translation>
+        </message>
+        <message>
+            <source>The page was changed elsewhere in the meantime.</source>
+            <translation>इस बीच पृष्ठ कहीं और बदला गया।</translation>
+        </message>
+        <message>
+            <source>Look at the page as it is now, and change it again.</source>
+            <translation>पृष्ठ को उसके मौजूदा रूप में देखें, और बदलाव दोबारा करें।</translation>
         </message>
         <message>
             <source>The window cannot open.</source>
@@ -1874,12 +1882,23 @@ GNU Affero General Public License, संस्करण 3 या बाद क�
             <source>Line: {confidence}</source>
             <translation>पंक्ति: {confidence}</translation>
         </message>
+        <message>
+            <source>Confidence {confidence}</source>
+            <translation>विश्वसनीयता {confidence}</translation>
+        </message>
     </context>
     <context>
         <name>PageDelegate</name>
         <message>
             <source>Document {}</source>
             <translation>दस्तावेज़ {}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PageEditor</name>
+        <message>
+            <source>Change elsewhere</source>
+            <translation>कहीं और हुआ बदलाव</translation>
         </message>
     </context>
     <context>
@@ -2209,24 +2228,12 @@ GNU Affero General Public License, संस्करण 3 या बाद क�
             <translation>1 पृष्ठ</translation>
         </message>
         <message>
-            <source>%n pages</source>
-            <translation>%n पृष्ठ</translation>
-        </message>
-        <message>
             <source>1 page failed</source>
             <translation>1 पृष्ठ विफल</translation>
         </message>
         <message>
-            <source>%n pages failed</source>
-            <translation>%n पृष्ठ विफल</translation>
-        </message>
-        <message>
             <source>1 file</source>
             <translation>1 फ़ाइल</translation>
-        </message>
-        <message>
-            <source>%n files</source>
-            <translation>%n फ़ाइलें</translation>
         </message>
         <message>
             <source>Waiting: holds text already</source>
@@ -2776,6 +2783,13 @@ GNU Affero General Public License, संस्करण 3 या बाद क�
             <source>The new reading says the same.</source>
             <translation>नया पठन भी वही है।</translation>
         </message>
+        <message numerus="yes">
+            <source>%n line(s) that you removed before stay removed.</source>
+            <translation>
+                <numerusform>आपकी पहले हटाई गई %n पंक्ति हटी रहेगी।</numerusform>
+                <numerusform>आपकी पहले हटाई गई %n पंक्तियाँ हटी रहेंगी।</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Stopping…</source>
             <translation>रोका जा रहा है…</translation>
@@ -3003,7 +3017,7 @@ GNU Affero General Public License, संस्करण 3 या बाद क�
         </message>
         <message>
             <source>What the window does with PDFs that hold text already: ask, keep uses that text, force reads the pictures</source>
-            <translation>पहले से पाठ वाली PDF का विंडो क्या करे: ask पूछता है, keep वही पाठ इस्तेमाल करता है, force चित्र पढ़ता है</translation>
+            <translation>पहले से पाठ वाली PDF के साथ विंडो क्या करे: ask पूछता है, keep वही पाठ इस्तेमाल करता है, force चित्र पढ़ता है</translation>
         </message>
         <message>
             <source>Confidence below which a word counts as doubtful, percent</source>
@@ -3328,15 +3342,15 @@ GNU Affero General Public License, संस्करण 3 या बाद क�
         </message>
         <message>
             <source>Copy the whole table, cells apart by tabs</source>
-            <translation>पूरी तालिका कॉपी करें, खाने टैब से अलग</translation>
+            <translation>पूरी तालिका कॉपी करें, सेल टैब से अलग</translation>
         </message>
         <message>
             <source>Cells of the table</source>
-            <translation>तालिका के खाने</translation>
+            <translation>तालिका के सेल</translation>
         </message>
         <message>
             <source>Copy cells</source>
-            <translation>खाने कॉपी करें</translation>
+            <translation>सेल कॉपी करें</translation>
         </message>
         <message>
             <source>No table was found on this page.</source>
@@ -3379,7 +3393,7 @@ GNU Affero General Public License, संस्करण 3 या बाद क�
         </message>
         <message>
             <source>Edit cell</source>
-            <translation>खाना संपादन</translation>
+            <translation>सेल संपादन</translation>
         </message>
         <message>
             <source>Move block</source>
@@ -3665,7 +3679,7 @@ GNU Affero General Public License, संस्करण 3 या बाद क�
         </message>
         <message>
             <source>&amp;Capture a part of the screen…</source>
-            <translation>&amp;स्क्रीन का हिस्सा लें…</translation>
+            <translation>स्क्रीन का &amp;हिस्सा लें…</translation>
         </message>
         <message>
             <source>Draw a rectangle on the screen and read what is in it</source>
@@ -3685,11 +3699,11 @@ GNU Affero General Public License, संस्करण 3 या बाद क�
         </message>
         <message>
             <source>&amp;Settings…</source>
-            <translation>से&amp;टिंग…</translation>
+            <translation>&amp;सेटिंग…</translation>
         </message>
         <message>
             <source>Pri&amp;vate window</source>
-            <translation>नि&amp;जी विंडो</translation>
+            <translation>निजी &amp;विंडो</translation>
         </message>
         <message>
             <source>Read files without keeping anything of them</source>
@@ -3721,7 +3735,7 @@ GNU Affero General Public License, संस्करण 3 या बाद क�
         </message>
         <message>
             <source>&amp;Full screen</source>
-            <translation>पूर्ण स्क्री&amp;न</translation>
+            <translation>&amp;फ़ुल स्क्रीन</translation>
         </message>
         <message>
             <source>&amp;User guide</source>
@@ -3749,7 +3763,7 @@ GNU Affero General Public License, संस्करण 3 या बाद क�
         </message>
         <message>
             <source>&amp;Help</source>
-            <translation>&amp;सहायता</translation>
+            <translation>&amp;मदद</translation>
         </message>
     </context>
     <context>
@@ -3765,6 +3779,10 @@ GNU Affero General Public License, संस्करण 3 या बाद क�
         <message>
             <source>No more doubtful words before this place</source>
             <translation>इस जगह से पहले और कोई संदिग्ध शब्द नहीं</translation>
+        </message>
+        <message>
+            <source>This page was changed elsewhere and is shown as it is now. Undo brings your version back.</source>
+            <translation>यह पृष्ठ कहीं और बदला गया और अब उसी मौजूदा रूप में दिखाया गया है। “पूर्ववत करें” आपका संस्करण वापस लाता है।</translation>
         </message>
         <message>
             <source>Draw the area on the page; Esc gives up</source>
@@ -3796,10 +3814,27 @@ GNU Affero General Public License, संस्करण 3 या बाद क�
         </message>
     </context>
     <context>
-        <name>self._page.canvas</name>
-        <message>
-            <source>Confidence {confidence}</source>
-            <translation>विश्वसनीयता {confidence}</translation>
+        <name>_Counts</name>
+        <message numerus="yes">
+            <source>%n pages</source>
+            <translation>
+                <numerusform>%n पृष्ठ</numerusform>
+                <numerusform>%n पृष्ठ</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pages failed</source>
+            <translation>
+                <numerusform>%n पृष्ठ विफल</numerusform>
+                <numerusform>%n पृष्ठ विफल</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n files</source>
+            <translation>
+                <numerusform>%n फ़ाइल</numerusform>
+                <numerusform>%n फ़ाइलें</numerusform>
+            </translation>
         </message>
     </context>
 </TS>
