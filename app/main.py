@@ -32,6 +32,8 @@ if TYPE_CHECKING:
     from core.settings import Settings
     from engines.host.host import WorkerHost
 
+_NICENESS_BESIDE_WINDOW = 10  # reading takes all cores; the window and the worker that draws for it go first
+
 
 class Program:
     """Builds services on demand; implements ``app.cli.program.Program``."""
@@ -95,7 +97,7 @@ class Program:
         with ExitStack() as stack:
             # Entered first, left last: by then the host of the pictures has been closing beside the other one.
             closing = stack.enter_context(ThreadPoolExecutor(1, thread_name_prefix="closing"))
-            session = stack.enter_context(self._session(None, is_private=False))
+            session = stack.enter_context(self._session(None, is_private=False, niceness=_NICENESS_BESIDE_WINDOW))
             view_host = self._view_host()
             stack.callback(closing.submit, view_host.shutdown)
             open_private = partial(self._private_services, session, view_host)
@@ -169,7 +171,7 @@ class Program:
         return WorkerHost(build_tasks, config, workers=1, limits=view_limits(settings))
 
     @contextmanager
-    def _session(self, asked_workers: int | None, *, is_private: bool) -> Iterator[_Session]:
+    def _session(self, asked_workers: int | None, *, is_private: bool, niceness: int = 0) -> Iterator[_Session]:
         from app.services.capacity import worker_count
         from app.services.library.database import Database
         from app.services.logs import start_logging
@@ -186,6 +188,7 @@ class Program:
             soft_rss_mib=settings.worker_recycle_mb,
             max_tasks=settings.worker_recycle_pages,
             idle_timeout_s=settings.worker_idle_s,
+            niceness=niceness,
         )
         with ExitStack() as stack:
             database = Database(None if is_private else paths.library_file)

@@ -121,6 +121,8 @@ class Probe:
         for line in self.process.stdout or ():
             if line.startswith("{"):
                 answer: dict[str, Any] = json.loads(line)
+                if answer.get("error"):
+                    raise ProbeFailedError(answer["error"])
                 if answer.get("event") == event:
                     return {**answer, "at_s": time.perf_counter() - self.begin}
         raise ProbeFailedError(f"the probe ended with code {self.process.wait()} before it told {event!r}")

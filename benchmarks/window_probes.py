@@ -202,6 +202,7 @@ class ReadProbe(QObject):
             seconds=time.perf_counter() - getattr(self, "_begin", time.perf_counter()),
             pages=len(self._stored),
             state=row.state.name if row is not None else "",
+            error=row.error.message if row is not None and row.error is not None else "",
             loop=summary_ms(self._loop.late_s if self._loop is not None else ()),
             kept_ms=self._turns[True],
             drawn_ms=self._turns[False],

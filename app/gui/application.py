@@ -47,6 +47,7 @@ log = logging.getLogger(__name__)
 ServicesFactory = Callable[[], AbstractContextManager["GuiServices"]]
 APP_NAME = "Pagesight"
 _BACKGROUND_STOP_S = 1.0
+_THREAD_SWITCH_S = 0.0005
 _UNSEEN_MS = 2_000  # a window that opens minimised is not painted; then the rest is built after this time
 
 
@@ -79,6 +80,9 @@ def run_window(
         AppError: If the services cannot be opened.
     """
     qInstallMessageHandler(_on_qt_message)
+    # A thread that holds the interpreter gives it up after this time; the usual 5 ms, several times in the painting of
+    # one picture, can be seen.
+    sys.setswitchinterval(_THREAD_SWITCH_S)
     app = Application([APP_NAME])
     theme = set_up(app, settings)
     install_translations(app, ui_locale(settings.ui_language))

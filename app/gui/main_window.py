@@ -18,7 +18,6 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import (
     QApplication,
     QMainWindow,
-    QMessageBox,
     QSplitter,
     QStackedWidget,
     QTabWidget,
@@ -29,6 +28,7 @@ from PySide6.QtWidgets import (
 
 from app.gui import icons, panels, tokens
 from app.gui.actions import WindowActions
+from app.gui.close_question import CloseQuestion
 from app.gui.drop_hint import DropHint
 from app.gui.error_wording import error_text
 from app.gui.notice import Notice, Tone
@@ -76,6 +76,7 @@ class MainWindow(QMainWindow):
         self._is_forced = False
         self._has_stopped = False
         self._early_paths: list[Path] = []
+        self.close_question = CloseQuestion(self)
         self.actions_ = WindowActions(self)
         self.status = StatusBar(self)
         offers = self.actions_
@@ -445,30 +446,18 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """Ask while files are being read, then stop everything."""
-        if self._is_built and not self._is_forced and self.queue.is_busy and not self._may_stop():
+        is_asked = self._is_built and not self._is_forced
+        if is_asked and self.queue.is_busy and not self.close_question.is_answered:
+            self.close_question.ask(is_private=self.services.is_private)
             event.ignore()
             return
-        if self._is_built and not self.private.close(is_forced=self._is_forced):
+        if self._is_built and not self.private.close_before_window(is_forced=self._is_forced):
             event.ignore()
             return
         self._save()
         self.shut_down()
         event.accept()
         self.closed.emit()
-
-    def _may_stop(self) -> bool:
-        answer = QMessageBox.question(
-            self,
-            self.tr("Close Pagesight?"),
-            self.tr("Files are still being read; nothing of this window is kept.")
-            if self.services.is_private
-            else self.tr(
-                "Files are still being read. Pages that are finished are kept, and the next start offers to go on."
-            ),
-            QMessageBox.StandardButton.Close | QMessageBox.StandardButton.Cancel,
-            QMessageBox.StandardButton.Cancel,
-        )
-        return answer is QMessageBox.StandardButton.Close
 
     def _save(self) -> None:
         settings = QSettings()

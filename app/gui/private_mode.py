@@ -6,7 +6,7 @@ import logging
 from contextlib import ExitStack
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
@@ -33,6 +33,7 @@ class PrivateMode(QObject):
         self._look = look
         self._private: MainWindow | None = None
         self._services = ExitStack()
+        self._is_window_closing = False  # as soon as the private one is closed
         self._action = window.actions_.private
         self._action.triggered.connect(self._on_triggered)
         if window.services.is_private:
@@ -57,14 +58,21 @@ class PrivateMode(QObject):
         self._private = MainWindow(self._look)
         self._private.build_later(services)
         self._private.closed.connect(self._on_closed)
+        self._private.close_question.refused.connect(self._on_refused)
         self._private.move(self._window.pos() + _OFFSET)
         self._private.show()
         self._private.begin()
         self._action.setChecked(True)
         return self._private
 
+    def close_before_window(self, *, is_forced: bool) -> bool:
+        """Close the private window and tell whether that was done; if it asks first, this window follows its answer."""
+        is_closed = self.close(is_forced=is_forced)
+        self._is_window_closing = not is_closed
+        return is_closed
+
     def close(self, *, is_forced: bool) -> bool:
-        """Close the private window and tell whether that was done; a person may refuse while files are read."""
+        """Close the private window and tell whether that was done; while files are read, a person is asked first."""
         if self._private is not None:
             if is_forced:
                 self._private.close_at_once()
@@ -91,6 +99,14 @@ class PrivateMode(QObject):
             window.deleteLater()
         # Calls of its panels may still be at work; their outcome is for nobody.
         run_in_background(self, services.close, self._on_gone)
+        if self._is_window_closing:
+            self._is_window_closing = False
+            # Not before this event is over: the private window is still being closed.
+            QTimer.singleShot(0, self._window, self._window.close)
+
+    def _on_refused(self) -> None:
+        self._is_window_closing = False
+        self._window.close_question.forget_answer()
 
     def _on_gone(self, _: None) -> None:
         self._window.status.tell(self.tr("The private window is closed, nothing of it was kept"))

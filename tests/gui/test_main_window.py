@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.gui.main_window import MainWindow
@@ -27,6 +27,12 @@ MakeWindow = Callable[..., MainWindow]
 
 def states(window: MainWindow) -> list[RowState]:
     return [row.state for row in window.queue.model.rows]
+
+
+def answer_question(window: MainWindow, answer: QMessageBox.StandardButton) -> None:
+    """Press a button of the only question that is open."""
+    (box,) = (box for box in window.findChildren(QMessageBox) if box.isVisible())
+    box.button(answer).click()
 
 
 @pytest.fixture
@@ -174,19 +180,20 @@ def test_size_and_layout_come_back(make_window: MakeWindow) -> None:
     assert second.height() == 640
 
 
-def test_closing_while_files_are_read_asks(
-    qtbot: QtBot, make_window: MakeWindow, files: list[Path], monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_closing_while_files_are_read_asks(qtbot: QtBot, make_window: MakeWindow, files: list[Path]) -> None:
     host = WindowHost()
     host.hold.set()
     window = make_window(host)
     window.add_paths(files)
     qtbot.waitUntil(lambda: host.held() > 0)
-    monkeypatch.setattr(window, "_may_stop", lambda: False)
     assert not window.close()
+    assert not window.close()
+    answer_question(window, QMessageBox.StandardButton.Cancel)
     assert window.isVisible()
-    monkeypatch.setattr(window, "_may_stop", lambda: True)
-    assert window.close()
+    assert host.held() > 0
+    assert not window.close()
+    with qtbot.waitSignal(window.closed):
+        answer_question(window, QMessageBox.StandardButton.Close)
     assert host.held() == 0
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.gui.main_window import MainWindow
@@ -149,6 +149,29 @@ def test_closing_the_ordinary_window_closes_the_private_one(
     with qtbot.waitSignal(private.closed):
         window.close()
     assert not window.isVisible()
+
+
+@pytest.mark.parametrize("answer", [QMessageBox.StandardButton.Close, QMessageBox.StandardButton.Cancel])
+def test_the_ordinary_window_follows_the_answer_of_a_busy_private_one(
+    qtbot: QtBot,
+    open_private: Callable[..., tuple[MainWindow, MainWindow]],
+    source: Path,
+    answer: QMessageBox.StandardButton,
+) -> None:
+    window, private = open_private()
+    private.queue.pause()
+    private.add_paths([source])
+    qtbot.waitUntil(lambda: private.queue.is_busy)
+    assert not window.close()
+    (box,) = private.findChildren(QMessageBox)
+    if answer is QMessageBox.StandardButton.Close:
+        with qtbot.waitSignals([private.closed, window.closed]):
+            box.button(answer).click()
+        assert not window.isVisible()
+    else:
+        box.button(answer).click()
+        private.close_at_once()
+        assert window.isVisible(), "the answer was about the window too"
 
 
 def test_a_refused_private_file_is_a_row_and_no_trace(
