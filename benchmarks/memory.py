@@ -8,6 +8,7 @@ import threading
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from statistics import median
 from typing import Any
 
 import psutil
@@ -19,6 +20,7 @@ from benchmarks.tables import Cell, markdown_table, write_section
 
 SETTLED_PAGE = 30
 _INTERVAL_S = 0.1
+_SPAN = 30  # pages of each end that are compared
 
 
 @dataclass
@@ -30,12 +32,14 @@ class MemoryWatch:
         parent_mb: Largest resident size of the parent, MB.
         worker_mb: Largest resident size of any worker after each number of finished pages, MB.
         worker_ids: Every worker process seen.
+        worker_at: The largest worker process after each number of finished pages.
     """
 
     pages: int = 0
     parent_mb: float = 0.0
     worker_mb: dict[int, float] = field(default_factory=dict)
     worker_ids: set[int] = field(default_factory=set)
+    worker_at: dict[int, int] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         """Prepare the sampling thread."""
@@ -67,7 +71,10 @@ class MemoryWatch:
             # The resource tracker of multiprocessing is a child, too, but a small one.
             workers = [(worker, size) for worker, size in workers if size > 30]
             self.worker_ids.update(worker for worker, _ in workers)
-            largest = max((size for _, size in workers), default=0.0)
+            if not workers:
+                continue
+            worker, largest = max(workers, key=lambda entry: entry[1])
+            self.worker_at[self.pages] = worker
             self.worker_mb[self.pages] = max(self.worker_mb.get(self.pages, 0.0), largest)
 
 
@@ -78,11 +85,25 @@ def growth(worker_mb: dict[int, float], settled: int) -> tuple[float, float]:
     return max(early, default=0.0), max(late, default=0.0)
 
 
+def drift(worker_mb: dict[int, float], worker_at: dict[int, int], settled: int) -> tuple[list[int], float, float]:
+    """Compare one process with itself: the worker that has just read page ``settled``, early and late.
+
+    Returns:
+        Its pages after ``settled``; the median of its sizes over the first thirty of them; that over the last thirty.
+    """
+    pages = [page for page in sorted(worker_mb) if page > settled and worker_at.get(page) == worker_at.get(settled + 1)]
+    sizes = [worker_mb[page] for page in pages]
+    return pages, median(sizes[:_SPAN]), median(sizes[-_SPAN:])
+
+
 def memory_rows(watch: MemoryWatch) -> list[list[Cell]]:
     """Return the rows of the table."""
     early, late = growth(watch.worker_mb, SETTLED_PAGE)
     last = watch.worker_mb[max(watch.worker_mb)] if watch.worker_mb else None
+    pages, first, last_of_it = drift(watch.worker_mb, watch.worker_at, SETTLED_PAGE)
     return [
+        [f"one worker, median over pages {pages[0]} to {pages[:_SPAN][-1]}", first],
+        [f"the same worker, median over pages {pages[-_SPAN:][0]} to {pages[-1]}", last_of_it],
         [f"worker, peak up to page {SETTLED_PAGE}", early],
         [f"worker, peak after page {SETTLED_PAGE}", late],
         ["worker, at the last page", last],
