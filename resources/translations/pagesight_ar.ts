@@ -697,7 +697,7 @@ Free software under the GNU Affero General Public License, version 3 or later.</
             <translation>تعذّرت قراءة المكتبة.</translation>
         </message>
         <message>
-            <source>Put back a copy of it, or delete it in the settings under Storage.</source>
+            <source>Put back a copy of it, or delete it in the settings under Storage and privacy.</source>
             <translation>أعد نسخة احتياطية منها، أو احذفها من الإعدادات ضمن «التخزين والخصوصية».</translation>
         </message>
         <message>
@@ -707,6 +707,14 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         <message>
             <source>Read the file again.</source>
             <translation>اقرأ الملف مجددًا.</translation>
+        </message>
+        <message>
+            <source>The page was changed elsewhere in the meantime.</source>
+            <translation>غُيّرت الصفحة في مكان آخر في هذه الأثناء.</translation>
+        </message>
+        <message>
+            <source>Look at the page as it is now, and change it again.</source>
+            <translation>اطّلع على الصفحة كما هي الآن وغيّرها مجددًا.</translation>
         </message>
         <message>
             <source>The window cannot open.</source>
@@ -831,6 +839,14 @@ Free software under the GNU Affero General Public License, version 3 or later.</
             <translation>فتح</translation>
         </message>
         <message>
+            <source>Copy all text</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Copy the text of the exported documents</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Back</source>
             <translation>رجوع</translation>
         </message>
@@ -891,6 +907,10 @@ Free software under the GNU Affero General Public License, version 3 or later.</
                 <numerusform>كُتب %n ملفًا</numerusform>
                 <numerusform>كُتب %n ملف</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Characters copied: {count}</source>
+            <translation type="unfinished">الأحرف المنسوخة: {count}</translation>
         </message>
     </context>
     <context>
@@ -1958,12 +1978,23 @@ Free software under the GNU Affero General Public License, version 3 or later.</
             <source>Line: {confidence}</source>
             <translation>السطر: {confidence}</translation>
         </message>
+        <message>
+            <source>Confidence {confidence}</source>
+            <translation>درجة الثقة {confidence}</translation>
+        </message>
     </context>
     <context>
         <name>PageDelegate</name>
         <message>
             <source>Document {}</source>
             <translation>المستند {}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PageEditor</name>
+        <message>
+            <source>Change elsewhere</source>
+            <translation>تغيير في مكان آخر</translation>
         </message>
     </context>
     <context>
@@ -1989,7 +2020,7 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         </message>
         <message>
             <source>Organise pa&amp;ges…</source>
-            <translation>425|تنظيم &amp;صفحات…تنظيم الصفحات…</translation>
+            <translation>&amp;تنظيم الصفحات…</translation>
         </message>
         <message>
             <source>Put pages into order, turn them, take them out, or split the file</source>
@@ -2270,1636 +2301,1668 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         <name>Queue</name>
         <message>
             <source>{} s</source>
-            <translation type="unfinished"></translation>
+            <translation>{} ث</translation>
         </message>
         <message>
             <source>{} min {} s</source>
-            <translation type="unfinished"></translation>
+            <translation>{} د {} ث</translation>
         </message>
         <message>
             <source>{} h {} min</source>
-            <translation type="unfinished"></translation>
+            <translation>{} س {} د</translation>
         </message>
         <message>
             <source>about {} s left</source>
-            <translation type="unfinished"></translation>
+            <translation>بقي نحو {} ث</translation>
         </message>
         <message>
             <source>about {} min left</source>
-            <translation type="unfinished"></translation>
+            <translation>بقي نحو {} د</translation>
         </message>
         <message>
             <source>about {} h {} min left</source>
-            <translation type="unfinished"></translation>
+            <translation>بقي نحو {} س {} د</translation>
         </message>
         <message>
             <source>1 page</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>%n pages</source>
-            <translation type="unfinished"></translation>
+            <translation>صفحة واحدة</translation>
         </message>
         <message>
             <source>1 page failed</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>%n pages failed</source>
-            <translation type="unfinished"></translation>
+            <translation>فشلت صفحة واحدة</translation>
         </message>
         <message>
             <source>1 file</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>%n files</source>
-            <translation type="unfinished"></translation>
+            <translation>ملف واحد</translation>
         </message>
         <message>
             <source>Waiting: holds text already</source>
-            <translation type="unfinished"></translation>
+            <translation>في الانتظار: فيه نص بالفعل</translation>
         </message>
         <message>
             <source>Waiting</source>
-            <translation type="unfinished"></translation>
+            <translation>في الانتظار</translation>
         </message>
         <message>
             <source>Stopping</source>
-            <translation type="unfinished"></translation>
+            <translation>جارٍ الإيقاف</translation>
         </message>
         <message>
             <source>Cancelled</source>
-            <translation type="unfinished"></translation>
+            <translation>أُلغي</translation>
         </message>
         <message>
             <source>Read: {}</source>
-            <translation type="unfinished"></translation>
+            <translation>قُرئ: {}</translation>
         </message>
         <message>
             <source>The percentage is the mean confidence of the reading.</source>
-            <translation type="unfinished"></translation>
+            <translation>النسبة المئوية هي متوسط درجة ثقة القراءة.</translation>
         </message>
         <message>
             <source>no text</source>
-            <translation type="unfinished"></translation>
+            <translation>بلا نص</translation>
         </message>
         <message>
             <source>Paused</source>
-            <translation type="unfinished"></translation>
+            <translation>متوقف مؤقتًا</translation>
         </message>
         <message>
             <source>Opening</source>
-            <translation type="unfinished"></translation>
+            <translation>جارٍ الفتح</translation>
         </message>
     </context>
     <context>
         <name>QueueEstimate</name>
         <message>
             <source>Waiting: {}</source>
-            <translation type="unfinished"></translation>
+            <translation>في الانتظار: {}</translation>
         </message>
         <message>
             <source>not looked into yet: {}</source>
-            <translation type="unfinished"></translation>
+            <translation>بانتظار فحص {}</translation>
         </message>
         <message>
             <source>about {} s</source>
-            <translation type="unfinished"></translation>
+            <translation>نحو {} ث</translation>
         </message>
         <message>
             <source>about {} min</source>
-            <translation type="unfinished"></translation>
+            <translation>نحو {} د</translation>
         </message>
         <message>
             <source>about {} h {} min</source>
-            <translation type="unfinished"></translation>
+            <translation>نحو {} س {} د</translation>
         </message>
         <message>
             <source>{} a page</source>
-            <translation type="unfinished"></translation>
+            <translation>{} للصفحة</translation>
         </message>
         <message>
             <source>no measurement yet</source>
-            <translation type="unfinished"></translation>
+            <translation>لا قياس بعد</translation>
         </message>
         <message>
             <source>{tier}: {what}</source>
-            <translation type="unfinished"></translation>
+            <translation>{tier}: {what}</translation>
         </message>
     </context>
     <context>
         <name>QueueModel</name>
         <message>
             <source>File</source>
-            <translation type="unfinished"></translation>
+            <translation>الملف</translation>
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished"></translation>
+            <translation>الحالة</translation>
         </message>
     </context>
     <context>
         <name>QueueOptions</name>
         <message>
             <source>Fast</source>
-            <translation type="unfinished"></translation>
+            <translation>سريع</translation>
         </message>
         <message>
             <source>Vision model</source>
-            <translation type="unfinished"></translation>
+            <translation>نموذج بصري</translation>
         </message>
         <message>
             <source>not in this version</source>
-            <translation type="unfinished"></translation>
+            <translation>ليس في هذا الإصدار</translation>
         </message>
         <message>
             <source>Use it where it is good</source>
-            <translation type="unfinished"></translation>
+            <translation>استخدامه إذا كان جيدًا</translation>
         </message>
         <message>
             <source>Always use it</source>
-            <translation type="unfinished"></translation>
+            <translation>استخدامه دائمًا</translation>
         </message>
         <message>
             <source>Read the picture anew</source>
-            <translation type="unfinished"></translation>
+            <translation>قراءة الصورة من جديد</translation>
         </message>
         <message>
             <source>Image to text</source>
-            <translation type="unfinished"></translation>
+            <translation>صورة إلى نص</translation>
         </message>
         <message>
             <source>PDF to text</source>
-            <translation type="unfinished"></translation>
+            <translation>PDF إلى نص</translation>
         </message>
         <message>
             <source>PDF to Word</source>
-            <translation type="unfinished"></translation>
+            <translation>PDF إلى Word</translation>
         </message>
         <message>
             <source>PDF to Markdown</source>
-            <translation type="unfinished"></translation>
+            <translation>PDF إلى Markdown</translation>
         </message>
         <message>
             <source>Searchable PDF</source>
-            <translation type="unfinished"></translation>
+            <translation>PDF قابل للبحث</translation>
         </message>
         <message>
             <source>Extract tables</source>
-            <translation type="unfinished"></translation>
+            <translation>استخراج الجداول</translation>
         </message>
         <message>
             <source>Handwriting to text</source>
-            <translation type="unfinished"></translation>
+            <translation>خط يد إلى نص</translation>
         </message>
         <message>
             <source>Formulas to LaTeX</source>
-            <translation type="unfinished"></translation>
+            <translation>معادلات إلى LaTeX</translation>
         </message>
         <message>
             <source>Translate</source>
-            <translation type="unfinished"></translation>
+            <translation>ترجمة</translation>
         </message>
         <message>
             <source>Receipt to JSON</source>
-            <translation type="unfinished"></translation>
+            <translation>إيصال إلى JSON</translation>
         </message>
         <message>
             <source>Invoice to JSON</source>
-            <translation type="unfinished"></translation>
+            <translation>فاتورة إلى JSON</translation>
         </message>
         <message>
             <source>Business card to JSON</source>
-            <translation type="unfinished"></translation>
+            <translation>بطاقة عمل إلى JSON</translation>
         </message>
         <message>
             <source>Screenshot to text</source>
-            <translation type="unfinished"></translation>
+            <translation>لقطة شاشة إلى نص</translation>
         </message>
         <message>
             <source>Summarize</source>
-            <translation type="unfinished"></translation>
+            <translation>تلخيص</translation>
         </message>
         <message>
             <source>Automatic</source>
-            <translation type="unfinished"></translation>
+            <translation>تلقائي</translation>
         </message>
         <message>
             <source>picture anew</source>
-            <translation type="unfinished"></translation>
+            <translation>الصورة من جديد</translation>
         </message>
         <message>
             <source>own text</source>
-            <translation type="unfinished"></translation>
+            <translation>نص الملف نفسه</translation>
         </message>
         <message>
             <source>p. {}</source>
-            <translation type="unfinished"></translation>
+            <translation>ص {}</translation>
         </message>
         <message>
             <source>all</source>
-            <translation type="unfinished"></translation>
+            <translation>الكل</translation>
         </message>
         <message>
             <source>Tier: {}</source>
-            <translation type="unfinished"></translation>
+            <translation>المحرك: {}</translation>
         </message>
         <message>
             <source>Language: {}</source>
-            <translation type="unfinished"></translation>
+            <translation>اللغة: {}</translation>
         </message>
         <message>
             <source>Text in the file: {}</source>
-            <translation type="unfinished"></translation>
+            <translation>النص في الملف: {}</translation>
         </message>
         <message>
             <source>Pages: {}</source>
-            <translation type="unfinished"></translation>
+            <translation>الصفحات: {}</translation>
         </message>
         <message>
             <source>Tool: {}</source>
-            <translation type="unfinished"></translation>
+            <translation>الأداة: {}</translation>
         </message>
     </context>
     <context>
         <name>QueuePanel</name>
         <message>
             <source>Files done</source>
-            <translation type="unfinished"></translation>
+            <translation>الملفات المنجزة</translation>
         </message>
         <message>
             <source>Nothing was added: the pages cannot be understood</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يُضف شيء: الصفحات المحددة غير مفهومة</translation>
         </message>
         <message>
             <source>&amp;Pause</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;توقف مؤقت</translation>
         </message>
         <message>
             <source>From the pages that this computer has read so far</source>
-            <translation type="unfinished"></translation>
+            <translation>من الصفحات التي قرأها هذا الحاسوب حتى الآن</translation>
         </message>
         <message>
             <source>Finish the pages in work and begin no further ones</source>
-            <translation type="unfinished"></translation>
+            <translation>إنهاء الصفحات الجارية وعدم بدء صفحات أخرى</translation>
         </message>
         <message>
             <source>&amp;Cancel</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;إلغاء</translation>
         </message>
         <message>
             <source>Stop the chosen files; without a choice, all of them</source>
-            <translation type="unfinished"></translation>
+            <translation>إيقاف الملفات المحددة؛ وإن لم يُحدَّد شيء فجميعها</translation>
         </message>
         <message>
             <source>&amp;Retry failed</source>
-            <translation type="unfinished"></translation>
+            <translation>إعادة &amp;محاولة ما فشل</translation>
         </message>
         <message>
             <source>Read failed and cancelled files again: the chosen ones, else all</source>
-            <translation type="unfinished"></translation>
+            <translation>قراءة الملفات الفاشلة والملغاة مجددًا: المحددة منها، وإلا فجميعها</translation>
         </message>
         <message>
             <source>Enter pass&amp;word…</source>
-            <translation type="unfinished"></translation>
+            <translation>إدخال &amp;كلمة المرور…</translation>
         </message>
         <message>
             <source>Open the protected file that is chosen</source>
-            <translation type="unfinished"></translation>
+            <translation>فتح الملف المحمي المحدد</translation>
         </message>
         <message>
             <source>Re&amp;move from list</source>
-            <translation type="unfinished"></translation>
+            <translation>إزالة من &amp;القائمة</translation>
         </message>
         <message>
             <source>Take the chosen files off the list; files and results stay</source>
-            <translation type="unfinished"></translation>
+            <translation>إخراج الملفات المحددة من القائمة؛ وتبقى الملفات والنتائج</translation>
         </message>
         <message>
             <source>Remove &amp;finished</source>
-            <translation type="unfinished"></translation>
+            <translation>إزالة ما &amp;قُرئ</translation>
         </message>
         <message>
             <source>Take all files that were read off the list; results stay in the library</source>
-            <translation type="unfinished"></translation>
+            <translation>إخراج كل الملفات المقروءة من القائمة؛ وتبقى النتائج في المكتبة</translation>
         </message>
         <message>
             <source>Move &amp;up</source>
-            <translation type="unfinished"></translation>
+            <translation>نقل &amp;لأعلى</translation>
         </message>
         <message>
             <source>Move &amp;down</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;نقل لأسفل</translation>
         </message>
         <message>
             <source>&amp;Options…</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;خيارات…</translation>
         </message>
         <message>
             <source>Show and change how the chosen files are read</source>
-            <translation type="unfinished"></translation>
+            <translation>عرض طريقة قراءة الملفات المحددة وتغييرها</translation>
         </message>
         <message>
             <source>Read selection with these options</source>
-            <translation type="unfinished"></translation>
+            <translation>قراءة المحدد بهذه الخيارات</translation>
         </message>
         <message>
             <source>Use the options above for the chosen files; what was read so already is not read twice</source>
-            <translation type="unfinished"></translation>
+            <translation>استخدام الخيارات أعلاه للملفات المحددة؛ وما قُرئ بها بالفعل لا يُقرأ مرتين</translation>
         </message>
         <message>
             <source>Undo re&amp;move</source>
-            <translation type="unfinished"></translation>
+            <translation>تراجع &amp;عن الإزالة</translation>
         </message>
         <message>
             <source>Bring back the files that were taken off the list last</source>
-            <translation type="unfinished"></translation>
+            <translation>إرجاع آخر ملفات أُخرجت من القائمة</translation>
         </message>
         <message>
             <source>Use these options for the selection</source>
-            <translation type="unfinished"></translation>
+            <translation>استخدام هذه الخيارات للمحدد</translation>
         </message>
         <message numerus="yes">
             <source>%n file(s) taken off the list.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>لم يُخرج أي ملف من القائمة.</numerusform>
+                <numerusform>أُخرج ملف واحد من القائمة.</numerusform>
+                <numerusform>أُخرج ملفان من القائمة.</numerusform>
+                <numerusform>أُخرجت %n ملفات من القائمة.</numerusform>
+                <numerusform>أُخرج %n ملفًا من القائمة.</numerusform>
+                <numerusform>أُخرج %n ملف من القائمة.</numerusform>
             </translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished"></translation>
+            <translation>تراجع</translation>
         </message>
         <message>
             <source>Files</source>
-            <translation type="unfinished"></translation>
+            <translation>الملفات</translation>
         </message>
         <message>
             <source>Columns</source>
-            <translation type="unfinished"></translation>
+            <translation>الأعمدة</translation>
         </message>
         <message>
             <source>{} of {}</source>
-            <translation type="unfinished"></translation>
+            <translation>{} من {}</translation>
         </message>
         <message>
             <source>{} not read</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يُقرأ: {}</translation>
         </message>
         <message>
             <source>paused</source>
-            <translation type="unfinished"></translation>
+            <translation>متوقف مؤقتًا</translation>
         </message>
         <message>
             <source>&amp;Resume</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;استئناف</translation>
         </message>
     </context>
     <context>
         <name>QueuePresenter</name>
         <message>
             <source>No picture or PDF lies there</source>
-            <translation type="unfinished"></translation>
+            <translation>لا توجد هناك صورة ولا ملف PDF</translation>
         </message>
         <message>
             <source>Files that are waiting already were not added again</source>
-            <translation type="unfinished"></translation>
+            <translation>لم تُضف مجددًا الملفات الموجودة في الانتظار</translation>
         </message>
         <message>
             <source>Added: {}</source>
-            <translation type="unfinished"></translation>
+            <translation>تمت إضافة {}</translation>
         </message>
     </context>
     <context>
         <name>ReadingBar</name>
         <message>
             <source>Show all that the machine read here</source>
-            <translation type="unfinished"></translation>
+            <translation>عرض كل ما قُرئ آليًا هنا</translation>
         </message>
         <message>
             <source>Restore block</source>
-            <translation type="unfinished"></translation>
+            <translation>استعادة الكتلة</translation>
         </message>
         <message>
             <source>Restore page</source>
-            <translation type="unfinished"></translation>
+            <translation>استعادة الصفحة</translation>
         </message>
         <message>
             <source>This page was changed by a person.</source>
-            <translation type="unfinished"></translation>
+            <translation>عُدّلت هذه الصفحة يدويًا.</translation>
         </message>
         <message>
             <source>The machine read: {text}</source>
-            <translation type="unfinished"></translation>
+            <translation>القراءة الآلية: {text}</translation>
         </message>
     </context>
     <context>
         <name>RecoveryDialog</name>
         <message>
             <source>Unfinished reading</source>
-            <translation type="unfinished"></translation>
+            <translation>قراءة غير مكتملة</translation>
         </message>
         <message>
             <source>Some files were not finished</source>
-            <translation type="unfinished"></translation>
+            <translation>لم تكتمل بعض الملفات</translation>
         </message>
         <message>
             <source>The program ended while they were read or waited. Finished pages are kept and are not read again.</source>
-            <translation type="unfinished"></translation>
+            <translation>انتهى البرنامج أثناء قراءتها أو انتظارها. الصفحات المنتهية محفوظة ولا تُقرأ مجددًا.</translation>
         </message>
         <message>
             <source>Unfinished files</source>
-            <translation type="unfinished"></translation>
+            <translation>الملفات غير المكتملة</translation>
         </message>
         <message>
             <source>Go on reading</source>
-            <translation type="unfinished"></translation>
+            <translation>متابعة القراءة</translation>
         </message>
         <message>
             <source>Delete…</source>
-            <translation type="unfinished"></translation>
+            <translation>حذف…</translation>
         </message>
         <message>
             <source>Not now</source>
-            <translation type="unfinished"></translation>
+            <translation>ليس الآن</translation>
         </message>
         <message>
             <source>Delete</source>
-            <translation type="unfinished"></translation>
+            <translation>حذف</translation>
         </message>
         <message numerus="yes">
             <source>Delete what was read of %n file(s)?</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>لا شيء لحذفه؟</numerusform>
+                <numerusform>حذف ما قُرئ من ملف واحد؟</numerusform>
+                <numerusform>حذف ما قُرئ من ملفين؟</numerusform>
+                <numerusform>حذف ما قُرئ من %n ملفات؟</numerusform>
+                <numerusform>حذف ما قُرئ من %n ملفًا؟</numerusform>
+                <numerusform>حذف ما قُرئ من %n ملف؟</numerusform>
             </translation>
         </message>
         <message>
             <source>The files themselves stay.</source>
-            <translation type="unfinished"></translation>
+            <translation>تبقى الملفات نفسها.</translation>
         </message>
     </context>
     <context>
         <name>RegionTool</name>
         <message>
             <source>Copy text</source>
-            <translation type="unfinished"></translation>
+            <translation>نسخ النص</translation>
         </message>
         <message>
             <source>Copy picture</source>
-            <translation type="unfinished"></translation>
+            <translation>نسخ الصورة</translation>
         </message>
         <message>
             <source>Save picture…</source>
-            <translation type="unfinished"></translation>
+            <translation>حفظ الصورة…</translation>
         </message>
         <message>
             <source>Characters copied: {count}</source>
-            <translation type="unfinished"></translation>
+            <translation>الأحرف المنسوخة: {count}</translation>
         </message>
         <message>
             <source>Save the region as a picture</source>
-            <translation type="unfinished"></translation>
+            <translation>حفظ المنطقة كصورة</translation>
         </message>
         <message>
             <source>PNG picture (*.png)</source>
-            <translation type="unfinished"></translation>
+            <translation>صورة PNG (*.png)</translation>
         </message>
         <message>
             <source>All files (*)</source>
-            <translation type="unfinished"></translation>
+            <translation>كل الملفات (*)</translation>
         </message>
         <message>
             <source>{width} × {height} pixels</source>
-            <translation type="unfinished"></translation>
+            <translation>{width} × {height} بكسل</translation>
         </message>
         <message>
             <source>Picture copied: {size}</source>
-            <translation type="unfinished"></translation>
+            <translation>نُسخت الصورة: {size}</translation>
         </message>
         <message>
             <source>Picture saved: {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>حُفظت الصورة: {name}</translation>
         </message>
     </context>
     <context>
         <name>RereadDialog</name>
         <message>
             <source>Read the page again</source>
-            <translation type="unfinished"></translation>
+            <translation>قراءة الصفحة مجددًا</translation>
         </message>
         <message>
             <source>Read the area</source>
-            <translation type="unfinished"></translation>
+            <translation>قراءة المنطقة</translation>
         </message>
         <message>
             <source>Tier</source>
-            <translation type="unfinished"></translation>
+            <translation>المحرك</translation>
         </message>
         <message>
             <source>{name} ({reason})</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} ({reason})</translation>
         </message>
         <message>
             <source>Text in the file</source>
-            <translation type="unfinished"></translation>
+            <translation>النص في الملف</translation>
         </message>
         <message>
             <source>Nothing is changed before you have compared the new reading with the text as it is now.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يتغير شيء قبل أن تقارن القراءة الجديدة بالنص الحالي.</translation>
         </message>
         <message>
             <source>&amp;Tier</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;محرك القراءة</translation>
         </message>
         <message>
             <source>&amp;Language</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;لغة النص</translation>
         </message>
         <message>
             <source>Te&amp;xt in the file</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;نص الملف</translation>
         </message>
         <message>
             <source>Reading…</source>
-            <translation type="unfinished"></translation>
+            <translation>جارية القراءة…</translation>
         </message>
         <message>
             <source>Reading</source>
-            <translation type="unfinished"></translation>
+            <translation>القراءة</translation>
         </message>
         <message>
             <source>Read</source>
-            <translation type="unfinished"></translation>
+            <translation>قراءة</translation>
         </message>
         <message>
             <source>Other options</source>
-            <translation type="unfinished"></translation>
+            <translation>خيارات أخرى</translation>
         </message>
         <message>
             <source>Take new</source>
-            <translation type="unfinished"></translation>
+            <translation>اعتماد الجديد</translation>
         </message>
         <message>
             <source>Keep old</source>
-            <translation type="unfinished"></translation>
+            <translation>إبقاء القديم</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished"></translation>
+            <translation>إلغاء</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished"></translation>
+            <translation>إغلاق</translation>
         </message>
         <message numerus="yes">
             <source>%n place(s) differ; what goes is struck through, what comes is underlined.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>لا مواضع مختلفة؛ ما يُحذف مشطوب وما يُضاف مسطّر.</numerusform>
+                <numerusform>يختلف موضع واحد؛ ما يُحذف مشطوب وما يُضاف مسطّر.</numerusform>
+                <numerusform>يختلف موضعان؛ ما يُحذف مشطوب وما يُضاف مسطّر.</numerusform>
+                <numerusform>تختلف %n مواضع؛ ما يُحذف مشطوب وما يُضاف مسطّر.</numerusform>
+                <numerusform>يختلف %n موضعًا؛ ما يُحذف مشطوب وما يُضاف مسطّر.</numerusform>
+                <numerusform>يختلف %n موضع؛ ما يُحذف مشطوب وما يُضاف مسطّر.</numerusform>
             </translation>
         </message>
         <message>
             <source>The new reading says the same.</source>
-            <translation type="unfinished"></translation>
+            <translation>القراءة الجديدة مطابقة.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) that you removed before stay removed.</source>
+            <translation>
+                <numerusform>لا أسطر محذوفة سابقًا.</numerusform>
+                <numerusform>السطر الذي حذفته سابقًا يبقى محذوفًا.</numerusform>
+                <numerusform>السطران اللذان حذفتهما سابقًا يبقيان محذوفين.</numerusform>
+                <numerusform>%n أسطر حذفتها سابقًا تبقى محذوفة.</numerusform>
+                <numerusform>%n سطرًا حذفته سابقًا يبقى محذوفًا.</numerusform>
+                <numerusform>%n سطر حذفته سابقًا يبقى محذوفًا.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Stopping…</source>
-            <translation type="unfinished"></translation>
+            <translation>جارٍ الإيقاف…</translation>
         </message>
     </context>
     <context>
         <name>ResultModel</name>
         <message>
             <source>File</source>
-            <translation type="unfinished"></translation>
+            <translation>الملف</translation>
         </message>
         <message>
             <source>Result</source>
-            <translation type="unfinished"></translation>
+            <translation>النتيجة</translation>
         </message>
         <message>
             <source>written</source>
-            <translation type="unfinished"></translation>
+            <translation>كُتب</translation>
         </message>
         <message>
             <source>failed</source>
-            <translation type="unfinished"></translation>
+            <translation>فشل</translation>
         </message>
     </context>
     <context>
         <name>ScreenCapture</name>
         <message>
             <source>This desktop lets no program take pictures of the screen. Take one with the desktop's own tool (often the Print key), then paste it here.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يسمح سطح المكتب هذا لأي برنامج بالتقاط صور للشاشة. التقط صورة بأداة سطح المكتب نفسها (غالبًا بالمفتاح Print) ثم ألصقها هنا.</translation>
         </message>
     </context>
     <context>
         <name>Settings</name>
         <message>
             <source>Language</source>
-            <translation type="unfinished"></translation>
+            <translation>اللغة</translation>
         </message>
         <message>
             <source>Colours</source>
-            <translation type="unfinished"></translation>
+            <translation>الألوان</translation>
         </message>
         <message>
             <source>Text size</source>
-            <translation type="unfinished"></translation>
+            <translation>حجم النص</translation>
         </message>
         <message>
             <source>Pages read at the same time</source>
-            <translation type="unfinished"></translation>
+            <translation>الصفحات المقروءة في آن واحد</translation>
         </message>
         <message>
             <source>PDFs that hold text</source>
-            <translation type="unfinished"></translation>
+            <translation>ملفات PDF التي تحتوي على نص</translation>
         </message>
         <message>
             <source>Give a page up after</source>
-            <translation type="unfinished"></translation>
+            <translation>ترك الصفحة بعد</translation>
         </message>
         <message>
             <source>Words are doubtful below</source>
-            <translation type="unfinished"></translation>
+            <translation>الكلمات مشكوك فيها تحت</translation>
         </message>
         <message>
             <source>Name of exported files</source>
-            <translation type="unfinished"></translation>
+            <translation>اسم الملفات المصدَّرة</translation>
         </message>
         <message>
             <source>Largest picture</source>
-            <translation type="unfinished"></translation>
+            <translation>أكبر صورة</translation>
         </message>
         <message>
             <source>Longest side of a picture</source>
-            <translation type="unfinished"></translation>
+            <translation>أطول ضلع للصورة</translation>
         </message>
         <message>
             <source>Most pages of a file</source>
-            <translation type="unfinished"></translation>
+            <translation>أقصى عدد صفحات للملف</translation>
         </message>
         <message>
             <source>Most memory of a reading process</source>
-            <translation type="unfinished"></translation>
+            <translation>أقصى ذاكرة لعملية القراءة</translation>
         </message>
         <message>
             <source>Renew a reading process at</source>
-            <translation type="unfinished"></translation>
+            <translation>تجديد عملية القراءة عند</translation>
         </message>
         <message>
             <source>Renew a reading process after</source>
-            <translation type="unfinished"></translation>
+            <translation>تجديد عملية القراءة بعد</translation>
         </message>
         <message>
             <source>End an idle reading process after</source>
-            <translation type="unfinished"></translation>
+            <translation>إنهاء عملية القراءة الخاملة بعد</translation>
         </message>
         <message>
             <source>Downloads</source>
-            <translation type="unfinished"></translation>
+            <translation>التنزيلات</translation>
         </message>
         <message>
             <source>Notice on the desktop</source>
-            <translation type="unfinished"></translation>
+            <translation>إشعار على سطح المكتب</translation>
         </message>
         <message>
             <source>Keep documents for</source>
-            <translation type="unfinished"></translation>
+            <translation>الاحتفاظ بالمستندات لمدة</translation>
         </message>
         <message>
             <source> %</source>
-            <translation type="unfinished"></translation>
+            <translation> ٪</translation>
         </message>
         <message>
             <source> pt</source>
-            <translation type="unfinished"></translation>
+            <translation> نقطة</translation>
         </message>
         <message>
             <source> days</source>
-            <translation type="unfinished"></translation>
+            <translation> يوم</translation>
         </message>
         <message>
             <source> s</source>
-            <translation type="unfinished"></translation>
+            <translation> ث</translation>
         </message>
         <message>
             <source> MB</source>
-            <translation type="unfinished"></translation>
+            <translation> م.ب</translation>
         </message>
         <message>
             <source> px</source>
-            <translation type="unfinished"></translation>
+            <translation> بكسل</translation>
         </message>
         <message>
             <source> pages</source>
-            <translation type="unfinished"></translation>
+            <translation> صفحة</translation>
         </message>
         <message>
             <source> megapixels</source>
-            <translation type="unfinished"></translation>
+            <translation> ميغابكسل</translation>
         </message>
         <message>
             <source>automatic</source>
-            <translation type="unfinished"></translation>
+            <translation>تلقائي</translation>
         </message>
         <message>
             <source>as the system</source>
-            <translation type="unfinished"></translation>
+            <translation>حسب النظام</translation>
         </message>
         <message>
             <source>always</source>
-            <translation type="unfinished"></translation>
+            <translation>دائمًا</translation>
         </message>
         <message>
             <source>As the system</source>
-            <translation type="unfinished"></translation>
+            <translation>حسب النظام</translation>
         </message>
         <message>
             <source>Light</source>
-            <translation type="unfinished"></translation>
+            <translation>فاتحة</translation>
         </message>
         <message>
             <source>Dark</source>
-            <translation type="unfinished"></translation>
+            <translation>داكنة</translation>
         </message>
         <message>
             <source>Ask</source>
-            <translation type="unfinished"></translation>
+            <translation>السؤال</translation>
         </message>
         <message>
             <source>Use their text</source>
-            <translation type="unfinished"></translation>
+            <translation>استخدام نصها</translation>
         </message>
         <message>
             <source>Read the pictures</source>
-            <translation type="unfinished"></translation>
+            <translation>قراءة الصور</translation>
         </message>
         <message>
             <source>Ask before each</source>
-            <translation type="unfinished"></translation>
+            <translation>السؤال قبل كل تنزيل</translation>
         </message>
         <message>
             <source>Never</source>
-            <translation type="unfinished"></translation>
+            <translation>أبدًا</translation>
         </message>
         <message>
             <source>Without asking</source>
-            <translation type="unfinished"></translation>
+            <translation>دون سؤال</translation>
         </message>
         <message>
             <source>Pages read at the same time, one process each; 0 chooses from the processor's cores and the free memory</source>
-            <translation type="unfinished"></translation>
+            <translation>عدد الصفحات المقروءة في آن واحد، عملية لكل منها؛ والقيمة 0 تختار بحسب أنوية المعالج والذاكرة الحرة</translation>
         </message>
         <message>
             <source>When models may be downloaded: ask, never, allow</source>
-            <translation type="unfinished"></translation>
+            <translation>متى يُسمح بتنزيل النماذج: ask للسؤال، never للمنع، allow للسماح</translation>
         </message>
         <message>
             <source>Largest picture that is opened, millions of pixels</source>
-            <translation type="unfinished"></translation>
+            <translation>أكبر صورة تُفتح، بملايين البكسلات</translation>
         </message>
         <message>
             <source>Longest side of a picture that is opened, pixels</source>
-            <translation type="unfinished"></translation>
+            <translation>أطول ضلع لصورة تُفتح، بالبكسل</translation>
         </message>
         <message>
             <source>Most pages of a file that are read</source>
-            <translation type="unfinished"></translation>
+            <translation>أقصى عدد من صفحات الملف تُقرأ</translation>
         </message>
         <message>
             <source>Seconds without progress after which a page is given up</source>
-            <translation type="unfinished"></translation>
+            <translation>عدد الثواني دون تقدّم التي تُترك الصفحة بعدها</translation>
         </message>
         <message>
             <source>Memory at which a reading process is replaced after its page, megabytes</source>
-            <translation type="unfinished"></translation>
+            <translation>مقدار الذاكرة الذي تُستبدل عنده عملية القراءة بعد صفحتها، بالميغابايت</translation>
         </message>
         <message>
             <source>Memory at which a reading process is ended at once, megabytes</source>
-            <translation type="unfinished"></translation>
+            <translation>مقدار الذاكرة الذي تُنهى عنده عملية القراءة فورًا، بالميغابايت</translation>
         </message>
         <message>
             <source>Pages after which a reading process is replaced</source>
-            <translation type="unfinished"></translation>
+            <translation>عدد الصفحات الذي تُستبدل بعده عملية القراءة</translation>
         </message>
         <message>
             <source>Seconds after which a reading process without work ends</source>
-            <translation type="unfinished"></translation>
+            <translation>عدد الثواني الذي تنتهي بعده عملية قراءة بلا عمل</translation>
         </message>
         <message>
             <source>What the window does with PDFs that hold text already: ask, keep uses that text, force reads the pictures</source>
-            <translation type="unfinished"></translation>
+            <translation>ما تفعله النافذة بملفات PDF التي تحتوي على نص بالفعل: ask للسؤال، keep لاستخدام ذلك النص، force لقراءة الصور</translation>
         </message>
         <message>
             <source>Confidence below which a word counts as doubtful, percent</source>
-            <translation type="unfinished"></translation>
+            <translation>درجة الثقة التي تُعدّ الكلمة تحتها مشكوكًا فيها، بالمئة</translation>
         </message>
         <message>
             <source>Name of the written files, without ending</source>
-            <translation type="unfinished"></translation>
+            <translation>اسم الملفات المكتوبة دون امتداد</translation>
         </message>
         <message>
             <source>Language of the window: system, or its code</source>
-            <translation type="unfinished"></translation>
+            <translation>لغة النافذة: system أو رمز اللغة</translation>
         </message>
         <message>
             <source>Colours of the window: system, light, dark</source>
-            <translation type="unfinished"></translation>
+            <translation>ألوان النافذة: system حسب النظام، light فاتحة، dark داكنة</translation>
         </message>
         <message>
             <source>Size of the window's text, points; 0 takes the system's</source>
-            <translation type="unfinished"></translation>
+            <translation>حجم نص النافذة، بالنقاط؛ والقيمة 0 تأخذ حجم النظام</translation>
         </message>
         <message>
             <source>Tell on the desktop when all files are read and another window is in front</source>
-            <translation type="unfinished"></translation>
+            <translation>الإشعار على سطح المكتب عند انتهاء قراءة كل الملفات وكون نافذة أخرى في المقدمة</translation>
         </message>
         <message>
             <source>Days after which documents that were not used are deleted from the library; 0 keeps them</source>
-            <translation type="unfinished"></translation>
+            <translation>عدد الأيام التي تُحذف بعدها من المكتبة المستندات غير المستخدمة؛ والقيمة 0 تُبقيها</translation>
         </message>
     </context>
     <context>
         <name>SettingsDialog</name>
         <message>
             <source>Settings</source>
-            <translation type="unfinished"></translation>
+            <translation>الإعدادات</translation>
         </message>
         <message>
             <source>Pages of the settings</source>
-            <translation type="unfinished"></translation>
+            <translation>صفحات الإعدادات</translation>
         </message>
         <message>
             <source>Appearance</source>
-            <translation type="unfinished"></translation>
+            <translation>المظهر</translation>
         </message>
         <message>
             <source>Reading</source>
-            <translation type="unfinished"></translation>
+            <translation>القراءة</translation>
         </message>
         <message>
             <source>Export</source>
-            <translation type="unfinished"></translation>
+            <translation>التصدير</translation>
         </message>
         <message>
             <source>Models</source>
-            <translation type="unfinished"></translation>
+            <translation>النماذج</translation>
         </message>
         <message>
             <source>Keys</source>
-            <translation type="unfinished"></translation>
+            <translation>المفاتيح</translation>
         </message>
         <message>
             <source>Storage and privacy</source>
-            <translation type="unfinished"></translation>
+            <translation>التخزين والخصوصية</translation>
         </message>
         <message>
             <source>Limits</source>
-            <translation type="unfinished"></translation>
+            <translation>الحدود</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished"></translation>
+            <translation>حفظ</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished"></translation>
+            <translation>إلغاء</translation>
         </message>
         <message>
             <source>Restore defaults</source>
-            <translation type="unfinished"></translation>
+            <translation>استعادة الافتراضي</translation>
         </message>
     </context>
     <context>
         <name>ShortcutTable</name>
         <message>
             <source>Action</source>
-            <translation type="unfinished"></translation>
+            <translation>الإجراء</translation>
         </message>
         <message>
             <source>Where</source>
-            <translation type="unfinished"></translation>
+            <translation>الموضع</translation>
         </message>
         <message>
             <source>Keys</source>
-            <translation type="unfinished"></translation>
+            <translation>المفاتيح</translation>
         </message>
     </context>
     <context>
         <name>ShortcutsPage</name>
         <message>
             <source>Search actions and keys</source>
-            <translation type="unfinished"></translation>
+            <translation>البحث في الإجراءات والمفاتيح</translation>
         </message>
         <message>
             <source>Keys of the chosen action</source>
-            <translation type="unfinished"></translation>
+            <translation>مفاتيح الإجراء المحدد</translation>
         </message>
         <message>
             <source>Press the new keys</source>
-            <translation type="unfinished"></translation>
+            <translation>اضغط المفاتيح الجديدة</translation>
         </message>
         <message>
             <source>Reset</source>
-            <translation type="unfinished"></translation>
+            <translation>إعادة الضبط</translation>
         </message>
         <message>
             <source>Reset all</source>
-            <translation type="unfinished"></translation>
+            <translation>إعادة ضبط الكل</translation>
         </message>
         <message>
             <source>Changes hold at once. Keys that were changed are bold.</source>
-            <translation type="unfinished"></translation>
+            <translation>تسري التغييرات فورًا. والمفاتيح المغيّرة بخط عريض.</translation>
         </message>
         <message>
             <source>Actions and their keys</source>
-            <translation type="unfinished"></translation>
+            <translation>الإجراءات ومفاتيحها</translation>
         </message>
         <message>
             <source>{} belongs to “{}” already.</source>
-            <translation type="unfinished"></translation>
+            <translation>المفاتيح {} مخصصة بالفعل لـ«{}».</translation>
         </message>
         <message>
             <source>Use it here instead</source>
-            <translation type="unfinished"></translation>
+            <translation>استخدامها هنا بدلًا من ذلك</translation>
         </message>
     </context>
     <context>
         <name>SourceTrouble</name>
         <message>
             <source>Where is the file now?</source>
-            <translation type="unfinished"></translation>
+            <translation>أين الملف الآن؟</translation>
         </message>
     </context>
     <context>
         <name>StartPage</name>
         <message>
             <source>Drop pictures and PDFs here</source>
-            <translation type="unfinished"></translation>
+            <translation>أفلِت الصور وملفات PDF هنا</translation>
         </message>
         <message>
             <source>They are read on this computer and nothing is sent anywhere. You can also open files or folders, or paste a picture.</source>
-            <translation type="unfinished"></translation>
+            <translation>تُقرأ على هذا الحاسوب ولا يُرسَل شيء إلى أي مكان. يمكنك أيضًا فتح ملفات أو مجلدات أو لصق صورة.</translation>
         </message>
         <message>
             <source>It was stopped before the first page was read.</source>
-            <translation type="unfinished"></translation>
+            <translation>أُوقف قبل قراءة الصفحة الأولى.</translation>
         </message>
         <message>
             <source>It waits for the files before it.</source>
-            <translation type="unfinished"></translation>
+            <translation>ينتظر الملفات التي قبله.</translation>
         </message>
         <message>
             <source>It is being opened.</source>
-            <translation type="unfinished"></translation>
+            <translation>يجري فتحه.</translation>
         </message>
     </context>
     <context>
         <name>StateChip</name>
         <message>
             <source>Being read</source>
-            <translation type="unfinished"></translation>
+            <translation>قيد القراءة</translation>
         </message>
         <message>
             <source>Not read yet</source>
-            <translation type="unfinished"></translation>
+            <translation>لم تُقرأ بعد</translation>
         </message>
     </context>
     <context>
         <name>StatusBar</name>
         <message>
             <source>{} of {}</source>
-            <translation type="unfinished"></translation>
+            <translation>{} من {}</translation>
         </message>
         <message>
             <source>paused</source>
-            <translation type="unfinished"></translation>
+            <translation>متوقف مؤقتًا</translation>
         </message>
         <message>
             <source>Page {}</source>
-            <translation type="unfinished"></translation>
+            <translation>الصفحة {}</translation>
         </message>
         <message>
             <source>could not be read</source>
-            <translation type="unfinished"></translation>
+            <translation>تعذّرت قراءتها</translation>
         </message>
         <message>
             <source>no text</source>
-            <translation type="unfinished"></translation>
+            <translation>بلا نص</translation>
         </message>
         <message>
             <source>confidence {}</source>
-            <translation type="unfinished"></translation>
+            <translation>درجة الثقة {}</translation>
         </message>
     </context>
     <context>
         <name>StoragePage</name>
         <message>
             <source>Everything stays on this machine. Documents are never sent anywhere; the only use of the network is getting models, as you allow it under Models. Your source files are never changed, only referred to.</source>
-            <translation type="unfinished"></translation>
+            <translation>يبقى كل شيء على هذا الحاسوب. لا تُرسَل المستندات إلى أي مكان أبدًا؛ ولا تُستخدم الشبكة إلا للحصول على النماذج وفق ما تسمح به ضمن «النماذج». ولا تُغيَّر ملفاتك المصدرية أبدًا، بل يُشار إليها فقط.</translation>
         </message>
         <message>
             <source>Delete everything that was read…</source>
-            <translation type="unfinished"></translation>
+            <translation>حذف كل ما قُرئ…</translation>
         </message>
         <message>
             <source>Library</source>
-            <translation type="unfinished"></translation>
+            <translation>المكتبة</translation>
         </message>
         <message>
             <source>The text and boxes of every document read and what you corrected, its name, place and fingerprint; the files that wait to be read.</source>
-            <translation type="unfinished"></translation>
+            <translation>نص كل مستند مقروء وإطاراته وما صحّحته، واسمه وموضعه وبصمته؛ والملفات التي تنتظر القراءة.</translation>
         </message>
         <message>
             <source>Stored files</source>
-            <translation type="unfinished"></translation>
+            <translation>الملفات المخزّنة</translation>
         </message>
         <message>
             <source>Pictures that were pasted or taken of the screen, and documents composed of pages.</source>
-            <translation type="unfinished"></translation>
+            <translation>الصور الملصقة أو الملتقطة من الشاشة، والمستندات المؤلَّفة من صفحات.</translation>
         </message>
         <message>
             <source>Models</source>
-            <translation type="unfinished"></translation>
+            <translation>النماذج</translation>
         </message>
         <message>
             <source>Files of the networks that read; nothing about your documents.</source>
-            <translation type="unfinished"></translation>
+            <translation>ملفات الشبكات التي تقرأ؛ ولا شيء فيها عن مستنداتك.</translation>
         </message>
         <message>
             <source>Settings</source>
-            <translation type="unfinished"></translation>
+            <translation>الإعدادات</translation>
         </message>
         <message>
             <source>These settings and the last choices of an export.</source>
-            <translation type="unfinished"></translation>
+            <translation>هذه الإعدادات وآخر خيارات التصدير.</translation>
         </message>
         <message>
             <source>Logs</source>
-            <translation type="unfinished"></translation>
+            <translation>السجلات</translation>
         </message>
         <message>
             <source>What the program did and errors, with file names, without any text.</source>
-            <translation type="unfinished"></translation>
+            <translation>ما فعله البرنامج والأخطاء، مع أسماء الملفات ودون أي نص.</translation>
         </message>
         <message>
             <source>Place of {}</source>
-            <translation type="unfinished"></translation>
+            <translation>موضع {}</translation>
         </message>
         <message>
             <source>Open folder</source>
-            <translation type="unfinished"></translation>
+            <translation>فتح المجلد</translation>
         </message>
         <message>
             <source>Open the folder of {}</source>
-            <translation type="unfinished"></translation>
+            <translation>فتح مجلد {}</translation>
         </message>
         <message>
             <source>Nothing has been kept there yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يُحفظ شيء هنا بعد.</translation>
         </message>
         <message>
             <source>Delete everything</source>
-            <translation type="unfinished"></translation>
+            <translation>حذف الكل</translation>
         </message>
         <message>
             <source>Delete all documents, what was read and corrected, pasted and composed files, and the logs?</source>
-            <translation type="unfinished"></translation>
+            <translation>أتريد حذف جميع المستندات، وما قُرئ وصُحّح، والملفات الملصقة والمؤلَّفة، والسجلات؟</translation>
         </message>
         <message>
             <source>This cannot be undone. Source files, exported files, models and settings stay.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يمكن التراجع عن هذا. تبقى الملفات المصدرية والملفات المصدَّرة والنماذج والإعدادات.</translation>
         </message>
         <message>
             <source>Everything that was read has been deleted.</source>
-            <translation type="unfinished"></translation>
+            <translation>تم حذف كل ما قُرئ.</translation>
         </message>
     </context>
     <context>
         <name>Surroundings</name>
         <message>
             <source>Window</source>
-            <translation type="unfinished"></translation>
+            <translation>النافذة</translation>
         </message>
         <message>
             <source>Queue</source>
-            <translation type="unfinished"></translation>
+            <translation>قائمة الانتظار</translation>
         </message>
         <message>
             <source>Edit</source>
-            <translation type="unfinished"></translation>
+            <translation>تحرير</translation>
         </message>
         <message>
             <source>Page</source>
-            <translation type="unfinished"></translation>
+            <translation>الصفحة</translation>
         </message>
     </context>
     <context>
         <name>TableModel</name>
         <message>
             <source>The machine read: {text}</source>
-            <translation type="unfinished"></translation>
+            <translation>القراءة الآلية: {text}</translation>
         </message>
     </context>
     <context>
         <name>TablesTab</name>
         <message>
             <source>Table of the page</source>
-            <translation type="unfinished"></translation>
+            <translation>جدول الصفحة</translation>
         </message>
         <message>
             <source>Copy table</source>
-            <translation type="unfinished"></translation>
+            <translation>نسخ الجدول</translation>
         </message>
         <message>
             <source>Copy the whole table, cells apart by tabs</source>
-            <translation type="unfinished"></translation>
+            <translation>نسخ الجدول كله، والخلايا مفصولة بعلامات جدولة</translation>
         </message>
         <message>
             <source>Cells of the table</source>
-            <translation type="unfinished"></translation>
+            <translation>خلايا الجدول</translation>
         </message>
         <message>
             <source>Copy cells</source>
-            <translation type="unfinished"></translation>
+            <translation>نسخ الخلايا</translation>
         </message>
         <message>
             <source>No table was found on this page.</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يُعثر على جدول في هذه الصفحة.</translation>
         </message>
         <message>
             <source>Table {number} of {count}</source>
-            <translation type="unfinished"></translation>
+            <translation>الجدول {number} من {count}</translation>
         </message>
     </context>
     <context>
         <name>TextPanel</name>
         <message>
             <source>Content of the page</source>
-            <translation type="unfinished"></translation>
+            <translation>محتوى الصفحة</translation>
         </message>
         <message>
             <source>Text</source>
-            <translation type="unfinished"></translation>
+            <translation>النص</translation>
         </message>
         <message>
             <source>Markdown</source>
-            <translation type="unfinished"></translation>
+            <translation>Markdown</translation>
         </message>
         <message>
             <source>Tables</source>
-            <translation type="unfinished"></translation>
+            <translation>الجداول</translation>
         </message>
         <message>
             <source>Details</source>
-            <translation type="unfinished"></translation>
+            <translation>التفاصيل</translation>
         </message>
         <message>
             <source>Order</source>
-            <translation type="unfinished"></translation>
+            <translation>الترتيب</translation>
         </message>
         <message>
             <source>Copy everything of this tab</source>
-            <translation type="unfinished"></translation>
+            <translation>نسخ كل ما في علامة التبويب هذه</translation>
         </message>
         <message>
             <source>Edit cell</source>
-            <translation type="unfinished"></translation>
+            <translation>تحرير الخلية</translation>
         </message>
         <message>
             <source>Move block</source>
-            <translation type="unfinished"></translation>
+            <translation>نقل الكتلة</translation>
         </message>
         <message>
             <source>Copy</source>
-            <translation type="unfinished"></translation>
+            <translation>نسخ</translation>
         </message>
         <message>
             <source>Select all</source>
-            <translation type="unfinished"></translation>
+            <translation>تحديد الكل</translation>
         </message>
         <message>
             <source>Characters copied: {count}</source>
-            <translation type="unfinished"></translation>
+            <translation>الأحرف المنسوخة: {count}</translation>
         </message>
         <message>
             <source>Tables ({count})</source>
-            <translation type="unfinished"></translation>
+            <translation>الجداول ({count})</translation>
         </message>
         <message>
             <source>This page has not been read yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>لم تُقرأ هذه الصفحة بعد.</translation>
         </message>
         <message>
             <source>The text of the open page is shown here.</source>
-            <translation type="unfinished"></translation>
+            <translation>يُعرض هنا نص الصفحة المفتوحة.</translation>
         </message>
     </context>
     <context>
         <name>ThumbnailModel</name>
         <message>
             <source>Page {number}, {state}</source>
-            <translation type="unfinished"></translation>
+            <translation>الصفحة {number}، {state}</translation>
         </message>
         <message>
             <source>waiting</source>
-            <translation type="unfinished"></translation>
+            <translation>في الانتظار</translation>
         </message>
         <message>
             <source>could not be read: {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>تعذّرت قراءتها: {reason}</translation>
         </message>
         <message>
             <source>read, no text</source>
-            <translation type="unfinished"></translation>
+            <translation>مقروءة، بلا نص</translation>
         </message>
         <message>
             <source>read, mean confidence {confidence}</source>
-            <translation type="unfinished"></translation>
+            <translation>مقروءة، متوسط درجة الثقة {confidence}</translation>
         </message>
         <message>
             <source>being read</source>
-            <translation type="unfinished"></translation>
+            <translation>قيد القراءة</translation>
         </message>
     </context>
     <context>
         <name>ThumbnailPanel</name>
         <message>
             <source>Pages</source>
-            <translation type="unfinished"></translation>
+            <translation>الصفحات</translation>
         </message>
         <message>
             <source>The pages of the document and how far each of them is</source>
-            <translation type="unfinished"></translation>
+            <translation>صفحات المستند ومدى تقدّم كل منها</translation>
         </message>
         <message>
             <source>The pages of the open document are listed here.</source>
-            <translation type="unfinished"></translation>
+            <translation>تُعرض هنا صفحات المستند المفتوح.</translation>
         </message>
     </context>
     <context>
         <name>Toast</name>
         <message>
             <source>Message</source>
-            <translation type="unfinished"></translation>
+            <translation>رسالة</translation>
         </message>
     </context>
     <context>
         <name>Tools</name>
         <message>
             <source>Image to text</source>
-            <translation type="unfinished"></translation>
+            <translation>صورة إلى نص</translation>
         </message>
         <message>
             <source>Reads pictures and writes plain text</source>
-            <translation type="unfinished"></translation>
+            <translation>تقرأ الصور وتكتب نصًا عاديًا</translation>
         </message>
         <message>
             <source>PDF to text</source>
-            <translation type="unfinished"></translation>
+            <translation>PDF إلى نص</translation>
         </message>
         <message>
             <source>Reads PDFs, scanned or not, and writes plain text</source>
-            <translation type="unfinished"></translation>
+            <translation>تقرأ ملفات PDF، الممسوحة ضوئيًا وغيرها، وتكتب نصًا عاديًا</translation>
         </message>
         <message>
             <source>PDF to Word</source>
-            <translation type="unfinished"></translation>
+            <translation>PDF إلى Word</translation>
         </message>
         <message>
             <source>Writes a DOCX with headings, paragraphs, lists and tables</source>
-            <translation type="unfinished"></translation>
+            <translation>تكتب ملف DOCX بعناوين وفقرات وقوائم وجداول</translation>
         </message>
         <message>
             <source>PDF to Markdown</source>
-            <translation type="unfinished"></translation>
+            <translation>PDF إلى Markdown</translation>
         </message>
         <message>
             <source>Writes Markdown with headings, lists and tables</source>
-            <translation type="unfinished"></translation>
+            <translation>تكتب Markdown بعناوين وقوائم وجداول</translation>
         </message>
         <message>
             <source>Searchable PDF</source>
-            <translation type="unfinished"></translation>
+            <translation>PDF قابل للبحث</translation>
         </message>
         <message>
             <source>Lays invisible text over the ink, so that the PDF can be searched and copied from</source>
-            <translation type="unfinished"></translation>
+            <translation>تضع نصًا غير مرئي فوق الكتابة، ليمكن البحث في ملف PDF والنسخ منه</translation>
         </message>
         <message>
             <source>Extract tables</source>
-            <translation type="unfinished"></translation>
+            <translation>استخراج الجداول</translation>
         </message>
         <message>
             <source>Writes the tables as CSV</source>
-            <translation type="unfinished"></translation>
+            <translation>تكتب الجداول بصيغة CSV</translation>
         </message>
         <message>
             <source>Handwriting to text</source>
-            <translation type="unfinished"></translation>
+            <translation>خط يد إلى نص</translation>
         </message>
         <message>
             <source>Reads handwriting</source>
-            <translation type="unfinished"></translation>
+            <translation>تقرأ خط اليد</translation>
         </message>
         <message>
             <source>Formulas to LaTeX</source>
-            <translation type="unfinished"></translation>
+            <translation>معادلات إلى LaTeX</translation>
         </message>
         <message>
             <source>Reads formulas</source>
-            <translation type="unfinished"></translation>
+            <translation>تقرأ المعادلات</translation>
         </message>
         <message>
             <source>Translate</source>
-            <translation type="unfinished"></translation>
+            <translation>ترجمة</translation>
         </message>
         <message>
             <source>Reads and translates</source>
-            <translation type="unfinished"></translation>
+            <translation>تقرأ وتترجم</translation>
         </message>
         <message>
             <source>Receipt to JSON</source>
-            <translation type="unfinished"></translation>
+            <translation>إيصال إلى JSON</translation>
         </message>
         <message>
             <source>Reads the fields of a receipt</source>
-            <translation type="unfinished"></translation>
+            <translation>تقرأ حقول الإيصال</translation>
         </message>
         <message>
             <source>Invoice to JSON</source>
-            <translation type="unfinished"></translation>
+            <translation>فاتورة إلى JSON</translation>
         </message>
         <message>
             <source>Reads the fields of an invoice</source>
-            <translation type="unfinished"></translation>
+            <translation>تقرأ حقول الفاتورة</translation>
         </message>
         <message>
             <source>Business card to JSON</source>
-            <translation type="unfinished"></translation>
+            <translation>بطاقة عمل إلى JSON</translation>
         </message>
         <message>
             <source>Reads the fields of a business card</source>
-            <translation type="unfinished"></translation>
+            <translation>تقرأ حقول بطاقة العمل</translation>
         </message>
         <message>
             <source>Screenshot to text</source>
-            <translation type="unfinished"></translation>
+            <translation>لقطة شاشة إلى نص</translation>
         </message>
         <message>
             <source>Reads screenshots and writes plain text</source>
-            <translation type="unfinished"></translation>
+            <translation>تقرأ لقطات الشاشة وتكتب نصًا عاديًا</translation>
         </message>
         <message>
             <source>Summarize</source>
-            <translation type="unfinished"></translation>
+            <translation>تلخيص</translation>
         </message>
         <message>
             <source>Sums a document up</source>
-            <translation type="unfinished"></translation>
+            <translation>تلخّص المستند</translation>
         </message>
     </context>
     <context>
         <name>WelcomeDialog</name>
         <message>
             <source>Welcome</source>
-            <translation type="unfinished"></translation>
+            <translation>مرحبًا</translation>
         </message>
         <message>
             <source>Welcome to Pagesight</source>
-            <translation type="unfinished"></translation>
+            <translation>مرحبًا بك في Pagesight</translation>
         </message>
         <message>
             <source>Pagesight reads scans, photos and PDFs on this machine and turns them into text, tables and searchable PDFs. Nothing you open leaves your machine.</source>
-            <translation type="unfinished"></translation>
+            <translation>يقرأ Pagesight الصفحات الممسوحة ضوئيًا والصور وملفات PDF على هذا الحاسوب ويحوّلها إلى نصوص وجداول وملفات PDF قابلة للبحث. ولا يغادر حاسوبك أي شيء تفتحه.</translation>
         </message>
         <message>
             <source>Get the models</source>
-            <translation type="unfinished"></translation>
+            <translation>الحصول على النماذج</translation>
         </message>
         <message>
             <source>Start</source>
-            <translation type="unfinished"></translation>
+            <translation>ابدأ</translation>
         </message>
         <message>
             <source>Models</source>
-            <translation type="unfinished"></translation>
+            <translation>النماذج</translation>
         </message>
         <message>
             <source>Try it on a sample</source>
-            <translation type="unfinished"></translation>
+            <translation>التجربة على عيّنة</translation>
         </message>
         <message>
             <source>A scanned document</source>
-            <translation type="unfinished"></translation>
+            <translation>مستند ممسوح ضوئيًا</translation>
         </message>
         <message>
             <source>An invoice with a table</source>
-            <translation type="unfinished"></translation>
+            <translation>فاتورة فيها جدول</translation>
         </message>
         <message>
             <source>A photo of a page</source>
-            <translation type="unfinished"></translation>
+            <translation>صورة لصفحة</translation>
         </message>
         <message>
             <source>Chinese and Japanese</source>
-            <translation type="unfinished"></translation>
+            <translation>الصينية واليابانية</translation>
         </message>
         <message>
             <source>The models are installed: everything is ready.</source>
-            <translation type="unfinished"></translation>
+            <translation>النماذج مثبّتة: كل شيء جاهز.</translation>
         </message>
         <message>
             <source>Reading needs models. Your settings forbid downloads: import them from a folder.</source>
-            <translation type="unfinished"></translation>
+            <translation>تحتاج القراءة إلى نماذج. تمنع إعداداتك التنزيل: استوردها من مجلد.</translation>
         </message>
         <message>
             <source>Reading needs models: {} from {}, once. Then no network is needed any more.</source>
-            <translation type="unfinished"></translation>
+            <translation>تحتاج القراءة إلى نماذج: {} من {}، مرة واحدة. وبعدها لا حاجة إلى الشبكة.</translation>
         </message>
         <message>
             <source>Reading needs models. No source can be reached: import them from a folder.</source>
-            <translation type="unfinished"></translation>
+            <translation>تحتاج القراءة إلى نماذج. لا يمكن الوصول إلى أي مصدر: استوردها من مجلد.</translation>
         </message>
     </context>
     <context>
         <name>WindowActions</name>
         <message>
             <source>&amp;Open files…</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;فتح ملفات…</translation>
         </message>
         <message>
             <source>Choose pictures and PDFs to read</source>
-            <translation type="unfinished"></translation>
+            <translation>اختيار صور وملفات PDF لقراءتها</translation>
         </message>
         <message>
             <source>Open &amp;folder…</source>
-            <translation type="unfinished"></translation>
+            <translation>فتح &amp;مجلد…</translation>
         </message>
         <message>
             <source>Read every picture and PDF of a folder and the folders in it</source>
-            <translation type="unfinished"></translation>
+            <translation>قراءة كل الصور وملفات PDF في مجلد وفي مجلداته الفرعية</translation>
         </message>
         <message>
             <source>&amp;Paste</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;لصق</translation>
         </message>
         <message>
             <source>Read the picture or the files of the clipboard</source>
-            <translation type="unfinished"></translation>
+            <translation>قراءة الصورة أو الملفات التي في الحافظة</translation>
         </message>
         <message>
             <source>&amp;Capture a part of the screen…</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;التقاط جزء من الشاشة…</translation>
         </message>
         <message>
             <source>Draw a rectangle on the screen and read what is in it</source>
-            <translation type="unfinished"></translation>
+            <translation>ارسم مستطيلًا على الشاشة لقراءة ما فيه</translation>
         </message>
         <message>
             <source>&amp;Export…</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;تصدير…</translation>
         </message>
         <message>
             <source>Write the chosen documents as text, Markdown, Word, PDF, CSV or JSON</source>
-            <translation type="unfinished"></translation>
+            <translation>كتابة المستندات المحددة كنص أو Markdown أو Word أو PDF أو CSV أو JSON</translation>
         </message>
         <message>
             <source>&amp;Quit</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;خروج</translation>
         </message>
         <message>
             <source>&amp;Settings…</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;إعدادات…</translation>
         </message>
         <message>
             <source>Pri&amp;vate window</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;نافذة خاصة</translation>
         </message>
         <message>
             <source>Read files without keeping anything of them</source>
-            <translation type="unfinished"></translation>
+            <translation>قراءة الملفات دون الاحتفاظ بأي شيء منها</translation>
         </message>
         <message>
             <source>Show &amp;lists</source>
-            <translation type="unfinished"></translation>
+            <translation>إظهار &amp;القوائم</translation>
         </message>
         <message>
             <source>Queue, pages and library beside the page</source>
-            <translation type="unfinished"></translation>
+            <translation>قائمة الانتظار والصفحات والمكتبة بجانب الصفحة</translation>
         </message>
         <message>
             <source>Show &amp;text</source>
-            <translation type="unfinished"></translation>
+            <translation>إظهار &amp;نص الصفحة</translation>
         </message>
         <message>
             <source>The text beside the page</source>
-            <translation type="unfinished"></translation>
+            <translation>النص بجانب الصفحة</translation>
         </message>
         <message>
             <source>Show c&amp;hat</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;إظهار الدردشة</translation>
         </message>
         <message>
             <source>The place of the chat beside the text</source>
-            <translation type="unfinished"></translation>
+            <translation>مكان الدردشة بجانب النص</translation>
         </message>
         <message>
             <source>&amp;Full screen</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;ملء الشاشة</translation>
         </message>
         <message>
             <source>&amp;User guide</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;دليل المستخدم</translation>
         </message>
         <message>
             <source>&amp;Log…</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;السجل…</translation>
         </message>
         <message>
             <source>&amp;About Pagesight</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;حول Pagesight</translation>
         </message>
         <message>
             <source>&amp;File</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;ملف</translation>
         </message>
         <message>
             <source>&amp;Queue</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;قائمة الانتظار</translation>
         </message>
         <message>
             <source>&amp;View</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;عرض</translation>
         </message>
         <message>
             <source>&amp;Help</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;المساعدة</translation>
         </message>
     </context>
     <context>
         <name>WindowEditing</name>
         <message>
             <source>&amp;Edit</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;تحرير</translation>
         </message>
         <message>
             <source>No more doubtful words after this place</source>
-            <translation type="unfinished"></translation>
+            <translation>لا مزيد من الكلمات المشكوك فيها بعد هذا الموضع</translation>
         </message>
         <message>
             <source>No more doubtful words before this place</source>
-            <translation type="unfinished"></translation>
+            <translation>لا مزيد من الكلمات المشكوك فيها قبل هذا الموضع</translation>
+        </message>
+        <message>
+            <source>This page was changed elsewhere and is shown as it is now. Undo brings your version back.</source>
+            <translation>غُيّرت هذه الصفحة في مكان آخر وتُعرض كما هي الآن. «تراجع» يعيد نسختك.</translation>
         </message>
         <message>
             <source>Draw the area on the page; Esc gives up</source>
-            <translation type="unfinished"></translation>
+            <translation>ارسم المنطقة على الصفحة؛ اضغط Esc للإلغاء</translation>
         </message>
         <message>
             <source>Ignore area</source>
-            <translation type="unfinished"></translation>
+            <translation>تجاهل المنطقة</translation>
         </message>
         <message>
             <source>There is no text in this area</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يوجد نص في هذه المنطقة</translation>
         </message>
         <message>
             <source>Read page again</source>
-            <translation type="unfinished"></translation>
+            <translation>قراءة الصفحة مجددًا</translation>
         </message>
         <message>
             <source>Read area</source>
-            <translation type="unfinished"></translation>
+            <translation>قراءة المنطقة</translation>
         </message>
         <message>
             <source>Restore block</source>
-            <translation type="unfinished"></translation>
+            <translation>استعادة الكتلة</translation>
         </message>
         <message>
             <source>Restore page</source>
-            <translation type="unfinished"></translation>
+            <translation>استعادة الصفحة</translation>
         </message>
     </context>
     <context>
-        <name>self._page.canvas</name>
-        <message>
-            <source>Confidence {confidence}</source>
-            <translation type="unfinished"></translation>
+        <name>_Counts</name>
+        <message numerus="yes">
+            <source>%n pages</source>
+            <translation>
+                <numerusform>%n صفحة</numerusform>
+                <numerusform>صفحة واحدة</numerusform>
+                <numerusform>صفحتان</numerusform>
+                <numerusform>%n صفحات</numerusform>
+                <numerusform>%n صفحة</numerusform>
+                <numerusform>%n صفحة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pages failed</source>
+            <translation>
+                <numerusform>فشلت %n صفحة</numerusform>
+                <numerusform>فشلت صفحة واحدة</numerusform>
+                <numerusform>فشلت صفحتان</numerusform>
+                <numerusform>فشلت %n صفحات</numerusform>
+                <numerusform>فشلت %n صفحة</numerusform>
+                <numerusform>فشلت %n صفحة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n files</source>
+            <translation>
+                <numerusform>%n ملف</numerusform>
+                <numerusform>ملف واحد</numerusform>
+                <numerusform>ملفين</numerusform>
+                <numerusform>%n ملفات</numerusform>
+                <numerusform>%n ملفًا</numerusform>
+                <numerusform>%n ملف</numerusform>
+            </translation>
         </message>
     </context>
 </TS>

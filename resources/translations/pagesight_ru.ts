@@ -339,7 +339,7 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         <name>DropHint</name>
         <message>
             <source>Drop to read</source>
-            <translation>Перетащите сюда для распознавания</translation>
+            <translation>Отпустите, чтобы распознать</translation>
         </message>
     </context>
     <context>
@@ -390,7 +390,7 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         </message>
         <message>
             <source>&amp;Ignore an area…</source>
-            <translation>79|Пропустить область (&amp;игнорировать)…Игнорировать область…</translation>
+            <translation>&amp;Игнорировать область…</translation>
         </message>
         <message>
             <source>Draw an area on the page and drop the text in it</source>
@@ -676,7 +676,7 @@ Free software under the GNU Affero General Public License, version 3 or later.</
             <translation>Не удалось прочитать библиотеку.</translation>
         </message>
         <message>
-            <source>Put back a copy of it, or delete it in the settings under Storage.</source>
+            <source>Put back a copy of it, or delete it in the settings under Storage and privacy.</source>
             <translation>Восстановите её из копии или удалите в настройках в разделе «Хранение и конфиденциальность».</translation>
         </message>
         <message>
@@ -686,6 +686,14 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         <message>
             <source>Read the file again.</source>
             <translation>Распознайте файл ещё раз.</translation>
+        </message>
+        <message>
+            <source>The page was changed elsewhere in the meantime.</source>
+            <translation>Тем временем страница была изменена в другом месте.</translation>
+        </message>
+        <message>
+            <source>Look at the page as it is now, and change it again.</source>
+            <translation>Посмотрите на страницу в её нынешнем виде и измените её снова.</translation>
         </message>
         <message>
             <source>The window cannot open.</source>
@@ -810,6 +818,14 @@ Free software under the GNU Affero General Public License, version 3 or later.</
             <translation>Открыть</translation>
         </message>
         <message>
+            <source>Copy all text</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Copy the text of the exported documents</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Back</source>
             <translation>Назад</translation>
         </message>
@@ -864,6 +880,10 @@ Free software under the GNU Affero General Public License, version 3 or later.</
                 <numerusform>Записано %n файла</numerusform>
                 <numerusform>Записано %n файлов</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Characters copied: {count}</source>
+            <translation type="unfinished">Скопировано символов: {count}</translation>
         </message>
     </context>
     <context>
@@ -1895,12 +1915,23 @@ Free software under the GNU Affero General Public License, version 3 or later.</
             <source>Line: {confidence}</source>
             <translation>Строка: {confidence}</translation>
         </message>
+        <message>
+            <source>Confidence {confidence}</source>
+            <translation>Уверенность: {confidence}</translation>
+        </message>
     </context>
     <context>
         <name>PageDelegate</name>
         <message>
             <source>Document {}</source>
             <translation>Документ {}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PageEditor</name>
+        <message>
+            <source>Change elsewhere</source>
+            <translation>Изменение в другом месте</translation>
         </message>
     </context>
     <context>
@@ -2204,1627 +2235,1647 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         <name>Queue</name>
         <message>
             <source>{} s</source>
-            <translation type="unfinished"></translation>
+            <translation>{} с</translation>
         </message>
         <message>
             <source>{} min {} s</source>
-            <translation type="unfinished"></translation>
+            <translation>{} мин {} с</translation>
         </message>
         <message>
             <source>{} h {} min</source>
-            <translation type="unfinished"></translation>
+            <translation>{} ч {} мин</translation>
         </message>
         <message>
             <source>about {} s left</source>
-            <translation type="unfinished"></translation>
+            <translation>осталось около {} с</translation>
         </message>
         <message>
             <source>about {} min left</source>
-            <translation type="unfinished"></translation>
+            <translation>осталось около {} мин</translation>
         </message>
         <message>
             <source>about {} h {} min left</source>
-            <translation type="unfinished"></translation>
+            <translation>осталось около {} ч {} мин</translation>
         </message>
         <message>
             <source>1 page</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>%n pages</source>
-            <translation type="unfinished"></translation>
+            <translation>1 стр.</translation>
         </message>
         <message>
             <source>1 page failed</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>%n pages failed</source>
-            <translation type="unfinished"></translation>
+            <translation>1 стр. с ошибкой</translation>
         </message>
         <message>
             <source>1 file</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>%n files</source>
-            <translation type="unfinished"></translation>
+            <translation>1 файла</translation>
         </message>
         <message>
             <source>Waiting: holds text already</source>
-            <translation type="unfinished"></translation>
+            <translation>Ожидание: текст уже есть</translation>
         </message>
         <message>
             <source>Waiting</source>
-            <translation type="unfinished"></translation>
+            <translation>Ожидание</translation>
         </message>
         <message>
             <source>Stopping</source>
-            <translation type="unfinished"></translation>
+            <translation>Остановка</translation>
         </message>
         <message>
             <source>Cancelled</source>
-            <translation type="unfinished"></translation>
+            <translation>Отменено</translation>
         </message>
         <message>
             <source>Read: {}</source>
-            <translation type="unfinished"></translation>
+            <translation>Распознано: {}</translation>
         </message>
         <message>
             <source>The percentage is the mean confidence of the reading.</source>
-            <translation type="unfinished"></translation>
+            <translation>Процент — средняя уверенность распознавания.</translation>
         </message>
         <message>
             <source>no text</source>
-            <translation type="unfinished"></translation>
+            <translation>нет текста</translation>
         </message>
         <message>
             <source>Paused</source>
-            <translation type="unfinished"></translation>
+            <translation>Пауза</translation>
         </message>
         <message>
             <source>Opening</source>
-            <translation type="unfinished"></translation>
+            <translation>Открытие</translation>
         </message>
     </context>
     <context>
         <name>QueueEstimate</name>
         <message>
             <source>Waiting: {}</source>
-            <translation type="unfinished"></translation>
+            <translation>Ожидает: {}</translation>
         </message>
         <message>
             <source>not looked into yet: {}</source>
-            <translation type="unfinished"></translation>
+            <translation>пока нет данных для {}</translation>
         </message>
         <message>
             <source>about {} s</source>
-            <translation type="unfinished"></translation>
+            <translation>около {} с</translation>
         </message>
         <message>
             <source>about {} min</source>
-            <translation type="unfinished"></translation>
+            <translation>около {} мин</translation>
         </message>
         <message>
             <source>about {} h {} min</source>
-            <translation type="unfinished"></translation>
+            <translation>около {} ч {} мин</translation>
         </message>
         <message>
             <source>{} a page</source>
-            <translation type="unfinished"></translation>
+            <translation>{} на страницу</translation>
         </message>
         <message>
             <source>no measurement yet</source>
-            <translation type="unfinished"></translation>
+            <translation>ещё не измерено</translation>
         </message>
         <message>
             <source>{tier}: {what}</source>
-            <translation type="unfinished"></translation>
+            <translation>{tier}: {what}</translation>
         </message>
     </context>
     <context>
         <name>QueueModel</name>
         <message>
             <source>File</source>
-            <translation type="unfinished"></translation>
+            <translation>Файл</translation>
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished"></translation>
+            <translation>Состояние</translation>
         </message>
     </context>
     <context>
         <name>QueueOptions</name>
         <message>
             <source>Fast</source>
-            <translation type="unfinished"></translation>
+            <translation>Быстрый</translation>
         </message>
         <message>
             <source>Vision model</source>
-            <translation type="unfinished"></translation>
+            <translation>Визуальная модель</translation>
         </message>
         <message>
             <source>not in this version</source>
-            <translation type="unfinished"></translation>
+            <translation>нет в этой версии</translation>
         </message>
         <message>
             <source>Use it where it is good</source>
-            <translation type="unfinished"></translation>
+            <translation>Использовать, если он хороший</translation>
         </message>
         <message>
             <source>Always use it</source>
-            <translation type="unfinished"></translation>
+            <translation>Использовать всегда</translation>
         </message>
         <message>
             <source>Read the picture anew</source>
-            <translation type="unfinished"></translation>
+            <translation>Распознать изображение заново</translation>
         </message>
         <message>
             <source>Image to text</source>
-            <translation type="unfinished"></translation>
+            <translation>Изображение в текст</translation>
         </message>
         <message>
             <source>PDF to text</source>
-            <translation type="unfinished"></translation>
+            <translation>PDF в текст</translation>
         </message>
         <message>
             <source>PDF to Word</source>
-            <translation type="unfinished"></translation>
+            <translation>PDF в Word</translation>
         </message>
         <message>
             <source>PDF to Markdown</source>
-            <translation type="unfinished"></translation>
+            <translation>PDF в Markdown</translation>
         </message>
         <message>
             <source>Searchable PDF</source>
-            <translation type="unfinished"></translation>
+            <translation>PDF с поиском</translation>
         </message>
         <message>
             <source>Extract tables</source>
-            <translation type="unfinished"></translation>
+            <translation>Извлечь таблицы</translation>
         </message>
         <message>
             <source>Handwriting to text</source>
-            <translation type="unfinished"></translation>
+            <translation>Рукопись в текст</translation>
         </message>
         <message>
             <source>Formulas to LaTeX</source>
-            <translation type="unfinished"></translation>
+            <translation>Формулы в LaTeX</translation>
         </message>
         <message>
             <source>Translate</source>
-            <translation type="unfinished"></translation>
+            <translation>Перевести</translation>
         </message>
         <message>
             <source>Receipt to JSON</source>
-            <translation type="unfinished"></translation>
+            <translation>Чек в JSON</translation>
         </message>
         <message>
             <source>Invoice to JSON</source>
-            <translation type="unfinished"></translation>
+            <translation>Счёт в JSON</translation>
         </message>
         <message>
             <source>Business card to JSON</source>
-            <translation type="unfinished"></translation>
+            <translation>Визитка в JSON</translation>
         </message>
         <message>
             <source>Screenshot to text</source>
-            <translation type="unfinished"></translation>
+            <translation>Снимок экрана в текст</translation>
         </message>
         <message>
             <source>Summarize</source>
-            <translation type="unfinished"></translation>
+            <translation>Резюме</translation>
         </message>
         <message>
             <source>Automatic</source>
-            <translation type="unfinished"></translation>
+            <translation>Автоматически</translation>
         </message>
         <message>
             <source>picture anew</source>
-            <translation type="unfinished"></translation>
+            <translation>изображение заново</translation>
         </message>
         <message>
             <source>own text</source>
-            <translation type="unfinished"></translation>
+            <translation>свой текст</translation>
         </message>
         <message>
             <source>p. {}</source>
-            <translation type="unfinished"></translation>
+            <translation>с. {}</translation>
         </message>
         <message>
             <source>all</source>
-            <translation type="unfinished"></translation>
+            <translation>все</translation>
         </message>
         <message>
             <source>Tier: {}</source>
-            <translation type="unfinished"></translation>
+            <translation>Движок: {}</translation>
         </message>
         <message>
             <source>Language: {}</source>
-            <translation type="unfinished"></translation>
+            <translation>Язык: {}</translation>
         </message>
         <message>
             <source>Text in the file: {}</source>
-            <translation type="unfinished"></translation>
+            <translation>Текст в файле: {}</translation>
         </message>
         <message>
             <source>Pages: {}</source>
-            <translation type="unfinished"></translation>
+            <translation>Страницы: {}</translation>
         </message>
         <message>
             <source>Tool: {}</source>
-            <translation type="unfinished"></translation>
+            <translation>Инструмент: {}</translation>
         </message>
     </context>
     <context>
         <name>QueuePanel</name>
         <message>
             <source>Files done</source>
-            <translation type="unfinished"></translation>
+            <translation>Готовые файлы</translation>
         </message>
         <message>
             <source>Nothing was added: the pages cannot be understood</source>
-            <translation type="unfinished"></translation>
+            <translation>Ничего не добавлено: страницы указаны непонятно</translation>
         </message>
         <message>
             <source>&amp;Pause</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Пауза</translation>
         </message>
         <message>
             <source>From the pages that this computer has read so far</source>
-            <translation type="unfinished"></translation>
+            <translation>По страницам, уже распознанным на этом компьютере</translation>
         </message>
         <message>
             <source>Finish the pages in work and begin no further ones</source>
-            <translation type="unfinished"></translation>
+            <translation>Завершить начатые страницы и не начинать новых</translation>
         </message>
         <message>
             <source>&amp;Cancel</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Отменить</translation>
         </message>
         <message>
             <source>Stop the chosen files; without a choice, all of them</source>
-            <translation type="unfinished"></translation>
+            <translation>Остановить выбранные файлы; если ничего не выбрано — все</translation>
         </message>
         <message>
             <source>&amp;Retry failed</source>
-            <translation type="unfinished"></translation>
+            <translation>Повторить с о&amp;шибками</translation>
         </message>
         <message>
             <source>Read failed and cancelled files again: the chosen ones, else all</source>
-            <translation type="unfinished"></translation>
+            <translation>Распознать заново файлы с ошибками и отменённые: выбранные, иначе все</translation>
         </message>
         <message>
             <source>Enter pass&amp;word…</source>
-            <translation type="unfinished"></translation>
+            <translation>Ввести паро&amp;ль…</translation>
         </message>
         <message>
             <source>Open the protected file that is chosen</source>
-            <translation type="unfinished"></translation>
+            <translation>Открыть выбранный защищённый файл</translation>
         </message>
         <message>
             <source>Re&amp;move from list</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Убрать из списка</translation>
         </message>
         <message>
             <source>Take the chosen files off the list; files and results stay</source>
-            <translation type="unfinished"></translation>
+            <translation>Убрать выбранные файлы из списка; файлы и результаты останутся</translation>
         </message>
         <message>
             <source>Remove &amp;finished</source>
-            <translation type="unfinished"></translation>
+            <translation>Убрать &amp;готовые</translation>
         </message>
         <message>
             <source>Take all files that were read off the list; results stay in the library</source>
-            <translation type="unfinished"></translation>
+            <translation>Убрать из списка все распознанные файлы; результаты останутся в библиотеке</translation>
         </message>
         <message>
             <source>Move &amp;up</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Выше</translation>
         </message>
         <message>
             <source>Move &amp;down</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Ниже</translation>
         </message>
         <message>
             <source>&amp;Options…</source>
-            <translation type="unfinished"></translation>
+            <translation>Пара&amp;метры…</translation>
         </message>
         <message>
             <source>Show and change how the chosen files are read</source>
-            <translation type="unfinished"></translation>
+            <translation>Показать и изменить параметры распознавания выбранных файлов</translation>
         </message>
         <message>
             <source>Read selection with these options</source>
-            <translation type="unfinished"></translation>
+            <translation>Распознать выбранное с этими параметрами</translation>
         </message>
         <message>
             <source>Use the options above for the chosen files; what was read so already is not read twice</source>
-            <translation type="unfinished"></translation>
+            <translation>Применить параметры выше к выбранным файлам; уже распознанное с ними повторно не распознаётся</translation>
         </message>
         <message>
             <source>Undo re&amp;move</source>
-            <translation type="unfinished"></translation>
+            <translation>Вернуть убр&amp;анные</translation>
         </message>
         <message>
             <source>Bring back the files that were taken off the list last</source>
-            <translation type="unfinished"></translation>
+            <translation>Вернуть файлы, убранные из списка последними</translation>
         </message>
         <message>
             <source>Use these options for the selection</source>
-            <translation type="unfinished"></translation>
+            <translation>Применить эти параметры к выбранному</translation>
         </message>
         <message numerus="yes">
             <source>%n file(s) taken off the list.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Из списка убран %n файл.</numerusform>
+                <numerusform>Из списка убрано %n файла.</numerusform>
+                <numerusform>Из списка убрано %n файлов.</numerusform>
             </translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished"></translation>
+            <translation>Отменить</translation>
         </message>
         <message>
             <source>Files</source>
-            <translation type="unfinished"></translation>
+            <translation>Файлы</translation>
         </message>
         <message>
             <source>Columns</source>
-            <translation type="unfinished"></translation>
+            <translation>Столбцы</translation>
         </message>
         <message>
             <source>{} of {}</source>
-            <translation type="unfinished"></translation>
+            <translation>{} из {}</translation>
         </message>
         <message>
             <source>{} not read</source>
-            <translation type="unfinished"></translation>
+            <translation>не распознано: {}</translation>
         </message>
         <message>
             <source>paused</source>
-            <translation type="unfinished"></translation>
+            <translation>пауза</translation>
         </message>
         <message>
             <source>&amp;Resume</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Продолжить</translation>
         </message>
     </context>
     <context>
         <name>QueuePresenter</name>
         <message>
             <source>No picture or PDF lies there</source>
-            <translation type="unfinished"></translation>
+            <translation>Там нет изображений и PDF</translation>
         </message>
         <message>
             <source>Files that are waiting already were not added again</source>
-            <translation type="unfinished"></translation>
+            <translation>Уже ожидающие файлы повторно не добавлены</translation>
         </message>
         <message>
             <source>Added: {}</source>
-            <translation type="unfinished"></translation>
+            <translation>Распознавание {} добавлено в очередь</translation>
         </message>
     </context>
     <context>
         <name>ReadingBar</name>
         <message>
             <source>Show all that the machine read here</source>
-            <translation type="unfinished"></translation>
+            <translation>Показать всё, что здесь распознала программа</translation>
         </message>
         <message>
             <source>Restore block</source>
-            <translation type="unfinished"></translation>
+            <translation>Восстановить блок</translation>
         </message>
         <message>
             <source>Restore page</source>
-            <translation type="unfinished"></translation>
+            <translation>Восстановить страницу</translation>
         </message>
         <message>
             <source>This page was changed by a person.</source>
-            <translation type="unfinished"></translation>
+            <translation>Эта страница исправлена вручную.</translation>
         </message>
         <message>
             <source>The machine read: {text}</source>
-            <translation type="unfinished"></translation>
+            <translation>Распознано программой: {text}</translation>
         </message>
     </context>
     <context>
         <name>RecoveryDialog</name>
         <message>
             <source>Unfinished reading</source>
-            <translation type="unfinished"></translation>
+            <translation>Незавершённое распознавание</translation>
         </message>
         <message>
             <source>Some files were not finished</source>
-            <translation type="unfinished"></translation>
+            <translation>Некоторые файлы не завершены</translation>
         </message>
         <message>
             <source>The program ended while they were read or waited. Finished pages are kept and are not read again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Программа закрылась, пока они распознавались или ожидали. Готовые страницы сохранены и повторно не распознаются.</translation>
         </message>
         <message>
             <source>Unfinished files</source>
-            <translation type="unfinished"></translation>
+            <translation>Незавершённые файлы</translation>
         </message>
         <message>
             <source>Go on reading</source>
-            <translation type="unfinished"></translation>
+            <translation>Продолжить</translation>
         </message>
         <message>
             <source>Delete…</source>
-            <translation type="unfinished"></translation>
+            <translation>Удалить…</translation>
         </message>
         <message>
             <source>Not now</source>
-            <translation type="unfinished"></translation>
+            <translation>Не сейчас</translation>
         </message>
         <message>
             <source>Delete</source>
-            <translation type="unfinished"></translation>
+            <translation>Удалить</translation>
         </message>
         <message numerus="yes">
             <source>Delete what was read of %n file(s)?</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Удалить распознанное из %n файла?</numerusform>
+                <numerusform>Удалить распознанное из %n файлов?</numerusform>
+                <numerusform>Удалить распознанное из %n файлов?</numerusform>
             </translation>
         </message>
         <message>
             <source>The files themselves stay.</source>
-            <translation type="unfinished"></translation>
+            <translation>Сами файлы останутся.</translation>
         </message>
     </context>
     <context>
         <name>RegionTool</name>
         <message>
             <source>Copy text</source>
-            <translation type="unfinished"></translation>
+            <translation>Копировать текст</translation>
         </message>
         <message>
             <source>Copy picture</source>
-            <translation type="unfinished"></translation>
+            <translation>Копировать изображение</translation>
         </message>
         <message>
             <source>Save picture…</source>
-            <translation type="unfinished"></translation>
+            <translation>Сохранить изображение…</translation>
         </message>
         <message>
             <source>Characters copied: {count}</source>
-            <translation type="unfinished"></translation>
+            <translation>Скопировано символов: {count}</translation>
         </message>
         <message>
             <source>Save the region as a picture</source>
-            <translation type="unfinished"></translation>
+            <translation>Сохранить область как изображение</translation>
         </message>
         <message>
             <source>PNG picture (*.png)</source>
-            <translation type="unfinished"></translation>
+            <translation>Изображение PNG (*.png)</translation>
         </message>
         <message>
             <source>All files (*)</source>
-            <translation type="unfinished"></translation>
+            <translation>Все файлы (*)</translation>
         </message>
         <message>
             <source>{width} × {height} pixels</source>
-            <translation type="unfinished"></translation>
+            <translation>{width} × {height} пикселей</translation>
         </message>
         <message>
             <source>Picture copied: {size}</source>
-            <translation type="unfinished"></translation>
+            <translation>Изображение скопировано: {size}</translation>
         </message>
         <message>
             <source>Picture saved: {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Изображение сохранено: {name}</translation>
         </message>
     </context>
     <context>
         <name>RereadDialog</name>
         <message>
             <source>Read the page again</source>
-            <translation type="unfinished"></translation>
+            <translation>Распознать страницу заново</translation>
         </message>
         <message>
             <source>Read the area</source>
-            <translation type="unfinished"></translation>
+            <translation>Распознать область</translation>
         </message>
         <message>
             <source>Tier</source>
-            <translation type="unfinished"></translation>
+            <translation>Движок</translation>
         </message>
         <message>
             <source>{name} ({reason})</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} ({reason})</translation>
         </message>
         <message>
             <source>Text in the file</source>
-            <translation type="unfinished"></translation>
+            <translation>Текст в файле</translation>
         </message>
         <message>
             <source>Nothing is changed before you have compared the new reading with the text as it is now.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ничего не изменится, пока вы не сравните новое распознавание с текущим текстом.</translation>
         </message>
         <message>
             <source>&amp;Tier</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Движок</translation>
         </message>
         <message>
             <source>&amp;Language</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Язык</translation>
         </message>
         <message>
             <source>Te&amp;xt in the file</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Текст в файле</translation>
         </message>
         <message>
             <source>Reading…</source>
-            <translation type="unfinished"></translation>
+            <translation>Распознавание…</translation>
         </message>
         <message>
             <source>Reading</source>
-            <translation type="unfinished"></translation>
+            <translation>Распознавание</translation>
         </message>
         <message>
             <source>Read</source>
-            <translation type="unfinished"></translation>
+            <translation>Распознать</translation>
         </message>
         <message>
             <source>Other options</source>
-            <translation type="unfinished"></translation>
+            <translation>Другие параметры</translation>
         </message>
         <message>
             <source>Take new</source>
-            <translation type="unfinished"></translation>
+            <translation>Принять новое</translation>
         </message>
         <message>
             <source>Keep old</source>
-            <translation type="unfinished"></translation>
+            <translation>Оставить старое</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished"></translation>
+            <translation>Отмена</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished"></translation>
+            <translation>Закрыть</translation>
         </message>
         <message numerus="yes">
             <source>%n place(s) differ; what goes is struck through, what comes is underlined.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Отличается %n место; исчезающее зачёркнуто, появляющееся подчёркнуто.</numerusform>
+                <numerusform>Отличаются %n места; исчезающее зачёркнуто, появляющееся подчёркнуто.</numerusform>
+                <numerusform>Отличаются %n мест; исчезающее зачёркнуто, появляющееся подчёркнуто.</numerusform>
             </translation>
         </message>
         <message>
             <source>The new reading says the same.</source>
-            <translation type="unfinished"></translation>
+            <translation>Новое распознавание дало то же самое.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) that you removed before stay removed.</source>
+            <translation>
+                <numerusform>%n удалённая вами ранее строка остаётся удалённой.</numerusform>
+                <numerusform>%n удалённые вами ранее строки остаются удалёнными.</numerusform>
+                <numerusform>%n удалённых вами ранее строк остаются удалёнными.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Stopping…</source>
-            <translation type="unfinished"></translation>
+            <translation>Остановка…</translation>
         </message>
     </context>
     <context>
         <name>ResultModel</name>
         <message>
             <source>File</source>
-            <translation type="unfinished"></translation>
+            <translation>Файл</translation>
         </message>
         <message>
             <source>Result</source>
-            <translation type="unfinished"></translation>
+            <translation>Результат</translation>
         </message>
         <message>
             <source>written</source>
-            <translation type="unfinished"></translation>
+            <translation>записано</translation>
         </message>
         <message>
             <source>failed</source>
-            <translation type="unfinished"></translation>
+            <translation>ошибка</translation>
         </message>
     </context>
     <context>
         <name>ScreenCapture</name>
         <message>
             <source>This desktop lets no program take pictures of the screen. Take one with the desktop's own tool (often the Print key), then paste it here.</source>
-            <translation type="unfinished"></translation>
+            <translation>Эта среда рабочего стола не разрешает программам снимать экран. Сделайте снимок её собственным средством (часто клавишей Print) и вставьте его сюда.</translation>
         </message>
     </context>
     <context>
         <name>Settings</name>
         <message>
             <source>Language</source>
-            <translation type="unfinished"></translation>
+            <translation>Язык</translation>
         </message>
         <message>
             <source>Colours</source>
-            <translation type="unfinished"></translation>
+            <translation>Цвета</translation>
         </message>
         <message>
             <source>Text size</source>
-            <translation type="unfinished"></translation>
+            <translation>Размер текста</translation>
         </message>
         <message>
             <source>Pages read at the same time</source>
-            <translation type="unfinished"></translation>
+            <translation>Страниц одновременно</translation>
         </message>
         <message>
             <source>PDFs that hold text</source>
-            <translation type="unfinished"></translation>
+            <translation>PDF с текстом</translation>
         </message>
         <message>
             <source>Give a page up after</source>
-            <translation type="unfinished"></translation>
+            <translation>Прекращать работу над страницей через</translation>
         </message>
         <message>
             <source>Words are doubtful below</source>
-            <translation type="unfinished"></translation>
+            <translation>Слово сомнительно при уверенности ниже</translation>
         </message>
         <message>
             <source>Name of exported files</source>
-            <translation type="unfinished"></translation>
+            <translation>Имя экспортированных файлов</translation>
         </message>
         <message>
             <source>Largest picture</source>
-            <translation type="unfinished"></translation>
+            <translation>Наибольшее изображение</translation>
         </message>
         <message>
             <source>Longest side of a picture</source>
-            <translation type="unfinished"></translation>
+            <translation>Наибольшая сторона изображения</translation>
         </message>
         <message>
             <source>Most pages of a file</source>
-            <translation type="unfinished"></translation>
+            <translation>Наибольшее число страниц в файле</translation>
         </message>
         <message>
             <source>Most memory of a reading process</source>
-            <translation type="unfinished"></translation>
+            <translation>Предел памяти процесса распознавания</translation>
         </message>
         <message>
             <source>Renew a reading process at</source>
-            <translation type="unfinished"></translation>
+            <translation>Обновлять процесс распознавания при</translation>
         </message>
         <message>
             <source>Renew a reading process after</source>
-            <translation type="unfinished"></translation>
+            <translation>Обновлять процесс распознавания через</translation>
         </message>
         <message>
             <source>End an idle reading process after</source>
-            <translation type="unfinished"></translation>
+            <translation>Завершать простаивающий процесс через</translation>
         </message>
         <message>
             <source>Downloads</source>
-            <translation type="unfinished"></translation>
+            <translation>Загрузки</translation>
         </message>
         <message>
             <source>Notice on the desktop</source>
-            <translation type="unfinished"></translation>
+            <translation>Уведомление на рабочем столе</translation>
         </message>
         <message>
             <source>Keep documents for</source>
-            <translation type="unfinished"></translation>
+            <translation>Хранить документы</translation>
         </message>
         <message>
             <source> %</source>
-            <translation type="unfinished"></translation>
+            <translation> %</translation>
         </message>
         <message>
             <source> pt</source>
-            <translation type="unfinished"></translation>
+            <translation> пт</translation>
         </message>
         <message>
             <source> days</source>
-            <translation type="unfinished"></translation>
+            <translation> дн.</translation>
         </message>
         <message>
             <source> s</source>
-            <translation type="unfinished"></translation>
+            <translation> с</translation>
         </message>
         <message>
             <source> MB</source>
-            <translation type="unfinished"></translation>
+            <translation> МБ</translation>
         </message>
         <message>
             <source> px</source>
-            <translation type="unfinished"></translation>
+            <translation> пикс.</translation>
         </message>
         <message>
             <source> pages</source>
-            <translation type="unfinished"></translation>
+            <translation> стр.</translation>
         </message>
         <message>
             <source> megapixels</source>
-            <translation type="unfinished"></translation>
+            <translation> Мпикс</translation>
         </message>
         <message>
             <source>automatic</source>
-            <translation type="unfinished"></translation>
+            <translation>автоматически</translation>
         </message>
         <message>
             <source>as the system</source>
-            <translation type="unfinished"></translation>
+            <translation>как в системе</translation>
         </message>
         <message>
             <source>always</source>
-            <translation type="unfinished"></translation>
+            <translation>всегда</translation>
         </message>
         <message>
             <source>As the system</source>
-            <translation type="unfinished"></translation>
+            <translation>Как в системе</translation>
         </message>
         <message>
             <source>Light</source>
-            <translation type="unfinished"></translation>
+            <translation>Светлые</translation>
         </message>
         <message>
             <source>Dark</source>
-            <translation type="unfinished"></translation>
+            <translation>Тёмные</translation>
         </message>
         <message>
             <source>Ask</source>
-            <translation type="unfinished"></translation>
+            <translation>Спрашивать</translation>
         </message>
         <message>
             <source>Use their text</source>
-            <translation type="unfinished"></translation>
+            <translation>Использовать их текст</translation>
         </message>
         <message>
             <source>Read the pictures</source>
-            <translation type="unfinished"></translation>
+            <translation>Распознавать изображения</translation>
         </message>
         <message>
             <source>Ask before each</source>
-            <translation type="unfinished"></translation>
+            <translation>Спрашивать каждый раз</translation>
         </message>
         <message>
             <source>Never</source>
-            <translation type="unfinished"></translation>
+            <translation>Никогда</translation>
         </message>
         <message>
             <source>Without asking</source>
-            <translation type="unfinished"></translation>
+            <translation>Не спрашивая</translation>
         </message>
         <message>
             <source>Pages read at the same time, one process each; 0 chooses from the processor's cores and the free memory</source>
-            <translation type="unfinished"></translation>
+            <translation>Число страниц, распознаваемых одновременно, по одному процессу на каждую; 0 — выбор по числу ядер процессора и свободной памяти</translation>
         </message>
         <message>
             <source>When models may be downloaded: ask, never, allow</source>
-            <translation type="unfinished"></translation>
+            <translation>Когда можно скачивать модели: ask — спрашивать, never — никогда, allow — разрешено</translation>
         </message>
         <message>
             <source>Largest picture that is opened, millions of pixels</source>
-            <translation type="unfinished"></translation>
+            <translation>Наибольшее открываемое изображение, в миллионах пикселей</translation>
         </message>
         <message>
             <source>Longest side of a picture that is opened, pixels</source>
-            <translation type="unfinished"></translation>
+            <translation>Наибольшая сторона открываемого изображения, в пикселях</translation>
         </message>
         <message>
             <source>Most pages of a file that are read</source>
-            <translation type="unfinished"></translation>
+            <translation>Наибольшее число распознаваемых страниц в файле</translation>
         </message>
         <message>
             <source>Seconds without progress after which a page is given up</source>
-            <translation type="unfinished"></translation>
+            <translation>Сколько секунд без продвижения ждать, прежде чем прекратить работу над страницей</translation>
         </message>
         <message>
             <source>Memory at which a reading process is replaced after its page, megabytes</source>
-            <translation type="unfinished"></translation>
+            <translation>Объём памяти, при котором процесс распознавания заменяется после своей страницы, в мегабайтах</translation>
         </message>
         <message>
             <source>Memory at which a reading process is ended at once, megabytes</source>
-            <translation type="unfinished"></translation>
+            <translation>Объём памяти, при котором процесс распознавания завершается сразу, в мегабайтах</translation>
         </message>
         <message>
             <source>Pages after which a reading process is replaced</source>
-            <translation type="unfinished"></translation>
+            <translation>Число страниц, после которого процесс распознавания заменяется</translation>
         </message>
         <message>
             <source>Seconds after which a reading process without work ends</source>
-            <translation type="unfinished"></translation>
+            <translation>Через сколько секунд без работы завершается процесс распознавания</translation>
         </message>
         <message>
             <source>What the window does with PDFs that hold text already: ask, keep uses that text, force reads the pictures</source>
-            <translation type="unfinished"></translation>
+            <translation>Что окно делает с PDF, в которых уже есть текст: ask — спрашивать, keep — использовать этот текст, force — распознавать изображения</translation>
         </message>
         <message>
             <source>Confidence below which a word counts as doubtful, percent</source>
-            <translation type="unfinished"></translation>
+            <translation>Уверенность, ниже которой слово считается сомнительным, в процентах</translation>
         </message>
         <message>
             <source>Name of the written files, without ending</source>
-            <translation type="unfinished"></translation>
+            <translation>Имя создаваемых файлов без расширения</translation>
         </message>
         <message>
             <source>Language of the window: system, or its code</source>
-            <translation type="unfinished"></translation>
+            <translation>Язык окна: system или код языка</translation>
         </message>
         <message>
             <source>Colours of the window: system, light, dark</source>
-            <translation type="unfinished"></translation>
+            <translation>Цвета окна: system — как в системе, light — светлые, dark — тёмные</translation>
         </message>
         <message>
             <source>Size of the window's text, points; 0 takes the system's</source>
-            <translation type="unfinished"></translation>
+            <translation>Размер текста в окне, в пунктах; 0 — как в системе</translation>
         </message>
         <message>
             <source>Tell on the desktop when all files are read and another window is in front</source>
-            <translation type="unfinished"></translation>
+            <translation>Уведомлять на рабочем столе, когда все файлы распознаны, а впереди другое окно</translation>
         </message>
         <message>
             <source>Days after which documents that were not used are deleted from the library; 0 keeps them</source>
-            <translation type="unfinished"></translation>
+            <translation>Через сколько дней неиспользуемые документы удаляются из библиотеки; 0 — не удалять</translation>
         </message>
     </context>
     <context>
         <name>SettingsDialog</name>
         <message>
             <source>Settings</source>
-            <translation type="unfinished"></translation>
+            <translation>Настройки</translation>
         </message>
         <message>
             <source>Pages of the settings</source>
-            <translation type="unfinished"></translation>
+            <translation>Разделы настроек</translation>
         </message>
         <message>
             <source>Appearance</source>
-            <translation type="unfinished"></translation>
+            <translation>Внешний вид</translation>
         </message>
         <message>
             <source>Reading</source>
-            <translation type="unfinished"></translation>
+            <translation>Распознавание</translation>
         </message>
         <message>
             <source>Export</source>
-            <translation type="unfinished"></translation>
+            <translation>Экспорт</translation>
         </message>
         <message>
             <source>Models</source>
-            <translation type="unfinished"></translation>
+            <translation>Модели</translation>
         </message>
         <message>
             <source>Keys</source>
-            <translation type="unfinished"></translation>
+            <translation>Клавиши</translation>
         </message>
         <message>
             <source>Storage and privacy</source>
-            <translation type="unfinished"></translation>
+            <translation>Хранение и конфиденциальность</translation>
         </message>
         <message>
             <source>Limits</source>
-            <translation type="unfinished"></translation>
+            <translation>Ограничения</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished"></translation>
+            <translation>Сохранить</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished"></translation>
+            <translation>Отмена</translation>
         </message>
         <message>
             <source>Restore defaults</source>
-            <translation type="unfinished"></translation>
+            <translation>По умолчанию</translation>
         </message>
     </context>
     <context>
         <name>ShortcutTable</name>
         <message>
             <source>Action</source>
-            <translation type="unfinished"></translation>
+            <translation>Действие</translation>
         </message>
         <message>
             <source>Where</source>
-            <translation type="unfinished"></translation>
+            <translation>Где</translation>
         </message>
         <message>
             <source>Keys</source>
-            <translation type="unfinished"></translation>
+            <translation>Клавиши</translation>
         </message>
     </context>
     <context>
         <name>ShortcutsPage</name>
         <message>
             <source>Search actions and keys</source>
-            <translation type="unfinished"></translation>
+            <translation>Поиск действий и клавиш</translation>
         </message>
         <message>
             <source>Keys of the chosen action</source>
-            <translation type="unfinished"></translation>
+            <translation>Клавиши выбранного действия</translation>
         </message>
         <message>
             <source>Press the new keys</source>
-            <translation type="unfinished"></translation>
+            <translation>Нажмите новые клавиши</translation>
         </message>
         <message>
             <source>Reset</source>
-            <translation type="unfinished"></translation>
+            <translation>Сбросить</translation>
         </message>
         <message>
             <source>Reset all</source>
-            <translation type="unfinished"></translation>
+            <translation>Сбросить все</translation>
         </message>
         <message>
             <source>Changes hold at once. Keys that were changed are bold.</source>
-            <translation type="unfinished"></translation>
+            <translation>Изменения действуют сразу. Изменённые клавиши выделены полужирным.</translation>
         </message>
         <message>
             <source>Actions and their keys</source>
-            <translation type="unfinished"></translation>
+            <translation>Действия и их клавиши</translation>
         </message>
         <message>
             <source>{} belongs to “{}” already.</source>
-            <translation type="unfinished"></translation>
+            <translation>{} уже используется для «{}».</translation>
         </message>
         <message>
             <source>Use it here instead</source>
-            <translation type="unfinished"></translation>
+            <translation>Использовать здесь</translation>
         </message>
     </context>
     <context>
         <name>SourceTrouble</name>
         <message>
             <source>Where is the file now?</source>
-            <translation type="unfinished"></translation>
+            <translation>Где теперь находится файл?</translation>
         </message>
     </context>
     <context>
         <name>StartPage</name>
         <message>
             <source>Drop pictures and PDFs here</source>
-            <translation type="unfinished"></translation>
+            <translation>Перетащите сюда изображения и PDF</translation>
         </message>
         <message>
             <source>They are read on this computer and nothing is sent anywhere. You can also open files or folders, or paste a picture.</source>
-            <translation type="unfinished"></translation>
+            <translation>Они распознаются на этом компьютере, и ничего никуда не отправляется. Можно также открыть файлы или папки либо вставить изображение.</translation>
         </message>
         <message>
             <source>It was stopped before the first page was read.</source>
-            <translation type="unfinished"></translation>
+            <translation>Остановлено до распознавания первой страницы.</translation>
         </message>
         <message>
             <source>It waits for the files before it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ожидает файлов, стоящих раньше.</translation>
         </message>
         <message>
             <source>It is being opened.</source>
-            <translation type="unfinished"></translation>
+            <translation>Открывается.</translation>
         </message>
     </context>
     <context>
         <name>StateChip</name>
         <message>
             <source>Being read</source>
-            <translation type="unfinished"></translation>
+            <translation>Распознаётся</translation>
         </message>
         <message>
             <source>Not read yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Ещё не распознано</translation>
         </message>
     </context>
     <context>
         <name>StatusBar</name>
         <message>
             <source>{} of {}</source>
-            <translation type="unfinished"></translation>
+            <translation>{} из {}</translation>
         </message>
         <message>
             <source>paused</source>
-            <translation type="unfinished"></translation>
+            <translation>пауза</translation>
         </message>
         <message>
             <source>Page {}</source>
-            <translation type="unfinished"></translation>
+            <translation>Страница {}</translation>
         </message>
         <message>
             <source>could not be read</source>
-            <translation type="unfinished"></translation>
+            <translation>не удалось распознать</translation>
         </message>
         <message>
             <source>no text</source>
-            <translation type="unfinished"></translation>
+            <translation>нет текста</translation>
         </message>
         <message>
             <source>confidence {}</source>
-            <translation type="unfinished"></translation>
+            <translation>уверенность {}</translation>
         </message>
     </context>
     <context>
         <name>StoragePage</name>
         <message>
             <source>Everything stays on this machine. Documents are never sent anywhere; the only use of the network is getting models, as you allow it under Models. Your source files are never changed, only referred to.</source>
-            <translation type="unfinished"></translation>
+            <translation>Всё остаётся на этом компьютере. Документы никогда никуда не отправляются; сеть нужна только для получения моделей — так, как вы разрешили в разделе «Модели». Исходные файлы никогда не изменяются, хранятся лишь ссылки на них.</translation>
         </message>
         <message>
             <source>Delete everything that was read…</source>
-            <translation type="unfinished"></translation>
+            <translation>Удалить всё распознанное…</translation>
         </message>
         <message>
             <source>Library</source>
-            <translation type="unfinished"></translation>
+            <translation>Библиотека</translation>
         </message>
         <message>
             <source>The text and boxes of every document read and what you corrected, its name, place and fingerprint; the files that wait to be read.</source>
-            <translation type="unfinished"></translation>
+            <translation>Текст и рамки каждого распознанного документа и ваши исправления, его имя, расположение и отпечаток; файлы, ожидающие распознавания.</translation>
         </message>
         <message>
             <source>Stored files</source>
-            <translation type="unfinished"></translation>
+            <translation>Сохранённые файлы</translation>
         </message>
         <message>
             <source>Pictures that were pasted or taken of the screen, and documents composed of pages.</source>
-            <translation type="unfinished"></translation>
+            <translation>Изображения, вставленные или снятые с экрана, и документы, составленные из страниц.</translation>
         </message>
         <message>
             <source>Models</source>
-            <translation type="unfinished"></translation>
+            <translation>Модели</translation>
         </message>
         <message>
             <source>Files of the networks that read; nothing about your documents.</source>
-            <translation type="unfinished"></translation>
+            <translation>Файлы нейросетей для распознавания; в них ничего нет о ваших документах.</translation>
         </message>
         <message>
             <source>Settings</source>
-            <translation type="unfinished"></translation>
+            <translation>Настройки</translation>
         </message>
         <message>
             <source>These settings and the last choices of an export.</source>
-            <translation type="unfinished"></translation>
+            <translation>Эти настройки и последние выбранные параметры экспорта.</translation>
         </message>
         <message>
             <source>Logs</source>
-            <translation type="unfinished"></translation>
+            <translation>Журналы</translation>
         </message>
         <message>
             <source>What the program did and errors, with file names, without any text.</source>
-            <translation type="unfinished"></translation>
+            <translation>Действия программы и ошибки, с именами файлов, но без какого-либо текста.</translation>
         </message>
         <message>
             <source>Place of {}</source>
-            <translation type="unfinished"></translation>
+            <translation>Расположение: {}</translation>
         </message>
         <message>
             <source>Open folder</source>
-            <translation type="unfinished"></translation>
+            <translation>Открыть папку</translation>
         </message>
         <message>
             <source>Open the folder of {}</source>
-            <translation type="unfinished"></translation>
+            <translation>Открыть папку: {}</translation>
         </message>
         <message>
             <source>Nothing has been kept there yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Здесь пока ничего не сохранено.</translation>
         </message>
         <message>
             <source>Delete everything</source>
-            <translation type="unfinished"></translation>
+            <translation>Удалить всё</translation>
         </message>
         <message>
             <source>Delete all documents, what was read and corrected, pasted and composed files, and the logs?</source>
-            <translation type="unfinished"></translation>
+            <translation>Удалить все документы, распознанное и исправленное, вставленные и составленные файлы, а также журналы?</translation>
         </message>
         <message>
             <source>This cannot be undone. Source files, exported files, models and settings stay.</source>
-            <translation type="unfinished"></translation>
+            <translation>Отменить это нельзя. Исходные и экспортированные файлы, модели и настройки останутся.</translation>
         </message>
         <message>
             <source>Everything that was read has been deleted.</source>
-            <translation type="unfinished"></translation>
+            <translation>Всё распознанное удалено.</translation>
         </message>
     </context>
     <context>
         <name>Surroundings</name>
         <message>
             <source>Window</source>
-            <translation type="unfinished"></translation>
+            <translation>Окно</translation>
         </message>
         <message>
             <source>Queue</source>
-            <translation type="unfinished"></translation>
+            <translation>Очередь</translation>
         </message>
         <message>
             <source>Edit</source>
-            <translation type="unfinished"></translation>
+            <translation>Правка</translation>
         </message>
         <message>
             <source>Page</source>
-            <translation type="unfinished"></translation>
+            <translation>Страница</translation>
         </message>
     </context>
     <context>
         <name>TableModel</name>
         <message>
             <source>The machine read: {text}</source>
-            <translation type="unfinished"></translation>
+            <translation>Распознано программой: {text}</translation>
         </message>
     </context>
     <context>
         <name>TablesTab</name>
         <message>
             <source>Table of the page</source>
-            <translation type="unfinished"></translation>
+            <translation>Таблица страницы</translation>
         </message>
         <message>
             <source>Copy table</source>
-            <translation type="unfinished"></translation>
+            <translation>Копировать таблицу</translation>
         </message>
         <message>
             <source>Copy the whole table, cells apart by tabs</source>
-            <translation type="unfinished"></translation>
+            <translation>Копировать всю таблицу, ячейки через табуляцию</translation>
         </message>
         <message>
             <source>Cells of the table</source>
-            <translation type="unfinished"></translation>
+            <translation>Ячейки таблицы</translation>
         </message>
         <message>
             <source>Copy cells</source>
-            <translation type="unfinished"></translation>
+            <translation>Копировать ячейки</translation>
         </message>
         <message>
             <source>No table was found on this page.</source>
-            <translation type="unfinished"></translation>
+            <translation>Таблиц на этой странице не найдено.</translation>
         </message>
         <message>
             <source>Table {number} of {count}</source>
-            <translation type="unfinished"></translation>
+            <translation>Таблица {number} из {count}</translation>
         </message>
     </context>
     <context>
         <name>TextPanel</name>
         <message>
             <source>Content of the page</source>
-            <translation type="unfinished"></translation>
+            <translation>Содержимое страницы</translation>
         </message>
         <message>
             <source>Text</source>
-            <translation type="unfinished"></translation>
+            <translation>Текст</translation>
         </message>
         <message>
             <source>Markdown</source>
-            <translation type="unfinished"></translation>
+            <translation>Markdown</translation>
         </message>
         <message>
             <source>Tables</source>
-            <translation type="unfinished"></translation>
+            <translation>Таблицы</translation>
         </message>
         <message>
             <source>Details</source>
-            <translation type="unfinished"></translation>
+            <translation>Сведения</translation>
         </message>
         <message>
             <source>Order</source>
-            <translation type="unfinished"></translation>
+            <translation>Порядок</translation>
         </message>
         <message>
             <source>Copy everything of this tab</source>
-            <translation type="unfinished"></translation>
+            <translation>Копировать всё с этой вкладки</translation>
         </message>
         <message>
             <source>Edit cell</source>
-            <translation type="unfinished"></translation>
+            <translation>Изменить ячейку</translation>
         </message>
         <message>
             <source>Move block</source>
-            <translation type="unfinished"></translation>
+            <translation>Переместить блок</translation>
         </message>
         <message>
             <source>Copy</source>
-            <translation type="unfinished"></translation>
+            <translation>Копировать</translation>
         </message>
         <message>
             <source>Select all</source>
-            <translation type="unfinished"></translation>
+            <translation>Выделить всё</translation>
         </message>
         <message>
             <source>Characters copied: {count}</source>
-            <translation type="unfinished"></translation>
+            <translation>Скопировано символов: {count}</translation>
         </message>
         <message>
             <source>Tables ({count})</source>
-            <translation type="unfinished"></translation>
+            <translation>Таблицы ({count})</translation>
         </message>
         <message>
             <source>This page has not been read yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Эта страница ещё не распознана.</translation>
         </message>
         <message>
             <source>The text of the open page is shown here.</source>
-            <translation type="unfinished"></translation>
+            <translation>Здесь показан текст открытой страницы.</translation>
         </message>
     </context>
     <context>
         <name>ThumbnailModel</name>
         <message>
             <source>Page {number}, {state}</source>
-            <translation type="unfinished"></translation>
+            <translation>Страница {number}, {state}</translation>
         </message>
         <message>
             <source>waiting</source>
-            <translation type="unfinished"></translation>
+            <translation>ожидает</translation>
         </message>
         <message>
             <source>could not be read: {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>не удалось распознать: {reason}</translation>
         </message>
         <message>
             <source>read, no text</source>
-            <translation type="unfinished"></translation>
+            <translation>распознана, нет текста</translation>
         </message>
         <message>
             <source>read, mean confidence {confidence}</source>
-            <translation type="unfinished"></translation>
+            <translation>распознана, средняя уверенность {confidence}</translation>
         </message>
         <message>
             <source>being read</source>
-            <translation type="unfinished"></translation>
+            <translation>распознаётся</translation>
         </message>
     </context>
     <context>
         <name>ThumbnailPanel</name>
         <message>
             <source>Pages</source>
-            <translation type="unfinished"></translation>
+            <translation>Страницы</translation>
         </message>
         <message>
             <source>The pages of the document and how far each of them is</source>
-            <translation type="unfinished"></translation>
+            <translation>Страницы документа и ход их распознавания</translation>
         </message>
         <message>
             <source>The pages of the open document are listed here.</source>
-            <translation type="unfinished"></translation>
+            <translation>Здесь перечислены страницы открытого документа.</translation>
         </message>
     </context>
     <context>
         <name>Toast</name>
         <message>
             <source>Message</source>
-            <translation type="unfinished"></translation>
+            <translation>Сообщение</translation>
         </message>
     </context>
     <context>
         <name>Tools</name>
         <message>
             <source>Image to text</source>
-            <translation type="unfinished"></translation>
+            <translation>Изображение в текст</translation>
         </message>
         <message>
             <source>Reads pictures and writes plain text</source>
-            <translation type="unfinished"></translation>
+            <translation>Распознаёт изображения и записывает простой текст</translation>
         </message>
         <message>
             <source>PDF to text</source>
-            <translation type="unfinished"></translation>
+            <translation>PDF в текст</translation>
         </message>
         <message>
             <source>Reads PDFs, scanned or not, and writes plain text</source>
-            <translation type="unfinished"></translation>
+            <translation>Распознаёт PDF, сканированные и обычные, и записывает простой текст</translation>
         </message>
         <message>
             <source>PDF to Word</source>
-            <translation type="unfinished"></translation>
+            <translation>PDF в Word</translation>
         </message>
         <message>
             <source>Writes a DOCX with headings, paragraphs, lists and tables</source>
-            <translation type="unfinished"></translation>
+            <translation>Создаёт DOCX с заголовками, абзацами, списками и таблицами</translation>
         </message>
         <message>
             <source>PDF to Markdown</source>
-            <translation type="unfinished"></translation>
+            <translation>PDF в Markdown</translation>
         </message>
         <message>
             <source>Writes Markdown with headings, lists and tables</source>
-            <translation type="unfinished"></translation>
+            <translation>Создаёт Markdown с заголовками, списками и таблицами</translation>
         </message>
         <message>
             <source>Searchable PDF</source>
-            <translation type="unfinished"></translation>
+            <translation>PDF с поиском</translation>
         </message>
         <message>
             <source>Lays invisible text over the ink, so that the PDF can be searched and copied from</source>
-            <translation type="unfinished"></translation>
+            <translation>Накладывает на изображение невидимый текст, чтобы в PDF можно было искать и копировать</translation>
         </message>
         <message>
             <source>Extract tables</source>
-            <translation type="unfinished"></translation>
+            <translation>Извлечь таблицы</translation>
         </message>
         <message>
             <source>Writes the tables as CSV</source>
-            <translation type="unfinished"></translation>
+            <translation>Записывает таблицы в CSV</translation>
         </message>
         <message>
             <source>Handwriting to text</source>
-            <translation type="unfinished"></translation>
+            <translation>Рукопись в текст</translation>
         </message>
         <message>
             <source>Reads handwriting</source>
-            <translation type="unfinished"></translation>
+            <translation>Распознаёт рукописный текст</translation>
         </message>
         <message>
             <source>Formulas to LaTeX</source>
-            <translation type="unfinished"></translation>
+            <translation>Формулы в LaTeX</translation>
         </message>
         <message>
             <source>Reads formulas</source>
-            <translation type="unfinished"></translation>
+            <translation>Распознаёт формулы</translation>
         </message>
         <message>
             <source>Translate</source>
-            <translation type="unfinished"></translation>
+            <translation>Перевести</translation>
         </message>
         <message>
             <source>Reads and translates</source>
-            <translation type="unfinished"></translation>
+            <translation>Распознаёт и переводит</translation>
         </message>
         <message>
             <source>Receipt to JSON</source>
-            <translation type="unfinished"></translation>
+            <translation>Чек в JSON</translation>
         </message>
         <message>
             <source>Reads the fields of a receipt</source>
-            <translation type="unfinished"></translation>
+            <translation>Распознаёт поля чека</translation>
         </message>
         <message>
             <source>Invoice to JSON</source>
-            <translation type="unfinished"></translation>
+            <translation>Счёт в JSON</translation>
         </message>
         <message>
             <source>Reads the fields of an invoice</source>
-            <translation type="unfinished"></translation>
+            <translation>Распознаёт поля счёта</translation>
         </message>
         <message>
             <source>Business card to JSON</source>
-            <translation type="unfinished"></translation>
+            <translation>Визитка в JSON</translation>
         </message>
         <message>
             <source>Reads the fields of a business card</source>
-            <translation type="unfinished"></translation>
+            <translation>Распознаёт поля визитной карточки</translation>
         </message>
         <message>
             <source>Screenshot to text</source>
-            <translation type="unfinished"></translation>
+            <translation>Снимок экрана в текст</translation>
         </message>
         <message>
             <source>Reads screenshots and writes plain text</source>
-            <translation type="unfinished"></translation>
+            <translation>Распознаёт снимки экрана и записывает простой текст</translation>
         </message>
         <message>
             <source>Summarize</source>
-            <translation type="unfinished"></translation>
+            <translation>Резюме</translation>
         </message>
         <message>
             <source>Sums a document up</source>
-            <translation type="unfinished"></translation>
+            <translation>Кратко излагает документ</translation>
         </message>
     </context>
     <context>
         <name>WelcomeDialog</name>
         <message>
             <source>Welcome</source>
-            <translation type="unfinished"></translation>
+            <translation>Добро пожаловать</translation>
         </message>
         <message>
             <source>Welcome to Pagesight</source>
-            <translation type="unfinished"></translation>
+            <translation>Добро пожаловать в Pagesight</translation>
         </message>
         <message>
             <source>Pagesight reads scans, photos and PDFs on this machine and turns them into text, tables and searchable PDFs. Nothing you open leaves your machine.</source>
-            <translation type="unfinished"></translation>
+            <translation>Pagesight распознаёт сканы, фотографии и PDF на этом компьютере и превращает их в текст, таблицы и PDF с поиском. Ничто из открытого вами не покидает компьютер.</translation>
         </message>
         <message>
             <source>Get the models</source>
-            <translation type="unfinished"></translation>
+            <translation>Получить модели</translation>
         </message>
         <message>
             <source>Start</source>
-            <translation type="unfinished"></translation>
+            <translation>Начать</translation>
         </message>
         <message>
             <source>Models</source>
-            <translation type="unfinished"></translation>
+            <translation>Модели</translation>
         </message>
         <message>
             <source>Try it on a sample</source>
-            <translation type="unfinished"></translation>
+            <translation>Попробуйте на образце</translation>
         </message>
         <message>
             <source>A scanned document</source>
-            <translation type="unfinished"></translation>
+            <translation>Сканированный документ</translation>
         </message>
         <message>
             <source>An invoice with a table</source>
-            <translation type="unfinished"></translation>
+            <translation>Счёт с таблицей</translation>
         </message>
         <message>
             <source>A photo of a page</source>
-            <translation type="unfinished"></translation>
+            <translation>Фотография страницы</translation>
         </message>
         <message>
             <source>Chinese and Japanese</source>
-            <translation type="unfinished"></translation>
+            <translation>Китайский и японский</translation>
         </message>
         <message>
             <source>The models are installed: everything is ready.</source>
-            <translation type="unfinished"></translation>
+            <translation>Модели установлены: всё готово.</translation>
         </message>
         <message>
             <source>Reading needs models. Your settings forbid downloads: import them from a folder.</source>
-            <translation type="unfinished"></translation>
+            <translation>Для распознавания нужны модели. Настройки запрещают загрузки: импортируйте модели из папки.</translation>
         </message>
         <message>
             <source>Reading needs models: {} from {}, once. Then no network is needed any more.</source>
-            <translation type="unfinished"></translation>
+            <translation>Для распознавания нужны модели: {}, источник {}, один раз. Больше сеть не понадобится.</translation>
         </message>
         <message>
             <source>Reading needs models. No source can be reached: import them from a folder.</source>
-            <translation type="unfinished"></translation>
+            <translation>Для распознавания нужны модели. Источники недоступны: импортируйте модели из папки.</translation>
         </message>
     </context>
     <context>
         <name>WindowActions</name>
         <message>
             <source>&amp;Open files…</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Открыть файлы…</translation>
         </message>
         <message>
             <source>Choose pictures and PDFs to read</source>
-            <translation type="unfinished"></translation>
+            <translation>Выбрать изображения и PDF для распознавания</translation>
         </message>
         <message>
             <source>Open &amp;folder…</source>
-            <translation type="unfinished"></translation>
+            <translation>Открыть &amp;папку…</translation>
         </message>
         <message>
             <source>Read every picture and PDF of a folder and the folders in it</source>
-            <translation type="unfinished"></translation>
+            <translation>Распознать все изображения и PDF из папки и вложенных папок</translation>
         </message>
         <message>
             <source>&amp;Paste</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Вставить</translation>
         </message>
         <message>
             <source>Read the picture or the files of the clipboard</source>
-            <translation type="unfinished"></translation>
+            <translation>Распознать изображение или файлы из буфера обмена</translation>
         </message>
         <message>
             <source>&amp;Capture a part of the screen…</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Снять часть экрана…</translation>
         </message>
         <message>
             <source>Draw a rectangle on the screen and read what is in it</source>
-            <translation type="unfinished"></translation>
+            <translation>Выделить прямоугольник на экране и распознать его содержимое</translation>
         </message>
         <message>
             <source>&amp;Export…</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Экспорт…</translation>
         </message>
         <message>
             <source>Write the chosen documents as text, Markdown, Word, PDF, CSV or JSON</source>
-            <translation type="unfinished"></translation>
+            <translation>Записать выбранные документы как текст, Markdown, Word, PDF, CSV или JSON</translation>
         </message>
         <message>
             <source>&amp;Quit</source>
-            <translation type="unfinished"></translation>
+            <translation>В&amp;ыход</translation>
         </message>
         <message>
             <source>&amp;Settings…</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Настройки…</translation>
         </message>
         <message>
             <source>Pri&amp;vate window</source>
-            <translation type="unfinished"></translation>
+            <translation>Прива&amp;тное окно</translation>
         </message>
         <message>
             <source>Read files without keeping anything of them</source>
-            <translation type="unfinished"></translation>
+            <translation>Распознавать файлы, ничего из них не сохраняя</translation>
         </message>
         <message>
             <source>Show &amp;lists</source>
-            <translation type="unfinished"></translation>
+            <translation>Показать &amp;списки</translation>
         </message>
         <message>
             <source>Queue, pages and library beside the page</source>
-            <translation type="unfinished"></translation>
+            <translation>Очередь, страницы и библиотека рядом со страницей</translation>
         </message>
         <message>
             <source>Show &amp;text</source>
-            <translation type="unfinished"></translation>
+            <translation>Показать &amp;текст</translation>
         </message>
         <message>
             <source>The text beside the page</source>
-            <translation type="unfinished"></translation>
+            <translation>Текст рядом со страницей</translation>
         </message>
         <message>
             <source>Show c&amp;hat</source>
-            <translation type="unfinished"></translation>
+            <translation>Показать &amp;чат</translation>
         </message>
         <message>
             <source>The place of the chat beside the text</source>
-            <translation type="unfinished"></translation>
+            <translation>Место чата рядом с текстом</translation>
         </message>
         <message>
             <source>&amp;Full screen</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Полный экран</translation>
         </message>
         <message>
             <source>&amp;User guide</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Руководство пользователя</translation>
         </message>
         <message>
             <source>&amp;Log…</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Журнал…</translation>
         </message>
         <message>
             <source>&amp;About Pagesight</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;О программе Pagesight</translation>
         </message>
         <message>
             <source>&amp;File</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Файл</translation>
         </message>
         <message>
             <source>&amp;Queue</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Очередь</translation>
         </message>
         <message>
             <source>&amp;View</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Вид</translation>
         </message>
         <message>
             <source>&amp;Help</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Справка</translation>
         </message>
     </context>
     <context>
         <name>WindowEditing</name>
         <message>
             <source>&amp;Edit</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Правка</translation>
         </message>
         <message>
             <source>No more doubtful words after this place</source>
-            <translation type="unfinished"></translation>
+            <translation>Дальше сомнительных слов нет</translation>
         </message>
         <message>
             <source>No more doubtful words before this place</source>
-            <translation type="unfinished"></translation>
+            <translation>Раньше сомнительных слов нет</translation>
+        </message>
+        <message>
+            <source>This page was changed elsewhere and is shown as it is now. Undo brings your version back.</source>
+            <translation>Эта страница была изменена в другом месте и показана в нынешнем виде. «Отменить» вернёт вашу версию.</translation>
         </message>
         <message>
             <source>Draw the area on the page; Esc gives up</source>
-            <translation type="unfinished"></translation>
+            <translation>Выделите область на странице; Esc — отказаться</translation>
         </message>
         <message>
             <source>Ignore area</source>
-            <translation type="unfinished"></translation>
+            <translation>Игнорировать область</translation>
         </message>
         <message>
             <source>There is no text in this area</source>
-            <translation type="unfinished"></translation>
+            <translation>В этой области нет текста</translation>
         </message>
         <message>
             <source>Read page again</source>
-            <translation type="unfinished"></translation>
+            <translation>Распознать страницу заново</translation>
         </message>
         <message>
             <source>Read area</source>
-            <translation type="unfinished"></translation>
+            <translation>Распознать область</translation>
         </message>
         <message>
             <source>Restore block</source>
-            <translation type="unfinished"></translation>
+            <translation>Восстановить блок</translation>
         </message>
         <message>
             <source>Restore page</source>
-            <translation type="unfinished"></translation>
+            <translation>Восстановить страницу</translation>
         </message>
     </context>
     <context>
-        <name>self._page.canvas</name>
-        <message>
-            <source>Confidence {confidence}</source>
-            <translation type="unfinished"></translation>
+        <name>_Counts</name>
+        <message numerus="yes">
+            <source>%n pages</source>
+            <translation>
+                <numerusform>%n страница</numerusform>
+                <numerusform>%n страницы</numerusform>
+                <numerusform>%n страниц</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pages failed</source>
+            <translation>
+                <numerusform>%n страница с ошибкой</numerusform>
+                <numerusform>%n страницы с ошибкой</numerusform>
+                <numerusform>%n страниц с ошибкой</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n files</source>
+            <translation>
+                <numerusform>%n файла</numerusform>
+                <numerusform>%n файлов</numerusform>
+                <numerusform>%n файлов</numerusform>
+            </translation>
         </message>
     </context>
 </TS>
