@@ -158,6 +158,7 @@ OVERLAY_UNKNOWN = "#5f6670"
 OVERLAY_CURRENT = "#7b1fa2"
 OVERLAY_TEXT = "#ffffff"
 OVERLAY_FILL_ALPHA = 40
+OVERLAY_SELECTION = "#1f5fbf"
 OVERLAY_SELECTION_ALPHA = 90
 PAPER = "#ffffff"
 # Lies over the screen while a part of it is chosen.

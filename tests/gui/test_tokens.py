@@ -44,7 +44,10 @@ def test_outlines_of_controls_stand_out(colours: Colours) -> None:
     assert contrast(colours.control_border, colours.window) >= 3
 
 
-@pytest.mark.parametrize("colour", [*tokens.OVERLAY.values(), tokens.OVERLAY_UNKNOWN, tokens.OVERLAY_CURRENT])
+@pytest.mark.parametrize(
+    "colour",
+    [*tokens.OVERLAY.values(), tokens.OVERLAY_UNKNOWN, tokens.OVERLAY_CURRENT, tokens.OVERLAY_SELECTION],
+)
 def test_outlines_on_paper_stand_out(colour: str) -> None:
     assert contrast(colour, tokens.PAPER) >= 3
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSpinBox, QToolButton, QWidge
 
 from app.gui import tokens
 from app.gui.editing.doubtful_steps import DoubtfulCounts
-from app.gui.wrapped_label import WrappedLabel
+from app.gui.elided_label import ElidedLabel
 
 
 class DoubtfulBar(QFrame):
@@ -29,7 +29,7 @@ class DoubtfulBar(QFrame):
             button.setAutoRaise(True)
             button.setAccessibleName(action.text().replace("&", ""))
             row.addWidget(button)
-        self.label = WrappedLabel("", self, is_muted=True)
+        self.label = ElidedLabel("", self, is_muted=True)
         row.addWidget(self.label, 1)
         self.threshold = QSpinBox(self)
         self.threshold.setRange(0, 100)

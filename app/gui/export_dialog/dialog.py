@@ -7,7 +7,7 @@ from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, QModelIndex, QStandardPaths, Qt
-from PySide6.QtGui import QAction, QCloseEvent, QResizeEvent
+from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -90,12 +90,17 @@ class ExportDialog(QDialog):
         self._open = QPushButton(self.tr("Open"), self)
         icons.set_icon(self._open, "external-link")
         self._open.clicked.connect(self._on_open)
-        for button in (self._reveal, self._open):
+        self._copy_text = QPushButton(self.tr("Copy all text"), self)
+        icons.set_icon(self._copy_text, "copy")
+        self._copy_text.setToolTip(self.tr("Copy the text of the exported documents"))
+        self._copy_text.clicked.connect(self.presenter.copy_text)
+        for button in (self._reveal, self._open, self._copy_text):
             button.setAccessibleName(button.text())
             button.setAutoDefault(False)
         beside = QHBoxLayout()
         beside.addWidget(self._reveal)
         beside.addWidget(self._open)
+        beside.addWidget(self._copy_text)
         beside.addStretch(1)
         self.password_bar = PasswordBar(self)
         self.password_bar.password_given.connect(self.presenter.give_password)
@@ -140,6 +145,7 @@ class ExportDialog(QDialog):
         self.presenter.progressed.connect(self._on_progressed)
         self.presenter.finished.connect(self._on_finished)
         self.presenter.refused.connect(self._on_refused)
+        self.presenter.text_ready.connect(self._on_text)
         self._table.selectionModel().selectionChanged.connect(self._on_selection_changed)
         self.presenter.load_sources()
         self._update_buttons()
@@ -170,7 +176,9 @@ class ExportDialog(QDialog):
         table.setAccessibleName(self.tr("Results of the export"))
         table.setModel(self.presenter.results)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)  # so that several can be dragged
+        table.setDragEnabled(True)
+        table.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
         table.setTabKeyNavigation(False)
         table.setShowGrid(False)
         table.setWordWrap(True)
@@ -294,6 +302,12 @@ class ExportDialog(QDialog):
     def _on_refused(self, error: AppError) -> None:
         self._notice.show_message(Tone.DANGER, error_text(error))
         self._update_buttons()
+
+    def _on_text(self, text: str) -> None:
+        QGuiApplication.clipboard().setText(text)
+        self._notice.show_message(
+            Tone.SUCCESS, self.tr("Characters copied: {count}").format(count=QLocale().toString(len(text)))
+        )
 
     def _on_back(self) -> None:
         self.password_bar.clear()

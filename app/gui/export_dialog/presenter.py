@@ -16,6 +16,8 @@ from app.services.export.batch import ExportBatch, ExportOutcome, ExportRequest,
 from app.services.export.plan import ExistingFile, settle
 from core.errors import AppError, PasswordRequiredError, PasswordWrongError
 from core.jobs import JobContext, JobEvent, JobState
+from exporters.base import ExportOptions
+from exporters.txt import text_pieces
 
 _LOCKED = (PasswordRequiredError, PasswordWrongError)
 
@@ -46,7 +48,9 @@ class ExportPresenter(QObject):
     finished = Signal(bool)
     """The export has ended; whether it was stopped."""
     refused = Signal(object)
-    """The export could not begin (AppError)."""
+    """The export could not begin, or the text could not be loaded (AppError)."""
+    text_ready = Signal(str)
+    """The text of all documents, which ``copy_text`` asked for."""
 
     def __init__(self, services: GuiServices, document_ids: Sequence[str], parent: QObject | None = None) -> None:
         """Export these documents."""
@@ -112,9 +116,18 @@ class ExportPresenter(QObject):
         """Ask the export to stop; the file in work is not kept."""
         self._queue.cancel(self._job_id)
 
+    def copy_text(self) -> None:
+        """Load the text of all documents; ``text_ready`` tells it."""
+        run_in_background(self, self._text, self.text_ready.emit, self.refused.emit)
+
     def shut_down(self, timeout_s: float) -> bool:
         """Stop and wait; for the end of the program."""
         return self._queue.shutdown(timeout_s)
+
+    def _text(self) -> str:
+        stored = (self._library.document(document_id) for document_id in self._ids)
+        documents = (self._library.load(each.id, range(each.source.page_count)) for each in stored)
+        return "\n".join("".join(text_pieces(document, ExportOptions())) for document in documents)
 
     def _source_paths(self) -> list[Path]:
         return [self._library.document(document_id).path for document_id in self._ids]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt, QUrl
 
 from app.gui import icons, theme
 from app.gui.export_dialog.wording import outcome_text
@@ -52,6 +52,29 @@ class ResultModel(QAbstractTableModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return outcome_text(outcome)
         return None
+
+    def flags(self, index: _Index) -> Qt.ItemFlag:
+        """Let rows whose files were written be dragged elsewhere."""
+        flags = super().flags(index)
+        outcome = index.data(OUTCOME_ROLE) if index.isValid() else None
+        if isinstance(outcome, ExportOutcome) and outcome.written:
+            flags |= Qt.ItemFlag.ItemIsDragEnabled
+        return flags
+
+    def mimeTypes(self) -> list[str]:  # noqa: N802 - Qt's name
+        """Offer files."""
+        return ["text/uri-list"]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:  # noqa: N802 - Qt's name
+        """Return the written files of rows, as file managers and mail programs take them."""
+        data = QMimeData()
+        rows = sorted({index.row() for index in indexes})
+        data.setUrls([QUrl.fromLocalFile(str(path)) for row in rows for path in self._outcomes[row].written])
+        return data
+
+    def supportedDragActions(self) -> Qt.DropAction:  # noqa: N802 - Qt's name
+        """Copy only: the written file stays where it is."""
+        return Qt.DropAction.CopyAction
 
     def add(self, outcomes: Sequence[ExportOutcome]) -> None:
         """Append files that have ended."""

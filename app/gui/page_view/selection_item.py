@@ -54,9 +54,11 @@ class SelectionItem(QGraphicsItem):
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
         """Draw the tint and the outline."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        # The tint lies on paper, which is white in both schemes.
-        painter.setBrush(theme.colour(tokens.LIGHT.accent, tokens.OVERLAY_SELECTION_ALPHA))
+        # On paper, which is white in both schemes; the outline is what stands out from it, the tint alone does not.
+        outline = QPen(QColor(tokens.OVERLAY_SELECTION), tokens.BORDER)
+        outline.setCosmetic(True)
+        painter.setPen(outline)
+        painter.setBrush(theme.colour(tokens.OVERLAY_SELECTION, tokens.OVERLAY_SELECTION_ALPHA))
         for polygon in self._selected:
             painter.drawPolygon(polygon)
         if self._current is not None:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QMessageBox, QPushButton, QTableView
 from pytestqt.modeltest import ModelTester
@@ -135,6 +136,49 @@ def test_writes_all_files_and_reports_on_pdfs(
     table.selectRow(3)
     click(dialog, "Open")
     assert opened == [("reveal", tmp_path / "out" / "a.md"), ("open", tmp_path / "out" / "b.pdf")]
+
+
+def test_written_files_can_be_dragged_out(
+    qtbot: QtBot, open_dialog: Open, services: GuiServices, tmp_path: Path, host: FakeExportHost
+) -> None:
+    ids = [add_read_document(services.library, tmp_path / name) for name in ("a.pdf", "b.pdf")]
+    dialog = open_dialog(*ids)
+    choose(dialog, "txt")
+    export(qtbot, dialog)
+    table = dialog.findChild(QTableView)
+    assert table is not None
+    assert table.dragEnabled()
+    model = dialog.presenter.results
+    assert model.flags(model.index(1, 1)) & Qt.ItemFlag.ItemIsDragEnabled
+    assert model.supportedDragActions() == Qt.DropAction.CopyAction
+    table.selectAll()
+    data = model.mimeData(table.selectionModel().selectedIndexes())
+    written = [Path(url.toLocalFile()) for url in data.urls()]
+    assert written == [tmp_path / "out" / "a.txt", tmp_path / "out" / "b.txt"]
+    assert all(path.is_file() for path in written)
+
+
+def test_files_that_were_not_written_cannot_be_dragged(
+    qtbot: QtBot, open_dialog: Open, services: GuiServices, tmp_path: Path, host: FakeExportHost
+) -> None:
+    host.failures["pdf"] = ExportFailedError("the file is too odd", remedy="Choose another format")
+    dialog = open_dialog(add_read_document(services.library, tmp_path / "a.pdf"))
+    choose(dialog, "pdf")
+    export(qtbot, dialog)
+    model = dialog.presenter.results
+    assert not model.flags(model.index(0, 0)) & Qt.ItemFlag.ItemIsDragEnabled
+    assert model.mimeData([model.index(0, 0)]).urls() == []
+
+
+def test_all_text_is_copied(qtbot: QtBot, open_dialog: Open, services: GuiServices, tmp_path: Path) -> None:
+    ids = [add_read_document(services.library, tmp_path / name) for name in ("a.pdf", "b.pdf")]
+    dialog = open_dialog(*ids)
+    choose(dialog, "txt")
+    export(qtbot, dialog)
+    with qtbot.waitSignal(dialog.presenter.text_ready):
+        click(dialog, "Copy all text")
+    assert QGuiApplication.clipboard().text() == "Some text\n\nSome text\n"
+    assert "Characters copied" in notice_of(dialog).text
 
 
 def test_pdf_that_lost_text_is_reported_loudly(
