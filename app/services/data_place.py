@@ -15,12 +15,15 @@ from typing import TYPE_CHECKING
 from core.errors import AppError, OutputNotWritableError, SettingInvalidError
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from app.services.paths import AppPaths
 
 log = logging.getLogger(__name__)
 
 LOCK_NAME = "window.lock"  # in the data folder, held by the process that has the window; each folder has its own
-_LEFT_BEHIND = shutil.ignore_patterns(LOCK_NAME)
+# The lock stays behind; the library is copied by SQLite.
+_NOT_LIKE_FILES = shutil.ignore_patterns(LOCK_NAME, "library.sqlite", "library.sqlite-*")
 _FILE = "storage.toml"
 _CHOSEN, _MOVE_TO, _PROBLEM = "data", "move_to", "problem"
 _GROWING = ".pagesight-moving"  # ending of the folder that a move copies into
@@ -91,61 +94,78 @@ def take_back(paths: AppPaths) -> None:
 def move_as_asked(paths: AppPaths) -> bool:
     """Move the data folder if that was asked for, before anything in it is opened; tell whether it was moved.
 
-    A folder on another disk is copied first and deleted after. If anything fails the old one stays in use, and
-    ``last_problem`` says why.
+    The new place is made complete first: the library is copied, everything else has both names or, on another disk, is
+    copied too. The old place is deleted only when the new one is the chosen one. If anything fails, or another process
+    has the library open, the old one stays in use as it was, and ``last_problem`` says why.
     """
+    from app.services.library.copying import held_library
+
     target = pending_move(paths.config)
     if target is None:
         return False
     try:
         _check_target(paths, target, must_be_empty=True)
-        _move(paths.data, target)
-        _point_to(paths.data, target)
-        _write(paths.config, {_CHOSEN: str(target)})
+        with held_library(paths.library_file) as copy_library:
+            _build(paths, target, copy_library)
+            try:
+                _write(paths.config, {_CHOSEN: str(target)})
+            except AppError:
+                shutil.rmtree(target, ignore_errors=True)
+                raise
     except (AppError, OSError) as error:
         reason = error.message if isinstance(error, AppError) else error.strerror or str(error)
         log.exception("the data folder was not moved")
         kept = {key: value for key, value in _read(paths.config).items() if key == _CHOSEN}
         _write(paths.config, {**kept, _PROBLEM: reason})
         return False
+    if hasattr(os, "sync"):
+        os.sync()  # a power cut must not find the old place deleted and the new one not yet on its disk
     _delete_rest(paths.data)
     return True
 
 
-def _move(old: Path, new: Path) -> None:
+def _build(paths: AppPaths, new: Path, copy_library: Callable[[Path], None]) -> None:
+    """Make the new place under another name and rename it when it is whole; the old one is not changed."""
+    old = paths.data
     growing = new.with_name(new.name + _GROWING)
     if growing.exists():
         shutil.rmtree(growing)
-    if old.is_dir():
-        if _same_disk(old, new):
+    try:
+        if not old.is_dir():
+            growing.mkdir(parents=True)
+        elif _same_disk(old, new):
             _link_tree(old, growing)
         else:
-            shutil.copytree(old, growing, symlinks=True, ignore=_LEFT_BEHIND)
-    else:
-        growing.mkdir(parents=True)
-    if new.is_dir():
-        new.rmdir()  # empty, as was checked
-    growing.replace(new)
+            shutil.copytree(old, growing, symlinks=True, ignore=_NOT_LIKE_FILES)
+        # Never a second name: both places would write one file, and the old one would name the new one's paths.
+        library = growing / paths.library_file.name
+        copy_library(library)
+        _point_to(library, old, new)
+        if new.is_dir():
+            new.rmdir()  # empty, as was checked
+        growing.replace(new)
+    except BaseException:
+        shutil.rmtree(growing, ignore_errors=True)
+        raise
 
 
 def _same_disk(old: Path, new: Path) -> bool:
-    return old.stat().st_dev == new.parent.stat().st_dev
+    return old.stat().st_dev == _nearest(new.parent).stat().st_dev
 
 
 def _link_tree(old: Path, new: Path) -> None:
     # Both names exist until the old one is deleted, so a power cut in between loses nothing and copies nothing.
     try:
-        shutil.copytree(old, new, symlinks=True, ignore=_LEFT_BEHIND, copy_function=os.link)
+        shutil.copytree(old, new, symlinks=True, ignore=_NOT_LIKE_FILES, copy_function=os.link)
     except (shutil.Error, OSError):  # a file system without links
         shutil.rmtree(new, ignore_errors=True)
-        shutil.copytree(old, new, symlinks=True, ignore=_LEFT_BEHIND)
+        shutil.copytree(old, new, symlinks=True, ignore=_NOT_LIKE_FILES)
 
 
-def _point_to(old: Path, new: Path) -> None:
+def _point_to(library: Path, old: Path, new: Path) -> None:
     """Let documents whose source the program stored itself name its new place."""
     from app.services.library.database import Database
 
-    library = new / "library.sqlite"
     if not library.exists():
         return
     database = Database(library)

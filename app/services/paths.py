@@ -79,7 +79,11 @@ def app_paths() -> AppPaths:
             root = Path(home).expanduser().absolute()
             return AppPaths(root / "data", root / "config", root / "logs")
         dirs = platformdirs.PlatformDirs("pagesight", appauthor=False)
-        usual = AppPaths(dirs.user_data_path, dirs.user_config_path, dirs.user_log_path)
+        data, config, logs = dirs.user_data_path, dirs.user_config_path, dirs.user_log_path
+        if any(place.is_relative_to(data) for place in (config, logs)):
+            # Windows and macOS have one folder for both; moving or deleting the data must not take the rest along.
+            data /= "data"
+        usual = AppPaths(data, config, logs)
         return replace(usual, data=chosen_data(usual.config) or usual.data)
     except RuntimeError as error:  # neither HOME nor the system's list of users names one
         raise SettingInvalidError(

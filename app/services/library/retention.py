@@ -57,8 +57,11 @@ def delete_orphans(library: Library, paths: AppPaths, waiting: Collection[Path],
     """
     limit = (time.time() if now is None else now) - _GRACE_S
     named = {entry.path for entry in library.entries()} | set(waiting)
+    # By the end of the path: a disk may be connected elsewhere than when the document was read.
+    ends = {path.parts[-length:] for path in named for length in (2, 3)}
     for file in stored_files(paths):
-        if file not in named and _is_older(file, limit):
+        is_named = file in named or file.relative_to(paths.data).parts in ends
+        if not is_named and _is_older(file, limit):
             _delete(file, paths)
 
 

@@ -4,7 +4,12 @@ import errno
 import os
 from pathlib import Path
 
+import platformdirs
+import platformdirs.api
+import platformdirs.windows
 import pytest
+from platformdirs.macos import MacOS
+from platformdirs.windows import Windows
 
 from app.services import data_place
 from app.services.data_place import (
@@ -111,6 +116,61 @@ def test_disk_full_while_copying_loses_nothing(
     assert not move_as_asked(paths)
     assert last_problem(paths.config) == "No space left on device"
     assert len(paths_in(paths.data)) == 2
+
+
+def test_library_that_is_in_use_is_not_moved(paths: AppPaths, tmp_path: Path) -> None:
+    ask_move(paths, tmp_path / "new")
+    library = Library(Database(paths.library_file))
+    assert not move_as_asked(paths)
+    info = SourceInfo("late.png", "image/png", 1, "7" * 64, 1)
+    library.open_document(info, path=tmp_path / "late.png", tier=Tier.CPU, language="auto", reading_key="k")
+    library.close()
+    assert "another process" in last_problem(paths.config)
+    assert not (tmp_path / "new").exists()
+    assert len(paths_in(paths.data)) == 3
+    ask_move(paths, tmp_path / "new")
+    assert move_as_asked(paths)
+    assert len(paths_in(tmp_path / "new")) == 3
+
+
+def test_choice_that_cannot_be_stored_leaves_the_old_place_as_it_was(
+    paths: AppPaths, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ask_move(paths, tmp_path / "new")
+    write = data_place._write
+
+    def refuse_choice(config: Path, values: dict[str, str]) -> None:
+        if values == {"data": str(tmp_path / "new")}:
+            raise SettingInvalidError("the settings cannot be written")
+        write(config, values)
+
+    monkeypatch.setattr(data_place, "_write", refuse_choice)
+    assert not move_as_asked(paths)
+    assert paths_in(paths.data) == {paths.pasted / "1.png", tmp_path / "elsewhere.pdf"}
+    assert (paths.pasted / "1.png").is_file()
+    assert {path.name for path in tmp_path.iterdir()} == {"data", "config", "elsewhere.pdf"}
+
+
+def test_damaged_library_stays_where_it_is(paths: AppPaths, tmp_path: Path) -> None:
+    paths.library_file.write_bytes(b"no database at all" * 100)
+    ask_move(paths, tmp_path / "new")
+    assert not move_as_asked(paths)
+    assert "damaged" in last_problem(paths.config)
+    assert paths.library_file.exists()
+    assert not (tmp_path / "new").exists()
+
+
+@pytest.mark.parametrize("system", [Windows, MacOS])
+def test_data_lie_apart_from_settings_and_logs(
+    monkeypatch: pytest.MonkeyPatch, system: type[platformdirs.api.PlatformDirsABC]
+) -> None:
+    """Else moving or deleting the data would take the settings along."""
+    monkeypatch.delenv(HOME_VARIABLE, raising=False)
+    monkeypatch.setattr(platformdirs, "PlatformDirs", system)
+    monkeypatch.setattr(platformdirs.windows, "get_win_folder", lambda name: f"/{name}")
+    found = app_paths()
+    for other in (found.config, found.logs):
+        assert not other.is_relative_to(found.data)
 
 
 def test_request_can_be_taken_back(paths: AppPaths, tmp_path: Path) -> None:

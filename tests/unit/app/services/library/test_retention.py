@@ -43,6 +43,16 @@ def test_zero_keeps_everything(library: Library, tmp_path: Path) -> None:
     assert len(library.entries()) == 1
 
 
+def test_stored_files_stay_where_the_disk_is_connected_elsewhere(library: Library, paths: AppPaths) -> None:
+    add(library, paths.pasted / "pasted.png")
+    add(library, paths.composed / "one" / "composed.pdf")
+    moved = AppPaths(paths.data.with_name("other"), paths.config, paths.logs)
+    paths.data.rename(moved.data)
+    delete_orphans(library, moved, (), now=time.time() + DAY_S)
+    assert (moved.pasted / "pasted.png").exists()
+    assert (moved.composed / "one" / "composed.pdf").exists()
+
+
 def test_unused_documents_go_and_then_the_files_stored_for_them(
     library: Library, paths: AppPaths, tmp_path: Path
 ) -> None:
