@@ -93,7 +93,7 @@ class ReadResult:
         document: Its entry in the library.
         ref: Names the source file to later tasks.
         page_indices: The pages asked for, in order.
-        failed_pages: Why pages failed, by page index.
+        failed_pages: Why pages failed, by page index; none for which a person's version stands.
         reused: How many pages were in the library already.
         seconds: Wall time.
     """
@@ -305,6 +305,8 @@ class _Run:
             failure = PageFailure.of(error, index)
             result = PageResult.of(Page(index, 0, 0, 0.0, failure=failure), 0.0)
         self._library.commit_page(self._document.id, result)
+        if result.has_failed:  # a person's version goes on standing for the page, and is what exports get
+            result = next(iter(self._library.page_results(self._document.id, [index])), result)
         self._tell(result, is_reused=False)
 
     def _keep_finished(self) -> None:

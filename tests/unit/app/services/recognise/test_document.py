@@ -124,6 +124,17 @@ def test_a_missing_model_ends_the_file_with_its_own_error() -> None:
     assert len(bench.host.read) <= 3
 
 
+def test_a_page_that_fails_when_read_again_counts_as_read_where_a_person_has_edited_it() -> None:
+    bench = Bench(Host(2))
+    document_id = bench.run().document.id
+    bench.library.store_edit(document_id, Page(1, 20, 20, 72))
+    bench.host.outcome = lambda index: WorkerCrashedError("lost")
+    result = bench.run(use_cache=False)
+    assert set(result.failed_pages) == {0}
+    assert {done.page_index: done.result.has_failed for done in bench.told[2:]} == {0: True, 1: False}
+    assert [page.width for page in bench.library.load(document_id, [1]).pages] == [20]
+
+
 def test_cancel_keeps_finished_pages() -> None:
     bench = Bench(Host(50))
 
