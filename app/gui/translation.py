@@ -39,7 +39,9 @@ def ui_locale(setting: str) -> QLocale:
     Args:
         setting: A code of ``LANGUAGES``, or "system".
     """
-    return QLocale() if setting == SYSTEM else QLocale(setting)
+    locale = QLocale() if setting == SYSTEM else QLocale(setting)
+    # A machine without a locale (LANG=C) gets English: dates of C have no separators.
+    return QLocale("en") if locale.language() is QLocale.Language.C else locale
 
 
 def language_of(locale: QLocale) -> str:
@@ -56,15 +58,16 @@ def is_english() -> bool:
 def install_translations(app: QGuiApplication, locale: QLocale) -> None:
     """Load Qt's own texts and ours, and set the direction of the window.
 
-    Numbers, sizes and dates follow the locale in any case.
+    Numbers, sizes and dates follow the locale, but for its digits: Qt writes a number that decides on a plural form in
+    European digits, and two kinds of digits in one line read badly.
 
     Args:
         app: Keeps the translators.
         locale: Of the person; ``ui_locale``.
     """
     remove_translations(app)
-    QLocale.setDefault(locale)
     language = language_of(locale)
+    QLocale.setDefault(_with_european_digits(locale, language))
     try:
         ours = str(resource_path("translations"))
     except FileNotFoundError:
@@ -76,6 +79,14 @@ def install_translations(app: QGuiApplication, locale: QLocale) -> None:
     if language != "en" and not _install(app, "qtbase", language, ours):
         _install(app, "qtbase", QLocale(language).name(), qt_folder)
     app.setLayoutDirection(QLocale(language).textDirection())
+
+
+def _with_european_digits(locale: QLocale, language: str) -> QLocale:
+    if locale.zeroDigit() == "0":
+        return locale
+    if language == "ar":
+        return QLocale(QLocale.Language.Arabic, QLocale.Country.UnitedArabEmirates)
+    return QLocale(QLocale.Language.English)
 
 
 def _install(app: QGuiApplication, name: str, language: str, folder: str) -> bool:

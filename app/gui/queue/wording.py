@@ -15,7 +15,8 @@ from app.gui.queue.rows import QueueRow, RowState, TextQuestion
 def in_one_line(parts: Iterable[str]) -> str:
     """Return short texts side by side. In a mirrored window each is kept from mixing with its neighbours."""
     if QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft:
-        parts = [f"\u2068{part}\u2069" for part in parts]  # first strong isolate, pop directional isolate
+        # Each part isolated, and a mark before them: isolates alone leave the line without a direction of its own.
+        return "\u200f" + " · ".join(f"\u2068{part}\u2069" for part in parts)
     return " · ".join(parts)
 
 
