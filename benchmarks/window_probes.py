@@ -18,6 +18,7 @@ from benchmarks.loop_probe import LoopProbe, StallTracer, summary_ms
 
 _SWITCH_EVERY_MS = 500
 _GIVE_UP_S = 10.0
+_TRIES = 8
 _SETTLE_S = 1.0
 _WHEEL_LINES = 3  # what one notch of a wheel scrolls by
 Window = Any  # app.gui.main_window.MainWindow as the child has extended it
@@ -169,23 +170,26 @@ class ReadProbe(QObject):
                 return
             self._lost += 1
         workspace = self._window.workspace
-        row = self._window.queue.model.rows[0]
-        others = [index for index in range(row.total) if index != workspace.page_index]
-        kept = [index for index in others if self._has_picture(index)]
-        anew = [index for index in others if index not in kept]
-        choice = anew if anew and (not kept or self._random.random() < 0.5) else kept
-        if not choice:
+        kept = self._kept_pages()
+        wants_kept = self._random.random() < 0.5
+        total = self._window.queue.model.rows[0].total
+        choice = None
+        for _ in range(_TRIES):  # cheap on purpose: this runs on the thread that is measured
+            index = self._random.randrange(total) if total > 0 else 0
+            if index != workspace.page_index:
+                choice = index
+                if (index in kept) == wants_kept:
+                    break
+        if choice is None:
             return
-        index = self._random.choice(choice)
-        self._is_kept = self._has_picture(index)
+        self._is_kept = choice in kept
         self._turned_at = time.perf_counter()
-        workspace.set_page_index(index)
+        workspace.set_page_index(choice)
 
-    def _has_picture(self, index: int) -> bool:
-        from app.services.views.page_picture import PageRequest
-
-        request = PageRequest(self._window.workspace.document_id, index, 512)
-        return self._window.page_view._feed._pictures.nearest(request) is not None
+    def _kept_pages(self) -> set[int]:
+        renderer = self._window.page_view._feed._pictures._renderer
+        with renderer._lock:
+            return {request.page_index for request in renderer._cache if request.region is None}
 
     def _on_drawn(self) -> None:
         if self._turned_at is None:

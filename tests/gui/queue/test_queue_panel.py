@@ -29,12 +29,6 @@ def states(window: MainWindow) -> list[RowState]:
     return [row.state for row in window.queue.model.rows]
 
 
-@pytest.fixture(autouse=True)
-def _closing_asks_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Windows with waiting files are closed at the end of the test; the question would wait for ever."""
-    monkeypatch.setattr(MainWindow, "_may_stop", lambda window: True)
-
-
 @pytest.fixture
 def files(tmp_path: Path) -> list[Path]:
     paths = [tmp_path / "a.pdf", tmp_path / "b.pdf"]

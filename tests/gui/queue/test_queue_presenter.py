@@ -210,6 +210,25 @@ def test_waiting_file_is_not_added_twice(qtbot: QtBot, make_bench: Callable[...,
     assert len(bench.states()) == 1
 
 
+def test_many_files_are_listed_in_order_whatever_comes_after_them(
+    qtbot: QtBot, make_bench: Callable[..., Bench], tmp_path: Path
+) -> None:
+    bench = make_bench()
+    bench.presenter.pause()
+    names = [f"{number:04d}.png" for number in range(620)]
+    (tmp_path / "many").mkdir()
+    for name in names:
+        (tmp_path / "many" / name).touch()
+    last = tmp_path / "last.png"
+    last.touch()
+    bench.presenter.add_paths([tmp_path / "many"], OPTIONS)
+    qtbot.waitUntil(lambda: bool(bench.messages))  # found, not all of them listed yet
+    bench.presenter.add_paths([last, tmp_path / "many" / names[-1]], OPTIONS)
+    qtbot.waitUntil(lambda: len(bench.messages) == 2)
+    assert [row.path.name for row in bench.presenter.model.rows] == [*names, "last.png"]
+    assert bench.messages[0] == "Added: 620 files"
+
+
 def test_pages_at_work_are_told_and_none_are_after_a_cancel_while_paused(
     qtbot: QtBot, make_bench: Callable[..., Bench]
 ) -> None:
