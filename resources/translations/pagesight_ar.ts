@@ -498,7 +498,7 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         </message>
         <message>
             <source>Write it like 1-3,7,10-end.</source>
-            <translation>اكتبه هكذا: 1-3,7,10-end.</translation>
+            <translation>اكتبه هكذا: ⁦1-3,7,10-end⁩.</translation>
         </message>
         <message>
             <source>The picture has more pixels than allowed.</source>
@@ -1578,7 +1578,7 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         </message>
         <message>
             <source>all, or 1-3,7,10-end</source>
-            <translation>الكل، أو 1-3,7,10-end</translation>
+            <translation>الكل، أو ⁦1-3,7,10-end⁩</translation>
         </message>
         <message>
             <source>&amp;Language</source>
@@ -1634,7 +1634,7 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         </message>
         <message>
             <source>Write page numbers and ranges like 1-3,7,10-end</source>
-            <translation>اكتب أرقام الصفحات والنطاقات هكذا: 1-3,7,10-end</translation>
+            <translation>اكتب أرقام الصفحات والنطاقات هكذا: ⁦1-3,7,10-end⁩</translation>
         </message>
     </context>
     <context>
