@@ -22,8 +22,10 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 LOCK_NAME = "window.lock"  # in the data folder, held by the process that has the window; each folder has its own
+# Lies in a whole copy, and names the old place, until the old one is deleted.
+_MARK = ".pagesight-moved"
 # The lock stays behind; the library is copied by SQLite.
-_NOT_LIKE_FILES = shutil.ignore_patterns(LOCK_NAME, "library.sqlite", "library.sqlite-*")
+_NOT_LIKE_FILES = shutil.ignore_patterns(LOCK_NAME, _MARK, "library.sqlite", "library.sqlite-*")
 _FILE = "storage.toml"
 _CHOSEN, _MOVE_TO, _PROBLEM = "data", "move_to", "problem"
 _GROWING = ".pagesight-moving"  # ending of the folder that a move copies into
@@ -96,14 +98,17 @@ def move_as_asked(paths: AppPaths) -> bool:
 
     The new place is made complete first: the library is copied, everything else has both names or, on another disk, is
     copied too. The old place is deleted only when the new one is the chosen one. If anything fails, or another process
-    has the library open, the old one stays in use as it was, and ``last_problem`` says why.
+    has the library open, the old one stays in use as it was, and ``last_problem`` says why. What a process that was
+    killed on the way has left is taken up by the next one.
     """
     from app.services.library.copying import held_library
 
+    _delete_old_place(paths)
     target = pending_move(paths.config)
     if target is None:
         return False
     try:
+        _set_aside_copy(paths, target)
         _check_target(paths, target, must_be_empty=True)
         with held_library(paths.library_file) as copy_library:
             _build(paths, target, copy_library)
@@ -121,13 +126,53 @@ def move_as_asked(paths: AppPaths) -> bool:
     if hasattr(os, "sync"):
         os.sync()  # a power cut must not find the old place deleted and the new one not yet on its disk
     _delete_rest(paths.data)
+    _delete(target / _MARK)
     return True
+
+
+def _delete_old_place(paths: AppPaths) -> None:
+    """Delete the old place, where a process was killed once the new one was chosen: its texts must not lie about."""
+    mark = paths.data / _MARK
+    old = _marked(mark)
+    if old is None or _read(paths.config).get(_CHOSEN) != str(paths.data):
+        return
+    if old != paths.data and not old.is_relative_to(paths.data) and not paths.data.is_relative_to(old):
+        _delete_rest(old)
+    _delete(mark)
+
+
+def _set_aside_copy(paths: AppPaths, target: Path) -> None:
+    """Make way where a process was killed before its copy was the chosen place; the old one may be newer by now."""
+    if _marked(target / _MARK) != paths.data or target == paths.data:
+        return
+    growing = _growing(target)
+    if growing.exists():
+        shutil.rmtree(growing)
+    target.replace(growing)  # building begins with deleting it; a kill in between leaves the place free
+
+
+def _marked(mark: Path) -> Path | None:
+    try:
+        return Path(os.fsdecode(mark.read_bytes()))
+    except OSError:
+        return None
+
+
+def _delete(mark: Path) -> None:
+    try:
+        mark.unlink(missing_ok=True)
+    except OSError:
+        log.warning("the mark of a moved data folder could not be deleted")
+
+
+def _growing(new: Path) -> Path:
+    return new.with_name(new.name + _GROWING)
 
 
 def _build(paths: AppPaths, new: Path, copy_library: Callable[[Path], None]) -> None:
     """Make the new place under another name and rename it when it is whole; the old one is not changed."""
     old = paths.data
-    growing = new.with_name(new.name + _GROWING)
+    growing = _growing(new)
     if growing.exists():
         shutil.rmtree(growing)
     try:
@@ -141,6 +186,7 @@ def _build(paths: AppPaths, new: Path, copy_library: Callable[[Path], None]) -> 
         library = growing / paths.library_file.name
         copy_library(library)
         _point_to(library, old, new)
+        (growing / _MARK).write_bytes(os.fsencode(old))
         if new.is_dir():
             new.rmdir()  # empty, as was checked
         growing.replace(new)

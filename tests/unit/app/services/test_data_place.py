@@ -1,7 +1,14 @@
 from __future__ import annotations
 
 import errno
+import itertools
 import os
+import shutil
+import signal
+import subprocess
+import sys
+import textwrap
+from dataclasses import replace
 from pathlib import Path
 
 import platformdirs
@@ -213,3 +220,50 @@ def test_choice_holds_for_the_program_unless_the_variable_names_a_folder(
         assert app_paths().data == tmp_path / "other"
     monkeypatch.setenv(HOME_VARIABLE, str(tmp_path / "home"))
     assert app_paths().data == tmp_path / "home" / "data"
+
+
+def test_kill_at_any_moment_of_a_move_loses_nothing(paths: AppPaths, tmp_path: Path) -> None:
+    # A process of its own that is killed at its nth call that changes files; n counts up until it comes through.
+    script = textwrap.dedent(
+        """
+        import os, signal, sys
+        from pathlib import Path
+        from app.services.data_place import move_as_asked
+        from app.services.paths import AppPaths
+
+        root, left = Path(sys.argv[1]), int(sys.argv[2])
+        CHANGES = {"open", "os.link", "os.rename", "os.remove", "os.rmdir", "os.mkdir", "sqlite3.connect"}
+
+        def count(event, arguments):
+            global left
+            if event in CHANGES and str(root) in str(arguments[0]):
+                left -= 1
+                if left < 0:
+                    os.kill(os.getpid(), signal.SIGKILL)
+
+        sys.addaudithook(count)
+        move_as_asked(AppPaths(root / "data", root / "config", root / "logs"))
+        """
+    )
+    target = tmp_path / "new"
+    ended = 0
+    for number in itertools.count():
+        root = tmp_path / f"try{number}"
+        tried = AppPaths(root / "data", root / "config", root / "logs")
+        shutil.copytree(paths.data, tried.data)
+        target = root / "new"
+        ask_move(tried, target)
+        ended = subprocess.run([sys.executable, "-c", script, str(root), str(number)], check=False).returncode
+        # The next start, as the program does it
+        current = replace(tried, data=chosen_data(tried.config) or tried.data)
+        move_as_asked(current)
+        assert chosen_data(tried.config) == target, number
+        assert len(paths_in(target)) == 2, number
+        assert (target / "models" / "reader" / "weights").read_bytes() == b"weights"
+        assert {path.name for path in root.iterdir()} <= {"data", "new", "config"}, number
+        assert not list(tried.data.iterdir()), number
+        assert not (target / ".pagesight-moved").exists()
+        if ended == 0:
+            break
+        assert ended == -signal.SIGKILL
+    assert number > 20
