@@ -52,6 +52,8 @@ class WindowActions(QObject):
         self.show_chat.setToolTip(self.tr("The place of the chat beside the text"))
         self.show_chat.setCheckable(True)
         self.full_screen = self._make(self.tr("&Full screen"), "maximize", _Key.FullScreen)
+        if self.full_screen.shortcut().isEmpty():  # X11 without a desktop that says otherwise
+            self.full_screen.setShortcut("F11")
         self.full_screen.setCheckable(True)
         self.help = self._make(self.tr("&User guide"), "book-open", "F1")
         self.log = self._make(self.tr("&Log…"), "scroll-text")
@@ -90,8 +92,18 @@ class WindowActions(QObject):
         self._pause_place.deleteLater()
         _name_button(bar, pause)
 
-    def add_edit_menu(self, bar: QMenuBar, menu: QMenu) -> None:
-        """Put the menu of editing in the place that the bar keeps for it."""
+    def add_edit_menu(self, bar: QMenuBar, menu: QMenu, copying: Sequence[QAction]) -> None:
+        """Put the menu of editing in the place that the bar keeps for it.
+
+        Args:
+            bar: Of the window.
+            menu: Has undo and redo as its first part.
+            copying: Actions of the page that choose and copy text; the second part.
+        """
+        first_separator = next((action for action in menu.actions() if action.isSeparator()), None)
+        if first_separator is not None:
+            menu.insertSeparator(first_separator)
+            menu.insertActions(first_separator, list(copying))
         bar.insertMenu(self._edit_place.menuAction(), menu)
         bar.removeAction(self._edit_place.menuAction())
         self._edit_place.deleteLater()
@@ -107,8 +119,10 @@ class WindowActions(QObject):
         self._queue_menu.addSeparator()
         self._queue_menu.addActions(list(actions))
 
-    def add_page_actions(self, page: QMenu) -> None:
-        """Put the entries of the page view's menu on top of the menu of views."""
+    def add_page_actions(self, page: QMenu, paging: Sequence[QAction]) -> None:
+        """Put the actions that turn pages and the entries of the page view's menu on top of the menu of views."""
+        self._view_menu.insertActions(self.show_lists, list(paging))
+        self._view_menu.insertSeparator(self.show_lists)
         self._view_menu.insertActions(self.show_lists, page.actions())
         self._view_menu.insertSeparator(self.show_lists)
 

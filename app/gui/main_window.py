@@ -117,7 +117,8 @@ class MainWindow(QMainWindow):
         self.editing = panels.editing(self.services, self.workspace, self.page_view, self.text_panel, self)
         self.editing.message.connect(self.status.tell)
         self.editing.editor.page_saved.connect(self.thumbnails.refresh_page)
-        self.actions_.add_edit_menu(self.menuBar(), self.editing.menu(self))
+        page = self.page_view.actions_of_page
+        self.actions_.add_edit_menu(self.menuBar(), self.editing.menu(self), [page.copy, page.select_all])
         self.organising = panels.page_organising(self.services, self.queue_panel, self)
         self.organising.message.connect(self.status.tell)
         self.library_panel.organise_requested.connect(self.organising.open_documents)
@@ -238,7 +239,8 @@ class MainWindow(QMainWindow):
         self.start_page.offer_again([self.queue_panel.retry_action])
         self.actions_.add_pause(self.toolbar, self.queue_panel.pause_action)
         self.actions_.add_steering_actions(self.queue_panel.steering_actions())
-        self.actions_.add_page_actions(self.page_view.view_menu(self))
+        page = self.page_view.actions_of_page
+        self.actions_.add_page_actions(self.page_view.view_menu(self), [page.previous_page, page.next_page])
 
     def _connect(self) -> None:
         queue, panel, workspace = self.queue, self.queue_panel, self.workspace
@@ -362,6 +364,8 @@ class MainWindow(QMainWindow):
     def _chosen_documents(self) -> list[str]:
         from app.gui.queue.rows import RowState
 
+        if self.lists.currentWidget() is self.library_panel and (chosen := self.library_panel.chosen_ids()):
+            return chosen
         rows = [self.queue.model.row(key) for key in self.queue_panel.selected_keys()]
         chosen = [row.document_id for row in rows if row and row.document_id and row.state is RowState.DONE]
         shown = self.workspace.document_id

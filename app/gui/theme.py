@@ -154,6 +154,7 @@ def _style_sheet(colours: Colours) -> str:
                 spacing: {tokens.SPACE_HALF}px; }}
     QStatusBar {{ border-top: 1px solid {colours.border}; }}
     QStatusBar::item {{ border: 0; }}
+    QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
     QSplitter::handle {{ background: {colours.window}; }}
     QSplitter::handle:hover {{ background: {colours.border}; }}
     QLineEdit {{ background: {colours.surface}; border: 1px solid {colours.control_border};

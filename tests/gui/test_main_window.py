@@ -6,9 +6,10 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage
-from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QListView, QMenu, QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.gui.export_dialog.dialog import ExportDialog
 from app.gui.main_window import MainWindow
 from app.gui.queue.rows import RowState
 from app.gui.recovery.dialog import RecoveryDialog
@@ -168,6 +169,35 @@ def test_document_of_the_library_is_shown_without_a_row(qtbot: QtBot, make_windo
     assert window.middle.currentWidget() is window.page_view
     assert window.actions_.export.isEnabled()
     qtbot.waitUntil(lambda: window.windowTitle() == "old.pdf")
+
+
+def test_export_takes_what_is_chosen_in_the_library_while_it_is_open(
+    qtbot: QtBot, make_window: MakeWindow, tmp_path: Path
+) -> None:
+    window = make_window()
+    ids = {add_read_document(window.services.library, tmp_path / name) for name in ("old.pdf", "older.pdf")}
+    window.workspace.set_document(min(ids))
+    with qtbot.waitSignal(window.library_panel.presenter.loaded):
+        window.lists.setCurrentWidget(window.library_panel)
+    (documents,) = (
+        view for view in window.library_panel.findChildren(QListView) if view.accessibleName() == "Past documents"
+    )
+    documents.selectAll()
+    window.actions_.export.trigger()
+    (dialog,) = window.findChildren(ExportDialog)
+    assert set(dialog.presenter.document_ids) == ids
+
+
+def test_menus_offer_copying_paging_and_full_screen(make_window: MakeWindow) -> None:
+    window = make_window()
+    texts: dict[str, list[str]] = {}
+    for entry in window.menuBar().actions():
+        menu = entry.menu()
+        assert isinstance(menu, QMenu)
+        texts[entry.text()] = [action.text() for action in menu.actions() if not action.isSeparator()]
+    assert texts["&Edit"][2:4] == ["Copy", "Select all text of the page"]
+    assert texts["&View"][:2] == ["Previous page", "Next page"]
+    assert not window.actions_.full_screen.shortcut().isEmpty()
 
 
 def test_size_and_layout_come_back(make_window: MakeWindow) -> None:

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtGui import QAction, QPalette
-from PySide6.QtWidgets import QApplication, QToolBar
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QToolBar
 from pytestqt.qtbot import QtBot
 
 from app.gui import icons, tokens
@@ -53,3 +53,10 @@ def test_type_scale_keeps_the_systems_font(qapp: QApplication) -> None:
     font = qapp.font()
     assert scaled_font(font, 2.0).pointSizeF() == pytest.approx(2 * font.pointSizeF())
     assert scaled_font(font, 1.0).family() == font.family()
+
+
+def test_buttons_of_dialogs_have_no_icons_of_the_style(theme: Theme, qtbot: QtBot) -> None:
+    box = QDialogButtonBox(QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel)
+    qtbot.addWidget(box)
+    box.show()
+    assert all(button.icon().isNull() for button in box.buttons())

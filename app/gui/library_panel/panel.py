@@ -139,6 +139,10 @@ class LibraryPanel(QWidget):
         rows = sorted(self._documents.selectionModel().selectedIndexes(), key=QModelIndex.row)
         return [entry.id for index in rows if isinstance(entry := index.data(ENTRY_ROLE), LibraryEntry)]
 
+    def chosen_ids(self) -> list[str]:
+        """Return the ids of the chosen documents where they can be seen; none while the hits of a search are shown."""
+        return self.selected_ids() if self._lists.currentWidget() is self._documents else []
+
     def focus_search(self) -> None:
         """Put the cursor into the search field."""
         self._search.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -224,7 +228,7 @@ class LibraryPanel(QWidget):
         self._documents.setCurrentIndex(self.presenter.documents.index(row))
 
     def _on_selection_changed(self, selected: QItemSelection | None = None, _: QItemSelection | None = None) -> None:
-        count = len(self.selected_ids()) if self._lists.currentWidget() is self._documents else 0
+        count = len(self.chosen_ids())
         self._export.setEnabled(count > 0)
         self._organise.setEnabled(count > 0)
         self._delete.setEnabled(count > 0)

@@ -49,14 +49,16 @@ class SettingsForm(QWidget):
             text = setting_help(setting.help)
             editor.setAccessibleName(setting_label(setting.key))
             editor.setAccessibleDescription(text)
-            editor.setToolTip(text)
+            if not setting.choices:
+                editor.setToolTip(text)
             self._editors[setting.key] = editor
             label = QLabel(setting_label(setting.key), self)
             label.setBuddy(editor)
             field = QVBoxLayout()
             field.setSpacing(tokens.SPACE_HALF)
             field.addWidget(editor, 0, Qt.AlignmentFlag.AlignLeading)
-            field.addWidget(WrappedLabel(text, self, is_muted=True))
+            if not setting.choices:  # their names say it; the help lists the values of the settings file
+                field.addWidget(WrappedLabel(text, self, is_muted=True))
             field.addSpacing(tokens.SPACE)
             form.addRow(label, field)
         layout = QVBoxLayout(self)

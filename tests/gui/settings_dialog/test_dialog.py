@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QComboBox,
     QFileDialog,
+    QLabel,
     QLineEdit,
     QListWidget,
     QMessageBox,
@@ -258,3 +259,10 @@ def test_deletes_everything_after_asking(
         answer(dialog, "Delete everything")
     assert services.library.entries() == []
     assert (tmp_path / "a.pdf").exists()
+
+
+def test_help_of_a_choice_is_not_shown_as_it_lists_the_values_of_the_file(open_dialog: Open) -> None:
+    dialog = open_dialog()
+    shown = {label.text() for label in dialog.findChildren(QLabel)}
+    for setting in SETTINGS:
+        assert (setting.help in shown) is not bool(setting.choices), setting.key
