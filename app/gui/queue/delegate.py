@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.gui import icons, theme, tokens
 from app.gui.queue.model import ROW_ROLE, Column
-from app.gui.queue.rows import QueueRow, RowState
+from app.gui.queue.rows import QueueRow, RowState, TextQuestion
 
 _BAR = 3  # height of the bar, device-independent pixels
 
@@ -21,6 +21,8 @@ _SYMBOLS = {
     RowState.FAILED: ("circle-x", "danger"),
     RowState.CANCELLED: ("ban", "text_muted"),
 }
+
+_ASKED = ("circle-question-mark", "accent")  # a question about it is open above the list; the tool tip says which
 
 
 class QueueDelegate(QStyledItemDelegate):
@@ -43,7 +45,8 @@ class QueueDelegate(QStyledItemDelegate):
             option.textElideMode = Qt.TextElideMode.ElideMiddle  # endings and numbers tell files apart
             return
         colours = theme.active_colours()
-        name, field = _SYMBOLS[row.state]
+        is_asked = row.state is RowState.WAITING and row.question is TextQuestion.OPEN
+        name, field = _ASKED if is_asked else _SYMBOLS[row.state]
         option.icon = self._icon(name, getattr(colours, field))
         option.decorationSize = QSize(tokens.ICON_SMALL, tokens.ICON_SMALL)
         option.features |= QStyleOptionViewItem.ViewItemFeature.HasDecoration

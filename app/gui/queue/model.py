@@ -176,10 +176,10 @@ class QueueModel(QAbstractTableModel):
                 tip = f"{row.path}\n{option_wording.all_options(row.options, _tool(row.options.tool))}"
                 return wording.plain_tip(tip)
             if role == Qt.ItemDataRole.AccessibleTextRole:
-                return f"{row.path.name}, {wording.state_text(row, self._clock(), is_paused=self.is_paused)}"
+                return f"{row.path.name}, {self._state_text(row, is_spoken=True)}"
             return None
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            text = wording.state_text(row, self._clock(), is_paused=self.is_paused)
+            text = self._state_text(row, is_spoken=role == Qt.ItemDataRole.AccessibleTextRole)
             if row.state is RowState.WAITING:
                 return wording.in_one_line([text, *option_wording.short_options(row.options)])
             return text
@@ -227,6 +227,9 @@ class QueueModel(QAbstractTableModel):
             keys = [int(part) for part in text.split(",") if part.isdecimal()]
             self.move(keys, row if row >= 0 else parent.row() if parent.isValid() else len(self._rows))
         return False
+
+    def _state_text(self, row: QueueRow, *, is_spoken: bool) -> str:
+        return wording.state_text(row, self._clock(), is_paused=self.is_paused, is_spoken=is_spoken)
 
     def _renumber(self) -> None:
         self._positions = {row.key: position for position, row in enumerate(self._rows)}

@@ -92,11 +92,18 @@ def plain_tip(text: str) -> str:
     return f"<qt>{html.escape(text).replace(chr(10), '<br>')}</qt>" if "<" in text or "&" in text else text
 
 
-def state_text(row: QueueRow, now: float, *, is_paused: bool = False) -> str:
-    """Return what the state cell of a row says, in one line."""
+def state_text(row: QueueRow, now: float, *, is_paused: bool = False, is_spoken: bool = False) -> str:
+    """Return what the state cell of a row says, in one line.
+
+    Args:
+        row: The row.
+        now: Clock, seconds, for the time left.
+        is_paused: Whether the queue is paused.
+        is_spoken: Whether it is said in place of the cell's symbol too: that a question about the file is open.
+    """
     match row.state:
         case RowState.WAITING:
-            if row.question is TextQuestion.OPEN:
+            if row.question is TextQuestion.OPEN and is_spoken:
                 return QCoreApplication.translate("Queue", "Waiting: holds text already")
             return QCoreApplication.translate("Queue", "Waiting")
         case RowState.STOPPING:
@@ -127,7 +134,7 @@ def state_details(row: QueueRow) -> str:
         if row.confidence is not None:
             text += "\n" + QCoreApplication.translate("Queue", "The percentage is the mean confidence of the reading.")
         return text
-    return state_text(row, 0.0) if row.state is not RowState.READING else ""
+    return state_text(row, 0.0, is_spoken=True) if row.state is not RowState.READING else ""
 
 
 def _done_parts(row: QueueRow) -> list[str]:

@@ -4,10 +4,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtWidgets import QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
+from app.gui.queue.delegate import QueueDelegate
 from app.gui.queue.model import Column, QueueModel
-from app.gui.queue.rows import FileOptions, RowState
+from app.gui.queue.rows import FileOptions, RowState, TextQuestion
 from app.services.recognise.options import CPU_MODELS, ReadOptions
 from core.errors import FileDamagedError
 from core.model import TextLayerMode, Tier
@@ -115,6 +117,23 @@ def test_states_tell_the_whole_story() -> None:
     model.set_state(row, RowState.DONE)
     row.confidence, row.seconds, row.failed_pages = 0.9799, 81.0, 2
     assert text(model, 0) == "97% · 40 pages · 1 min 21 s · 2 pages failed"
+
+
+def test_open_question_is_a_symbol_in_the_narrow_cell_and_words_elsewhere() -> None:
+    model = make_model(2)
+    model.rows[0].question = TextQuestion.OPEN
+    delegate = QueueDelegate()
+    symbols = []
+    for position in range(2):
+        option = QStyleOptionViewItem()
+        delegate.initStyleOption(option, model.index(position, Column.STATE))
+        symbols.append(option.icon.pixmap(16, 16).toImage())
+    assert text(model, 0) == text(model, 1) == "Waiting"
+    assert symbols[0] != symbols[1]
+    for role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
+        assert text(model, 0, role) == "Waiting: holds text already"
+        assert text(model, 1, role) == "Waiting"
+    assert model.index(0, Column.FILE).data(Qt.ItemDataRole.AccessibleTextRole).endswith("holds text already")
 
 
 def test_failure_gives_the_reason_and_the_remedy_on_hover() -> None:
