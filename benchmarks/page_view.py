@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from app.gui.application import set_up
 from app.gui.page_view import PageView, ThumbnailPanel
 from app.gui.page_view.canvas import PageCanvas
-from app.gui.page_view.overlay_item import OverlayLevel
+from app.gui.page_view.overlay_boxes import OverlayLevel
 from app.gui.qt_jobs import stop_background
 from app.gui.services import GuiServices
 from app.gui.workspace import Workspace

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from app.gui.editing.page_editor import PageEditor
 from app.gui.qt_jobs import run_in_background
 from app.gui.workspace import Place, Workspace
-from app.services.views.doubtful import DoubtfulPages, DoubtfulWord, doubtful_words
+from app.services.views.doubtful import DoubtfulFinder, DoubtfulPages, DoubtfulWord
 from core.errors import AppError
 from core.model import Page
 
@@ -53,6 +53,7 @@ class DoubtfulSteps(QObject):
         self._library, self._workspace, self._editor = library, workspace, editor
         self._threshold = threshold
         self._words: tuple[DoubtfulWord, ...] = ()
+        self._finder = DoubtfulFinder()
         self._pages: DoubtfulPages | None = None
         self._counts = DoubtfulCounts()
         self._is_counting = False
@@ -138,7 +139,7 @@ class DoubtfulSteps(QObject):
     def _on_page_changed(self, page: Page | None) -> None:
         self._find_words()
         if page is not None and self._pages is not None:
-            self._pages.take(page)
+            self._pages.take(page, self._finder)
             awaited, self._awaited = self._awaited, None
             if awaited is not None and awaited[0] == page.index and self._words:
                 self._reach(0 if awaited[1] > 0 else len(self._words) - 1)
@@ -177,7 +178,7 @@ class DoubtfulSteps(QObject):
 
     def _find_words(self) -> None:
         page = self._workspace.page
-        self._words = doubtful_words(page, self._threshold) if page is not None else ()
+        self._words = self._finder.words(page, self._threshold)
 
     @Slot()
     def _tell(self) -> None:

@@ -23,7 +23,8 @@ from PySide6.QtWidgets import (
 )
 
 from app.gui import tokens
-from app.gui.page_view.overlay_item import OverlayItem, OverlayLevel, overlay_boxes, percent, polygon_of
+from app.gui.page_view.overlay_boxes import OverlayBoxes, OverlayLevel
+from app.gui.page_view.overlay_item import OverlayItem, percent, polygon_of
 from app.gui.page_view.page_item import PageItem
 from app.gui.page_view.selection_item import SelectionItem
 from app.gui.page_view.text_selection import TextSelection
@@ -70,6 +71,7 @@ class PageCanvas(ZoomView):
         self._region: BBox | None = None
         self._use_area: Callable[[BBox], None] | None = None
         self._overscroll = 0
+        self._is_overlay_wanted = False
 
         scene = QGraphicsScene(self)
         self._page_item, self._overlay, self._marks = PageItem(), OverlayItem(), SelectionItem()
@@ -133,16 +135,17 @@ class PageCanvas(ZoomView):
     def set_overlay(self, *, is_visible: bool, level: OverlayLevel, shows_confidence: bool, shows_order: bool) -> None:
         """Choose what is drawn over the page."""
         self._overlay.shows_confidence, self._overlay.shows_order = shows_confidence, shows_order
-        if level is not self._level:
-            self._level = level
+        if level is not self._level or is_visible != self._is_overlay_wanted:
+            self._level, self._is_overlay_wanted = level, is_visible
             self._fill_overlay()
         self._overlay.setVisible(is_visible)
         self._overlay.update()
 
     def _fill_overlay(self) -> None:
-        boxes = overlay_boxes(self._text, self._level) if self._text is not None else []
-        blocks = overlay_boxes(self._text, OverlayLevel.BLOCKS) if self._text is not None else []
-        self._overlay.set_boxes(self.frame, boxes, blocks, are_words=self._level is OverlayLevel.WORDS)
+        overlay = self._overlay
+        text = self._text if self._is_overlay_wanted else None  # what is not shown need not be collected
+        boxes = OverlayBoxes(text, self._level, overlay.boxes)
+        overlay.set_boxes(self.frame, boxes, OverlayBoxes(text, OverlayLevel.BLOCKS, overlay.blocks))
 
     def viewportEvent(self, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Tell about the word below the pointer."""

@@ -2,62 +2,22 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from enum import StrEnum
-
+import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QLocale, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPolygonF, QTransform
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap, QPolygonF, QTransform
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from app.gui import theme, tokens
+from app.gui.page_view.overlay_boxes import BANDS, OverlayBoxes, OverlayLevel
 from app.gui.tokens import ConfidenceBand
-from app.services.views.page_text import PageText
-from app.services.views.quads import QuadIndex
 from core.geometry import BBox, Polygon
-from core.model import mean_confidence
-from core.quads import reading_quad
 
 _BADGE_REACH = 96.0  # pixels of the screen that a number may stand out of its box
 _READABLE = 6.0  # pixels of the screen; numbers beside smaller type would cover one another, hovering tells them
+_BADGES = 1024  # pictures of numbers that are kept
 
-
-class OverlayLevel(StrEnum):
-    """What is outlined."""
-
-    BLOCKS = "blocks"
-    LINES = "lines"
-    WORDS = "words"
-
-
-@dataclass(frozen=True, slots=True)
-class OverlayBox:
-    """One box of the overlay.
-
-    Attributes:
-        quad: Its corners in the page frame.
-        confidence: 0..1 or None.
-        order: Place in the reading order, counted from 1; None below the level of blocks.
-    """
-
-    quad: Polygon
-    confidence: float | None
-    order: int | None = None
-
-
-def overlay_boxes(text: PageText, level: OverlayLevel) -> list[OverlayBox]:
-    """Return the boxes of a level."""
-    if level is OverlayLevel.BLOCKS:
-        return [
-            OverlayBox(
-                reading_quad(block.bbox, block.polygon),
-                block.confidence if block.confidence is not None else mean_confidence(list(block.lines)),
-                number,
-            )
-            for number, block in enumerate(text.page.blocks, 1)
-        ]
-    if level is OverlayLevel.LINES:
-        return [OverlayBox(line.quad, line.confidence) for line in text.lines]
-    return [OverlayBox(span.quad, span.confidence) for line in text.lines for span in line.spans]
+_Indices = NDArray[np.intp]
 
 
 def percent(confidence: float) -> str:
@@ -78,40 +38,45 @@ class OverlayItem(QGraphicsItem):
         self.shows_confidence = False
         self.shows_order = False
         self._bounds = QRectF()
-        self._boxes: list[OverlayBox] = []
-        self._are_words = False
-        self._polygons: list[QPolygonF] = []
-        self._rects: dict[int, QRectF] = {}
-        self._index = QuadIndex([])
-        self._order_boxes: list[OverlayBox] = []
-        self._order_index = QuadIndex([])
+        self._boxes = OverlayBoxes(None, OverlayLevel.LINES)
+        self._blocks = OverlayBoxes(None, OverlayLevel.BLOCKS)
+        self._badges = _Badges()
 
-    def set_boxes(
-        self, bounds: QRectF, boxes: list[OverlayBox], blocks: list[OverlayBox], *, are_words: bool = False
-    ) -> None:
-        """Take other boxes.
+    @property
+    def boxes(self) -> OverlayBoxes:
+        """What is outlined."""
+        return self._boxes
+
+    @property
+    def blocks(self) -> OverlayBoxes:
+        """What reading-order numbers are shown for."""
+        return self._blocks
+
+    def set_boxes(self, bounds: QRectF, boxes: OverlayBoxes, blocks: OverlayBoxes) -> None:
+        """Take other boxes; what is the same as before is not drawn again.
 
         Args:
             bounds: The page frame.
             boxes: What is outlined.
             blocks: What reading-order numbers are shown for.
-            are_words: Whether the boxes are words, of which only those in doubt have room for a number.
         """
-        self.prepareGeometryChange()
         # Numbers keep their size on the screen and stand out of the page when it is small there.
-        self._bounds = bounds.adjusted(
-            -bounds.width() / 4, -bounds.height() / 4, bounds.width() / 4, bounds.height() / 4
-        )
-        self._boxes, self._order_boxes, self._are_words = boxes, blocks, are_words
-        self._polygons = [polygon_of(box.quad) for box in boxes]
-        self._rects = {
-            index: self._polygons[index].boundingRect()
-            for index, box in enumerate(boxes)
-            if len({x for x, _ in box.quad.points}) == 2 and len({y for _, y in box.quad.points}) == 2
-        }
-        self._index = QuadIndex([box.quad for box in boxes])
-        self._order_index = QuadIndex([box.quad for box in blocks])
-        self.update()
+        room = bounds.adjusted(-bounds.width() / 4, -bounds.height() / 4, bounds.width() / 4, bounds.height() / 4)
+        changed = boxes.changed_since(self._boxes)
+        if blocks.changed_since(self._blocks) is None or (self.shows_order and len(blocks) != len(self._blocks)):
+            changed = None
+        self._boxes, self._blocks = boxes, blocks
+        if room != self._bounds:
+            self.prepareGeometryChange()
+            self._bounds = room
+            changed = None
+        if changed is None:
+            self.update()
+        elif changed.width or changed.height:
+            reach = _BADGE_REACH / view_scale(self)
+            self.update(
+                QRectF(changed.left, changed.top, changed.width, changed.height).adjusted(-reach, -reach, reach, reach)
+            )
 
     def boundingRect(self) -> QRectF:  # noqa: N802 - Qt's name
         """Return the page frame with room for numbers."""
@@ -120,44 +85,108 @@ class OverlayItem(QGraphicsItem):
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
         """Draw what is exposed."""
         exposed = _bbox(option.exposedRect)
-        chosen: dict[str, list[int]] = {}
-        for index in self._index.within(exposed):
-            chosen.setdefault(_colour(self._boxes[index].confidence), []).append(index)
-        for value, indices in chosen.items():
-            pen = QPen(QColor(value), 1.25)
-            pen.setCosmetic(True)
-            painter.setPen(pen)
-            painter.setBrush(theme.colour(value, tokens.OVERLAY_FILL_ALPHA))
-            # Upright boxes need no smoothing and are much cheaper without.
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
-            painter.drawRects([self._rects[index] for index in indices if index in self._rects])
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            for index in indices:
-                if index not in self._rects:
-                    painter.drawPolygon(self._polygons[index])
+        boxes = self._boxes
+        inside = boxes.index.touching(exposed)
+        for number, band in enumerate(BANDS):
+            chosen = inside[boxes.bands[inside] == number]
+            if len(chosen):
+                self._paint_boxes(painter, chosen, _colour(band))
         if self.shows_confidence or self.shows_order:
             self._paint_numbers(painter, exposed)
 
+    def _paint_boxes(self, painter: QPainter, chosen: _Indices, value: str) -> None:
+        boxes = self._boxes
+        pen = QPen(QColor(value), 1.25)
+        pen.setCosmetic(True)
+        painter.setPen(pen)
+        painter.setBrush(theme.colour(value, tokens.OVERLAY_FILL_ALPHA))
+        upright = boxes.corners[chosen[boxes.is_upright[chosen]]]
+        low, high = upright.min(axis=1), upright.max(axis=1)
+        # Upright boxes need no smoothing and are much cheaper without.
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+        painter.drawRects([QRectF(*numbers) for numbers in np.hstack((low, high - low)).tolist()])
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for points in boxes.corners[chosen[~boxes.is_upright[chosen]]].tolist():
+            painter.drawPolygon(QPolygonF([QPointF(x, y) for x, y in points]))
+
     def _paint_numbers(self, painter: QPainter, exposed: BBox) -> None:
         view = painter.worldTransform()
-        scale = max((view.m11() ** 2 + view.m12() ** 2) ** 0.5, 1e-6)
+        scale = _scale(view)
         near = exposed.expanded(_BADGE_REACH / scale, _BADGE_REACH / scale)
         painter.save()
         painter.resetTransform()
         painter.setFont(theme.scaled_font(painter.font(), tokens.TYPE_CAPTION**2))
+        self._badges.begin(painter)
         if self.shows_confidence:
-            for index in self._index.within(near):
-                box = self._boxes[index]
-                if box.confidence is None or box.quad.thickness * scale < _READABLE:
-                    continue
+            boxes = self._boxes
+            chosen = boxes.index.touching(near)
+            is_told = (boxes.bands[chosen] > 0) & (boxes.thickness[chosen] * scale >= _READABLE)
+            if boxes.level is OverlayLevel.WORDS:
                 # Of words only those in doubt have room for one; without a number they are sure.
-                if not self._are_words or tokens.confidence_band(box.confidence) is not ConfidenceBand.SURE:
-                    _badge(painter, _on_screen(view, box.quad), percent(box.confidence), _colour(box.confidence))
+                is_told &= boxes.bands[chosen] != BANDS.index(ConfidenceBand.SURE)
+            chosen = chosen[is_told]
+            places = _on_screen(view, boxes.corners[chosen]).tolist()
+            values, bands = boxes.confidences[chosen].tolist(), boxes.bands[chosen].tolist()
+            for (_, top, right, bottom), value, band in zip(places, values, bands, strict=True):
+                badge = self._badges.of(percent(value), _colour(BANDS[band]))
+                self._badges.draw(badge, right + 1, (top + bottom - badge.deviceIndependentSize().height()) / 2)
         if self.shows_order:
-            for index in self._order_index.within(near):
-                box = self._order_boxes[index]
-                _badge(painter, _on_screen(view, box.quad), str(box.order), tokens.OVERLAY_UNKNOWN, is_before=True)
+            chosen = self._blocks.index.touching(near)
+            places = _on_screen(view, self._blocks.corners[chosen]).tolist()
+            for (left, top, _, _), index in zip(places, chosen.tolist(), strict=True):
+                badge = self._badges.of(str(index + 1), tokens.OVERLAY_UNKNOWN)
+                self._badges.draw(badge, left - badge.deviceIndependentSize().width() - 1, top)
+        self._badges.end()
         painter.restore()
+
+
+class _Badges:
+    """Numbers beside boxes, each drawn once and then copied: a page of small type has thousands."""
+
+    def __init__(self) -> None:
+        self._made: dict[tuple[str, str, str, float], QPixmap] = {}
+        self._painter: QPainter | None = None
+        self._font, self._ratio = QFont(), 1.0
+
+    def begin(self, painter: QPainter) -> None:
+        self._painter, self._font = painter, painter.font()
+        self._ratio = painter.device().devicePixelRatioF()
+
+    def end(self) -> None:
+        self._painter = None
+
+    def of(self, text: str, background: str) -> QPixmap:
+        key = (text, background, self._font.key(), self._ratio)
+        badge = self._made.get(key)
+        if badge is None:
+            if len(self._made) >= _BADGES:
+                self._made.clear()
+            badge = self._made[key] = self._make(text, background)
+        return badge
+
+    def draw(self, badge: QPixmap, x: float, y: float) -> None:
+        if self._painter is not None:
+            # On whole pixels of the screen, lest the letters are blurred.
+            place = QPointF(round(x * self._ratio) / self._ratio, round(y * self._ratio) / self._ratio)
+            self._painter.drawPixmap(place, badge)
+
+    def _make(self, text: str, background: str) -> QPixmap:
+        metrics = QFontMetricsF(self._font)
+        width = np.ceil(max(metrics.horizontalAdvance(text) + tokens.SPACE, metrics.height()))
+        rect = QRectF(0, 0, float(width), float(np.ceil(metrics.height())))
+        pixmap = QPixmap((rect.size() * self._ratio).toSize())
+        pixmap.setDevicePixelRatio(self._ratio)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(self._font)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(background))
+        painter.drawRoundedRect(rect, tokens.SPACE_HALF, tokens.SPACE_HALF)
+        painter.setPen(QColor(tokens.OVERLAY_TEXT))
+        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, text)
+        painter.end()
+        return pixmap
 
 
 def polygon_of(quad: Polygon) -> QPolygonF:
@@ -165,30 +194,26 @@ def polygon_of(quad: Polygon) -> QPolygonF:
     return QPolygonF([QPointF(x, y) for x, y in quad.points])
 
 
-def _colour(confidence: float | None) -> str:
-    if confidence is None:
-        return tokens.OVERLAY_UNKNOWN
-    band: ConfidenceBand = tokens.confidence_band(confidence)
-    return tokens.OVERLAY[band]
+def _colour(band: ConfidenceBand | None) -> str:
+    return tokens.OVERLAY_UNKNOWN if band is None else tokens.OVERLAY[band]
 
 
 def _bbox(rect: QRectF) -> BBox:
     return BBox(rect.left(), rect.top(), rect.right(), rect.bottom())
 
 
-def _on_screen(view: QTransform, quad: Polygon) -> QRectF:
-    return view.map(polygon_of(quad)).boundingRect()
+def _scale(view: QTransform) -> float:
+    return max(float((view.m11() ** 2 + view.m12() ** 2) ** 0.5), 1e-6)
 
 
-def _badge(painter: QPainter, box: QRectF, text: str, background: str, *, is_before: bool = False) -> None:
-    """Write a number beside a box, so that it hides nothing of it: at its upper left corner, or right of its middle."""
-    metrics = QFontMetricsF(painter.font())
-    width = max(metrics.horizontalAdvance(text) + tokens.SPACE, metrics.height())
-    left = box.left() - width - 1 if is_before else box.right() + 1
-    top = box.top() if is_before else box.center().y() - metrics.height() / 2
-    rect = QRectF(left, top, width, metrics.height())
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(background))
-    painter.drawRoundedRect(rect, tokens.SPACE_HALF, tokens.SPACE_HALF)
-    painter.setPen(QColor(tokens.OVERLAY_TEXT))
-    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, text)
+def view_scale(item: QGraphicsItem) -> float:
+    """Return how many pixels of the screen a pixel of the page frame is; 1 where the item is not shown."""
+    views = item.scene().views() if item.scene() is not None else []
+    return _scale(views[0].transform()) if views else 1.0
+
+
+def _on_screen(view: QTransform, corners: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Return left, top, right and bottom on the screen of boxes, (n, 4)."""
+    turn = np.array(((view.m11(), view.m12()), (view.m21(), view.m22())))
+    points = corners @ turn + (view.dx(), view.dy())
+    return np.hstack((points.min(axis=1), points.max(axis=1)))

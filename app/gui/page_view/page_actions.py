@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from app.gui import icons
-from app.gui.page_view.overlay_item import OverlayLevel
+from app.gui.page_view.overlay_boxes import OverlayLevel
 
 
 class PageActions(QObject):

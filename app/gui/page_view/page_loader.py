@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from app.gui.qt_jobs import BackgroundCall, run_in_background
 from app.gui.workspace import Workspace
 from app.services.library.library import Library, StoredDocument
+from app.services.views.page_text import PageText
 from core.errors import AppError
 from core.model import Page
 
@@ -31,6 +32,7 @@ class PageLoader(QObject):
         self._document: StoredDocument | None = None
         self._document_call: BackgroundCall | None = None
         self._page_call: BackgroundCall | None = None
+        self._text: PageText | None = None
         self._loaded: tuple[str | None, int] | None = None
         workspace.document_changed.connect(self._on_document_changed)
         workspace.page_index_changed.connect(self._on_page_index_changed)
@@ -42,6 +44,17 @@ class PageLoader(QObject):
     def document(self) -> StoredDocument | None:
         """The document shown, once it is loaded."""
         return self._document
+
+    def text_of(self, page: Page, before: PageText | None) -> PageText:
+        """Return the text of a page by place: laid out in the background where it was loaded, here where it was edited.
+
+        Args:
+            page: The page.
+            before: The text of an earlier version.
+        """
+        if self._text is not None and self._text.page is page:
+            return self._text
+        return PageText(page, before)
 
     @property
     def is_loaded(self) -> bool:
@@ -89,15 +102,16 @@ class PageLoader(QObject):
         self._document = document
         self.document_loaded.emit(document)
 
-    def _on_page(self, page: Page | None) -> None:
+    def _on_page(self, text: PageText | None) -> None:
         self._loaded = (self._workspace.document_id, self._workspace.page_index)
-        self._workspace.set_page(page)
+        self._text = text
+        self._workspace.set_page(text.page if text is not None else None)
         self.page_loaded.emit()
 
     def _on_error(self, error: AppError) -> None:
         self.failed.emit(error)
 
 
-def _load(library: Library, document_id: str, page_index: int) -> Page | None:
+def _load(library: Library, document_id: str, page_index: int) -> PageText | None:
     results = library.page_results(document_id, [page_index])
-    return results[0].page() if results else None
+    return PageText(results[0].page()) if results else None

@@ -12,7 +12,8 @@ from app.gui.error_wording import failure_text
 from app.gui.page_view import accessible_page
 from app.gui.page_view.canvas import PageCanvas
 from app.gui.page_view.message_bar import MessageBar
-from app.gui.page_view.overlay_item import OverlayLevel, percent
+from app.gui.page_view.overlay_boxes import OverlayLevel
+from app.gui.page_view.overlay_item import percent
 from app.gui.page_view.page_actions import PageActions
 from app.gui.page_view.page_loader import PageLoader
 from app.gui.page_view.page_toolbar import PageToolbar
@@ -31,7 +32,7 @@ from app.services.library.library import StoredDocument
 from app.services.views.page_text import PageText
 from core.errors import AppError
 from core.geometry import BBox
-from core.model import Direction, Page
+from core.model import Direction, Page, block_text_with_marker
 
 _DESCRIBED = 2000  # characters of the page that a screen reader is given at once
 
@@ -199,7 +200,7 @@ class PageView(QWidget):
     def _on_page_changed(self, page: Page | None) -> None:
         if page is not None:
             self._feed.take_frame(page)
-        self.canvas.set_text(PageText(page, self.canvas.text) if page is not None else None)
+        self.canvas.set_text(self._loader.text_of(page, self.canvas.text) if page is not None else None)
         accessible_page.text_changed(self.canvas)
         self._show_failure()
         self.actions_of_page.upright.setEnabled(page is not None and page.rotation_deg != 0)
@@ -466,10 +467,21 @@ class PageView(QWidget):
             if page.mean_confidence is not None:
                 confidence = percent(page.mean_confidence)
                 name += ", " + self.tr("mean confidence {confidence}").format(confidence=confidence)
-            text = page.text[:_DESCRIBED]
+            text = _begin_of(page, _DESCRIBED)
         self.canvas.setAccessibleName(name)
         self.canvas.setAccessibleDescription(text)
         shown = (self.workspace.document_id, self.workspace.page_index, state)
         if self._loader.is_loaded and shown != self._announced:
             self._announced = shown
             announce(self.canvas, name)
+
+
+def _begin_of(page: Page, length: int) -> str:
+    """Return the first characters of a page's text, without putting all of it together."""
+    parts: list[str] = []
+    for block in page.blocks:
+        if sum(map(len, parts)) >= length:
+            break
+        if text := block_text_with_marker(block):
+            parts.append(text)
+    return "\n\n".join(parts)[:length]

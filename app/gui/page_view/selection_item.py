@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from app.gui import theme, tokens
+from app.gui.page_view.overlay_item import view_scale
 
 
 class SelectionItem(QGraphicsItem):
@@ -29,8 +30,9 @@ class SelectionItem(QGraphicsItem):
     def set_selected(self, polygons: list[QPolygonF]) -> None:
         """Tint these."""
         if polygons or self._selected:
+            areas = [polygon.boundingRect() for polygon in (*self._selected, *polygons)]
             self._selected = polygons
-            self.update()
+            self._update(areas)
 
     @property
     def current(self) -> QPolygonF | None:
@@ -39,13 +41,24 @@ class SelectionItem(QGraphicsItem):
 
     def set_current(self, polygon: QPolygonF | None) -> None:
         """Outline this."""
+        areas = [each.boundingRect() for each in (self._current, polygon) if each is not None]
         self._current = polygon
-        self.update()
+        self._update(areas)
 
     def set_region(self, region: QRectF) -> None:
         """Frame a region that was drawn; an empty one frames none."""
+        areas = [each for each in (self._region, region) if not each.isEmpty()]
         self._region = region
-        self.update()
+        self._update(areas)
+
+    def _update(self, areas: list[QRectF]) -> None:
+        """Draw areas of the page anew; the rest, which may be thousands of boxes below this item, stays."""
+        if areas:
+            whole = areas[0]
+            for area in areas[1:]:
+                whole = whole.united(area)
+            reach = 2 * tokens.FOCUS_BORDER / view_scale(self)
+            self.update(whole.adjusted(-reach, -reach, reach, reach))
 
     def boundingRect(self) -> QRectF:  # noqa: N802 - Qt's name
         """Return the page frame."""

@@ -12,7 +12,7 @@ from app.gui import theme, tokens
 from app.gui.text_panel.text_marks import Range, TextMarks
 from app.gui.text_panel.utf16 import Utf16
 from app.gui.workspace import Place, Workspace
-from app.services.views.doubtful import doubtful_words
+from app.services.views.doubtful import DoubtfulFinder
 from app.services.views.plain_page import PlainPage, TextRange
 from app.services.views.word_diff import changed_ranges
 from core.model import Block, Page, block_text_with_marker
@@ -43,8 +43,11 @@ class PlainTextTab(QTextEdit):
         self._units = Utf16("")
         self._key: tuple[str | None, int] | None = None
         self._threshold = 0.0
+        self._finder = DoubtfulFinder()
+        self._page: Page | None = None
         self._is_following = False
         self.setReadOnly(True)
+        self.setUndoRedoEnabled(False)  # steps of undo belong to the page, not to what shows it
         self.setAcceptRichText(False)
         # A caret that the keyboard moves, though nothing can be typed.
         self.setTextInteractionFlags(
@@ -64,18 +67,46 @@ class PlainTextTab(QTextEdit):
         """Show a page; None shows nothing. Another version of the page shown keeps its scroll position."""
         key = None if page is None else (self._workspace.document_id, page.index)
         scrolled = self.verticalScrollBar().value() if key == self._key else 0
-        self._key = key
+        is_version = key is not None and key == self._key
+        before, before_plain, before_units = self._page, self._plain, self._units
+        self._key, self._page = key, page
         self._plain = PlainPage(page, self._plain) if page is not None else None
         text = self._plain.text if self._plain is not None else ""
         self._units = Utf16(text)
         self._set_marks(page)
+        changed = _changed_blocks(before, page) if is_version else None
         self._is_following = True
         try:
-            self.setPlainText(text)
+            if changed is None or before_plain is None or not self._replace(changed, before_plain, before_units):
+                self.setPlainText(text)
         finally:
             self._is_following = False
         self.verticalScrollBar().setValue(scrolled)
         self._on_place_changed(self._workspace.place)
+
+    def _replace(self, changed: list[int], before: PlainPage, units: Utf16) -> bool:
+        """Put other text in the place of some blocks; tell whether that could be done without the others."""
+        old = [before.range_of(block) for block in changed]
+        new = [self._plain.range_of(block) if self._plain is not None else None for block in changed]
+        pairs = [(was, now) for was, now in zip(old, new, strict=True) if was is not None and now is not None]
+        if len(pairs) < len(changed) or self._plain is None:
+            return False  # a block came or went
+        cursor = QTextCursor(self.document())
+        cursor.beginEditBlock()
+        for was, now in reversed(pairs):
+            text = self._plain.text[now.start : now.end]
+            if text != before.text[was.start : was.end]:
+                cursor.setPosition(units.to_units(was.start))
+                cursor.setPosition(units.to_units(was.end), QTextCursor.MoveMode.KeepAnchor)
+                cursor.insertText(text)
+        cursor.endEditBlock()
+        for _, now in pairs:  # words may have become sure without another text
+            paragraph = self.document().findBlock(self._units.to_units(now.start))
+            end = self._units.to_units(now.end)
+            while paragraph.isValid() and paragraph.position() <= end:
+                self.marks.rehighlightBlock(paragraph)
+                paragraph = paragraph.next()
+        return True
 
     def set_threshold(self, threshold: float) -> None:
         """Mark words whose confidence lies below this, 0..1."""
@@ -159,7 +190,7 @@ class PlainTextTab(QTextEdit):
                     (units.to_units(part.start + start), units.to_units(part.start + end))
                     for start, end in _changed(block)
                 ]
-        parts = [plain.range_of(word.block, word.line, word.word) for word in doubtful_words(page, self._threshold)]
+        parts = [plain.range_of(word.block, word.line, word.word) for word in self._finder.words(page, self._threshold)]
         doubtful = [
             (units.to_units(part.start), units.to_units(part.end))
             for part in parts
@@ -210,6 +241,14 @@ class PlainTextTab(QTextEdit):
         if event.type() is QEvent.Type.ApplicationPaletteChange:
             self._on_place_changed(self._workspace.place)
             self.marks.rehighlight()
+
+
+def _changed_blocks(before: Page | None, after: Page | None) -> list[int] | None:
+    """Return the indices of blocks in which versions of a page differ; None where blocks came, went or moved."""
+    if before is None or after is None or len(before.blocks) != len(after.blocks):
+        return None
+    pairs = enumerate(zip(before.blocks, after.blocks, strict=True))
+    return [index for index, (old, new) in pairs if old is not new]
 
 
 def shortened(text: str, length: int) -> str:

@@ -78,6 +78,7 @@ class TextPanel(QWidget):
         self.setFocusProxy(self.tabs)
         self.tables.copied.connect(self._tell)
         self.text.menu_requested.connect(self._on_menu)
+        self.tabs.currentChanged.connect(self._show_order)
         workspace.page_changed.connect(self._on_page_changed)
         workspace.document_changed.connect(self._on_document_changed)
         self._on_page_changed(workspace.page)
@@ -175,12 +176,19 @@ class TextPanel(QWidget):
 
     @Slot(object)
     def _on_page_changed(self, page: Page | None) -> None:
-        for tab in (self.text, self.markdown, self.tables, self.details, self.order):
+        for tab in (self.text, self.markdown, self.tables, self.details):
             tab.show_page(page)
+        self._show_order()
         count = self.tables.table_count
         index = self.tabs.indexOf(self.tables)
         self.tabs.setTabText(index, self.tr("Tables ({count})").format(count=count) if count else self.tr("Tables"))
         self._show_state(page)
+
+    @Slot()
+    def _show_order(self) -> None:
+        """Fill the list of blocks where it is looked at."""
+        if self.tabs.currentWidget() is self.order:
+            self.order.show_page(self._workspace.page)
 
     def _show_state(self, page: Page | None) -> None:
         self._stack.setCurrentWidget(self._empty if page is None else self.tabs)

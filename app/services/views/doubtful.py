@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from core.model import Line, Page
+from core.model import Block, Line, Page
 from core.page_edits import is_doubtful
 
 if TYPE_CHECKING:
@@ -37,19 +37,53 @@ class DoubtfulWord:
 
 def doubtful_words(page: Page, threshold: float) -> tuple[DoubtfulWord, ...]:
     """Return the words of a page below a threshold (0..1), in reading order."""
-    return tuple(
-        DoubtfulWord(block, number, word, confidence)
-        for block, number, word, confidence in _confidences(page)
-        if is_doubtful(confidence, threshold)
-    )
+    return DoubtfulFinder().words(page, threshold)
 
 
-def _confidences(page: Page) -> Iterator[tuple[int, int, int | None, float]]:
-    for index, block in enumerate(page.blocks):
-        for number, line in enumerate(block.lines):
-            for word, confidence in _words(line):
-                if confidence is not None:
-                    yield index, number, word, confidence
+class DoubtfulFinder:
+    """Finds the doubtful words of versions of a page; blocks that an edit kept are not looked through again."""
+
+    def __init__(self) -> None:
+        """Begin without a page."""
+        self._blocks: tuple[Block, ...] = ()
+        self._known: list[list[_Known]] = []
+
+    def words(self, page: Page | None, threshold: float) -> tuple[DoubtfulWord, ...]:
+        """Return what ``doubtful_words`` does; none without a page."""
+        self._look_at(page)
+        return tuple(
+            DoubtfulWord(index, line, word, confidence)
+            for index, known in enumerate(self._known)
+            for line, word, confidence in known
+            if is_doubtful(confidence, threshold)
+        )
+
+    def confidences(self, page: Page) -> array[float]:
+        """Return the known confidences of all words of a page, in rising order."""
+        self._look_at(page)
+        return array("d", sorted(confidence for known in self._known for _, _, confidence in known))
+
+    def _look_at(self, page: Page | None) -> None:
+        blocks = page.blocks if page is not None else ()
+        if blocks is self._blocks:
+            return
+        before = list(zip(self._blocks, self._known, strict=True))
+        self._known = [
+            before[index][1] if index < len(before) and before[index][0] is block else list(_known(block))
+            for index, block in enumerate(blocks)
+        ]
+        self._blocks = blocks
+
+
+_Known = tuple[int, int | None, float]
+"""Line, word and confidence."""
+
+
+def _known(block: Block) -> Iterator[_Known]:
+    for number, line in enumerate(block.lines):
+        for word, confidence in _words(line):
+            if confidence is not None:
+                yield number, word, confidence
 
 
 def _words(line: Line) -> Iterator[tuple[int | None, float | None]]:
@@ -72,9 +106,9 @@ class DoubtfulPages:
         self._confidences: dict[int, array[float]] = {}
         self._lock = threading.Lock()
 
-    def take(self, page: Page) -> None:
-        """Remember a page as it is now."""
-        found = array("d", sorted(confidence for *_, confidence in _confidences(page)))
+    def take(self, page: Page, finder: DoubtfulFinder | None = None) -> None:
+        """Remember a page as it is now; a finder that knows a version of it saves time."""
+        found = (finder or DoubtfulFinder()).confidences(page)
         with self._lock:
             self._confidences[page.index] = found
 

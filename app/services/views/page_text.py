@@ -6,6 +6,7 @@ Text on the picture behaves like text in an editor because of what stands here; 
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import groupby
@@ -121,6 +122,10 @@ class PageText:
     @cached_property
     def _line_numbers(self) -> dict[tuple[int, int | None], int]:
         return {(line.block, line.line): number for number, line in enumerate(self.lines)}
+
+    def lines_of(self, block: int) -> Sequence[TextLine]:
+        """Return the lines of a block, counted from 0."""
+        return self._by_block[block]
 
     def line_number(self, block: int, line: int | None) -> int | None:
         """Return the index into ``lines`` of a block's line, None where it has no text of its own."""

@@ -19,7 +19,16 @@ class QuadIndex:
 
     def __init__(self, quads: Sequence[Polygon]) -> None:
         """Take quads; answers are indices into them."""
-        corners: NDArray[np.float64] = np.array([quad.points for quad in quads], dtype=np.float64).reshape(-1, 4, 2)
+        self._take(np.array([quad.points for quad in quads], dtype=np.float64).reshape(-1, 4, 2))
+
+    @classmethod
+    def of_corners(cls, corners: NDArray[np.float64]) -> QuadIndex:
+        """Return the index of quads whose corners stand in an array, (n, 4, 2)."""
+        index = cls([])
+        index._take(corners)
+        return index
+
+    def _take(self, corners: NDArray[np.float64]) -> None:
         along, across = corners[:, 1] - corners[:, 0], corners[:, 3] - corners[:, 0]
         self._origin = corners[:, 0]
         self._length = np.maximum(np.hypot(along[:, 0], along[:, 1]), 1e-6)
@@ -42,13 +51,18 @@ class QuadIndex:
 
     def within(self, region: BBox) -> list[int]:
         """Return, in order, the quads whose upright box touches a region."""
+        return [int(index) for index in self.touching(region)]
+
+    def touching(self, region: BBox) -> NDArray[np.intp]:
+        """Return what ``within`` does, as an array."""
         touches = (
             (self._low[:, 0] <= region.right)
             & (self._high[:, 0] >= region.left)
             & (self._low[:, 1] <= region.bottom)
             & (self._high[:, 1] >= region.top)
         )
-        return [int(index) for index in np.nonzero(touches)[0]]
+        found: NDArray[np.intp] = np.nonzero(touches)[0]
+        return found
 
     def _distances(self, x: float, y: float) -> NDArray[np.float64]:
         """Return the distance of the point from each quad, 0 inside it."""

@@ -242,6 +242,7 @@ def test_an_edit_builds_on_the_newest_version_even_while_an_older_one_is_shown(s
     begin(setup, Place(0, 0))
     field(setup).setPlainText("Newest")
     QTest.keyClick(field(setup), Qt.Key.Key_Return)
+    setup.panel.tabs.setCurrentWidget(setup.panel.order)
     setup.workspace.set_page(sample_page())
     setup.panel.order.model.move(2, 1)
     assert setup.line(0, 0) == "Newest"

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QImage, QMouseEvent, QNativeGestureEvent, QPainter, QPointingDevice, QWheelEvent
@@ -7,13 +9,17 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from app.gui import tokens
 from app.gui.page_view.canvas import PageCanvas, quad_of_place
-from app.gui.page_view.overlay_item import OverlayLevel, overlay_boxes, percent
+from app.gui.page_view.overlay_boxes import BANDS, OverlayBoxes, OverlayLevel
+from app.gui.page_view.overlay_item import percent
 from app.gui.page_view.zoom_view import ZoomMode
 from app.gui.workspace import Place
 from app.services.views.page_text import PageText
-from core.geometry import BBox
-from tests.fakes.view_services import HEIGHT, WIDTH, sample_page
+from core.geometry import BBox, Polygon
+from core.model import Block, BlockKind
+from core.page_edits import with_line_text
+from tests.fakes.view_services import HEIGHT, WIDTH, sample_page, typed_line
 
 NONE = Qt.KeyboardModifier.NoModifier
 
@@ -179,9 +185,41 @@ def test_hover_tells_word_and_confidence(canvas: PageCanvas) -> None:
 
 def test_boxes_of_each_level() -> None:
     text = PageText(sample_page())
-    assert [box.order for box in overlay_boxes(text, OverlayLevel.BLOCKS)] == [1, 2, 3, 4]
-    assert len(overlay_boxes(text, OverlayLevel.LINES)) == 13
-    assert len(overlay_boxes(text, OverlayLevel.WORDS)) == 2 + 9 + 8 + 7 + 9
+    assert len(OverlayBoxes(text, OverlayLevel.BLOCKS)) == 4
+    lines = OverlayBoxes(text, OverlayLevel.LINES)
+    assert len(lines) == 13
+    assert len(OverlayBoxes(text, OverlayLevel.WORDS)) == 2 + 9 + 8 + 7 + 9
+    assert [BANDS[band] for band in lines.bands] == [
+        None if line.confidence is None else tokens.confidence_band(line.confidence) for line in text.lines
+    ]
+    assert lines.is_upright.all()
+
+
+def test_an_edit_draws_only_what_it_changed_anew() -> None:
+    before = PageText(sample_page())
+    after = PageText(with_line_text(sample_page(), 2, 0, "Other words"), before)
+    # The fake makes every page anew, so take the very blocks that an edit would keep.
+    kept = replace(before.page, blocks=(*before.page.blocks[:2], after.page.blocks[2], *before.page.blocks[3:]))
+    for level in OverlayLevel:
+        old = OverlayBoxes(before, level)
+        new = OverlayBoxes(PageText(kept, before), level, old)
+        changed = new.changed_since(old)
+        assert changed is not None
+        box = before.page.blocks[2].bbox
+        assert changed.top >= box.top - 1
+        assert changed.bottom <= box.bottom + 1
+        fresh = OverlayBoxes(PageText(kept), level)
+        assert (new.corners == fresh.corners).all()
+        assert new.changed_since(OverlayBoxes(None, level)) is None
+
+
+def test_boxes_that_are_not_level_are_told_from_those_that_are() -> None:
+    slanted = Polygon(((10, 10), (110, 14), (109, 34), (9, 30)))
+    line = replace(typed_line("slanted", 10, 10), polygon=slanted, words=())
+    block = Block(BlockKind.PARAGRAPH, line.bbox, (line,))
+    page = replace(sample_page(), blocks=(*sample_page().blocks, block))
+    boxes = OverlayBoxes(PageText(page), OverlayLevel.LINES)
+    assert boxes.is_upright.tolist() == [True] * 13 + [False]
 
 
 def test_only_certainty_is_called_100_percent() -> None:
