@@ -81,6 +81,9 @@ class Program:
         from app.services.queue.thread_pool import ThreadPoolQueue
         from core.jobs import EventSink
 
+        from app.services.leftovers import remove_leftovers
+
+        remove_leftovers()
         with self._session(options.workers, is_private=options.is_private) as session:
             session.journal.mark_interrupted()
 

@@ -143,6 +143,7 @@ class MainWindow(QMainWindow):
     def begin(self) -> None:
         """Start what may wait until the window is shown."""
         run_in_background(self, self.services.journal.mark_interrupted, self._on_interrupted, self._on_error)
+        run_in_background(self, panels.remove_leftovers, lambda _: None)
         self._check_models()
 
     def to_front(self) -> None:

@@ -153,6 +153,13 @@ def private_mode(window: MainWindow, theme: Theme) -> PrivateMode:
     return PrivateMode(window, theme)
 
 
+def remove_leftovers() -> None:
+    """Delete what killed programs have left in the folder for temporary files. Any thread."""
+    from app.services.leftovers import remove_leftovers as remove
+
+    remove()
+
+
 def start_reading(queue: QueuePresenter, services: GuiServices) -> None:
     """Give the queue the service that reads."""
     from app.services.recognise.peek import PeekService

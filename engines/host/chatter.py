@@ -19,11 +19,16 @@ def make_folder() -> Path:
     Raises:
         OSError: If the temporary folder cannot be written to.
     """
+    remove_leftovers()
+    return Path(tempfile.mkdtemp(prefix=f"{PREFIX}{os.getpid()}-"))
+
+
+def remove_leftovers() -> None:
+    """Delete the folders of processes that are gone. Any thread."""
     for folder in Path(tempfile.gettempdir()).glob(f"{PREFIX}*"):
         pid = folder.name.removeprefix(PREFIX).partition("-")[0]
         if pid.isascii() and pid.isdigit() and not psutil.pid_exists(int(pid)):
             shutil.rmtree(folder, ignore_errors=True)
-    return Path(tempfile.mkdtemp(prefix=f"{PREFIX}{os.getpid()}-"))
 
 
 def tail(path: Path) -> str:

@@ -2,7 +2,7 @@
 
 A long document has hundreds of megabytes of pages. They are copied from the library in small groups, so that the parent
 never holds them all, and the worker decodes each when its exporter asks for it. The file holds what the library holds;
-those of killed programs are removed when the next one is written. Pages of a library that lives in memory only never
+those of killed programs are removed when the next one is written, or the program starts. Pages of a library that lives in memory only never
 touch the disk: they travel in the message to the worker.
 """
 
@@ -114,7 +114,7 @@ def spooled(library: Library, document_id: str, page_indices: Iterable[int]) -> 
     if library.is_in_memory:
         yield PageSpool.of(result.page_json for result in library.page_results(document_id, page_indices))
         return
-    _remove_abandoned()
+    remove_leftovers()
     wanted = iter(sorted(set(page_indices)))
     path: Path | None = None
     try:
@@ -138,7 +138,8 @@ def spooled(library: Library, document_id: str, page_indices: Iterable[int]) -> 
             path.unlink(missing_ok=True)
 
 
-def _remove_abandoned() -> None:
+def remove_leftovers() -> None:
+    """Delete files of processes that are gone. Any thread."""
     for path in Path(tempfile.gettempdir()).glob(f"{_PREFIX}*"):
         pid = path.name.removeprefix(_PREFIX).partition("-")[0]
         if pid.isascii() and pid.isdigit() and not psutil.pid_exists(int(pid)):
