@@ -206,6 +206,8 @@ def finished_line(event: FileFinished) -> str:
         facts.append(f"{event.reused} from an earlier run")
     if event.edited:
         facts.append(f"{event.edited} as edited by hand")
+    if event.edited_elsewhere:
+        facts.append(f"{event.edited_elsewhere} edited by hand in another reading, not used")
     if event.confidence is not None:
         facts.append(f"confidence {event.confidence:.1%}")
     if event.failed_pages:
@@ -266,6 +268,7 @@ def event_object(event: ConvertEvent) -> dict[str, Any]:
                 "pages": event.pages,
                 "reused": event.reused,
                 "edited": event.edited,
+                "edited_elsewhere": event.edited_elsewhere,
                 "confidence": event.confidence,
                 "seconds": round(event.seconds, 3),
                 "outputs": [str(output) for output in event.outputs],

@@ -61,7 +61,7 @@ class InstanceServer(QObject):
         buffer = self._buffers.get(connection)
         if buffer is None:
             return
-        buffer += bytes(connection.read(MAX_MESSAGE_BYTES + LENGTH_BYTES).data())
+        buffer += bytes(connection.readAll().data())
         if len(buffer) < LENGTH_BYTES:
             return
         length = int.from_bytes(buffer[:LENGTH_BYTES], "big")

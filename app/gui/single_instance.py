@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-MAX_MESSAGE_BYTES = 4 * 2**20  # more than a command line can hold on any of the three systems
+MAX_MESSAGE_BYTES = 32 * 2**20  # of names made absolute, which are longer than a command line
 LENGTH_BYTES = 4
 ANSWER = b"taken"
 _LOCK_TRY_MS = 100
@@ -75,17 +75,22 @@ def claim(data: Path, files: Sequence[Path]) -> InstanceLock | None:
         return InstanceLock(None, "")  # opening the library will say what is wrong
     lock = QLockFile(str(data / LOCK_NAME))
     lock.setStaleLockTime(0)  # never by age: only the end of its process makes it stale
-    message = pack([_activation_token(), *(os.path.abspath(file) for file in files)])  # noqa: PTH100 - keeps links
+    message = b""
     limit = time.monotonic() + _GIVE_UP_S
     while not lock.tryLock(_LOCK_TRY_MS):
         if lock.error() is not QLockFile.LockError.LockFailedError:
             log.warning("no lock file can be made in the data folder; two windows could open")
             return InstanceLock(None, "")
+        message = message or _message(files)
         if _hand_over(name, message):
             return None
         if time.monotonic() > limit:
             raise _no_answer()
     return InstanceLock(lock, name)
+
+
+def _message(files: Sequence[Path]) -> bytes:
+    return pack([_activation_token(), *(os.path.abspath(file) for file in files)])  # noqa: PTH100 - keeps links
 
 
 def server_name(data: Path) -> str:

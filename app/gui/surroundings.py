@@ -69,7 +69,7 @@ class Surroundings(QObject):
         window = self._window
         found = Shortcuts(self._services.paths.config, self)
         found.add("window", self.tr("Window"), actions_of(window.actions_))
-        found.add("queue", self.tr("Queue"), actions_of(window.queue_panel) | actions_of(window.organising))
+        found.add("queue", self.tr("Queue"), actions_of(window.queue_panel))
         page = window.page_view.actions_of_page
         levels = {f"outline_{level.name.lower()}": action for level, action in page.levels.items()}
         found.add("organise", self.tr("Queue"), actions_of(window.organising))

@@ -19,6 +19,7 @@ from app.services.languages import languages
 from app.services.library.database import Database
 from app.services.library.journal import Journal
 from app.services.library.library import Library
+from app.services.library.retention import stored_files
 from app.services.models.service import ModelFacts, ModelService, ModelState
 from app.services.paths import AppPaths
 from core.errors import AppError, SettingsError
@@ -151,6 +152,7 @@ def _library(paths: AppPaths) -> tuple[str, list[str]]:
             documents = len(Library(database).documents())
             interrupted = len(Journal(database).interrupted())
             faults = database.integrity_problems()
+            stored = len(stored_files(paths))
         finally:
             database.close()
     except AppError as error:
@@ -158,6 +160,8 @@ def _library(paths: AppPaths) -> tuple[str, list[str]]:
     text = f"{documents} document{'s' if documents != 1 else ''}, SQLite {sqlite3.sqlite_version}, " + (
         "sound" if not faults else "damaged"
     )
+    if stored:
+        text += f"; {stored} stored file{'s' if stored != 1 else ''} (pasted pictures, composed documents)"
     if interrupted:
         text += f"; {interrupted} interrupted: run the same convert again to go on"
     return text, [f"The library is damaged: {fault}" for fault in faults]

@@ -27,8 +27,3 @@ class Passwords:
         """Return the password of a file, None where none was given."""
         with self._lock:
             return self._by_path.get(path.absolute())
-
-    def clear(self) -> None:
-        """Forget all."""
-        with self._lock:
-            self._by_path.clear()

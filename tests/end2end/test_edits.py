@@ -70,3 +70,8 @@ def test_an_edit_is_in_all_six_formats_also_after_reading_anew(
             found = {word[4]: word[:4] for word in pdf[1].get_text("words")}["twentytwo"]
         scale = page.width / shown.width
         assert [value * scale for value in found] == pytest.approx(place.as_tuple(), abs=place.height / 2)
+    # AND a reading in another way does not hold it, and says so
+    run = cli.convert(scan, "--format", "txt", "--language", "en", "--out", tmp_path / "other")
+    (finished,) = run.of("file_finished")
+    assert (finished["edited"], finished["edited_elsewhere"]) == (0, 1)
+    assert "number 2" in (tmp_path / "other" / "scan.txt").read_text(encoding="utf-8")

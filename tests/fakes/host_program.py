@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 import sys
 import time
 from pathlib import Path
@@ -19,6 +20,8 @@ def main(mode: str, folder: Path) -> None:
             the host down; "starting" ends while a worker starts; "work" uses the host and shuts it down.
         folder: Where workers write their process ids.
     """
+    # A shell that starts the tests in the background has interrupts ignored by all that they start.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     setup = FakeSetup()
     if mode == "starting":
         setup = FakeSetup(fails_with="stuck", start_marker=str(folder / "pid 0"))

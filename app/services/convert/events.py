@@ -55,7 +55,10 @@ class FileWritten:
 
 @dataclass(frozen=True, slots=True)
 class FileFinished:
-    """A file is done; some of its pages may have failed, of some the results hold a person's version."""
+    """A file is done; some of its pages may have failed, of some the results hold a person's version (``edited``).
+
+    ``edited_elsewhere`` counts pages whose person's version belongs to a reading with other options and was not used.
+    """
 
     path: Path
     document_id: str
@@ -66,6 +69,7 @@ class FileFinished:
     outputs: tuple[Path, ...]
     failed_pages: tuple[tuple[int, PageFailure], ...]
     edited: int = 0
+    edited_elsewhere: int = 0
 
 
 @dataclass(frozen=True, slots=True)

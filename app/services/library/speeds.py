@@ -66,7 +66,8 @@ def _median(values: Sequence[float]) -> float | None:
 def measured_speeds(database: Database, workers: int) -> Speeds:
     """Return the medians over the latest pages of the latest documents. Any thread; reads at most 1,200 pages' figures.
 
-    A page whose text has a confidence was read from its picture; native text has none.
+    Native text alone counts as certain (``core.model.mean_confidence``), what was read from a picture never quite does.
+    Pages that came along from another document took no time and are left out.
     """
     pictures: dict[Tier, list[float]] = {}
     texts: dict[Tier, list[float]] = {}
@@ -74,13 +75,14 @@ def measured_speeds(database: Database, workers: int) -> Speeds:
     for document in documents:
         tier = Tier(document["tier"])
         pages = database.query(
-            """SELECT seconds, confidence FROM pages WHERE document_id = ? AND has_failed = 0 AND characters > 0
+            """SELECT seconds, confidence FROM pages
+               WHERE document_id = ? AND has_failed = 0 AND characters > 0 AND seconds > 0
                ORDER BY page_index DESC LIMIT ?""",
             document["id"],
             _PAGES_EACH,
         )
         for page in pages:
-            found = texts if page["confidence"] is None else pictures
+            found = texts if page["confidence"] is None or page["confidence"] >= 1.0 else pictures
             found.setdefault(tier, []).append(page["seconds"])
     return Speeds(
         max(1, workers),

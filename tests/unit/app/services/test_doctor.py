@@ -125,6 +125,15 @@ def test_cut_off_work_is_told_and_the_journal_stays_as_it_was(bench: Bench) -> N
     database.close()
 
 
+def test_files_that_the_program_stored_are_counted(bench: Bench) -> None:
+    Database(bench.paths.library_file).close()
+    assert "stored" not in bench.examine().library
+    for file in (bench.paths.pasted / "1.png", bench.paths.composed / "a" / "b.pdf"):
+        file.parent.mkdir(parents=True)
+        file.write_bytes(b"x")
+    assert "; 2 stored files" in bench.examine().library
+
+
 def test_a_library_that_is_no_database_is_a_problem(bench: Bench) -> None:
     bench.install()
     bench.paths.library_file.parent.mkdir(parents=True, exist_ok=True)

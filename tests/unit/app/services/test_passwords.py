@@ -12,8 +12,6 @@ def test_a_password_is_known_by_its_file_and_can_be_replaced(tmp_path: Path) -> 
     passwords.remember(tmp_path / "a.pdf", "two")
     assert passwords.of(tmp_path / "a.pdf") == "two"
     assert passwords.of(tmp_path / "b.pdf") is None
-    passwords.clear()
-    assert passwords.of(tmp_path / "a.pdf") is None
 
 
 def test_a_log_line_with_the_passwords_in_it_says_none() -> None:

@@ -7,7 +7,8 @@ import pytest
 from app.services.library.database import Database
 from app.services.library.library import Library, PageResult
 from app.services.library.speeds import TierSpeed
-from core.model import SourceInfo, Tier
+from core.geometry import BBox
+from core.model import Block, BlockKind, Line, Page, SourceInfo, TextSource, Tier
 
 
 def add(library: Library, name: str, pages: list[tuple[float | None, float]], tier: Tier = Tier.CPU) -> None:
@@ -30,7 +31,8 @@ def test_nothing_measured_promises_nothing() -> None:
 def test_pictures_and_native_text_are_measured_apart() -> None:
     library = Library(Database(None))
     add(library, "scan", [(0.9, 2.0), (0.8, 4.0), (0.9, 90.0)])
-    add(library, "digital", [(None, 0.1), (None, 0.3)])
+    add(library, "digital", [(1.0, 0.1), (1.0, 0.3)])
+    add(library, "composed", [(0.9, 0.0), (1.0, 0.0)])  # its pages came along, nobody read them
     speeds = library.speeds(2)
     assert speeds.of(Tier.CPU) == TierSpeed(4.0, 0.2)
     assert speeds.seconds(Tier.CPU, 10, 0) == pytest.approx(20.0)  # two at a time
@@ -52,11 +54,13 @@ def test_failed_and_empty_pages_say_nothing() -> None:
     assert library.speeds(1).of(Tier.CPU) == TierSpeed()
 
 
-def test_results_are_measured_as_they_are_stored() -> None:
-    from tests.fakes.task_host import sample_page
-
+@pytest.mark.parametrize(("source", "expected"), [("ocr", TierSpeed(1.5)), ("text_layer", TierSpeed(None, 1.5))])
+def test_results_are_measured_as_they_are_stored(source: str, expected: TierSpeed) -> None:
     library = Library(Database(None))
     info = SourceInfo("a", "application/pdf", 1, "0" * 64, 1)
     stored = library.open_document(info, path=Path("a"), tier=Tier.CPU, language="auto", reading_key="k")
-    library.commit_page(stored.id, PageResult.of(sample_page(0), 1.5))
-    assert library.speeds(1).of(Tier.CPU).picture_s == 1.5
+    box = BBox(0, 0, 9, 9)
+    line = Line("words", box, confidence=0.9 if source == "ocr" else None, source=TextSource(source))
+    page = Page(0, 10, 10, 72, (Block(BlockKind.PARAGRAPH, box, (line,)),))
+    library.commit_page(stored.id, PageResult.of(page, 1.5))
+    assert library.speeds(1).of(Tier.CPU) == expected

@@ -1,7 +1,9 @@
 from __future__ import annotations
 
 import threading
+from concurrent.futures import Future
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -58,10 +60,13 @@ def test_a_password_that_was_given_for_the_file_opens_it() -> None:
     bench = Bench(FakeTaskHost(lambda path: 1))
     refs: list[SourceRef] = []
     submit = bench.host.submit
-    bench.host.submit = lambda kind, payload, **options: (  # type: ignore[method-assign] # looks on
-        refs.append(payload) if isinstance(payload, SourceRef) else None,
-        submit(kind, payload, **options),
-    )[1]
+
+    def look_on(kind: str, payload: object, **options: Any) -> Future[Any]:
+        if isinstance(payload, SourceRef):
+            refs.append(payload)
+        return submit(kind, payload, **options)
+
+    bench.host.submit = look_on  # type: ignore[method-assign] # looks on
     bench.read("a")
     bench.passwords.remember(FILE, "secret")
     bench.read("b")
