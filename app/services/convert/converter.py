@@ -187,7 +187,7 @@ class Converter:
             tuple(outputs),
             tuple(sorted(result.failed_pages.items())),
             len(self._library.edited_pages(result.document.id).intersection(result.page_indices)),
-            self._library.edits_elsewhere(result.document.id),
+            len(self._library.edits_elsewhere(result.document.id).intersection(result.page_indices)),
         )
 
     def _read(

@@ -260,21 +260,21 @@ class Library:
         rows = self._database.query("SELECT page_index FROM page_edits WHERE document_id = ?", document_id)
         return frozenset(int(row[0]) for row in rows)
 
-    def edits_elsewhere(self, document_id: str) -> int:
-        """Return how many person's versions the same content has in other readings, of pages without one here.
+    def edits_elsewhere(self, document_id: str) -> frozenset[int]:
+        """Return the indices of pages without a person's version here that have one in another reading of the content.
 
         Documents of the same content that were read with other options, or by another version of the program, keep
         their own.
         """
         rows = self._database.query(
-            """SELECT COUNT(DISTINCT e.page_index) FROM documents d
+            """SELECT DISTINCT e.page_index FROM documents d
                JOIN documents other ON other.fingerprint = d.fingerprint AND other.id != d.id
                JOIN page_edits e ON e.document_id = other.id
                WHERE d.id = ? AND NOT EXISTS (
                    SELECT 1 FROM page_edits own WHERE own.document_id = d.id AND own.page_index = e.page_index)""",
             document_id,
         )
-        return int(rows[0][0])
+        return frozenset(int(row[0]) for row in rows)
 
     def store_edit(self, document_id: str, page: Page, *, replaces: Page | None = None) -> None:
         """Make a page the person's version; see ``app.services.library.page_edits``."""
