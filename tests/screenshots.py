@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, cast
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QEventLoop, QLocale, QSettings, QTimer
+from PySide6.QtCore import QEventLoop, QLocale, QMessageLogContext, QSettings, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.gui.application import set_up
@@ -41,6 +41,7 @@ from tests.fakes.view_services import sample_page, typed_line
 from tests.fakes.window_host import WindowHost
 from tests.screenshots_around import shoot_surroundings
 from tests.screenshots_queue import shoot_queue
+from tests.screenshots_results import shoot_results
 
 if TYPE_CHECKING:
     from app.services.edit.rereading import RereadingService
@@ -108,11 +109,22 @@ class Studio:
         window.services.library.close()
 
 
+def pass_on(_: QtMsgType, __: QMessageLogContext, text: str) -> None:
+    """Print what Qt says, but for what each window of a platform without a screen says."""
+    if not text.startswith("This plugin does not support"):
+        sys.stderr.write(f"{text}\n")
+
+
 def shoot_empty(studio: Studio, suffix: str = "") -> None:
     """A window without files, and one whose models are missing."""
     window = studio.window(WindowHost())
     studio.shoot(window, f"empty{suffix}")
+    window.lists.setCurrentWidget(window.library_panel)
+    studio.shoot(window, f"library-empty{suffix}")
+    window.lists.setCurrentWidget(window.thumbnails)
+    studio.shoot(window, f"pages-empty{suffix}")
     studio.close(window)
+    QSettings().clear()  # as at the first start
     window = studio.window(WindowHost(), is_ready=False)
     studio.until(lambda: window.notice.isVisible())
     studio.shoot(window, f"models-missing{suffix}")
@@ -263,6 +275,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         QSettings.setDefaultFormat(QSettings.Format.IniFormat)
         QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, folder)
+        qInstallMessageHandler(pass_on)
         app = QApplication(["Pagesight"])
         theme = set_up(app, Settings(appearance="light"))
         install_translations(app, QLocale("en"))
@@ -275,13 +288,16 @@ def main() -> None:
         shoot_page_view(studio)
         shoot_surroundings(studio)
         shoot_queue(studio)
+        shoot_results(studio)
         theme.set_appearance(Appearance.DARK)
+        shoot_empty(studio, "-dark")
         shoot_surroundings(studio, "-dark")
         shoot_queue(studio, "-dark")
         shoot_finished(studio, "-dark")
         shoot_organiser(studio, "-dark")
         shoot_editing(studio, "-dark")
         shoot_page_view(studio, "-dark")
+        shoot_results(studio, "-dark")
         theme.set_appearance(Appearance.LIGHT)
         for language in ("ar", "de"):  # mirrored, and the longest words
             install_translations(app, ui_locale(language))
@@ -291,6 +307,7 @@ def main() -> None:
             shoot_editing(studio, f"-{language}")
             shoot_queue(studio, f"-{language}")
             shoot_surroundings(studio, f"-{language}")
+            shoot_results(studio, f"-{language}")
 
 
 if __name__ == "__main__":

@@ -33,7 +33,7 @@ from app.gui import icons, theme, tokens
 from app.gui.qt_jobs import BackgroundCall, run_in_background
 from app.gui.services import GuiServices
 from app.gui.window_size import resize_to_text
-from app.gui.wrapped_label import WrappedLabel
+from app.gui.wrapped_label import WrappedLabel, place_at_start
 from app.services.models.service import ModelService, ModelState
 from app.services.parts import installed_parts, licence_text
 from core.errors import AppError
@@ -118,6 +118,7 @@ class AboutDialog(QDialog):
         self._call: BackgroundCall | None = None
         title = QLabel(f"Pagesight {version}", self)
         title.setFont(theme.scaled_font(self.font(), tokens.TYPE_TITLE, is_bold=True))
+        place_at_start(title)
         summary = WrappedLabel(
             self.tr(
                 "Turns pictures and PDFs into text on this computer; nothing is sent anywhere.\n"
@@ -190,7 +191,7 @@ class AboutDialog(QDialog):
     def _on_rows(self, rows: tuple[PartRow, ...]) -> None:
         self.table.set_rows(rows)
         if rows:
-            self.parts.selectRow(0)
+            self.parts.setCurrentIndex(self._shown.index(0, 0))  # selectRow finds no cell in a mirrored table
 
     def _on_current(self, index: QModelIndex) -> None:
         if self._call is not None:

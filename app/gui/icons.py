@@ -9,7 +9,7 @@ import functools
 from typing import Protocol
 
 from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt
-from PySide6.QtGui import QAction, QColor, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QAction, QColor, QGuiApplication, QIcon, QPainter, QPixmap, QTransform
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
@@ -20,6 +20,9 @@ NAME_PROPERTY = "pagesightIcon"  # where `set_icon` keeps the name
 # scales it down. Few, because each is drawn in several colours before the window can be shown.
 _EDGES = tuple(edge * ratio for ratio in (1, 2) for edge in (tokens.ICON_SMALL, tokens.ICON_TOOLBAR))
 _EDGES_IN_ROWS = (tokens.ICON_SMALL, 2 * tokens.ICON_SMALL)
+# Drawings that point along the line of reading; in a window that is read from the right they point the other way.
+# What turns a page or stands for a thing stays as it is.
+_POINTING = frozenset({"undo-2", "redo-2", "log-out", "panel-left", "panel-right", "external-link"})
 _STROKE = "1.75"  # the family's own 2 looks heavy beside text of the usual weight
 
 
@@ -71,7 +74,7 @@ def pixmap(name: str, edge: int, tint: str, device_pixel_ratio: float = 1.0) -> 
     Raises:
         KeyError: If the family has no such icon.
     """
-    result = QPixmap(_drawn(name, round(edge * device_pixel_ratio), tint))
+    result = QPixmap(_drawn(name, round(edge * device_pixel_ratio), tint, _is_mirrored(name)))
     result.setDevicePixelRatio(device_pixel_ratio)
     return result
 
@@ -99,12 +102,17 @@ def _refresh(target: QObject) -> None:
 
 def _add(target: QIcon, mode: QIcon.Mode, name: str, tint: str, edges: tuple[int, ...]) -> None:
     for edge in edges:
-        target.addPixmap(_drawn(name, edge, tint), mode)
+        target.addPixmap(_drawn(name, edge, tint, _is_mirrored(name)), mode)
+
+
+def _is_mirrored(name: str) -> bool:
+    return name in _POINTING and QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
 
 
 @functools.lru_cache(maxsize=1024)
-def _drawn(name: str, edge: int, tint: str) -> QPixmap:
-    result = QPixmap(_mask(name, edge))
+def _drawn(name: str, edge: int, tint: str, is_mirrored: bool) -> QPixmap:
+    mask = _mask(name, edge)
+    result = mask.transformed(QTransform.fromScale(-1, 1)) if is_mirrored else QPixmap(mask)
     painter = QPainter(result)
     painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
     painter.fillRect(result.rect(), QColor(tint))

@@ -26,7 +26,7 @@ from app.gui.notice import Notice, Tone
 from app.gui.qt_jobs import run_in_background
 from app.gui.services import GuiServices
 from app.gui.window_size import resize_to_text
-from app.gui.wrapped_label import WrappedLabel
+from app.gui.wrapped_label import WrappedLabel, place_at_start
 from app.services.support_report import Level, LogEntry, make_report, read_log
 from core.errors import AppError
 
@@ -53,6 +53,7 @@ class LogDialog(QDialog):
             self,
         )
         place = WrappedLabel(QDir.toNativeSeparators(str(self._file)), self, is_muted=True)
+        place_at_start(place)
         self.level = QComboBox(self)
         self.level.setAccessibleName(self.tr("Show"))
         for text, level in (

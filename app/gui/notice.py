@@ -48,10 +48,9 @@ class Notice(QWidget):
         self._action.clicked.connect(self.action_triggered)
         self._action.hide()
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(
-            tokens.SPACE + tokens.ICON_SMALL + tokens.SPACE, tokens.SPACE, tokens.SPACE, tokens.SPACE
-        )
+        layout.setContentsMargins(*[tokens.SPACE] * 4)
         layout.setSpacing(tokens.SPACE)
+        layout.addSpacing(tokens.ICON_SMALL + tokens.SPACE)  # of the icon; not a margin: those are not mirrored
         layout.addWidget(self._text, 1)
         layout.addWidget(self._action)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)

@@ -13,6 +13,7 @@ from app.gui.tokens import Colours
 
 # One style on every system: it is the only one of Qt's that follows a palette fully, in dark and mirrored too.
 STYLE = "Fusion"
+_OUTLINE_FACTOR = 140  # percent by which that style darkens the window's colour for outlines
 
 
 class Appearance(StrEnum):
@@ -81,6 +82,8 @@ class Theme(QObject):
             return
         self._applied = colours
         self._app.setPalette(palette_of(colours))
+        for class_name, palette in palettes_of_controls(colours).items():
+            QApplication.setPalette(palette, class_name)  # type: ignore[arg-type] # declared as bytes, taken as str
         self._app.setStyleSheet(_style_sheet(colours))
         self.changed.emit()
 
@@ -143,6 +146,28 @@ def palette_of(colours: Colours) -> QPalette:
     palette.setColor(group.Disabled, role.Highlight, QColor(colours.border))
     palette.setColor(group.Disabled, role.HighlightedText, QColor(colours.text_muted))
     return palette
+
+
+def palettes_of_controls(colours: Colours) -> dict[str, QPalette]:
+    """Return the palettes of kinds of widgets, by class, whose outlines the common one leaves too faint.
+
+    The style draws an outline as the window's colour made darker, which is invisible in a dark window; none of these
+    kinds fills its own ground with that colour, so it can be chosen for the outline alone.
+    """
+    role, group = QPalette.ColorRole, QPalette.ColorGroup
+    framed = palette_of(colours)
+    framed.setColor(role.Window, _outlined_by(colours.control_border))
+    framed.setColor(group.Disabled, role.Window, _outlined_by(colours.border))
+    sliding = palette_of(colours)
+    if colours.is_dark:
+        sliding.setColor(role.Button, QColor(colours.control_border))
+    kinds = ("QCheckBox", "QRadioButton", "QPushButton", "QComboBox", "QAbstractSpinBox")
+    return {**dict.fromkeys(kinds, framed), "QScrollBar": sliding}
+
+
+def _outlined_by(value: str) -> QColor:
+    # The inverse of the style's darker(140).
+    return QColor(value).lighter(_OUTLINE_FACTOR)
 
 
 def _style_sheet(colours: Colours) -> str:

@@ -88,7 +88,7 @@ LIGHT = Colours(
     backdrop="#e3e6ea",
     paper_edge="#c3c8cf",
     border="#d7dbe0",
-    control_border="#858c96",
+    control_border="#7a828c",
     text="#1b1f24",
     text_muted="#57606a",
     text_disabled="#9aa1aa",
@@ -151,7 +151,7 @@ def confidence_band(confidence: float) -> ConfidenceBand:
 OVERLAY: dict[ConfidenceBand, str] = {
     ConfidenceBand.SURE: "#1f5fbf",
     ConfidenceBand.GOOD: "#1a7340",
-    ConfidenceBand.DOUBTFUL: "#b26a00",
+    ConfidenceBand.DOUBTFUL: "#a66200",
     ConfidenceBand.POOR: "#c62828",
 }
 OVERLAY_UNKNOWN = "#5f6670"

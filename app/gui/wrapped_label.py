@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRect, Qt
-from PySide6.QtGui import QPalette, QResizeEvent
+from PySide6.QtGui import QGuiApplication, QPalette, QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from app.gui import theme
@@ -49,3 +49,13 @@ class WrappedLabel(QLabel):
         height = self.fontMetrics().boundingRect(room, int(flags), self.text()).height() if self.text() else 0
         if height != self.minimumHeight():
             self.setMinimumHeight(height)
+
+
+def place_at_start(label: QLabel) -> None:
+    """Let a text that is the same in every language (a path, a name) begin where the window's lines begin.
+
+    A label aligns by the direction of its text, so such a text stands apart from its neighbours in a mirrored window.
+    """
+    if QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+        across = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
+        label.setAlignment(across | (label.alignment() & Qt.AlignmentFlag.AlignVertical_Mask))

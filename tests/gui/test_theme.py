@@ -1,12 +1,14 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtGui import QAction, QPalette
-from PySide6.QtWidgets import QApplication, QDialogButtonBox, QToolBar
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QImage, QPalette
+from PySide6.QtWidgets import QApplication, QCheckBox, QDialogButtonBox, QToolBar, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.gui import icons, tokens
 from app.gui.theme import Appearance, Theme, active_colours, scaled_font
+from tests.gui.test_tokens import contrast
 
 
 def test_appearance_changes_palette_and_tells(theme: Theme, qapp: QApplication, qtbot: QtBot) -> None:
@@ -60,3 +62,31 @@ def test_buttons_of_dialogs_have_no_icons_of_the_style(theme: Theme, qtbot: QtBo
     qtbot.addWidget(box)
     box.show()
     assert all(button.icon().isNull() for button in box.buttons())
+
+
+@pytest.mark.parametrize("appearance", [Appearance.LIGHT, Appearance.DARK])
+def test_empty_check_boxes_can_be_seen(theme: Theme, qtbot: QtBot, appearance: Appearance) -> None:
+    theme.set_appearance(appearance)
+    window = QWidget()
+    qtbot.addWidget(window)
+    check = QCheckBox(window)
+    check.move(4, 4)
+    window.show()
+    image = window.grab().toImage()
+    ground = image.pixelColor(0, 0).name()
+    seen = {image.pixelColor(x, y).name() for x in range(image.width()) for y in range(min(40, image.height()))}
+    assert max(contrast(ground, colour) for colour in seen) >= 3
+    assert ground == active_colours().window
+
+
+def test_pictures_that_point_are_mirrored_with_the_window(qapp: QApplication) -> None:
+    def drawn(name: str) -> QImage:
+        return icons.pixmap(name, 16, "#000000").toImage()
+
+    undo, turn = drawn("undo-2"), drawn("rotate-cw")
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        assert drawn("undo-2") == undo.flipped(Qt.Orientation.Horizontal)
+        assert drawn("rotate-cw") == turn
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)

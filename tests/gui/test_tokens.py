@@ -37,6 +37,25 @@ def test_text_stands_out_from_coloured_surfaces(colours: Colours) -> None:
     assert contrast(colours.on_accent, colours.accent) >= 4.5
     assert contrast(colours.text, colours.danger_surface) >= 4.5
     assert contrast(colours.text, colours.warning_surface) >= 4.5
+    assert contrast(colours.text_muted, colours.warning_surface) >= 4.5
+
+
+def test_icons_and_focus_rings_stand_out(colours: Colours) -> None:
+    for tint, ground in (
+        (colours.danger, colours.danger_surface),
+        (colours.warning, colours.warning_surface),
+        (colours.accent, colours.backdrop),
+        (colours.control_border, colours.warning_surface),
+        (colours.control_border, colours.danger_surface),
+        (colours.control_border, colours.surface_hover),
+        (colours.control_border, colours.backdrop),
+    ):
+        assert contrast(tint, ground) >= 3, (tint, ground)
+
+
+@pytest.mark.parametrize("colour", [*tokens.OVERLAY.values(), tokens.OVERLAY_UNKNOWN, tokens.OVERLAY_CURRENT])
+def test_numbers_in_chips_on_paper_can_be_read(colour: str) -> None:
+    assert contrast(tokens.OVERLAY_TEXT, colour) >= 4.5
 
 
 def test_outlines_of_controls_stand_out(colours: Colours) -> None:

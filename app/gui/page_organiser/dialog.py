@@ -275,7 +275,7 @@ class OrganiserDialog(QDialog):
     def _on_password_wanted(self, error: AppError) -> None:
         text = self.tr("{} is protected with a password. What is made of it is stored without one.")
         before = f"{self.notice.text}\n" if self.notice.text else ""
-        self.notice.show_message(Tone.WARNING, before + text.format(error.file))
+        self.notice.show_message(Tone.WARNING, before + text.format(Path(error.file or "").name))
         self.password_bar.ask(is_wrong=isinstance(error, PasswordWrongError))
         self.password_bar.field.setFocus(Qt.FocusReason.OtherFocusReason)
 

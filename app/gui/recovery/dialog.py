@@ -68,6 +68,8 @@ class RecoveryDialog(QDialog):
         self._list.setItemDelegate(_RoomyDelegate(self))
         self._list.setModel(self.model)
         self._list.setAlternatingRowColors(True)
+        # Boxes in rows take their outline from the list's palette, which has that of the lines between parts.
+        self._list.setPalette(theme.palettes_of_controls(theme.active_colours())["QCheckBox"])
         self._list.setSpacing(tokens.SPACE_HALF // 2)
         self._notice = Notice(self)
         self._buttons = QDialogButtonBox(self)

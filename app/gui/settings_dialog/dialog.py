@@ -160,7 +160,7 @@ class SettingsDialog(QDialog):
         head.setFont(theme.scaled_font(head.font(), tokens.TYPE_SUBTITLE, is_bold=True))
         body = QWidget(self)
         column = QVBoxLayout(body)
-        column.setContentsMargins(tokens.SPACE_HALF, 0, tokens.SPACE_2, 0)
+        column.setContentsMargins(tokens.SPACE, 0, tokens.SPACE, 0)
         column.setSpacing(tokens.SPACE_2)
         column.addWidget(head)
         column.addWidget(page, 1)

@@ -121,6 +121,7 @@ class ModelsPage(QWidget):
         self._table.setShowGrid(False)
         self._table.verticalHeader().hide()
         self._table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self._table.verticalHeader().setMinimumSectionSize(self.fontMetrics().height() + tokens.SPACE)
         header = self._table.horizontalHeader()
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
@@ -199,7 +200,7 @@ class ModelsPage(QWidget):
         size = QLocale().formattedDataSize(facts.size)
         self._disk.setText(self.tr("Installed models take {}.").format(size))
         if is_first and facts.rows:
-            self._table.selectRow(0)
+            self._table.setCurrentIndex(self._table.model().index(0, 0))  # selectRow finds no cell in a mirrored table
         self._update()
 
     def _on_install(self) -> None:

@@ -13,7 +13,7 @@ from app.gui import icons, theme, tokens
 from app.gui.error_wording import error_text
 from app.gui.notice import Notice, Tone
 from app.gui.qt_jobs import run_in_background
-from app.gui.wrapped_label import WrappedLabel
+from app.gui.wrapped_label import WrappedLabel, place_at_start
 from app.services import data_place
 from app.services.paths import HOME_VARIABLE, AppPaths
 from core.errors import AppError
@@ -31,6 +31,7 @@ class PlaceRow(QWidget):
         head.setFont(theme.scaled_font(head.font(), tokens.TYPE_BODY, is_bold=True))
         self._place = WrappedLabel(QDir.toNativeSeparators(str(paths.data)), self, is_muted=True)
         self._place.setAccessibleName(head.text())
+        place_at_start(self._place)
         self._notice = Notice(self)
         self._choose = self._button(self.tr("Choose another place…"), "folder-input")
         self._choose.clicked.connect(self._on_choose)

@@ -121,7 +121,7 @@ class ShortcutsPage(QWidget):
         layout.addWidget(self._notice)
         layout.addLayout(row)
         shortcuts.failed.connect(self._on_failed)
-        self.table.selectRow(0)
+        self.table.setCurrentIndex(self._shown.index(0, 0))  # selectRow finds no cell in a mirrored table
         self._on_current()
 
     def current(self) -> Shortcut | None:

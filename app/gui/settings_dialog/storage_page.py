@@ -17,7 +17,7 @@ from app.gui.queue.intake import forget_folders
 from app.gui.services import GuiServices
 from app.gui.settings_dialog.form import SettingsForm
 from app.gui.settings_dialog.place_row import PlaceRow
-from app.gui.wrapped_label import WrappedLabel
+from app.gui.wrapped_label import WrappedLabel, place_at_start
 from app.services.library.storage import Kept, StoredPlace, delete_stored, stored_places
 from core.errors import AppError
 
@@ -111,6 +111,7 @@ class StoragePage(QWidget):
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         path.setAccessibleName(self.tr("Place of {}").format(title))
+        place_at_start(path)
         cell.addWidget(path)
         grid.addLayout(cell, row, 0)
         size = QLabel(self)
