@@ -2,8 +2,8 @@
 
 A long document has hundreds of megabytes of pages. They are copied from the library in small groups, so that the parent
 never holds them all, and the worker decodes each when its exporter asks for it. The file holds what the library holds;
-those of killed programs are removed when the next one is written, or the program starts. Pages of a library that lives in memory only never
-touch the disk: they travel in the message to the worker.
+those of killed programs are removed when the next one is written, or the program starts. Pages of a library that lives
+in memory only never touch the disk: they travel in the message to the worker.
 """
 
 from __future__ import annotations
