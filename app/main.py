@@ -78,10 +78,9 @@ class Program:
     def converter(self, options: SessionOptions) -> Iterator[Converter]:
         """Open library and worker host; both end with the block."""
         from app.services.convert.converter import Converter
+        from app.services.leftovers import remove_leftovers
         from app.services.queue.thread_pool import ThreadPoolQueue
         from core.jobs import EventSink
-
-        from app.services.leftovers import remove_leftovers
 
         remove_leftovers()
         with self._session(options.workers, is_private=options.is_private) as session:
