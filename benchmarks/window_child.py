@@ -90,7 +90,7 @@ def probe_drop(window: Any, options: argparse.Namespace) -> None:
         tell("drop", **found)
         close(window)
 
-    DropProbe(window, options.path, options.count, end)
+    DropProbe(window, options.path, options.count, end, is_traced=options.trace)
 
 
 def probe_read(window: Any, options: argparse.Namespace) -> None:

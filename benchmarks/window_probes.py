@@ -58,12 +58,15 @@ def scroll_queue(window: Window, count: int) -> list[float]:
 class DropProbe(QObject):
     """Drops the files of a folder on the window and waits until all are listed and painted."""
 
-    def __init__(self, window: Window, folder: Path, count: int, tell: Callable[..., object]) -> None:
+    def __init__(
+        self, window: Window, folder: Path, count: int, tell: Callable[..., object], *, is_traced: bool
+    ) -> None:
         """Drop."""
         super().__init__(window)
         self._window = window
         self._count = count
         self._tell = tell
+        self._is_traced = is_traced
         self._begin = 0.0
         window.queue.pause()
         self._paths = sorted(folder.iterdir())
@@ -76,6 +79,8 @@ class DropProbe(QObject):
         event = self._event(self._paths[1:])
         self._before = psutil.Process().memory_info().rss
         self._loop = LoopProbe(self)
+        if self._is_traced:
+            StallTracer(self._loop).start()
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._look)
         self._timer.start(1)
@@ -143,14 +148,17 @@ class ReadProbe(QObject):
         self._loop: LoopProbe | None = None
         self._turned_at: float | None = None
         self._is_kept = False
+        self._is_seen = False
         self._turns: dict[bool, list[float]] = {True: [], False: []}
+        self._sharp: dict[bool, list[float]] = {True: [], False: []}
         self._lost = 0
         self._switch = QTimer(self)
         self._switch.setInterval(_SWITCH_EVERY_MS)
         self._switch.timeout.connect(self._turn_page)
         window.queue.page_stored.connect(self._on_page)
         window.queue.row_ended.connect(self._on_ended)
-        window.page_view._feed.drawn.connect(self._on_drawn)
+        window.page_view._feed.drawn.connect(self._look)
+        window.page_view._loader.page_loaded.connect(self._look)
         window.add_paths([path])
 
     def _on_page(self, document_id: str, page_index: int) -> None:
@@ -182,7 +190,7 @@ class ReadProbe(QObject):
                     break
         if choice is None:
             return
-        self._is_kept = choice in kept
+        self._is_kept, self._is_seen = choice in kept, False
         self._turned_at = time.perf_counter()
         workspace.set_page_index(choice)
 
@@ -191,12 +199,24 @@ class ReadProbe(QObject):
         with renderer._lock:
             return {request.page_index for request in renderer._cache if request.region is None}
 
-    def _on_drawn(self) -> None:
-        if self._turned_at is None:
+    def _look(self) -> None:
+        """Note when the page is first complete, picture and boxes, and when its picture is as sharp as it is shown."""
+        view = self._window.page_view
+        if self._turned_at is None or view._feed._shown is None or not view._loader.is_loaded:
             return
-        self._window.page_view.canvas.viewport().repaint()
-        self._turns[self._is_kept].append((time.perf_counter() - self._turned_at) * 1000)
-        self._turned_at = None
+        view.canvas.viewport().repaint()
+        milliseconds = (time.perf_counter() - self._turned_at) * 1000
+        if not self._is_seen:
+            self._is_seen = True
+            self._turns[self._is_kept].append(milliseconds)
+        if self._is_sharp():
+            self._sharp[self._is_kept].append(milliseconds)
+            self._turned_at = None
+
+    def _is_sharp(self) -> bool:
+        canvas = self._window.page_view.canvas
+        shown = max(canvas.frame.width(), canvas.frame.height()) * canvas.scale_factor * canvas.devicePixelRatioF()
+        return bool(self._window.page_view._feed._shown.longest_side >= int(shown))
 
     def _on_ended(self, key: int) -> None:
         self._switch.stop()
@@ -210,6 +230,8 @@ class ReadProbe(QObject):
             loop=summary_ms(self._loop.late_s if self._loop is not None else ()),
             kept_ms=self._turns[True],
             drawn_ms=self._turns[False],
+            sharp_kept_ms=self._sharp[True],
+            sharp_drawn_ms=self._sharp[False],
             lost=self._lost,
         )
         self._end()

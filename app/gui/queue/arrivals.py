@@ -17,7 +17,7 @@ from app.gui.queue.reading_work import Collected, collect
 from app.gui.queue.rows import FileOptions, QueueRow
 from core.errors import AppError
 
-_STEP = 250  # files that are listed in one turn of the event loop: a few milliseconds
+_STEP = 1_000  # files that are listed in one turn of the event loop; views lay all rows out anew after each
 
 
 class Arrivals(QObject):

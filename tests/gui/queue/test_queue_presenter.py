@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from app.gui.queue import wording
 from app.gui.queue.presenter import QueuePresenter
 from app.gui.queue.rows import FileOptions, RowState
 from app.services.library.database import Database
@@ -215,7 +216,7 @@ def test_many_files_are_listed_in_order_whatever_comes_after_them(
 ) -> None:
     bench = make_bench()
     bench.presenter.pause()
-    names = [f"{number:04d}.png" for number in range(620)]
+    names = [f"{number:04d}.png" for number in range(2_200)]
     (tmp_path / "many").mkdir()
     for name in names:
         (tmp_path / "many" / name).touch()
@@ -226,7 +227,7 @@ def test_many_files_are_listed_in_order_whatever_comes_after_them(
     bench.presenter.add_paths([last, tmp_path / "many" / names[-1]], OPTIONS)
     qtbot.waitUntil(lambda: len(bench.messages) == 2)
     assert [row.path.name for row in bench.presenter.model.rows] == [*names, "last.png"]
-    assert bench.messages[0] == "Added: 620 files"
+    assert bench.messages[0] == f"Added: {wording.files(2_200)}"
 
 
 def test_pages_at_work_are_told_and_none_are_after_a_cancel_while_paused(
