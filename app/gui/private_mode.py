@@ -61,6 +61,7 @@ class PrivateMode(QObject):
         self._private.close_question.refused.connect(self._on_refused)
         self._private.move(self._window.pos() + _OFFSET)
         self._private.show()
+        _keep_on_screen(self._private)
         self._private.begin()
         self._action.setChecked(True)
         return self._private
@@ -176,3 +177,16 @@ class PrivateBanner(QWidget):
         on_accent = theme.active_colours().on_accent
         self._text.set_tint(on_accent)
         self._symbol.setPixmap(icons.pixmap("eye-off", tokens.ICON_TOOLBAR, on_accent, self.devicePixelRatioF()))
+
+
+def _keep_on_screen(window: MainWindow) -> None:
+    """Move and shrink a window until all of it can be seen; not every desktop does so by itself."""
+    if window.isMaximized() or window.isFullScreen():
+        return
+    room, frame = window.screen().availableGeometry(), window.frameGeometry()
+    window.resize(window.size() - (frame.size() - frame.size().boundedTo(room.size())))
+    frame = window.frameGeometry()
+    place = frame.topLeft()
+    place.setX(max(room.left(), min(place.x(), room.right() + 1 - frame.width())))
+    place.setY(max(room.top(), min(place.y(), room.bottom() + 1 - frame.height())))
+    window.move(place)

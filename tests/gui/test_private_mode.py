@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import QPoint, QSettings, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
@@ -182,3 +182,16 @@ def test_a_refused_private_file_is_a_row_and_no_trace(
     qtbot.waitUntil(lambda: [row.state for row in private.queue.model.rows] == [RowState.FAILED])
     close(qtbot, window)
     assert traces(tmp_path) == []
+
+
+def test_private_window_lies_wholly_on_the_screen(open_private: Callable[..., tuple[MainWindow, MainWindow]]) -> None:
+    window, private = open_private()
+    room = private.screen().availableGeometry()
+    assert room.contains(private.frameGeometry())
+    private.close_at_once()
+    # Beside a window in the far corner there is no room further on.
+    window.move(room.bottomRight() - QPoint(100, 100))
+    window.actions_.private.trigger()
+    again = window.private.window
+    assert again is not None
+    assert room.contains(again.frameGeometry())
