@@ -297,6 +297,8 @@ class MainWindow(QMainWindow):
             run_in_background(
                 self, partial(self.services.library.document, document_id), self._on_document, self._on_error
             )
+        else:
+            self.start_page.show_row(None)  # whoever chose a row without a page shows it next; else it was deleted
         self._show_what_there_is()
 
     def _on_document(self, document: StoredDocument) -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage
-from PySide6.QtWidgets import QApplication, QListView, QMenu, QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QListView, QMenu, QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.gui.export_dialog.dialog import ExportDialog
@@ -169,6 +169,22 @@ def test_document_of_the_library_is_shown_without_a_row(qtbot: QtBot, make_windo
     assert window.middle.currentWidget() is window.page_view
     assert window.actions_.export.isEnabled()
     qtbot.waitUntil(lambda: window.windowTitle() == "old.pdf")
+
+
+def test_document_deleted_while_it_is_shown_leaves_the_empty_page(
+    qtbot: QtBot, make_window: MakeWindow, files: list[Path]
+) -> None:
+    window = make_window()
+    window.add_paths(files[:1])
+    qtbot.waitUntil(lambda: states(window) == [RowState.DONE])
+    row = window.queue_panel.current_row()
+    assert row is not None
+    qtbot.waitUntil(lambda: window.workspace.document_id is not None)
+    window.library_panel.presenter.delete([str(row.document_id)])
+    qtbot.waitUntil(lambda: window.workspace.document_id is None)
+    assert window.middle.currentWidget() is window.start_page
+    shown = [label.text() for label in window.start_page.findChildren(QLabel) if label.isVisible()]
+    assert row.path.name not in shown
 
 
 def test_export_takes_what_is_chosen_in_the_library_while_it_is_open(
