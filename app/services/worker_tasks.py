@@ -6,7 +6,6 @@ Heavy libraries are loaded by the task that first needs them, so that a PDF with
 
 from __future__ import annotations
 
-import math
 import time
 from collections import OrderedDict
 from collections.abc import Callable, Mapping
@@ -20,7 +19,6 @@ from app.services.recognise.options import ReadOptions
 from core.errors import AppError, FileDamagedError, FileMissingError, FileUnreadableError, ModelError
 from core.geometry import BBox
 from core.model import Document, SourceInfo, Tier
-from core.page_source import Pixels
 from core.settings import Settings
 from engines.host.shared_pixels import SharedPixels
 from exporters.searchable_pdf.pdf_check import PdfCheck
@@ -165,8 +163,8 @@ class RenderPagePayload:
         fingerprint: SHA-256 of the content that was read.
         page_index: Which page, counted from 0.
         longest_side: Wanted length of the picture's longer side, pixels. A picture file is never enlarged.
-        region: Part of the page frame to draw alone, at the full resolution of the page frame whatever
-            ``longest_side`` says; None for the whole page.
+        region: Part of the page frame to draw alone, whatever ``longest_side`` says; None for the whole page.
+        factor: Pixels of the region's picture for a pixel of the page frame. A picture file is never enlarged.
     """
 
     path: Path
@@ -175,6 +173,7 @@ class RenderPagePayload:
     page_index: int
     longest_side: int
     region: BBox | None = None
+    factor: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -269,8 +268,8 @@ class _Worker:
         context.checkpoint()
         frame = source.page_size(payload.page_index)
         if payload.region is not None:
-            pixels = source.page_image(payload.page_index).pixels
-            return RenderedPage(SharedPixels(_part(pixels, payload.region)), frame.width, frame.height, frame.dpi)
+            pixels = source.page_part(payload.page_index, payload.region, payload.factor)
+            return RenderedPage(SharedPixels(pixels), frame.width, frame.height, frame.dpi)
         factor = payload.longest_side / max(frame.width, frame.height)
         if source.media_type.startswith("image/"):
             factor = min(factor, 1.0)
@@ -385,14 +384,6 @@ class _Worker:
                 detector, recogniser, orientation = (store.path(model) for model in models)
                 self._engines[models] = build_cpu_engine(detector, recogniser, orientation)
         return self._engines[models]
-
-
-def _part(pixels: Pixels, region: BBox) -> Pixels:
-    """Return every pixel that a region touches, one at least."""
-    height, width = pixels.shape[:2]
-    box = region.clipped(width, height)
-    left, top = min(math.floor(box.left), width - 1), min(math.floor(box.top), height - 1)
-    return pixels[top : max(math.ceil(box.bottom), top + 1), left : max(math.ceil(box.right), left + 1)].copy()
 
 
 def _stamped(ref: SourceRef) -> SourceRef:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import math
 from abc import ABC, abstractmethod
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -14,7 +15,7 @@ from typing import Self
 from core.errors import FileUnreadableError, PageRangeError
 from core.geometry import BBox
 from core.model import Line, SourceInfo, TextLayerVerdict
-from core.page_source import PageImage, PageSize
+from core.page_source import PageImage, PageSize, Pixels
 from engines.intake.limits import Limits
 
 _CHUNK = 1024 * 1024
@@ -92,6 +93,19 @@ class SourceFile(ABC):
         The limits on page pixels hold in both cases; the result's own ``dpi`` says what came of it.
         """
 
+    def page_part(self, page_index: int, region: BBox, factor: float) -> Pixels:
+        """Draw a part of the page frame for the eye, sharper than the frame itself where the source holds more.
+
+        Args:
+            page_index: Counted from 0.
+            region: Pixels of the page frame.
+            factor: Wanted pixels for a pixel of the page frame; a source of pixels ignores it and gives 1.
+
+        Returns:
+            (H, W, 3) uint8 RGB, one pixel at least; every pixel that the region touches.
+        """
+        return part_of(self.page_image(page_index).pixels, region)
+
     @abstractmethod
     def text_layer(self, page_index: int) -> TextLayer:
         """Return the page's native text with the triage's verdict."""
@@ -165,3 +179,11 @@ class SourceFile(ABC):
     ) -> None:
         """Close the file."""
         self.close()
+
+
+def part_of(pixels: Pixels, region: BBox) -> Pixels:
+    """Return every pixel that a region touches, one at least."""
+    height, width = pixels.shape[:2]
+    box = region.clipped(width, height)
+    left, top = min(math.floor(box.left), width - 1), min(math.floor(box.top), height - 1)
+    return pixels[top : max(math.ceil(box.bottom), top + 1), left : max(math.ceil(box.right), left + 1)].copy()

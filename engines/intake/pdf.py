@@ -19,7 +19,7 @@ from core.errors import (
     TooManyPagesError,
 )
 from core.geometry import POINTS_PER_INCH, BBox
-from core.page_source import PageImage, PageSize
+from core.page_source import PageImage, PageSize, Pixels
 from engines.intake.base import SourceFile, TextLayer
 from engines.intake.content_type import PDF
 from engines.intake.limits import Limits
@@ -42,6 +42,7 @@ _TEXT_FLAGS = (
 _KEPT_PAGES = 4
 
 # MuPDF's own errors derive from Exception or RuntimeError by version; PyMuPDF adds ValueError and others.
+_EPSILON = 1e-6  # pixels; keeps a border that lies on a pixel there
 _MUPDF_ERRORS = (RuntimeError, ValueError, TypeError, KeyError, IndexError, AttributeError, OSError, AssertionError,
                  pymupdf.mupdf.FzErrorBase)  # fmt: skip
 
@@ -131,6 +132,36 @@ class PdfSource(SourceFile):
             # A viewer would show an empty page; for us that is lost text, not an empty page.
             self._page_damaged(page_index, ValueError(complaint))
         return PageImage(pixels, size.dpi)
+
+    def page_part(self, page_index: int, region: BBox, factor: float) -> Pixels:
+        """Draw a part of a page in any resolution; see ``SourceFile.page_part``.
+
+        Raises:
+            PageDamagedError: If it cannot be drawn.
+        """
+        size = self.page_size(page_index)
+        box = region.clipped(size.width, size.height)
+        # Whole pixels of the answer; a part that would be larger than a page may be is drawn less sharp.
+        factor *= bounded_scale(box.width * factor, box.height * factor, self._limits)
+        left, top = math.floor(box.left * factor + _EPSILON), math.floor(box.top * factor + _EPSILON)
+        width = max(1, math.ceil(box.right * factor - _EPSILON) - left)
+        height = max(1, math.ceil(box.bottom * factor - _EPSILON) - top)
+        zoom = size.dpi * factor / POINTS_PER_INCH
+        clip = pymupdf.Rect(left / zoom, top / zoom, (left + width) / zoom, (top + height) / zoom)
+        try:
+            pixmap = self._load(page_index).get_pixmap(
+                matrix=pymupdf.Matrix(zoom, zoom), colorspace=pymupdf.csRGB, alpha=False, clip=clip
+            )
+            drawn = np.frombuffer(pixmap.samples_mv, dtype=np.uint8).reshape(pixmap.height, pixmap.width, 3)
+            drawn = drawn[max(0, top - pixmap.y) :, max(0, left - pixmap.x) :][:height, :width]
+            pixels = np.full((height, width, 3), 255, dtype=np.uint8)
+            pixels[: drawn.shape[0], : drawn.shape[1]] = drawn
+            del drawn, pixmap
+        except (*_MUPDF_ERRORS, MemoryError) as error:
+            self._page_damaged(page_index, error)
+        finally:
+            pymupdf.TOOLS.store_shrink(100)
+        return pixels
 
     def text_layer(self, page_index: int) -> TextLayer:
         """Return the native text of a page and the triage's verdict."""

@@ -42,11 +42,13 @@ class DrawingHost:
         pictures: (H, W, 3) uint8 RGB by page index; others are white.
         error: Raised for every page instead.
         is_held: Answers nothing until ``release``.
+        can_enlarge: Draws as sharp as it is asked to, as pages of a PDF are drawn; else as pictures are.
     """
 
     pictures: dict[int, np.ndarray[Any, Any]] = field(default_factory=dict)
     error: AppError | None = None
     is_held: bool = False
+    can_enlarge: bool = False
     asked: list[RenderPagePayload] = field(default_factory=list)
     held: list[tuple[RenderPagePayload, Future[Any]]] = field(default_factory=list)
 
@@ -90,9 +92,13 @@ class DrawingHost:
         image = Image.fromarray(pixels)
         if payload.region is not None:
             part = image.crop(payload.region.as_tuple())
+            if self.can_enlarge:
+                part = part.resize((round(part.width * payload.factor), round(part.height * payload.factor)))
             future.set_result(RenderedPage(SharedPixels(np.asarray(part).copy()), image.width, image.height, DPI))
             return
-        scale = min(1.0, payload.longest_side / max(image.size))
+        scale = payload.longest_side / max(image.size)
+        if not self.can_enlarge:
+            scale = min(1.0, scale)
         small = image.resize((max(1, round(image.width * scale)), max(1, round(image.height * scale))))
         future.set_result(RenderedPage(SharedPixels(np.asarray(small).copy()), image.width, image.height, DPI))
 

@@ -109,6 +109,16 @@ class PageCanvas(ZoomView):
         """Show a picture of the page frame, of any scale; a null image shows the empty sheet."""
         self._page_item.set_image(image)
 
+    def set_tile(self, image: QImage, area: BBox) -> None:
+        """Show a sharper picture of a part of the page frame above the picture; a null image shows none."""
+        self._page_item.set_tile(image, QRectF(area.left, area.top, area.width, area.height))
+
+    @property
+    def visible_area(self) -> BBox:
+        """The part of the page frame that is in view; empty where none is."""
+        seen = self.mapToScene(self.viewport().rect()).boundingRect().intersected(self.frame)
+        return BBox(seen.left(), seen.top(), seen.right(), seen.bottom())
+
     def set_text(self, text: PageText | None) -> None:
         """Show what was read of the page."""
         self._text = text

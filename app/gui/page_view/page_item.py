@@ -18,6 +18,7 @@ class PageItem(QGraphicsItem):
         self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemUsesExtendedStyleOption)
         self._frame = QRectF()
         self._image = QImage()
+        self._tile, self._tile_area = QImage(), QRectF()
 
     @property
     def image(self) -> QImage:
@@ -35,6 +36,11 @@ class PageItem(QGraphicsItem):
         self._image = image
         self.update()
 
+    def set_tile(self, image: QImage, area: QRectF) -> None:
+        """Show a sharper picture of a part of the page frame above the picture; a null image shows none."""
+        before, self._tile, self._tile_area = self._tile_area, image, area
+        self.update(before.united(area))
+
     def boundingRect(self) -> QRectF:  # noqa: N802 - Qt's name
         """Return the page frame."""
         return self._frame
@@ -49,8 +55,22 @@ class PageItem(QGraphicsItem):
             source = QRectF(exposed.x() * across, exposed.y() * down, exposed.width() * across, exposed.height() * down)
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
             painter.drawImage(exposed, self._image, source)
+            self._paint_tile(painter, exposed.intersected(self._tile_area))
         pen = QPen(theme.colour(theme.active_colours().paper_edge), tokens.BORDER)
         pen.setCosmetic(True)
         painter.setPen(pen)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(self._frame)
+
+    def _paint_tile(self, painter: QPainter, exposed: QRectF) -> None:
+        if self._tile.isNull() or exposed.isEmpty():
+            return
+        area = self._tile_area
+        across, down = self._tile.width() / area.width(), self._tile.height() / area.height()
+        source = QRectF(
+            (exposed.x() - area.x()) * across,
+            (exposed.y() - area.y()) * down,
+            exposed.width() * across,
+            exposed.height() * down,
+        )
+        painter.drawImage(exposed, self._tile, source)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QImage
 
 from app.gui.page_view.canvas import PageCanvas
 from app.gui.page_view.page_pictures import PagePictures, image_of
+from app.gui.page_view.sharp_tile import Tile, is_needed, tile_for
 from app.gui.services import GuiServices
 from app.gui.workspace import Workspace
 from app.services.views.page_picture import PagePicture, PageRequest, side_for
@@ -41,10 +42,15 @@ class PictureFeed(QObject):
         self._dpi = LOGICAL_DPI
         self._shown: PagePicture | None = None
         self._region_request: PageRequest | None = None
+        self._tile_request: PageRequest | None = None
+        self._tile: Tile | None = None
+        self._wanted: list[PageRequest] = []
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
         self._settle.setInterval(_SETTLE_MS)
         self._settle.timeout.connect(self.request)
+        for bar in (canvas.horizontalScrollBar(), canvas.verticalScrollBar()):
+            bar.valueChanged.connect(self._on_scrolled)
         self._pictures.ready.connect(self._on_ready)
         self._pictures.failed.connect(self._on_failed)
 
@@ -61,7 +67,8 @@ class PictureFeed(QObject):
     def show_other_page(self) -> None:
         """Begin with the page that the workspace shows now."""
         self._shown = None
-        self._region_request = None
+        self._region_request = self._tile_request = None
+        self._drop_tile()
         self._canvas.set_image(QImage())
         self.request()
 
@@ -76,6 +83,7 @@ class PictureFeed(QObject):
         if document_id is not None:
             self._pictures.forget(document_id)
             self._shown = None
+            self._drop_tile()
             self.request()
 
     def request_soon(self) -> None:
@@ -101,11 +109,61 @@ class PictureFeed(QObject):
             wanted.insert(0, PageRequest(document_id, index, min(side, _QUICK_SIDE)))
         elif best is not self._shown:
             self._show(best)
+        self._tile_request = self._request_of_tile(document_id, index)
+        if self._tile_request is not None:
+            tile = self._pictures.cached(self._tile_request)
+            if tile is not None:
+                self._show_tile(self._tile_request, tile)
+            else:
+                wanted.insert(0, self._tile_request)
         if self._region_request is not None:
             wanted.insert(0, self._region_request)
         if index + 1 < self._page_count and not frame.isEmpty():
             wanted.append(PageRequest(document_id, index + 1, side))  # so that turning the page shows it at once
+        self._wanted = wanted
         self._pictures.want(wanted)
+
+    @Slot()
+    def _on_scrolled(self) -> None:
+        """Take back a tile that is out of view now, and ask for another one once scrolling has stopped."""
+        if self._tile is None and self._tile_request is None:
+            return
+        if self._tile is not None and self._tile.serves(self._canvas.visible_area, self._factor):
+            return
+        if self._tile_request is not None:
+            self._wanted = [request for request in self._wanted if request != self._tile_request]
+            self._tile_request = None
+            self._pictures.want(self._wanted)
+        self._settle.start()
+
+    @property
+    def _factor(self) -> float:
+        """Pixels of the screen for a pixel of the page frame."""
+        return self._canvas.scale_factor * self._canvas.devicePixelRatioF()
+
+    def _request_of_tile(self, document_id: str, index: int) -> PageRequest | None:
+        """Return what makes the part in view sharp; None where it is, or the whole page's picture is enough."""
+        frame, factor = self._canvas.frame, self._factor
+        shown = self._shown.longest_side if self._shown is not None else 0
+        if not is_needed(max(frame.width(), frame.height()), factor, shown):
+            self._drop_tile()
+            return None
+        visible = self._canvas.visible_area
+        if self._tile is not None and self._tile.serves(visible, factor):
+            return None
+        tile = tile_for(visible, frame.width(), frame.height(), factor)
+        return None if tile is None else PageRequest(document_id, index, 0, tile.area, tile.factor)
+
+    def _show_tile(self, request: PageRequest, picture: PagePicture) -> None:
+        self._tile_request = None
+        if request.region is not None:
+            self._tile = Tile(request.region, request.factor)
+            self._canvas.set_tile(image_of(picture), request.region)
+
+    def _drop_tile(self) -> None:
+        if self._tile is not None:
+            self._tile = None
+            self._canvas.set_tile(QImage(), BBox(0, 0, 0, 0))
 
     def draw_region(self, region: BBox) -> None:
         """Draw a region of the page frame at the full resolution of the page; ``region_drawn`` tells it."""
@@ -134,6 +192,8 @@ class PictureFeed(QObject):
         if not self._is_shown(request):
             return
         if picture.region is not None:
+            if request == self._tile_request:
+                self._show_tile(request, picture)
             if request == self._region_request:
                 self._region_request = None
                 self.region_drawn.emit(image_of(picture))
@@ -143,11 +203,13 @@ class PictureFeed(QObject):
             self._show(picture)
             if is_first:  # only now is it known how large the page is
                 self.request()
+            elif self._tile is None and self._tile_request is None:
+                self._settle.start()  # only now is it known whether it is sharp enough
 
     @Slot(object, object)
     def _on_failed(self, request: PageRequest, error: AppError) -> None:
         if self._is_shown(request):
-            self._region_request = None
+            self._region_request = self._tile_request = None
             self.failed.emit(error)
 
     def _show(self, picture: PagePicture) -> None:

@@ -20,13 +20,15 @@ class PageRequest:
         document_id: Document of the library.
         page_index: Counted from 0.
         longest_side: Length of the picture's longer side, pixels; one of ``SIDES``, 0 for a region.
-        region: Part of the page frame that is wanted alone, at the full resolution of the page frame; None for all.
+        region: Part of the page frame that is wanted alone; None for all.
+        factor: Pixels of the region's picture for a pixel of the page frame.
     """
 
     document_id: str
     page_index: int
     longest_side: int
     region: BBox | None = None
+    factor: float = 1.0
 
 
 @dataclass(frozen=True, slots=True, eq=False)

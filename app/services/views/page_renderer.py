@@ -166,6 +166,7 @@ class PageRenderer:
                 request.page_index,
                 request.longest_side,
                 request.region,
+                request.factor,
             )
             future = self._host.submit(
                 "render_page",

@@ -251,6 +251,38 @@ def test_another_resolution_is_drawn_on_demand(tmp_path: Path) -> None:
     assert (image.width, image.height, image.dpi) == (400, 300, 72)
 
 
+@pytest.mark.parametrize("rotation", [0, 90, 270])
+def test_a_part_is_drawn_at_its_place_in_any_resolution(tmp_path: Path, rotation: int) -> None:
+    def draw(page: Any) -> None:
+        prose_page(page)
+        page.set_rotation(rotation)
+
+    with open_source(written(tmp_path / "a.pdf", draw)) as source:
+        size = source.page_size(0)
+        whole = source.page_image(0).pixels
+        region = BBox(40.0, 32.0, 40.0 + size.width // 2, 32.0 + size.height // 3)
+        same = source.page_part(0, region, 1.0)
+        assert same.shape[:2] == (size.height // 3, size.width // 2)
+        part = whole[32 : 32 + size.height // 3, 40 : 40 + size.width // 2]
+        assert np.abs(part.astype(int) - same).mean() < 1.0
+        sharp = source.page_part(0, region, 4.0)
+        assert sharp.shape[:2] == (4 * same.shape[0], 4 * same.shape[1])
+        small = np.asarray(Image.fromarray(sharp).resize((same.shape[1], same.shape[0]), Image.Resampling.BOX))
+        assert np.abs(small.astype(int) - same).mean() < 3.0
+        # Sharper, not only larger: an enlarged picture has no hard edges.
+        enlarged = np.asarray(Image.fromarray(same).resize((sharp.shape[1], sharp.shape[0]), Image.Resampling.BICUBIC))
+        edges = [np.abs(np.diff(pixels[..., 0].astype(int), axis=1)).max() for pixels in (sharp, enlarged)]
+        assert edges[0] > 1.5 * edges[1]
+
+
+def test_a_part_beyond_the_limits_is_drawn_less_sharp(tmp_path: Path) -> None:
+    limits = Limits(max_page_pixels=500_000)
+    with open_source(written(tmp_path / "a.pdf", prose_page), limits=limits) as source:
+        size = source.page_size(0)
+        pixels = source.page_part(0, BBox(0, 0, size.width, size.height), 16.0)
+        assert pixels.shape[0] * pixels.shape[1] <= 510_000
+
+
 def encrypted(tmp_path: Path, user: str, owner: str) -> Path:
     writer = pypdf.PdfWriter(written(tmp_path / "plain.pdf", prose_page))
     writer.encrypt(user_password=user, owner_password=owner, algorithm="RC4-128")
