@@ -9,6 +9,7 @@ import logging
 import os
 import shutil
 import tomllib
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -24,8 +25,6 @@ log = logging.getLogger(__name__)
 LOCK_NAME = "window.lock"  # in the data folder, held by the process that has the window; each folder has its own
 # Lies in a whole copy, and names the old place, until the old one is deleted.
 _MARK = ".pagesight-moved"
-# The lock stays behind; the library is copied by SQLite.
-_NOT_LIKE_FILES = shutil.ignore_patterns(LOCK_NAME, _MARK, "library.sqlite", "library.sqlite-*")
 _FILE = "storage.toml"
 _CHOSEN, _MOVE_TO, _PROBLEM = "data", "move_to", "problem"
 _GROWING = ".pagesight-moving"  # ending of the folder that a move copies into
@@ -76,6 +75,8 @@ def ask_move(paths: AppPaths, target: Path) -> None:
 def use_folder(paths: AppPaths, target: Path) -> None:
     """Use another folder from the next start on, with the library in it or a new one; the old one stays as it is.
 
+    A folder of other things without a library is refused: the program's folders would mix with them.
+
     Raises:
         OutputNotWritableError: If the folder cannot be used.
         SettingInvalidError: If the choice cannot be stored.
@@ -125,7 +126,7 @@ def move_as_asked(paths: AppPaths) -> bool:
         return False
     if hasattr(os, "sync"):
         os.sync()  # a power cut must not find the old place deleted and the new one not yet on its disk
-    _delete_rest(paths.data)
+    _delete_rest(paths)
     _delete(target / _MARK)
     return True
 
@@ -137,7 +138,7 @@ def _delete_old_place(paths: AppPaths) -> None:
     if old is None or _read(paths.config).get(_CHOSEN) != str(paths.data):
         return
     if old != paths.data and not old.is_relative_to(paths.data) and not paths.data.is_relative_to(old):
-        _delete_rest(old)
+        _delete_rest(replace(paths, data=old))
     _delete(mark)
 
 
@@ -179,13 +180,13 @@ def _build(paths: AppPaths, new: Path, copy_library: Callable[[Path], None]) -> 
         if not old.is_dir():
             growing.mkdir(parents=True)
         elif _same_disk(old, new):
-            _link_tree(old, growing)
+            _link_tree(old, growing, _others_in(paths))
         else:
-            shutil.copytree(old, growing, symlinks=True, ignore=_NOT_LIKE_FILES)
+            shutil.copytree(old, growing, symlinks=True, ignore=_others_in(paths))
         # Never a second name: both places would write one file, and the old one would name the new one's paths.
         library = growing / paths.library_file.name
         copy_library(library)
-        _point_to(library, old, new)
+        _point_to(library, paths, new)
         (growing / _MARK).write_bytes(os.fsencode(old))
         if new.is_dir():
             new.rmdir()  # empty, as was checked
@@ -199,16 +200,33 @@ def _same_disk(old: Path, new: Path) -> bool:
     return old.stat().st_dev == _nearest(new.parent).stat().st_dev
 
 
-def _link_tree(old: Path, new: Path) -> None:
+def _others_in(paths: AppPaths) -> Callable[[str, list[str]], list[str]]:
+    """Return what names the files to leave: the lock, the library, which SQLite copies, and all that is not ours.
+
+    The folder may be any that a person chose, with files of their own in it.
+    """
+    ours = {folder.name for folder in _own_folders(paths)}
+
+    def others(folder: str, names: list[str]) -> list[str]:
+        return [name for name in names if name not in ours] if Path(folder) == paths.data else []
+
+    return others
+
+
+def _own_folders(paths: AppPaths) -> tuple[Path, ...]:
+    return paths.models, *paths.own_files
+
+
+def _link_tree(old: Path, new: Path, ignore: Callable[[str, list[str]], list[str]]) -> None:
     # Both names exist until the old one is deleted, so a power cut in between loses nothing and copies nothing.
     try:
-        shutil.copytree(old, new, symlinks=True, ignore=_NOT_LIKE_FILES, copy_function=os.link)
+        shutil.copytree(old, new, symlinks=True, ignore=ignore, copy_function=os.link)
     except (shutil.Error, OSError):  # a file system without links
         shutil.rmtree(new, ignore_errors=True)
-        shutil.copytree(old, new, symlinks=True, ignore=_NOT_LIKE_FILES)
+        shutil.copytree(old, new, symlinks=True, ignore=ignore)
 
 
-def _point_to(library: Path, old: Path, new: Path) -> None:
+def _point_to(library: Path, old: AppPaths, new: Path) -> None:
     """Let documents whose source the program stored itself name its new place."""
     from app.services.library.database import Database
 
@@ -221,22 +239,26 @@ def _point_to(library: Path, old: Path, new: Path) -> None:
                 rows = connection.execute(f"SELECT id, path FROM {table}").fetchall()  # noqa: S608 - the two names above
                 for row in rows:
                     path = Path(row["path"])
-                    if path.is_relative_to(old):
+                    if any(path.is_relative_to(folder) for folder in old.own_files):
                         connection.execute(
                             f"UPDATE {table} SET path = ? WHERE id = ?",  # noqa: S608 - the two names above
-                            (str(new / path.relative_to(old)), row["id"]),
+                            (str(new / path.relative_to(old.data)), row["id"]),
                         )
     finally:
         database.close()
 
 
-def _delete_rest(old: Path) -> None:
+def _delete_rest(old: AppPaths) -> None:
+    library = old.library_file
     try:
-        for path in old.iterdir():
-            if path.is_dir() and not path.is_symlink():
-                shutil.rmtree(path)
-            elif path.name != LOCK_NAME:
-                path.unlink()
+        for folder in _own_folders(old):
+            if folder.is_symlink():
+                folder.unlink()
+            elif folder.is_dir():
+                shutil.rmtree(folder)
+        for ending in ("", "-wal", "-shm", "-journal"):
+            library.with_name(library.name + ending).unlink(missing_ok=True)
+        (old.data / _MARK).unlink(missing_ok=True)
     except OSError:
         log.warning("the old data folder could not be deleted completely")
 
@@ -249,12 +271,13 @@ def _check_target(paths: AppPaths, target: Path, *, must_be_empty: bool) -> None
         problem = "it lies in the folder that is used now, or holds it"
     else:
         try:
-            if not must_be_empty:
-                target.mkdir(parents=True, exist_ok=True)
-            if must_be_empty and target.exists() and (not target.is_dir() or any(target.iterdir())):
+            is_free = not target.exists() or (target.is_dir() and not any(target.iterdir()))
+            if not is_free and (must_be_empty or not (target / paths.library_file.name).is_file()):
                 problem = "it is not empty"
             elif not os.access(_nearest(target), os.W_OK):
                 problem = "it cannot be written to"
+            elif not must_be_empty:
+                target.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             problem = error.strerror or str(error)
     if problem:

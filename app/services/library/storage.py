@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
-from app.services.data_place import LOCK_NAME
 from app.services.library.library import Library
 from app.services.paths import AppPaths
 from core.errors import OutputNotWritableError
@@ -44,7 +43,7 @@ def stored_places(paths: AppPaths) -> tuple[StoredPlace, ...]:
     library = sum(_size(file) for file in _library_files(paths))
     return (
         StoredPlace(Kept.LIBRARY, paths.library_file, library),
-        StoredPlace(Kept.FILES, paths.data, sum(_size(path) for path in _other_data(paths))),
+        StoredPlace(Kept.FILES, paths.data, sum(map(_size, paths.own_files))),
         StoredPlace(Kept.MODELS, paths.models, _size(paths.models)),
         StoredPlace(Kept.SETTINGS, paths.config, _size(paths.config)),
         StoredPlace(Kept.LOGS, paths.logs, _size(paths.logs)),
@@ -54,8 +53,8 @@ def stored_places(paths: AppPaths) -> tuple[StoredPlace, ...]:
 def delete_stored(paths: AppPaths, library: Library) -> None:
     """Delete all documents with what was read and corrected, pasted and composed files, logs and remembered choices.
 
-    Of the data folder everything goes but the library's empty file and the models, so that what a later version keeps
-    there goes too. Settings and models stay: neither says anything about a document. The log in use is emptied.
+    Settings and models stay: neither says anything about a document. So does what others keep in the data folder, which
+    may be any folder that a person chose. The log in use is emptied.
 
     Raises:
         LibraryBusyError: If another process is using the library.
@@ -63,11 +62,11 @@ def delete_stored(paths: AppPaths, library: Library) -> None:
     """
     library.delete_all()
     try:
-        for path in _other_data(paths):
-            if path.is_dir() and not path.is_symlink():
+        for path in paths.own_files:
+            if path.is_symlink():
+                path.unlink()
+            elif path.is_dir():
                 shutil.rmtree(path)
-            else:
-                path.unlink(missing_ok=True)
         (paths.config / "export.toml").unlink(missing_ok=True)
         if paths.logs.is_dir():
             for file in paths.logs.iterdir():
@@ -81,12 +80,6 @@ def delete_stored(paths: AppPaths, library: Library) -> None:
             file=error.filename,
             remedy="Check the rights of its folder, or delete it by hand",
         ) from error
-
-
-def _other_data(paths: AppPaths) -> list[Path]:
-    """Return what lies in the data folder beside the library, the models and the lock of the open window."""
-    kept = {*_library_files(paths), paths.models, paths.data / LOCK_NAME}
-    return [path for path in paths.data.iterdir() if path not in kept] if paths.data.is_dir() else []
 
 
 def _library_files(paths: AppPaths) -> tuple[Path, ...]:

@@ -201,6 +201,31 @@ def test_other_folder_is_used_and_the_old_one_stays(paths: AppPaths, tmp_path: P
     assert len(paths_in(paths.data)) == 2
 
 
+def test_folder_of_other_things_is_not_taken_for_a_place_of_the_library(paths: AppPaths, tmp_path: Path) -> None:
+    (tmp_path / "documents").mkdir()
+    (tmp_path / "documents" / "novel.txt").write_text("mine")
+    with pytest.raises(OutputNotWritableError, match="not empty"):
+        use_folder(paths, tmp_path / "documents")
+    Database(tmp_path / "documents" / "library.sqlite").close()
+    use_folder(paths, tmp_path / "documents")
+    assert chosen_data(paths.config) == tmp_path / "documents"
+
+
+@pytest.mark.parametrize("is_same_disk", [True, False])
+def test_what_is_not_of_the_program_stays(
+    paths: AppPaths, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, is_same_disk: bool
+) -> None:
+    monkeypatch.setattr(data_place, "_same_disk", lambda old, new: is_same_disk)
+    (paths.data / "novel").mkdir()
+    (paths.data / "novel" / "1.txt").write_text("mine")
+    (paths.models / "library.sqlite").write_text("a file of a model")
+    ask_move(paths, tmp_path / "new")
+    assert move_as_asked(paths)
+    assert {file.name for file in paths.data.rglob("*")} == {"novel", "1.txt"}
+    assert {file.name for file in (tmp_path / "new").iterdir()} == {"library.sqlite", "models", "pasted"}
+    assert (tmp_path / "new" / "models" / "library.sqlite").read_text() == "a file of a model"
+
+
 def test_disk_that_is_not_connected_is_told(paths: AppPaths, tmp_path: Path) -> None:
     use_folder(paths, tmp_path / "other")
     (tmp_path / "other").rmdir()

@@ -26,7 +26,7 @@ def paths(tmp_path: Path) -> AppPaths:
     (paths.models / "a model" / "weights").write_bytes(b"w" * 1000)
     (paths.config / "settings.toml").write_text("workers = 1\n")
     (paths.config / "export.toml").write_text("formats = ['md']\n")
-    for name in ("pasted/1.png", "composed/one/a.pdf", "what a later version keeps"):
+    for name in ("pasted/1.png", "composed/one/a.pdf", "somebody's own file"):
         file = paths.data / name
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_bytes(b"f" * 10)
@@ -41,7 +41,7 @@ def test_places_and_sizes(paths: AppPaths) -> None:
     places = {place.kept: place for place in stored_places(paths)}
     assert set(places) == set(Kept)
     assert places[Kept.MODELS].size_bytes == 1000
-    assert places[Kept.FILES].size_bytes == 30
+    assert places[Kept.FILES].size_bytes == 20
     assert places[Kept.LOGS].size_bytes == len("today") + len("yesterday")
     assert places[Kept.LIBRARY].size_bytes >= paths.library_file.stat().st_size > 0
     library.close()
@@ -58,7 +58,7 @@ def test_delete_everything_keeps_settings_and_models(paths: AppPaths) -> None:
     assert [file.name for file in paths.config.iterdir()] == ["settings.toml"]
     assert (paths.models / "a model" / "weights").exists()
     left = {file.name for file in paths.data.iterdir() if not file.name.startswith("library.sqlite")}
-    assert left == {"models", LOCK_NAME}
+    assert left == {"models", LOCK_NAME, "somebody's own file"}
     library.close()
 
 
