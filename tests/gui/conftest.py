@@ -20,6 +20,18 @@ if TYPE_CHECKING:
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 
+_PATIENCE_MS = 30_000
+
+
+@pytest.fixture(autouse=True)
+def _patience(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let tests wait longer than pytest-qt's five seconds before they fail: a busy machine is no defect."""
+    from pytestqt.qtbot import QtBot
+
+    for name in ("waitUntil", "waitSignal", "waitSignals", "waitActive", "waitExposed", "waitCallback"):
+        monkeypatch.setitem(getattr(QtBot, name).__kwdefaults__, "timeout", _PATIENCE_MS)
+
+
 @pytest.fixture(autouse=True)
 def _own_qsettings(tmp_path: Path) -> Iterator[None]:
     """Keep window geometry of tests out of the settings of whoever runs them."""
