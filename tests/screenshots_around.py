@@ -1,4 +1,4 @@
-"""Pictures of what surrounds the work: guide, log, keys, storage, parts, chat, capture; used by ``tests.screenshots``."""
+"""Pictures of what surrounds the work (guide, log, keys, storage, parts, chat); used by ``tests.screenshots``."""
 
 from __future__ import annotations
 
