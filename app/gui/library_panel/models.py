@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractListModel, QDateTime, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from app.gui.queue.wording import in_one_line
 from app.services.library.listing import LibraryEntry
 from app.services.library.search import SearchHit
 
@@ -88,7 +89,7 @@ class DocumentListModel(QAbstractListModel):
             parts.append(f"{locale.toString(int(entry.confidence * 100 + 1e-9))}{locale.percent()}")
         used = QDateTime.fromSecsSinceEpoch(int(entry.updated_at))
         parts.append(locale.toString(used.date(), QLocale.FormatType.ShortFormat))
-        return " · ".join(parts)
+        return in_one_line(parts)
 
     def _warning(self, row: DocumentRow) -> str:
         return self.tr("Source file not found in its place") if row.is_source_missing else ""

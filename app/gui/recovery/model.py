@@ -15,6 +15,7 @@ from PySide6.QtCore import (
     Signal,
 )
 
+from app.gui.queue.wording import in_one_line
 from app.gui.recovery.interrupted import InterruptedFile
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -88,4 +89,4 @@ class InterruptedModel(QAbstractListModel):
             parts.append(self.tr("no page read yet"))
         if file.is_missing:
             parts.append(self.tr("the file is no longer there"))
-        return " · ".join(parts)
+        return in_one_line(parts)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from app.gui import icons, theme, tokens
 from app.gui.error_wording import error_text
 from app.gui.notice import Tone
+from app.gui.queue.wording import in_one_line
 from app.gui.settings_dialog.form import SettingsForm
 from app.gui.settings_dialog.model_tasks import ModelTasks
 from app.gui.settings_dialog.model_work import ModelWork
@@ -192,7 +193,7 @@ class ModelsPage(QWidget):
         if row.source:
             text = self.tr("from {}") if row.state is ModelState.INSTALLED else self.tr("would come from {}")
             parts.append(text.format(row.source))
-        self._details.setText(" · ".join(parts))
+        self._details.setText(in_one_line(parts))
 
     def _on_facts(self, facts: ModelFacts) -> None:
         is_first, self._facts = self._facts is None, facts

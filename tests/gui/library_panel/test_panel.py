@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QListView, QMessageBox
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QListView, QMessageBox
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -219,3 +219,20 @@ def test_list_follows_pages_that_are_read(
     with qtbot.waitSignal(panel.presenter.loaded):
         workspace.page_stored.emit(document, 0)
     assert panel.presenter.documents.rowCount() == 1
+
+
+def test_facts_of_a_document_stay_apart_in_a_mirrored_window(
+    qtbot: QtBot, qapp: QApplication, panel: LibraryPanel, services: GuiServices, tmp_path: Path
+) -> None:
+    add_read_document(services.library, tmp_path / "a.pdf")
+    show(qtbot, panel)
+    index = panel.presenter.documents.index(0)
+    assert "\u2068" not in str(index.data(DETAILS_ROLE))
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        text = str(index.data(DETAILS_ROLE))
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    # Percent and date are numbers side by side, which would be read as one from the wrong end.
+    assert text.startswith("\u200f\u2068")
+    assert text.count("\u2068") == text.count("\u2069") == text.count(" · ") + 1
