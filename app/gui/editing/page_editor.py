@@ -185,7 +185,7 @@ class PageEditor(QObject):
             self._adopt(key, theirs)
 
     def _on_conflict(self, key: PageKey, theirs: Page | None) -> None:
-        if theirs is None:
+        if theirs is None or key not in self._latest:  # the document was deleted meanwhile
             self._conflicts.discard(key)
             return
         self._adopt(key, theirs)
