@@ -89,7 +89,7 @@ class Studio:
         limit.start(_GIVE_UP_MS)
         loop.exec()
         if not is_reached():
-            raise SystemExit("a state was not reached; no picture was taken of it")
+            raise TimeoutError("a state was not reached; no picture was taken of it")
 
     def settle(self) -> None:
         loop = QEventLoop()
