@@ -15,7 +15,10 @@ BUSY_TIMEOUT_S = 20.0
 
 
 class Database:
-    """One connection, usable from any thread of this process; calls are serialised by a lock.
+    """Usable from any thread of this process: one connection that writes, and one that reads beside it.
+
+    A commit now and then waits for the disk, which can take seconds; a window that turns a page must not wait with it.
+    Each connection serves one call at a time. A library in memory has one connection for all.
 
     Attributes:
         path: The file, or None for a library that lives in memory only.
@@ -30,17 +33,14 @@ class Database:
         """
         self.path = path
         self._lock = threading.RLock()
+        self._reading_lock = threading.Lock()
+        self._reading: sqlite3.Connection | None = None
+        self._writer: int | None = None  # the thread that is in a transaction
         try:
             if path is not None:
                 path.parent.mkdir(parents=True, exist_ok=True)
             with self._translated():
-                self._connection = sqlite3.connect(
-                    str(path) if path is not None else ":memory:",
-                    timeout=BUSY_TIMEOUT_S,
-                    isolation_level=None,
-                    check_same_thread=False,
-                )
-            self._connection.row_factory = sqlite3.Row
+                self._connection = self._connect()
             # WAL lets readers go on while one writes. NORMAL keeps every commit over a killed process; only a power
             # cut may take the last ones, and never leaves the file broken (sqlite.org, "PRAGMA synchronous").
             with self._translated():
@@ -50,12 +50,27 @@ class Database:
                 if path is None:  # in memory means all of it: sorting a large result must not use a file either
                     self._connection.execute("PRAGMA temp_store = MEMORY")
                 self._migrate()
+                if path is not None:
+                    self._reading = self._connect()
+                    self._reading.execute("PRAGMA query_only = ON")
+                    # SQLite opens its files with the first statement that reads; later the folder may be elsewhere.
+                    self._reading.execute("PRAGMA user_version").fetchone()
         except OSError as error:
             raise LibraryDamagedError(
                 f"the library cannot be opened ({error.strerror or error})",
                 file=path,
                 remedy="Check the rights of its folder, or set PAGESIGHT_HOME to a folder you can write to",
             ) from error
+
+    def _connect(self) -> sqlite3.Connection:
+        connection = sqlite3.connect(
+            str(self.path) if self.path is not None else ":memory:",
+            timeout=BUSY_TIMEOUT_S,
+            isolation_level=None,
+            check_same_thread=False,
+        )
+        connection.row_factory = sqlite3.Row
+        return connection
 
     def _migrate(self) -> None:
         version = self._version()
@@ -85,6 +100,7 @@ class Database:
         """Hold the write lock; commit at the end, roll back on any exception."""
         with self._lock, self._translated():
             self._connection.execute("BEGIN IMMEDIATE")
+            self._writer = threading.get_ident()
             try:
                 yield self._connection
                 self._connection.execute("COMMIT")
@@ -94,11 +110,16 @@ class Database:
                 if self._connection.in_transaction:
                     self._connection.execute("ROLLBACK")
                 raise
+            finally:
+                self._writer = None
 
     def query(self, sql: str, *values: object) -> list[sqlite3.Row]:
-        """Return all rows of a reading statement."""
-        with self._lock, self._translated():
-            return self._connection.execute(sql, values).fetchall()
+        """Return all rows of a reading statement; a thread in a transaction sees what it has written so far."""
+        if self._reading is None or self._writer == threading.get_ident():
+            with self._lock, self._translated():
+                return self._connection.execute(sql, values).fetchall()
+        with self._reading_lock, self._translated():
+            return self._reading.execute(sql, values).fetchall()
 
     def integrity_problems(self) -> list[str]:
         """Return what SQLite's own check finds; empty when the file is sound."""
@@ -121,8 +142,10 @@ class Database:
             self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
     def close(self) -> None:
-        """Close the connection; further calls fail."""
-        with self._lock:
+        """Close the connections; further calls fail."""
+        with self._lock, self._reading_lock:
+            if self._reading is not None:
+                self._reading.close()
             self._connection.close()
 
     @contextmanager

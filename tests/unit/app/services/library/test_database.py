@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -19,7 +20,7 @@ def test_a_full_disk_is_told_as_such_and_the_library_goes_on_after_it(tmp_path: 
     pages = database.query("PRAGMA page_count")[0][0]
     with database.transaction() as connection:
         connection.execute("CREATE TABLE big (content BLOB)")
-    database.query(f"PRAGMA max_page_count = {pages + 4}")
+        connection.execute(f"PRAGMA max_page_count = {pages + 4}")
 
     def fill() -> None:
         with database.transaction() as connection:
@@ -30,4 +31,20 @@ def test_a_full_disk_is_told_as_such_and_the_library_goes_on_after_it(tmp_path: 
     with database.transaction() as connection:
         connection.execute("INSERT INTO big VALUES ('fits')")
     assert [row[0] for row in database.query("SELECT content FROM big")] == ["fits"]
+    database.close()
+
+
+def test_reading_waits_for_no_writing_of_another_thread(tmp_path: Path) -> None:
+    database = Database(tmp_path / "l.sqlite")
+    with database.transaction() as connection:
+        connection.execute("CREATE TABLE words (word TEXT)")
+
+    def words() -> list[str]:
+        return [row[0] for row in database.query("SELECT word FROM words")]
+
+    with ThreadPoolExecutor(1) as other, database.transaction() as connection:
+        connection.execute("INSERT INTO words VALUES ('new')")
+        assert words() == ["new"]
+        assert other.submit(words).result(10) == []
+    assert words() == ["new"]
     database.close()

@@ -142,7 +142,8 @@ def test_delete_takes_index_rows_along(tmp_path: Path) -> None:
     result = library.search("shared")
     assert (result.page_count, result.document_count) == (1, 1)
     assert database.query("SELECT COUNT(*) FROM page_texts")[0][0] == 1
-    database.query("INSERT INTO page_search (page_search, rank) VALUES ('integrity-check', 1)")
+    with database.transaction() as connection:
+        connection.execute("INSERT INTO page_search (page_search, rank) VALUES ('integrity-check', 1)")
     assert database.integrity_problems() == []
 
 
