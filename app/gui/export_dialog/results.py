@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QMimeData, QModelIndex, QObject,
 
 from app.gui import icons, theme
 from app.gui.export_dialog.wording import outcome_text
+from app.gui.queue.wording import plain_tip
 from app.services.export.batch import ExportOutcome
 
 OUTCOME_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -49,8 +50,10 @@ class ResultModel(QAbstractTableModel):
             return outcome
         if index.column() == FILE_COLUMN:
             return self._file(outcome, role)
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+        if role == Qt.ItemDataRole.DisplayRole:
             return outcome_text(outcome)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tip(outcome_text(outcome))
         return None
 
     def flags(self, index: _Index) -> Qt.ItemFlag:
@@ -100,7 +103,7 @@ class ResultModel(QAbstractTableModel):
             case Qt.ItemDataRole.DisplayRole:
                 return outcome.planned.target.name
             case Qt.ItemDataRole.ToolTipRole:
-                return str(outcome.planned.target)
+                return plain_tip(str(outcome.planned.target))
             case Qt.ItemDataRole.DecorationRole:
                 colours = theme.active_colours()
                 if outcome.is_good:

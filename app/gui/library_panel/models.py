@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractListModel, QDateTime, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from app.gui.queue.wording import in_one_line
+from app.gui.queue.wording import in_one_line, plain_tip
 from app.services.library.listing import LibraryEntry
 from app.services.library.search import SearchHit
 
@@ -48,7 +48,8 @@ class DocumentListModel(QAbstractListModel):
             case Qt.ItemDataRole.DisplayRole:
                 return row.entry.name
             case Qt.ItemDataRole.ToolTipRole:
-                return "\n".join(filter(None, (str(row.entry.path), self._details(row.entry), self._warning(row))))
+                parts = (str(row.entry.path), self._details(row.entry), self._warning(row))
+                return plain_tip("\n".join(filter(None, parts)))
             case Qt.ItemDataRole.AccessibleTextRole:
                 return ", ".join(filter(None, (row.entry.name, self._details(row.entry), self._warning(row))))
             case _ if role == ENTRY_ROLE:
@@ -116,7 +117,7 @@ class HitListModel(QAbstractListModel):
             case Qt.ItemDataRole.DisplayRole:
                 return hit.snippet
             case Qt.ItemDataRole.ToolTipRole:
-                return f"{self._place(hit)}\n{hit.snippet}"
+                return plain_tip(f"{self._place(hit)}\n{hit.snippet}")
             case Qt.ItemDataRole.AccessibleTextRole:
                 return f"{self._place(hit)}: {hit.snippet}"
             case _ if role == HIT_ROLE:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractListModel, QByteArray, QMimeData, QModelInde
 from PySide6.QtGui import QImage
 
 from app.gui.page_organiser.entries import Entries, PageEntry
+from app.gui.queue.wording import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -114,7 +115,7 @@ class OrganiserModel(QAbstractListModel):
         if role == self.FAULT_ROLE:
             return self._faults.get((entry.source, entry.page_index), "")
         if role == Qt.ItemDataRole.ToolTipRole:
-            return "\n".join(self._facts(entry))
+            return plain_tip("\n".join(self._facts(entry)))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             parts = [self.tr("Page {}").format(index.row() + 1)]
             if self._numbers[index.row()]:

@@ -29,6 +29,7 @@ from app.gui.page_view.page_item import PageItem
 from app.gui.page_view.selection_item import SelectionItem
 from app.gui.page_view.text_selection import TextSelection
 from app.gui.page_view.zoom_view import ZoomView
+from app.gui.queue.wording import plain_tip
 from app.gui.workspace import Place
 from app.services.views.page_text import PageText
 from core.geometry import BBox, Polygon
@@ -161,7 +162,7 @@ class PageCanvas(ZoomView):
         """Tell about the word below the pointer."""
         if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
             text = self.tip_at(self.mapToScene(event.pos())) if self.overlay_is_visible else ""
-            QToolTip.showText(event.globalPos(), text, self.viewport())
+            QToolTip.showText(event.globalPos(), plain_tip(text), self.viewport())
             return True
         return super().viewportEvent(event)
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QTextEdit, QToolTip, QWidget
 
 from app.gui import theme, tokens
+from app.gui.queue.wording import plain_tip
 from app.gui.text_panel.text_marks import Range, TextMarks
 from app.gui.text_panel.utf16 import Utf16
 from app.gui.workspace import Place, Workspace
@@ -159,7 +160,7 @@ class PlainTextTab(QTextEdit):
     def viewportEvent(self, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Tell what the machine read where a person changed it."""
         if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
-            QToolTip.showText(event.globalPos(), self.tip_at(event.pos()), self.viewport())
+            QToolTip.showText(event.globalPos(), plain_tip(self.tip_at(event.pos())), self.viewport())
             return True
         return super().viewportEvent(event)
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtGui import QFont
 
 from app.gui.page_view.overlay_item import percent
+from app.gui.queue.wording import plain_tip
 from core.model import Table, TableCell
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -95,8 +96,8 @@ class TableModel(QAbstractTableModel):
         is_changed = self._machine.get(place, cell.text) != cell.text
         if role == Qt.ItemDataRole.ToolTipRole:
             if is_changed:
-                return self.tr("The machine read: {text}").format(text=self._machine[place])
-            return f"{cell.text} · {percent(cell.confidence)}" if cell.confidence is not None else None
+                return plain_tip(self.tr("The machine read: {text}").format(text=self._machine[place]))
+            return plain_tip(f"{cell.text} · {percent(cell.confidence)}") if cell.confidence is not None else None
         if role == Qt.ItemDataRole.FontRole and is_changed:
             font = QFont()
             font.setUnderline(True)
