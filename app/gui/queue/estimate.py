@@ -81,7 +81,8 @@ def estimate_text(known: Estimate) -> str:
         text = QCoreApplication.translate("QueueEstimate", "not looked into yet: {}")
         parts.append(text.format(wording.files(known.unknown_files)))
     parts += [_tier_text(tier, has_pages=bool(known.pages)) for tier in known.tiers]
-    return wording.in_one_line(parts)
+    # In languages that tell capitals the line begins with one, whatever part comes first.
+    return wording.in_one_line([parts[0][:1].upper() + parts[0][1:], *parts[1:]])
 
 
 def about(seconds: float) -> str:
@@ -89,12 +90,14 @@ def about(seconds: float) -> str:
     locale = QLocale()
     if seconds < 60:
         text = QCoreApplication.translate("QueueEstimate", "about {} s")
-        return text.format(locale.toString(max(1, round(seconds))))
+        return wording.unbroken(text.format(locale.toString(max(1, round(seconds)))))
     minutes = round(seconds / 60)
     if minutes < 60:
-        return QCoreApplication.translate("QueueEstimate", "about {} min").format(locale.toString(minutes))
+        return wording.unbroken(
+            QCoreApplication.translate("QueueEstimate", "about {} min").format(locale.toString(minutes))
+        )
     text = QCoreApplication.translate("QueueEstimate", "about {} h {} min")
-    return text.format(*(locale.toString(part) for part in divmod(minutes, 60)))
+    return wording.unbroken(text.format(*(locale.toString(part) for part in divmod(minutes, 60))))
 
 
 def _tier_text(tier: TierEstimate, *, has_pages: bool) -> str:

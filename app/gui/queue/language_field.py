@@ -19,9 +19,13 @@ from PySide6.QtWidgets import (
 
 from app.gui import tokens
 from app.gui.queue import option_wording
-from app.services.languages import AUTO, languages, parse_language_option
+from app.services.languages import AUTO, Language, languages, parse_language_option
 
 _SEVERAL = "several"
+
+
+def _order(entry: Language) -> str:
+    return option_wording.short_language_name(entry).casefold()
 
 
 class LanguageField(QComboBox):
@@ -36,7 +40,7 @@ class LanguageField(QComboBox):
         self.setAccessibleName(self.tr("Language"))
         self.setToolTip(self.tr("Language of the text; automatic fits mixed documents too"))
         self.addItem(self.tr("Automatic"), AUTO)
-        for entry in sorted(languages(), key=lambda entry: entry.name.casefold()):
+        for entry in sorted(languages(), key=_order):
             self.addItem(option_wording.language_name(entry.code), entry.code)
         self.insertSeparator(self.count())
         self.addItem(self.tr("Several languages…"), _SEVERAL)
@@ -91,6 +95,7 @@ class LanguageDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Languages"))
         checked = set(codes)
+        self._english = {entry.code: entry.name for entry in languages()}
         self._search = QLineEdit(self)
         self._search.setPlaceholderText(self.tr("Search languages"))
         self._search.setAccessibleName(self.tr("Search languages"))
@@ -98,7 +103,7 @@ class LanguageDialog(QDialog):
         self.list = QListWidget(self)
         self.list.setAccessibleName(self.tr("Languages"))
         self.list.setUniformItemSizes(True)
-        for entry in sorted(languages(), key=lambda entry: (entry.code not in checked, entry.name.casefold())):
+        for entry in sorted(languages(), key=lambda entry: (entry.code not in checked, _order(entry))):
             item = QListWidgetItem(option_wording.language_name(entry.code), self.list)
             item.setData(Qt.ItemDataRole.UserRole, entry.code)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
@@ -141,7 +146,8 @@ class LanguageDialog(QDialog):
         for row in range(self.list.count()):
             item = self.list.item(row)
             code = str(item.data(Qt.ItemDataRole.UserRole))
-            item.setHidden(wanted not in item.text().casefold() and wanted != code)
+            words = f"{item.text()} {self._english[code]}".casefold()  # the English name is found in every window
+            item.setHidden(wanted not in words and wanted != code)
 
     def _tell(self) -> None:
         self._summary.setText(option_wording.language_names(self.option()))

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from app.gui.queue import wording
 from app.gui.queue.rows import FileOptions
-from app.services.languages import AUTO, languages
+from app.services.languages import AUTO, Language, languages
 from app.services.tools import Tool
 from core.model import TextLayerMode, Tier
 
@@ -55,19 +55,30 @@ def tool_name(tool: Tool) -> str:
 
 
 def language_name(code: str) -> str:
-    """Return the name of a language, with its own name where that differs; the code where it is not known."""
+    """Return the name of a language: its own, after the English one in an English window; the code if unknown."""
     for entry in languages():
         if entry.code == code:
-            return entry.name if entry.native_name == entry.name else f"{entry.name} – {entry.native_name}"
+            if not _is_english() or entry.native_name == entry.name:
+                return entry.native_name
+            return f"{entry.name} – {entry.native_name}"
     return code
+
+
+def short_language_name(entry: Language) -> str:
+    """Return one name of a language: in an English window the English one, else its own."""
+    return entry.name if _is_english() else entry.native_name
 
 
 def language_names(option: str) -> str:
     """Return the names of a language setting in one line."""
     if option == AUTO:
         return QCoreApplication.translate("QueueOptions", "Automatic")
-    names = {entry.code: entry.name for entry in languages()}
+    names = {entry.code: short_language_name(entry) for entry in languages()}
     return ", ".join(names.get(code, code) for code in option.split(","))
+
+
+def _is_english() -> bool:
+    return QLocale().language() in (QLocale.Language.English, QLocale.Language.C)
 
 
 def short_options(options: FileOptions) -> list[str]:
@@ -76,7 +87,7 @@ def short_options(options: FileOptions) -> list[str]:
     if options.read.tier is not Tier.CPU:
         parts.append(tier_name(options.read.tier))
     if options.read.language != AUTO:
-        parts.append(options.read.language)
+        parts.append(language_names(options.read.language))
     if options.read.text_layer is TextLayerMode.FORCE:
         parts.append(QCoreApplication.translate("QueueOptions", "picture anew"))
     elif options.read.text_layer is TextLayerMode.KEEP:

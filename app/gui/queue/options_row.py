@@ -8,12 +8,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from app.gui import theme, tokens
-from app.gui.queue import option_wording
+from app.gui.queue import option_wording, wording
 from app.gui.queue.language_field import LanguageField
 from app.gui.queue.option_text import default_options
 from app.gui.queue.rows import FileOptions
@@ -127,6 +127,15 @@ class OptionsRow(QWidget):
             )
             self._pages.setText("" if self._has_different_pages else pages.pop())
         self._on_pages()
+
+    def summary(self) -> str:
+        """Return what the fields say in one line; without a tool and without pages where none are set."""
+        shown = [combo.currentText() for combo in (self._tier, self._language, self._text_layer)]
+        if self._tool.currentData():
+            shown.insert(0, self._tool.currentText())
+        if pages := self._pages.text().strip():
+            shown.append(QCoreApplication.translate("QueueOptions", "p. {}").format(pages))
+        return wording.in_one_line(shown)
 
     def is_valid(self) -> bool:
         """Whether the pages can be understood."""

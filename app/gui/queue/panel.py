@@ -11,13 +11,12 @@ from PySide6.QtCore import QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QApplication,
     QFrame,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QProgressBar,
     QToolButton,
-    QTreeView,
     QVBoxLayout,
     QWidget,
 )
@@ -27,17 +26,18 @@ from app.gui.notice import Notice, Tone
 from app.gui.queue import option_text, wording
 from app.gui.queue.delegate import QueueDelegate
 from app.gui.queue.estimate import Estimate, estimate_text
-from app.gui.queue.model import Column
+from app.gui.queue.folding import FoldingLine
 from app.gui.queue.options_row import OptionsRow
 from app.gui.queue.presenter import QueuePresenter
 from app.gui.queue.rows import QueueRow, RowState
+from app.gui.queue.view import QueueView
 from app.gui.wrapped_label import WrappedLabel
 from app.services.tools import tools
 
 if TYPE_CHECKING:
     from app.gui.recovery.interrupted import InterruptedFile
 
-_FILE_SHARE = 0.48  # of the width, for the names
+_FOLDED_KEY = "queue/options_folded"
 _LOOKED_AT = 200
 
 
@@ -56,11 +56,12 @@ class QueuePanel(QWidget):
         self._make_actions()
         self.options = OptionsRow(self)
         self._delegate = QueueDelegate(self)
-        self.view = QTreeView(self)
+        self.folding = FoldingLine(self.tr("Options"), _FOLDED_KEY, self)
+        self.view = QueueView(self)
         self._set_up_view()
 
-        apply_button = self._button(self.apply_action)
-        apply_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._apply_button = self._button(self.apply_action)
+        self._apply_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._estimate = WrappedLabel("", self, is_muted=True)
         self._estimate.setToolTip(self.tr("From the pages that this computer has read so far"))
         self._notice = Notice(self)
@@ -84,9 +85,10 @@ class QueuePanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(tokens.SPACE, tokens.SPACE, tokens.SPACE, tokens.SPACE)
         layout.setSpacing(tokens.SPACE)
+        layout.addWidget(self.folding)
         layout.addWidget(self.options)
         layout.addWidget(self._estimate)
-        layout.addWidget(apply_button, 0, Qt.AlignmentFlag.AlignTrailing)
+        layout.addWidget(self._apply_button, 0, Qt.AlignmentFlag.AlignTrailing)
         layout.addWidget(self._notice)
         layout.addWidget(self.view, 1)
         layout.addLayout(bar)
@@ -98,12 +100,16 @@ class QueuePanel(QWidget):
         presenter.row_ended.connect(self._on_row_changed)
         presenter.progress_changed.connect(self._show_progress)
         presenter.model.rowsRemoved.connect(self._on_current)
+        presenter.model.layoutChanged.connect(self._enable_actions)
         presenter.rows_removed.connect(self._on_rows_removed)
         presenter.estimate_changed.connect(self._show_estimate)
-        self.options.changed.connect(self._enable_actions)
+        self.options.changed.connect(self._on_options)
+        self.folding.toggled.connect(self._fold)
         selection = self.view.selectionModel()
         selection.currentRowChanged.connect(self._on_current)
         selection.selectionChanged.connect(self._enable_actions)
+        self._fold(self.folding.is_open)
+        self._on_options()
         self._show_progress()
         self._show_estimate(presenter.estimate())
 
@@ -112,6 +118,7 @@ class QueuePanel(QWidget):
         options = self.options.options()
         if options is None:
             self.presenter.message.emit(self.tr("Nothing was added: the pages cannot be understood"))
+            self.folding.open()
             self.options.focus_pages()
         else:
             self.presenter.add_paths(paths, options)
@@ -224,15 +231,15 @@ class QueuePanel(QWidget):
         view.setDropIndicatorShown(True)
         view.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         view.addActions(self.steering_actions())
-        header = view.header()
-        header.setStretchLastSection(True)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        header.setAccessibleName(self.tr("Columns"))
+        view.header().setAccessibleName(self.tr("Columns"))
 
-    def resizeEvent(self, event: object) -> None:  # noqa: N802 - Qt's name
-        """Share the width between the columns."""
-        super().resizeEvent(event)  # type: ignore[arg-type] # typed as object to keep Qt's event classes out of here
-        self.view.header().resizeSection(Column.FILE, int(self.view.viewport().width() * _FILE_SHARE))
+    def _fold(self, is_open: bool) -> None:
+        self.options.setVisible(is_open)
+        self._apply_button.setVisible(is_open)
+
+    def _on_options(self) -> None:
+        self.folding.set_summary(self.options.summary())
+        self._enable_actions()
 
     def _on_rows_added(self, keys: list[int]) -> None:
         if not self.view.currentIndex().isValid():
@@ -280,8 +287,10 @@ class QueuePanel(QWidget):
         self.cancel_action.setEnabled(is_busy)
         self.retry_action.setEnabled(bool(counts[RowState.FAILED] or counts[RowState.CANCELLED]))
         self.clear_action.setEnabled(bool(counts[RowState.DONE]))
-        for action in (self.remove_action, self.up_action, self.down_action):
-            action.setEnabled(has_rows and chosen)
+        self.remove_action.setEnabled(has_rows and chosen)
+        can_rise, can_sink = self._ways() if has_rows and chosen else (False, False)
+        self.up_action.setEnabled(can_rise)
+        self.down_action.setEnabled(can_sink)
         self.options_action.setEnabled(has_rows and chosen)
         row = self.current_row()
         self.password_action.setEnabled(row is not None and row.needs_password)
@@ -313,7 +322,15 @@ class QueuePanel(QWidget):
         self.presenter.retry([key for key in failed if key in chosen] or failed)
 
     def _remove(self) -> None:
+        positions = sorted(self._selected_positions())
+        focus = QApplication.focusWidget()
+        had_focus = focus is not None and self.isAncestorOf(focus)
         self.presenter.remove(self.selected_keys())
+        rows = self.presenter.model.rows
+        if positions and rows:
+            self.select(rows[min(positions[0], len(rows) - 1)].key)
+        if had_focus:
+            self.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _undo(self) -> None:
         self._notice.clear()
@@ -328,6 +345,14 @@ class QueuePanel(QWidget):
         # A look at the first ones is enough for a word on a button; all of thousands would be felt.
         rows = self.presenter.model.rows
         return all(rows[p].state is RowState.WAITING for p in itertools.islice(self._selected_positions(), _LOOKED_AT))
+
+    def _ways(self) -> tuple[bool, bool]:
+        """Return whether moving the chosen rows up and down would change their order; by ranges, as below."""
+        ranges = self.view.selectionModel().selection().toList()
+        tops, bottoms = [r.top() for r in ranges], [r.bottom() for r in ranges]
+        first, last = min(tops), max(bottoms)
+        has_gap = last - first + 1 > sum(r.height() for r in ranges)
+        return has_gap or first > 0, has_gap or last < len(self.presenter.model.rows) - 1
 
     def _selected_positions(self) -> Iterator[int]:
         # By ranges: an index for each of thousands of cells takes a tenth of a second.

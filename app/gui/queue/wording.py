@@ -20,6 +20,11 @@ def in_one_line(parts: Iterable[str]) -> str:
     return " · ".join(parts)
 
 
+def unbroken(text: str) -> str:
+    """Return a short text that lines are not broken within, so that a number stays beside its unit."""
+    return text.replace(" ", "\u00a0")
+
+
 def percent(share: float) -> str:
     """Return a share of 0..1 as whole percent, rounded down so that only certainty reads 100."""
     return QLocale().toString(int(share * 100 + 1e-9)) + QLocale().percent()
@@ -29,16 +34,16 @@ def duration(seconds: float) -> str:
     """Return a time as people say it: "0.8 s", "12 s", "3 min 20 s", "2 h 5 min"."""
     locale = QLocale()
     if seconds < 9.95:
-        return QCoreApplication.translate("Queue", "{} s").format(locale.toString(seconds, "f", 1))
+        return unbroken(QCoreApplication.translate("Queue", "{} s").format(locale.toString(seconds, "f", 1)))
     whole = round(seconds)
     if whole < 60:
-        return QCoreApplication.translate("Queue", "{} s").format(locale.toString(whole))
+        return unbroken(QCoreApplication.translate("Queue", "{} s").format(locale.toString(whole)))
     minutes, rest = divmod(whole, 60)
     if minutes < 60:
         text = QCoreApplication.translate("Queue", "{} min {} s")
-        return text.format(locale.toString(minutes), locale.toString(rest))
+        return unbroken(text.format(locale.toString(minutes), locale.toString(rest)))
     text = QCoreApplication.translate("Queue", "{} h {} min")
-    return text.format(*(locale.toString(part) for part in divmod(minutes, 60)))
+    return unbroken(text.format(*(locale.toString(part) for part in divmod(minutes, 60))))
 
 
 def time_left(seconds: float) -> str:

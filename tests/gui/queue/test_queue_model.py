@@ -116,7 +116,7 @@ def test_states_tell_the_whole_story() -> None:
     assert text(model, 0) == "10/40 · Paused"
     model.set_state(row, RowState.DONE)
     row.confidence, row.seconds, row.failed_pages = 0.9799, 81.0, 2
-    assert text(model, 0) == "97% · 40 pages · 1 min 21 s · 2 pages failed"
+    assert text(model, 0) == "97% · 40 pages · 1\u00a0min\u00a021\u00a0s · 2 pages failed"
 
 
 def test_open_question_is_a_symbol_in_the_narrow_cell_and_words_elsewhere() -> None:

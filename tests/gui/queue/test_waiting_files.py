@@ -84,7 +84,7 @@ def test_estimate_adds_up_pages_and_knows_text_from_pictures() -> None:
     text = estimate_text(known)
     assert "56 pages" in text
     assert "2 files" in text
-    assert "Fast: about 2 min" in text
+    assert "Fast: about\u00a02\u00a0min" in text
     assert "Vision model: not in this version" in text
 
 
@@ -93,7 +93,7 @@ def test_nothing_is_promised_before_the_first_measurement() -> None:
 
 
 def test_speed_of_a_page_is_told_while_nothing_waits() -> None:
-    assert "Fast: 2.0 s a page" in estimate_text(estimate([], SPEEDS))
+    assert "Fast: 2.0\u00a0s a page" in estimate_text(estimate([], SPEEDS))
 
 
 def test_estimate_follows_what_is_read(qtbot: QtBot, make_full_bench: MakeBench) -> None:

@@ -1,0 +1,76 @@
+"""A line with a button that folds what belongs to it away, and says in short what is folded."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QSettings, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
+
+from app.gui import tokens
+from app.gui.elided_label import ElidedLabel
+
+
+class FoldingLine(QWidget):
+    """A button that shows and hides; whether it is open is remembered."""
+
+    toggled = Signal(bool)
+    """What belongs to it is shown now, or hidden."""
+
+    def __init__(self, name: str, setting: str, parent: QWidget | None = None) -> None:
+        """Begin as it was left, at first open.
+
+        Args:
+            name: What the button says.
+            setting: Where its state is kept.
+            parent: Owner.
+        """
+        super().__init__(parent)
+        self._setting = setting
+        self.button = QToolButton(self)
+        self.button.setText(name)
+        self.button.setAccessibleName(name)
+        self.button.setCheckable(True)
+        self.button.setAutoRaise(True)
+        self.button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.button.setChecked(not QSettings().value(setting, False, bool))
+        self._summary = ElidedLabel("", self, is_muted=True)
+        self._summary.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(tokens.SPACE_HALF)
+        layout.addWidget(self.button)
+        layout.addWidget(self._summary, 1)
+        self._show_arrow()
+        self.button.toggled.connect(self._on_toggled)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether what belongs to it is shown."""
+        return self.button.isChecked()
+
+    def open(self) -> None:
+        """Show what belongs to it."""
+        self.button.setChecked(True)
+
+    def set_summary(self, text: str) -> None:
+        """Say in short what is folded away."""
+        self._summary.setText(text)
+        self._summary.setAccessibleName(text)
+        self.button.setAccessibleDescription(text)
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Point the other way in a mirrored window."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LayoutDirectionChange:
+            self._show_arrow()
+
+    def _on_toggled(self, is_open: bool) -> None:
+        QSettings().setValue(self._setting, not is_open)
+        self._show_arrow()
+        self.toggled.emit(is_open)
+
+    def _show_arrow(self) -> None:
+        is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        closed = Qt.ArrowType.LeftArrow if is_mirrored else Qt.ArrowType.RightArrow
+        self.button.setArrowType(Qt.ArrowType.DownArrow if self.is_open else closed)
+        self._summary.setVisible(not self.is_open)

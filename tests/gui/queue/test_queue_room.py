@@ -1,0 +1,121 @@
+"""Room in the panel of the queue: columns, options that fold away; and what stays chosen and can be moved."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from app.gui.main_window import MainWindow
+from app.gui.queue import option_wording
+from app.gui.queue.estimate import estimate, estimate_text
+from app.gui.queue.model import Column
+from app.gui.queue.rows import QueueRow
+from app.services.library.speeds import Speeds
+from tests.fakes.window_host import WindowHost
+
+MakeWindow = Callable[..., MainWindow]
+
+
+@pytest.fixture
+def files(tmp_path: Path) -> list[Path]:
+    paths = [tmp_path / f"{name}.png" for name in "abc"]
+    for path in paths:
+        path.write_bytes(b"x")
+    return paths
+
+
+@pytest.fixture
+def window(qtbot: QtBot, make_window: MakeWindow, files: list[Path]) -> MainWindow:
+    """Three files that wait."""
+    host = WindowHost()
+    host.hold.set()
+    window = make_window(host)
+    window.queue.pause()
+    window.add_paths(files)
+    qtbot.waitUntil(lambda: window.queue.model.rowCount() == 3)
+    return window
+
+
+def key(window: MainWindow, position: int) -> int:
+    return window.queue.model.rows[position].key
+
+
+def test_names_of_files_have_their_share_of_the_width_until_a_person_sets_it(window: MainWindow) -> None:
+    view = window.queue_panel.view
+    QApplication.processEvents()
+    assert view.columnWidth(Column.FILE) == int(view.viewport().width() * 0.48)
+    view.header().resizeSection(Column.FILE, 90)
+    window.resize(window.width() + 200, window.height())
+    QApplication.processEvents()
+    assert view.columnWidth(Column.FILE) == 90
+
+
+def test_options_fold_by_keyboard_say_in_short_what_they_are_and_stay_so(
+    window: MainWindow, make_window: MakeWindow
+) -> None:
+    panel = window.queue_panel
+    assert panel.options.isVisible()
+    panel.folding.button.setFocus()
+    QTest.keyClick(panel.folding.button, Qt.Key.Key_Space)
+    assert not panel.options.isVisible()
+    assert panel.folding.button.accessibleName() == "Options"
+    panel.options.set_pages("2-3")
+    assert "Automatic" in panel.folding.button.accessibleDescription()
+    assert "2-3" in panel.folding.button.accessibleDescription()
+    assert not make_window().queue_panel.options.isVisible()
+
+
+def test_folded_options_open_where_the_pages_cannot_be_understood(window: MainWindow, files: list[Path]) -> None:
+    panel = window.queue_panel
+    panel.folding.button.click()
+    panel.options.set_pages("3-1")
+    window.add_paths(files)
+    assert panel.options.isVisible()
+
+
+def test_rows_move_only_where_there_is_a_place(window: MainWindow) -> None:
+    panel = window.queue_panel
+    able = []
+    for position in range(3):
+        panel.select(key(window, position))
+        able.append((panel.up_action.isEnabled(), panel.down_action.isEnabled()))
+    assert able == [(False, True), (True, True), (True, False)]
+    panel.up_action.trigger()
+    assert panel.down_action.isEnabled()
+
+
+def test_after_a_removal_the_next_row_is_chosen_and_the_list_has_the_focus(window: MainWindow) -> None:
+    panel = window.queue_panel
+    window.activateWindow()
+    middle, last = key(window, 1), key(window, 2)
+    panel.select(middle)
+    panel.view.setFocus()
+    panel.remove_action.trigger()
+    assert panel.selected_keys() == [last]
+    assert window.focusWidget() is panel.view
+    panel.remove_action.trigger()
+    assert panel.selected_keys() == [key(window, 0)]
+
+
+def test_line_of_estimates_begins_with_a_capital(files: list[Path], window: MainWindow) -> None:
+    rows = [QueueRow(1, files[0], window.queue.model.rows[0].options)]
+    assert estimate_text(estimate(rows, Speeds())).startswith("Not looked into yet: 1 file")
+
+
+def test_languages_of_documents_have_their_own_names_but_in_english_windows() -> None:
+    before = QLocale()
+    try:
+        QLocale.setDefault(QLocale("de_DE"))
+        assert option_wording.language_name("sq") == "Shqip"
+        assert option_wording.language_names("de,en") == "Deutsch, English"
+        QLocale.setDefault(QLocale("en_GB"))
+        assert option_wording.language_name("sq") == "Albanian – Shqip"
+        assert option_wording.language_names("de,en") == "German, English"
+    finally:
+        QLocale.setDefault(before)
