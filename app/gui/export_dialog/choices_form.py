@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
 
 from app.gui import icons, theme, tokens
 from app.gui.error_wording import error_remedy, error_what
-from app.gui.export_dialog.wording import field_names, format_names
+from app.gui.export_dialog.wording import field_names, format_names, isolated
 from app.gui.wrapped_label import WrappedLabel
 from app.services.export.choices import ExportChoices
 from app.services.export.plan import ExistingFile, preview_names, template_problem
@@ -52,8 +52,8 @@ class ChoicesForm(QWidget):
         grid = QGridLayout(box)
         grid.setHorizontalSpacing(tokens.SPACE_3)
         for place, (format_id, name) in enumerate(format_names().items()):
-            check = QCheckBox(f"{name} (.{format_id})", box)
-            check.setAccessibleName(check.text())
+            check = QCheckBox(f"{name} {isolated(f'(.{format_id})')}", box)
+            check.setAccessibleName(f"{name} (.{format_id})")
             check.setChecked(format_id in choices.formats)
             check.toggled.connect(self._on_changed)
             grid.addWidget(check, place // 2, place % 2)
@@ -75,6 +75,8 @@ class ChoicesForm(QWidget):
         insert.setAccessibleName(self.tr("Insert a field into the name"))
         insert.setAutoDefault(False)
         insert.setMenu(self._make_field_menu())
+        for button in (browse, insert):  # so that the fields beside them end at one place
+            button.setMinimumWidth(max(browse.sizeHint().width(), insert.sizeHint().width()))
         self._preview = WrappedLabel("", self)
         self._preview.setAccessibleName(self.tr("Preview of the names"))
 
@@ -187,6 +189,7 @@ class ChoicesForm(QWidget):
         else:
             sources = self._sources[:_PREVIEWED] or (Path(self.tr("document") + ".pdf"),)
             names = preview_names(choices.template, sources, choices.formats[0], datetime.now().astimezone())
+            names = tuple(isolated(name) for name in names)
             text = self.tr("Preview: {}").format(", ".join(names) + (", …" if len(self._sources) > _PREVIEWED else ""))
             colour = theme.active_colours().text_muted
         self._preview.setText(text)

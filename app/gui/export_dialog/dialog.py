@@ -7,19 +7,16 @@ from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, QModelIndex, QStandardPaths, Qt
-from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication, QResizeEvent
+from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QMessageBox,
     QProgressBar,
     QPushButton,
     QStackedWidget,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -28,7 +25,8 @@ from app.gui import icons, tokens
 from app.gui.error_wording import error_text
 from app.gui.export_dialog.choices_form import ChoicesForm
 from app.gui.export_dialog.presenter import ExportPresenter
-from app.gui.export_dialog.results import FILE_COLUMN, OUTCOME_ROLE, RESULT_COLUMN
+from app.gui.export_dialog.results import OUTCOME_ROLE
+from app.gui.export_dialog.results_table import ResultsTable
 from app.gui.export_dialog.reveal import open_file, reveal_file
 from app.gui.notice import Notice, Tone
 from app.gui.password_bar import PasswordBar
@@ -166,29 +164,9 @@ class ExportDialog(QDialog):
         else:
             super().closeEvent(event)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """Give the names of files two fifths of the table."""
-        super().resizeEvent(event)
-        self._table.horizontalHeader().resizeSection(FILE_COLUMN, self._table.viewport().width() * 2 // 5)
-
-    def _make_table(self) -> QTableView:
-        table = QTableView(self)
+    def _make_table(self) -> ResultsTable:
+        table = ResultsTable(self.presenter.results, self)
         table.setAccessibleName(self.tr("Results of the export"))
-        table.setModel(self.presenter.results)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)  # so that several can be dragged
-        table.setDragEnabled(True)
-        table.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
-        table.setTabKeyNavigation(False)
-        table.setShowGrid(False)
-        table.setWordWrap(True)
-        table.verticalHeader().hide()
-        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header = table.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
-        header.setSectionResizeMode(FILE_COLUMN, QHeaderView.ResizeMode.Interactive)
-        header.setSectionResizeMode(RESULT_COLUMN, QHeaderView.ResizeMode.Stretch)
         table.doubleClicked.connect(self._on_open)
         table.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         for text, slot in ((self.tr("Open"), self._on_open), (self.tr("Show in folder"), self._on_reveal)):
@@ -289,12 +267,12 @@ class ExportDialog(QDialog):
                 locale.toString(len(bad)), locale.toString(len(outcomes))
             )
             self._notice.show_message(Tone.DANGER, text)
-            self._table.selectRow(outcomes.index(bad[0]))
+            self._table.choose_row(outcomes.index(bad[0]))
         elif is_stopped:
             self._notice.show_message(Tone.WARNING, self.tr("Stopped; what was written so far stays."))
         elif outcomes:
             self._notice.show_message(Tone.SUCCESS, self.tr("%n file(s) written", "", len(outcomes)))
-            self._table.selectRow(0)
+            self._table.choose_row(0)
         if self._wants_close:
             self._wants_close = False
             super().reject()

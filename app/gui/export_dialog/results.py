@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QAbstractTableModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt, QUrl
 
 from app.gui import icons, theme
-from app.gui.export_dialog.wording import outcome_text
+from app.gui.export_dialog.wording import isolated, outcome_text
 from app.gui.queue.wording import plain_tip
 from app.services.export.batch import ExportOutcome
 
@@ -101,7 +101,7 @@ class ResultModel(QAbstractTableModel):
     def _file(self, outcome: ExportOutcome, role: int) -> object:
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return outcome.planned.target.name
+                return isolated(outcome.planned.target.name)
             case Qt.ItemDataRole.ToolTipRole:
                 return plain_tip(str(outcome.planned.target))
             case Qt.ItemDataRole.DecorationRole:

@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
+from PySide6.QtGui import QGuiApplication
 
 from app.gui.error_wording import error_remedy, error_what
 from app.services.export.batch import ExportOutcome
 from exporters.searchable_pdf.pdf_check import PdfCheck
+
+
+def isolated(text: str) -> str:
+    """Return a name or ending of a file, in a mirrored window kept from mixing with the text around it."""
+    if QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+        return f"\u2066{text}\u2069"
+    return text
 
 
 def format_names() -> dict[str, str]:

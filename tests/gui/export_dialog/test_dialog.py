@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QMessageBox, QPushButton, QTableView
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLineEdit, QMessageBox, QPushButton, QTableView
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -309,3 +309,53 @@ def test_a_password_typed_elsewhere_in_the_window_is_used(
     export(qtbot, dialog)
     assert dialog.password_bar.text == ""
     assert notice_of(dialog).tone is not Tone.DANGER
+
+
+def test_names_of_files_have_room_in_the_report(
+    qtbot: QtBot, services: GuiServices, open_dialog: Open, tmp_path: Path
+) -> None:
+    """The table is not laid out when the dialog is, and its columns were measured too early."""
+    dialog = open_dialog(add_read_document(services.library, tmp_path / "letter.pdf"))
+    choose(dialog, "txt")
+
+    export(qtbot, dialog)
+
+    table = dialog.findChild(QTableView)
+    assert table is not None
+    qtbot.waitUntil(lambda: table.columnWidth(0) > table.viewport().width() * 0.35)
+    assert table.viewport().width() > dialog.width() / 2
+
+
+def test_a_column_that_a_person_drew_keeps_its_width(
+    qtbot: QtBot, services: GuiServices, open_dialog: Open, tmp_path: Path
+) -> None:
+    dialog = open_dialog(add_read_document(services.library, tmp_path / "letter.pdf"))
+    choose(dialog, "txt")
+    export(qtbot, dialog)
+    table = dialog.findChild(QTableView)
+    assert table is not None
+    table.horizontalHeader().resizeSection(0, 123)
+
+    dialog.resize(dialog.width() + 200, dialog.height())
+
+    qtbot.waitUntil(lambda: table.viewport().width() > 500)
+    assert table.columnWidth(0) == 123
+
+
+def test_a_mirrored_report_has_a_chosen_row(
+    qtbot: QtBot, qapp: QApplication, services: GuiServices, open_dialog: Open, tmp_path: Path
+) -> None:
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        dialog = open_dialog(add_read_document(services.library, tmp_path / "letter.pdf"))
+        choose_by_name(dialog, "(.txt)")
+        export(qtbot, dialog)
+        assert button(dialog, "Open").isEnabled()
+        assert button(dialog, "Show in folder").isEnabled()
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def choose_by_name(dialog: ExportDialog, ending: str) -> None:
+    for check in dialog.findChildren(QCheckBox):
+        check.setChecked(check.accessibleName().endswith(ending))
