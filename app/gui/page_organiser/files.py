@@ -132,11 +132,16 @@ class Shelf:
 
 
 def proposed_name(paths: Sequence[Path]) -> str:
-    """Return a name for what is made of files: that of the only one, or what all have in common, or the first one's."""
+    """Return a name for what is made of files: that of the only one, what all have in common, or the first and others.
+
+    It is none of the names of several files, so that the new document can be told from them.
+    """
     stems = [path.stem for path in paths]
     if not stems:
         return ""
     if len(stems) == 1:
         return stems[0]
     common = os.path.commonprefix(stems).rstrip("0123456789 -_.(")  # noqa: RUF071 - letters are what is meant
-    return common if len(common) >= 3 else stems[0]
+    if len(common) >= 3 and common not in stems:
+        return common
+    return f"{stems[0]} + {stems[1] if len(stems) == 2 else len(stems) - 1}"

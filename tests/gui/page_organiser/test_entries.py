@@ -90,8 +90,10 @@ def test_one_document_has_the_name_and_several_have_numbers() -> None:
         (["letter.pdf"], "letter"),
         (["scan 1.jpg", "scan 2.jpg", "scan 10.jpg"], "scan"),
         (["IMG_0001.jpg", "IMG_0002.jpg"], "IMG"),
-        (["a1.jpg", "a2.jpg"], "a1"),
-        (["front.jpg", "back.jpg"], "front"),
+        (["a1.jpg", "a2.jpg"], "a1 + a2"),
+        (["front.jpg", "back.jpg"], "front + back"),
+        (["scan.pdf", "scan 2.pdf"], "scan + scan 2"),
+        (["scan.pdf", "invoice.png", "photo.jpg"], "scan + 2"),
         ([], ""),
     ],
 )
