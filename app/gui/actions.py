@@ -31,7 +31,7 @@ class WindowActions(QObject):
         self.paste.setToolTip(self.tr("Read the picture or the files of the clipboard"))
         self.capture = self._make(self.tr("&Capture a part of the screen…"), "scan", "Ctrl+Shift+S")
         self.capture.setToolTip(self.tr("Draw a rectangle on the screen and read what is in it"))
-        self.export = self._make(self.tr("&Export…"), "download", "Ctrl+E")
+        self.export = self._make(self.tr("&Export…"), "download", "Ctrl+Shift+E")
         self.export.setToolTip(self.tr("Write the chosen documents as text, Markdown, Word, PDF, CSV or JSON"))
         self.quit = self._make(self.tr("&Quit"), "log-out", _Key.Quit)
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
