@@ -10,7 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from app.gui.error_wording import error_text
+from app.gui.error_wording import error_remedy, error_text, error_what
 from app.gui.page_view.message_bar import MessageBar
 from app.gui.password_bar import PasswordBar
 from app.gui.qt_jobs import BackgroundCall, run_in_background
@@ -123,8 +123,11 @@ class SourceTrouble(QObject):
         self._show(error if isinstance(error, DocumentUnknownError) else first)
 
     def _show(self, error: AppError) -> None:
+        text = error_text(error)
+        if text.startswith(error.what):  # without a place before it, it begins the sentence
+            text = f"{error_what(error)} {error_remedy(error)}".strip()
         self._message.show_text(
-            error_text(error),
+            text,
             can_retry=not isinstance(error, DocumentUnknownError),
             can_find=isinstance(error, _ELSEWHERE),
         )

@@ -58,11 +58,15 @@ class ZoomView(QGraphicsView):
         return self._frame
 
     def show_frame(self, width: float, height: float) -> None:
-        """Take a sheet of this size and fit it."""
+        """Take a sheet of this size and fit it; the first one after none is shown from its top."""
+        is_first = self._frame.isEmpty()
         self._frame = QRectF(0, 0, width, height)
         margin = max(width, height) * _MARGIN
         self.setSceneRect(self._frame.adjusted(-margin, -margin, margin, margin))
         self._fit()
+        if is_first:
+            for bar in (self.horizontalScrollBar(), self.verticalScrollBar()):
+                bar.setValue(bar.minimum())
 
     # Zoom and turn
 

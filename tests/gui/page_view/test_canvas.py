@@ -79,6 +79,18 @@ def test_control_and_wheel_zoom_and_the_scale_then_stays(canvas: PageCanvas) -> 
     assert canvas.scale_factor == pytest.approx(before * 1.2, rel=0.01)
 
 
+def test_another_document_begins_at_its_top_though_zoomed(canvas: PageCanvas) -> None:
+    canvas.set_scale(canvas.scale_factor * 6)
+    bar = canvas.verticalScrollBar()
+    bar.setValue(bar.maximum() // 2)
+    canvas.set_frame(0, 0)
+
+    canvas.set_frame(WIDTH, HEIGHT * 2)
+
+    assert bar.value() == bar.minimum() < bar.maximum()
+    assert canvas.horizontalScrollBar().value() == canvas.horizontalScrollBar().minimum()
+
+
 def test_zoom_has_limits(canvas: PageCanvas) -> None:
     canvas.set_scale(1e9)
     assert canvas.scale_factor == pytest.approx(16)

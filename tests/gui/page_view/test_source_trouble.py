@@ -146,7 +146,7 @@ def test_a_drive_that_comes_back_is_seen_on_trying_again(
 def test_a_document_deleted_while_it_is_shown_is_said_to_be_gone(qtbot: QtBot, on_disk: FileSetup) -> None:
     on_disk.services.library.delete(on_disk.document_id)
     on_disk.workspace.set_document(on_disk.document_id)
-    qtbot.waitUntil(lambda: "no document" in on_disk.view.message)
+    qtbot.waitUntil(lambda: "no document" in on_disk.view.message.lower())
     assert not on_disk.button("Try again").isVisible()
     assert not on_disk.button("Find file…").isVisible()
 
