@@ -5,11 +5,12 @@ from __future__ import annotations
 from functools import lru_cache
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QRect, Qt, Signal, Slot
-from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QKeyEvent, QResizeEvent, QTextCursor
+from PySide6.QtGui import QContextMenuEvent, QFontMetricsF, QHelpEvent, QKeyEvent, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QTextEdit, QToolTip, QWidget
 
 from app.gui import theme, tokens
 from app.gui.queue.wording import plain_tip
+from app.gui.text_panel.table_stops import set_tab_stops
 from app.gui.text_panel.text_marks import Range, TextMarks
 from app.gui.text_panel.utf16 import Utf16
 from app.gui.workspace import Place, Workspace
@@ -80,6 +81,7 @@ class PlainTextTab(QTextEdit):
         try:
             if changed is None or before_plain is None or not self._replace(changed, before_plain, before_units):
                 self.setPlainText(text)
+            self._align_tables()
         finally:
             self._is_following = False
         self.verticalScrollBar().setValue(scrolled)
@@ -108,6 +110,14 @@ class PlainTextTab(QTextEdit):
                 self.marks.rehighlightBlock(paragraph)
                 paragraph = paragraph.next()
         return True
+
+    def _align_tables(self) -> None:
+        """Let the columns of tables stand in line."""
+        metrics = QFontMetricsF(self.font())
+        for number, block in enumerate(self._page.blocks if self._page is not None else ()):
+            part = self._plain.range_of(number) if block.table is not None and self._plain is not None else None
+            if part is not None and block.table is not None:
+                set_tab_stops(self._cursor(part), block.table, metrics)
 
     def set_threshold(self, threshold: float) -> None:
         """Mark words whose confidence lies below this, 0..1."""
@@ -242,6 +252,8 @@ class PlainTextTab(QTextEdit):
         if event.type() is QEvent.Type.ApplicationPaletteChange:
             self._on_place_changed(self._workspace.place)
             self.marks.rehighlight()
+        elif event.type() is QEvent.Type.FontChange:
+            self._align_tables()
 
 
 def _changed_blocks(before: Page | None, after: Page | None) -> list[int] | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QPoint, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QLabel, QMenu, QStackedLayout, QTabWidget, QToolButton, QVBoxLayout, QWidget
 
@@ -55,7 +55,8 @@ class TextPanel(QWidget):
         self.tabs.addTab(self.tables, self.tr("Tables"))
         self.tabs.addTab(self.details, self.tr("Details"))
         self.tabs.addTab(self.order, self.tr("Order"))
-        self.tabs.setUsesScrollButtons(True)
+        self.tabs.setUsesScrollButtons(False)  # all of them stay in sight, shortened where there is little room
+        self.tabs.setElideMode(Qt.TextElideMode.ElideRight)
         self.copy_button = QToolButton(self)
         icons.set_icon(self.copy_button, "copy")
         self.copy_button.setAutoRaise(True)
@@ -81,6 +82,8 @@ class TextPanel(QWidget):
         self.tabs.currentChanged.connect(self._show_order)
         workspace.page_changed.connect(self._on_page_changed)
         workspace.document_changed.connect(self._on_document_changed)
+        workspace.page_index_changed.connect(self._on_work_changed)
+        workspace.pages_at_work_changed.connect(self._on_work_changed)
         self._on_page_changed(workspace.page)
 
     @property
@@ -174,6 +177,10 @@ class TextPanel(QWidget):
     def _on_document_changed(self, document_id: str | None) -> None:
         self._show_state(self._workspace.page)
 
+    @Slot()
+    def _on_work_changed(self) -> None:
+        self._show_state(self._workspace.page)
+
     @Slot(object)
     def _on_page_changed(self, page: Page | None) -> None:
         for tab in (self.text, self.markdown, self.tables, self.details):
@@ -194,8 +201,10 @@ class TextPanel(QWidget):
         self._stack.setCurrentWidget(self._empty if page is None else self.tabs)
         if page is None:
             has_document = self._workspace.document_id is not None
-            self._empty.setText(
-                self.tr("This page has not been read yet.")
-                if has_document
-                else self.tr("The text of the open page is shown here.")
-            )
+            if not has_document:
+                text = self.tr("The text of the open page is shown here.")
+            elif self._workspace.page_index in self._workspace.pages_at_work(self._workspace.document_id or ""):
+                text = QCoreApplication.translate("StateChip", "Being read")
+            else:
+                text = self.tr("This page has not been read yet.")
+            self._empty.setText(text)

@@ -232,6 +232,10 @@ def test_without_a_page_the_panel_says_what_to_expect(setup: PanelSetup) -> None
     setup.workspace.set_page(None)
     assert not setup.panel.tabs.isVisible()
     assert setup.panel.empty_text == "This page has not been read yet."
+    setup.workspace.set_pages_at_work("d", frozenset({0}))
+    assert setup.panel.empty_text == "Being read"
+    setup.workspace.set_pages_at_work("d", frozenset())
+    assert setup.panel.empty_text == "This page has not been read yet."
     setup.workspace.set_document(None)
     assert setup.panel.empty_text == "The text of the open page is shown here."
 
@@ -243,3 +247,20 @@ def test_every_control_has_a_name(setup: PanelSetup) -> None:
             is_internal = widget.objectName().startswith("qt_")
             if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isVisible() and not is_internal:
                 assert widget.accessibleName(), widget
+
+
+def test_columns_of_a_table_stand_in_line(setup: PanelSetup) -> None:
+    rows = (("Article of the list", "Qty", "Amount"), ("Bolt", "1200", "3.50"))
+    box = BBox(0, 0, 100, 20)
+    cells = tuple(TableCell(r, c, text, box) for r, row in enumerate(rows) for c, text in enumerate(row))
+    table = Block(BlockKind.TABLE, box, table=Table(2, 3, cells))
+    setup.workspace.set_page(page_of(paragraph("Before"), table))
+
+    def left_of(text: str) -> int:
+        cursor = setup.panel.text.textCursor()
+        cursor.setPosition(setup.panel.text.toPlainText().index(text))
+        return setup.panel.text.cursorRect(cursor).left()
+
+    assert abs(left_of("Qty") - left_of("1200")) <= 1
+    assert abs(left_of("Amount") - left_of("3.50")) <= 1
+    assert left_of("Qty") < left_of("Amount")
