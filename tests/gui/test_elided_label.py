@@ -41,3 +41,14 @@ def test_the_bar_of_doubtful_words_stays_one_line_and_as_narrow_whatever_it_says
     assert bar.minimumSizeHint() == before
     assert before.width() < 320
     assert bar.label.text() in bar.label.toolTip()
+
+
+def test_the_bar_of_doubtful_words_says_less_in_little_room_instead_of_half_a_sentence(qtbot: QtBot) -> None:
+    bar = DoubtfulBar([], 0.8)
+    qtbot.addWidget(bar)
+    bar.show_counts(DoubtfulCounts(2, 13, 97, is_complete=True))
+    metrics = bar.label.fontMetrics()
+    for text in ("2 of 13 on this page, 97 in the document", "2 of 13 on this page", "13"):
+        bar.label.resize(metrics.horizontalAdvance(text) + 1, 20)
+        assert bar.label.shown_text == text
+    assert bar.label.toolTip() == "2 of 13 on this page, 97 in the document"

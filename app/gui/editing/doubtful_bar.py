@@ -11,6 +11,23 @@ from app.gui.editing.doubtful_steps import DoubtfulCounts
 from app.gui.elided_label import ElidedLabel
 
 
+class _CountsLabel(ElidedLabel):
+    """Says less where there is little room; the whole text stands in the tool tip.
+
+    Attributes:
+        shorter: What is said instead, from long to short.
+    """
+
+    shorter: tuple[str, ...] = ()
+
+    @property
+    def shown_text(self) -> str:
+        """The longest that fits."""
+        metrics, room = self.fontMetrics(), self.contentsRect().width()
+        texts = (self.text(), *self.shorter)
+        return next((text for text in texts if metrics.horizontalAdvance(text) <= room), super().shown_text)
+
+
 class DoubtfulBar(QFrame):
     """Shows counts and steps. GUI thread only."""
 
@@ -29,7 +46,7 @@ class DoubtfulBar(QFrame):
             button.setAutoRaise(True)
             button.setAccessibleName(action.text().replace("&", ""))
             row.addWidget(button)
-        self.label = ElidedLabel("", self, is_muted=True)
+        self.label = _CountsLabel("", self, is_muted=True)
         row.addWidget(self.label, 1)
         self.threshold = QSpinBox(self)
         self.threshold.setRange(0, 100)
@@ -60,6 +77,7 @@ class DoubtfulBar(QFrame):
         if not counts.is_complete:
             document = self.tr("{count} in the document so far").format(count=counts.in_document)
         text = self.tr("{page}, {document}").format(page=page, document=document)
+        self.label.shorter = (page, QLocale().toString(counts.on_page))
         self.label.setText(text)
         self.label.setAccessibleName(self.tr("Doubtful words: {counts}").format(counts=text))
 

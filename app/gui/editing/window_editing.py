@@ -63,6 +63,7 @@ class WindowEditing(QObject):
         text_panel.add_below(self.bar)
         self._to_remember: int | None = None
         self._is_remembering = False
+        self._told_end = False
         self._connect()
         self._enable()
 
@@ -138,10 +139,14 @@ class WindowEditing(QObject):
 
     def _step(self, delta: int) -> None:
         self._accept_text()
+        if self._told_end:
+            self._told_end = False
+            self.message.emit("")  # it does not hold any more
         self.steps.step(delta)
 
     @Slot(int)
     def _on_end(self, delta: int) -> None:
+        self._told_end = True
         self.message.emit(
             self.tr("No more doubtful words after this place")
             if delta > 0

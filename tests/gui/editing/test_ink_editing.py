@@ -83,7 +83,9 @@ def test_steps_go_from_doubtful_word_to_doubtful_word_over_all_pages(doubtful: E
     with doubtful.qtbot.waitSignal(doubtful.editing.message) as told:
         actions.next_doubtful.trigger()
     assert told.args == ["No more doubtful words after this place"]
-    doubtful.editing.actions_.previous_doubtful.trigger()
+    with doubtful.qtbot.waitSignal(doubtful.editing.message) as told:  # it does not hold any more
+        doubtful.editing.actions_.previous_doubtful.trigger()
+    assert told.args == [""]
     doubtful.qtbot.waitUntil(lambda: edit(doubtful).text() == "six")
     actions.previous_doubtful.trigger()
     doubtful.wait_for_page(0)
