@@ -840,11 +840,11 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         </message>
         <message>
             <source>Copy all text</source>
-            <translation type="unfinished"></translation>
+            <translation>نسخ كل النص</translation>
         </message>
         <message>
             <source>Copy the text of the exported documents</source>
-            <translation type="unfinished"></translation>
+            <translation>نسخ نص المستندات المصدَّرة</translation>
         </message>
         <message>
             <source>Back</source>
@@ -910,7 +910,7 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         </message>
         <message>
             <source>Characters copied: {count}</source>
-            <translation type="unfinished">الأحرف المنسوخة: {count}</translation>
+            <translation>الأحرف المنسوخة: {count}</translation>
         </message>
     </context>
     <context>
@@ -2659,6 +2659,10 @@ Free software under the GNU Affero General Public License, version 3 or later.</
             <translation>الملفات</translation>
         </message>
         <message>
+            <source>Options</source>
+            <translation>الخيارات</translation>
+        </message>
+        <message>
             <source>Columns</source>
             <translation>الأعمدة</translation>
         </message>
@@ -3097,7 +3101,7 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         </message>
         <message>
             <source>When models may be downloaded: ask, never, allow</source>
-            <translation>متى يُسمح بتنزيل النماذج: ask للسؤال، never للمنع، allow للسماح</translation>
+            <translation>متى يُسمح بتنزيل النماذج: بعد السؤال، أو دون سؤال، أو لا يُسمح أبدًا</translation>
         </message>
         <message>
             <source>Largest picture that is opened, millions of pixels</source>
@@ -3133,7 +3137,7 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         </message>
         <message>
             <source>What the window does with PDFs that hold text already: ask, keep uses that text, force reads the pictures</source>
-            <translation>ما تفعله النافذة بملفات PDF التي تحتوي على نص بالفعل: ask للسؤال، keep لاستخدام ذلك النص، force لقراءة الصور</translation>
+            <translation>ما تفعله النافذة بملفات PDF التي تحتوي على نص بالفعل: السؤال أو استخدام نصها أو قراءة الصور</translation>
         </message>
         <message>
             <source>Confidence below which a word counts as doubtful, percent</source>
@@ -3145,11 +3149,11 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         </message>
         <message>
             <source>Language of the window: system, or its code</source>
-            <translation>لغة النافذة: system أو رمز اللغة</translation>
+            <translation>لغة النافذة: حسب النظام أو لغة أخرى</translation>
         </message>
         <message>
             <source>Colours of the window: system, light, dark</source>
-            <translation>ألوان النافذة: system حسب النظام، light فاتحة، dark داكنة</translation>
+            <translation>ألوان النافذة: حسب النظام أو فاتحة أو داكنة</translation>
         </message>
         <message>
             <source>Size of the window's text, points; 0 takes the system's</source>

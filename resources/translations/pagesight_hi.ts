@@ -812,11 +812,11 @@ GNU Affero General Public License, संस्करण 3 या बाद क�
         </message>
         <message>
             <source>Copy all text</source>
-            <translation type="unfinished"></translation>
+            <translation>सारा पाठ कॉपी करें</translation>
         </message>
         <message>
             <source>Copy the text of the exported documents</source>
-            <translation type="unfinished"></translation>
+            <translation>निर्यात किए गए दस्तावेज़ों का पाठ कॉपी करें</translation>
         </message>
         <message>
             <source>Back</source>
@@ -874,7 +874,7 @@ GNU Affero General Public License, संस्करण 3 या बाद क�
         </message>
         <message>
             <source>Characters copied: {count}</source>
-            <translation type="unfinished">कॉपी किए गए वर्ण: {count}</translation>
+            <translation>कॉपी किए गए वर्ण: {count}</translation>
         </message>
     </context>
     <context>
@@ -2567,6 +2567,10 @@ GNU Affero General Public License, संस्करण 3 या बाद क�
             <translation>फ़ाइलें</translation>
         </message>
         <message>
+            <source>Options</source>
+            <translation>विकल्प</translation>
+        </message>
+        <message>
             <source>Columns</source>
             <translation>कॉलम</translation>
         </message>
@@ -2993,7 +2997,7 @@ GNU Affero General Public License, संस्करण 3 या बाद क�
         </message>
         <message>
             <source>When models may be downloaded: ask, never, allow</source>
-            <translation>मॉडल कब डाउनलोड किए जा सकते हैं: ask पूछता है, never कभी नहीं, allow अनुमति देता है</translation>
+            <translation>मॉडल कब डाउनलोड किए जा सकते हैं: हर बार पहले पूछकर, कभी नहीं, या बिना पूछे</translation>
         </message>
         <message>
             <source>Largest picture that is opened, millions of pixels</source>
@@ -3029,7 +3033,7 @@ GNU Affero General Public License, संस्करण 3 या बाद क�
         </message>
         <message>
             <source>What the window does with PDFs that hold text already: ask, keep uses that text, force reads the pictures</source>
-            <translation>पहले से पाठ वाली PDF के साथ विंडो क्या करे: ask पूछता है, keep वही पाठ इस्तेमाल करता है, force चित्र पढ़ता है</translation>
+            <translation>पहले से पाठ वाली PDF के साथ विंडो क्या करे: पूछे, उनका पाठ इस्तेमाल करे, या चित्र पढ़े</translation>
         </message>
         <message>
             <source>Confidence below which a word counts as doubtful, percent</source>
@@ -3041,11 +3045,11 @@ GNU Affero General Public License, संस्करण 3 या बाद क�
         </message>
         <message>
             <source>Language of the window: system, or its code</source>
-            <translation>विंडो की भाषा: system, या भाषा का कोड</translation>
+            <translation>विंडो की भाषा: सिस्टम के अनुसार, या कोई और</translation>
         </message>
         <message>
             <source>Colours of the window: system, light, dark</source>
-            <translation>विंडो के रंग: system, light, dark</translation>
+            <translation>विंडो के रंग: सिस्टम के अनुसार, हल्का या गहरा</translation>
         </message>
         <message>
             <source>Size of the window's text, points; 0 takes the system's</source>

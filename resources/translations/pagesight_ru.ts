@@ -819,11 +819,11 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         </message>
         <message>
             <source>Copy all text</source>
-            <translation type="unfinished"></translation>
+            <translation>Копировать весь текст</translation>
         </message>
         <message>
             <source>Copy the text of the exported documents</source>
-            <translation type="unfinished"></translation>
+            <translation>Копировать текст экспортированных документов</translation>
         </message>
         <message>
             <source>Back</source>
@@ -883,7 +883,7 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         </message>
         <message>
             <source>Characters copied: {count}</source>
-            <translation type="unfinished">Скопировано символов: {count}</translation>
+            <translation>Скопировано символов: {count}</translation>
         </message>
     </context>
     <context>
@@ -2590,6 +2590,10 @@ Free software under the GNU Affero General Public License, version 3 or later.</
             <translation>Файлы</translation>
         </message>
         <message>
+            <source>Options</source>
+            <translation>Параметры</translation>
+        </message>
+        <message>
             <source>Columns</source>
             <translation>Столбцы</translation>
         </message>
@@ -3019,7 +3023,7 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         </message>
         <message>
             <source>When models may be downloaded: ask, never, allow</source>
-            <translation>Когда можно скачивать модели: ask — спрашивать, never — никогда, allow — разрешено</translation>
+            <translation>Когда можно скачивать модели: после вопроса, никогда или не спрашивая</translation>
         </message>
         <message>
             <source>Largest picture that is opened, millions of pixels</source>
@@ -3055,7 +3059,7 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         </message>
         <message>
             <source>What the window does with PDFs that hold text already: ask, keep uses that text, force reads the pictures</source>
-            <translation>Что окно делает с PDF, в которых уже есть текст: ask — спрашивать, keep — использовать этот текст, force — распознавать изображения</translation>
+            <translation>Что окно делает с PDF, в которых уже есть текст: спрашивает, использует их текст или распознаёт изображения</translation>
         </message>
         <message>
             <source>Confidence below which a word counts as doubtful, percent</source>
@@ -3067,11 +3071,11 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         </message>
         <message>
             <source>Language of the window: system, or its code</source>
-            <translation>Язык окна: system или код языка</translation>
+            <translation>Язык окна: как в системе или другой</translation>
         </message>
         <message>
             <source>Colours of the window: system, light, dark</source>
-            <translation>Цвета окна: system — как в системе, light — светлые, dark — тёмные</translation>
+            <translation>Цвета окна: как в системе, светлые или тёмные</translation>
         </message>
         <message>
             <source>Size of the window's text, points; 0 takes the system's</source>

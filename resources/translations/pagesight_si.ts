@@ -670,7 +670,7 @@ GNU Affero General Public License බලපත්‍රයේ 3 වන හෝ �
         </message>
         <message>
             <source>Put back a copy of it, or delete it in the settings under Storage and privacy.</source>
-            <translation type="unfinished"></translation>
+            <translation>එහි පිටපතක් ආපසු තබන්න, නැතහොත් සැකසීම්වල “ගබඩාව සහ පෞද්ගලිකත්වය” යටතේ එය මකන්න.</translation>
         </message>
         <message>
             <source>The document is no longer in the library.</source>
@@ -812,11 +812,11 @@ GNU Affero General Public License බලපත්‍රයේ 3 වන හෝ �
         </message>
         <message>
             <source>Copy all text</source>
-            <translation type="unfinished"></translation>
+            <translation>සියලු පෙළ පිටපත් කරන්න</translation>
         </message>
         <message>
             <source>Copy the text of the exported documents</source>
-            <translation type="unfinished"></translation>
+            <translation>නිර්යාත කළ ලේඛනවල පෙළ පිටපත් කරන්න</translation>
         </message>
         <message>
             <source>Back</source>
@@ -874,7 +874,7 @@ GNU Affero General Public License බලපත්‍රයේ 3 වන හෝ �
         </message>
         <message>
             <source>Characters copied: {count}</source>
-            <translation type="unfinished">පිටපත් කළ අනුලකුණු: {count}</translation>
+            <translation>පිටපත් කළ අනුලකුණු: {count}</translation>
         </message>
     </context>
     <context>
@@ -1910,7 +1910,7 @@ GNU Affero General Public License බලපත්‍රයේ 3 වන හෝ �
         <name>PageEditor</name>
         <message>
             <source>Change elsewhere</source>
-            <translation type="unfinished"></translation>
+            <translation>වෙනත් තැනක වෙනස්කම</translation>
         </message>
     </context>
     <context>
@@ -2567,6 +2567,10 @@ GNU Affero General Public License බලපත්‍රයේ 3 වන හෝ �
             <translation>ගොනු</translation>
         </message>
         <message>
+            <source>Options</source>
+            <translation>විකල්ප</translation>
+        </message>
+        <message>
             <source>Columns</source>
             <translation>තීරු</translation>
         </message>
@@ -2797,9 +2801,9 @@ GNU Affero General Public License බලපත්‍රයේ 3 වන හෝ �
         </message>
         <message numerus="yes">
             <source>%n line(s) that you removed before stay removed.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>ඔබ කලින් ඉවත් කළ පේළිය ඉවත් වූ ලෙසම පවතී.</numerusform>
+                <numerusform>ඔබ කලින් ඉවත් කළ පේළි %n ඉවත් වූ ලෙසම පවතී.</numerusform>
             </translation>
         </message>
         <message>
@@ -2993,7 +2997,7 @@ GNU Affero General Public License බලපත්‍රයේ 3 වන හෝ �
         </message>
         <message>
             <source>When models may be downloaded: ask, never, allow</source>
-            <translation>මාදිලි බාගත හැක්කේ කවදාද: අසන්න, කිසිවිටෙක නැත, ඉඩ දෙන්න</translation>
+            <translation>මාදිලි බාගත හැක්කේ කවදාද: සෑම විටම පෙර අසා, කිසිවිටෙක නැත, නැතහොත් නොඅසා</translation>
         </message>
         <message>
             <source>Largest picture that is opened, millions of pixels</source>
@@ -3029,7 +3033,7 @@ GNU Affero General Public License බලපත්‍රයේ 3 වන හෝ �
         </message>
         <message>
             <source>What the window does with PDFs that hold text already: ask, keep uses that text, force reads the pictures</source>
-            <translation>දැනටමත් පෙළ අඩංගු PDF සමඟ කවුළුව කරන දේ: අසයි, තබාගැනීම එම පෙළ භාවිත කරයි, බල කිරීම රූප කියවයි</translation>
+            <translation>දැනටමත් පෙළ අඩංගු PDF සමඟ කවුළුව කරන දේ: ඇසීම, ඒවායේ පෙළ භාවිත කිරීම, නැතහොත් රූප කියවීම</translation>
         </message>
         <message>
             <source>Confidence below which a word counts as doubtful, percent</source>
@@ -3041,11 +3045,11 @@ GNU Affero General Public License බලපත්‍රයේ 3 වන හෝ �
         </message>
         <message>
             <source>Language of the window: system, or its code</source>
-            <translation>කවුළුවේ භාෂාව: පද්ධතිය, නැතහොත් එහි කේතය</translation>
+            <translation>කවුළුවේ භාෂාව: පද්ධතිය පරිදි, නැතහොත් වෙනත් භාෂාවක්</translation>
         </message>
         <message>
             <source>Colours of the window: system, light, dark</source>
-            <translation>කවුළුවේ වර්ණ: පද්ධතිය, ලා පැහැ, අඳුරු</translation>
+            <translation>කවුළුවේ වර්ණ: පද්ධතිය පරිදි, ලා පැහැ හෝ අඳුරු</translation>
         </message>
         <message>
             <source>Size of the window's text, points; 0 takes the system's</source>
@@ -3794,7 +3798,7 @@ GNU Affero General Public License බලපත්‍රයේ 3 වන හෝ �
         </message>
         <message>
             <source>This page was changed elsewhere and is shown as it is now. Undo brings your version back.</source>
-            <translation type="unfinished"></translation>
+            <translation>මෙම පිටුව වෙනත් තැනකදී වෙනස් කර ඇති අතර දැන් ඇති පරිදි පෙන්වයි. “අස් කරන්න” ඔබේ අනුවාදය ආපසු ගෙනෙයි.</translation>
         </message>
         <message>
             <source>Draw the area on the page; Esc gives up</source>
@@ -3829,23 +3833,23 @@ GNU Affero General Public License බලපත්‍රයේ 3 වන හෝ �
         <name>_Counts</name>
         <message numerus="yes">
             <source>%n pages</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>පිටු %n</numerusform>
-                <numerusform></numerusform>
+                <numerusform>පිටු %n</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n pages failed</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>පිටු %nක් අසාර්ථකයි</numerusform>
-                <numerusform></numerusform>
+                <numerusform>පිටු %nක් අසාර්ථකයි</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n files</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>ගොනු %n</numerusform>
-                <numerusform></numerusform>
+                <numerusform>ගොනු %n</numerusform>
             </translation>
         </message>
     </context>

@@ -670,7 +670,7 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         </message>
         <message>
             <source>Put back a copy of it, or delete it in the settings under Storage and privacy.</source>
-            <translation type="unfinished"></translation>
+            <translation>שטעלט צוריק אַ קאָפּיע דערפֿון, אָדער מעקט זי אויס אין די אײַנשטעלונגען, אונטער „לאַגער און פּריוואַטקייט“.</translation>
         </message>
         <message>
             <source>The document is no longer in the library.</source>
@@ -812,11 +812,11 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         </message>
         <message>
             <source>Copy all text</source>
-            <translation type="unfinished"></translation>
+            <translation>קאָפּירן דעם גאַנצן טעקסט</translation>
         </message>
         <message>
             <source>Copy the text of the exported documents</source>
-            <translation type="unfinished"></translation>
+            <translation>קאָפּירן דעם טעקסט פֿון די עקספּאָרטירטע דאָקומענטן</translation>
         </message>
         <message>
             <source>Back</source>
@@ -874,7 +874,7 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         </message>
         <message>
             <source>Characters copied: {count}</source>
-            <translation type="unfinished">צייכנס קאָפּירט: {count}</translation>
+            <translation>צייכנס קאָפּירט: {count}</translation>
         </message>
     </context>
     <context>
@@ -1910,7 +1910,7 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         <name>PageEditor</name>
         <message>
             <source>Change elsewhere</source>
-            <translation type="unfinished"></translation>
+            <translation>ענדערונג ערגעץ אַנדערש</translation>
         </message>
     </context>
     <context>
@@ -2567,6 +2567,10 @@ Free software under the GNU Affero General Public License, version 3 or later.</
             <translation>טעקעס</translation>
         </message>
         <message>
+            <source>Options</source>
+            <translation>ברירות</translation>
+        </message>
+        <message>
             <source>Columns</source>
             <translation>שפּאַלטן</translation>
         </message>
@@ -2797,9 +2801,9 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         </message>
         <message numerus="yes">
             <source>%n line(s) that you removed before stay removed.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>די שורה וואָס איר האָט פֿריִער צוגענומען בלײַבט צוגענומען.</numerusform>
+                <numerusform>%n שורות וואָס איר האָט פֿריִער צוגענומען בלײַבן צוגענומען.</numerusform>
             </translation>
         </message>
         <message>
@@ -2993,7 +2997,7 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         </message>
         <message>
             <source>When models may be downloaded: ask, never, allow</source>
-            <translation>ווען מע מעג אַראָפּלאָדן מאָדעלן: פֿרעגן, קיין מאָל, דערלויבן</translation>
+            <translation>ווען מע מעג אַראָפּלאָדן מאָדעלן: נאָכן פֿרעגן, קיין מאָל נישט, אָדער אָן פֿרעגן</translation>
         </message>
         <message>
             <source>Largest picture that is opened, millions of pixels</source>
@@ -3029,7 +3033,7 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         </message>
         <message>
             <source>What the window does with PDFs that hold text already: ask, keep uses that text, force reads the pictures</source>
-            <translation>וואָס דער פֿענצטער טוט מיט PDF־טעקעס וואָס האָבן שוין טעקסט: פֿרעגן, האַלטן ניצט דעם טעקסט, צווינגען לייענט די בילדער</translation>
+            <translation>וואָס דער פֿענצטער טוט מיט PDF־טעקעס וואָס האָבן שוין טעקסט: פֿרעגט, ניצט זייער טעקסט אָדער לייענט די בילדער</translation>
         </message>
         <message>
             <source>Confidence below which a word counts as doubtful, percent</source>
@@ -3041,11 +3045,11 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         </message>
         <message>
             <source>Language of the window: system, or its code</source>
-            <translation>שפּראַך פֿון פֿענצטער: סיסטעם, אָדער איר קאָד</translation>
+            <translation>שפּראַך פֿון פֿענצטער: ווי די סיסטעם, אָדער אַן אַנדער שפּראַך</translation>
         </message>
         <message>
             <source>Colours of the window: system, light, dark</source>
-            <translation>קאָלירן פֿון פֿענצטער: סיסטעם, העל, טונקל</translation>
+            <translation>קאָלירן פֿון פֿענצטער: ווי די סיסטעם, העל אָדער טונקל</translation>
         </message>
         <message>
             <source>Size of the window's text, points; 0 takes the system's</source>
@@ -3794,7 +3798,7 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         </message>
         <message>
             <source>This page was changed elsewhere and is shown as it is now. Undo brings your version back.</source>
-            <translation type="unfinished"></translation>
+            <translation>די זײַט האָט מען געענדערט ערגעץ אַנדערש און מע ווײַזט זי ווי זי איז איצט. „צוריקנעמען“ ברענגט צוריק אײַער ווערסיע.</translation>
         </message>
         <message>
             <source>Draw the area on the page; Esc gives up</source>
@@ -3829,23 +3833,23 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         <name>_Counts</name>
         <message numerus="yes">
             <source>%n pages</source>
-            <translation type="unfinished">
+            <translation>
+                <numerusform>%n זײַט</numerusform>
                 <numerusform>%n זײַטן</numerusform>
-                <numerusform></numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n pages failed</source>
-            <translation type="unfinished">
+            <translation>
+                <numerusform>%n זײַט נישט געראָטן</numerusform>
                 <numerusform>%n זײַטן נישט געראָטן</numerusform>
-                <numerusform></numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n files</source>
-            <translation type="unfinished">
+            <translation>
+                <numerusform>%n טעקע</numerusform>
                 <numerusform>%n טעקעס</numerusform>
-                <numerusform></numerusform>
             </translation>
         </message>
     </context>
