@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QMainWindow,
     QSplitter,
-    QStackedWidget,
     QTabWidget,
     QToolBar,
     QVBoxLayout,
@@ -29,6 +28,7 @@ from PySide6.QtWidgets import (
 from app.gui import icons, panels, tokens
 from app.gui.actions import WindowActions
 from app.gui.close_question import CloseQuestion
+from app.gui.current_stack import CurrentStack
 from app.gui.drop_hint import DropHint
 from app.gui.error_wording import error_text
 from app.gui.notice import Notice, Tone
@@ -187,7 +187,7 @@ class MainWindow(QMainWindow):
             self.lists.addTab(empty, title)
         self.lists.tabBar().setAccessibleName(self.tr("Lists"))
 
-        self.middle = QStackedWidget(self)
+        self.middle = CurrentStack(self)
         self.middle.addWidget(self.start_page)
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self._text_place = QWidget()  # like the empty tabs

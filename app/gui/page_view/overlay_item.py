@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QLocale, QPointF, QRectF, Qt
@@ -9,6 +11,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap,
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from app.gui import theme, tokens
+from app.gui.page_view.label_places import label_places
 from app.gui.page_view.overlay_boxes import BANDS, OverlayBoxes, OverlayLevel
 from app.gui.tokens import ConfidenceBand
 from core.geometry import BBox, Polygon
@@ -125,11 +128,21 @@ class OverlayItem(QGraphicsItem):
                 # Of words only those in doubt have room for one; without a number they are sure.
                 is_told &= boxes.bands[chosen] != BANDS.index(ConfidenceBand.SURE)
             chosen = chosen[is_told]
-            places = _on_screen(view, boxes.corners[chosen]).tolist()
             values, bands = boxes.confidences[chosen].tolist(), boxes.bands[chosen].tolist()
-            for (_, top, right, bottom), value, band in zip(places, values, bands, strict=True):
-                badge = self._badges.of(percent(value), _colour(BANDS[band]))
-                self._badges.draw(badge, right + 1, (top + bottom - badge.deviceIndependentSize().height()) / 2)
+            badges = [
+                self._badges.of(percent(value), _colour(BANDS[band])) for value, band in zip(values, bands, strict=True)
+            ]
+            # What is around counts as far as numbers reach, or a part that is drawn anew would differ from the rest.
+            around = boxes.index.touching(near.expanded(_BADGE_REACH / scale, _BADGE_REACH / scale))
+            corners = label_places(
+                _on_screen(view, boxes.corners[chosen]),
+                np.array([badge.deviceIndependentSize().toTuple() for badge in badges]).reshape(-1, 2),
+                np.searchsorted(around, chosen),
+                _on_screen(view, boxes.corners[around]),
+            )
+            for badge, (left, top) in zip(badges, corners.tolist(), strict=True):
+                if not math.isnan(left):  # without room hovering tells it
+                    self._badges.draw(badge, left, top)
         if self.shows_order:
             chosen = self._blocks.index.touching(near)
             places = _on_screen(view, self._blocks.corners[chosen]).tolist()

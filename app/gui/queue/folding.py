@@ -25,6 +25,7 @@ class FoldingLine(QWidget):
         """
         super().__init__(parent)
         self._setting = setting
+        self._text = ""
         self.button = QToolButton(self)
         self.button.setText(name)
         self.button.setAccessibleName(name)
@@ -54,8 +55,8 @@ class FoldingLine(QWidget):
 
     def set_summary(self, text: str) -> None:
         """Say in short what is folded away."""
-        self._summary.setText(text)
-        self._summary.setAccessibleName(text)
+        self._text = text
+        self._summary.setText("" if self.is_open else text)
         self.button.setAccessibleDescription(text)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
@@ -73,4 +74,4 @@ class FoldingLine(QWidget):
         is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         closed = Qt.ArrowType.LeftArrow if is_mirrored else Qt.ArrowType.RightArrow
         self.button.setArrowType(Qt.ArrowType.DownArrow if self.is_open else closed)
-        self._summary.setVisible(not self.is_open)
+        self._summary.setText("" if self.is_open else self._text)
