@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, Signal
+from PySide6.QtCore import QEvent, QLocale, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -108,6 +108,16 @@ class WelcomeDialog(QDialog):
         """Take the window's cross as leaving."""
         self.tasks.abandon()
         super().closeEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """Give back the height that messages and progress needed, once the models are there."""
+        is_done = super().event(event)
+        layout = self.layout()
+        if event.type() is QEvent.Type.LayoutRequest and self._is_ready and layout is not None:
+            needed = layout.totalHeightForWidth(self.width())
+            if 0 < needed < self.height():
+                self.resize(self.width(), needed)
+        return is_done
 
     def _head(self, text: str) -> QLabel:
         label = QLabel(text, self)

@@ -120,3 +120,16 @@ def test_everything_a_person_uses_has_a_name(open_dialog: Open) -> None:
     dialog = open_dialog()
     for each in dialog.findChildren(QPushButton):
         assert each.accessibleName() or each.isHidden()
+
+
+def test_no_hole_stays_where_the_models_were_offered(qtbot: QtBot, open_dialog: Open) -> None:
+    dialog = open_dialog()
+    before = dialog.height()
+
+    with qtbot.waitSignal(dialog.models_ready):
+        click(dialog, "Get the models")
+
+    layout = dialog.layout()
+    assert layout is not None
+    qtbot.waitUntil(lambda: dialog.height() < before)
+    assert dialog.height() <= max(layout.totalHeightForWidth(dialog.width()), dialog.minimumHeight())
