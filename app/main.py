@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, ExitStack, contextmanager
 from dataclasses import dataclass
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from core.settings import Settings
     from engines.host.host import WorkerHost
 
+ResultT = TypeVar("ResultT")
 _NICENESS_BESIDE_WINDOW = 10  # reading takes all cores; the window and the worker that draws for it go first
 
 
@@ -298,7 +299,7 @@ def _open_window(arguments: list[str]) -> int:
     files = [Path(argument) for argument in arguments]
     try:
         try:
-            lock = _claim(program, files)
+            lock = _shown(lambda: _claim(program, files))
             if lock is None:  # the window that is open has taken the files
                 return 0
             from app.gui.application import run_window
@@ -308,12 +309,30 @@ def _open_window(arguments: list[str]) -> int:
                 remedy="Install the system libraries that Qt needs, or use: pagesight convert FILE",
             ) from error
         try:
-            return run_window(program.window_services, files, program.settings(), lock)
+            return run_window(program.window_services, files, _shown(program.settings), lock)
         finally:
             lock.release()
     except AppError as error:
         sys.stderr.write(f"pagesight: {error.message}\n")
         return error.exit_code
+
+
+def _shown(step: Callable[[], ResultT]) -> ResultT:
+    """Take a step before the window is there.
+
+    Its error ends the program; it is shown in a box too, for whoever started without a terminal.
+    """
+    from core.errors import AppError
+
+    try:
+        return step()
+    except AppError as error:
+        sys.stderr.write(f"pagesight: {error.message}\n")
+        sys.stderr.flush()
+        from app.gui.application import show_error
+
+        show_error(error)
+        sys.exit(error.exit_code)
 
 
 def _claim(program: Program, files: list[Path]) -> InstanceLock | None:

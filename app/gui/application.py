@@ -27,7 +27,7 @@ from PySide6.QtCore import (
     qInstallMessageHandler,
 )
 from PySide6.QtGui import QFileOpenEvent, QIcon
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from app.gui import icons, qt_jobs, tokens
 from app.gui.error_wording import error_text
@@ -36,11 +36,11 @@ from app.gui.main_window import MainWindow
 from app.gui.theme import Appearance, Theme
 from app.gui.translation import install_translations, ui_locale
 from core.errors import AppError, DisplayMissingError, UnexpectedError
+from core.settings import Settings
 
 if TYPE_CHECKING:
     from app.gui.services import GuiServices
     from app.gui.single_instance import InstanceLock
-    from core.settings import Settings
 
 log = logging.getLogger(__name__)
 
@@ -162,12 +162,28 @@ class _Opening(QObject):
 
     def _fail(self, error: AppError) -> None:
         self.error = error
-        box = QMessageBox(
-            QMessageBox.Icon.Critical, APP_NAME, error_text(error), QMessageBox.StandardButton.Close, self._window
-        )
-        box.setTextFormat(Qt.TextFormat.PlainText)
+        box = _error_box(error, self._window)
         box.finished.connect(self._window.close_at_once)
         box.open()
+
+
+def show_error(error: AppError) -> None:
+    """Show what keeps the window from opening, in the system's language and look, until the box is closed."""
+    qInstallMessageHandler(_on_qt_message)
+    app = Application([APP_NAME])
+    settings = Settings()
+    set_up(app, settings)
+    install_translations(app, ui_locale(settings.ui_language))
+    # Python would see the interrupt only when the box is gone; nothing has begun that needs an orderly end.
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, signal.SIG_DFL)
+    _error_box(error, None).exec()
+
+
+def _error_box(error: AppError, parent: QWidget | None) -> QMessageBox:
+    box = QMessageBox(QMessageBox.Icon.Critical, APP_NAME, error_text(error), QMessageBox.StandardButton.Close, parent)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    return box
 
 
 def set_up(app: QApplication, settings: Settings) -> Theme:

@@ -7,6 +7,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 ROOT = Path(__file__).resolve().parents[2]
 
 # Opens the window with the real services and worker host, and closes it once a file is being read.
@@ -84,10 +86,67 @@ def test_without_a_screen_the_program_says_so_and_what_to_do(tmp_path: Path) -> 
     assert "Traceback" not in ended.stderr
 
 
-def test_unusable_settings_are_told_before_a_window_opens(tmp_path: Path) -> None:
+# Starts the program, prints what its box says and closes it.
+_READ_THE_BOX = """
+import sys
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QMessageBox
+import app.gui.application as application
+import app.main
+
+
+class Watched(application.Application):
+    def __init__(self, arguments):
+        super().__init__(arguments)
+        self.timer = QTimer(self)
+        self.timer.setInterval(20)
+        self.timer.timeout.connect(self.look)
+        self.timer.start()
+
+    def look(self):
+        box = QApplication.activeModalWidget()
+        if isinstance(box, QMessageBox):
+            self.timer.stop()
+            print("box:", box.text())
+            box.reject()
+
+
+if __name__ == "__main__":
+    application.Application = Watched
+    sys.argv = ["pagesight"]
+    app.main.main()
+"""
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "word"),
+    [
+        ("settings.toml", b"workers = -1", "workers"),
+        ("settings.toml", b"\xff\x00", "UTF-8"),
+        ("storage.toml", b"[[[", "storage.toml"),
+    ],
+)
+def test_files_that_keep_the_window_from_opening_are_told_in_a_box(
+    tmp_path: Path, name: str, content: bytes, word: str
+) -> None:
+    folder = tmp_path / "home" / "config"
+    folder.mkdir(parents=True)
+    (folder / name).write_bytes(content)
+    script = tmp_path / "read_the_box.py"
+    script.write_text(_READ_THE_BOX, encoding="utf-8")
+    ended = run([str(script)], tmp_path, QT_QPA_PLATFORM="offscreen", LANG="C.UTF-8")
+    assert ended.returncode == 2, ended.stderr
+    box = ended.stdout.partition("box:")[2]
+    assert word in box
+    assert word in ended.stderr
+    assert (folder / name).read_bytes() == content
+
+
+def test_without_a_screen_unusable_settings_are_told_on_standard_error(tmp_path: Path) -> None:
     folder = tmp_path / "home" / "config"
     folder.mkdir(parents=True)
     (folder / "settings.toml").write_text("workers = -1", encoding="utf-8")
-    ended = run(["-m", "app"], tmp_path, QT_QPA_PLATFORM="offscreen")
-    assert ended.returncode == 2
+    ended = run(["-m", "app"], tmp_path, QT_QPA_PLATFORM="xcb", DISPLAY=":4711", WAYLAND_DISPLAY="")
+    assert ended.returncode != 0
     assert "workers" in ended.stderr
+    assert "Traceback" not in ended.stderr
