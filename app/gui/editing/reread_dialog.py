@@ -31,7 +31,7 @@ from core.errors import AppError
 from core.geometry import BBox
 from core.model import Page, TextLayerMode, Tier
 
-_OPTIONS_SIZE, _DIFF_SIZE = QSize(480, 240), QSize(760, 520)
+_OPTIONS_SIZE, _DIFF_SIZE = QSize(480, 200), QSize(760, 520)
 
 
 class RereadDialog(QDialog):

@@ -53,6 +53,6 @@ def test_a_document_deleted_by_another_program_while_it_is_shown_is_told_on_turn
     window.services.library.delete(rows[0].document_id or "")
     window.workspace.source_changed.emit(rows[0].document_id)  # forgets where the file lies, as a failure does
     window.workspace.set_page_index(7)
-    qtbot.waitUntil(lambda: "no document" in window.page_view.message)
+    qtbot.waitUntil(lambda: "no document" in window.page_view.message.lower())
     window.workspace.set_document(None)
     assert window.page_view.message == ""
