@@ -261,6 +261,7 @@ class MainWindow(QMainWindow):
         workspace.document_changed.connect(self._on_document_changed)
         workspace.page_changed.connect(self._on_page_changed)
         self.library_panel.export_requested.connect(self._export)
+        self.library_panel.presenter.documents_gone.connect(self._on_documents_gone)
 
         actions = self.actions_
         actions.open_files.triggered.connect(self.intake.open_files)
@@ -284,11 +285,10 @@ class MainWindow(QMainWindow):
         from app.gui.queue.rows import RowState
 
         if row is not None:
-            has_page = row.document_id is not None and not (
-                row.state is RowState.FAILED and row.done == row.failed_pages
-            )
+            is_empty = row.is_deleted or (row.state is RowState.FAILED and row.done == row.failed_pages)
+            has_page = row.document_id is not None and not is_empty
             self.workspace.set_document(row.document_id if has_page else None)
-        self.start_page.show_row(row)
+        self.start_page.show_row(row, is_next=row is not None and self.queue.is_next(row))
         self._show_what_there_is()
 
     def _on_document_changed(self, document_id: str | None) -> None:
@@ -301,6 +301,12 @@ class MainWindow(QMainWindow):
             self.start_page.show_row(None)  # whoever chose a row without a page shows it next; else it was deleted
         self._show_what_there_is()
 
+    def _on_documents_gone(self, document_ids: frozenset[str], is_gone: bool) -> None:
+        self.queue.mark_deleted(document_ids, is_deleted=is_gone)
+        row = self.queue_panel.current_row()
+        if row is not None and row.document_id in document_ids and self.workspace.document_id is None:
+            self._on_current_row(row)
+
     def _on_document(self, document: StoredDocument) -> None:
         if document.id == self.workspace.document_id:
             self.setWindowTitle(document.source.name)
@@ -311,6 +317,9 @@ class MainWindow(QMainWindow):
     def _on_progress(self) -> None:
         self.status.show_progress(self.queue.progress(), is_busy=self.queue.is_busy, is_paused=self.queue.is_paused)
         self.actions_.export.setEnabled(bool(self._chosen_documents()))
+        row = self.queue_panel.current_row()
+        if row is not None and self.middle.currentWidget() is self.start_page and self.workspace.document_id is None:
+            self.start_page.follow(row, is_next=self.queue.is_next(row))
 
     def _on_theme_changed(self) -> None:
         app = QApplication.instance()

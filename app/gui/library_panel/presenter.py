@@ -31,6 +31,8 @@ class LibraryPresenter(QObject):
     """A search ended (SearchResult), or None when the search field was emptied."""
     deleted = Signal(int, bool)
     """Documents were deleted: how many, and whether that can be undone."""
+    documents_gone = Signal(object, bool)
+    """Documents (frozenset of ids) were deleted, or with False are there again."""
     restored = Signal()
     """The last deletion was undone."""
     failed = Signal(object)
@@ -48,6 +50,7 @@ class LibraryPresenter(QObject):
         self.documents = DocumentListModel(self)
         self.hits = HitListModel(self)
         self._removed: tuple[RemovedDocument, ...] = ()
+        self._gone: frozenset[str] = frozenset()
         self._wanted_place: tuple[str, int, Place] | None = None
         self._query = ""
         self._search_call: BackgroundCall | None = None
@@ -131,7 +134,7 @@ class LibraryPresenter(QObject):
     def _load(self) -> list[DocumentRow]:
         return [DocumentRow(entry, not _exists(entry.path)) for entry in self._library.entries()]
 
-    def _take_out(self, document_ids: tuple[str, ...]) -> tuple[int, tuple[RemovedDocument, ...]]:
+    def _take_out(self, document_ids: tuple[str, ...]) -> tuple[frozenset[str], tuple[RemovedDocument, ...]]:
         removed: list[RemovedDocument] = []
         size = 0
         for document_id in document_ids:
@@ -142,7 +145,7 @@ class LibraryPresenter(QObject):
             size += one.size_bytes
             if size <= _UNDO_BYTES:
                 removed.append(one)
-        return len(document_ids), tuple(removed) if size <= _UNDO_BYTES else ()
+        return frozenset(document_ids), tuple(removed) if size <= _UNDO_BYTES else ()
 
     def _put_back(self, removed: tuple[RemovedDocument, ...]) -> None:
         for one in removed:
@@ -177,15 +180,17 @@ class LibraryPresenter(QObject):
         self.hits.set_hits(result.hits)
         self.searched.emit(result)
 
-    def _on_deleted(self, outcome: tuple[int, tuple[RemovedDocument, ...]]) -> None:
-        count, self._removed = outcome
+    def _on_deleted(self, outcome: tuple[frozenset[str], tuple[RemovedDocument, ...]]) -> None:
+        self._gone, self._removed = outcome
         self.refresh()
         self._search_again()
-        self.deleted.emit(count, bool(self._removed))
+        self.documents_gone.emit(self._gone, True)
+        self.deleted.emit(len(self._gone), bool(self._removed))
 
     def _on_restored(self, _: None) -> None:
         self.refresh()
         self._search_again()
+        self.documents_gone.emit(self._gone, False)
         self.restored.emit()
 
     def _on_found(self, outcome: tuple[str, Path, bool]) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -223,8 +223,19 @@ class QueuePresenter(QObject):
             self.retry([key])
 
     def failed(self) -> list[int]:
-        """Return the rows that ended without a result, in order."""
-        return [row.key for row in self.model.rows if row.state in (RowState.FAILED, RowState.CANCELLED)]
+        """Return the rows that ended without a result or have lost it, in order."""
+        return [row.key for row in self.model.rows if row.can_retry]
+
+    def is_next(self, row: QueueRow) -> bool:
+        """Whether a waiting row waits for no row before it."""
+        return next((one for one in self.model.rows if not one.state.is_ended), None) is row
+
+    def mark_deleted(self, document_ids: Collection[str], *, is_deleted: bool) -> None:
+        """Say of rows that were read that their documents are gone, or there again."""
+        rows = [row for row in self.model.rows if row.state is RowState.DONE and row.document_id in document_ids]
+        for row in rows:
+            row.is_deleted = is_deleted
+        self._changed(row.key for row in rows)
 
     def remove(self, keys: Iterable[int]) -> None:
         """Take files off the list; those in work are stopped. Files and results stay where they are."""

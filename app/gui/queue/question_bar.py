@@ -13,6 +13,7 @@ from app.gui import icons, theme, tokens
 from app.gui.error_wording import error_text
 from app.gui.qt_jobs import run_in_background
 from app.gui.queue.presenter import QueuePresenter
+from app.gui.queue.rows import RowState
 from app.gui.queue.text_questions import TextPolicy
 from app.gui.wrapped_label import WrappedLabel
 from core.errors import AppError
@@ -44,9 +45,7 @@ class QuestionBar(QWidget):
         self.setAccessibleName(self.tr("Question about files that hold text"))
         self._icon = QLabel(self)
         self._text = WrappedLabel("", self)
-        self._hint = WrappedLabel(
-            self.tr("Without an answer their text is used as soon as the other files are done."), self, is_muted=True
-        )
+        self._hint = WrappedLabel("", self, is_muted=True)
         self.keep = self._button(self.tr("&Use the text"), "file-text")
         self.force = self._button(self.tr("Read the &pictures"), "scan-text")
         self.for_all = QCheckBox(self.tr("For &all files of this batch"), self)
@@ -86,6 +85,7 @@ class QuestionBar(QWidget):
         self.keep.clicked.connect(self._on_keep)
         self.force.clicked.connect(self._on_force)
         presenter.questions.changed.connect(self.refresh)
+        presenter.row_ended.connect(self.refresh)
         presenter.questions.remembered.connect(self._on_remembered)
         self.refresh()
 
@@ -109,8 +109,13 @@ class QuestionBar(QWidget):
             text = self.tr("“{}” and %n more file(s) hold text already.", "", more).format(name)
         else:
             text = self.tr("“{}” holds text already.").format(name)
-        question = self.tr("Use that text, or read the pictures of the pages?")
-        self._text.setText(f"{text} {question}")
+        if all(row.state is RowState.DONE for row in rows):
+            hint = self.tr("That text was used. The pictures of the pages can still be read instead.")
+        else:
+            text = f"{text} {self.tr('Use that text, or read the pictures of the pages?')}"
+            hint = self.tr("Without an answer their text is used as soon as the other files are done.")
+        self._hint.setText(hint)
+        self._text.setText(text)
         self._text.setAccessibleName(self._text.text())
         icon = icons.pixmap("info", tokens.ICON_SMALL, theme.active_colours().accent, self.devicePixelRatioF())
         self._icon.setPixmap(icon)

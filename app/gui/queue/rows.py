@@ -76,6 +76,7 @@ class QueueRow:
         error: Why it failed.
         peek: What a first look has shown, None before it.
         question: Whether its own text is to be used.
+        is_deleted: Whether its document was deleted from the library since.
     """
 
     key: int
@@ -94,6 +95,12 @@ class QueueRow:
     error: AppError | None = None
     peek: Peek | None = None
     question: TextQuestion = TextQuestion.NOT_ASKED
+    is_deleted: bool = False
+
+    @property
+    def can_retry(self) -> bool:
+        """Whether it ended without a result, or has lost it."""
+        return self.state in (RowState.FAILED, RowState.CANCELLED) or self.is_deleted
 
     @property
     def needs_password(self) -> bool:
@@ -104,6 +111,7 @@ class QueueRow:
         """Forget the last attempt and wait; the document stays known, so its pages can still be shown."""
         self.state = RowState.WAITING
         self.job_id = ""
+        self.is_deleted = False
         self.done = self.total = self.fresh = self.failed_pages = 0
         self.confidence, self.seconds, self.started, self.error = None, 0.0, 0.0, None
 

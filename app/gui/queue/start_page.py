@@ -32,6 +32,7 @@ class StartPage(QWidget):
         """
         super().__init__(parent)
         self._row: QueueRow | None = None
+        self._is_next = False
         self._symbol = QLabel()
         self._symbol.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._title = QLabel()
@@ -71,9 +72,14 @@ class StartPage(QWidget):
         """Say what to offer for a file that could not be read."""
         self._again.add(again)
 
-    def show_row(self, row: QueueRow | None) -> None:
-        """Say how a file stands that has no page to show; without a file, invite."""
-        self._row = row
+    def show_row(self, row: QueueRow | None, *, is_next: bool = False) -> None:
+        """Say how a file stands that has no page to show; without a file, invite.
+
+        Args:
+            row: The file.
+            is_next: Whether it waits for no other file.
+        """
+        self._row, self._is_next = row, is_next
         self._begin.setVisible(row is None)
         if row is not None:
             self._show_state(row)
@@ -89,13 +95,18 @@ class StartPage(QWidget):
             ),
         )
 
+    def follow(self, row: QueueRow, *, is_next: bool) -> None:
+        """Say it anew where the row shown has come to be the next."""
+        if row is self._row and is_next is not self._is_next:
+            self.show_row(row, is_next=is_next)
+
     def _show_state(self, row: QueueRow) -> None:
         # Imported here: the window is shown before the queue is loaded.
         from app.gui.queue import wording
         from app.gui.queue.rows import RowState
         from core.errors import PasswordWrongError
 
-        self._again.setVisible(row.state in (RowState.FAILED, RowState.CANCELLED) and not row.needs_password)
+        self._again.setVisible(row.can_retry and not row.needs_password)
         if row.needs_password:
             self.password_bar.ask(is_wrong=isinstance(row.error, PasswordWrongError))
             self._say("lock", row.path.name, "")
@@ -106,13 +117,18 @@ class StartPage(QWidget):
         elif row.state is RowState.CANCELLED:
             self._say("ban", row.path.name, self.tr("It was stopped before the first page was read."))
         elif row.state is RowState.WAITING:
-            self._say("clock", row.path.name, self.tr("It waits for the files before it."))
+            about_to = self.tr("It is about to be read.")
+            self._say(
+                "clock", row.path.name, about_to if self._is_next else self.tr("It waits for the files before it.")
+            )
+        elif row.is_deleted:
+            self._say("ban", row.path.name, wording.state_details(row))
         else:
             self._say("scan-text", row.path.name, self.tr("It is being opened."))
 
     def refresh(self) -> None:
         """Show the same anew, after the row has changed."""
-        self.show_row(self._row)
+        self.show_row(self._row, is_next=self._is_next)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """Draw the symbol in the new colours."""

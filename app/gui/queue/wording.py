@@ -117,6 +117,8 @@ def state_text(row: QueueRow, now: float, *, is_paused: bool = False, is_spoken:
             return QCoreApplication.translate("Queue", "Cancelled")
         case RowState.FAILED:
             return error_what(row.error).rstrip(".。।") if row.error else ""
+        case RowState.DONE if row.is_deleted:
+            return QCoreApplication.translate("Queue", "Text deleted")
         case RowState.DONE:
             return in_one_line(_done_parts(row))
         case RowState.READING:
@@ -134,6 +136,8 @@ def state_details(row: QueueRow) -> str:
             )
             if part
         )
+    if row.state is RowState.DONE and row.is_deleted:
+        return QCoreApplication.translate("Queue", "Its text was deleted from the library. It can be read again.")
     if row.state is RowState.DONE:
         text = QCoreApplication.translate("Queue", "Read: {}").format(in_one_line(_done_parts(row)))
         if row.confidence is not None:

@@ -15,7 +15,7 @@ from app.gui.main_window import MainWindow
 from app.gui.queue import option_wording
 from app.gui.queue.estimate import estimate, estimate_text
 from app.gui.queue.model import Column
-from app.gui.queue.rows import QueueRow
+from app.gui.queue.rows import QueueRow, RowState
 from app.services.library.speeds import Speeds
 from tests.fakes.window_host import WindowHost
 
@@ -101,6 +101,32 @@ def test_after_a_removal_the_next_row_is_chosen_and_the_list_has_the_focus(windo
     assert window.focusWidget() is panel.view
     panel.remove_action.trigger()
     assert panel.selected_keys() == [key(window, 0)]
+
+
+def test_only_the_first_waiting_file_is_about_to_be_read(window: MainWindow) -> None:
+    said = []
+    for position in (0, 1):
+        window.queue_panel.select(key(window, position))
+        said.append(window.start_page._hint.text())
+    assert said == ["It is about to be read.", "It waits for the files before it."]
+
+
+def test_a_row_whose_text_was_deleted_says_so_and_is_read_again(
+    qtbot: QtBot, make_window: MakeWindow, files: list[Path]
+) -> None:
+    window = make_window()
+    window.add_paths(files[:1])
+    rows = window.queue.model.rows
+    qtbot.waitUntil(lambda: [row.state for row in rows] == [RowState.DONE])
+    assert rows[0].document_id is not None
+    window.library_panel.presenter.delete([rows[0].document_id])
+    qtbot.waitUntil(lambda: rows[0].is_deleted)
+    assert "deleted" in window.start_page._hint.text()
+    assert window.queue.model.index(0, Column.STATE).data() == "Text deleted"
+    qtbot.waitUntil(window.queue_panel.retry_action.isEnabled)
+    window.queue_panel.retry_action.trigger()
+    qtbot.waitUntil(lambda: rows[0].state is RowState.DONE and window.workspace.page is not None)
+    assert not rows[0].is_deleted
 
 
 def test_line_of_estimates_begins_with_a_capital(files: list[Path], window: MainWindow) -> None:

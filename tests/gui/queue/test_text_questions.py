@@ -142,6 +142,8 @@ def test_bar_asks_once_and_goes_with_the_answer(qtbot: QtBot, bench: FullBench) 
     assert bar.text == ""
     bench.add("digital 1.pdf", "digital 2.pdf", "digital 3.pdf")
     qtbot.waitUntil(lambda: "digital 1.pdf" in bar.text and "2 more" in bar.text)
+    qtbot.waitUntil(lambda: bench.are_all(RowState.DONE) and "That text was used" in bar._hint.text())
+    assert "?" not in bar.text
     bar.remember.click()
     bar.force.click()
     assert bar.text == ""
