@@ -6,7 +6,6 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialog,
     QDialogButtonBox,
     QLabel,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.gui import tokens
+from app.gui.elided_combo import ElidedComboBox
 from app.gui.queue import option_wording
 from app.services.languages import AUTO, Language, languages, parse_language_option
 
@@ -28,7 +28,7 @@ def _order(entry: Language) -> str:
     return option_wording.short_language_name(entry).casefold()
 
 
-class LanguageField(QComboBox):
+class LanguageField(ElidedComboBox):
     """A list of languages whose last entry opens a dialog for several."""
 
     chosen = Signal()

@@ -13,6 +13,7 @@ from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from app.gui import theme, tokens
+from app.gui.elided_combo import ElidedComboBox
 from app.gui.queue import option_wording, wording
 from app.gui.queue.language_field import LanguageField
 from app.gui.queue.option_text import default_options
@@ -211,7 +212,7 @@ class OptionsRow(QWidget):
             combo.setCurrentIndex(max(0, combo.findData(value)))
 
     def _combo(self, name: str, tip: str) -> QComboBox:
-        combo = QComboBox(self)
+        combo = ElidedComboBox(self)
         combo.setAccessibleName(name)
         combo.setToolTip(tip)
         self._flatten(combo)
