@@ -102,10 +102,14 @@ class PageEditor(QObject):
 
     def write_rest(self) -> None:
         """Write on this thread what is not written yet; for the end of the window."""
-        try:
-            self._writer.write_all()
-        except AppError as error:
-            self.failed.emit(error)
+        while not self._writer.is_idle:
+            try:
+                self._writer.write_all()
+            except (DocumentUnknownError, EditConflictError) as error:  # of that page only: others still wait
+                self.failed.emit(error)
+            except AppError as error:
+                self.failed.emit(error)
+                return
 
     def show_version(self, key: PageKey, version: _Version) -> None:
         """Put a version in force and show it; steps of undo come here."""

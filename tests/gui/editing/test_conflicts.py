@@ -191,3 +191,23 @@ def test_a_page_read_again_by_the_machine_is_a_change_elsewhere_too(
         editor.change("Made from the old reading")
     assert editor.workspace.page == again
     stop_background(5)
+
+
+def test_at_the_end_a_conflict_on_one_page_does_not_keep_others_from_being_written(
+    qtbot: QtBot, services: GuiServices
+) -> None:
+    pages = [replace(sample_page(), index=index) for index in (0, 1)]
+    document = add_document(services, pages)
+    elsewhere, here = Editor(services, document.id), Editor(services, document.id)
+    elsewhere.change("Elsewhere")
+    qtbot.waitUntil(lambda: elsewhere.editor.is_idle)
+    for page in pages:  # not through the editor, which would begin to write at once
+        here.editor._writer.put((document.id, page.index), with_line_text(page, block=0, line=0, text="Here"), page)
+
+    here.editor.write_rest()
+
+    assert [type(error) for error in here.errors] == [EditConflictError]
+    assert stored_title(services, document.id) == "Elsewhere"
+    second = services.editing.page(document.id, 1)
+    assert second is not None
+    assert second.blocks[0].lines[0].text == "Here"
