@@ -6,13 +6,16 @@ import json
 from functools import partial
 from typing import Any
 
-from PySide6.QtGui import QFontDatabase
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QFontDatabase, QTextCursor
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
 from app.gui import tokens
 from app.gui.qt_jobs import BackgroundCall, run_in_background
 from core.model import Page
 from exporters.json import page_object
+
+SLICE = 100_000  # characters put in at a time: a page of 20,000 lines has millions, which take Qt seconds
 
 
 class DetailsTab(QPlainTextEdit):
@@ -27,7 +30,13 @@ class DetailsTab(QPlainTextEdit):
         self._page: Page | None = None
         self._json: str | None = None
         self._call: BackgroundCall | None = None
+        self._rest = ""  # what is still to be put in
+        self._scroll_to = 0
+        self._filling = QTimer(self)
+        self._filling.setSingleShot(True)
+        self._filling.timeout.connect(self._fill)
         self.setReadOnly(True)
+        self.setUndoRedoEnabled(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setTabChangesFocus(True)
         self.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
@@ -39,6 +48,8 @@ class DetailsTab(QPlainTextEdit):
     def show_page(self, page: Page | None) -> None:
         """Take another page."""
         self._page, self._json = page, None
+        self._rest = ""
+        self._filling.stop()
         if self._call is not None:
             self._call.drop()
             self._call = None
@@ -54,7 +65,7 @@ class DetailsTab(QPlainTextEdit):
     def showEvent(self, event: Any) -> None:  # noqa: N802 - Qt's name
         """Fill what was left undone while it was hidden."""
         super().showEvent(event)
-        if self._json is None or self._json != self.toPlainText():
+        if self._json is None or (not self._rest and self._json != self.toPlainText()):
             self._make()
 
     def _make(self) -> None:
@@ -62,10 +73,26 @@ class DetailsTab(QPlainTextEdit):
 
     def _on_made(self, text: str) -> None:
         self._json = text
+        self._scroll_to = self.verticalScrollBar().value()
+        self._rest = text[SLICE:]
+        self.setPlainText(text[:SLICE])
+        self._after_slice()
+
+    def _fill(self) -> None:
+        slice_, self._rest = self._rest[:SLICE], self._rest[SLICE:]
+        end = QTextCursor(self.document())
+        end.movePosition(QTextCursor.MoveOperation.End)
+        end.insertText(slice_)
+        self._after_slice()
+
+    def _after_slice(self) -> None:
         bar = self.verticalScrollBar()
-        scrolled = bar.value()
-        self.setPlainText(text)
-        bar.setValue(scrolled)
+        if self._scroll_to:
+            bar.setValue(self._scroll_to)
+            if bar.maximum() >= self._scroll_to:  # from here on the place is the reader's
+                self._scroll_to = 0
+        if self._rest:
+            self._filling.start()
 
 
 def page_json(page: Page | None) -> str:

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from app.gui.page_view.overlay_item import percent
 from app.gui.text_panel import TextPanel
+from app.gui.text_panel.details_tab import SLICE, page_json
 from app.gui.text_panel.table_model import TableModel
 from app.gui.workspace import Place, Workspace
 from core.geometry import BBox
@@ -199,6 +200,32 @@ def test_table_model_keeps_the_rules_of_models(qtmodeltester: ModelTester) -> No
     assert model.tsv([]) == ""
     model.set_table(None)
     assert model.rowCount() == 0
+
+
+def test_details_of_a_very_long_page_come_in_slices_and_whole(qtbot: QtBot, setup: PanelSetup) -> None:
+    details, long = setup.panel.details, page_of(*(paragraph(f"line {number}") for number in range(2000)))
+    added: list[int] = []
+    details.document().contentsChange.connect(lambda place, removed, count: added.append(count))
+    setup.panel.tabs.setCurrentWidget(details)
+    setup.workspace.set_page(long)
+    whole = page_json(long)
+    assert len(whole) > 2 * SLICE
+    qtbot.waitUntil(lambda: details.toPlainText() == whole)
+    assert max(added) <= SLICE + 1  # Qt counts the end of the document too
+    assert details.textCursor().position() == 0
+
+
+def test_slices_of_a_page_that_was_left_are_not_put_into_the_next(qtbot: QtBot, setup: PanelSetup) -> None:
+    details, long = setup.panel.details, page_of(*(paragraph(f"line {number}") for number in range(2000)))
+    setup.panel.tabs.setCurrentWidget(details)
+    setup.workspace.set_page(long)
+    qtbot.waitUntil(lambda: "line 1" in details.toPlainText())
+    setup.workspace.set_page(page_of(paragraph("short")))
+    short = page_json(page_of(paragraph("short")))
+    qtbot.waitUntil(lambda: details.toPlainText() == short)
+    setup.panel.tabs.setCurrentWidget(setup.panel.text)
+    setup.panel.tabs.setCurrentWidget(details)
+    qtbot.waitUntil(lambda: details.toPlainText() == short)
 
 
 def test_details_are_the_json_of_the_page(qtbot: QtBot, setup: PanelSetup) -> None:
