@@ -78,7 +78,7 @@ DATA = re.compile(
     | \b(PDF|DOCX|CSV|JSON|TSV|Markdown|Pagesight|KiB|MiB|GiB|bytes|AM|PM|px|pt)\b
     | \b(Ctrl|Shift|Alt|Meta|Esc|Del|Return|Enter|PgUp|PgDown|Home|End|Space|Left|Right|Up|Down|Ins|Tab|F\d+)\b
     | \{\w+\}                                           # fields of a template
-    | \bApache-2\.0\b | \bde,en\b
+    | \bApache-2\.0\b | \bGerman,\ English\b   # languages of documents: data
     | the\ file\ is\ cut\ off\.\ Get\ it\ again | the\ PDF\ needs\ a\ password   # details of faults, for the curious
     | \b(detector|recogniser)\b | A\ \w+\ for\ many\ languages | a\ package\ index    # of the fakes
     """,
