@@ -2246,6 +2246,10 @@ Free software under the GNU Affero General Public License, version 3 or later.</
             <translation>سؤال عن الملفات التي تحتوي على نص</translation>
         </message>
         <message>
+            <source>That text was used. The pictures of the pages can still be read instead.</source>
+            <translation>استُخدم ذلك النص. ولا يزال بالإمكان قراءة صور الصفحات بدلًا منه.</translation>
+        </message>
+        <message>
             <source>Without an answer their text is used as soon as the other files are done.</source>
             <translation>بدون إجابة يُستخدم نصها فور انتهاء الملفات الأخرى.</translation>
         </message>
@@ -2350,6 +2354,14 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         <message>
             <source>Cancelled</source>
             <translation>أُلغي</translation>
+        </message>
+        <message>
+            <source>Text deleted</source>
+            <translation>حُذف النص</translation>
+        </message>
+        <message>
+            <source>Its text was deleted from the library. It can be read again.</source>
+            <translation>حُذف نصه من المكتبة. يمكن قراءته من جديد.</translation>
         </message>
         <message>
             <source>Read: {}</source>
@@ -3293,6 +3305,10 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         <message>
             <source>It was stopped before the first page was read.</source>
             <translation>أُوقف قبل قراءة الصفحة الأولى.</translation>
+        </message>
+        <message>
+            <source>It is about to be read.</source>
+            <translation>ستبدأ قراءته الآن.</translation>
         </message>
         <message>
             <source>It waits for the files before it.</source>

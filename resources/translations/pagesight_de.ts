@@ -2162,6 +2162,10 @@ Freie Software unter der GNU Affero General Public License, Version 3 oder neuer
             <translation>Frage zu Dateien mit Text</translation>
         </message>
         <message>
+            <source>That text was used. The pictures of the pages can still be read instead.</source>
+            <translation>Dieser Text wurde verwendet. Die Bilder der Seiten können noch stattdessen gelesen werden.</translation>
+        </message>
+        <message>
             <source>Without an answer their text is used as soon as the other files are done.</source>
             <translation>Ohne Antwort wird ihr Text verwendet, sobald die anderen Dateien fertig sind.</translation>
         </message>
@@ -2262,6 +2266,14 @@ Freie Software unter der GNU Affero General Public License, Version 3 oder neuer
         <message>
             <source>Cancelled</source>
             <translation>Abgebrochen</translation>
+        </message>
+        <message>
+            <source>Text deleted</source>
+            <translation>Text gelöscht</translation>
+        </message>
+        <message>
+            <source>Its text was deleted from the library. It can be read again.</source>
+            <translation>Der Text wurde aus der Bibliothek gelöscht. Die Datei kann erneut gelesen werden.</translation>
         </message>
         <message>
             <source>Read: {}</source>
@@ -3189,6 +3201,10 @@ Freie Software unter der GNU Affero General Public License, Version 3 oder neuer
         <message>
             <source>It was stopped before the first page was read.</source>
             <translation>Gestoppt, bevor die erste Seite gelesen war.</translation>
+        </message>
+        <message>
+            <source>It is about to be read.</source>
+            <translation>Wird gleich gelesen.</translation>
         </message>
         <message>
             <source>It waits for the files before it.</source>

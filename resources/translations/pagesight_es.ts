@@ -2162,6 +2162,10 @@ Software libre bajo la Licencia Pública General Affero de GNU, versión 3 o pos
             <translation>Pregunta sobre archivos que contienen texto</translation>
         </message>
         <message>
+            <source>That text was used. The pictures of the pages can still be read instead.</source>
+            <translation>Se usó ese texto. Aún se pueden leer las imágenes de las páginas en su lugar.</translation>
+        </message>
+        <message>
             <source>Without an answer their text is used as soon as the other files are done.</source>
             <translation>Si no hay respuesta, se usa su texto en cuanto terminen los demás archivos.</translation>
         </message>
@@ -2262,6 +2266,14 @@ Software libre bajo la Licencia Pública General Affero de GNU, versión 3 o pos
         <message>
             <source>Cancelled</source>
             <translation>Cancelado</translation>
+        </message>
+        <message>
+            <source>Text deleted</source>
+            <translation>Texto eliminado</translation>
+        </message>
+        <message>
+            <source>Its text was deleted from the library. It can be read again.</source>
+            <translation>El texto se eliminó de la biblioteca. El archivo se puede leer de nuevo.</translation>
         </message>
         <message>
             <source>Read: {}</source>
@@ -3189,6 +3201,10 @@ Software libre bajo la Licencia Pública General Affero de GNU, versión 3 o pos
         <message>
             <source>It was stopped before the first page was read.</source>
             <translation>Se detuvo antes de leer la primera página.</translation>
+        </message>
+        <message>
+            <source>It is about to be read.</source>
+            <translation>Se leerá en un momento.</translation>
         </message>
         <message>
             <source>It waits for the files before it.</source>

@@ -2162,6 +2162,10 @@ Logiciel libre sous GNU Affero General Public License, version 3 ou ultérieure.
             <translation>Question sur les fichiers contenant du texte</translation>
         </message>
         <message>
+            <source>That text was used. The pictures of the pages can still be read instead.</source>
+            <translation>Ce texte a été utilisé. Les images des pages peuvent encore être lues à la place.</translation>
+        </message>
+        <message>
             <source>Without an answer their text is used as soon as the other files are done.</source>
             <translation>Sans réponse, leur texte est utilisé dès que les autres fichiers sont terminés.</translation>
         </message>
@@ -2262,6 +2266,14 @@ Logiciel libre sous GNU Affero General Public License, version 3 ou ultérieure.
         <message>
             <source>Cancelled</source>
             <translation>Annulé</translation>
+        </message>
+        <message>
+            <source>Text deleted</source>
+            <translation>Texte supprimé</translation>
+        </message>
+        <message>
+            <source>Its text was deleted from the library. It can be read again.</source>
+            <translation>Le texte a été supprimé de la bibliothèque. Le fichier peut être relu.</translation>
         </message>
         <message>
             <source>Read: {}</source>
@@ -3189,6 +3201,10 @@ Logiciel libre sous GNU Affero General Public License, version 3 ou ultérieure.
         <message>
             <source>It was stopped before the first page was read.</source>
             <translation>Arrêté avant la lecture de la première page.</translation>
+        </message>
+        <message>
+            <source>It is about to be read.</source>
+            <translation>Va être lu dans un instant.</translation>
         </message>
         <message>
             <source>It waits for the files before it.</source>

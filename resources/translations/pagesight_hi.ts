@@ -2162,6 +2162,10 @@ GNU Affero General Public License, संस्करण 3 या बाद क�
             <translation>पाठ वाली फ़ाइलों के बारे में प्रश्न</translation>
         </message>
         <message>
+            <source>That text was used. The pictures of the pages can still be read instead.</source>
+            <translation>वह पाठ उपयोग किया गया। उसके बदले पृष्ठों के चित्र अब भी पढ़े जा सकते हैं।</translation>
+        </message>
+        <message>
             <source>Without an answer their text is used as soon as the other files are done.</source>
             <translation>उत्तर न मिलने पर, बाकी फ़ाइलें पूरी होते ही उनका पाठ इस्तेमाल होगा।</translation>
         </message>
@@ -2262,6 +2266,14 @@ GNU Affero General Public License, संस्करण 3 या बाद क�
         <message>
             <source>Cancelled</source>
             <translation>रद्द</translation>
+        </message>
+        <message>
+            <source>Text deleted</source>
+            <translation>पाठ हटाया गया</translation>
+        </message>
+        <message>
+            <source>Its text was deleted from the library. It can be read again.</source>
+            <translation>इसका पाठ लाइब्रेरी से हटाया गया। इसे फिर से पढ़ा जा सकता है।</translation>
         </message>
         <message>
             <source>Read: {}</source>
@@ -3189,6 +3201,10 @@ GNU Affero General Public License, संस्करण 3 या बाद क�
         <message>
             <source>It was stopped before the first page was read.</source>
             <translation>पहला पृष्ठ पढ़े जाने से पहले ही इसे रोक दिया गया।</translation>
+        </message>
+        <message>
+            <source>It is about to be read.</source>
+            <translation>अभी पढ़ा जाएगा।</translation>
         </message>
         <message>
             <source>It waits for the files before it.</source>

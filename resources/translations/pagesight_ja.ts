@@ -2141,6 +2141,10 @@ GNU Affero一般公衆ライセンス バージョン3以降で提供される�
             <translation>テキストを含むファイルについての質問</translation>
         </message>
         <message>
+            <source>That text was used. The pictures of the pages can still be read instead.</source>
+            <translation>そのテキストを使いました。代わりにページの画像を読み取ることもできます。</translation>
+        </message>
+        <message>
             <source>Without an answer their text is used as soon as the other files are done.</source>
             <translation>回答がない場合、ほかのファイルが終わりしだい、含まれているテキストを使います。</translation>
         </message>
@@ -2240,6 +2244,14 @@ GNU Affero一般公衆ライセンス バージョン3以降で提供される�
         <message>
             <source>Cancelled</source>
             <translation>キャンセル済み</translation>
+        </message>
+        <message>
+            <source>Text deleted</source>
+            <translation>テキスト削除済み</translation>
+        </message>
+        <message>
+            <source>Its text was deleted from the library. It can be read again.</source>
+            <translation>テキストはライブラリから削除されました。もう一度読み取れます。</translation>
         </message>
         <message>
             <source>Read: {}</source>
@@ -3163,6 +3175,10 @@ GNU Affero一般公衆ライセンス バージョン3以降で提供される�
         <message>
             <source>It was stopped before the first page was read.</source>
             <translation>最初のページを読み取る前に停止されました。</translation>
+        </message>
+        <message>
+            <source>It is about to be read.</source>
+            <translation>まもなく読み取ります。</translation>
         </message>
         <message>
             <source>It waits for the files before it.</source>

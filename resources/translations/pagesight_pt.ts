@@ -2162,6 +2162,10 @@ Software livre sob a Licença Pública Geral Affero GNU, versão 3 ou posterior.
             <translation>Pergunta sobre arquivos que contêm texto</translation>
         </message>
         <message>
+            <source>That text was used. The pictures of the pages can still be read instead.</source>
+            <translation>Esse texto foi usado. As imagens das páginas ainda podem ser lidas no lugar dele.</translation>
+        </message>
+        <message>
             <source>Without an answer their text is used as soon as the other files are done.</source>
             <translation>Sem resposta, o texto deles será usado assim que os outros arquivos terminarem.</translation>
         </message>
@@ -2262,6 +2266,14 @@ Software livre sob a Licença Pública Geral Affero GNU, versão 3 ou posterior.
         <message>
             <source>Cancelled</source>
             <translation>Cancelado</translation>
+        </message>
+        <message>
+            <source>Text deleted</source>
+            <translation>Texto excluído</translation>
+        </message>
+        <message>
+            <source>Its text was deleted from the library. It can be read again.</source>
+            <translation>O texto foi excluído da biblioteca. O arquivo pode ser lido de novo.</translation>
         </message>
         <message>
             <source>Read: {}</source>
@@ -3189,6 +3201,10 @@ Software livre sob a Licença Pública Geral Affero GNU, versão 3 ou posterior.
         <message>
             <source>It was stopped before the first page was read.</source>
             <translation>Foi parado antes de a primeira página ser lida.</translation>
+        </message>
+        <message>
+            <source>It is about to be read.</source>
+            <translation>Será lido em instantes.</translation>
         </message>
         <message>
             <source>It waits for the files before it.</source>

@@ -2183,6 +2183,10 @@ Free software under the GNU Affero General Public License, version 3 or later.</
             <translation>Вопрос о файлах с текстом</translation>
         </message>
         <message>
+            <source>That text was used. The pictures of the pages can still be read instead.</source>
+            <translation>Этот текст использован. Вместо него всё ещё можно распознать изображения страниц.</translation>
+        </message>
+        <message>
             <source>Without an answer their text is used as soon as the other files are done.</source>
             <translation>Без ответа их текст будет использован, как только будут готовы другие файлы.</translation>
         </message>
@@ -2284,6 +2288,14 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         <message>
             <source>Cancelled</source>
             <translation>Отменено</translation>
+        </message>
+        <message>
+            <source>Text deleted</source>
+            <translation>Текст удалён</translation>
+        </message>
+        <message>
+            <source>Its text was deleted from the library. It can be read again.</source>
+            <translation>Текст удалён из библиотеки. Файл можно распознать снова.</translation>
         </message>
         <message>
             <source>Read: {}</source>
@@ -3215,6 +3227,10 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         <message>
             <source>It was stopped before the first page was read.</source>
             <translation>Остановлено до распознавания первой страницы.</translation>
+        </message>
+        <message>
+            <source>It is about to be read.</source>
+            <translation>Сейчас начнётся распознавание.</translation>
         </message>
         <message>
             <source>It waits for the files before it.</source>

@@ -2162,6 +2162,10 @@ GNU Affero General Public License බලපත්‍රයේ 3 වන හෝ �
             <translation>පෙළ අඩංගු ගොනු ගැන ප්‍රශ්නය</translation>
         </message>
         <message>
+            <source>That text was used. The pictures of the pages can still be read instead.</source>
+            <translation>එම පෙළ භාවිත කරන ලදී. ඒ වෙනුවට පිටුවල රූප තවමත් කියවිය හැක.</translation>
+        </message>
+        <message>
             <source>Without an answer their text is used as soon as the other files are done.</source>
             <translation>පිළිතුරක් නැත්නම්, අනෙක් ගොනු නිමි වහාම ඒවායේ පෙළ භාවිත කෙරේ.</translation>
         </message>
@@ -2262,6 +2266,14 @@ GNU Affero General Public License බලපත්‍රයේ 3 වන හෝ �
         <message>
             <source>Cancelled</source>
             <translation>අවලංගුයි</translation>
+        </message>
+        <message>
+            <source>Text deleted</source>
+            <translation>පෙළ මකා ඇත</translation>
+        </message>
+        <message>
+            <source>Its text was deleted from the library. It can be read again.</source>
+            <translation>එහි පෙළ පුස්තකාලයෙන් මකා ඇත. එය නැවත කියවිය හැක.</translation>
         </message>
         <message>
             <source>Read: {}</source>
@@ -3189,6 +3201,10 @@ GNU Affero General Public License බලපත්‍රයේ 3 වන හෝ �
         <message>
             <source>It was stopped before the first page was read.</source>
             <translation>පළමු පිටුව කියවීමට පෙර එය නවතන ලදී.</translation>
+        </message>
+        <message>
+            <source>It is about to be read.</source>
+            <translation>දැන් කියවීමට නියමිතයි.</translation>
         </message>
         <message>
             <source>It waits for the files before it.</source>

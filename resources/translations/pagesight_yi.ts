@@ -2162,6 +2162,10 @@ Free software under the GNU Affero General Public License, version 3 or later.</
             <translation>פֿראַגע וועגן טעקעס מיט טעקסט</translation>
         </message>
         <message>
+            <source>That text was used. The pictures of the pages can still be read instead.</source>
+            <translation>דער טעקסט איז גענוצט געװאָרן. מע קען נאָך אַלץ אַנשטאָט דעם לײענען די בילדער פֿון די זײַטן.</translation>
+        </message>
+        <message>
             <source>Without an answer their text is used as soon as the other files are done.</source>
             <translation>אָן אַן ענטפֿער ניצט מען זייער טעקסט ווען די אַנדערע טעקעס זענען פֿאַרטיק.</translation>
         </message>
@@ -2262,6 +2266,14 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         <message>
             <source>Cancelled</source>
             <translation>אַנולירט</translation>
+        </message>
+        <message>
+            <source>Text deleted</source>
+            <translation>טעקסט אויסגעמעקט</translation>
+        </message>
+        <message>
+            <source>Its text was deleted from the library. It can be read again.</source>
+            <translation>דער טעקסט איז אויסגעמעקט געװאָרן פֿון דער ביבליאָטעק. מע קען אים לײענען נאָך אַ מאָל.</translation>
         </message>
         <message>
             <source>Read: {}</source>
@@ -3189,6 +3201,10 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         <message>
             <source>It was stopped before the first page was read.</source>
             <translation>מע האָט עס אָפּגעשטעלט פֿאַר דער ערשטער זײַט.</translation>
+        </message>
+        <message>
+            <source>It is about to be read.</source>
+            <translation>װערט באַלד געלײענט.</translation>
         </message>
         <message>
             <source>It waits for the files before it.</source>

@@ -2141,6 +2141,10 @@ Free software under the GNU Affero General Public License, version 3 or later.</
             <translation>关于已含文本的文件的提问</translation>
         </message>
         <message>
+            <source>That text was used. The pictures of the pages can still be read instead.</source>
+            <translation>已使用其中的文字。仍可改为识别页面图像。</translation>
+        </message>
+        <message>
             <source>Without an answer their text is used as soon as the other files are done.</source>
             <translation>如不回答，其他文件完成后将直接使用其中的文本。</translation>
         </message>
@@ -2240,6 +2244,14 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         <message>
             <source>Cancelled</source>
             <translation>已取消</translation>
+        </message>
+        <message>
+            <source>Text deleted</source>
+            <translation>文字已删除</translation>
+        </message>
+        <message>
+            <source>Its text was deleted from the library. It can be read again.</source>
+            <translation>其文字已从文档库中删除，可以重新识别。</translation>
         </message>
         <message>
             <source>Read: {}</source>
@@ -3163,6 +3175,10 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         <message>
             <source>It was stopped before the first page was read.</source>
             <translation>在识别第一页之前已停止。</translation>
+        </message>
+        <message>
+            <source>It is about to be read.</source>
+            <translation>即将开始识别。</translation>
         </message>
         <message>
             <source>It waits for the files before it.</source>

@@ -112,7 +112,8 @@ class QuestionBar(QWidget):
         if all(row.state is RowState.DONE for row in rows):
             hint = self.tr("That text was used. The pictures of the pages can still be read instead.")
         else:
-            text = f"{text} {self.tr('Use that text, or read the pictures of the pages?')}"
+            question = self.tr("Use that text, or read the pictures of the pages?")
+            text = f"{text} {question}"
             hint = self.tr("Without an answer their text is used as soon as the other files are done.")
         self._hint.setText(hint)
         self._text.setText(text)

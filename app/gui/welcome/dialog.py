@@ -111,9 +111,13 @@ class WelcomeDialog(QDialog):
 
     def event(self, event: QEvent) -> bool:
         """Give back the height that messages and progress needed, once the models are there."""
+        # Asked first: the event that deletes the dialog leaves nothing to ask afterwards.
+        is_layout = event.type() is QEvent.Type.LayoutRequest
         is_done = super().event(event)
+        if not is_layout or not self._is_ready:
+            return is_done
         layout = self.layout()
-        if event.type() is QEvent.Type.LayoutRequest and self._is_ready and layout is not None:
+        if layout is not None:
             needed = layout.totalHeightForWidth(self.width())
             if 0 < needed < self.height():
                 self.resize(self.width(), needed)
