@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QItemSelection, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelection, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -47,6 +47,7 @@ class LibraryPanel(QWidget):
 
     def __init__(self, services: GuiServices, workspace: Workspace, parent: QWidget | None = None) -> None:
         """Build the panel; it loads when it is first shown."""
+        self._was_left = False  # the window was, for another one; first, because events arrive while it is built
         super().__init__(parent)
         self.setAccessibleName(self.tr("Library"))
         self._workspace = workspace
@@ -133,6 +134,16 @@ class LibraryPanel(QWidget):
         """Bring the list up to date whenever the panel comes into view."""
         super().showEvent(event)
         self.presenter.refresh()
+
+    def event(self, event: QEvent) -> bool:
+        """Bring it up to date when the window is turned to: the command line may have read or others deleted."""
+        if event.type() == QEvent.Type.WindowDeactivate:
+            self._was_left = True
+        elif event.type() == QEvent.Type.WindowActivate and self._was_left:
+            self._was_left = False
+            if self.isVisible():
+                self.presenter.refresh()
+        return super().event(event)
 
     def selected_ids(self) -> list[str]:
         """Return the ids of the chosen documents, in the order of the list."""

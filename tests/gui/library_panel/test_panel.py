@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QListView, QMessageBox
 from pytestqt.modeltest import ModelTester
@@ -68,6 +68,17 @@ def answer(qtbot: QtBot, panel: LibraryPanel, text: str) -> None:
     (box,) = [box for box in panel.findChildren(QMessageBox) if box.isVisible()]
     (button,) = [button for button in box.buttons() if button.text() == text]
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def test_what_the_command_line_wrote_is_listed_when_the_window_is_turned_to(
+    qtbot: QtBot, panel: LibraryPanel, services: GuiServices, tmp_path: Path
+) -> None:
+    show(qtbot, panel)
+    add_read_document(services.library, tmp_path / "from-elsewhere.pdf")
+    with qtbot.waitSignal(panel.presenter.loaded):
+        QApplication.sendEvent(panel, QEvent(QEvent.Type.WindowDeactivate))
+        QApplication.sendEvent(panel, QEvent(QEvent.Type.WindowActivate))
+    assert [panel.presenter.documents.index(0).data()] == ["from-elsewhere.pdf"]
 
 
 def test_lists_documents_the_latest_first(
