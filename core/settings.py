@@ -85,6 +85,7 @@ class Settings:
     worker_memory_mb: int = 2_000
     worker_recycle_pages: int = 200
     worker_idle_s: float = 60.0
+    language: str = "auto"
     text_in_files: str = "ask"
     doubtful_below_percent: int = 80
     name_template: str = "{name}"
@@ -115,6 +116,9 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("worker_memory_mb", 2_000, "Memory at which a reading process is ended at once, megabytes", 500, 128_000),
     Setting("worker_recycle_pages", 200, "Pages after which a reading process is replaced", 1, 100_000),
     Setting("worker_idle_s", 60.0, "Seconds after which a reading process without work ends", 1, 3_600),
+    Setting(
+        "language", "auto", "Language of the text in files that are added, until the queue's options say otherwise"
+    ),
     Setting(
         "text_in_files",
         "ask",

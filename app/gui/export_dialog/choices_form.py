@@ -6,14 +6,10 @@ from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QDir, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
-    QCheckBox,
-    QComboBox,
-    QFileDialog,
     QFormLayout,
-    QGridLayout,
     QGroupBox,
     QHBoxLayout,
     QLabel,
@@ -24,12 +20,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.gui import icons, theme, tokens
+from app.gui import theme, tokens
 from app.gui.error_wording import error_remedy, error_what
-from app.gui.export_dialog.wording import field_names, format_names, isolated
+from app.gui.export_dialog.fields import ExistingField, FolderField, FormatChecks
+from app.gui.export_dialog.wording import field_names, isolated
 from app.gui.wrapped_label import WrappedLabel
 from app.services.export.choices import ExportChoices
-from app.services.export.plan import ExistingFile, preview_names, template_problem
+from app.services.export.plan import preview_names, template_problem
 
 _PREVIEWED = 2
 
@@ -47,26 +44,15 @@ class ChoicesForm(QWidget):
         title = QLabel(self.tr("Export %n document(s)", "", document_count), self)
         title.setFont(theme.scaled_font(title.font(), tokens.TYPE_SUBTITLE, is_bold=True))
 
-        self._formats: dict[str, QCheckBox] = {}
         box = QGroupBox(self.tr("Formats"), self)
-        grid = QGridLayout(box)
-        grid.setHorizontalSpacing(tokens.SPACE_3)
-        for place, (format_id, name) in enumerate(format_names().items()):
-            check = QCheckBox(f"{name} {isolated(f'(.{format_id})')}", box)
-            check.setAccessibleName(f"{name} (.{format_id})")
-            check.setChecked(format_id in choices.formats)
-            check.toggled.connect(self._on_changed)
-            grid.addWidget(check, place // 2, place % 2)
-            self._formats[format_id] = check
+        self._formats = FormatChecks(box)
+        self._formats.set_value(choices.formats)
+        self._formats.changed.connect(self._on_changed)
+        QVBoxLayout(box).addWidget(self._formats)
 
-        self._folder = QLineEdit(QDir.toNativeSeparators(str(choices.folder or "")), self)
-        self._folder.setAccessibleName(self.tr("Folder"))
-        self._folder.textChanged.connect(self._on_changed)
-        browse = QPushButton(self.tr("Choose…"), self)
-        browse.setAccessibleName(self.tr("Choose the folder"))
-        browse.setAutoDefault(False)
-        icons.set_icon(browse, "folder-open")
-        browse.clicked.connect(self._on_browse)
+        self._folder = FolderField(self)
+        self._folder.set_value(choices.folder)
+        self._folder.changed.connect(self._on_changed)
 
         self._template = QLineEdit(choices.template, self)
         self._template.setAccessibleName(self.tr("Name of the files"))
@@ -75,27 +61,21 @@ class ChoicesForm(QWidget):
         insert.setAccessibleName(self.tr("Insert a field into the name"))
         insert.setAutoDefault(False)
         insert.setMenu(self._make_field_menu())
+        browse = self._folder.button
         for button in (browse, insert):  # so that the fields beside them end at one place
             button.setMinimumWidth(max(browse.sizeHint().width(), insert.sizeHint().width()))
         self._preview = WrappedLabel("", self)
         self._preview.setAccessibleName(self.tr("Preview of the names"))
 
-        self._existing = QComboBox(self)
-        self._existing.setAccessibleName(self.tr("Where a file exists"))
-        for policy, text in (
-            (ExistingFile.ASK, self.tr("Ask")),
-            (ExistingFile.REPLACE, self.tr("Replace it")),
-            (ExistingFile.NUMBER, self.tr("Keep both, with a number")),
-        ):
-            self._existing.addItem(text, str(policy))
-        self._existing.setCurrentIndex(self._existing.findData(str(choices.existing)))
+        self._existing = ExistingField(self)
+        self._existing.set_value(choices.existing)
 
         form = QFormLayout()
         form.setHorizontalSpacing(tokens.SPACE_2)
         form.setVerticalSpacing(tokens.SPACE)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        self._add_row(form, self.tr("&Folder:"), self._folder, browse)
+        self._add_row(form, self.tr("&Folder:"), self._folder)
         self._add_row(form, self.tr("&Name:"), self._template, insert)
         form.addRow("", self._preview)
         self._add_row(form, self.tr("&Where a file exists:"), self._existing)
@@ -122,12 +102,8 @@ class ChoicesForm(QWidget):
 
     def choices(self) -> ExportChoices:
         """Return what is chosen now."""
-        folder = self._folder.text().strip()
         return ExportChoices(
-            tuple(format_id for format_id, check in self._formats.items() if check.isChecked()),
-            Path(folder).expanduser() if folder else None,
-            self._template.text().strip(),
-            ExistingFile(self._existing.currentData()),
+            self._formats.value(), self._folder.value(), self._template.text().strip(), self._existing.value()
         )
 
     def set_sources(self, paths: Sequence[Path]) -> None:
@@ -158,17 +134,6 @@ class ChoicesForm(QWidget):
     def _on_field_chosen(self, action: QAction) -> None:
         self._template.insert(str(action.data()))
         self._template.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _on_browse(self) -> None:
-        dialog = QFileDialog(self, self.tr("Folder for the exported files"), self._folder.text())
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.fileSelected.connect(self._on_folder_chosen)
-        dialog.open()
-
-    def _on_folder_chosen(self, path: str) -> None:
-        self._folder.setText(QDir.toNativeSeparators(path))
 
     def _on_changed(self) -> None:
         self._update_preview()

@@ -5,6 +5,7 @@ The same fields stand above the queue for new files and in the dialog for chosen
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
@@ -19,12 +20,15 @@ from app.gui.queue.language_field import LanguageField
 from app.gui.queue.option_text import default_options
 from app.gui.queue.rows import FileOptions
 from app.gui.wrapped_label import WrappedLabel
+from app.services.languages import AUTO, parse_language_option
 from app.services.recognise.options import CPU_MODELS, ReadOptions
 from app.services.recognise.tiers import missing_for
 from app.services.tools import Tool, tools
-from core.errors import PageRangeError
+from core.errors import LanguageUnsupportedError, PageRangeError
 from core.model import TextLayerMode, Tier
 from core.page_ranges import check_page_ranges
+
+log = logging.getLogger(__name__)
 
 _DIFFERENT = "different"  # data of the entry that stands for several values
 
@@ -35,9 +39,10 @@ class OptionsRow(QWidget):
     changed = Signal()
     """The options are others now."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        """Show the defaults."""
+    def __init__(self, parent: QWidget | None = None, language: str = AUTO) -> None:
+        """Show the defaults, with the language that is usual here."""
         super().__init__(parent)
+        self._usual_language = language
         self._explicit: set[str] = set()
         self._tools = {tool.slug: tool for tool in tools()}
         self._tool = self._combo(self.tr("Tool"), self.tr("What the result is for; presets the options below"))
@@ -85,7 +90,26 @@ class OptionsRow(QWidget):
         self._language.chosen.connect(self._on_language)
         self._text_layer.activated.connect(self._on_changed)
         self._pages.textChanged.connect(self._on_pages)
-        self.show_options([default_options()])
+        self.show_options([self._usual()])
+
+    @property
+    def usual_language(self) -> str:
+        """The language without a choice: "auto" or codes apart by commas."""
+        return self._usual_language
+
+    def set_usual_language(self, option: str) -> None:
+        """Take another usual language and show it, unless the tool presets one; the same one again changes nothing."""
+        try:
+            language = parse_language_option(option)
+        except LanguageUnsupportedError as error:
+            log.warning("the language of the settings is not used: %s", error.message)
+            return
+        if language == self._usual_language:
+            return
+        self._usual_language = language
+        self._explicit.discard("language")  # what was said last counts
+        self._preset(self._tools.get(str(self._tool.currentData())))
+        self._on_changed()
 
     def options(self) -> FileOptions | None:
         """Return what the fields say, None while the pages cannot be understood."""
@@ -176,13 +200,17 @@ class OptionsRow(QWidget):
         self._on_changed()
 
     def _preset(self, tool: Tool | None) -> None:
-        read = default_options().read
+        read = self._usual().read
         if tool is not None:
             read = replace(read, tier=tool.tier or read.tier, language=tool.language or read.language)
         if "tier" not in self._explicit and missing_for(read.tier) is None:
             self._show(self._tier, {str(read.tier)})
         if "language" not in self._explicit:
             self._show(self._language, {read.language})
+
+    def _usual(self) -> FileOptions:
+        options = default_options()
+        return replace(options, read=replace(options.read, language=self._usual_language))
 
     def _on_tier(self) -> None:
         self._explicit.add("tier")

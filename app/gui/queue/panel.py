@@ -36,6 +36,7 @@ from app.services.tools import tools
 
 if TYPE_CHECKING:
     from app.gui.recovery.interrupted import InterruptedFile
+    from core.settings import Settings
 
 _FOLDED_KEY = "queue/options_folded"
 _LOOKED_AT = 200
@@ -112,6 +113,10 @@ class QueuePanel(QWidget):
         self._on_options()
         self._show_progress()
         self._show_estimate(presenter.estimate())
+
+    def apply_settings(self, settings: Settings) -> None:
+        """Follow a change of the settings."""
+        self.options.set_usual_language(settings.language)
 
     def add_paths(self, paths: Iterable[Path]) -> None:
         """Add files and folders with the options shown."""
@@ -369,7 +374,7 @@ class QueuePanel(QWidget):
 
         rows = [row for key in self.selected_keys() if (row := self.presenter.model.row(key)) is not None]
         if rows:
-            dialog = OptionsDialog(rows, self)
+            dialog = OptionsDialog(rows, self, self.options.usual_language)
             dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             dialog.options_chosen.connect(self.presenter.set_options)
             dialog.open()

@@ -24,6 +24,7 @@ from app.gui import icons, theme, tokens
 from app.gui.error_wording import error_text
 from app.gui.notice import Notice, Tone
 from app.gui.services import GuiServices
+from app.gui.settings_dialog.export_page import ExportPage
 from app.gui.settings_dialog.form import SettingsForm, Value
 from app.gui.settings_dialog.labels import GROUPS
 from app.gui.settings_dialog.models_page import ModelsPage
@@ -36,7 +37,9 @@ from core.errors import SettingInvalidError
 from core.settings import SETTINGS, Setting, Settings, settings_from
 
 # What the window applies itself; everything else is read by services when the program starts.
-_AT_ONCE = frozenset({"appearance", "font_size_pt", "network", "name_template", "notify", "doubtful_below_percent"})
+_AT_ONCE = frozenset(
+    {"appearance", "font_size_pt", "network", "name_template", "notify", "doubtful_below_percent", "language"}
+)
 
 
 class SettingsDialog(QDialog):
@@ -59,6 +62,7 @@ class SettingsDialog(QDialog):
         self._notice = Notice(self)
         self._before = self._load(services.settings)
         self._forms = {group: SettingsForm(settings, self) for group, settings in _grouped().items()}
+        self.export_page = ExportPage(services.paths.config / "export.toml", self._forms["export"], self)
         self.models_page = ModelsPage(services.models, self._forms["models"], self)
         self.storage_page = StoragePage(services, self._forms["storage"], self)
         self.storage_page.everything_deleted.connect(self.everything_deleted)
@@ -73,7 +77,7 @@ class SettingsDialog(QDialog):
         for title, icon_name, page in (
             (self.tr("Appearance"), "palette", self._forms["appearance"]),
             (self.tr("Reading"), "scan-text", self._forms["reading"]),
-            (self.tr("Export"), "file-output", self._forms["export"]),
+            (self.tr("Export"), "file-output", self.export_page),
             (self.tr("Models"), "brain", self.models_page),
             (self.tr("Keys"), "keyboard", self.shortcuts_page),
             (self.tr("Storage and privacy"), "hard-drive", self.storage_page),
@@ -111,6 +115,7 @@ class SettingsDialog(QDialog):
         self._show_values(asdict(self._before))
         for form in self._forms.values():
             form.changed.connect(self._on_changed)
+        self.export_page.changed.connect(self._on_changed)
         resize_to_text(self, 112, 33)
 
     def show_page(self, title: str) -> None:
@@ -190,7 +195,7 @@ class SettingsDialog(QDialog):
             form.set_values(values)
 
     def _on_changed(self) -> None:
-        problem = next((form.problem for form in self._forms.values() if form.problem), "")
+        problem = next((form.problem for form in self._forms.values() if form.problem), self.export_page.problem)
         self._buttons.button(QDialogButtonBox.StandardButton.Save).setEnabled(not problem)
         if problem:
             self._notice.show_message(Tone.DANGER, problem)
@@ -199,6 +204,7 @@ class SettingsDialog(QDialog):
 
     def _on_defaults(self) -> None:
         self._show_values({setting.key: setting.default for setting in SETTINGS})
+        self.export_page.restore_defaults()
 
     def _on_save(self) -> None:
         try:
@@ -208,6 +214,8 @@ class SettingsDialog(QDialog):
             self._notice.show_message(Tone.DANGER, error_text(error))
             return
         before, self._before = asdict(self._before), settings
+        name = settings.name_template
+        self.export_page.save(name if name != before["name_template"] else None)
         self.settings_saved.emit(settings)
         if any(before[key] != value for key, value in asdict(settings).items() if key not in _AT_ONCE):
             self.restart_needed.emit()

@@ -19,9 +19,12 @@ from PySide6.QtWidgets import (
 
 from app.gui import tokens
 from app.gui.error_wording import error_text
+from app.gui.queue.language_field import LanguageField
 from app.gui.settings_dialog.labels import choice_label, setting_help, setting_label, setting_unit, zero_text
 from app.gui.wrapped_label import WrappedLabel
 from app.services.export.plan import template_problem
+from app.services.languages import AUTO, parse_language_option
+from core.errors import LanguageUnsupportedError
 from core.settings import Setting
 
 Value = int | float | bool | str
@@ -79,6 +82,8 @@ class SettingsForm(QWidget):
             match editor:
                 case QCheckBox():
                     editor.setChecked(bool(value))
+                case LanguageField():
+                    editor.set_value(_known_language(str(value)))
                 case QComboBox():
                     editor.setCurrentIndex(editor.findData(str(value)))
                 case QSpinBox():
@@ -103,6 +108,8 @@ class SettingsForm(QWidget):
         match self._editors[key]:
             case QCheckBox() as check:
                 return check.isChecked()
+            case LanguageField() as language:
+                return language.value()
             case QComboBox() as combo:
                 return str(combo.currentData())
             case QSpinBox() | QDoubleSpinBox() as spin:
@@ -112,6 +119,10 @@ class SettingsForm(QWidget):
         raise AssertionError(f"setting {key} has no editor")
 
     def _make_editor(self, setting: Setting) -> QWidget:
+        if setting.key == "language":
+            field = LanguageField(self)
+            field.chosen.connect(self.changed)
+            return field
         if setting.choices:
             combo = QComboBox(self)
             for choice in setting.choices:
@@ -144,3 +155,10 @@ class SettingsForm(QWidget):
                 line.setMinimumWidth(self.fontMetrics().averageCharWidth() * 32)
                 line.textChanged.connect(self.changed)
                 return line
+
+
+def _known_language(option: str) -> str:
+    try:
+        return parse_language_option(option)
+    except LanguageUnsupportedError:
+        return AUTO  # as the queue takes it

@@ -11,7 +11,7 @@ from app.gui.translation import LANGUAGES
 
 GROUPS: dict[str, tuple[str, ...]] = {
     "appearance": ("ui_language", "appearance", "font_size_pt"),
-    "reading": ("text_in_files", "doubtful_below_percent", "workers", "stall_timeout_s", "notify"),
+    "reading": ("language", "text_in_files", "doubtful_below_percent", "workers", "stall_timeout_s", "notify"),
     "export": ("name_template",),
     "limits": (
         "max_megapixels",
@@ -35,6 +35,7 @@ def setting_label(key: str) -> str:
         "appearance": QCoreApplication.translate("Settings", "Colours"),
         "font_size_pt": QCoreApplication.translate("Settings", "Text size"),
         "workers": QCoreApplication.translate("Settings", "Pages read at the same time"),
+        "language": QCoreApplication.translate("LanguageField", "Language"),
         "text_in_files": QCoreApplication.translate("Settings", "PDFs that hold text"),
         "stall_timeout_s": QCoreApplication.translate("Settings", "Give a page up after"),
         "doubtful_below_percent": QCoreApplication.translate("Settings", "Words are doubtful below"),

@@ -159,3 +159,39 @@ def test_every_control_of_the_dialogs_has_a_name(qtbot: QtBot) -> None:
         dialog.show()
         assert nameless(dialog) == []
         assert unreachable(dialog) == []
+
+
+def test_usual_language_is_shown_until_another_is_chosen(qtbot: QtBot, fields: OptionsRow) -> None:
+    with qtbot.waitSignal(fields.changed):
+        fields.set_usual_language("fr,de")
+    assert language_of(fields) == "de,fr"
+    choose(fields._language, "it")
+    fields.set_usual_language("de,fr")  # other settings were saved
+    assert language_of(fields) == "it"
+    fields.set_usual_language("en")
+    assert language_of(fields) == "en"
+    fields.set_usual_language("klingon")
+    assert language_of(fields) == "en"
+
+
+def test_tool_counts_before_the_usual_language(fields: OptionsRow) -> None:
+    fields._tools["pdf-to-word"] = replace(fields._tools["pdf-to-word"], language="ru")
+    choose(fields._tool, "pdf-to-word")
+    fields.set_usual_language("de")
+    assert language_of(fields) == "ru"
+    choose(fields._tool, "")
+    assert language_of(fields) == "de"
+
+
+def test_dialog_of_options_goes_back_to_the_usual_language(qtbot: QtBot) -> None:
+    dialog = OptionsDialog(rows(default_options()), language="de")
+    qtbot.addWidget(dialog)
+    assert language_of(dialog.fields) == "auto"
+    choose(dialog.fields._tool, "pdf-to-word")
+    assert language_of(dialog.fields) == "de"
+
+
+def language_of(fields: OptionsRow) -> str:
+    options = fields.options()
+    assert options is not None
+    return options.read.language

@@ -20,6 +20,7 @@ from app.gui.queue.rows import RowState
 from app.services.recognise.peek import Peek
 from core.errors import FileDamagedError, OutputNotWritableError
 from core.model import TextLayerMode
+from core.settings import Settings
 from tests.fakes.window_host import WindowHost
 
 MakeWindow = Callable[..., MainWindow]
@@ -244,3 +245,13 @@ def test_the_tool_of_a_file_says_which_formats_an_export_offers(
     (dialog,) = window.findChildren(ExportDialog)
     assert dialog.form.choices().formats == ("docx",)
     dialog.close()
+
+
+def test_queue_starts_with_the_language_of_the_settings(make_window: MakeWindow) -> None:
+    window = make_window(settings=Settings(language="fr"))
+    options = window.queue_panel.options
+    assert (found := options.options()) is not None
+    assert found.read.language == "fr"
+    window.open_settings().settings_saved.emit(Settings(language="de"))
+    assert (found := options.options()) is not None
+    assert found.read.language == "de"

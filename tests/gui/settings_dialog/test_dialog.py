@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
+    QCheckBox,
     QComboBox,
     QFileDialog,
     QLabel,
@@ -23,10 +24,14 @@ from PySide6.QtWidgets import (
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
+from app.gui.export_dialog.dialog import ExportDialog
 from app.gui.notice import Notice, Tone
+from app.gui.queue.language_field import LanguageField
 from app.gui.services import GuiServices
 from app.gui.settings_dialog.dialog import SettingsDialog
 from app.gui.settings_dialog.labels import choice_label, setting_label
+from app.services.export.choices import ExportChoices, load_choices, save_choices
+from app.services.export.plan import ExistingFile
 from app.services.settings_file import load_settings
 from core.errors import ModelDownloadError
 from core.settings import SETTINGS, NetworkPolicy, Settings
@@ -266,3 +271,84 @@ def test_help_of_a_choice_is_not_shown_as_it_lists_the_values_of_the_file(open_d
     shown = {label.text() for label in dialog.findChildren(QLabel)}
     for setting in SETTINGS:
         assert (setting.help in shown) is not bool(setting.choices), setting.key
+
+
+def test_language_of_new_files_is_chosen_as_in_the_queue(
+    qtbot: QtBot, open_dialog: Open, services: GuiServices
+) -> None:
+    dialog = open_dialog()
+    language = dialog.form("reading").editor("language")
+    assert isinstance(language, LanguageField)
+    language.setCurrentIndex(language.findData("de"))
+    language.activated.emit(language.currentIndex())
+    with qtbot.assertNotEmitted(dialog.restart_needed), qtbot.waitSignal(dialog.settings_saved):
+        click(dialog, "Save")
+    assert load_settings(services.paths.settings_file) == Settings(language="de")
+    again = open_dialog()
+    assert again.values()["language"] == "de"
+    click(again, "Restore defaults")
+    assert again.values()["language"] == "auto"
+
+
+def test_language_that_is_not_known_is_shown_as_automatic(open_dialog: Open, services: GuiServices) -> None:
+    services.paths.config.mkdir(parents=True)
+    services.paths.settings_file.write_text("language = 'klingon'\n")
+    assert open_dialog().values()["language"] == "auto"
+
+
+def part(dialog: QWidget, kind: type[QWidget], name: str) -> QWidget:
+    return next(found for found in dialog.findChildren(kind) if found.accessibleName() == name)
+
+
+def test_export_starts_with_what_is_set_and_the_settings_show_what_was_exported_last(
+    qtbot: QtBot, open_dialog: Open, services: GuiServices, tmp_path: Path
+) -> None:
+    choices_file = services.paths.config / "export.toml"
+    save_choices(choices_file, ExportChoices(("docx",), tmp_path, "{date}", ExistingFile.NUMBER))
+    dialog = open_dialog()
+    word, text = (part(dialog, QCheckBox, name) for name in ("Word document (.docx)", "Plain text (.txt)"))
+    folder = part(dialog, QLineEdit, "Folder")
+    existing = part(dialog, QComboBox, "Where a file exists")
+    assert isinstance(word, QCheckBox)
+    assert isinstance(text, QCheckBox)
+    assert isinstance(folder, QLineEdit)
+    assert isinstance(existing, QComboBox)
+    assert (word.isChecked(), text.isChecked()) == (True, False)
+    assert (folder.text(), existing.currentText()) == (str(tmp_path), "Keep both, with a number")
+    text.setChecked(True)
+    folder.setText(str(tmp_path / "out"))
+    existing.setCurrentIndex(existing.findText("Ask"))
+    with qtbot.assertNotEmitted(dialog.restart_needed):
+        click(dialog, "Save")
+    export = ExportDialog(services, ())
+    qtbot.addWidget(export)
+    chosen = export.form.choices()
+    assert set(chosen.formats) == {"docx", "txt"}
+    assert (chosen.folder, chosen.template, chosen.existing) == (tmp_path / "out", "{date}", ExistingFile.ASK)
+
+
+def test_what_is_not_changed_in_the_settings_stays_as_exported_last(open_dialog: Open, services: GuiServices) -> None:
+    choices_file = services.paths.config / "export.toml"
+    dialog = open_dialog()
+    click(dialog, "Save")
+    assert not choices_file.exists()
+    dialog = open_dialog()
+    save_choices(choices_file, ExportChoices(("pdf",), template="{number}"))  # an export beside the open settings
+    dialog.form("export").set_values({"name_template": "{name} {date}"})
+    click(dialog, "Save")
+    assert load_choices(choices_file) == ExportChoices(("pdf",), template="{name} {date}")
+
+
+def test_wrong_choices_of_export_cannot_be_saved_and_defaults_mend_them(open_dialog: Open) -> None:
+    dialog = open_dialog()
+    save = next(button for button in dialog.findChildren(QPushButton) if button.text() == "Save")
+    markdown, folder = part(dialog, QCheckBox, "Markdown (.md)"), part(dialog, QLineEdit, "Folder")
+    assert isinstance(markdown, QCheckBox)
+    assert isinstance(folder, QLineEdit)
+    markdown.setChecked(False)
+    assert (save.isEnabled(), notice_of(dialog).text) == (False, "Choose at least one format.")
+    markdown.setChecked(True)
+    folder.setText("relative")
+    assert (save.isEnabled(), notice_of(dialog).text) == (False, "Choose a folder.")
+    click(dialog, "Restore defaults")
+    assert (save.isEnabled(), folder.text()) == (True, "")
