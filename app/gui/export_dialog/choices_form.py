@@ -113,7 +113,7 @@ class ChoicesForm(QWidget):
 
     def _add_row(self, form: QFormLayout, text: str, field: QWidget, button: QPushButton | None = None) -> None:
         label = QLabel(text, self)
-        label.setBuddy(field)
+        label.setBuddy(field.focusProxy() or field)
         if button is None:
             form.addRow(label, field)
             return

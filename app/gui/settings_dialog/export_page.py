@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QDir, QStandardPaths, Signal
-from PySide6.QtWidgets import QFormLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from app.gui import tokens
 from app.gui.export_dialog.fields import ExistingField, FolderField, FormatChecks
@@ -22,7 +22,7 @@ class ExportPage(QWidget):
     """A choice changed; ``problem`` may have too."""
 
     def __init__(self, choices_file: Path, form: SettingsForm, parent: QWidget | None = None) -> None:
-        """Show the choices in the file, and below them the settings of export."""
+        """Show the choices in the file, above the settings of export."""
         super().__init__(parent)
         self._file = choices_file
         self._formats = FormatChecks(self)
@@ -32,24 +32,22 @@ class ExportPage(QWidget):
         self._folder.line.setPlaceholderText(QDir.toNativeSeparators(documents))
         self._folder.line.setMinimumWidth(self.fontMetrics().averageCharWidth() * 32)
         self._existing = ExistingField(self)
-        fields = QFormLayout()
-        fields.setHorizontalSpacing(tokens.SPACE_2)
-        fields.setVerticalSpacing(tokens.SPACE_2)
-        fields.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        fields.addRow(QLabel(QCoreApplication.translate("ChoicesForm", "Formats"), self), self._formats)
+        self._existing.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        rows: list[tuple[QLabel, QWidget]] = []
         for text, field in (
+            (QCoreApplication.translate("ChoicesForm", "Formats"), self._formats),
             (QCoreApplication.translate("ChoicesForm", "Folder"), self._folder),
             (QCoreApplication.translate("ChoicesForm", "Where a file exists"), self._existing),
         ):
             label = QLabel(text, self)
-            label.setBuddy(field)
-            fields.addRow(label, field)
+            label.setBuddy(field.focusProxy() or field)
+            rows.append((label, field))
+        form.insert_rows(rows)
         note = self.tr("The export dialog starts with these choices and remembers here what was chosen there last.")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(tokens.SPACE_2)
         layout.addWidget(WrappedLabel(note, self, is_muted=True))
-        layout.addLayout(fields)
         layout.addWidget(form, 1)
         self._shown = load_choices(choices_file)
         self._show(self._shown)

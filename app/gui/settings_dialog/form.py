@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -42,7 +43,7 @@ class SettingsForm(QWidget):
         super().__init__(parent)
         self._settings = {setting.key: setting for setting in settings}
         self._editors: dict[str, QWidget] = {}
-        form = QFormLayout()
+        form = self._rows = QFormLayout()
         form.setHorizontalSpacing(tokens.SPACE_2)
         form.setVerticalSpacing(tokens.SPACE)
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
@@ -68,6 +69,17 @@ class SettingsForm(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(form)
         layout.addStretch(1)
+
+    def insert_rows(self, rows: Sequence[tuple[QLabel, QWidget]]) -> None:
+        """Put further fields, which are no settings, above the editors."""
+        for position, (label, field) in enumerate(rows):
+            below = QVBoxLayout()
+            below.addWidget(field)
+            below.addSpacing(tokens.SPACE)
+            self._rows.insertRow(position, label, below)
+        chain = [field for _, field in rows] + list(self._editors.values())
+        for before, after in pairwise(chain):
+            QWidget.setTabOrder(before, after)
 
     def values(self) -> dict[str, Value]:
         """Return the values by key, each in its declared type."""

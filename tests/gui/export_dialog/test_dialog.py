@@ -359,3 +359,11 @@ def test_a_mirrored_report_has_a_chosen_row(
 def choose_by_name(dialog: ExportDialog, ending: str) -> None:
     for check in dialog.findChildren(QCheckBox):
         check.setChecked(check.accessibleName().endswith(ending))
+
+
+def test_key_of_the_folder_leads_to_its_line(qtbot: QtBot, open_dialog: Open) -> None:
+    dialog = open_dialog()
+    field(dialog, "Name of the files").setFocus()
+    dialog.activateWindow()
+    QTest.keyClick(dialog, Qt.Key.Key_F, Qt.KeyboardModifier.AltModifier)
+    qtbot.waitUntil(field(dialog, "Folder").hasFocus)
