@@ -914,6 +914,13 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         </message>
     </context>
     <context>
+        <name>ExportPage</name>
+        <message>
+            <source>The export dialog starts with these choices and remembers here what was chosen there last.</source>
+            <translation>يبدأ مربع حوار التصدير بهذه الخيارات ويحفظ هنا آخر ما اختير فيه.</translation>
+        </message>
+    </context>
+    <context>
         <name>HelpWindow</name>
         <message>
             <source>User guide</source>
@@ -3146,6 +3153,10 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         <message>
             <source>Seconds after which a reading process without work ends</source>
             <translation>عدد الثواني الذي تنتهي بعده عملية قراءة بلا عمل</translation>
+        </message>
+        <message>
+            <source>Language of the text in files that are added, until the queue's options say otherwise</source>
+            <translation>لغة النص في الملفات المضافة، ما لم تحدد خيارات قائمة الانتظار غير ذلك</translation>
         </message>
         <message>
             <source>What the window does with PDFs that hold text already: ask, keep uses that text, force reads the pictures</source>

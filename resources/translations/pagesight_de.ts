@@ -878,6 +878,13 @@ Freie Software unter der GNU Affero General Public License, Version 3 oder neuer
         </message>
     </context>
     <context>
+        <name>ExportPage</name>
+        <message>
+            <source>The export dialog starts with these choices and remembers here what was chosen there last.</source>
+            <translation>Der Exportdialog beginnt mit dieser Auswahl und merkt sich hier, was dort zuletzt gewählt wurde.</translation>
+        </message>
+    </context>
+    <context>
         <name>HelpWindow</name>
         <message>
             <source>User guide</source>
@@ -3042,6 +3049,10 @@ Freie Software unter der GNU Affero General Public License, Version 3 oder neuer
         <message>
             <source>Seconds after which a reading process without work ends</source>
             <translation>Sekunden, nach denen ein Leseprozess ohne Arbeit endet</translation>
+        </message>
+        <message>
+            <source>Language of the text in files that are added, until the queue's options say otherwise</source>
+            <translation>Sprache des Textes in hinzugefügten Dateien, solange die Optionen der Warteschlange nichts anderes sagen</translation>
         </message>
         <message>
             <source>What the window does with PDFs that hold text already: ask, keep uses that text, force reads the pictures</source>

@@ -878,6 +878,13 @@ Software libre bajo la Licencia Pública General Affero de GNU, versión 3 o pos
         </message>
     </context>
     <context>
+        <name>ExportPage</name>
+        <message>
+            <source>The export dialog starts with these choices and remembers here what was chosen there last.</source>
+            <translation>El cuadro de exportación empieza con estas opciones y guarda aquí lo último que se eligió en él.</translation>
+        </message>
+    </context>
+    <context>
         <name>HelpWindow</name>
         <message>
             <source>User guide</source>
@@ -3042,6 +3049,10 @@ Software libre bajo la Licencia Pública General Affero de GNU, versión 3 o pos
         <message>
             <source>Seconds after which a reading process without work ends</source>
             <translation>Segundos tras los que termina un proceso de lectura sin trabajo</translation>
+        </message>
+        <message>
+            <source>Language of the text in files that are added, until the queue's options say otherwise</source>
+            <translation>Idioma del texto de los archivos que se añaden, mientras las opciones de la cola no indiquen otra cosa</translation>
         </message>
         <message>
             <source>What the window does with PDFs that hold text already: ask, keep uses that text, force reads the pictures</source>

@@ -878,6 +878,13 @@ Logiciel libre sous GNU Affero General Public License, version 3 ou ultérieure.
         </message>
     </context>
     <context>
+        <name>ExportPage</name>
+        <message>
+            <source>The export dialog starts with these choices and remembers here what was chosen there last.</source>
+            <translation>La fenêtre d’export s’ouvre avec ces choix et retient ici ce qui y a été choisi en dernier.</translation>
+        </message>
+    </context>
+    <context>
         <name>HelpWindow</name>
         <message>
             <source>User guide</source>
@@ -3042,6 +3049,10 @@ Logiciel libre sous GNU Affero General Public License, version 3 ou ultérieure.
         <message>
             <source>Seconds after which a reading process without work ends</source>
             <translation>Secondes après lesquelles un processus de lecture sans travail s’arrête</translation>
+        </message>
+        <message>
+            <source>Language of the text in files that are added, until the queue's options say otherwise</source>
+            <translation>Langue du texte des fichiers ajoutés, tant que les options de la file n’en décident pas autrement</translation>
         </message>
         <message>
             <source>What the window does with PDFs that hold text already: ask, keep uses that text, force reads the pictures</source>

@@ -878,6 +878,13 @@ GNU Affero General Public License, संस्करण 3 या बाद क�
         </message>
     </context>
     <context>
+        <name>ExportPage</name>
+        <message>
+            <source>The export dialog starts with these choices and remembers here what was chosen there last.</source>
+            <translation>निर्यात संवाद इन्हीं विकल्पों से शुरू होता है और उसमें पिछली बार चुने गए विकल्प यहाँ याद रखता है।</translation>
+        </message>
+    </context>
+    <context>
         <name>HelpWindow</name>
         <message>
             <source>User guide</source>
@@ -3042,6 +3049,10 @@ GNU Affero General Public License, संस्करण 3 या बाद क�
         <message>
             <source>Seconds after which a reading process without work ends</source>
             <translation>इतने सेकंड तक काम न होने पर पढ़ने की प्रक्रिया बंद हो जाती है</translation>
+        </message>
+        <message>
+            <source>Language of the text in files that are added, until the queue's options say otherwise</source>
+            <translation>जोड़ी गई फ़ाइलों के पाठ की भाषा, जब तक कतार के विकल्प कुछ और न कहें</translation>
         </message>
         <message>
             <source>What the window does with PDFs that hold text already: ask, keep uses that text, force reads the pictures</source>

@@ -869,6 +869,13 @@ GNU Affero一般公衆ライセンス バージョン3以降で提供される�
         </message>
     </context>
     <context>
+        <name>ExportPage</name>
+        <message>
+            <source>The export dialog starts with these choices and remembers here what was chosen there last.</source>
+            <translation>書き出しダイアログはこの設定で開き、最後に選んだ内容をここに記憶します。</translation>
+        </message>
+    </context>
+    <context>
         <name>HelpWindow</name>
         <message>
             <source>User guide</source>
@@ -3016,6 +3023,10 @@ GNU Affero一般公衆ライセンス バージョン3以降で提供される�
         <message>
             <source>Seconds after which a reading process without work ends</source>
             <translation>仕事のない読み取りプロセスを終了するまでの秒数</translation>
+        </message>
+        <message>
+            <source>Language of the text in files that are added, until the queue's options say otherwise</source>
+            <translation>追加するファイルのテキストの言語（キューのオプションで別に指定するまで）</translation>
         </message>
         <message>
             <source>What the window does with PDFs that hold text already: ask, keep uses that text, force reads the pictures</source>

@@ -878,6 +878,13 @@ Software livre sob a Licença Pública Geral Affero GNU, versão 3 ou posterior.
         </message>
     </context>
     <context>
+        <name>ExportPage</name>
+        <message>
+            <source>The export dialog starts with these choices and remembers here what was chosen there last.</source>
+            <translation>A janela de exportação começa com estas opções e guarda aqui o que foi escolhido nela por último.</translation>
+        </message>
+    </context>
+    <context>
         <name>HelpWindow</name>
         <message>
             <source>User guide</source>
@@ -3042,6 +3049,10 @@ Software livre sob a Licença Pública Geral Affero GNU, versão 3 ou posterior.
         <message>
             <source>Seconds after which a reading process without work ends</source>
             <translation>Segundos após os quais um processo de leitura sem trabalho é encerrado</translation>
+        </message>
+        <message>
+            <source>Language of the text in files that are added, until the queue's options say otherwise</source>
+            <translation>Idioma do texto dos arquivos adicionados, enquanto as opções da fila não indicarem outra coisa</translation>
         </message>
         <message>
             <source>What the window does with PDFs that hold text already: ask, keep uses that text, force reads the pictures</source>

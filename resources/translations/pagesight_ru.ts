@@ -887,6 +887,13 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         </message>
     </context>
     <context>
+        <name>ExportPage</name>
+        <message>
+            <source>The export dialog starts with these choices and remembers here what was chosen there last.</source>
+            <translation>Окно экспорта открывается с этими настройками и запоминает здесь то, что было выбрано в нём в последний раз.</translation>
+        </message>
+    </context>
+    <context>
         <name>HelpWindow</name>
         <message>
             <source>User guide</source>
@@ -3068,6 +3075,10 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         <message>
             <source>Seconds after which a reading process without work ends</source>
             <translation>Через сколько секунд без работы завершается процесс распознавания</translation>
+        </message>
+        <message>
+            <source>Language of the text in files that are added, until the queue's options say otherwise</source>
+            <translation>Язык текста в добавляемых файлах, пока в параметрах очереди не указано другое</translation>
         </message>
         <message>
             <source>What the window does with PDFs that hold text already: ask, keep uses that text, force reads the pictures</source>

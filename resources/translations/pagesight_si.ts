@@ -878,6 +878,13 @@ GNU Affero General Public License බලපත්‍රයේ 3 වන හෝ �
         </message>
     </context>
     <context>
+        <name>ExportPage</name>
+        <message>
+            <source>The export dialog starts with these choices and remembers here what was chosen there last.</source>
+            <translation>නිර්යාත කවුළුව මෙම තේරීම්වලින් ආරම්භ වන අතර එහි අවසන් වරට තෝරාගත් දේ මෙහි මතක තබා ගනී.</translation>
+        </message>
+    </context>
+    <context>
         <name>HelpWindow</name>
         <message>
             <source>User guide</source>
@@ -3042,6 +3049,10 @@ GNU Affero General Public License බලපත්‍රයේ 3 වන හෝ �
         <message>
             <source>Seconds after which a reading process without work ends</source>
             <translation>වැඩ නැති කියවීමේ ක්‍රියාවලියක් අවසන් වන තෙක් තත්පර ගණන</translation>
+        </message>
+        <message>
+            <source>Language of the text in files that are added, until the queue's options say otherwise</source>
+            <translation>එක් කරන ගොනුවල පෙළෙහි භාෂාව, පෝලිමේ විකල්පවල වෙනත් දෙයක් සඳහන් වන තුරු</translation>
         </message>
         <message>
             <source>What the window does with PDFs that hold text already: ask, keep uses that text, force reads the pictures</source>

@@ -878,6 +878,13 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         </message>
     </context>
     <context>
+        <name>ExportPage</name>
+        <message>
+            <source>The export dialog starts with these choices and remembers here what was chosen there last.</source>
+            <translation>דער עקספּאָרט־דיאַלאָג הײבט זיך אָן מיט די אױסװאַלן און געדענקט דאָ װאָס מע האָט דאָרטן לעצטנס אױסגעקליבן.</translation>
+        </message>
+    </context>
+    <context>
         <name>HelpWindow</name>
         <message>
             <source>User guide</source>
@@ -3042,6 +3049,10 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         <message>
             <source>Seconds after which a reading process without work ends</source>
             <translation>סעקונדעס נאָך וועלכע אַ לייען־פּראָצעס אָן אַרבעט ענדיקט זיך</translation>
+        </message>
+        <message>
+            <source>Language of the text in files that are added, until the queue's options say otherwise</source>
+            <translation>שפּראַך פֿונעם טעקסט אין צוגעגעבענע טעקעס, ביז די אָפּציעס פֿון דער רײ זאָגן אַנדערש</translation>
         </message>
         <message>
             <source>What the window does with PDFs that hold text already: ask, keep uses that text, force reads the pictures</source>

@@ -869,6 +869,13 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         </message>
     </context>
     <context>
+        <name>ExportPage</name>
+        <message>
+            <source>The export dialog starts with these choices and remembers here what was chosen there last.</source>
+            <translation>导出对话框以这些选项开始，并在此记住上次在其中所选的内容。</translation>
+        </message>
+    </context>
+    <context>
         <name>HelpWindow</name>
         <message>
             <source>User guide</source>
@@ -3016,6 +3023,10 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         <message>
             <source>Seconds after which a reading process without work ends</source>
             <translation>识别进程空闲多少秒后结束</translation>
+        </message>
+        <message>
+            <source>Language of the text in files that are added, until the queue's options say otherwise</source>
+            <translation>所添加文件中文字的语言，队列选项另有指定时除外</translation>
         </message>
         <message>
             <source>What the window does with PDFs that hold text already: ask, keep uses that text, force reads the pictures</source>
