@@ -881,7 +881,7 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         <name>ExportPage</name>
         <message>
             <source>The export dialog starts with these choices and remembers here what was chosen there last.</source>
-            <translation>דער עקספּאָרט־דיאַלאָג הײבט זיך אָן מיט די אױסװאַלן און געדענקט דאָ װאָס מע האָט דאָרטן לעצטנס אױסגעקליבן.</translation>
+            <translation>דער עקספּאָרט־דיאַלאָג הייבט זיך אָן מיט די אױסוואַלן און געדענקט דאָ וואָס מע האָט דאָרטן לעצטנס אױסגעקליבן.</translation>
         </message>
     </context>
     <context>
@@ -2170,7 +2170,7 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         </message>
         <message>
             <source>That text was used. The pictures of the pages can still be read instead.</source>
-            <translation>דער טעקסט איז גענוצט געװאָרן. מע קען נאָך אַלץ אַנשטאָט דעם לײענען די בילדער פֿון די זײַטן.</translation>
+            <translation>דער טעקסט איז גענוצט געוואָרן. מע קען נאָך אַלץ אַנשטאָט דעם לייענען די בילדער פֿון די זײַטן.</translation>
         </message>
         <message>
             <source>Without an answer their text is used as soon as the other files are done.</source>
@@ -2280,7 +2280,7 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         </message>
         <message>
             <source>Its text was deleted from the library. It can be read again.</source>
-            <translation>דער טעקסט איז אויסגעמעקט געװאָרן פֿון דער ביבליאָטעק. מע קען אים לײענען נאָך אַ מאָל.</translation>
+            <translation>דער טעקסט איז אויסגעמעקט געוואָרן פֿון דער ביבליאָטעק. מע קען אים לייענען נאָך אַ מאָל.</translation>
         </message>
         <message>
             <source>Read: {}</source>
@@ -3052,7 +3052,7 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         </message>
         <message>
             <source>Language of the text in files that are added, until the queue's options say otherwise</source>
-            <translation>שפּראַך פֿונעם טעקסט אין צוגעגעבענע טעקעס, ביז די אָפּציעס פֿון דער רײ זאָגן אַנדערש</translation>
+            <translation>שפּראַך פֿונעם טעקסט אין צוגעגעבענע טעקעס, ביז די אָפּציעס פֿון דער ריי זאָגן אַנדערש</translation>
         </message>
         <message>
             <source>What the window does with PDFs that hold text already: ask, keep uses that text, force reads the pictures</source>
@@ -3215,7 +3215,7 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         </message>
         <message>
             <source>It is about to be read.</source>
-            <translation>װערט באַלד געלײענט.</translation>
+            <translation>ווערט באַלד געלייענט.</translation>
         </message>
         <message>
             <source>It waits for the files before it.</source>
