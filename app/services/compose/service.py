@@ -181,10 +181,12 @@ class ComposeService:
             for plan, target, info, frames in zip(
                 payload.documents, payload.targets, written.infos, written.frames, strict=True
             ):
+                is_new = self._library.find(info.fingerprint, options.reading_key) is None
                 document = self._library.open_document(
                     info, path=target, tier=options.tier, language=options.language, reading_key=options.reading_key
                 )
-                entered.append(document)
+                if is_new:  # one of the same content that was there before is not ours to take away
+                    entered.append(document)
                 count = carry_over(self._library, known, plan, document, frames)
                 made.append(ComposedDocument(target, document.id, info.page_count, count))
         except BaseException:

@@ -4,6 +4,7 @@ import threading
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -11,7 +12,7 @@ from app.services.compose.folder import new_targets
 from app.services.compose.plan import ChosenPage, ComposePayload, DocumentPlan
 from app.services.compose.service import ComposedDocument, ComposeRequest, ComposeService
 from app.services.library.database import Database
-from app.services.library.library import Library, PageResult
+from app.services.library.library import Library, PageResult, StoredDocument
 from app.services.recognise.options import ReadOptions
 from app.services.worker_tasks import ProbeResult, SourceRef
 from core.errors import (
@@ -25,7 +26,7 @@ from core.errors import (
 )
 from core.geometry import BBox
 from core.jobs import JobCancelled, JobContext, JobEvent
-from core.model import Block, BlockKind, Line, Page, TextLayerMode, Tier, Word
+from core.model import Block, BlockKind, Line, Page, SourceInfo, TextLayerMode, Tier, Word
 from engines.intake import open_source
 from tests.fakes.sample_files import locked_pdf, picture, stamped, text_pdf
 from tests.fakes.waiting import wait_until
@@ -275,6 +276,28 @@ def test_library_that_fails_in_between_keeps_neither_file_nor_entry(
             ComposeRequest((stamped(text_pdf(tmp_path / "a.pdf", "A")),), (plan("new", (0, 0)),), OPTIONS), job
         )
     assert (everything_below(root), library.documents()) == ([], [])
+
+
+def test_failure_leaves_a_document_of_the_same_content_that_was_there_before(
+    service: ComposeService, library: Library, job: JobContext, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    request = ComposeRequest((stamped(text_pdf(tmp_path / "a.pdf", "A")),), (plan("new", (0, 0)),), OPTIONS)
+    (made,) = service.compose(request, job)
+    known = library.document(made.document_id)
+    real = library.open_document
+
+    def of_the_same_content(info: SourceInfo, **options: Any) -> StoredDocument:
+        return real(known.source, **options)
+
+    def fail(*_: object) -> int:
+        raise LibraryBusyError("another program holds it")
+
+    monkeypatch.setattr(library, "open_document", of_the_same_content)
+    monkeypatch.setattr(library, "find", lambda fingerprint, key: known)
+    monkeypatch.setattr("app.services.compose.service.carry_over", fail)
+    with pytest.raises(LibraryBusyError):
+        service.compose(request, job)
+    assert [document.id for document in library.documents()] == [made.document_id]
 
 
 def test_names_of_dots_and_nothing_become_names_of_files(root: Path) -> None:
