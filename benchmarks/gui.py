@@ -263,9 +263,12 @@ def priority() -> str:
     found = []
     if hasattr(os, "nice") and os.nice(0):
         found.append(f"niceness {os.nice(0)}")
-    group = Path("/proc/self/autogroup")
-    if group.exists() and not group.read_text().strip().endswith("nice 0"):
-        found.append(f"of its session {group.read_text().split()[-1]}")
+    try:
+        group = Path("/proc/self/autogroup").read_text(encoding="ascii").split()
+    except OSError:  # no such file, or a kernel that does not group sessions
+        group = []
+    if group and group[-1] != "0":  # an empty file in some containers
+        found.append(f"of its session {group[-1]}")
     return f" Run beside other work, with {', '.join(found)}." if found else ""
 
 

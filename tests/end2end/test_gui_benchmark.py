@@ -43,3 +43,19 @@ def test_a_probe_that_ends_without_an_answer_is_an_error() -> None:
 def test_lateness_is_summed_up_in_milliseconds() -> None:
     assert summary_ms([0.001] * 99 + [0.2]) == {"calls": 100, "p50": 1.0, "p99": 200.0, "p100": 200.0}
     assert summary_ms([])["p100"] == 0.0
+
+
+@pytest.mark.parametrize("text", ["", "\n", "/autogroup-7 nice 0\n", None])
+def test_a_machine_without_a_session_priority_names_none(text: str | None, monkeypatch: pytest.MonkeyPatch) -> None:
+    def read_text(path: Path, *args: object, **kwargs: object) -> str:
+        if text is None:
+            raise FileNotFoundError(path)
+        return text
+
+    monkeypatch.setattr(Path, "read_text", read_text)
+    assert "session" not in gui.priority()
+
+
+def test_a_session_priority_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Path, "read_text", lambda *args, **kwargs: "/autogroup-7 nice -15\n")
+    assert "of its session -15" in gui.priority()
