@@ -28,6 +28,15 @@ class BlockKind(StrEnum):
     FOOTNOTE = "footnote"
     PAGE_HEADER = "page_header"
     PAGE_FOOTER = "page_footer"
+    BARCODE = "barcode"
+
+
+class FigureKind(StrEnum):
+    """What a figure shows; it is kept as a picture, whatever it is."""
+
+    PICTURE = "picture"
+    SIGNATURE = "signature"
+    STAMP = "stamp"
 
 
 class TextSource(StrEnum):
@@ -159,6 +168,8 @@ class Block:
         continues_previous: True where this is the rest of the block before it, over a column or page break.
         table: The grid, for a table.
         latex: The source, for a formula.
+        figure_kind: What a figure shows; None for other kinds.
+        barcode_format: Kind of a bar code as ZXing names it ("QRCode", "EAN13"); its content is the text.
         confidence: Mean over the characters, None without text.
         source: Where the text came from.
         engine: Id of the engine that read it, for example "paddleocr".
@@ -176,6 +187,8 @@ class Block:
     continues_previous: bool = False
     table: Table | None = None
     latex: str | None = None
+    figure_kind: FigureKind | None = None
+    barcode_format: str | None = None
     confidence: float | None = None
     source: TextSource = TextSource.OCR
     engine: str | None = None
@@ -250,6 +263,8 @@ class Page:
         language: Language code where known.
         failure: Set where the page could not be read; it then has no blocks.
         is_edited: Whether this is a person's version: text, order or extent differ from what the machine read.
+        layout: What found the blocks: "geometric", or the id of a layout model; None where nobody said.
+        repairs: What was done to the picture before reading, in order: "dewarp", "light", "bleed_through".
     """
 
     index: int
@@ -264,6 +279,8 @@ class Page:
     language: str | None = None
     failure: PageFailure | None = None
     is_edited: bool = False
+    layout: str | None = None
+    repairs: tuple[str, ...] = ()
 
     @property
     def text(self) -> str:
