@@ -65,6 +65,19 @@ class OrientationGuess:
     confidence: float
 
 
+@dataclass(frozen=True, slots=True)
+class ScriptGuess:
+    """A script that a line may be written in.
+
+    Attributes:
+        script: ISO 15924 code; "Hani" stands for Han and kana together, "Zyyy" for digits and signs alone.
+        probability: 0..1.
+    """
+
+    script: str
+    probability: float
+
+
 class TextDetector(Protocol):
     """Finds the lines of text in a picture."""
 
@@ -106,6 +119,22 @@ class OrientationClassifier(Protocol):
 
     def classify(self, pixels: Pixels) -> OrientationGuess:
         """Return the likeliest orientation of an (H, W, 3) uint8 RGB picture.
+
+        Raises:
+            RecognitionError: If the network fails.
+        """
+        ...
+
+
+class ScriptClassifier(Protocol):
+    """Tells the script of a line from its picture, before anything has been read."""
+
+    def classify(self, crops: Sequence[Pixels], checkpoint: Checkpoint) -> list[tuple[ScriptGuess, ...]]:
+        """Return the likely scripts of each crop, best first, at least one.
+
+        Args:
+            crops: (h, w, 3) uint8 RGB each, one line of text, upright and running across.
+            checkpoint: See ``Checkpoint``; called before every run of the network.
 
         Raises:
             RecognitionError: If the network fails.

@@ -109,4 +109,5 @@ def kind_name(kind: BlockKind) -> str:
         BlockKind.FOOTNOTE: QCoreApplication.translate("Blocks", "footnote"),
         BlockKind.PAGE_HEADER: QCoreApplication.translate("Blocks", "page header"),
         BlockKind.PAGE_FOOTER: QCoreApplication.translate("Blocks", "page footer"),
+        BlockKind.BARCODE: QCoreApplication.translate("Blocks", "bar code"),
     }[kind]
