@@ -37,6 +37,13 @@ class ExportFormat(StrEnum):
         """Media type for an HTTP answer."""
         return _MEDIA_TYPES[self]
 
+    @property
+    def holds_figures(self) -> bool:
+        """Whether figures become pictures in it. Its exporter is given the source then, where that is at hand."""
+        return self in _FIGURE_FORMATS
+
+
+_FIGURE_FORMATS = frozenset((ExportFormat.MD, ExportFormat.DOCX))
 
 _MEDIA_TYPES = {
     ExportFormat.TXT: "text/plain; charset=utf-8",
@@ -59,6 +66,9 @@ class ExportOptions:
         page_markers: txt: a form feed between pages; md: a comment that names the page before each page.
         csv_split: csv: one file a table instead of all tables in one file.
         include_words: json: the words of each line with their boxes.
+        pdfa: pdf: write PDF/A-2u, the form of PDF for archives.
+        figures: md, docx and html: the figures as pictures.
+        direction_markup: md: blocks of another direction than the document stand in a ``<div dir>``.
         title: Title put into docx and pdf; None takes the source's own title, else its file name.
     """
 
@@ -67,7 +77,13 @@ class ExportOptions:
     page_markers: bool = False
     csv_split: bool = False
     include_words: bool = False
+    pdfa: bool = False
+    figures: bool = True
+    direction_markup: bool = True
     title: str | None = None
+
+
+DEFAULT_OPTIONS = ExportOptions()
 
 
 class OutputSink(Protocol):
@@ -78,6 +94,23 @@ class OutputSink(Protocol):
 
         Args:
             part: Number counted from 1 where an export has several files (``name-1.csv``); None for the only one.
+
+        Raises:
+            OutputExistsError: If the final name is taken and overwriting was not asked for.
+            OutputNotWritableError: If the folder does not let us write.
+            DiskFullError: If there is no room.
+        """
+        ...
+
+    def write_beside(self, name: str, data: bytes) -> str:
+        """Write an output that belongs to the main one, such as a picture, into a folder named after that.
+
+        Args:
+            name: File name inside the folder, of letters, digits, dots and hyphens.
+            data: All of it.
+
+        Returns:
+            Its place seen from the main output (``name_files/figure-1.png``): forward slashes, nothing escaped.
 
         Raises:
             OutputExistsError: If the final name is taken and overwriting was not asked for.
@@ -122,7 +155,7 @@ class Exporter(Protocol):
 
         Args:
             document: What to write. Pages that failed are passed over or noted, never a reason to fail.
-            source: The opened source file; None where ``needs_source`` is False.
+            source: The opened source file; None where ``needs_source`` is False, unless the format holds figures.
             sink: Gives the output to write to.
             options: What the person chose.
             checkpoint: Raises ``JobCancelled`` once the job shall stop.

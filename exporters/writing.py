@@ -23,6 +23,7 @@ import psutil
 
 from core.errors import DiskFullError, ExportError, OutputExistsError, OutputNotWritableError
 
+_NO_NAME = "document"  # what an output in memory is called
 _FULL = {errno.ENOSPC, errno.EDQUOT}
 
 
@@ -57,6 +58,11 @@ def output_error(error: OSError, path: Path) -> ExportError:
         what = f"the output cannot be written ({error.strerror or error})"
         remedy = "Check that the folder exists and that its disk is connected"
     return OutputNotWritableError(what, remedy=remedy, file=path)
+
+
+def companion_folder(target: Path) -> Path:
+    """Return the folder of the files that belong to an output, such as its pictures."""
+    return target.with_name(f"{target.stem}_files")
 
 
 def _exists_error(path: Path) -> OutputExistsError:
@@ -102,6 +108,18 @@ class _Output:
     file: io.BufferedRandom
 
 
+def _close(output: _Output) -> None:
+    """Bring an output to the disk and close it, unless that has been done.
+
+    Raises:
+        OSError: If the disk is full or refuses it.
+    """
+    if not output.file.closed:
+        output.file.flush()
+        os.fsync(output.raw.fileno())
+        output.file.close()
+
+
 class AtomicOutputs:
     """An ``OutputSink`` on the file system: all its outputs appear together, or none does.
 
@@ -131,7 +149,17 @@ class AtomicOutputs:
         """Open a new output, see ``OutputSink.open``. Missing folders are made."""
         target = self._target
         name = target.name if part is None else f"{target.stem}-{part}{target.suffix}"
-        final = target.with_name(name)
+        return self._opened(target.with_name(name))
+
+    def write_beside(self, name: str, data: bytes) -> str:
+        """Write an output into the folder that belongs to the target, see ``OutputSink.write_beside``."""
+        folder = companion_folder(self._target)
+        self._opened(folder / name).write(data)
+        # There may be more of them than a process may hold open.
+        _close(self._outputs[-1])
+        return f"{folder.name}/{name}"
+
+    def _opened(self, final: Path) -> BinaryIO:
         try:
             if final.is_symlink():
                 # A link is written through, as programs do that write in place.
@@ -142,9 +170,11 @@ class AtomicOutputs:
                 raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
             if not self._overwrite and final.exists():
                 raise _exists_error(final)
-            final.parent.mkdir(parents=True, exist_ok=True)
-            remove_leftovers(final.parent)
-            temporary = _hidden_name(final)
+            # A companion's folder is made when everything is whole; until then it grows beside the target.
+            folder = self._target.parent if final.parent == companion_folder(self._target) else final.parent
+            folder.mkdir(parents=True, exist_ok=True)
+            remove_leftovers(folder)
+            temporary = _hidden_name(folder)
             raw = _WatchedFile(temporary, "x+b")
         except OSError as error:
             raise output_error(error, final) from error
@@ -173,13 +203,13 @@ class AtomicOutputs:
     def _finish(self) -> None:
         for output in self._outputs:
             try:
-                output.file.flush()
-                os.fsync(output.raw.fileno())
-                output.file.close()
+                _close(output)
             except OSError as error:
                 raise output_error(error, output.final) from error
         placed: list[tuple[Path, Path | None]] = []
+        made: Path | None = None
         try:
+            made = self._make_companion_folder()
             for output in self._outputs:
                 self._place(output, placed)
         except BaseException:
@@ -189,6 +219,9 @@ class AtomicOutputs:
                         final.unlink()
                     else:
                         backup.replace(final)
+            if made is not None:
+                with contextlib.suppress(OSError):
+                    made.rmdir()
             raise
         for _, backup in placed:
             if backup is not None:
@@ -196,6 +229,18 @@ class AtomicOutputs:
                     backup.unlink()
         for folder in {output.final.parent for output in self._outputs}:
             _sync_folder(folder)
+
+    def _make_companion_folder(self) -> Path | None:
+        """Make the folder of companions where there are any; return it where it was not there before."""
+        folder = companion_folder(self._target)
+        if all(output.final.parent != folder for output in self._outputs):
+            return None
+        try:
+            is_new = not folder.exists()
+            folder.mkdir(exist_ok=True)
+        except OSError as error:
+            raise output_error(error, folder) from error
+        return folder if is_new else None
 
     def _place(self, output: _Output, placed: list[tuple[Path, Path | None]]) -> None:
         """Give an output its final name and note in ``placed`` how to undo that."""
@@ -237,10 +282,16 @@ class MemorySink:
     def __init__(self) -> None:
         """Start without outputs."""
         self.outputs: dict[int | None, io.BytesIO] = {}
+        self.companions: dict[str, bytes] = {}
 
     def open(self, part: int | None = None) -> BinaryIO:
         """Open a new output, see ``OutputSink.open``."""
         return self.outputs.setdefault(part, io.BytesIO())
+
+    def write_beside(self, name: str, data: bytes) -> str:
+        """Keep a companion, see ``OutputSink.write_beside``."""
+        self.companions[name] = data
+        return f"{_NO_NAME}_files/{name}"
 
     @property
     def content(self) -> bytes:
@@ -280,8 +331,8 @@ def _hidden_prefix() -> str:
     return f".pagesight-{_machine()}-{os.getpid()}-{secrets.token_hex(4)}"
 
 
-def _hidden_name(final: Path) -> Path:
-    return final.with_name(f"{_hidden_prefix()}.part")
+def _hidden_name(folder: Path) -> Path:
+    return folder / f"{_hidden_prefix()}.part"
 
 
 def _backup_name(final: Path) -> Path:

@@ -25,6 +25,7 @@ from core.errors import ExportError, ModelError, NotBuiltError, NothingToDoError
 from core.jobs import JobCancelled
 from core.model import TextLayerMode, Tier
 from core.page_ranges import check_page_ranges
+from exporters.base import ExportOptions
 from exporters.registry import parse_formats
 
 _SIGNALS = (signal.SIGINT, signal.SIGTERM)
@@ -84,7 +85,7 @@ def run_convert(program: Program, arguments: ConvertArguments) -> int:
         arguments.password,
         arguments.can_overwrite,
         arguments.use_cache,
-        arguments.csv_split,
+        ExportOptions(csv_split=arguments.csv_split),
     )
     report = make_report(as_json=arguments.json_events, files=len(entries))
     stop = threading.Event()

@@ -6,6 +6,7 @@ Heavy libraries are loaded by the task that first needs them, so that a PDF with
 
 from __future__ import annotations
 
+import logging
 import time
 from collections import OrderedDict
 from collections.abc import Callable, Mapping
@@ -21,6 +22,7 @@ from core.geometry import BBox
 from core.model import Document, SourceInfo, Tier
 from core.settings import Settings
 from engines.host.shared_pixels import SharedPixels
+from exporters.base import ExportOptions
 from exporters.searchable_pdf.pdf_check import PdfCheck
 
 if TYPE_CHECKING:
@@ -29,6 +31,8 @@ if TYPE_CHECKING:
     from app.services.recognise.peek import Peek, PeekPayload
     from engines.intake import Limits, SourceFile
     from engines.ocr.engine import OcrEngine
+
+log = logging.getLogger(__name__)
 
 _OPEN_SOURCES = 2  # a worker that serves two jobs in turn should not open each file anew for each page
 
@@ -115,7 +119,7 @@ class ExportPayload:
         format_id: Which exporter.
         target: Final name of the output.
         can_overwrite: Whether an existing file may be replaced.
-        csv_split: One CSV file a table.
+        options: What the person chose about the export.
     """
 
     ref: SourceRef
@@ -127,7 +131,7 @@ class ExportPayload:
     format_id: str
     target: Path
     can_overwrite: bool
-    csv_split: bool
+    options: ExportOptions
 
 
 @dataclass(frozen=True, slots=True)
@@ -277,7 +281,8 @@ class _Worker:
         return RenderedPage(SharedPixels(image.pixels), frame.width, frame.height, frame.dpi)
 
     def export(self, payload: ExportPayload, context: TaskContext) -> tuple[Path, ...]:
-        from exporters.base import ExportFormat, ExportOptions
+        from exporters.base import ExportFormat
+        from exporters.figures import has_figures
         from exporters.registry import export_document, get_exporter
 
         if payload.format_id == ExportFormat.PDF:
@@ -290,15 +295,26 @@ class _Worker:
         with payload.pages.opened() as pages:
             # Formats that look at every page several times are given them decoded once.
             pages = pages if exporter.reads_page_by_page else tuple(pages)
+            source = self._open(payload.ref) if exporter.needs_source else None
+            if source is None and export_format.holds_figures and payload.options.figures and has_figures(pages):
+                source = self._open_for_figures(payload.ref)
             return export_document(
                 Document(payload.document_id, payload.info, pages, payload.tier, payload.language),
                 payload.target,
                 export_format,
-                source=self._open(payload.ref) if exporter.needs_source else None,
-                options=ExportOptions(csv_split=payload.csv_split),
+                source=source,
+                options=payload.options,
                 overwrite=payload.can_overwrite,
                 checkpoint=context.checkpoint,
             )
+
+    def _open_for_figures(self, ref: SourceRef) -> SourceFile | None:
+        """Open a source that the result is better with; the exporter says in the result what is missing without."""
+        try:
+            return self._open(ref)
+        except AppError as error:
+            log.warning("figures are left out: %s", error.message)
+            return None
 
     def verify_pdf(self, payload: VerifyPdfPayload, context: TaskContext) -> PdfCheck:
         from engines.intake.mupdf import load_pymupdf

@@ -28,6 +28,7 @@ from app.services.worker_tasks import ProbeResult
 from core.errors import UnexpectedError
 from core.jobs import EventSink, JobContext, JobEvent, JobQueue, JobState
 from core.model import PageFailure
+from exporters.base import DEFAULT_OPTIONS, ExportOptions
 
 _POLL_S = 0.2
 
@@ -44,7 +45,7 @@ class ConvertRequest:
         password: Password for encrypted PDFs.
         can_overwrite: Whether existing files may be replaced.
         use_cache: Whether finished pages of the library are re-used.
-        csv_split: One CSV file a table.
+        export: What the person chose about the results.
     """
 
     entries: Sequence[SourceEntry]
@@ -54,7 +55,7 @@ class ConvertRequest:
     password: str | None = None
     can_overwrite: bool = False
     use_cache: bool = True
-    csv_split: bool = False
+    export: ExportOptions = DEFAULT_OPTIONS
 
 
 @dataclass(slots=True)
@@ -172,7 +173,7 @@ class Converter:
         """Read one file and write its results; the body of its job."""
         targets = request.plan[entry.path]
         for target in targets.values():
-            check_target(target, can_overwrite=request.can_overwrite, csv_split=request.csv_split)
+            check_target(target, can_overwrite=request.can_overwrite, csv_split=request.export.csv_split)
         with journalled(self._journal, context.job_id, entry.path):
             result = self._read(request, entry, emit, context)
             outputs = self._write(request, entry, targets, result, emit, context)
@@ -238,7 +239,7 @@ class Converter:
                 target,
                 context,
                 can_overwrite=request.can_overwrite,
-                csv_split=request.csv_split,
+                options=request.export,
             )
             for output in written:
                 outputs.append(output)

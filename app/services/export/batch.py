@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Sequence
 from concurrent.futures import wait
 from dataclasses import dataclass
@@ -15,9 +16,20 @@ from app.services.library.sources import find_source
 from app.services.passwords import Passwords
 from app.services.recognise.document import TaskHost
 from app.services.worker_tasks import SourceRef, VerifyPdfPayload
-from core.errors import AppError, FileMissingError, NothingToDoError, OutputExistsError, OutputNotWritableError
+from core.errors import (
+    AppError,
+    FileMissingError,
+    InputError,
+    NothingToDoError,
+    OutputExistsError,
+    OutputNotWritableError,
+)
 from core.jobs import JobContext
+from core.model import BlockKind
+from exporters.base import ExportFormat
 from exporters.searchable_pdf.pdf_check import PdfCheck
+
+log = logging.getLogger(__name__)
 
 _PDF = "pdf"
 _POLL_S = 0.2
@@ -104,7 +116,7 @@ class ExportBatch:
                 raise NothingToDoError(
                     "no page of it has been read yet", file=document.source.name, remedy="Read it first"
                 )
-            ref = self._source(document, is_needed=planned.format_id == _PDF)
+            ref = self._source_of(planned)
             written = self._writer.write(
                 document,
                 ref,
@@ -113,6 +125,7 @@ class ExportBatch:
                 planned.target,
                 context,
                 can_overwrite=planned.can_overwrite,
+                options=planned.options,
             )
             check = (
                 self._check(planned, written[0], ref.password, context)
@@ -123,9 +136,22 @@ class ExportBatch:
             return ExportOutcome(planned, written, error=error)
         return ExportOutcome(planned, written, check=check)
 
-    def _source(self, document: StoredDocument, *, is_needed: bool) -> SourceRef:
-        if not is_needed:
-            return SourceRef(document.path)
+    def _source_of(self, planned: PlannedExport) -> SourceRef:
+        """Return where the source lies, looked for where the format needs it or has pictures out of it."""
+        document, options = planned.document, planned.options
+        if planned.format_id == _PDF:
+            return self._source(document)
+        holds_figures = ExportFormat(planned.format_id).holds_figures and options.figures
+        if holds_figures and self._library.has_block_of_kind(document.id, BlockKind.FIGURE):
+            try:
+                return self._source(document)
+            except (
+                InputError
+            ) as error:  # the text is worth having without its pictures, and says where they are missing
+                log.warning("figures are left out: %s", error.message)
+        return SourceRef(document.path)
+
+    def _source(self, document: StoredDocument) -> SourceRef:
         known = self._library.document(document.id)
         path = find_source(self._library, known)
         password = self._passwords.of(known.path)

@@ -13,6 +13,7 @@ from app.services.convert.naming import Naming
 from app.services.export.target_names import TargetNames
 from app.services.library.library import StoredDocument
 from core.errors import NameTemplateError, NothingToDoError
+from exporters.base import DEFAULT_OPTIONS, ExportOptions
 
 
 class ExistingFile(StrEnum):
@@ -34,6 +35,7 @@ class ExportRequest:
         template: Name of the files without ending, with the fields of ``app.services.convert.naming``.
         existing: What to do where a file of that name exists.
         now: Start of the export, local time, for the fields of the name.
+        options: What else a person may choose about the files.
     """
 
     document_ids: tuple[str, ...]
@@ -42,6 +44,7 @@ class ExportRequest:
     template: str
     existing: ExistingFile
     now: datetime
+    options: ExportOptions = DEFAULT_OPTIONS
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +57,7 @@ class PlannedExport:
         target: Where to.
         exists: Whether a file of that name was there when the plan was made.
         can_overwrite: Whether it is replaced then; otherwise writing fails.
+        options: What else was chosen.
     """
 
     document: StoredDocument
@@ -61,6 +65,7 @@ class PlannedExport:
     target: Path
     exists: bool
     can_overwrite: bool
+    options: ExportOptions = DEFAULT_OPTIONS
 
 
 def plan_exports(documents: Sequence[StoredDocument], request: ExportRequest) -> tuple[PlannedExport, ...]:
@@ -82,7 +87,14 @@ def plan_exports(documents: Sequence[StoredDocument], request: ExportRequest) ->
                 request.folder / f"{name}.{format_id}", avoid_existing=request.existing is ExistingFile.NUMBER
             )
             plan.append(
-                PlannedExport(document, format_id, target, target.exists(), request.existing is ExistingFile.REPLACE)
+                PlannedExport(
+                    document,
+                    format_id,
+                    target,
+                    target.exists(),
+                    request.existing is ExistingFile.REPLACE,
+                    request.options,
+                )
             )
     return tuple(plan)
 

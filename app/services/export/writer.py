@@ -15,6 +15,7 @@ from app.services.stall_timeout import DEFAULT_S, file_size, stall_timeout_for
 from app.services.worker_tasks import ExportPayload, SourceRef
 from core.errors import OutputExistsError, OutputNotWritableError
 from core.jobs import JobContext
+from exporters.base import DEFAULT_OPTIONS, ExportOptions
 from exporters.writing import refuse_source, remove_leftovers
 
 _POLL_S = 0.2
@@ -47,7 +48,7 @@ class DocumentWriter:
         context: JobContext,
         *,
         can_overwrite: bool = False,
-        csv_split: bool = False,
+        options: ExportOptions = DEFAULT_OPTIONS,
     ) -> tuple[Path, ...]:
         """Write the stored pages among the given ones.
 
@@ -59,7 +60,7 @@ class DocumentWriter:
             target: Final name of the output.
             context: The job it belongs to; its cancel stops the export.
             can_overwrite: Whether an existing file may be replaced.
-            csv_split: One CSV file a table.
+            options: What the person chose.
 
         Returns:
             The files written.
@@ -69,7 +70,7 @@ class DocumentWriter:
             InputError: If the source is needed and cannot be opened.
             JobCancelled: If the job was asked to stop; nothing half-written stays.
         """
-        for path in (target, *(csv_parts(target) if csv_split and format_id == "csv" else ())):
+        for path in (target, *(csv_parts(target) if options.csv_split and format_id == "csv" else ())):
             refuse_source(path, ref.path)
         with spooled(self._library, document.id, page_indices) as pages:
             payload = ExportPayload(
@@ -82,7 +83,7 @@ class DocumentWriter:
                 format_id,
                 target,
                 can_overwrite,
-                csv_split,
+                options,
             )
             return self._written(payload, context)
 

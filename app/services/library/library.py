@@ -26,7 +26,7 @@ from app.services.library.removal import RemovedDocument, remove_document, resto
 from app.services.library.search import SearchResult, search_pages
 from app.services.library.speeds import Speeds, measured_speeds
 from core.errors import DocumentUnknownError
-from core.model import Document, Page, PageFailure, SourceInfo, Tier
+from core.model import BlockKind, Document, Page, PageFailure, SourceInfo, Tier
 from core.serialization import page_from_json, page_to_json
 
 
@@ -247,6 +247,16 @@ class Library:
         )
         chosen = frozenset(wanted)
         return [_result(row) for row in rows if row["page_index"] in chosen]
+
+    def has_block_of_kind(self, document_id: str, kind: BlockKind) -> bool:
+        """Tell whether any stored page of a document has a block of a kind, without decoding the pages."""
+        mark = f'"kind":"{kind.value}"'
+        rows = self._database.query(
+            f"SELECT 1 {OVER_PAGES} WHERE p.document_id = ? AND instr(COALESCE(e.page_json, p.page_json), ?) LIMIT 1",
+            document_id,
+            mark.encode(),
+        )
+        return bool(rows)
 
     def machine_page(self, document_id: str, page_index: int) -> Page | None:
         """Return a page as the machine read it, whatever a person made of it; None where it was not read."""

@@ -353,3 +353,65 @@ def test_the_source_is_never_replaced_whatever_it_is_called(tmp_path: Path, kind
         outputs.open()
     assert source.read_bytes() == b"source"
     assert _names(folder) == ["a.pdf"]
+
+
+def test_companions_lie_in_a_folder_named_after_the_output(tmp_path: Path) -> None:
+    with AtomicOutputs(tmp_path / "a.b.md") as outputs:
+        outputs.open().write(b"text")
+        address = outputs.write_beside("figure-1.png", b"picture")
+        assert [path.name for path in tmp_path.iterdir() if not path.name.startswith(".")] == []
+    assert address == "a.b_files/figure-1.png"
+    assert (tmp_path / address).read_bytes() == b"picture"
+    assert outputs.paths == (tmp_path / "a.b.md", tmp_path / address)
+    assert {path.name for path in tmp_path.iterdir()} == {"a.b.md", "a.b_files"}
+
+
+def test_failure_leaves_no_folder_of_companions(tmp_path: Path) -> None:
+    with pytest.raises(ZeroDivisionError), AtomicOutputs(tmp_path / "a.md") as outputs:  # noqa: PT012
+        outputs.write_beside("figure-1.png", b"picture")
+        raise ZeroDivisionError
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_output_that_appears_meanwhile_takes_the_companions_away_again(tmp_path: Path) -> None:
+    with pytest.raises(OutputExistsError), AtomicOutputs(tmp_path / "a.md") as outputs:  # noqa: PT012
+        outputs.write_beside("figure-1.png", b"picture")
+        outputs.open().write(b"text")
+        (tmp_path / "a.md").write_text("somebody else's")
+    assert [path.name for path in tmp_path.iterdir()] == ["a.md"]
+
+
+def test_companion_that_exists_is_kept_unless_it_may_be_replaced(tmp_path: Path) -> None:
+    older = tmp_path / "a_files" / "figure-1.png"
+    older.parent.mkdir()
+    older.write_bytes(b"older")
+    with pytest.raises(OutputExistsError), AtomicOutputs(tmp_path / "a.md") as outputs:
+        outputs.write_beside("figure-1.png", b"newer")
+    assert older.read_bytes() == b"older"
+    with AtomicOutputs(tmp_path / "a.md", overwrite=True) as outputs:
+        outputs.write_beside("figure-1.png", b"newer")
+    assert older.read_bytes() == b"newer"
+
+
+def test_file_in_the_place_of_the_companions_folder_is_told(tmp_path: Path) -> None:
+    (tmp_path / "a_files").write_text("a file")
+    with (
+        pytest.raises(OutputNotWritableError, match="same name"),
+        AtomicOutputs(tmp_path / "a.md", overwrite=True) as outputs,
+    ):
+        outputs.write_beside("figure-1.png", b"picture")
+    assert [path.name for path in tmp_path.iterdir()] == ["a_files"]
+
+
+def test_more_companions_than_open_files_are_allowed(tmp_path: Path) -> None:
+    with AtomicOutputs(tmp_path / "a.md") as outputs:
+        for number in range(40):
+            outputs.write_beside(f"figure-{number}.png", b"picture")
+        assert all(output.file.closed for output in outputs._outputs)
+    assert len(list((tmp_path / "a_files").iterdir())) == 40
+
+
+def test_companions_in_memory_are_kept_by_name() -> None:
+    sink = MemorySink()
+    assert sink.write_beside("figure-1.png", b"picture") == "document_files/figure-1.png"
+    assert sink.companions == {"figure-1.png": b"picture"}

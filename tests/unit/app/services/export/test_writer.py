@@ -11,6 +11,7 @@ from app.services.worker_tasks import SourceRef
 from core.errors import OutputExistsError, OutputNotWritableError
 from core.jobs import JobContext
 from core.model import SourceInfo, Tier
+from exporters.base import ExportOptions
 
 
 def test_existing_output_is_refused_unless_it_may_be_replaced(tmp_path: Path) -> None:
@@ -60,5 +61,14 @@ def test_the_source_is_no_output_whatever_may_be_replaced(tmp_path: Path, format
     context = cast("JobContext", None)
     target = tmp_path / f"t.{format_id}"
     with pytest.raises(OutputNotWritableError, match="source file itself"):
-        writer.write(document, SourceRef(source), [0], format_id, target, context, can_overwrite=True, csv_split=True)
+        writer.write(
+            document,
+            SourceRef(source),
+            [0],
+            format_id,
+            target,
+            context,
+            can_overwrite=True,
+            options=ExportOptions(csv_split=True),
+        )
     assert source.read_bytes() == b"source"
