@@ -10,10 +10,12 @@ import csv
 import io
 import re
 from collections.abc import Iterable, Sequence
+from itertools import chain
 
 from core.model import Document, block_text_with_marker, mean_confidence
 from core.page_source import PageSource
 from exporters.base import Checkpoint, ExportFormat, ExportOptions, OutputSink
+from exporters.document_tables import document_tables
 from exporters.plain_text import printable
 
 BLOCK_COLUMNS = ("page", "order", "kind", "left", "top", "right", "bottom", "confidence", "text")
@@ -77,31 +79,34 @@ class CsvExporter:
     ) -> None:
         """Write the document, see ``Exporter.write``."""
         checkpoint()
-        tables = [table.grid() for _, table in document.tables]
-        if not tables:
+        tables = document_tables(document)
+        first = next(tables, None)
+        if first is None:
             out = sink.open()
             out.write(_csv_bytes([BLOCK_COLUMNS], is_start=True))
-            for page_rows in _block_rows(document):
+            for page_rows in block_rows(document):
                 checkpoint()
                 out.write(_csv_bytes(page_rows))
-        elif options.csv_split:
-            for number, rows in enumerate(tables, start=1):
+            return
+        every = (each.table.grid() for each in chain([first], tables))
+        if options.csv_split:
+            for number, rows in enumerate(every, start=1):
                 checkpoint()
                 sink.open(number).write(_csv_bytes(_safe_rows(rows), is_start=True))
-        else:
-            out = sink.open()
-            for number, rows in enumerate(tables):
-                checkpoint()
-                if number:
-                    out.write(_csv_bytes([[]]))
-                out.write(_csv_bytes(_safe_rows(rows), is_start=not number))
+            return
+        out = sink.open()
+        for number, rows in enumerate(every):
+            checkpoint()
+            if number:
+                out.write(_csv_bytes([[]]))
+            out.write(_csv_bytes(_safe_rows(rows), is_start=not number))
 
 
 def _safe_rows(rows: Iterable[Iterable[str]]) -> Iterable[list[str]]:
     return ([safe_cell(text) for text in row] for row in rows)
 
 
-def _block_rows(document: Document) -> Iterable[list[Sequence[str]]]:
+def block_rows(document: Document) -> Iterable[list[Sequence[str]]]:
     """Yield the rows of each page; pages and order count from 1, boxes are pixels of the page frame."""
     for page in document.pages:
         rows: list[Sequence[str]] = []

@@ -20,6 +20,7 @@ from docx.oxml.ns import qn
 from core.model import Table
 from exporters.flow import RIGHT_TO_LEFT_LETTER, is_right_to_left_text
 from exporters.plain_text import printable
+from exporters.table_grid import cell_owners, header_row_count
 
 Element = Any  # lxml has no types of its own
 
@@ -177,8 +178,8 @@ def table_element(table: Table, *, width_twips: int, run_style: RunStyle) -> Ele
     properties += [element("w:tblW", w=sum(widths), type="dxa"), element("w:tblLook", val="04A0")]
     node = element("w:tbl", element("w:tblPr", *properties))
     node.append(element("w:tblGrid", *(element("w:gridCol", w=width) for width in widths)))
-    owners = _owners(table)
-    header_rows = _header_row_count(table)
+    owners = cell_owners(table)
+    header_rows = header_row_count(table)
     for row in range(table.row_count):
         row_node = element("w:tr")
         if row < header_rows:
@@ -220,36 +221,6 @@ def _cell(
         properties.append(element("w:vMerge", val=merge))
     style = ParagraphStyle(is_right_to_left=is_leftward or is_right_to_left_text(text))
     return element("w:tc", element("w:tcPr", *properties), paragraph(text, style, run_style or RunStyle()))
-
-
-def _owners(table: Table) -> list[list[int]]:
-    """Return for each place of the grid the index of the cell that covers it, -1 for none.
-
-    Where cells overlap the first keeps the place, and a cell is cut to the part that is left of its rectangle's first
-    row, so that merged cells stay rectangles.
-    """
-    owners = [[-1] * table.col_count for _ in range(table.row_count)]
-    for index, cell in enumerate(table.cells):
-        if not (0 <= cell.row < table.row_count and 0 <= cell.col < table.col_count) or owners[cell.row][cell.col] >= 0:
-            continue
-        right = cell.col
-        while right < min(cell.col + max(cell.col_span, 1), table.col_count) and owners[cell.row][right] < 0:
-            right += 1
-        for row in range(cell.row, min(cell.row + max(cell.row_span, 1), table.row_count)):
-            if any(owner >= 0 for owner in owners[row][cell.col : right]):
-                break
-            owners[row][cell.col : right] = [index] * (right - cell.col)
-    return owners
-
-
-def _header_row_count(table: Table) -> int:
-    """Return how many rows from the top hold header cells only."""
-    plain_rows = {cell.row for cell in table.cells if not cell.is_header}
-    count = 0
-    while count < table.row_count and count not in plain_rows:
-        count += 1
-    # A table of nothing but header cells, or without cells, has no row to repeat.
-    return count if count < table.row_count else 0
 
 
 def _column_widths(table: Table, width_twips: int) -> list[int]:

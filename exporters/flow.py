@@ -6,9 +6,12 @@ Exporters layer; pure functions on the document model, shared by the formats tha
 from __future__ import annotations
 
 import re
+from collections import deque
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from core.model import Block, BlockKind, Direction, Document, Page
+from exporters.joined_tables import joined_table
 
 # Hebrew, Arabic, Syriac, Thaana, N'Ko and what follows them up to U+08FF, the presentation forms of Hebrew and Arabic,
 # and the planes' ranges that Unicode keeps for scripts of this direction (Bidi_Class defaults, DerivedBidiClass.txt).
@@ -16,42 +19,85 @@ _RIGHT_TO_LEFT = "\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U
 RIGHT_TO_LEFT_LETTER = re.compile(f"(?=[^\\W\\d_])[{_RIGHT_TO_LEFT}]")
 
 _RUNNING = (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM)
+_WHOLE = (BlockKind.FIGURE, BlockKind.BARCODE)
+_LONGEST_GAP = 8  # pages that may stand between the parts of a block: plates, a map, a form that interrupts a text
 
 
 @dataclass(frozen=True, slots=True)
 class FlowPage:
-    """A page and the blocks that begin on it, those that go on over its end made whole."""
+    """A page and the blocks that begin on it, those that go on over its end made whole.
+
+    Attributes:
+        page: The page without blocks of its own: as it was read they may be parts of what begins elsewhere.
+        blocks: What begins on it.
+    """
 
     page: Page
     blocks: tuple[Block, ...]
 
 
-def flow(document: Document, *, furniture: bool) -> tuple[FlowPage, ...]:
-    """Return the document's blocks with text, page by page.
+def flow(document: Document, *, furniture: bool, figures: bool = False) -> Iterator[FlowPage]:
+    """Yield the document's blocks with text, page by page.
 
     A block marked ``continues_previous`` is joined to the block it continues, even where running headers, footnotes or
-    pictures stand between both. Tables stay as they are.
+    pictures stand between both; of a table the rows are joined. A page is yielded as soon as nothing on it can go on,
+    so that few pages are held at a time.
 
     Args:
-        document: The document.
+        document: The document; its pages are looked at once, in order.
         furniture: Whether running headers and footers are kept.
+        figures: Whether figures without text are kept.
     """
-    pages: list[list[Block]] = []
-    last: dict[BlockKind, tuple[list[Block], int]] = {}
-    for page in document.pages:
+    held: deque[Page] = deque()
+    growing: deque[list[Block]] = deque()
+    last: dict[BlockKind, _Place] = {}
+    for number, page in enumerate(document.pages):
         blocks: list[Block] = []
-        pages.append(blocks)
+        held.append(replace(page, blocks=()))
+        growing.append(blocks)
         for block in page.blocks:
-            if not (furniture or not block.is_page_furniture) or not block.text.strip():
+            if not _is_kept(block, furniture=furniture, figures=figures):
                 continue
-            before = last.get(_family(block.kind)) if block.continues_previous and block.table is None else None
-            if before is not None and _can_join(before[0][before[1]], block):
-                earlier, place = before
-                earlier[place] = replace(earlier[place], lines=earlier[place].lines + block.lines)
+            family = _family(block.kind)
+            place = last.get(family) if block.continues_previous else None
+            if place is not None and _can_join(place.block, block):
+                place.join(block)
+                place.touched = number
             else:
-                last[_family(block.kind)] = (blocks, len(blocks))
+                if block.kind not in _WHOLE:
+                    last[family] = _Place(blocks, len(blocks), number)
                 blocks.append(block)
-    return tuple(FlowPage(page, tuple(blocks)) for page, blocks in zip(document.pages, pages, strict=True))
+        last = {family: place for family, place in last.items() if number - place.touched < _LONGEST_GAP}
+        while held and not any(place.blocks is growing[0] for place in last.values()):
+            yield FlowPage(held.popleft(), tuple(growing.popleft()))
+    for page, blocks in zip(held, growing, strict=True):
+        yield FlowPage(page, tuple(blocks))
+
+
+@dataclass(slots=True)
+class _Place:
+    """Where a block stands that may go on, and the number of the page on which it last did."""
+
+    blocks: list[Block]
+    index: int
+    touched: int
+
+    @property
+    def block(self) -> Block:
+        return self.blocks[self.index]
+
+    def join(self, rest: Block) -> None:
+        before = self.block
+        table = before.table
+        if table is not None and rest.table is not None:
+            table = joined_table(table, rest.table)
+        self.blocks[self.index] = replace(before, lines=before.lines + rest.lines, table=table)
+
+
+def _is_kept(block: Block, *, furniture: bool, figures: bool) -> bool:
+    if block.is_page_furniture and not furniture:
+        return False
+    return (figures and block.kind is BlockKind.FIGURE) or bool(block.text.strip())
 
 
 def _family(kind: BlockKind) -> BlockKind:
@@ -60,7 +106,9 @@ def _family(kind: BlockKind) -> BlockKind:
 
 
 def _can_join(before: Block, block: Block) -> bool:
-    plain = before.table is None and before.latex is None and block.latex is None
+    if before.table is not None and block.table is not None:
+        return True
+    plain = all(part is None for part in (before.table, before.latex, block.table, block.latex))
     return plain and before.keeps_line_breaks == block.keeps_line_breaks and not block.marker
 
 
