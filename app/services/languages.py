@@ -1,12 +1,18 @@
-"""Language codes the product accepts, and which recogniser reads each (``resources/languages.toml``)."""
+"""Languages the product accepts, and who reads each (``resources/languages.toml``). App layer, services.
+
+A page's language is a BCP 47 tag, a person's choice one of our codes or its aliases. Which of a language's readers is
+used depends on what is installed (``engines.models.store``).
+"""
 
 from __future__ import annotations
 
 import functools
 import tomllib
+from collections import defaultdict
 from dataclasses import dataclass
 
 from core.errors import LanguageUnsupportedError
+from core.model import Direction
 from core.resources import resource_path
 
 AUTO = "auto"
@@ -21,8 +27,9 @@ class Language:
         tag: BCP 47 tag for documents.
         name: Name in English.
         native_name: Name in the language.
-        script: ISO 15924 code.
-        recogniser: Model id of the recogniser that reads it.
+        script: ISO 15924 code as script classifiers give it: "Hani" for Chinese and Japanese, "Hang" for Korean.
+        readers: Ids of the models that read it, best first, whether or not they are installed.
+        direction: The way its lines run.
         aliases: Further codes that mean the same, lower case.
     """
 
@@ -31,7 +38,8 @@ class Language:
     name: str
     native_name: str
     script: str
-    recogniser: str
+    readers: tuple[str, ...]
+    direction: Direction = Direction.LEFT_TO_RIGHT
     aliases: tuple[str, ...] = ()
 
 
@@ -39,7 +47,52 @@ class Language:
 def languages() -> tuple[Language, ...]:
     """Return all languages in the order of the file."""
     data = tomllib.loads(resource_path("languages.toml").read_text(encoding="utf-8"))
-    return tuple(Language(**{**entry, "aliases": tuple(entry.get("aliases", ()))}) for entry in data["language"])
+    return tuple(
+        Language(
+            **{
+                **entry,
+                "readers": tuple(entry["readers"]),
+                "direction": Direction(entry.get("direction", "ltr")),
+                "aliases": tuple(entry.get("aliases", ())),
+            }
+        )
+        for entry in data["language"]
+    )
+
+
+def readers_for(entry: Language | str) -> tuple[str, ...]:
+    """Return the ids of the models that read a language, best first.
+
+    Raises:
+        LanguageUnsupportedError: If it is a code that no recogniser of this version reads.
+    """
+    return (language(entry) if isinstance(entry, str) else entry).readers
+
+
+@functools.cache
+def readers_of_script(script: str) -> tuple[str, ...]:
+    """Return the ids of the models that read a script whose language is not known yet, best first.
+
+    Those that read most of its languages come before those made for single ones.
+
+    Args:
+        script: ISO 15924 code; of one that no language has, nothing is returned.
+    """
+    ranks: defaultdict[str, list[int]] = defaultdict(list)
+    count = 0
+    for entry in languages():
+        if entry.script == script:
+            count += 1
+            for rank, reader in enumerate(entry.readers):
+                ranks[reader].append(rank)
+
+    def order(reader: str) -> tuple[bool, float, int]:
+        found = ranks[reader]
+        is_general = 2 * len(found) > count
+        mean_rank = sum(found) / len(found)
+        return (not is_general, mean_rank if is_general else -len(found), min(found))
+
+    return tuple(sorted(ranks, key=order))
 
 
 @functools.cache

@@ -38,7 +38,7 @@ _WORD_WITH_DIGIT = re.compile(r"\S*\d\S*")
 _NO_LETTERS = re.compile(r"[\W\d_]+")
 _CYRILLIC = re.compile(r"[\u0400-\u04ff]")
 
-_DENSE_SCRIPTS = ("Hans", "Hant", "Jpan")
+_DENSE_SCRIPTS = ("Hani",)
 # Our tags are not the model's labels everywhere.
 _LABEL_TAGS = {"nn": "no", "sr": "sr-Latn"}
 

@@ -25,7 +25,7 @@ def test_language_of_a_text(text: str, tag: str) -> None:
     "text",
     ["", "Hello world", "1 2 3 4 5 " * 30, "Invoice No. 2024-113  Total 199,00 EUR  IBAN DE89 3704 0044 0532 0130 00",
      "xqz wrt plk mnb vcx asd qwe rty fgh jkl zzx cvb nmq wer", "Anna Schmidt, Peter Müller, John Smith, Maria Rossi",
-     "Комитет собирается не реже двух раз в год и докладывает совету о своих выводах."],
+     "Der Ausschuss tagt", "Комитет собирается"],
 )  # fmt: skip
 def test_nothing_is_said_where_it_is_doubtful_or_no_language_of_ours(text: str) -> None:
     assert detect_language("auto", [text]) is None
