@@ -22,9 +22,9 @@ class CharSpan:
     """One character and where it stands along its line.
 
     Attributes:
-        text: The character (a space is one too).
-        start: Where it begins, as a fraction 0..1 of the crop's width.
-        end: Where it ends, exclusive, never below ``start``.
+        text: The character with the marks that combine with it (a space is one too).
+        start: Its left edge, as a fraction 0..1 of the crop's width.
+        end: Its right edge, exclusive, never below ``start``; so for text that runs to the left, too.
         confidence: 0..1.
     """
 
@@ -41,7 +41,8 @@ class Reading:
     Attributes:
         text: The line in logical order; empty where nothing was read. Not yet normalised.
         confidence: Mean over the characters, 0..1; 0 without text.
-        spans: One for each character of ``text``, from left to right in the crop.
+        spans: The characters of ``text`` in its order: joined they are the text. In Arabic or Hebrew the places
+            therefore run from right to left, but for the numbers and foreign words within.
     """
 
     text: str
