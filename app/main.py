@@ -151,7 +151,7 @@ class Program:
             workers=session.workers,
             passwords=passwords,
             editing=EditingService(session.library),
-            rereading=RereadingService(session.host, session.library, passwords.of),
+            rereading=RereadingService(session.host, session.library, passwords.of, self._readers),
             composing=ComposeService(
                 session.host,
                 view_host,
@@ -212,9 +212,26 @@ class Program:
 
         silence_s = self.settings().stall_timeout_s
         library, journal = Library(database), Journal(database)
-        reader = DocumentReader(host, library, journal, look_ahead=2 * workers + 2, stall_timeout_s=silence_s)
+        reader = DocumentReader(
+            host,
+            library,
+            journal,
+            look_ahead=2 * workers + 2,
+            stall_timeout_s=silence_s,
+            find_readers=self._readers,
+        )
         writer = DocumentWriter(host, library, stall_timeout_s=silence_s)
         return _Session(host, reader, writer, library, journal, workers)
+
+    def _readers(self, language: str) -> tuple[str, ...]:
+        """Return the recognisers beside the default one that a language setting can use now."""
+        from app.services.recognise.options import CPU_MODELS
+        from app.services.recognise.readers import usable_readers
+        from engines.models.store import ModelStore
+
+        store = ModelStore(self.paths().models)
+        known = {model.id for model in store.catalog.models}
+        return usable_readers(language, CPU_MODELS[1], lambda id_: id_ in known and store.is_installed(id_))
 
     def doctor(self) -> DoctorReport:
         """Collect what is installed and where."""

@@ -265,6 +265,7 @@ class Page:
         is_edited: Whether this is a person's version: text, order or extent differ from what the machine read.
         layout: What found the blocks: "geometric", or the id of a layout model; None where nobody said.
         repairs: What was done to the picture before reading, in order: "dewarp", "light", "bleed_through".
+        unread_scripts: ISO 15924 codes of scripts whose lines are left out, because no installed model reads them.
     """
 
     index: int
@@ -281,6 +282,7 @@ class Page:
     is_edited: bool = False
     layout: str | None = None
     repairs: tuple[str, ...] = ()
+    unread_scripts: tuple[str, ...] = ()
 
     @property
     def text(self) -> str:

@@ -225,6 +225,7 @@ class _Worker:
         self._config = config
         self._sources: OrderedDict[SourceRef, SourceFile] = OrderedDict()
         self._engines: dict[tuple[str, ...], OcrEngine] = {}
+        self._verified: set[str] = set()
         self._fingerprints: dict[SourceRef, str] = {}
 
     def probe(self, ref: SourceRef, context: TaskContext) -> ProbeResult:
@@ -245,7 +246,7 @@ class _Worker:
         started = time.perf_counter()
         options = payload.options
         source = self._open(payload.ref)
-        reader = PageReader(lambda: self._engine(options.models, context.checkpoint), options.models[1])
+        reader = PageReader(lambda: self._engine(options.models, context.checkpoint))
         try:
             page = reader.read(source, payload.page_index, options, context.checkpoint)
         except ModelError:
@@ -262,7 +263,7 @@ class _Worker:
         options = payload.options
         context.checkpoint()
         source = self._open_unchanged(payload, context)
-        reader = PageReader(lambda: self._engine(options.models, context.checkpoint), options.models[1])
+        reader = PageReader(lambda: self._engine(options.models, context.checkpoint))
         page = read_region(reader, source, payload.page_index, payload.area, options, context.checkpoint)
         return PageResult.of(page, time.perf_counter() - started)
 
@@ -393,12 +394,17 @@ class _Worker:
             from engines.ocr.engine import build_cpu_engine
 
             store = ModelStore(self._config.models_root)
-            with kept_alive(checkpoint):
-                for model in models:
-                    # A network with damaged weights loads, and reads empty pages; hashing all takes 0.1 s.
+
+            def folder_of(model: str) -> Path:
+                # A network with damaged weights loads, and reads empty pages; hashing all takes 0.1 s.
+                if model not in self._verified:
                     store.verify(model)
-                detector, recogniser, orientation = (store.path(model) for model in models)
-                self._engines[models] = build_cpu_engine(detector, recogniser, orientation)
+                    self._verified.add(model)
+                return store.path(model)
+
+            with kept_alive(checkpoint):
+                detector, recogniser, orientation = map(folder_of, models)
+                self._engines[models] = build_cpu_engine(detector, recogniser, orientation, folder_of=folder_of)
         return self._engines[models]
 
 

@@ -15,9 +15,11 @@ import numpy as np
 
 from core.geometry import Polygon
 from core.page_source import Pixels
-from engines.ocr.base import Checkpoint, OrientationGuess, TextRecogniser
+from engines.ocr.base import Checkpoint, OrientationGuess, Reading
 from engines.ocr.crops import crop_line, turned
+from engines.ocr.line_reading import LineReader
 from engines.ocr.paddle_modules import Network, SessionNetwork, load_predictor
+from engines.ocr.reader_choice import ReaderGuide
 
 TRUSTED_UPRIGHT = 0.9
 """From this confidence on, "upright" is believed without reading, where the lines run across the page too."""
@@ -74,7 +76,8 @@ def choose_turns(
     pixels: Pixels,
     polygons: Sequence[Polygon],
     guess: OrientationGuess | None,
-    recogniser: TextRecogniser,
+    reader: LineReader,
+    guide: ReaderGuide,
     checkpoint: Checkpoint,
 ) -> int:
     """Decide by how many clockwise quarter turns a page becomes upright.
@@ -83,25 +86,33 @@ def choose_turns(
         pixels: (H, W, 3) uint8 RGB as it came.
         polygons: Lines detected in it.
         guess: The classifier's opinion; None where no classifier is installed.
-        recogniser: Reads a sample of the lines.
+        reader: Reads a sample of the lines.
+        guide: Names the reader of their script.
         checkpoint: See ``Checkpoint``.
 
     Returns:
-        0..3; 0 wherever the sample does not read clearly better turned.
+        0..3; 0 wherever the sample does not read clearly better turned. Where nobody here reads the script, the
+        classifier's opinion if it is sure.
     """
     sample = _sample(polygons)
     if not sample:
         return 0
     tall = _run_down(polygons)
-    if not tall and guess is not None and guess.turns == 0 and guess.confidence >= TRUSTED_UPRIGHT:
+    is_sure = guess is not None and guess.confidence >= TRUSTED_UPRIGHT
+    if not tall and guess is not None and guess.turns == 0 and is_sure:
         return 0
     # Lines that run down the page: turned by 90 or by 270 they run across. The page stays when neither reads well, for
     # then it may be vertical writing, which is upright.
     candidates = (1, 3) if tall else (0, 2)
-    scores = {turns: _legibility(pixels, sample, turns, recogniser, checkpoint) for turns in candidates}
+    # Where the page needs k clockwise quarter turns, its text begins k corners before the top-left one.
+    crops = [[crop_line(pixels, turned(polygon, -turns)) for polygon in sample] for turns in candidates]
+    readings = reader.read_alike(crops, guide, checkpoint)
+    if readings is None:
+        return guess.turns if guess is not None and is_sure and guess.turns in candidates else 0
+    scores = {turns: _legibility(read) for turns, read in zip(candidates, readings, strict=True)}
     best = max(scores, key=lambda turns: scores[turns])
     other = min(scores.values())
-    agrees = guess is not None and guess.turns == best and guess.confidence >= TRUSTED_UPRIGHT
+    agrees = guess is not None and guess.turns == best and is_sure
     return best if scores[best] - other >= (_MIN_MARGIN_AGREED if agrees else _MIN_MARGIN) else 0
 
 
@@ -125,10 +136,5 @@ def _sample(polygons: Sequence[Polygon]) -> list[Polygon]:
     return head[::step][:_SAMPLE_LINES]
 
 
-def _legibility(
-    pixels: Pixels, sample: Sequence[Polygon], turns: int, recogniser: TextRecogniser, checkpoint: Checkpoint
-) -> float:
-    # Where the page needs k clockwise quarter turns, its text begins k corners before the top-left one.
-    crops = [crop_line(pixels, turned(polygon, -turns)) for polygon in sample]
-    readings = recogniser.recognise(crops, checkpoint)
+def _legibility(readings: Sequence[Reading]) -> float:
     return statistics.fmean(r.confidence * min(1.0, len(r.text.strip()) / 4) for r in readings)

@@ -13,7 +13,7 @@ from pathlib import Path
 from app.services.languages import parse_language_option
 from app.services.library.library import Library, PageResult
 from app.services.recognise.document import TaskHost
-from app.services.recognise.options import CPU_MODELS, ReadOptions
+from app.services.recognise.options import CPU_MODELS, FindReaders, ReadOptions, no_readers, with_readers
 from app.services.worker_tasks import ReadRegionPayload
 from core.errors import NotBuiltError
 from core.geometry import BBox
@@ -49,7 +49,11 @@ class RereadingService:
     """Reads areas of stored pages again. Usable from several threads at once."""
 
     def __init__(
-        self, host: TaskHost, library: Library, password_of: Callable[[Path], str | None] = lambda path: None
+        self,
+        host: TaskHost,
+        library: Library,
+        password_of: Callable[[Path], str | None] = lambda path: None,
+        find_readers: FindReaders = no_readers,
     ) -> None:
         """Use these services.
 
@@ -57,10 +61,12 @@ class RereadingService:
             host: Runs ``read_region`` in worker processes.
             library: Knows where a document's file lies and what its content was.
             password_of: Returns the password of an encrypted PDF where the person gave it.
+            find_readers: Asked before each reading.
         """
         self._host = host
         self._library = library
         self._password_of = password_of
+        self._find_readers = find_readers
 
     def read(self, request: RereadRequest, context: JobContext) -> tuple[Block, ...]:
         """Read the area and return its blocks in reading order, boxes in the page frame; nothing is stored.
@@ -90,7 +96,8 @@ class RereadingService:
                 file=document.path,
                 page_index=request.page_index,
             )
-        options = ReadOptions(request.tier, parse_language_option(request.language), request.text_layer, CPU_MODELS)
+        language = parse_language_option(request.language)
+        options = with_readers(ReadOptions(request.tier, language, request.text_layer, CPU_MODELS), self._find_readers)
         payload = ReadRegionPayload(
             document.path,
             self._password_of(document.path),

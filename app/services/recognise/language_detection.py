@@ -12,7 +12,7 @@ import logging
 import os
 import re
 import sys
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from pathlib import Path
 from typing import Any
 
@@ -40,7 +40,8 @@ _CYRILLIC = re.compile(r"[\u0400-\u04ff]")
 
 _DENSE_SCRIPTS = ("Hani",)
 # Our tags are not the model's labels everywhere.
-_LABEL_TAGS = {"nn": "no", "sr": "sr-Latn"}
+_LABEL_TAGS = {"sr": "sr-Latn", "als": "gsw", "arz": "ar", "bcl": "bik", "bxr": "bua"}
+_CYRILLIC_TAGS = {"sr": "sr-Cyrl", "sh": "sr-Cyrl", "bs": "bs-Cyrl", "az": "az-Cyrl", "uz": "uz-Cyrl", "tk": "tk-Cyrl"}
 
 
 def detect_language(option: str, texts: Iterable[str]) -> str | None:
@@ -54,15 +55,23 @@ def detect_language(option: str, texts: Iterable[str]) -> str | None:
     allowed = {entry.tag for entry in languages_of_option(option)}
     if len(allowed) == 1:
         return allowed.pop()
+    return likeliest_language(allowed, texts, is_choice=option != AUTO)
+
+
+def likeliest_language(allowed: Collection[str], texts: Iterable[str], *, is_choice: bool) -> str | None:
+    """Return the language that a text is in, None where it cannot be told.
+
+    Args:
+        allowed: BCP 47 tags that may be the answer.
+        texts: Lines in reading order; the first few hundred characters decide.
+        is_choice: Whether the text is known to be in one of them; else it may be in any other language, too.
+    """
     sample = _sample(texts)
     letters = _NO_LETTERS.sub("", sample)
     if len(letters) < _FEWEST_DENSE_LETTERS:
         return None
-    shares: dict[str, float] = {}
-    for label, share in _label_shares(sample):
-        tag = _tag_of(label, letters)
-        shares[tag] = shares.get(tag, 0.0) + share
-    if option != AUTO:
+    shares = _tag_shares(sample, letters)
+    if is_choice:
         shares = {tag: share for tag, share in shares.items() if tag in allowed}
         if sum(shares.values()) < _FITTING:
             return None
@@ -71,6 +80,20 @@ def detect_language(option: str, texts: Iterable[str]) -> str | None:
         return None
     is_dense = language(best).script in _DENSE_SCRIPTS
     return best if (is_dense or len(letters) >= _FEWEST_LETTERS) and _is_sure(shares, best, len(letters)) else None
+
+
+def language_share(tag: str, texts: Iterable[str]) -> float:
+    """Return how much of the probability a text gives to a language, 0..1."""
+    sample = _sample(texts)
+    return _tag_shares(sample, _NO_LETTERS.sub("", sample)).get(tag, 0.0)
+
+
+def _tag_shares(sample: str, letters: str) -> dict[str, float]:
+    shares: dict[str, float] = {}
+    for label, share in _label_shares(sample):
+        tag = _tag_of(label, letters)
+        shares[tag] = shares.get(tag, 0.0) + share
+    return shares
 
 
 def _is_sure(shares: dict[str, float], best: str, letter_count: int) -> bool:
@@ -100,8 +123,8 @@ def _tag_of(label: str, letters: str) -> str:
         # Each of the two old character sets holds the characters of one way of writing.
         simplified, traditional = (len(letters.encode(name, "ignore")) for name in ("gb2312", "big5"))
         return "zh-Hant" if traditional > simplified else "zh-Hans"
-    if label == "sr" and len(_CYRILLIC.findall(letters)) * 2 > len(letters):
-        return "sr-Cyrl"
+    if label in _CYRILLIC_TAGS and len(_CYRILLIC.findall(letters)) * 2 > len(letters):
+        return _CYRILLIC_TAGS[label]
     return _LABEL_TAGS.get(label, label)
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 
 from core.model import TextLayerMode, Tier
 
@@ -11,6 +12,10 @@ PIPELINE_VERSION = 2
 
 # Detector, recogniser and page orientation of the cpu tier, by their ids in the catalog.
 CPU_MODELS = ("PP-OCRv6_small_det", "PP-OCRv6_small_rec", "PP-LCNet_x1_0_doc_ori")
+
+
+FindReaders = Callable[[str], tuple[str, ...]]
+"""Returns the ids of the recognisers that a language setting can use on this machine, beside the default one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,12 +27,15 @@ class ReadOptions:
         language: "auto" or our own language codes apart by commas.
         text_layer: What to do with native text.
         models: Ids of the models that read, in the order detector, recogniser, orientation.
+        readers: Ids of the further recognisers that the language setting can use on this machine, sorted. Doors leave
+            them out: they are looked up when the reading begins, so that a model installed since counts.
     """
 
     tier: Tier
     language: str
     text_layer: TextLayerMode
     models: tuple[str, ...]
+    readers: tuple[str, ...] = ()
 
     @property
     def reading_key(self) -> str:
@@ -37,3 +45,13 @@ class ReadOptions:
         import msgspec
 
         return hashlib.sha256(msgspec.json.encode((PIPELINE_VERSION, self))).hexdigest()[:16]
+
+
+def no_readers(language: str) -> tuple[str, ...]:
+    """Find no reader but the default one."""
+    return ()
+
+
+def with_readers(options: ReadOptions, find_readers: FindReaders) -> ReadOptions:
+    """Return the options with the readers that this machine has now."""
+    return replace(options, readers=find_readers(options.language))

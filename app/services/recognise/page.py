@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Protocol
 
-from app.services.recognise.language_detection import detect_language
 from app.services.recognise.options import ReadOptions
+from app.services.recognise.page_languages import with_languages
+from app.services.recognise.readers import LanguageGuide, unreadable_scripts
 from core.errors import AppError
 from core.geometry import BBox, Transform
 from core.mapping import clip_block, map_block, map_line
@@ -22,9 +24,11 @@ from core.model import (
     TextSource,
 )
 from core.page_source import PageImage, PageSize
+from engines.barcodes import outside_bars, placed_among, read_barcodes
 from engines.intake.base import TextLayer
 from engines.layout import analyse
-from engines.ocr.engine import OcrEngine
+from engines.ocr.engine import OcrEngine, OcrResult
+from engines.ocr.registry import engine_of
 
 Checkpoint = Callable[[], None]
 
@@ -54,11 +58,9 @@ class PageReader:
 
     Attributes:
         engine: Called when the first picture must be read; loading the networks waits until then.
-        model: Id of the recogniser, written on what it read.
     """
 
     engine: Callable[[], OcrEngine]
-    model: str
 
     def read(self, source: PageView, page_index: int, options: ReadOptions, checkpoint: Checkpoint) -> Page:
         """Read a page; a fault of the page itself comes back as a page with a failure.
@@ -67,9 +69,7 @@ class PageReader:
             ModelError: If a model is missing or damaged: that concerns every page.
             JobCancelled: From ``checkpoint``.
         """
-        page = self._read(source, page_index, options, checkpoint)
-        lines = (line.text for block in page.blocks for line in block.lines)
-        return replace(page, language=detect_language(options.language, lines))
+        return with_languages(self._read(source, page_index, options, checkpoint), options.language)
 
     def _read(self, source: PageView, page_index: int, options: ReadOptions, checkpoint: Checkpoint) -> Page:
         checkpoint()
@@ -78,14 +78,14 @@ class PageReader:
         if options.text_layer is TextLayerMode.FORCE:
             if verdict.state is not TextLayerState.NONE:
                 verdict = replace(verdict, reason=f"{verdict.reason}; the picture was read all the same, as asked")
-            return self._from_picture(source, page_index, verdict, (), checkpoint)
+            return self._from_picture(source, page_index, options, verdict, (), checkpoint)
         is_kept = options.text_layer is TextLayerMode.KEEP and bool(layer.lines)
         if is_kept or verdict.state is TextLayerState.GOOD:
             if is_kept and verdict.state is not TextLayerState.GOOD:
                 verdict = replace(verdict, reason=f"{verdict.reason}; kept all the same, as asked")
             return self._from_layer(source, page_index, layer, verdict, checkpoint)
         native = layer.lines if verdict.state is TextLayerState.PARTIAL else ()
-        return self._from_picture(source, page_index, verdict, native, checkpoint)
+        return self._from_picture(source, page_index, options, verdict, native, checkpoint)
 
     def _from_layer(
         self,
@@ -124,25 +124,31 @@ class PageReader:
         self,
         source: PageView,
         page_index: int,
+        options: ReadOptions,
         verdict: TextLayerVerdict,
         native: Sequence[Line],
         checkpoint: Checkpoint,
     ) -> Page:
         image = source.page_image(page_index)
         checkpoint()
-        result = self.engine().read(image, checkpoint=checkpoint)
+        guide = LanguageGuide(options.language, options.models[1], frozenset(options.readers))
+        result = self.engine().read(image, checkpoint=checkpoint, guide=guide)
+        if result.unread and not result.lines and not native:
+            raise unreadable_scripts(tuple(result.unread))
         to_working = result.to_page.inverse()
         native = [map_line(line, to_working) for line in native]
         lines = [line for line in result.lines if not _is_covered(line.bbox, native)] + list(native)
+        codes = read_barcodes(result.pixels, checkpoint)
         blocks = analyse(
-            lines,
+            outside_bars(lines, codes),
             width=result.width,
             height=result.height,
             dpi=image.dpi,
             pixels=result.pixels,
             checkpoint=checkpoint,
         )
-        blocks = tuple(self._finished(block, result.to_page, image) for block in blocks)
+        blocks = placed_among(blocks, codes)
+        blocks = tuple(_finished(block, result, image) for block in blocks)
         sources = {line.source for block in blocks for line in block.lines}
         return Page(
             page_index,
@@ -154,14 +160,8 @@ class PageReader:
             rotation_deg=result.rotation_deg,
             skew_deg=result.skew_deg,
             text_layer=verdict,
+            unread_scripts=tuple(sorted(result.unread)),
         )
-
-    def _finished(self, block: Block, to_page: Transform, image: PageImage) -> Block:
-        # The corners of a deskewed picture lie outside the page it was made of, and boxes reach into them.
-        block = clip_block(map_block(block, to_page), image.width, image.height)
-        if block.source is TextSource.TEXT_LAYER:
-            return block
-        return replace(block, engine="paddleocr", model=self.model)
 
 
 def failed_page(source: PageView, page_index: int, error: AppError) -> Page:
@@ -172,6 +172,17 @@ def failed_page(source: PageView, page_index: int, error: AppError) -> Page:
     except AppError:
         return Page(page_index, 0, 0, 0.0, failure=failure)
     return Page(page_index, size.width, size.height, size.dpi, failure=failure)
+
+
+def _finished(block: Block, result: OcrResult, image: PageImage) -> Block:
+    """Return a block in the page frame that names what read it: of several readers the one with most lines."""
+    found = Counter(reader for line in block.lines if (reader := result.readers.get(line.bbox)) is not None)
+    # The corners of a deskewed picture lie outside the page it was made of, and boxes reach into them.
+    block = clip_block(map_block(block, result.to_page), image.width, image.height)
+    if block.source is TextSource.TEXT_LAYER or block.engine is not None or not result.readers:
+        return block
+    reader = (found or Counter(result.readers.values())).most_common(1)[0][0]
+    return replace(block, engine=engine_of(reader), model=reader)
 
 
 def _turned(line: Line, upright: Transform) -> Line:

@@ -12,8 +12,10 @@ from core.jobs import JobCancelled
 from core.mapping import map_line
 from core.model import Direction
 from core.page_source import PageImage, Pixels
-from engines.ocr.base import CharSpan, Checkpoint, OrientationGuess, Reading
+from engines.ocr.base import CharSpan, Checkpoint, OrientationGuess, Reading, TextRecogniser
 from engines.ocr.engine import OcrEngine
+from engines.ocr.line_reading import LineReader
+from engines.ocr.reader_pool import ReaderPool
 
 # Every line of the fake page is a bar: green where it begins, blue to its end, and the shade of blue is its text.
 TEXTS = {250: "first", 200: "second", 150: "third", 100: "fourth"}
@@ -86,7 +88,11 @@ def no_checkpoint() -> None:
 
 
 def engine(guess: OrientationGuess | None = None) -> OcrEngine:
-    return OcrEngine(BarDetector(), BarRecogniser(), FixedOrientation(guess) if guess else None)
+    return OcrEngine(BarDetector(), reader_of(BarRecogniser()), FixedOrientation(guess) if guess else None)
+
+
+def reader_of(recogniser: TextRecogniser) -> LineReader:
+    return LineReader(ReaderPool.of_one(recogniser))
 
 
 def test_lines_come_from_top_to_bottom_with_true_boxes() -> None:
@@ -183,7 +189,7 @@ def test_empty_page_gives_no_lines() -> None:
     recogniser = BarRecogniser()
     blank = PageImage(np.full((500, 400, 3), 255, np.uint8), 100)
 
-    result = OcrEngine(BarDetector(), recogniser).read(blank, checkpoint=no_checkpoint)
+    result = OcrEngine(BarDetector(), reader_of(recogniser)).read(blank, checkpoint=no_checkpoint)
 
     assert result.lines == ()
     assert recogniser.crop_count == 0
@@ -198,7 +204,7 @@ def test_low_picture_without_detections_is_tried_as_one_line() -> None:
     strip[:] = (0, 0, 250)
     strip[:, :60] = (0, 250, 0)
 
-    result = OcrEngine(Blind(), BarRecogniser()).read(PageImage(strip, 100), checkpoint=no_checkpoint)
+    result = OcrEngine(Blind(), reader_of(BarRecogniser())).read(PageImage(strip, 100), checkpoint=no_checkpoint)
 
     assert [(line.text, line.bbox) for line in result.lines] == [("first", BBox(0, 0, 300, 30))]
 

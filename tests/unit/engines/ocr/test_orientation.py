@@ -8,8 +8,11 @@ from numpy.typing import NDArray
 
 from core.geometry import BBox, Polygon
 from core.page_source import Pixels
-from engines.ocr.base import Checkpoint, OrientationGuess, Reading
+from engines.ocr.base import Checkpoint, OrientationGuess, Reading, TextRecogniser
+from engines.ocr.line_reading import LineReader
 from engines.ocr.orientation import PaddleOrientationClassifier, choose_turns
+from engines.ocr.reader_choice import OneReader
+from engines.ocr.reader_pool import ReaderPool
 
 UPRIGHT_LINES = [BBox(40, 40 + 40 * i, 360, 60 + 40 * i) for i in range(8)]
 
@@ -53,12 +56,19 @@ def no_checkpoint() -> None:
     pass
 
 
+def turns_of(
+    picture: Pixels, polygons: list[Polygon], guess: OrientationGuess | None, recogniser: TextRecogniser
+) -> int:
+    reader = LineReader(ReaderPool.of_one(recogniser))
+    return choose_turns(picture, polygons, guess, reader, OneReader(reader.default), no_checkpoint)
+
+
 @pytest.mark.parametrize("clockwise", [0, 1, 2, 3])
 @pytest.mark.parametrize("guess", [None, OrientationGuess(0, 0.6), OrientationGuess(2, 0.99)])
 def test_reading_decides_where_the_classifier_is_not_sure(clockwise: int, guess: OrientationGuess | None) -> None:
     picture = np.ascontiguousarray(np.rot90(page_with_lines(), -clockwise))
 
-    turns = choose_turns(picture, polygons_after(clockwise), guess, ColourRecogniser(), no_checkpoint)
+    turns = turns_of(picture, polygons_after(clockwise), guess, ColourRecogniser())
 
     assert (clockwise + turns) % 4 == 0
 
@@ -66,7 +76,7 @@ def test_reading_decides_where_the_classifier_is_not_sure(clockwise: int, guess:
 def test_sure_upright_page_is_not_read_twice() -> None:
     recogniser = ColourRecogniser()
 
-    turns = choose_turns(page_with_lines(), polygons_after(0), OrientationGuess(0, 0.97), recogniser, no_checkpoint)
+    turns = turns_of(page_with_lines(), polygons_after(0), OrientationGuess(0, 0.97), recogniser)
 
     assert turns == 0
     assert recogniser.crop_count == 0
@@ -75,7 +85,7 @@ def test_sure_upright_page_is_not_read_twice() -> None:
 def test_sure_classifier_alone_never_turns_a_page() -> None:
     illegible = ColourRecogniser(sure=0.5, unsure=0.5)
 
-    turns = choose_turns(page_with_lines(), polygons_after(0), OrientationGuess(2, 0.999), illegible, no_checkpoint)
+    turns = turns_of(page_with_lines(), polygons_after(0), OrientationGuess(2, 0.999), illegible)
 
     assert turns == 0
 
@@ -84,20 +94,20 @@ def test_form_with_fields_in_both_directions_stays() -> None:
     both = ColourRecogniser(sure=0.93, unsure=0.82)
     picture = np.ascontiguousarray(np.rot90(page_with_lines(), -1))
 
-    assert choose_turns(picture, polygons_after(1), OrientationGuess(3, 0.6), both, no_checkpoint) == 0
+    assert turns_of(picture, polygons_after(1), OrientationGuess(3, 0.6), both) == 0
 
 
 def test_vertical_writing_that_reads_in_no_turn_stays() -> None:
     illegible = ColourRecogniser(sure=0.42, unsure=0.4)
     picture = np.ascontiguousarray(np.rot90(page_with_lines(), -1))
 
-    assert choose_turns(picture, polygons_after(1), OrientationGuess(0, 0.5), illegible, no_checkpoint) == 0
+    assert turns_of(picture, polygons_after(1), OrientationGuess(0, 0.5), illegible) == 0
 
 
 def test_page_without_lines_stays() -> None:
     guess = OrientationGuess(1, 0.9)
 
-    assert choose_turns(page_with_lines(), [], guess, ColourRecogniser(), no_checkpoint) == 0
+    assert turns_of(page_with_lines(), [], guess, ColourRecogniser()) == 0
 
 
 class FixedNetwork:

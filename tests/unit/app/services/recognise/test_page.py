@@ -16,6 +16,7 @@ from core.model import Line, TextLayerMode, TextLayerState, TextLayerVerdict, Te
 from core.page_source import PageImage, PageSize
 from engines.intake.base import TextLayer
 from engines.ocr.engine import OcrResult
+from engines.ocr.reader_choice import ReaderGuide
 
 WIDTH, HEIGHT = 400, 300
 
@@ -49,7 +50,7 @@ class Engine:
     def __init__(self, lines: tuple[Line, ...], to_page: Transform = Transform()) -> None:  # noqa: B008 - frozen
         self.lines, self.to_page = lines, to_page
 
-    def read(self, image: PageImage, *, checkpoint: Callable[[], None]) -> OcrResult:
+    def read(self, image: PageImage, *, checkpoint: Callable[[], None], guide: ReaderGuide) -> OcrResult:
         is_turned = not self.to_page.is_identity
         width, height = (HEIGHT, WIDTH) if is_turned else (WIDTH, HEIGHT)
         return OcrResult(
@@ -61,6 +62,7 @@ class Engine:
             skew_deg=0.0,
             pixels=np.full((height, width, 3), 255, np.uint8),
             stage_seconds={},
+            readers={line.bbox: guide.default for line in self.lines},
         )
 
 
@@ -69,7 +71,7 @@ def layer(state: TextLayerState, *lines: Line) -> TextLayer:
 
 
 def read(source: Source, engine: Engine, mode: TextLayerMode = TextLayerMode.AUTO) -> Any:
-    reader = PageReader(lambda: cast("Any", engine), "test-model")
+    reader = PageReader(lambda: cast("Any", engine))
     return reader.read(cast("Any", source), 0, ReadOptions(Tier.CPU, "en", mode, CPU_MODELS), lambda: None)
 
 
@@ -88,7 +90,7 @@ def test_good_native_text_is_kept_and_no_picture_is_drawn() -> None:
 def test_garbled_text_is_read_from_the_picture() -> None:
     page = read(Source(layer(TextLayerState.GARBLED, NATIVE)), Engine((SEEN,)))
     assert (page.text, page.source) == ("Seen words stand here", TextSource.OCR)
-    assert page.blocks[0].model == "test-model"
+    assert (page.blocks[0].engine, page.blocks[0].model) == ("paddleocr", "PP-OCRv6_small_rec")
     assert page.text_layer.state is TextLayerState.GARBLED
 
 
@@ -137,7 +139,7 @@ def test_cancel_passes_through() -> None:
     def stop() -> None:
         raise JobCancelled("j")
 
-    reader = PageReader(lambda: cast("Any", Engine(())), "m")
+    reader = PageReader(lambda: cast("Any", Engine(())))
     options = ReadOptions(Tier.CPU, "auto", TextLayerMode.AUTO, CPU_MODELS)
     with pytest.raises(JobCancelled):
         reader.read(cast("Any", Source(layer(TextLayerState.NONE))), 0, options, stop)
@@ -177,7 +179,7 @@ GERMAN = "Der Ausschuss tritt mindestens zweimal im Jahr zusammen und berichtet 
 
 
 def test_a_page_states_the_language_of_its_text() -> None:
-    reader = PageReader(lambda: cast("Any", Engine((replace(SEEN, text=GERMAN),))), "m")
+    reader = PageReader(lambda: cast("Any", Engine((replace(SEEN, text=GERMAN),))))
     for state, text in ((TextLayerState.GOOD, GERMAN), (TextLayerState.NONE, "")):
         source = Source(layer(state, replace(NATIVE, text=text)))
         for setting, tag in (("auto", "de"), ("de,en", "de"), ("fr", "fr")):

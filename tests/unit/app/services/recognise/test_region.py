@@ -27,6 +27,7 @@ from engines.host.host import WorkerHost
 from engines.host.tasks import TaskContext
 from engines.intake.base import TextLayer
 from engines.ocr.engine import OcrResult
+from engines.ocr.reader_choice import ReaderGuide
 
 WIDTH, HEIGHT, DPI = 400, 300, 100.0
 FORCED = ReadOptions(Tier.CPU, "en", TextLayerMode.FORCE, CPU_MODELS)
@@ -66,7 +67,7 @@ class Engine:
         self.lines = lines
         self.seen: list[tuple[int, int, int, int]] = []
 
-    def read(self, image: PageImage, *, checkpoint: Callable[[], None]) -> OcrResult:
+    def read(self, image: PageImage, *, checkpoint: Callable[[], None], guide: ReaderGuide) -> OcrResult:
         from core.mapping import map_line
 
         checkpoint()
@@ -79,7 +80,7 @@ class Engine:
 
 
 def read(source: Source, engine: Any, area: BBox | None, options: ReadOptions = FORCED) -> Any:
-    return read_region(PageReader(lambda: engine, "rec"), source, 2, area, options, lambda: None)
+    return read_region(PageReader(lambda: engine), source, 2, area, options, lambda: None)
 
 
 def test_what_is_read_in_an_area_comes_back_in_the_page_frame() -> None:
@@ -138,7 +139,7 @@ def test_a_stop_is_heard() -> None:
         raise JobCancelled("job")
 
     with pytest.raises(JobCancelled):
-        read_region(PageReader(lambda: Engine(), "rec"), Source(), 0, BBox(0, 0, 50, 50), FORCED, stop)  # type: ignore[arg-type, return-value] # only ``read`` is used
+        read_region(PageReader(lambda: Engine()), Source(), 0, BBox(0, 0, 50, 50), FORCED, stop)  # type: ignore[arg-type, return-value] # only ``read`` is used
 
 
 # --- the task of the worker
