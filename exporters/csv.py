@@ -12,13 +12,12 @@ import re
 from collections.abc import Iterable, Sequence
 from itertools import chain
 
-from core.model import Document, block_text_with_marker, mean_confidence
+from core.model import Document
 from core.page_source import PageSource
 from exporters.base import Checkpoint, ExportFormat, ExportOptions, OutputSink
+from exporters.block_rows import BLOCK_COLUMNS, BlockRow, block_rows
 from exporters.document_tables import document_tables
 from exporters.plain_text import printable
-
-BLOCK_COLUMNS = ("page", "order", "kind", "left", "top", "right", "bottom", "confidence", "text")
 
 _BYTE_ORDER_MARK = "\ufeff"
 
@@ -86,7 +85,7 @@ class CsvExporter:
             out.write(_csv_bytes([BLOCK_COLUMNS], is_start=True))
             for page_rows in block_rows(document):
                 checkpoint()
-                out.write(_csv_bytes(page_rows))
+                out.write(_csv_bytes(map(_cells, page_rows)))
             return
         every = (each.table.grid() for each in chain([first], tables))
         if options.csv_split:
@@ -106,23 +105,15 @@ def _safe_rows(rows: Iterable[Iterable[str]]) -> Iterable[list[str]]:
     return ([safe_cell(text) for text in row] for row in rows)
 
 
-def block_rows(document: Document) -> Iterable[list[Sequence[str]]]:
-    """Yield the rows of each page; pages and order count from 1, boxes are pixels of the page frame."""
-    for page in document.pages:
-        rows: list[Sequence[str]] = []
-        for order, block in enumerate(page.blocks, start=1):
-            confidence = block.confidence if block.confidence is not None else mean_confidence(list(block.lines))
-            rows.append(
-                (
-                    str(page.index + 1),
-                    str(order),
-                    block.kind.value,
-                    *(f"{side:.1f}" for side in block.bbox.as_tuple()),
-                    "" if confidence is None else f"{confidence:.4f}",
-                    safe_cell(block_text_with_marker(block)),
-                )
-            )
-        yield rows
+def _cells(row: BlockRow) -> list[str]:
+    return [
+        str(row.page_number),
+        str(row.order),
+        row.kind,
+        *(f"{side:.1f}" for side in row.box),
+        "" if row.confidence is None else f"{row.confidence:.4f}",
+        safe_cell(row.text),
+    ]
 
 
 def _csv_bytes(rows: Iterable[Sequence[str]], *, is_start: bool = False) -> bytes:

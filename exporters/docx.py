@@ -6,7 +6,6 @@ Exporters layer; python-docx brings the package and its template. Decisions are 
 from __future__ import annotations
 
 import io
-import zipfile
 from dataclasses import replace
 from typing import Any
 
@@ -31,6 +30,7 @@ from exporters.flow import FlowPage, emphasis, flow, is_right_to_left
 from exporters.metadata import document_language, document_title
 from exporters.plain_text import single_line
 from exporters.txt import page_failure_note
+from exporters.zip_package import write_without_clock
 
 _TWIPS_PER_POINT = 20
 _A4_PT = (595.3, 841.9)
@@ -82,7 +82,7 @@ class DocxExporter:
         content = io.BytesIO()
         package.save(content)
         checkpoint()
-        _write_without_clock(content, sink)
+        write_without_clock(content, sink, checkpoint)
 
 
 class _BodyWriter:
@@ -235,13 +235,3 @@ def _set_properties(package: Any, document: Document, options: ExportOptions, la
     relations = package.part.package.rels
     for relation_id in [key for key, relation in relations.items() if relation.reltype == RELATIONSHIP_TYPE.THUMBNAIL]:
         relations.pop(relation_id)
-
-
-def _write_without_clock(content: io.BytesIO, sink: OutputSink) -> None:
-    """Copy the package with fixed times in its table of contents, so that equal documents give equal bytes."""
-    with zipfile.ZipFile(content) as made, zipfile.ZipFile(sink.open(), "w") as out:
-        for name in made.namelist():
-            entry = zipfile.ZipInfo(name, date_time=(1980, 1, 1, 0, 0, 0))
-            entry.compress_type = zipfile.ZIP_DEFLATED
-            entry.external_attr = 0o600 << 16
-            out.writestr(entry, made.read(name))

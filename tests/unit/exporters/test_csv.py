@@ -13,7 +13,8 @@ from hypothesis import strategies as st
 from core.geometry import BBox
 from core.model import Document, TableCell
 from exporters.base import ExportOptions
-from exporters.csv import BLOCK_COLUMNS, CsvExporter, is_plain_number, safe_cell
+from exporters.block_rows import BLOCK_COLUMNS
+from exporters.csv import CsvExporter, is_plain_number, safe_cell
 from exporters.plain_text import printable
 from exporters.writing import MemorySink
 from tests.unit.exporters.sample_documents import (
