@@ -122,6 +122,7 @@ def page_object(page: Page, *, include_words: bool = False) -> JobObject:
         "language": page.language,
         "mean_confidence": _confidence(page.mean_confidence),
         "text_layer": verdict and {"state": verdict.state.value, "reason": without_surrogates(verdict.reason)},
+        "unread_scripts": list(page.unread_scripts),
         "is_edited": page.is_edited,
         "error": failure and {"code": failure.code, "message": without_surrogates(failure.message)},
         "blocks": [_block_object(order, block, include_words) for order, block in enumerate(page.blocks)],
