@@ -1,0 +1,1 @@
+"""Reading errors language by language: ``python -m benchmarks.languages``."""
