@@ -33,6 +33,11 @@ def body_size(drafts: Sequence[Draft]) -> float:
     return 1.0
 
 
+def base_level(ratio: float) -> int:
+    """Return the level that the ratio of a heading's type to the running text speaks for."""
+    return next(level for least, level in _LEVELS if ratio >= least)
+
+
 def heading_level(draft: Draft, after: Draft | None, body: float, em: float) -> int:
     """Return the heading level of a block, 0 where it is none.
 
@@ -84,7 +89,7 @@ def _may_number_a_heading(draft: Draft, after: Draft | None) -> bool:
 
 
 def _level(ratio: float, numbered: re.Match[str] | None) -> int:
-    level = next(level for least, level in _LEVELS if ratio >= least)
+    level = base_level(ratio)
     depth = numbered.group(1).count(".") + 1 if numbered and numbered.group(1) else 1
     return min(6, max(level, depth))
 

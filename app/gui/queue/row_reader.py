@@ -16,6 +16,7 @@ from app.gui.queue.reading_work import ReadFile
 from app.gui.queue.rows import QueueRow, RowState
 from app.services.recognise.reading_events import (
     ReadingAtWork,
+    ReadingChanged,
     ReadingEvent,
     ReadingFinished,
     ReadingOpened,
@@ -129,12 +130,12 @@ class RowReader(QObject):
     @Slot(object)
     def _on_told(self, event: ReadingEvent) -> None:
         row = self._row_of(event.job_id)
-        if isinstance(event, ReadingPage):
+        if isinstance(event, ReadingPage | ReadingChanged):
             self.page_stored.emit(event.document_id, event.page_index)
         elif isinstance(event, ReadingAtWork):
             self.pages_at_work.emit(event.document_id, event.page_indices)
             return
-        if row is None:
+        if row is None or isinstance(event, ReadingChanged):
             return
         match event:
             case ReadingOpened():

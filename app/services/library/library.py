@@ -213,6 +213,30 @@ class Library:
                 "the document was deleted while it was read", remedy="Read the file again if you still need it"
             ) from error
 
+    def update_page(self, document_id: str, result: PageResult, *, seen: bytes) -> bool:
+        """Store another form of a page that a machine read, where the stored one is still the one that was seen.
+
+        Args:
+            document_id: Which document.
+            result: The page; when and how long it was read stays as it is.
+            seen: The encoded page that it was made from.
+
+        Returns:
+            Whether it was stored: not where the page was read again, edited or deleted meanwhile.
+        """
+        page = result.page()
+        with self._database.transaction() as connection:
+            if has_edit(connection, document_id, result.page_index):
+                return False
+            done = connection.execute(
+                """UPDATE pages SET page_json = ?, confidence = ?, characters = ?
+                   WHERE document_id = ? AND page_index = ? AND page_json = ?""",
+                (result.page_json, result.confidence, result.characters, document_id, result.page_index, seen),
+            )
+            if done.rowcount == 1:
+                store_page_text(connection, document_id, page)
+            return done.rowcount == 1
+
     def finished_pages(self, document_id: str) -> frozenset[int]:
         """Return the indices of pages that were read without failure."""
         return self._pages_where(document_id, has_failed=False)

@@ -5,13 +5,14 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from concurrent.futures import FIRST_COMPLETED, Future, wait
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Protocol
 
 from app.services.library.journal import Journal
 from app.services.library.library import Library, PageResult, StoredDocument
-from app.services.recognise.options import ReadOptions
+from app.services.recognise.document_layout import lay_out_document
+from app.services.recognise.options import FindReaders, ReadOptions, no_readers, with_readers
 from app.services.stall_timeout import DEFAULT_S, file_size, stall_timeout_for
 from app.services.worker_tasks import ProbeResult, ReadPagePayload, SourceRef
 from core.errors import AllPagesFailedError, AppError, ModelError, error_type
@@ -117,6 +118,7 @@ class DocumentReader:
         *,
         look_ahead: int,
         stall_timeout_s: float = DEFAULT_S,
+        find_readers: FindReaders = no_readers,
     ) -> None:
         """Use these services.
 
@@ -127,12 +129,14 @@ class DocumentReader:
             look_ahead: Pages of one file that are queued at the same time; more than there are workers, so that none
                 waits, and few enough that a job of 10,000 pages does not fill the memory with its queue.
             stall_timeout_s: The host's limit of silence; opening a large file may take longer.
+            find_readers: Asked at the beginning of each file.
         """
         self._host = host
         self._library = library
         self._journal = journal
         self._look_ahead = look_ahead
         self._stall_timeout_s = stall_timeout_s
+        self._find_readers = find_readers
 
     def read(
         self,
@@ -143,6 +147,7 @@ class DocumentReader:
         on_page: Callable[[PageDone], None],
         on_document: Callable[[StoredDocument], None] | None = None,
         on_work: Callable[[frozenset[int]], None] | None = None,
+        on_changed: Callable[[str, int], None] | None = None,
     ) -> ReadResult:
         """Read a file.
 
@@ -153,6 +158,7 @@ class DocumentReader:
             on_page: Told of each page, on this thread.
             on_document: Told before both which document of the library it is.
             on_work: Told on this thread which pages workers are at whenever that has changed, none at the end.
+            on_changed: Told the document and each page that was stored again after all were seen together.
 
         Raises:
             InputError: If the file cannot be opened.
@@ -161,6 +167,7 @@ class DocumentReader:
             JobCancelled: If the job was asked to stop; finished pages are stored.
         """
         started = time.perf_counter()
+        request = replace(request, options=with_readers(request.options, self._find_readers))
         probe: ProbeResult = self._wait(
             self._host.submit(
                 "probe",
@@ -197,6 +204,12 @@ class DocumentReader:
             work.tell(frozenset())
         if len(run.failures) == len(wanted):
             raise _all_failed(run)
+        lay_out_document(
+            self._library,
+            document.id,
+            checkpoint=context.checkpoint,
+            on_changed=lambda index: on_changed(document.id, index) if on_changed is not None else None,
+        )
         return ReadResult(document, probe.ref, wanted, run.failures, run.reused, time.perf_counter() - started)
 
     def _wait(self, future: Future[Any], context: JobContext) -> Any:

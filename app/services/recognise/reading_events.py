@@ -48,6 +48,21 @@ class ReadingPage:
 
 
 @dataclass(frozen=True, slots=True)
+class ReadingChanged:
+    """A page was stored again, because the pages of its document were seen together.
+
+    Attributes:
+        job_id: The job.
+        document_id: Its document.
+        page_index: 0-based place in the file.
+    """
+
+    job_id: str
+    document_id: str
+    page_index: int
+
+
+@dataclass(frozen=True, slots=True)
 class ReadingAtWork:
     """Other pages of a file are being read now.
 
@@ -83,4 +98,4 @@ class ReadingFinished:
     failed_pages: dict[int, PageFailure]
 
 
-ReadingEvent = ReadingOpened | ReadingPage | ReadingAtWork
+ReadingEvent = ReadingOpened | ReadingPage | ReadingChanged | ReadingAtWork

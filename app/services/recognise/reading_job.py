@@ -13,6 +13,7 @@ from app.services.passwords import Passwords
 from app.services.recognise.document import DocumentReader, PageDone, ReadRequest
 from app.services.recognise.reading_events import (
     ReadingAtWork,
+    ReadingChanged,
     ReadingEvent,
     ReadingFinished,
     ReadingOpened,
@@ -77,11 +78,20 @@ class ReadingService:
         def on_work(page_indices: frozenset[int]) -> None:
             emit(ReadingAtWork(context.job_id, document_id, page_indices))
 
+        def on_changed(document: str, page_index: int) -> None:
+            emit(ReadingChanged(context.job_id, document, page_index))
+
         if request.password is None and self._passwords is not None:
             request = replace(request, password=self._passwords.of(request.path))
         with journalled(self._journal, context.job_id, request.path):
             result = self._reader.read(
-                request, context, on_probe=on_probe, on_page=on_page, on_document=on_document, on_work=on_work
+                request,
+                context,
+                on_probe=on_probe,
+                on_page=on_page,
+                on_document=on_document,
+                on_work=on_work,
+                on_changed=on_changed,
             )
         self._journal.settle_interrupted(result.document.id)
         return ReadingFinished(

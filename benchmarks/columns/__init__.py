@@ -1,0 +1,1 @@
+"""Twenty pages of several columns whose reading order is known, set and degraded on demand."""
