@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -42,6 +42,7 @@ class TablesTab(QWidget):
         self._blocks: list[int] = []
         self._is_following = False
         self._key: tuple[str | None, int] | None = None
+        self._is_filled = True
         self.model = TableModel(self)
         self.model.cell_edited.connect(self._on_cell_edited)
         self.choice = QComboBox(self)
@@ -94,7 +95,21 @@ class TablesTab(QWidget):
         self.choice.blockSignals(True)
         self.choice.setCurrentIndex(kept if self._blocks else -1)
         self.choice.blockSignals(False)
-        self._show_table(kept)
+        self._is_filled = False
+        if self.isVisible():
+            self._fill()
+
+    def _fill(self) -> None:
+        """Fill the grid with the table chosen: measuring its rows and columns waits until somebody looks at it."""
+        if not self._is_filled:
+            self._is_filled = True
+            self._show_table(max(0, self.choice.currentIndex()))
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Fill the grid where that has waited."""
+        self._fill()
+        super().showEvent(event)
+        self._on_place_changed(self._workspace.place)
 
     def set_editable(self) -> None:
         """Let cells be edited; what is written is told by ``cell_edited``."""
@@ -104,6 +119,7 @@ class TablesTab(QWidget):
 
     def edit_cell(self) -> None:
         """Edit the current cell, the first one without."""
+        self._fill()
         index = self.view.currentIndex()
         if not index.isValid():
             index = self.model.index(0, 0)
@@ -119,6 +135,7 @@ class TablesTab(QWidget):
 
     def copy_all(self) -> str:
         """Return the table shown as TSV."""
+        self._fill()
         return self.model.tsv()
 
     @Slot()
@@ -174,7 +191,8 @@ class TablesTab(QWidget):
 
     @Slot(int)
     def _on_chosen(self, number: int) -> None:
-        self._show_table(number)
+        if self._is_filled:
+            self._show_table(number)
         if not self._is_following and 0 <= number < len(self._blocks):
             self._workspace.set_place(Place(self._blocks[number]))
 
@@ -202,6 +220,8 @@ class TablesTab(QWidget):
         self._is_following = True
         try:
             self.choice.setCurrentIndex(self._blocks.index(place.block))
+            if not self._is_filled:
+                return  # it follows when the tab is shown
             lines = self._page.blocks[place.block].lines
             if place.line is not None and place.line < len(lines):
                 middle = lines[place.line].bbox.center

@@ -159,12 +159,24 @@ def test_tables_are_shown_and_copied_as_tsv(setup: PanelSetup) -> None:
 
 def test_cell_and_place_follow_each_other(setup: PanelSetup) -> None:
     tables = setup.panel.tables
+    setup.panel.tabs.setCurrentWidget(tables)
     tables.view.setCurrentIndex(tables.model.index(1, 1))
     assert setup.workspace.place == Place(3, 4)
     setup.workspace.set_place(Place(3, 8, 0))
     current = tables.view.currentIndex()
     assert (current.row(), current.column()) == (2, 2)
     assert setup.workspace.place == Place(3, 8, 0)
+
+
+def test_a_table_that_nobody_looks_at_is_not_laid_out(setup: PanelSetup) -> None:
+    tables = setup.panel.tables
+    assert setup.panel.tabs.currentWidget() is not tables
+    assert tables.table_count == 1
+    assert tables.model.rowCount() == 0
+    setup.workspace.set_place(Place(3, 8))
+    setup.panel.tabs.setCurrentWidget(tables)
+    assert tables.model.rowCount() == 3
+    assert (tables.view.currentIndex().row(), tables.view.currentIndex().column()) == (2, 2)
 
 
 def test_several_tables_are_chosen_from_a_list(setup: PanelSetup) -> None:
