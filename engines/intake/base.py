@@ -30,6 +30,8 @@ class TextLayer:
             that stands outside the page is left out. They are there whatever the verdict says.
         verdict: State and reason.
         ruling_lines: Thin boxes of drawn rules and of the borders of drawn rectangles, page frame.
+        picture_boxes: Pictures that the page places, page frame, cut to it; where the file states them.
+        dense_areas: Places where many small boxes are drawn close together, as bar codes are, page frame.
         rotation_deg: Clockwise turn (0, 90, 180, 270) that makes most of the text upright.
     """
 
@@ -37,6 +39,8 @@ class TextLayer:
     verdict: TextLayerVerdict
     ruling_lines: tuple[BBox, ...] = ()
     rotation_deg: int = 0
+    picture_boxes: tuple[BBox, ...] = ()
+    dense_areas: tuple[BBox, ...] = ()
 
 
 class SourceFile(ABC):

@@ -22,6 +22,7 @@ from core.geometry import POINTS_PER_INCH, BBox
 from core.page_source import PageImage, PageSize, Pixels
 from engines.intake.base import SourceFile, TextLayer
 from engines.intake.content_type import PDF
+from engines.intake.dense_areas import dense_areas
 from engines.intake.limits import Limits
 from engines.intake.mupdf import load_pymupdf
 from engines.intake.pdf_text import NativeText, PageFrame, read_lines, read_rules
@@ -57,6 +58,8 @@ class _PageFacts:
     rules: tuple[BBox, ...]
     shape_count: int
     picture_coverage: float
+    picture_boxes: tuple[BBox, ...]
+    dense_areas: tuple[BBox, ...]
 
 
 class PdfSource(SourceFile):
@@ -182,6 +185,8 @@ class PdfSource(SourceFile):
             verdict=verdict,
             ruling_lines=facts.rules,
             rotation_deg=facts.text.rotation_deg,
+            picture_boxes=facts.picture_boxes,
+            dense_areas=facts.dense_areas,
         )
 
     def close(self) -> None:
@@ -258,7 +263,8 @@ class PdfSource(SourceFile):
         words = text_page.extractWORDS()
         picture_page = pymupdf.TextPage(display_list.get_textpage(pymupdf.TEXT_PRESERVE_IMAGES))
         rect = page.rect
-        placed = _placed_pictures(picture_page.extractIMGINFO(), rect.width, rect.height)
+        infos = picture_page.extractIMGINFO()
+        placed = _placed_pictures(infos, rect.width, rect.height)
         # First in points: the choice of the resolution needs the text, and the text's boxes the resolution.
         sizes = [s["size"] for b in blocks if b["type"] == 0 for ln in b["lines"] for s in ln["spans"]]
         dpi = page_dpi(
@@ -270,6 +276,7 @@ class PdfSource(SourceFile):
         zoom = size.dpi / POINTS_PER_INCH
         frame = PageFrame(zoom, size.width, size.height)
         rules, shape_count = read_rules(blocks, frame)
+        filled = [block["bbox"] for block in blocks if block["type"] == 3 and block["isrect"] and not block["stroked"]]
         return _PageFacts(
             size=size,
             frame=frame,
@@ -277,6 +284,8 @@ class PdfSource(SourceFile):
             rules=rules,
             shape_count=shape_count,
             picture_coverage=min(1.0, sum(picture.share for picture in placed)),
+            picture_boxes=tuple([frame.box(box) for box in _picture_boxes(infos, rect.width, rect.height)]),
+            dense_areas=tuple([area.scaled(zoom).clipped(size.width, size.height) for area in dense_areas(filled)]),
         )
 
     def _sized(self, page: Any, page_index: int, dpi: float) -> PageSize:
@@ -327,6 +336,17 @@ def _placed_pictures(infos: list[dict[str, Any]], width: float, height: float) -
             )
         )
     return placed
+
+
+def _picture_boxes(infos: list[dict[str, Any]], width: float, height: float) -> list[tuple[float, float, float, float]]:
+    """Return the visible parts of the pictures that a page of that size (points) shows."""
+    boxes = []
+    for info in infos:
+        x0, y0, x1, y1 = info["bbox"]
+        left, top, right, bottom = max(x0, 0.0), max(y0, 0.0), min(x1, width), min(y1, height)
+        if left < right and top < bottom:
+            boxes.append((left, top, right, bottom))
+    return boxes
 
 
 def _has_ink(blocks: list[dict[str, Any]]) -> bool:
