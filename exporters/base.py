@@ -18,7 +18,7 @@ Checkpoint = Callable[[], None]
 
 
 class ExportFormat(StrEnum):
-    """What a document can be written as; the value is the format's id everywhere and its file name extension."""
+    """What a document can be written as; the value is the format's id everywhere."""
 
     TXT = "txt"
     MD = "md"
@@ -26,11 +26,15 @@ class ExportFormat(StrEnum):
     PDF = "pdf"
     CSV = "csv"
     JSON = "json"
+    HTML = "html"
+    XLSX = "xlsx"
+    HOCR = "hocr"
+    ALTO = "alto"
 
     @property
     def suffix(self) -> str:
-        """File name extension with its dot."""
-        return f".{self.value}"
+        """File name extension with its dot: the id, but for ALTO, which programs look for in files named ``.xml``."""
+        return ".xml" if self is ExportFormat.ALTO else f".{self.value}"
 
     @property
     def media_type(self) -> str:
@@ -43,7 +47,7 @@ class ExportFormat(StrEnum):
         return self in _FIGURE_FORMATS
 
 
-_FIGURE_FORMATS = frozenset((ExportFormat.MD, ExportFormat.DOCX))
+_FIGURE_FORMATS = frozenset((ExportFormat.MD, ExportFormat.DOCX, ExportFormat.HTML))
 
 _MEDIA_TYPES = {
     ExportFormat.TXT: "text/plain; charset=utf-8",
@@ -52,6 +56,10 @@ _MEDIA_TYPES = {
     ExportFormat.PDF: "application/pdf",
     ExportFormat.CSV: "text/csv; charset=utf-8",
     ExportFormat.JSON: "application/json",
+    ExportFormat.HTML: "text/html; charset=utf-8",
+    ExportFormat.XLSX: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    ExportFormat.HOCR: "application/xhtml+xml; charset=utf-8",
+    ExportFormat.ALTO: "application/xml",
 }
 
 
@@ -61,7 +69,7 @@ class ExportOptions:
 
     Attributes:
         include_page_furniture: Whether running headers and footers are written. None leaves it to the format: txt
-            keeps them, md and docx leave them out. csv, json and pdf always hold everything.
+            keeps them, md, docx and html leave them out. csv, json, pdf, hocr and alto always hold everything.
         page_breaks: docx: begin each page of the source on a new page.
         page_markers: txt: a form feed between pages; md: a comment that names the page before each page.
         csv_split: csv: one file a table instead of all tables in one file.
@@ -69,7 +77,7 @@ class ExportOptions:
         pdfa: pdf: write PDF/A-2u, the form of PDF for archives.
         figures: md, docx and html: the figures as pictures.
         direction_markup: md: blocks of another direction than the document stand in a ``<div dir>``.
-        title: Title put into docx and pdf; None takes the source's own title, else its file name.
+        title: Title put into docx, pdf, html, xlsx and hocr; None takes the source's own title, else its file name.
     """
 
     include_page_furniture: bool | None = None

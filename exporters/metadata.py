@@ -1,4 +1,4 @@
-"""Title and language of a document, for the formats that state them (docx, pdf).
+"""Title and language of a document and who wrote it, for the formats that state them.
 
 Exporters layer; pure functions on the document model.
 """
@@ -6,6 +6,7 @@ Exporters layer; pure functions on the document model.
 from __future__ import annotations
 
 from collections import Counter
+from importlib.metadata import PackageNotFoundError, version
 from pathlib import PurePath
 
 from core.model import Document
@@ -33,3 +34,11 @@ def document_title(document: Document, options: ExportOptions) -> str:
         if title and (clean := single_line(title)):
             return clean
     return single_line(PurePath(document.source.name).stem)
+
+
+def program_version() -> str:
+    """Return the version of this program as installed, "0" where it is not."""
+    try:
+        return version("pagesight")
+    except PackageNotFoundError:
+        return "0"

@@ -1,6 +1,7 @@
 """The table of exporters, and the one function that exports a document to files.
 
-Exporters layer. Modules are imported when their format is asked for: python-docx and PyMuPDF cost time to load.
+Exporters layer. Modules are imported when their format is asked for: python-docx, openpyxl and PyMuPDF
+are slow to load.
 """
 
 from __future__ import annotations
@@ -68,6 +69,22 @@ def get_exporter(export_format: ExportFormat) -> Exporter:
             from exporters.json import JsonExporter
 
             return JsonExporter()
+        case ExportFormat.HTML:
+            from exporters.html import HtmlExporter
+
+            return HtmlExporter()
+        case ExportFormat.XLSX:
+            from exporters.xlsx import XlsxExporter
+
+            return XlsxExporter()
+        case ExportFormat.HOCR:
+            from exporters.hocr import HocrExporter
+
+            return HocrExporter()
+        case ExportFormat.ALTO:
+            from exporters.alto import AltoExporter
+
+            return AltoExporter()
 
 
 def _never_stop() -> None:
