@@ -6,9 +6,10 @@ the same for all recognisers.
 
 from __future__ import annotations
 
+import math
 import os
-import unicodedata
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
@@ -20,6 +21,7 @@ from numpy.typing import NDArray
 from core.errors import ModelDamagedError, RecognitionError
 from core.page_source import Pixels
 from engines.ocr.base import NOTHING_READ, CharSpan, Checkpoint, Reading
+from engines.ocr.spelling import spelled
 from engines.ocr.tesseract_data import require_data
 
 _HEIGHT = 36
@@ -31,10 +33,20 @@ _LEAST_CONTRAST = 16
 _TRY_WHOLE_BELOW = 0.7
 """Readings less sure than this are tried once more without Tesseract's search for the line in the crop.
 
-That search finds the line's baseline, which reads better (median CER of 36 scripts 2.3 % against 3.6 %), and takes one
-line in sixty for a picture, of which it reads nothing.
+That search finds the line's baseline, which reads better, and takes one line in sixty, or a part of it, for a picture
+of which it reads nothing. Ink over which nothing was read lowers the worth of a reading.
 """
-_JOINERS = "\u200c\u200d"
+_INK = 96  # gray below which a column of the prepared line holds ink
+_SLACK = 4  # columns beside a character's box that belong to it: boxes are rough
+_CERTAINTIES = (0.85, 0.94, 0.96, 0.97, 0.978, 0.985, 0.99, 1.0)
+_CONFIDENCES = (0.02, 0.2, 0.35, 0.5, 0.7, 0.9, 0.96, 1.0)
+"""What Tesseract calls certain, and what it is worth.
+
+Measured on 860 readings of lines in 13 scripts with the right and with wrong networks, upright and upside down: of
+lines read with a CER below .3 the mean certainty of the characters is .97 and more in 98 of 100, of lines read as
+something else it is below that in 97 of 100; between .97 and .98 the mean CER is .5, from .985 on it is .1 and less.
+The cuts of the engine (.5 is no text, .7 doubtful, .9 sure) then mean the same for both recognisers.
+"""
 _DIRECTION_MARKS = dict.fromkeys(map(ord, "\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff"))
 
 
@@ -96,9 +108,10 @@ class TesseractRecogniser:
         gray = prepared(crop)
         search, whole = self._tesserocr.PSM.SINGLE_LINE, self._tesserocr.PSM.RAW_LINE
         reading = self._read(cv2.copyMakeBorder(gray, *(_MARGIN,) * 4, cv2.BORDER_CONSTANT, value=255), search, _MARGIN)
-        if reading.confidence < _TRY_WHOLE_BELOW:
+        worth = reading.confidence * _covered(gray, reading)
+        if worth < _TRY_WHOLE_BELOW:
             again = self._read(gray, whole, 0)
-            if again.confidence > reading.confidence:
+            if again.confidence * _covered(gray, again) > worth:
                 return again
         return reading
 
@@ -123,7 +136,7 @@ class TesseractRecogniser:
         return _reading(symbols)
 
     def _symbols(self, width: int, margin: int) -> Iterator[CharSpan]:
-        """Yield characters and the spaces between words, in logical order."""
+        """Yield characters, with Tesseract's certainty, and the spaces between words, in logical order."""
         symbol_level = self._tesserocr.RIL.SYMBOL
         word_level = self._tesserocr.RIL.WORD
         iterator = self._api.GetIterator()
@@ -139,7 +152,7 @@ class TesseractRecogniser:
             left, right = ((min(max(x - margin, 0), inner) / inner) for x in (box[0], box[2]))
             if started and symbol.IsAtBeginningOf(word_level) and (not self._spaces_count or symbol.BlanksBeforeWord()):
                 yield CharSpan(" ", left, left, 1.0)
-            yield CharSpan(text, left, max(left, right), calibrated(symbol.Confidence(symbol_level) / 100))
+            yield CharSpan(text, left, max(left, right), symbol.Confidence(symbol_level) / 100)
             started = True
 
 
@@ -165,35 +178,30 @@ def prepared(crop: Pixels) -> NDArray[np.uint8]:
     return scaled
 
 
+def _covered(gray: NDArray[np.uint8], reading: Reading) -> float:
+    """Return the share of the inked columns over which characters were read, 0..1."""
+    inked = gray.min(axis=0) < _INK
+    total = np.count_nonzero(inked)
+    width = len(inked)
+    for span in reading.spans:
+        inked[max(0, math.floor(span.start * width) - _SLACK) : math.ceil(span.end * width) + _SLACK] = False
+    return 1 - float(np.count_nonzero(inked) / total) if total else 1.0
+
+
 def calibrated(certainty: float) -> float:
-    """Return Tesseract's certainty of a character as a confidence like that of PP-OCRv6, 0..1."""
-    return min(1.0, max(0.0, certainty))
+    """Return a certainty of Tesseract's as a confidence that means what PP-OCRv6's means, 0..1."""
+    return float(np.interp(certainty, _CERTAINTIES, _CONFIDENCES))
 
 
 def _reading(symbols: Sequence[CharSpan]) -> Reading:
-    spans: list[CharSpan] = []
-    for span in symbols:
-        if spans and _belongs_to_base(span.text) and not spans[-1].text.isspace():
-            spans[-1] = _merged(spans[-1], span)
-        else:
-            spans.append(span)
-    spans = [CharSpan(unicodedata.normalize("NFC", s.text), s.start, s.end, s.confidence) for s in spans]
-    told = [s.confidence for s in spans if s.text != " "]
-    if not told:
+    spans = spelled(symbols)
+    certain = [span.confidence for span in spans if span.text != " "]
+    if not certain:
         return NOTHING_READ
-    return Reading("".join(s.text for s in spans), sum(told) / len(told), tuple(spans))
-
-
-def _belongs_to_base(text: str) -> bool:
-    return unicodedata.category(text[0]).startswith("M") or text[0] in _JOINERS
-
-
-def _merged(base: CharSpan, mark: CharSpan) -> CharSpan:
-    return CharSpan(
-        base.text + mark.text,
-        min(base.start, mark.start),
-        max(base.end, mark.end),
-        min(base.confidence, mark.confidence),
+    return Reading(
+        "".join(span.text for span in spans),
+        calibrated(sum(certain) / len(certain)),
+        tuple(replace(span, confidence=calibrated(span.confidence)) for span in spans),
     )
 
 

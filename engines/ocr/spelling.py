@@ -1,0 +1,61 @@
+"""One spelling for what Tesseract's networks write in two ways, so that texts compare and can be searched.
+
+Engines layer. NFC leaves these apart, for Unicode gives them no canonical equivalence; readers see no difference.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import replace
+
+from engines.ocr.base import CharSpan
+
+_JOINERS = "\u200c\u200d"
+_TONE_MARKS = "\u0e48\u0e49\u0e4a\u0e4b\u0ec8\u0ec9\u0eca\u0ecb"
+# Nikhahit and aa, with or without a tone mark between: the vowel am of Thai and Lao is written with one character.
+_AM = {("\u0e4d", "\u0e32"): "\u0e33", ("\u0ecd", "\u0eb2"): "\u0eb3"}
+_ETHIOPIC_WORD_SPACE, _ETHIOPIC_FULL_STOP = "\u1361", "\u1362"  # two of the one look like the other
+
+
+def spelled(spans: Sequence[CharSpan]) -> list[CharSpan]:
+    """Return the characters of a line in the usual spelling and in NFC, marks in one span with their base.
+
+    Args:
+        spans: In logical order, marks in spans of their own or not.
+    """
+    found: list[CharSpan] = []
+    for span in spans:
+        before = found[-1] if found else None
+        if before is None or before.text.isspace():
+            found.append(span)
+        elif belongs_to_base(span.text):
+            found[-1] = merged(before, span, before.text + span.text)
+        elif (composed := _with_am(before.text, span.text)) is not None:
+            found[-1] = merged(before, span, composed)
+        elif before.text == span.text == _ETHIOPIC_WORD_SPACE:
+            found[-1] = merged(before, span, _ETHIOPIC_FULL_STOP)
+        else:
+            found.append(span)
+    return [replace(span, text=unicodedata.normalize("NFC", span.text)) for span in found]
+
+
+def belongs_to_base(text: str) -> bool:
+    """Tell whether a character combines with the one before it."""
+    return unicodedata.category(text[0]).startswith("M") or text[0] in _JOINERS
+
+
+def merged(first: CharSpan, second: CharSpan, text: str) -> CharSpan:
+    """Return one span with that text in place of both."""
+    return CharSpan(
+        text,
+        min(first.start, second.start),
+        max(first.end, second.end),
+        min(first.confidence, second.confidence),
+    )
+
+
+def _with_am(cluster: str, vowel: str) -> str | None:
+    base = cluster.rstrip(_TONE_MARKS)
+    am = _AM.get((base[-1:], vowel[0]))
+    return base[:-1] + cluster[len(base) :] + am + vowel[1:] if am is not None else None
