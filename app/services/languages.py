@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from core.errors import LanguageUnsupportedError
 from core.model import Direction
 from core.resources import resource_path
+from engines.models.catalog import load_catalog
 
 AUTO = "auto"
 
@@ -42,6 +43,12 @@ class Language:
     direction: Direction = Direction.LEFT_TO_RIGHT
     aliases: tuple[str, ...] = ()
 
+    @property
+    def size_mb(self) -> float:
+        """Megabytes on disk of the best reader whose size is known before it is installed."""
+        sizes = _sizes()
+        return next((sizes[reader] / 1e6 for reader in self.readers if sizes[reader]), 0.0)
+
 
 @functools.cache
 def languages() -> tuple[Language, ...]:
@@ -58,6 +65,16 @@ def languages() -> tuple[Language, ...]:
         )
         for entry in data["language"]
     )
+
+
+@functools.cache
+def _sizes() -> dict[str, int]:
+    return {model.id: model.size for model in load_catalog().models}
+
+
+def languages_read_by(model_id: str) -> tuple[Language, ...]:
+    """Return the languages of which a model is a reader, in the order of the file."""
+    return tuple(entry for entry in languages() if model_id in entry.readers)
 
 
 def readers_for(entry: Language | str) -> tuple[str, ...]:

@@ -1,11 +1,12 @@
 """The catalog of models: what each one is, which files it has and where they may come from. Engines layer.
 
-The data lies in ``resources/models.toml``. Reading it takes about a millisecond and touches nothing else.
+The data lies in ``resources/models.toml``, that of Tesseract's files in ``resources/tessdata.toml``. Reading touches
+nothing else.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
@@ -14,6 +15,7 @@ import msgspec
 
 from core.errors import ModelUnknownError
 from core.resources import resource_path
+from engines.models.tessdata import file_name, load_tessdata_list, model_id, package_name
 
 DEFAULT_PACK = "default"
 
@@ -37,8 +39,10 @@ class ModelFile(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields
         name: Its name in the folder.
         size: Its size in bytes; 0 where it cannot be known beforehand.
         sha256: Its SHA-256; empty only where it cannot be known beforehand (then a hub source with a pinned revision
-            must give it, and what the hub said at the first installation is recorded).
+            must give it, and what the hub said at the first installation is recorded), and for a derived file whose
+            network has one.
         template: Set for a file that is not fetched but made at installation: its text under ``resources/``.
+        model_name: With ``template``: what replaces "{model_name}" in it.
         characters_from: With ``template``: the ONNX file of this model whose character list is appended.
     """
 
@@ -46,6 +50,7 @@ class ModelFile(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields
     size: int = 0
     sha256: Sha256 | None = None
     template: str = ""
+    model_name: str = ""
     characters_from: str = ""
 
     @property
@@ -77,6 +82,16 @@ class SystemEntry(_SourceBase, frozen=True, kw_only=True, tag="system"):
     """
 
     folders: tuple[str, ...]
+
+
+class TessdataEntry(_SourceBase, frozen=True, kw_only=True, tag="tessdata"):
+    """Tesseract's data where the system's packages put it; used in its place, never copied.
+
+    Attributes:
+        package: Debian's package that brings it.
+    """
+
+    package: str
 
 
 class WheelEntry(_SourceBase, frozen=True, kw_only=True, tag="wheel"):
@@ -119,7 +134,7 @@ class HttpsEntry(_SourceBase, frozen=True, kw_only=True, tag="https"):
     urls: dict[str, Annotated[str, msgspec.Meta(pattern="^https://")]]
 
 
-SourceEntry = BundleEntry | SystemEntry | WheelEntry | HubEntry | HttpsEntry
+SourceEntry = BundleEntry | SystemEntry | TessdataEntry | WheelEntry | HubEntry | HttpsEntry
 
 
 class ModelEntry(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -131,7 +146,8 @@ class ModelEntry(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_field
         title: One line for people.
         pack: "default" for what the first ``convert`` installs; empty otherwise.
         licence: SPDX identifier.
-        languages: BCP 47 codes it reads; empty where it does not depend on the language.
+        script: ISO 15924 code of the script it was made for; empty where it reads several or none. What languages it
+            reads is said by ``resources/languages.toml``.
         ram_mb: Resident memory it adds to a process when loaded and working, in MiB (measured, rounded up).
         files: The files of its folder.
         sources: Where they may come from, tried in this order.
@@ -144,7 +160,7 @@ class ModelEntry(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_field
     files: tuple[ModelFile, ...]
     sources: tuple[SourceEntry, ...]
     pack: str = ""
-    languages: tuple[str, ...] = ()
+    script: str = ""
     ram_mb: int = 0
 
     @property
@@ -201,12 +217,14 @@ def _check(model: ModelEntry, source: SourceEntry) -> None:
     match source:
         case WheelEntry(members=given) | HubEntry(paths=given) | HttpsEntry(urls=given):
             pass
-    if any(file.sha256 and not file.size for file in files):
-        raise ValueError(f"{model.id}: a file with a known SHA-256 has a known size too")
+    if not isinstance(source, HttpsEntry) and any(file.sha256 and not (file.size or file.is_derived) for file in files):
+        raise ValueError(f"{model.id}: only at a fixed address may the size of a file with a known SHA-256 be open")
     wanted = {file.name for file in files if not file.is_derived}
     if given is not None and set(given) != wanted:
         raise ValueError(f"{model.id}: a source names {sorted(given)} but the files are {sorted(wanted)}")
-    if not isinstance(source, HubEntry) and any(file.sha256 is None for file in files):
+    pinned = {file.name for file in files if file.sha256}
+    is_open = any(file.sha256 is None and file.characters_from not in pinned for file in files)
+    if not isinstance(source, HubEntry) and is_open:
         raise ValueError(f"{model.id}: only a hub source may leave a SHA-256 open")
 
 
@@ -214,13 +232,30 @@ def load_catalog(path: Path | None = None) -> Catalog:
     """Read the catalog.
 
     Args:
-        path: The file; the program's own by default.
+        path: The file; by default the program's own, which Tesseract's data follows.
 
     Raises:
         ValueError: If the file contradicts the schema (a fault of ours, not of the person).
     """
     raw = (path or resource_path("models.toml")).read_bytes()
     try:
-        return msgspec.toml.decode(raw, type=Catalog)
+        catalog = msgspec.toml.decode(raw, type=Catalog)
+        return catalog if path else Catalog((*catalog.models, *_tesseract_models()))
     except msgspec.DecodeError as error:
         raise ValueError(f"the model catalog cannot be read: {error}") from error
+
+
+def _tesseract_models() -> Iterator[ModelEntry]:
+    listed = load_tessdata_list()
+    for path, data in listed.data.items():
+        file = ModelFile(name=file_name(path), size=data.size, sha256=data.sha256)
+        yield ModelEntry(
+            id=model_id(path),
+            role=ModelRole.TEXT_RECOGNITION,
+            title=f"Tesseract: {data.title}",
+            licence=listed.licence,
+            script=data.script,
+            ram_mb=data.ram_mb,
+            files=(file,),
+            sources=(TessdataEntry(package=package_name(path, data)), HttpsEntry(urls={file.name: listed.url(path)})),
+        )

@@ -2,7 +2,8 @@
 
 PaddleX wants an ``inference.yml`` beside each network. Ours is a text under ``resources/models/``; for a recogniser
 the character list of the network's own metadata is appended. The result depends on these two inputs alone (not on the
-version of Python or of a YAML library), so its SHA-256 stands in the catalog like that of any fetched file.
+version of Python or of a YAML library), so its SHA-256 stands in the catalog like that of any fetched file, or may be
+left open where that of the network stands there.
 """
 
 from __future__ import annotations
@@ -23,6 +24,8 @@ def derive_file(file: ModelFile, folder: Path) -> None:
     """
     # Line ends as in the repository on every system: the hash covers them.
     text = resource_path(file.template).read_text(encoding="utf-8")
+    if file.model_name:
+        text = text.replace("{model_name}", file.model_name)
     if file.characters_from:
         text += f"  character_dict: {_characters(folder / file.characters_from)}\n"
     (folder / file.name).write_text(text, encoding="utf-8", newline="\n")

@@ -20,6 +20,7 @@ class HashOrigin(StrEnum):
 
     CATALOG = "catalog"
     HUB = "hub_at_first_installation"
+    DERIVED = "made_from_files_of_the_catalog"
 
 
 class InstalledFile(msgspec.Struct, frozen=True):
@@ -55,8 +56,8 @@ class InstallRecord(msgspec.Struct, frozen=True):
 
     @property
     def is_hash_pinned(self) -> bool:
-        """Whether the catalog itself stated every SHA-256."""
-        return all(file.hash_origin is HashOrigin.CATALOG for file in self.files)
+        """Whether the catalog itself stated every SHA-256, or that of what a file was made from."""
+        return all(file.hash_origin is not HashOrigin.HUB for file in self.files)
 
     def is_current(self, model: ModelEntry) -> bool:
         """Whether these files are one of the sets that the catalog calls this model."""
@@ -66,9 +67,15 @@ class InstallRecord(msgspec.Struct, frozen=True):
 def _same_files(installed: Sequence[InstalledFile], wanted: Sequence[ModelFile]) -> bool:
     by_name = {file.name: file for file in installed}
     return by_name.keys() == {file.name for file in wanted} and all(
-        by_name[file.name].sha256 == file.sha256 if file.sha256 else by_name[file.name].hash_origin is HashOrigin.HUB
+        by_name[file.name].sha256 == file.sha256
+        if file.sha256
+        else by_name[file.name].hash_origin is _open_origin(file)
         for file in wanted
     )
+
+
+def _open_origin(file: ModelFile) -> HashOrigin:
+    return HashOrigin.DERIVED if file.is_derived else HashOrigin.HUB
 
 
 def write_record(folder: Path, model: ModelEntry, files: Sequence[ModelFile], source: str) -> None:
@@ -82,7 +89,7 @@ def write_record(folder: Path, model: ModelEntry, files: Sequence[ModelFile], so
                 name=file.name,
                 size=(folder / file.name).stat().st_size,
                 sha256=file.sha256 or hash_file(folder / file.name),
-                hash_origin=HashOrigin.CATALOG if file.sha256 else HashOrigin.HUB,
+                hash_origin=HashOrigin.CATALOG if file.sha256 else _open_origin(file),
             )
             for file in files
         ),

@@ -6,6 +6,7 @@
     root/.lock                held while something is installed or removed
 
 Reading needs no lock. Changes are made by one process at a time; a process that dies loses the lock with its life.
+Data of Tesseract that the operating system's packages brought is used where it lies; a sound copy in the store wins.
 """
 
 from __future__ import annotations
@@ -22,9 +23,10 @@ from functools import cached_property
 from pathlib import Path
 
 from core.errors import AppError, DiskFullError, ModelDamagedError, ModelMissingError, OutputNotWritableError
-from engines.models.catalog import Catalog, ModelEntry, load_catalog
+from engines.models.catalog import Catalog, ModelEntry, TessdataEntry, load_catalog
 from engines.models.integrity import Progress, hash_file, no_progress
 from engines.models.record import InstallRecord, read_record
+from engines.models.tessdata import fault_of, find_in_system, system_folders
 
 _LOCK_POLL_S = 0.2
 
@@ -38,6 +40,15 @@ class ModelState(StrEnum):
     OUTDATED = "outdated"
 
 
+class Soundness(StrEnum):
+    """What is known of files that can be used."""
+
+    CONTENT = "content"
+    """Every byte is as the catalog or the first installation says."""
+    FORM = "form"
+    """A file of the system with a content of its own: it is data of the right form, and no more is known."""
+
+
 @dataclass(frozen=True, slots=True)
 class ModelStatus:
     """One model and how it stands.
@@ -45,28 +56,34 @@ class ModelStatus:
     Attributes:
         model: Its catalog entry.
         state: How it stands.
-        folder: Its folder, whether or not it exists.
+        folder: Its folder, whether or not it exists; of the system's data the folder that holds the file.
         record: What was installed, where something is.
+        system_file: The system's file that is used in place, None for a model of the store.
     """
 
     model: ModelEntry
     state: ModelState
     folder: Path
     record: InstallRecord | None
+    system_file: Path | None = None
 
 
 class ModelStore:
     """Models under one root. Any thread and any process may read at any time."""
 
-    def __init__(self, root: Path, catalog: Catalog | None = None) -> None:
+    def __init__(
+        self, root: Path, catalog: Catalog | None = None, system_tessdata: tuple[Path, ...] | None = None
+    ) -> None:
         """Use a folder, which need not exist yet.
 
         Args:
             root: The folder.
             catalog: What models there are; the program's own by default, read at first use.
+            system_tessdata: Where the system keeps Tesseract's data; looked up by default.
         """
         self.root = root
         self._given_catalog = catalog
+        self._system_tessdata = system_folders() if system_tessdata is None else system_tessdata
 
     @cached_property
     def catalog(self) -> Catalog:
@@ -82,7 +99,10 @@ class ModelStore:
         model = self.catalog.get(model_id)
         folder = self.root / model.id
         record = read_record(folder)
-        return ModelStatus(model, _state(model, folder, record), folder, record)
+        state = _state(model, folder, record)
+        if state is not ModelState.INSTALLED and (found := self._system_file(model)):
+            return ModelStatus(model, ModelState.INSTALLED, found.parent, None, found)
+        return ModelStatus(model, state, folder, record)
 
     def statuses(self) -> tuple[ModelStatus, ...]:
         """Tell how every model of the catalog stands, in its order."""
@@ -97,7 +117,7 @@ class ModelStore:
         return self.status(model_id).state is ModelState.INSTALLED
 
     def path(self, model_id: str) -> Path:
-        """Return the folder of an installed model.
+        """Return the folder that holds the files of an installed model, or of the system's data that serves as it.
 
         Raises:
             ModelUnknownError: If the catalog does not have it.
@@ -116,31 +136,40 @@ class ModelStore:
                 what = f"the model {model_id} is not installed"
         raise ModelMissingError(what, remedy=f'Run "pagesight models install {model_id}"')
 
-    def verify(self, model_id: str, progress: Progress = no_progress) -> None:
-        """Read every file of a model and compare its SHA-256.
+    def verify(self, model_id: str, progress: Progress = no_progress) -> Soundness:
+        """Read every file of a model and compare its SHA-256; of the system's data another content is accepted too.
 
         Raises:
             ModelUnknownError: If the catalog does not have it.
             ModelMissingError: If it is not installed.
-            ModelDamagedError: If a file is not what was installed.
+            ModelDamagedError: If a file is not what was installed, or a file of the system is no data for lines.
         """
-        folder = self.path(model_id)
-        record = read_record(folder)
-        if record is None:  # removed by another process since
+        self.path(model_id)
+        status = self.status(model_id)
+        if status.system_file:
+            return self._verify_system_file(status.model, status.system_file, progress)
+        if status.record is None:  # removed by another process since
             raise ModelMissingError(f"the model {model_id} is not installed")
-        for file in record.files:
-            path = folder / file.name
+        for file in status.record.files:
             what = f"checking {model_id}, {file.name}"
-            try:
-                found = hash_file(path, lambda done, size=file.size, what=what: progress(done, size, what))  # type: ignore[misc] # mypy cannot infer lambdas with defaults
-            except OSError as error:
-                why = f"{file.name} cannot be read ({error.strerror})"
-                raise _damaged(self.catalog.get(model_id), why) from error
-            if found != file.sha256:
-                raise _damaged(self.catalog.get(model_id), f"in {file.name} the content has changed")
+            if _hashed(status.model, status.folder / file.name, what, progress) != file.sha256:
+                raise _damaged(status.model, f"in {file.name} the content has changed")
+        return Soundness.CONTENT
+
+    def _verify_system_file(self, model: ModelEntry, path: Path, progress: Progress) -> Soundness:
+        if _hashed(model, path, f"checking {path}", progress) == model.files[0].sha256:
+            return Soundness.CONTENT
+        if fault := fault_of(path):
+            raise _damaged(model, f"{path} of the system: {fault}")
+        return Soundness.FORM
+
+    def _system_file(self, model: ModelEntry) -> Path | None:
+        if not any(isinstance(source, TessdataEntry) for source in model.sources):
+            return None
+        return find_in_system(model.files[0].name, self._system_tessdata)
 
     def remove(self, model_id: str) -> bool:
-        """Delete a model's files and tell whether there were any.
+        """Delete a model's files and tell whether there were any; what the system's packages brought is never touched.
 
         Raises:
             ModelUnknownError: If the catalog does not have it.
@@ -225,6 +254,14 @@ def _state(model: ModelEntry, folder: Path, record: InstallRecord | None) -> Mod
         except OSError:
             return ModelState.DAMAGED
     return ModelState.INSTALLED
+
+
+def _hashed(model: ModelEntry, path: Path, what: str, progress: Progress) -> str:
+    try:
+        size = path.stat().st_size
+        return hash_file(path, lambda done: progress(done, size, what))
+    except OSError as error:
+        raise _damaged(model, f"{path.name} cannot be read ({error.strerror})") from error
 
 
 def _damaged(model: ModelEntry, why: str) -> ModelDamagedError:

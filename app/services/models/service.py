@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from app.services.languages import languages_read_by
 from core.errors import ModelDamagedError, NetworkForbiddenError
 from core.settings import NetworkPolicy
 from engines.models.catalog import DEFAULT_PACK, Catalog
@@ -262,7 +263,7 @@ class ModelService:
             is_default=model.pack == DEFAULT_PACK,
             size=record.size if record else model.size,
             licence=model.licence,
-            languages=model.languages,
+            languages=tuple(entry.tag for entry in languages_read_by(model.id)),
             ram_mb=model.ram_mb,
             source=record.source if record else (planned[0].source if planned else ""),
             installed_at=record.installed_at if record else "",

@@ -6,8 +6,10 @@ model folder, a folder of downloaded wheels and the wheel itself all serve.
 
 from __future__ import annotations
 
+import hashlib
 import os
 import zipfile
+import zlib
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass
@@ -19,6 +21,7 @@ from engines.models.integrity import ContentMismatch, Tick, copy_checked
 from engines.models.sources.base import FetchContext, SourceFailed
 
 _MAX_FILES = 50_000
+_CHUNK = 1024 * 1024
 _ARCHIVES = (".whl", ".zip")
 
 
@@ -45,6 +48,7 @@ class FolderSource:
         self._path = path
         self.label = label or str(path)
         self._by_size: dict[int, list[_Candidate]] | None = None
+        self._by_hash: dict[tuple[str, str], list[_Candidate]] = {}
 
     def unavailable_because(self) -> str:
         """Say whether the path exists."""
@@ -55,9 +59,8 @@ class FolderSource:
         return 0
 
     def offers(self, files: Sequence[ModelFile]) -> bool:
-        """Whether a candidate of the right size is there for each file; the content is checked when fetched."""
-        by_size = self._index()
-        return all(file.sha256 and file.size in by_size for file in files)
+        """Whether there is a candidate for each file: of the right size, or where that is open of the right content."""
+        return all(file.sha256 and self._matching(file) for file in files)
 
     def near_misses(self, files: Sequence[ModelFile]) -> tuple[str, ...]:
         """Return where files of a wanted name lie, whatever their content: to explain why nothing fits."""
@@ -73,7 +76,7 @@ class FolderSource:
     def _copy(self, file: ModelFile, target: Path, tick: Tick) -> None:
         if file.sha256 is None:
             raise SourceFailed(f"{file.name} has no known SHA-256 and cannot be told from other files")
-        candidates = self._index().get(file.size, [])
+        candidates = self._matching(file)
         for candidate in candidates:
             stream = _opened(candidate)
             if stream is None:
@@ -88,12 +91,38 @@ class FolderSource:
             raise ContentMismatch(f"{candidates[0].where} has the size of {file.name} but another content")
         raise SourceFailed(f"it holds no {file.name} of {file.size:,} bytes")
 
+    def _matching(self, file: ModelFile) -> list[_Candidate]:
+        if file.size:
+            return self._index().get(file.size, [])
+        # Sizes are open for few files only: their kind is read once, and known by its content from then on.
+        suffix = Path(file.name).suffix
+        if (suffix, "") not in self._by_hash:
+            self._by_hash[suffix, ""] = []
+            for candidate in (each for group in self._index().values() for each in group):
+                if candidate.name.endswith(suffix) and (digest := _hashed(candidate)):
+                    self._by_hash.setdefault((suffix, digest), []).append(candidate)
+        return self._by_hash.get((suffix, file.sha256 or ""), [])
+
     def _index(self) -> dict[int, list[_Candidate]]:
         if self._by_size is None:
             self._by_size = {}
             for size, candidate in _candidates(self._path):
                 self._by_size.setdefault(size, []).append(candidate)
         return self._by_size
+
+
+def _hashed(candidate: _Candidate) -> str:
+    stream = _opened(candidate)
+    if stream is None:
+        return ""
+    try:
+        with stream:
+            digest = hashlib.sha256()
+            while chunk := stream.read(_CHUNK):
+                digest.update(chunk)
+            return digest.hexdigest()
+    except (OSError, EOFError, zlib.error, zipfile.BadZipFile):
+        return ""
 
 
 def _opened(candidate: _Candidate) -> IO[bytes] | None:

@@ -22,6 +22,7 @@ from engines.models.sources.base import FetchContext, SourceFailed
 _ATTEMPTS = 4
 _TIMEOUT_S = 20.0
 _CHUNK = 256 * 1024
+_LARGEST = 512 * 1024 * 1024  # bytes of a file whose size the catalog leaves open
 
 
 class _Interrupted(Exception):  # noqa: N818 - leads to the next attempt
@@ -86,7 +87,7 @@ class HttpsSource:
         return ""
 
     def download_size(self, files: Sequence[ModelFile]) -> int:
-        """Return the sum of the files' sizes."""
+        """Return the sum of the known sizes."""
         return sum(file.size for file in files)
 
     def fetch(self, files: Sequence[ModelFile], into: Path, context: FetchContext) -> None:
@@ -108,7 +109,7 @@ def _download(opener: urllib.request.OpenerDirector, url: str, file: ModelFile, 
     for _ in range(_ATTEMPTS):
         resumed_at = part.stat().st_size if part.exists() else 0
         try:
-            if resumed_at < file.size:
+            if not file.size or resumed_at < file.size:
                 _continue(opener, url, file, part, tick)
             check_file(file, part)
         except _Interrupted as error:
@@ -146,17 +147,18 @@ def _continue(opener: urllib.request.OpenerDirector, url: str, file: ModelFile, 
         is_continued = done > 0 and response.status == 206 and _starts_at(response, done)
         if done and not is_continued:
             done = 0
+        expected = file.size or done + (response.length or 0)
         with part.open("ab" if is_continued else "wb") as out:
             while chunk := _read(response):
                 done += len(chunk)
-                if done > file.size:
+                if done > (file.size or _LARGEST):
                     out.close()
                     part.unlink()
-                    raise SourceFailed(f"the server sends more than the {file.size:,} bytes of the catalog")
+                    raise SourceFailed(f"the server sends more than {file.size or _LARGEST:,} bytes")
                 out.write(chunk)
                 tick(done)
-    if done < file.size:
-        raise _Interrupted(f"the connection ended after {done:,} of {file.size:,} bytes")
+    if done < expected:
+        raise _Interrupted(f"the connection ended after {done:,} of {expected:,} bytes")
 
 
 def _starts_at(response: http.client.HTTPResponse, position: int) -> bool:

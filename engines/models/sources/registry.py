@@ -4,11 +4,20 @@ from __future__ import annotations
 
 from typing import assert_never
 
-from engines.models.catalog import BundleEntry, HttpsEntry, HubEntry, SourceEntry, SystemEntry, WheelEntry
+from engines.models.catalog import (
+    BundleEntry,
+    HttpsEntry,
+    HubEntry,
+    SourceEntry,
+    SystemEntry,
+    TessdataEntry,
+    WheelEntry,
+)
 from engines.models.sources.base import Source
 from engines.models.sources.https import HttpsSource
 from engines.models.sources.hub import HubSource
 from engines.models.sources.local import BundleSource, SystemSource
+from engines.models.sources.tessdata import TessdataSource
 from engines.models.sources.wheel import WheelSource
 
 
@@ -19,6 +28,8 @@ def source_of(entry: SourceEntry) -> Source:
             return BundleSource(entry)
         case SystemEntry():
             return SystemSource(entry)
+        case TessdataEntry():
+            return TessdataSource(entry)
         case WheelEntry():
             return WheelSource(entry)
         case HubEntry():

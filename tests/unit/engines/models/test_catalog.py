@@ -1,13 +1,11 @@
 from __future__ import annotations
 
-import tomllib
 from pathlib import Path
 
 import pytest
 
 from core.errors import ModelUnknownError
-from core.resources import resource_path
-from engines.models.catalog import HttpsEntry, HubEntry, ModelRole, WheelEntry, load_catalog
+from engines.models.catalog import HttpsEntry, HubEntry, ModelRole, TessdataEntry, WheelEntry, load_catalog
 from engines.models.derivation import derive_file
 from engines.models.integrity import check_file
 
@@ -40,11 +38,36 @@ def test_own_catalog_has_the_default_pack_with_one_model_per_role() -> None:
     assert all(model.licence == "Apache-2.0" and model.ram_mb > 0 for model in pack)
 
 
-def test_every_file_of_the_own_catalog_has_a_pinned_hash() -> None:
+def test_every_file_of_the_own_catalog_has_a_pinned_hash_or_is_made_of_one_that_has() -> None:
     for model in load_catalog().models:
         for variant in model.variants():
-            assert {file.name for file in variant} == {"inference.onnx", "inference.yml"}
-            assert all(file.sha256 and file.size for file in variant)
+            pinned = {file.name for file in variant if file.sha256}
+            assert all(file.sha256 or file.characters_from in pinned for file in variant)
+            if model.pack:
+                assert all(file.sha256 and file.size for file in variant)
+
+
+def test_networks_of_paddleocr_have_a_network_and_its_description() -> None:
+    for model in load_catalog().models:
+        if not model.id.startswith("tesseract-"):
+            assert all(
+                {file.name for file in variant} == {"inference.onnx", "inference.yml"} for variant in model.variants()
+            )
+
+
+def test_every_file_of_tesseracts_data_is_a_model_with_two_sources() -> None:
+    data = [model for model in load_catalog().models if model.id.startswith("tesseract-")]
+    assert len(data) == 159
+    for model in data:
+        ((file,), (system, https)) = model.files, model.sources
+        assert isinstance(system, TessdataEntry)
+        assert system.package.startswith("tesseract-ocr-")
+        assert isinstance(https, HttpsEntry)
+        assert https.urls[file.name].endswith(f"/{file.name}")
+        assert "/main/" not in https.urls[file.name]
+        assert model.script
+        assert model.ram_mb > 0
+    assert load_catalog().get("tesseract-script-Hebrew").files[0].name == "Hebrew.traineddata"
 
 
 def test_every_default_model_has_a_source_for_frozen_programs() -> None:
@@ -65,23 +88,6 @@ def test_templates_without_characters_have_the_size_and_hash_of_the_catalog(tmp_
     for file in static:
         derive_file(file, tmp_path)
         check_file(file, tmp_path / file.name)
-
-
-def test_languages_are_those_of_the_language_table() -> None:
-    try:
-        table = tomllib.loads(resource_path("languages.toml").read_text(encoding="utf-8"))
-    except FileNotFoundError:
-        pytest.skip("the language table is not part of this checkout")
-    known = set(_tags(table))
-    for model in load_catalog().models:
-        assert set(model.languages) <= known
-
-
-def _tags(value: object) -> list[str]:
-    if isinstance(value, dict):
-        own = [value["tag"]] if isinstance(value.get("tag"), str) else []
-        return own + [tag for item in value.values() for tag in _tags(item)]
-    return [tag for item in value for tag in _tags(item)] if isinstance(value, list) else []
 
 
 def test_unknown_model_is_named_and_the_known_ones_are_listed() -> None:
@@ -115,6 +121,12 @@ def test_only_a_hub_may_leave_the_hash_open(tmp_path: Path) -> None:
     with pytest.raises(ValueError, match="SHA-256"):
         read(tmp_path, sha="")
     read(tmp_path, sha="", source=f'kind = "hub"\nrepo = "a/b"\nrevision = "{"a" * 40}"\npaths = {{ "f" = "f" }}')
+
+
+def test_size_may_be_open_only_at_a_fixed_address(tmp_path: Path) -> None:
+    with pytest.raises(ValueError, match="size"):
+        read(tmp_path, size=0)
+    read(tmp_path, size=0, source='kind = "https"\nurls = { "f" = "https://example.org/f" }')
 
 
 def test_source_that_lacks_a_file_is_refused(tmp_path: Path) -> None:

@@ -6,7 +6,8 @@ import pytest
 import yaml
 
 from engines.models import derivation
-from engines.models.catalog import ModelFile
+from engines.models.catalog import ModelFile, load_catalog
+from engines.models.record import HashOrigin, read_record, write_record
 
 REC = ModelFile(name="inference.yml", template="models/PP-OCRv6_small_rec.yml", characters_from="inference.onnx")
 
@@ -41,3 +42,25 @@ def test_file_is_the_same_bytes_each_time_with_unix_line_ends(tmp_path: Path, mo
 def test_network_without_character_list_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     with pytest.raises(ValueError, match="no character list"):
         derived(tmp_path, monkeypatch, "")
+
+
+def test_description_of_a_family_names_its_model_and_needs_no_hash(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # GIVEN a recogniser of the catalog whose size and description's hash are open
+    model = load_catalog().get("arabic_PP-OCRv5_mobile_rec")
+    network, description = model.files
+    assert (network.size, description.sha256) == (0, None)
+    # WHEN its network is given and the description is made
+    monkeypatch.setattr(derivation, "read_onnx_metadata", lambda _: {"character": "ا\nب"})
+    (tmp_path / network.name).write_bytes(b"network")
+    derivation.derive_file(description, tmp_path)
+    # THEN it is that of this model, and the record says where its hash is from
+    read = yaml.safe_load((tmp_path / description.name).read_text(encoding="utf-8"))
+    assert read["Global"]["model_name"] == model.id
+    assert read["PostProcess"]["character_dict"] == "اب"
+    write_record(tmp_path, model, model.files, "a test")
+    record = read_record(tmp_path)
+    assert record is not None
+    assert [file.hash_origin for file in record.files] == [HashOrigin.CATALOG, HashOrigin.DERIVED]
+    assert record.is_hash_pinned

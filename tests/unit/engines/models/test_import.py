@@ -4,12 +4,23 @@ import shutil
 import zipfile
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from core.errors import ModelDamagedError, ModelMissingError
 from core.jobs import JobCancelled
 from core.settings import NetworkPolicy
-from tests.unit.engines.models.model_fakes import FILES, FakeSource, fake_installer, write_wheel
+from engines.models.catalog import Catalog, HttpsEntry
+from engines.models.installer import ModelInstaller
+from engines.models.store import ModelStore
+from tests.unit.engines.models.model_fakes import (
+    FILES,
+    FakeSource,
+    fake_installer,
+    tiny_file,
+    tiny_model,
+    write_wheel,
+)
 
 OTHER = {"net.bin": b"other weights", "net.yml": b"settings"}
 MODELS = {"a": FILES, "b": OTHER}
@@ -135,3 +146,18 @@ def test_import_again_says_already_there_and_mends_a_damaged_model(tmp_path: Pat
     (tmp_path / "root" / "a" / "net.bin").write_bytes(b"WEIGHTS")
     assert installer.import_from(tmp_path / "stick").installed == ("a",)
     installer.store.verify("a")
+
+
+def test_file_whose_size_the_catalog_leaves_open_is_found_by_its_content(tmp_path: Path) -> None:
+    files = tuple(
+        msgspec.structs.replace(tiny_file(name, content), size=0) for name, content in {"net.bin": b"weights"}.items()
+    )
+    entry = HttpsEntry(urls={"net.bin": "https://example.org/net.bin"})
+    models = (msgspec.structs.replace(tiny_model("a", {}), files=files, sources=(entry,)),)
+    installer = ModelInstaller(ModelStore(tmp_path / "root", Catalog(models=models)))
+    write_folder(tmp_path / "stick", {"other.bin": b"noise", "mine.bin": b"weights", "weights.txt": b"weights"})
+    assert installer.import_from(tmp_path / "stick").installed == ("a",)
+    installer.store.verify("a")
+    (tmp_path / "stick" / "mine.bin").unlink()
+    with pytest.raises(ModelMissingError):
+        ModelInstaller(ModelStore(tmp_path / "other", Catalog(models=models))).import_from(tmp_path / "stick")

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from core.jobs import JobCancelled
@@ -184,3 +185,12 @@ def test_redirect_away_from_tls_is_refused(behaviour: Behaviour, source: HttpsSo
     opener = urllib.request.build_opener(urllib.request.ProxyHandler({}), _HttpsOnlyRedirects())
     with pytest.raises(SourceFailed, match="without TLS"):
         HttpsSource(source._entry, opener).fetch([FILE], tmp_path / "into", fetch_context(tmp_path))
+
+
+def test_file_of_open_size_is_known_by_its_hash_and_resumed(
+    source: HttpsSource, behaviour: Behaviour, tmp_path: Path
+) -> None:
+    behaviour.cut_after = [300_000]
+    source.fetch([msgspec.structs.replace(FILE, size=0)], tmp_path / "into", fetch_context(tmp_path))
+    assert (tmp_path / "into" / "net.bin").read_bytes() == CONTENT
+    assert behaviour.ranges == ["", "bytes=300000-"]
