@@ -225,13 +225,9 @@ class Program:
 
     def _readers(self, language: str) -> tuple[str, ...]:
         """Return the recognisers beside the default one that a language setting can use now."""
-        from app.services.recognise.options import CPU_MODELS
-        from app.services.recognise.readers import usable_readers
-        from engines.models.store import ModelStore
+        from app.services.recognise.readers import installed_readers
 
-        store = ModelStore(self.paths().models)
-        known = {model.id for model in store.catalog.models}
-        return usable_readers(language, CPU_MODELS[1], lambda id_: id_ in known and store.is_installed(id_))
+        return installed_readers(self.paths().models, language)
 
     def doctor(self) -> DoctorReport:
         """Collect what is installed and where."""

@@ -5,10 +5,14 @@ Cheap to import: an adapter's module is imported when it is asked for.
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
 from pathlib import Path
 
+from core.errors import ModelDamagedError
 from engines.ocr.base import ScriptClassifier, TextRecogniser
+
+_LOGGER = logging.getLogger(__name__)
 
 JOINT = "+"
 """Between the model ids of a reader that reads with several models at once: only Tesseract's can."""
@@ -45,8 +49,14 @@ def load_reader(reader: str, folder_of: Callable[[str], Path], *, threads: int =
 
 
 def load_classifier() -> ScriptClassifier | None:
-    """Load the script classifier, which comes with the program."""
-    return None
+    """Load the script classifier, which comes with the program; without its network no script is told."""
+    from engines.ocr.script_classifier import OnnxScriptClassifier
+
+    try:
+        return OnnxScriptClassifier.load()
+    except ModelDamagedError as error:
+        _LOGGER.warning("%s; every line goes to the default recogniser", error.message)
+        return None
 
 
 def _tesseract_name(model: str) -> str:

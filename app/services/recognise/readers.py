@@ -8,6 +8,7 @@ from __future__ import annotations
 import functools
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 from app.services.languages import AUTO, Language, languages_of_option, readers_of_script
 from app.services.recognise.language_detection import language_share, likeliest_language
@@ -28,6 +29,21 @@ def usable_readers(option: str, default: str, is_usable: Callable[[str], bool]) 
     """
     wanted = {reader for entry in languages_of_option(option) for reader in entry.readers}
     return tuple(sorted(reader for reader in wanted - {default} if is_usable(reader)))
+
+
+def installed_readers(models_root: Path, option: str) -> tuple[str, ...]:
+    """Return the readers beside the default one that a language setting can use on this machine, now.
+
+    Args:
+        models_root: Folder of installed models.
+        option: "auto" or our own codes apart by commas.
+    """
+    from app.services.recognise.options import CPU_MODELS
+    from engines.models.store import ModelStore
+
+    store = ModelStore(models_root)
+    known = {model.id for model in store.catalog.models}
+    return usable_readers(option, CPU_MODELS[1], lambda model: model in known and store.is_installed(model))
 
 
 def unreadable_scripts(scripts: Sequence[str]) -> LanguageUnsupportedError:
