@@ -81,7 +81,8 @@ class PdfExporter:
         is_pdf = source.media_type == _PDF_MEDIA_TYPE
         pdf = _opened(source) if is_pdf else picture_document(source, checkpoint)
         try:
-            writer = PageTextWriter(pdf)
+            language = document_language(document)
+            writer = PageTextWriter(pdf, language)
             for page in document.pages:
                 checkpoint()
                 if page.index < pdf.page_count:
@@ -91,7 +92,7 @@ class PdfExporter:
                 pdf,
                 title=document_title(document, options),
                 is_chosen_title=bool(options.title),
-                language=document_language(document),
+                language=language,
             )
             # Something must be new, or MuPDF appends no update, and the ending below would be the source's own.
             pdf.xref_set_key(pdf.pdf_catalog(), "Type", "/Catalog")

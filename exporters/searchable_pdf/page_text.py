@@ -28,8 +28,9 @@ _MAX_FORM_DEPTH = 4
 class PageTextWriter:
     """Adds hidden text to the pages of one PDF; ``finish`` writes the font they share."""
 
-    def __init__(self, pdf: Any) -> None:
-        """Prepare for an opened ``pymupdf.Document``."""
+    def __init__(self, pdf: Any, language: str | None = None) -> None:
+        """Prepare for an opened ``pymupdf.Document``; lines in another language than the given one are marked."""
+        self._language = language
         self._pdf = pdf
         self._font = GlyphlessFont()
         self._font_xref = 0
@@ -57,7 +58,7 @@ class PageTextWriter:
                 self._set_contents(pdf_page.xref, replaced)
             return False
         to_user_space = page_to_user_space(pdf_page, page.width, page.height)
-        content = text_content(lines, to_user_space, self._font, FONT_RESOURCE)
+        content = text_content(lines, to_user_space, self._font, FONT_RESOURCE, self._language)
         if not self._font_xref:
             self._font_xref = self._pdf.get_new_xref()
             self._pdf.update_object(self._font_xref, "<<>>")

@@ -8,7 +8,7 @@ from __future__ import annotations
 import math
 import unicodedata
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 
 from core.geometry import BBox, Point, Polygon
@@ -50,6 +50,7 @@ class PlacedLine:
         thickness: Height of the letters' box, pixels across ``along``.
         words: Words in logical order.
         is_right_to_left: Whether the line as a whole runs from right to left.
+        language: BCP 47 tag of its text, None where unknown.
     """
 
     origin: Point
@@ -57,6 +58,7 @@ class PlacedLine:
     thickness: float
     words: tuple[PlacedWord, ...]
     is_right_to_left: bool
+    language: str | None = None
 
     @property
     def down(self) -> Point:
@@ -72,7 +74,7 @@ def place_page(page: Page, *, with_native: bool = False) -> tuple[PlacedLine, ..
         with_native: Also what was taken from there, where that layer is replaced.
     """
     return tuple(
-        placed
+        replace(placed, language=language) if (language := line.language or page.language) else placed
         for block in page.blocks
         for line in (block.lines if with_native and block.lines else written_lines(block))
         if (placed := place_line(line)) is not None

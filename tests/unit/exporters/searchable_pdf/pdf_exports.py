@@ -12,6 +12,8 @@ import numpy as np
 import pymupdf
 import pypdf
 import pypdfium2  # type: ignore[import-untyped]  # it ships no types
+from pdfminer.high_level import extract_text
+from pdfminer.layout import LAParams
 from PIL import Image, ImageOps
 
 from core.errors import PageDamagedError
@@ -170,6 +172,12 @@ def texts_by_reader(data: bytes, index: int = 0) -> dict[str, str]:
     pypdf_text = pypdf.PdfReader(io.BytesIO(data)).pages[index].extract_text()
     texts = {"mupdf": words, "pdfium": pdfium_text, "pypdf": pypdf_text}
     return {name: " ".join(text.split()) for name, text in texts.items()}
+
+
+def pdfminer_text(data: bytes, *, is_vertical: bool = False) -> str:
+    """Return the text of all pages as pdfminer.six reads it, white space made single blanks."""
+    text = extract_text(io.BytesIO(data), laparams=LAParams(detect_vertical=is_vertical))
+    return " ".join(text.split())
 
 
 def raw_images(data: bytes) -> list[bytes]:

@@ -1,8 +1,11 @@
 from __future__ import annotations
 
 import io
+import re
+from dataclasses import replace
 from pathlib import Path
 
+import pymupdf
 import pypdf
 import pypdfium2  # type: ignore[import-untyped]  # it ships no types
 import pytest
@@ -15,28 +18,50 @@ from tests.unit.exporters.searchable_pdf.pdf_exports import (
     export_pdf,
     line_of,
     page_of,
+    pdfminer_text,
     texts_by_reader,
 )
 
 LEFT, RIGHT, DOWN = Direction.LEFT_TO_RIGHT, Direction.RIGHT_TO_LEFT, Direction.TOP_TO_BOTTOM
 WIDE, TALL = (60, 100, 700, 140), (300, 40, 340, 500)
+NATURAL = (60, 100, 460, 140)  # letters of mixed lines are about as wide as in print
 
 EVERYWHERE = {
     "latin": ("The quick brown fox", LEFT),
     "accents": ("Tiếng Việt naïve Ångström", LEFT),
     "cyrillic": ("Быстрая лиса", LEFT),
     "greek": ("Ἡ ἀλώπηξ", LEFT),
-    "devanagari": ("यह हिन्दी में लिखा हुआ है क्षेत्र", LEFT),
-    "thai": ("ภาษาไทยที่นี่ น้ำ", LEFT),
+    "devanagari": ("यह हिन्दी में लिखा हुआ है क्षेत्र स्त्री कृपया", LEFT),
+    "bengali": ("বাংলা ভাষায় লেখা ক্ষেত্র কো", LEFT),
+    "tamil": ("தமிழ் மொழியில் கொடு", LEFT),
+    "thai": ("ภาษาไทยที่นี่ น้ำ เก้าอี้", LEFT),
+    "khmer": ("ភាសាខ្មែរ", LEFT),
+    "tibetan": ("བོད་སྐད་ཡིག", LEFT),
     "japanese": ("これは日本語の文章です。", LEFT),
     "chinese": ("中文測試𠀀文字", LEFT),
     "korean": ("한국어 문장 입니다", LEFT),
     "vertical": ("縦書きの文章です", DOWN),
-    "arabic": ("هذه رسالة عربية من القاهرة", RIGHT),
-    "arabic with vowels": ("السَّلامُ عَلَيْكُم", RIGHT),
-    "hebrew": ("שלום עולם זהו טקסט", RIGHT),
-    "hebrew with points": ("שָׁלוֹם עוֹלָם", RIGHT),
+    "vertical with a number": ("東京タワー 2024年", DOWN),
     "emoji": ("fine 👍 day", LEFT),
+}
+LEFTWARD = {
+    "arabic": "هذه رسالة عربية من القاهرة",
+    "arabic with vowels": "السَّلامُ عَلَيْكُم",
+    "persian": "این یک متن فارسی است",
+    "urdu": "یہ اردو ہے",
+    "hebrew": "שלום עולם זהו טקסט",
+    "hebrew with points": "שָׁלוֹם עוֹלָם",
+    "syriac": "ܠܫܢܐ ܣܘܪܝܝܐ",
+}
+MIXED = {
+    "number": "القيمة 12.5 ريال قطري",
+    "number and latin": "القيمة 12.5 ريال ABC نهاية",
+    "hebrew price": "מחיר 12.50 ש״ח",
+    "numbers at both ends": "2024 عام جديد سعيد 15",
+    "date and time": "بتاريخ 12/05/2024 في الساعة 10:30",
+    "arabic digits": "رقم الهاتف ٠١٢٣٤٥٦٧٨٩ مكتب",
+    "persian digits": "این یک متن فارسی است ۱۲۳",
+    "year": "في عام ٢٠٢٤ م",
 }
 
 
@@ -52,25 +77,106 @@ def test_three_readers_give_the_text_in_logical_order(tmp_path: Path, name: str)
     assert {reader: clean_text(given) for reader, given in found.items()} == dict.fromkeys(found, wanted)
 
 
+@pytest.mark.parametrize("name", EVERYWHERE)
+def test_pdfminer_gives_the_text_in_logical_order(tmp_path: Path, name: str) -> None:
+    text, direction = EVERYWHERE[name]
+    source = blank_pdf(tmp_path / "in.pdf")
+    page = page_of(line_of(text, TALL if direction is DOWN else WIDE, direction=direction))
+
+    found = pdfminer_text(export_pdf(document_of(page), source), is_vertical=direction is DOWN)
+
+    assert clean_text(found) == clean_text(text)
+
+
+@pytest.mark.parametrize("name", LEFTWARD)
+def test_three_readers_turn_right_to_left_text_round(tmp_path: Path, name: str) -> None:
+    source = blank_pdf(tmp_path / "in.pdf")
+
+    data = export_pdf(document_of(page_of(line_of(LEFTWARD[name], WIDE, direction=RIGHT))), source)
+
+    found = texts_by_reader(data)
+    wanted = clean_text(LEFTWARD[name])
+    assert {reader: clean_text(given) for reader, given in found.items()} == dict.fromkeys(found, wanted)
+    # pdfminer.six has no idea of directions: it gives the text as it stands on the page.
+    assert clean_text(pdfminer_text(data)) == clean_text(wanted[::-1])
+
+
+@pytest.mark.parametrize("name", MIXED)
+def test_right_to_left_lines_with_numbers_and_latin_are_whole_for_two_readers(tmp_path: Path, name: str) -> None:
+    source = blank_pdf(tmp_path / "in.pdf")
+
+    found = texts_by_reader(export_pdf(document_of(page_of(line_of(MIXED[name], NATURAL, direction=RIGHT))), source))
+
+    assert (found["pdfium"], found["pypdf"]) == (MIXED[name], MIXED[name])
+    if not any("\u0660" <= char <= "\u0669" for char in MIXED[name]):  # MuPDF turns these digits round
+        assert found["mupdf"] == MIXED[name]
+
+
 @pytest.mark.parametrize(
     ("text", "direction"),
     [
-        ("القيمة 12.5 ريال ABC نهاية", RIGHT),
-        ("מחיר 12.50 ש״ח", RIGHT),
-        ("2024 عام جديد سعيد 15", RIGHT),
+        # PDFium turns brackets round with the text and then gives the opening one for the closing one.
+        ("זה (סוגריים) כאן", RIGHT),
+        # In a line with as many words from left to right PDFium gives neighbouring Hebrew words as they stand.
         ("Genesis בראשית ברא begins", LEFT),
+        ("شركة Microsoft Office للبرامج", RIGHT),
     ],
 )
-def test_lines_of_mixed_direction_keep_their_word_order(tmp_path: Path, text: str, direction: Direction) -> None:
+def test_lines_that_pdfium_takes_for_others_are_whole_for_pypdf(
+    tmp_path: Path, text: str, direction: Direction
+) -> None:
     source = blank_pdf(tmp_path / "in.pdf")
 
     found = texts_by_reader(export_pdf(document_of(page_of(line_of(text, WIDE, direction=direction))), source))
 
-    assert found["mupdf"] == text
-    if direction is RIGHT:  # in a line from left to right PDFium gives neighbouring Hebrew words as they stand
-        assert found["pdfium"] == text
-    # pypdf moves the blank at a change of direction to the other side of the word.
-    assert found["pypdf"].replace(" ", "") == text.replace(" ", "")
+    assert found["pypdf"] == text
+    assert found["mupdf"].replace(" ", "") == text.replace(" ", "")
+    assert sorted(found["pdfium"]) == sorted(text)
+
+
+def test_pdfium_finds_an_arabic_phrase_and_a_number_in_it(tmp_path: Path) -> None:
+    source = blank_pdf(tmp_path / "in.pdf")
+    data = export_pdf(document_of(page_of(line_of(MIXED["date and time"], WIDE, direction=RIGHT))), source)
+
+    pdf = pypdfium2.PdfDocument(data)
+    try:
+        page = pdf[0].get_textpage()
+        assert [page.search(wanted).get_next() is not None for wanted in ("في الساعة", "12/05/2024", "غائب")] == [
+            True,
+            True,
+            False,
+        ]
+    finally:
+        pdf.close()
+
+
+def test_lines_in_another_language_than_the_document_are_marked(tmp_path: Path) -> None:
+    source = blank_pdf(tmp_path / "in.pdf")
+    places = [(60, 50 + 60 * i, 500, 90 + 60 * i) for i in range(4)]
+    texts = [("One line of English", "en"), ("שלום עולם", "he"), ("זהו טקסט 12", "he"), ("and the end of it", "en")]
+    lines = [
+        replace(line_of(text, place, direction=RIGHT if tag == "he" else LEFT), language=tag)
+        for (text, tag), place in zip(texts, places, strict=True)
+    ]
+
+    data = export_pdf(document_of(page_of(*lines)), source)
+
+    with pymupdf.open(stream=data, filetype="pdf") as pdf:
+        content = pdf[0].read_contents()
+        assert pdf.xref_get_key(pdf.pdf_catalog(), "Lang") == ("string", "en")
+    assert re.findall(rb"/Lang \((.*?)\)", content) == [b"he"]
+    assert content.index(b"BDC") < content.index(b"EMC")
+    for operators in re.findall(rb"BT(.*?)ET", content, re.DOTALL):
+        assert b"BDC" not in operators
+        assert b"EMC" not in operators
+    assert set(texts_by_reader(data).values()) == {" ".join(text for text, _ in texts)}
+
+
+def test_line_from_left_to_right_is_one_text_object(tmp_path: Path) -> None:
+    source = blank_pdf(tmp_path / "in.pdf")
+    data = export_pdf(document_of(page_of(line_of("plain words", WIDE))), source)
+    with pymupdf.open(stream=data, filetype="pdf") as pdf:
+        assert pdf[0].read_contents().count(b"BT") == 1
 
 
 def test_lines_come_in_the_documents_reading_order(tmp_path: Path) -> None:
