@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import statistics
 import sys
 import threading
@@ -15,6 +16,7 @@ from PySide6.QtCore import QObject, Qt, QTimer
 INTERVAL_MS = 5
 _TRACED_S = 0.025
 _LOOK_S = 0.005
+_TOLD_COLLECTION_S = 0.005
 
 
 class LoopProbe(QObject):
@@ -52,6 +54,17 @@ class StallTracer(threading.Thread):
         super().__init__(daemon=True)
         self._probe = probe
         self._watched = threading.get_ident()
+        self._collection_began = 0.0
+        gc.callbacks.append(self._on_collection)
+
+    def _on_collection(self, phase: str, info: dict[str, int]) -> None:
+        """Tell of searches for cycles that took long: no other Python runs meanwhile, this thread neither."""
+        now = time.perf_counter()
+        if phase == "start":
+            self._collection_began = now
+        elif now - self._collection_began > _TOLD_COLLECTION_S:
+            took = (now - self._collection_began) * 1000
+            sys.stderr.write(f"--- search for cycles, generation {info['generation']}: {took:.0f} ms\n")
 
     def run(self) -> None:
         """Look for ever."""
