@@ -32,7 +32,17 @@ SCRIPTS = (
     "Sinh Syrc Taml Telu Thaa Thai Tibt Zyyy"
 ).split()
 _NUMBERS = "Zyyy"
-_SHARES = {"Latn": 8.0, "Cyrl": 5.5, "Grek": 3.5, "Hani": 2.5, "Hang": 1.2, "Arab": 1.5, "Deva": 1.3, "Laoo": 1.5, "Thai": 1.5}
+_SHARES = {
+    "Latn": 8.0,
+    "Cyrl": 5.5,
+    "Grek": 3.5,
+    "Hani": 2.5,
+    "Hang": 1.2,
+    "Arab": 1.5,
+    "Deva": 1.3,
+    "Laoo": 1.5,
+    "Thai": 1.5,
+}
 _WITHOUT_SPACES = {"Hani", "Thai", "Laoo", "Khmr", "Mymr", "Tibt"}
 _CASED = {"Latn", "Cyrl", "Grek", "Armn"}
 _KEPT = 3000  # drawn lines that are spoilt more than once, since drawing costs most
