@@ -87,6 +87,7 @@ def _text_blocks(
     columns: Sequence[Sequence[Draft]], body: float, em: float, page_height: float, words: PageWords
 ) -> list[Block]:
     blocks: list[Block] = []
+    notes: list[Block] = []  # footnotes of the columns, read after the text
     last: Draft | None = None  # the last running paragraph, with its place in blocks
     last_place = -1
     for drafts in columns:
@@ -99,10 +100,13 @@ def _text_blocks(
                     block = replace(block, continues_previous=True)
                     blocks[last_place] = _hyphenated_end(blocks[last_place], draft, words)
                 last, last_place = draft, len(blocks)
+            elif block.kind is BlockKind.FOOTNOTE:
+                notes.append(block)
+                continue
             elif block.kind is not BlockKind.CAPTION:
                 last = None
             blocks.append(block)
-    return blocks
+    return blocks + notes
 
 
 def _draft_block(

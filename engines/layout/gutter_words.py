@@ -28,6 +28,17 @@ _USUAL_WHITE = 0.8  # times the line's common space between words
 _INTO_COLUMN = 0.7  # ems by which a word may reach over the edge of its column
 
 
+_FEWEST_GENUINE = 3  # lines that begin at a gutter by themselves before any other is parted there
+_GENUINE_SHARE = 0.2  # and for each line that is parted
+_ACROSS_REACH = 2.0  # ems by which a line reaches to either side of a gutter that may be parted
+_AT_GUTTER = 0.9  # ems by which the word behind the gutter may miss it
+_RUN_STEP = 2.2  # ems from line to line of one run
+_NEAR_RUN, _NEAR_SHARE = 3.0, 0.15  # ems around a run, and for each of its lines, in which such lines begin
+_PARTED_SHARE = 0.8  # part of a run that has white at the gutter, where the run is of rows and not of running text
+_LONE_WHITE = 0.6  # ems of white that part a run of one or two lines
+_LARGE_TYPE = 1.45  # times the common height: headings are not parted
+
+
 @dataclass(frozen=True, slots=True)
 class _Columns:
     """Edges of two columns beside a gutter, the middles of their lines, and the distance between these."""
@@ -160,3 +171,73 @@ def _clipped(fragment: Fragment, columns: _Columns) -> Fragment:
     """Return the fragment as a line of the left column."""
     right = max(fragment.left, columns.gutter_left)
     return Fragment(fragment.line, fragment.left, fragment.top, right, fragment.bottom)
+
+
+def part_close_columns(fragments: Sequence[Fragment], x: float, em: float) -> list[Fragment]:
+    """Part lines that a detector drew over a gutter, where columns stand so close that it took most lines together.
+
+    Lines that begin at the gutter by themselves vouch for it. Running text over both columns has white there by chance
+    only, in few of its lines.
+
+    Args:
+        fragments: The region's fragments.
+        x: Where the text right of the gutter begins, reading frame.
+        em: Height of the page's common line, pixels.
+
+    Returns:
+        The fragments, the given list where nothing is parted.
+    """
+    reach = _ACROSS_REACH * em
+    across = sorted((f for f in fragments if f.left < x - reach and f.right > x + reach), key=lambda f: f.center_y)
+    if not across:
+        return list(fragments)
+    ends = [f for f in fragments if f.right <= x + 0.3 * em]
+    genuine = [f.center_y for f in fragments if abs(f.left - x) <= _AT_GUTTER * em and _has_beside(f, ends)]
+    if len(genuine) < _FEWEST_GENUINE:
+        return list(fragments)
+    parted: dict[int, tuple[Fragment, Fragment]] = {}
+    for run in _runs_of(across, em):
+        is_short = len(run) <= _MOST_IN_RUN
+        if is_short and not min(genuine) < run[0].center_y < max(genuine):
+            continue  # more likely a heading over both columns
+        low, high = run[0].center_y - _NEAR_RUN * em, run[-1].center_y + _NEAR_RUN * em
+        if sum(low < y < high for y in genuine) < max(1.0, _NEAR_SHARE * len(run)):
+            continue
+        cuts = [(f, _cut_at(f, x, em, _LONE_WHITE if is_short else _LEAST_WHITE)) for f in run]
+        known = [(f, pair) for f, pair in cuts if pair is not None]
+        if len(known) >= _PARTED_SHARE * len(run):
+            parted.update((id(f), pair) for f, pair in known)
+    if len(genuine) < _GENUINE_SHARE * len(parted):
+        return list(fragments)
+    return [part for f in fragments for part in parted.get(id(f), (f,))]
+
+
+def _runs_of(across: Sequence[Fragment], em: float) -> list[list[Fragment]]:
+    runs: list[list[Fragment]] = []
+    for fragment in across:
+        if runs and fragment.center_y - runs[-1][-1].center_y <= _RUN_STEP * em:
+            runs[-1].append(fragment)
+        else:
+            runs.append([fragment])
+    return runs
+
+
+def _has_beside(fragment: Fragment, others: Sequence[Fragment]) -> bool:
+    return any(abs(other.center_y - fragment.center_y) < 0.6 * fragment.height for other in others)
+
+
+def _cut_at(fragment: Fragment, x: float, em: float, white: float) -> tuple[Fragment, Fragment] | None:
+    """Cut a fragment before the word that begins at a gutter, None where no word does or too little white is there."""
+    words = fragment.line.words
+    if fragment.table is not None or len(words) < 2 or fragment.left != fragment.line.bbox.left:
+        return None
+    if fragment.height > _LARGE_TYPE * em:
+        return None
+    best: tuple[float, int] | None = None
+    for k in range(1, len(words)):
+        before, after = words[k - 1].bbox, words[k].bbox
+        if after.left - before.right >= white * em and abs(after.left - x) <= _AT_GUTTER * em:
+            best = min(best or (float("inf"), 0), (abs(after.left - x), k))
+    if best is None or any(a.bbox.left > b.bbox.left for a, b in pairwise(words)):
+        return None
+    return _part(fragment, words[: best[1]]), _part(fragment, words[best[1] :])

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from engines.layout.columns import has_columns, has_rows, prose_lines
 from engines.layout.fragments import Fragment
-from engines.layout.gutter_words import part_at_gutter
+from engines.layout.gutter_words import part_at_gutter, part_close_columns
 from engines.layout.gutters import Band, candidates, clearance, side_by_side, split_at
 from engines.layout.rows import Row, group_rows
 
@@ -21,7 +21,11 @@ _FEWEST_TO_PART = 8  # fragments on either side of a band that may hold columns 
 _STRIP_GAP = 0.3  # ems of white across a whole band
 _ROWS_GAP = 0.8  # ems of white between rows of numbers and columns
 _DEEPEST = 12
+_SECTION_GAP = 0.5  # ems of white over the whole width at which a region may be parted into sections
+_SECTION_GAIN, _SECTION_LEAST_GAIN = 0.1, 40.0  # part of the worth, and characters, that the parts must win
+_MOST_SECTION_CUTS = 6
 _COST_ACROSS = 0.5  # characters beside a gutter that one character across it outweighs
+_LARGE_TYPE, _COST_LARGE = 1.3, 8.0  # times the common height, and how much more a headline across costs
 
 
 @dataclass(slots=True, eq=False)
@@ -55,7 +59,12 @@ def read_regions(fragments: Sequence[Fragment], em: float) -> list[Region]:
 def _cut(fragments: list[Fragment], em: float, depth: int) -> list[Region]:
     if not fragments:
         return []
-    bands = _columns(fragments, em) if len(fragments) >= _FEWEST_FOR_COLUMNS and depth < _DEEPEST else None
+    if depth >= _DEEPEST:
+        return [Region.of(fragments)]
+    bands, worth = _columns(fragments, em)
+    sections = _sections(fragments, em, worth)
+    if sections is not None:
+        return [region for section in sections for region in _cut(section, em, depth + 1)]
     if bands is None:
         return [Region.of(fragments)]
     regions: list[Region] = []
@@ -68,25 +77,58 @@ def _cut(fragments: list[Fragment], em: float, depth: int) -> list[Region]:
     return regions
 
 
-def _columns(fragments: list[Fragment], em: float) -> list[Band] | None:
-    """Return the bands along the best gutter, None where no gutter parts columns."""
+def _sections(fragments: list[Fragment], em: float, worth: float) -> tuple[list[Fragment], list[Fragment]] | None:
+    """Part a region at white over all its width where both parts have better columns by themselves than together.
+
+    A page of two columns over one of three has no gutter in common; its parts have.
+
+    Args:
+        fragments: The region.
+        em: Height of the page's common line, pixels.
+        worth: Of the best gutter of the whole region, 0 without any.
+    """
+    if worth <= 0:
+        return None
+    ordered = sorted(fragments, key=lambda f: f.top)
+    cuts: list[tuple[float, int]] = []
+    bottom = ordered[0].bottom
+    for k, fragment in enumerate(ordered):
+        if fragment.top - bottom > _SECTION_GAP * em and min(k, len(ordered) - k) >= _FEWEST_FOR_COLUMNS:
+            cuts.append((fragment.top - bottom, k))
+        bottom = max(bottom, fragment.bottom)
+    best: int | None = None
+    best_worth = (1 + _SECTION_GAIN) * worth + _SECTION_LEAST_GAIN
+    for _, k in sorted(cuts, reverse=True)[:_MOST_SECTION_CUTS]:
+        apart = _columns(ordered[:k], em)[1] + _columns(ordered[k:], em)[1]
+        if apart > best_worth:
+            best, best_worth = k, apart
+    return None if best is None else (ordered[:best], ordered[best:])
+
+
+def _columns(fragments: list[Fragment], em: float) -> tuple[list[Band] | None, float]:
+    """Return the bands along the best gutter and its worth; None and 0 where no gutter parts columns."""
     best: list[Band] | None = None
     best_worth, best_x = (float("-inf"), 0.0), 0.0
-    for x in candidates(fragments, em):
-        bands = _judged_bands(fragments, x, em)
+    for x in candidates(fragments, em) if len(fragments) >= _FEWEST_FOR_COLUMNS else []:
+        bands = _judged_bands(part_close_columns(fragments, x, em), x, em)
         weight = sum(side_by_side(band) for band in bands if band.has_columns)
         if weight == 0:
             continue
-        across = sum(f.weight for band in bands for f in band.others)
+        across = sum(_cost(f, em) for band in bands for f in band.others)
         worth = (weight - _COST_ACROSS * across, clearance(bands))
         if worth > best_worth:
             best, best_worth, best_x = bands, worth, x
     if best is None:
-        return None
+        return None, 0.0
     parted = part_at_gutter(best, best_x, em)
     if parted is not None:
         best = _judged_bands(parted, best_x, em)
-    return _joined(best)
+    return _joined(best), max(0.0, best_worth[0])
+
+
+def _cost(fragment: Fragment, em: float) -> float:
+    """Return what a fragment across a gutter weighs: a headline tells more of what belongs together than its letters."""
+    return fragment.weight * (_COST_LARGE if fragment.height > _LARGE_TYPE * em else 1.0)
 
 
 def _judged_bands(fragments: Sequence[Fragment], x: float, em: float) -> list[Band]:
