@@ -17,7 +17,7 @@ from engines.barcodes.reading import read_barcodes
 
 log = logging.getLogger(__name__)
 
-_LARGEST_SHARE = 0.25  # of the page: a larger picture is a photograph, or a scan whose text layer was good
+_LARGEST_INCH = 5.0  # longer side; a larger picture is a photograph, or a scan whose text layer was good
 _SMALLEST_INCH = 0.2  # shorter side; the smallest QR code of use (21 modules of 0.25 mm) has that
 _MOST_AREAS = 12
 _QUIET_ZONE_INCH = 0.12  # white around a code, drawn with it
@@ -46,12 +46,8 @@ def barcodes_of_areas(
     Returns:
         Blocks in the page frame. A picture that cannot be drawn holds none: the text of the page is good all the same.
     """
-    smallest, margin = _SMALLEST_INCH * dpi, _QUIET_ZONE_INCH * dpi
-    fitting = [
-        area
-        for area in areas
-        if min(area.width, area.height) >= smallest and area.area <= _LARGEST_SHARE * width * height
-    ]
+    smallest, largest, margin = _SMALLEST_INCH * dpi, _LARGEST_INCH * dpi, _QUIET_ZONE_INCH * dpi
+    fitting = [a for a in areas if min(a.width, a.height) >= smallest and max(a.width, a.height) <= largest]
     found: dict[tuple[str, str | None, int, int], Block] = {}
     factor = max(1.0, _DRAWN_DPI / dpi)
     for area in _without_parts(fitting)[:_MOST_AREAS]:

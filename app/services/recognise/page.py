@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import Protocol
 
 from app.services.recognise.options import ReadOptions
@@ -23,8 +24,8 @@ from core.model import (
     TextLayerVerdict,
     TextSource,
 )
-from core.page_source import PageImage, PageSize
-from engines.barcodes import outside_bars, placed_among, read_barcodes
+from core.page_source import PageImage, PageSize, Pixels
+from engines.barcodes import barcodes_of_areas, outside_bars, placed_among, read_barcodes
 from engines.intake.base import TextLayer
 from engines.layout import analyse
 from engines.ocr.engine import OcrEngine, OcrResult
@@ -45,6 +46,10 @@ class PageView(Protocol):
 
     def page_image(self, page_index: int) -> PageImage:
         """Draw the page frame at the resolution chosen for reading."""
+        ...
+
+    def page_part(self, page_index: int, region: BBox, factor: float) -> Pixels:
+        """Draw a part of the page frame, ``factor`` times as large."""
         ...
 
     def text_layer(self, page_index: int) -> TextLayer:
@@ -107,6 +112,15 @@ class PageReader:
         blocks = analyse(
             lines, width=width, height=height, dpi=size.dpi, ruling_lines=ruling_lines, checkpoint=checkpoint
         )
+        codes = barcodes_of_areas(
+            (*layer.picture_boxes, *layer.dense_areas),
+            width=size.width,
+            height=size.height,
+            dpi=size.dpi,
+            draw=partial(source.page_part, page_index),
+            checkpoint=checkpoint,
+        )
+        blocks = placed_among(blocks, [map_block(code, upright) for code in codes])
         to_page = upright.inverse()
         blocks = tuple(clip_block(map_block(block, to_page), size.width, size.height) for block in blocks)
         return Page(

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from app.services.recognise.language_detection import detect_language
-from core.model import Block, Line, Page
+from core.model import Block, BlockKind, Line, Page
 
 
 def with_languages(page: Page, option: str) -> Page:
@@ -16,12 +16,16 @@ def with_languages(page: Page, option: str) -> Page:
         page: As it was read.
         option: The language setting: "auto" or our own codes apart by commas.
     """
-    tag = detect_language(option, _texts(line for block in page.blocks for line in block.lines))
+    # What a bar code says is an address or a number, in no language.
+    written = (block for block in page.blocks if block.kind is not BlockKind.BARCODE)
+    tag = detect_language(option, _texts(line for block in written for line in block.lines))
     blocks = tuple(_with_language(block, tag, option) for block in page.blocks)
     return replace(page, language=tag, blocks=blocks)
 
 
 def _with_language(block: Block, page_tag: str | None, option: str) -> Block:
+    if block.kind is BlockKind.BARCODE:
+        return block
     tag = detect_language(option, _texts(block.lines))
     if tag is None or tag == page_tag:
         return block

@@ -14,7 +14,7 @@ from core.geometry import BBox, Transform
 from core.mapping import clip_block, map_block, map_line
 from core.model import Page
 from core.page_edits import blocks_inside
-from core.page_source import PageImage, PageSize
+from core.page_source import PageImage, PageSize, Pixels
 from engines.intake.base import TextLayer
 
 _MARGIN_INCH = 0.15  # paper around the area: a line whose ascenders were cut reads worse; what is read there is dropped
@@ -79,6 +79,10 @@ class _Window:
         left, top, right, bottom = map(int, self.box.as_tuple())
         return PageImage(np.ascontiguousarray(image.pixels[top:bottom, left:right]), image.dpi)
 
+    def page_part(self, page_index: int, region: BBox, factor: float) -> Pixels:
+        to_page = Transform(e=self.box.left, f=self.box.top)
+        return self.source.page_part(page_index, to_page.apply_bbox(region), factor)
+
     def text_layer(self, page_index: int) -> TextLayer:
         layer = self.source.text_layer(page_index)
         to_window = Transform(e=-self.box.left, f=-self.box.top)
@@ -88,4 +92,10 @@ class _Window:
             return tuple(to_window.apply_bbox(box) for box in common if box is not None)
 
         lines = tuple(map_line(line, to_window) for line in layer.lines if self.box.contains_point(*line.bbox.center))
-        return replace(layer, lines=lines, ruling_lines=moved(layer.ruling_lines))
+        return replace(
+            layer,
+            lines=lines,
+            ruling_lines=moved(layer.ruling_lines),
+            picture_boxes=moved(layer.picture_boxes),
+            dense_areas=moved(layer.dense_areas),
+        )

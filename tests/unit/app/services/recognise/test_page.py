@@ -13,7 +13,7 @@ from app.services.recognise.page import PageReader, failed_page
 from core.errors import PageDamagedError
 from core.geometry import BBox, Polygon, Transform
 from core.model import Line, TextLayerMode, TextLayerState, TextLayerVerdict, TextSource, Tier, Word
-from core.page_source import PageImage, PageSize
+from core.page_source import PageImage, PageSize, Pixels
 from engines.intake.base import TextLayer
 from engines.ocr.engine import OcrResult
 from engines.ocr.reader_choice import ReaderGuide
@@ -38,6 +38,10 @@ class Source:
 
     def text_layer(self, page_index: int) -> TextLayer:
         return self.layer
+
+    def page_part(self, page_index: int, region: BBox, factor: float) -> Pixels:
+        self.drawn += 1
+        return np.full((int(region.height * factor), int(region.width * factor), 3), 255, np.uint8)
 
     def page_image(self, page_index: int, dpi: float | None = None) -> PageImage:
         self.drawn += 1

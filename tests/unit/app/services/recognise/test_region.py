@@ -21,7 +21,7 @@ from core.errors import FileDamagedError, FileMissingError, PageRangeError
 from core.geometry import BBox, Transform
 from core.jobs import JobCancelled, JobContext
 from core.model import Line, TextLayerMode, TextLayerState, TextLayerVerdict, TextSource, Tier, Word
-from core.page_source import PageImage, PageSize
+from core.page_source import PageImage, PageSize, Pixels
 from core.settings import Settings
 from engines.host.host import WorkerHost
 from engines.host.tasks import TaskContext
@@ -55,6 +55,9 @@ class Source:
         pixels[:, :, 0], pixels[:, :, 1] = np.arange(WIDTH)[None, :] // 2, np.arange(HEIGHT)[:, None] // 2
         pixels[:, :, 2] = np.arange(WIDTH)[None, :] % 2 + 2 * (np.arange(HEIGHT)[:, None] % 2)
         return PageImage(pixels, DPI)
+
+    def page_part(self, page_index: int, region: BBox, factor: float) -> Pixels:
+        return np.full((int(region.height * factor), int(region.width * factor), 3), 255, np.uint8)
 
     def text_layer(self, page_index: int) -> TextLayer:
         return self.layer
