@@ -78,3 +78,28 @@ def _is_compound(before: str, after: str) -> bool:
     if len(before) < 2 or before[-1] not in "-\u2010" or not before[-2].isalnum() or not after[0].isalnum():
         return False
     return after.split()[0].lower() not in _CONJUNCTIONS
+
+
+# Characters that turn the order of what follows (Unicode's Bidi_Control): with one, "txt.exe" is shown as "exe.txt".
+_TURNING = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+_REPLACEMENT = "\ufffd"
+
+
+def shown_name(name: str) -> str:
+    """Return a name of a file for one line of a list or a title.
+
+    Names may hold any character. Those that break the line, turn its order, or stand for bytes that are no text are
+    shown as what they are: control characters by their pictures (U+2400 and on), the others by U+FFFD.
+    """
+    return name if name.isprintable() else "".join(map(_shown, name))
+
+
+def _shown(char: str) -> str:
+    if char.isprintable() or char == " ":
+        return char
+    code = ord(char)
+    if code < 0x20:
+        return chr(0x2400 + code)
+    kind = unicodedata.category(char)
+    is_wrong = kind in ("Cc", "Cs", "Zl", "Zp") or char in _TURNING
+    return _REPLACEMENT if is_wrong else char

@@ -37,6 +37,7 @@ from app.gui.queue.start_page import StartPage
 from app.gui.status_bar import StatusBar
 from app.gui.theme import Appearance, Theme
 from core.errors import AppError, ModelError
+from core.text import shown_name
 
 if TYPE_CHECKING:
     from app.gui.queue.rows import QueueRow
@@ -310,7 +311,7 @@ class MainWindow(QMainWindow):
 
     def _on_document(self, document: StoredDocument) -> None:
         if document.id == self.workspace.document_id:
-            self.setWindowTitle(document.source.name)
+            self.setWindowTitle(shown_name(document.source.name))
 
     def _on_page_changed(self) -> None:
         self.status.show_page(self.workspace.page_index, self.workspace.page)

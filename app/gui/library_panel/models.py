@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractListModel, QDateTime, QLocale, QModelIndex, 
 from app.gui.queue.wording import in_one_line, plain_tip
 from app.services.library.listing import LibraryEntry
 from app.services.library.search import SearchHit
+from core.text import shown_name
 
 ENTRY_ROLE = Qt.ItemDataRole.UserRole + 1
 HIT_ROLE = Qt.ItemDataRole.UserRole + 2
@@ -46,12 +47,13 @@ class DocumentListModel(QAbstractListModel):
         row = self._rows[index.row()]
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return row.entry.name
+                return shown_name(row.entry.name)
             case Qt.ItemDataRole.ToolTipRole:
                 parts = (str(row.entry.path), self._details(row.entry), self._warning(row))
                 return plain_tip("\n".join(filter(None, parts)))
             case Qt.ItemDataRole.AccessibleTextRole:
-                return ", ".join(filter(None, (row.entry.name, self._details(row.entry), self._warning(row))))
+                said = (shown_name(row.entry.name), self._details(row.entry), self._warning(row))
+                return ", ".join(filter(None, said))
             case _ if role == ENTRY_ROLE:
                 return row.entry
             case _ if role == DETAILS_ROLE:

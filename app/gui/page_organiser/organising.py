@@ -23,6 +23,7 @@ from app.services.library.sources import find_source
 from app.services.recognise.options import CPU_MODELS, ReadOptions
 from core.errors import AppError, FileMissingError
 from core.model import TextLayerMode, Tier
+from core.text import shown_name
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +116,7 @@ class PageOrganising(QObject):
         rows = queue.add_files(paths, replace(options, pages=None))
         if rows:
             self._panel.select(rows[0].key)
-        self.message.emit(self.tr("Made: {}").format(", ".join(path.name for path in paths)))
+        self.message.emit(self.tr("Made: {}").format(", ".join(shown_name(path.name) for path in paths)))
 
     def _on_error(self, error: AppError) -> None:
         self.message.emit(error_text(error))

@@ -27,6 +27,7 @@ from core.errors import (
     PasswordRequiredError,
     PasswordWrongError,
 )
+from core.text import shown_name
 
 _ELSEWHERE = (FileMissingError, FileUnreadableError, FileDamagedError)
 """The file may lie elsewhere: it went away, its drive did, or another one has its name now."""
@@ -116,7 +117,7 @@ class SourceTrouble(QObject):
             self.clear()
             self._has_looked = False
             if path != before:
-                self.found.emit(path.name)
+                self.found.emit(shown_name(path.name))
         self._workspace.source_changed.emit(document_id)
 
     def _on_not_found(self, first: AppError, error: AppError) -> None:

@@ -13,6 +13,7 @@ from PySide6.QtCore import QAbstractTableModel, QByteArray, QMimeData, QModelInd
 from app.gui.queue import option_wording, wording
 from app.gui.queue.rows import FileOptions, QueueRow, RowState
 from app.services.tools import Tool, tools
+from core.text import shown_name
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -171,12 +172,12 @@ class QueueModel(QAbstractTableModel):
             return row
         if index.column() == Column.FILE:
             if role == Qt.ItemDataRole.DisplayRole:
-                return row.path.name
+                return shown_name(row.path.name)
             if role == Qt.ItemDataRole.ToolTipRole:
                 tip = f"{row.path}\n{option_wording.all_options(row.options, _tool(row.options.tool))}"
                 return wording.plain_tip(tip)
             if role == Qt.ItemDataRole.AccessibleTextRole:
-                return f"{row.path.name}, {self._state_text(row, is_spoken=True)}"
+                return f"{shown_name(row.path.name)}, {self._state_text(row, is_spoken=True)}"
             return None
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             text = self._state_text(row, is_spoken=role == Qt.ItemDataRole.AccessibleTextRole)

@@ -12,6 +12,7 @@ from app.gui.queue.options_row import OptionsRow
 from app.gui.queue.rows import FileOptions, QueueRow, RowState
 from app.gui.wrapped_label import WrappedLabel
 from app.services.languages import AUTO
+from core.text import shown_name
 
 
 class OptionsDialog(QDialog):
@@ -27,7 +28,7 @@ class OptionsDialog(QDialog):
         self._rows = {row.key: row.options for row in rows}
         self.fields = OptionsRow(self, language)
         self.fields.show_options([row.options for row in rows])
-        what = rows[0].path.name if len(rows) == 1 else self.tr("%n file(s)", "", len(rows))
+        what = shown_name(rows[0].path.name) if len(rows) == 1 else self.tr("%n file(s)", "", len(rows))
         title = WrappedLabel(what, self)
         read = sum(row.state is not RowState.WAITING for row in rows)
         note = WrappedLabel("", self, is_muted=True)

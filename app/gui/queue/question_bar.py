@@ -18,6 +18,7 @@ from app.gui.queue.text_questions import TextPolicy
 from app.gui.wrapped_label import WrappedLabel
 from core.errors import AppError
 from core.settings import Settings
+from core.text import shown_name
 
 
 class QuestionBar(QWidget):
@@ -104,7 +105,7 @@ class QuestionBar(QWidget):
         self.setVisible(bool(rows))
         if not rows:
             return
-        name, more = rows[0].path.name, len(rows) - 1
+        name, more = shown_name(rows[0].path.name), len(rows) - 1
         if more:
             text = self.tr("“{}” and %n more file(s) hold text already.", "", more).format(name)
         else:

@@ -17,6 +17,7 @@ from PySide6.QtCore import (
 
 from app.gui.queue.wording import in_one_line
 from app.gui.recovery.interrupted import InterruptedFile
+from core.text import shown_name
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -48,9 +49,9 @@ class InterruptedModel(QAbstractListModel):
         file = self._files[index.row()]
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return f"{file.path.name}\n{self._details(file)}"
+                return f"{shown_name(file.path.name)}\n{self._details(file)}"
             case Qt.ItemDataRole.AccessibleTextRole:
-                return f"{file.path.name}, {self._details(file)}"
+                return f"{shown_name(file.path.name)}, {self._details(file)}"
             case Qt.ItemDataRole.ToolTipRole:
                 return str(file.path)
             case Qt.ItemDataRole.CheckStateRole:

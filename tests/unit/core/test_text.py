@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from core.text import join_lines, join_with_ends
+from core.text import join_lines, join_with_ends, shown_name
 
 
 @pytest.mark.parametrize(
@@ -43,3 +43,19 @@ def test_ends_of_lines_are_those_of_the_lines_before_joined_alone(keep_breaks: b
     text, ends = join_with_ends(lines, keep_breaks=keep_breaks)
     assert text == join_lines(lines, keep_breaks=keep_breaks)
     assert ends == [len(join_lines(lines[: n + 1], keep_breaks=keep_breaks)) for n in range(len(lines))]
+
+
+@pytest.mark.parametrize(
+    ("name", "shown"),
+    [
+        ("scan 1.pdf", "scan 1.pdf"),
+        ("\u5408\u540c.pdf", "\u5408\u540c.pdf"),
+        ("two\nlines.pdf", "two\u240alines.pdf"),
+        ("invoice\u202efdp.exe", "invoice\ufffdfdp.exe"),
+        ("latin\udce91.pdf", "latin\ufffd1.pdf"),
+        ("a\u2028b\x85c", "a\ufffdb\ufffdc"),
+        ("soft\u00adhyphen \u200djoined", "soft\u00adhyphen \u200djoined"),
+    ],
+)
+def test_names_are_shown_in_one_line_and_in_their_order(name: str, shown: str) -> None:
+    assert shown_name(name) == shown
