@@ -1,19 +1,24 @@
-"""Markdown: CommonMark with GitHub's tables and dollar formulas, no raw HTML but the optional page comments.
+"""Markdown: CommonMark with GitHub's tables and dollar formulas.
 
-Exporters layer. Decisions are explained in docs/formats.md.
+Raw HTML is only what this module writes itself: page comments where asked for, and a ``<div>`` around what runs from
+right to left. Exporters layer; the source is asked for its figures, so it runs in worker processes. Decisions are
+explained in docs/formats.md.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from urllib.parse import quote
 
-from core.model import Block, BlockKind, Document, Table
+from core.model import Block, BlockKind, Document, Page, Table
 from core.page_source import PageSource
 from exporters.base import Checkpoint, ExportFormat, ExportOptions, OutputSink
+from exporters.figures import FigureCropper, figure_description, missing_figure_note
 from exporters.flow import FlowPage, emphasis, flow
-from exporters.list_markers import ListMarker, Numbering, parse_marker
-from exporters.md_escape import escape_cell, escape_heading, escape_inline, escape_lines, safe_latex
+from exporters.md_direction import DirectionMarks
+from exporters.md_escape import escape_alt, escape_cell, escape_heading, escape_inline, escape_lines, safe_latex
+from exporters.md_lists import MarkdownLists
 from exporters.plain_text import printable, single_line, text_lines
 from exporters.txt import page_failure_note
 
@@ -37,34 +42,54 @@ class MarkdownExporter:
     ) -> None:
         """Write the document, see ``Exporter.write``."""
         out = sink.open()
-        for piece in markdown_pieces(document, options):
+        pictures = _Pictures(source, sink) if options.figures else None
+        for piece in markdown_pieces(document, options, pictures):
             checkpoint()
             out.write(piece.encode("utf-8"))
 
 
 def markdown_text(document: Document, options: ExportOptions | None = None) -> str:
-    """Return the whole document as Markdown."""
-    return "".join(markdown_pieces(document, options or ExportOptions()))
+    """Return the whole document as Markdown alone: without pictures, and without HTML for directions."""
+    return "".join(markdown_pieces(document, replace(options or ExportOptions(), direction_markup=False)))
 
 
-def markdown_pieces(document: Document, options: ExportOptions) -> Iterator[str]:
-    """Yield the Markdown, one piece a page."""
+class _Pictures:
+    """Writes figures beside the Markdown and gives what shows them."""
+
+    def __init__(self, source: PageSource | None, sink: OutputSink) -> None:
+        self._figures = FigureCropper(source)
+        self._sink = sink
+        self._count = 0
+
+    def markdown(self, page: Page, block: Block) -> str:
+        picture = self._figures.picture(page, block)
+        if picture is None:
+            return f"*{escape_inline(missing_figure_note(block))}*"
+        self._count += 1
+        address = self._sink.write_beside(f"figure-{self._count}{picture.suffix}", picture.data)
+        return f"![{escape_alt(figure_description(block))}]({quote(address)})"
+
+
+def markdown_pieces(document: Document, options: ExportOptions, pictures: _Pictures | None = None) -> Iterator[str]:
+    """Yield the Markdown, one piece a page.
+
+    Args:
+        document: What to write.
+        options: What the person chose.
+        pictures: Makes files of figures; without it figures are left out, but for the text in them.
+    """
     is_first = True
-    writer = _ListWriter()
-    for part in flow(document, furniture=options.include_page_furniture is True):
-        sections = list(_page_sections(part, writer))
-        if options.page_markers:
-            sections.insert(0, _Section(f"<!-- page {part.page.index + 1} -->"))
-            writer.end()
+    writer = _PageWriter(options, pictures)
+    for part in flow(document, furniture=options.include_page_furniture is True, figures=pictures is not None):
         piece = ""
-        for section in sections:
+        for section in writer.sections(part):
             gap = "" if is_first else "\n" if section.is_tight else "\n\n"
             piece += gap + section.text
             is_first = False
         if piece:
             yield piece
     if not is_first:
-        yield "\n"
+        yield "".join(f"\n\n{mark}" for mark in writer.end()) + "\n"
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,20 +100,51 @@ class _Section:
     is_tight: bool = False
 
 
-def _page_sections(part: FlowPage, writer: _ListWriter) -> Iterator[_Section]:
-    if part.page.failure is not None:
-        writer.end()
-        yield _Section(f"*{escape_inline(page_failure_note(part.page.index, part.page.failure))}*")
-    for block in part.blocks:
+class _PageWriter:
+    """Writes the blocks of one page after the other; lists and directions go on over page ends."""
+
+    def __init__(self, options: ExportOptions, pictures: _Pictures | None) -> None:
+        self._has_page_markers = options.page_markers
+        self._pictures = pictures
+        self._lists = MarkdownLists()
+        self._directions = DirectionMarks() if options.direction_markup else None
+
+    def sections(self, part: FlowPage) -> Iterator[_Section]:
+        """Yield the pieces of a page."""
+        if self._has_page_markers:
+            self._lists.end()
+            yield _Section(f"<!-- page {part.page.index + 1} -->")
+        if part.page.failure is not None:
+            yield from self._marks(self._directions.end() if self._directions else ())
+            self._lists.end()
+            yield _Section(f"*{escape_inline(page_failure_note(part.page.index, part.page.failure))}*")
+        for block in part.blocks:
+            if self._directions is not None:
+                yield from self._marks(self._directions.before(block, part.page))
+            section = self._block(part.page, block)
+            if section is not None:
+                yield section
+
+    def end(self) -> tuple[str, ...]:
+        """Return what closes what is still open."""
+        return self._directions.end() if self._directions else ()
+
+    def _marks(self, marks: Iterable[str]) -> Iterator[_Section]:
+        for mark in marks:
+            self._lists.end()
+            yield _Section(mark)
+
+    def _block(self, page: Page, block: Block) -> _Section | None:
         if block.kind is BlockKind.LIST_ITEM:
-            section = writer.item(block)
+            item = self._lists.item(block.marker, block.level, _content_lines(block))
+            return None if item is None else _Section(item.text, item.is_tight)
+        if block.kind is BlockKind.FIGURE and self._pictures is not None:
+            text = self._pictures.markdown(page, block)
         else:
             text = _block_markdown(block)
-            section = _Section(text) if text else None
-            if text:
-                writer.end()
-        if section is not None:
-            yield section
+        if text:
+            self._lists.end()
+        return _Section(text) if text else None
 
 
 def _block_markdown(block: Block) -> str:
@@ -102,6 +158,8 @@ def _block_markdown(block: Block) -> str:
         text = escape_heading(single_line(block.text))
         return f"{'#' * min(max(block.level, 1), 6)} {text}" if text else ""
     lines = _content_lines(block)
+    if block.kind is BlockKind.BARCODE and block.barcode_format and lines:
+        lines = [f"{single_line(block.barcode_format)}: {lines[0]}", *lines[1:]]
     if block.marker:
         marker = single_line(block.marker)
         lines = [f"{marker} {lines[0]}".strip(), *lines[1:]] if lines else [marker]
@@ -124,75 +182,3 @@ def _table_markdown(table: Table) -> str:
         return ""
     rows.insert(1, ["---"] * table.col_count)
     return "\n".join(f"| {' | '.join(row)} |" for row in rows)
-
-
-@dataclass(slots=True)
-class _OpenItem:
-    """The last item of a list that is still open.
-
-    Attributes:
-        level: Nesting depth the document gave.
-        indent: Columns before the item's own marker.
-        content: Columns before the item's text.
-        marker: What the document's marker says; a bullet where it stays in the text.
-        delimiter: Sign after the number, as written; "-" for bullets.
-    """
-
-    level: int
-    indent: int
-    content: int
-    marker: ListMarker
-    delimiter: str
-
-
-class _ListWriter:
-    """Turns list items into nested Markdown lists; numbers come out as the document has them."""
-
-    def __init__(self) -> None:
-        self._open: list[_OpenItem] = []
-
-    def end(self) -> None:
-        """Say that something else than a list item follows."""
-        self._open.clear()
-
-    def item(self, block: Block) -> _Section | None:
-        """Return the Markdown of an item, None where it is empty."""
-        lines = _content_lines(block)
-        if not lines:
-            return None
-        is_tight = bool(self._open)
-        while self._open and self._open[-1].level > block.level:
-            closed = self._open.pop()
-            if not self._open or self._open[-1].level < block.level:
-                # A step back to a depth that was never opened: the item stays beside the one it steps back from.
-                self._open.append(closed)
-                closed.level = block.level
-        before = self._open.pop() if self._open and self._open[-1].level == block.level else None
-        marker = parse_marker(block.marker, before.marker if before else None)
-        if marker is None or marker.numbering not in (Numbering.BULLET, Numbering.DECIMAL):
-            # Markdown counts only in digits; other markers stay as text behind a bullet.
-            label = single_line(block.marker)
-            lines = [f"{label} {lines[0]}", *lines[1:]]
-            marker = ListMarker(Numbering.BULLET)
-        delimiter = _delimiter(marker, before)
-        label = "-" if marker.numbering is Numbering.BULLET else f"{marker.number}{delimiter}"
-        indent = self._open[-1].content if self._open else 0
-        content = indent + len(label) + 1
-        self._open.append(_OpenItem(block.level, indent, content, marker, delimiter))
-        text = f"\\\n{' ' * content}".join(escape_lines(lines))
-        if before is None and marker.numbering is Numbering.DECIMAL and marker.number != 1:
-            # Right under a line of text only a list that counts from 1 can begin.
-            is_tight = False
-        return _Section(f"{' ' * indent}{label} {text}", is_tight)
-
-
-def _delimiter(marker: ListMarker, before: _OpenItem | None) -> str:
-    """Return the sign after the number; another one than before starts a new list, which may count as it likes."""
-    if marker.numbering is Numbering.BULLET:
-        return "-"
-    wanted = marker.suffix[-1]
-    if before is None or before.marker.numbering is Numbering.BULLET:
-        return wanted
-    if marker.number == before.marker.number + 1:
-        return before.delimiter
-    return ")" if before.delimiter == "." else "."

@@ -10,6 +10,7 @@ import re
 
 # Always special, wherever they stand.
 _ALWAYS = re.compile(r"[\\`*]")
+_ANY_MARKUP = re.compile(r"[\\`*_\[\]<>&~$!]")
 # "<" that could open a tag, a comment or an address in angle brackets; "&" that begins a character reference.
 _TAG_OPEN = re.compile(r"<(?=[A-Za-z/!?])")
 _REFERENCE = re.compile(r"&(?=#[0-9]{1,7};|#[xX][0-9A-Fa-f]{1,6};|[A-Za-z][A-Za-z0-9]*;)")
@@ -67,6 +68,11 @@ def escape_lines(lines: list[str]) -> list[str]:
 def escape_heading(line: str) -> str:
     """Escape the text of a ``#`` heading, whose end may not look like closing number signs."""
     return _CLOSING_HASHES.sub(r"\1\\\2", escape_inline(line))
+
+
+def escape_alt(line: str) -> str:
+    """Escape the description of a picture: whatever means anything between its brackets."""
+    return _ANY_MARKUP.sub(r"\\\g<0>", line)
 
 
 def escape_cell(line: str) -> str:

@@ -78,6 +78,8 @@ def _block_text(block: Block) -> str:
         rows = ("\t".join(single_line(text.replace("\t", " ")) for text in row) for row in block.table.grid())
         return "\n".join(rows)
     text = printable(block_text_with_marker(block)).strip()
+    if block.kind is BlockKind.BARCODE and block.barcode_format and text:
+        return f"{single_line(block.barcode_format)}: {text}"
     if block.kind is BlockKind.LIST_ITEM:
         return "\n".join(_INDENT * block.level + line for line in text.split("\n"))
     return text

@@ -6,7 +6,6 @@ a line with such letters needs is told in ``right_to_left``.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from itertools import groupby
 
@@ -16,8 +15,8 @@ from exporters.searchable_pdf.glyphless_font import GlyphlessFont
 from exporters.searchable_pdf.pen import NARROWEST, Pen, number
 from exporters.searchable_pdf.right_to_left import mixed_run
 from exporters.searchable_pdf.text_placement import PlacedLine, PlacedWord, right_to_left_flags
+from exporters.xml_text import language_tag
 
-_LANGUAGE_TAG = re.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")
 _Run = tuple[bool, list[PlacedWord]]
 
 
@@ -49,8 +48,8 @@ def text_content(
 
 
 def _own_language(line: PlacedLine, language: str | None) -> str | None:
-    tag = line.language
-    return tag if tag and tag != language and _LANGUAGE_TAG.fullmatch(tag) else None
+    tag = language_tag(line.language)
+    return None if tag == language else tag
 
 
 def _line_operators(line: PlacedLine, to_user: Transform, font: GlyphlessFont, font_name: str) -> list[str]:

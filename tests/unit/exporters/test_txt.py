@@ -61,3 +61,9 @@ def test_paragraph_over_a_page_end_is_joined() -> None:
 def test_any_text_comes_out_as_utf8_without_control_characters(lines: list[str]) -> None:
     text = export(TxtExporter(), make_document(make_block(*lines, keeps_line_breaks=True))).decode("utf-8")
     assert not [char for char in text if ord(char) < 32 and char not in "\t\n"]
+
+
+def test_bar_code_names_its_kind_and_figures_leave_only_their_text() -> None:
+    code = make_block("4006381333931", kind=BlockKind.BARCODE, barcode_format="EAN13")
+    blocks = (make_block("Body"), make_block(kind=BlockKind.FIGURE), make_block("Axis", kind=BlockKind.FIGURE), code)
+    assert export(TxtExporter(), make_document(make_page(*blocks))) == b"Body\n\nAxis\n\nEAN13: 4006381333931\n"
