@@ -107,12 +107,33 @@ def convert(
     raise typer.Exit(run_convert(_program(context), arguments))
 
 
+@app.command()
+def languages(
+    context: typer.Context,
+    word: Annotated[
+        str, typer.Argument(metavar="[WORD]", help="Only languages with this code, or with this in a name.")
+    ] = "",
+    only_ready: Annotated[bool, typer.Option("--ready", help="Only languages whose data is installed.")] = False,
+    as_json: Annotated[bool, typer.Option("--json", help="The list as JSON.")] = False,
+) -> None:
+    """List the languages that can be read, which model reads each, and what is missing for it."""
+    from app.cli.languages import show_languages
+
+    raise typer.Exit(show_languages(_program(context), word, only_ready=only_ready, as_json=as_json))
+
+
 @models_app.command("list")
-def models_list(context: typer.Context) -> None:
-    """List the models of the catalog and which are installed."""
+def models_list(
+    context: typer.Context,
+    word: Annotated[
+        str, typer.Argument(metavar="[WORD]", help="Only models with this in their id or title, or for this language.")
+    ] = "",
+    only_installed: Annotated[bool, typer.Option("--installed", help="Only what can be used now.")] = False,
+) -> None:
+    """List the models of the catalog, what they read and which are installed."""
     from app.cli import models
 
-    raise typer.Exit(models.show(_program(context)))
+    raise typer.Exit(models.show(_program(context), word, only_installed=only_installed))
 
 
 @models_app.command("install")
@@ -121,12 +142,17 @@ def models_install(
     ids: Annotated[
         list[str] | None, typer.Argument(metavar="[ID...]", help="Models.  [default: the default pack]")
     ] = None,
+    languages: Annotated[
+        list[str] | None,
+        typer.Option("--language", "-l", metavar="CODE[,CODE]", help="What is missing to read these languages."),
+    ] = None,
     yes: Annotated[bool, typer.Option("--yes", "-y", help="Do not ask before downloading.")] = False,
 ) -> None:
     """Install models: downloads are named with source and size first, and checked by SHA-256."""
     from app.cli import models
 
-    raise typer.Exit(models.install(_program(context), tuple(ids or ()), is_confirmed=yes))
+    codes = tuple(code.strip() for part in languages or () for code in part.split(",") if code.strip())
+    raise typer.Exit(models.install(_program(context), tuple(ids or ()), codes, is_confirmed=yes))
 
 
 @models_app.command("verify")

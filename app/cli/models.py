@@ -11,34 +11,60 @@ from pathlib import Path
 import typer
 
 from app.cli.program import Program
-from app.services.models.service import PlannedFetch, Progress
+from app.services.models.language_data import models_for
+from app.services.models.service import ModelRow, ModelState, PlannedFetch, Progress
 from core.jobs import JobCancelled
 from core.settings import NetworkPolicy
 
+_FEW_LANGUAGES = 6
 
-def show(program: Program) -> int:
-    """List all models."""
+
+def show(program: Program, word: str = "", *, only_installed: bool = False) -> int:
+    """List models: all, or those with a word in id or title, or that read the language of this code."""
     from rich.console import Console
     from rich.table import Table
 
+    rows = program.models().list()
+    shown = [
+        row for row in rows if _has(row, word.casefold()) and (row.state is ModelState.INSTALLED or not only_installed)
+    ]
     table = Table(box=None, pad_edge=False)
-    for title in ("Model", "State", "Size", "Licence", "From"):
+    for title in ("Model", "Reads", "State", "Size", "Licence", "From"):
         table.add_column(title, justify="right" if title == "Size" else "left", overflow="fold")
-    for row in program.models().list():
+    for row in shown:
         name = f"{row.id} (default)" if row.is_default else row.id
-        table.add_row(name, row.state.value, megabytes(row.size), row.licence, row.source)
+        table.add_row(name, _reads(row), row.state.value, _size(row), row.licence, row.source)
     Console(highlight=False).print(table)
+    taken = sum(row.size for row in rows if row.state is ModelState.INSTALLED and not row.is_system)
+    typer.echo(f"{len(shown)} of {len(rows)} models. Those in {program.paths().models} take {megabytes(taken)}.")
     return 0
 
 
-def install(program: Program, ids: tuple[str, ...], *, is_confirmed: bool) -> int:
-    """Install models, the default pack without names."""
+def _has(row: ModelRow, word: str) -> bool:
+    return word in row.id.casefold() or word in row.title.casefold() or word in map(str.casefold, row.languages)
+
+
+def _reads(row: ModelRow) -> str:
+    if len(row.languages) <= _FEW_LANGUAGES:
+        return " ".join(row.languages)
+    return f"{len(row.languages)} languages"
+
+
+def _size(row: ModelRow) -> str:
+    return megabytes(row.size) if row.size else "not known"
+
+
+def install(program: Program, ids: tuple[str, ...], codes: tuple[str, ...] = (), *, is_confirmed: bool) -> int:
+    """Install models by id, and those that languages lack; the default pack without either."""
     service = program.models()
+    wanted = (*ids, *models_for(codes, service.list())) if codes else ids
     policy = program.settings().network
     if is_confirmed and policy is NetworkPolicy.ASK:
         policy = NetworkPolicy.ALLOW
-    with shown_progress() as progress:
-        installed = service.install(ids, progress=progress, network=policy, confirm=_ask)
+    installed: tuple[str, ...] = ()
+    if wanted or not codes:
+        with shown_progress() as progress:
+            installed = service.install(wanted, progress=progress, network=policy, confirm=_ask)
     typer.echo(f"Installed: {', '.join(installed)}" if installed else "Everything is installed already.")
     return 0
 
@@ -84,7 +110,8 @@ def verify(program: Program, ids: tuple[str, ...]) -> int:
         typer.echo("No model is installed.")
     for result in results:
         if result.error is None:
-            typer.echo(f"{result.model_id}: all files are right")
+            words = "the system's own build, of the right form" if result.is_own_build else "all files are right"
+            typer.echo(f"{result.model_id}: {words}")
         else:
             typer.echo(f"{result.model_id}: {result.error.message}", err=True)
             code = result.error.exit_code
@@ -111,6 +138,9 @@ def remove(program: Program, ids: tuple[str, ...]) -> int:
     for model_id in ids:
         was_there = service.remove(model_id)
         freed = f", {megabytes(known[model_id].size)} freed" if was_there else ""
+        if not was_there and known[model_id].is_system:
+            typer.echo(f"{model_id}: belongs to the system, in {known[model_id].folder}; its packages remove it")
+            continue
         typer.echo(f"{model_id}: {'removed' if was_there else 'was not installed'}{freed}")
     return 0
 

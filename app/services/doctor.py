@@ -15,11 +15,11 @@ from pathlib import Path
 import psutil
 
 from app.services.capacity import usable_cores, worker_count
-from app.services.languages import languages
 from app.services.library.database import Database
 from app.services.library.journal import Journal
 from app.services.library.library import Library
 from app.services.library.retention import stored_files
+from app.services.models.language_data import LanguageData, language_data
 from app.services.models.service import ModelFacts, ModelService, ModelState
 from app.services.paths import AppPaths
 from core.errors import AppError, SettingsError
@@ -41,7 +41,7 @@ class DoctorReport:
         folders: Path by purpose.
         network: When the network is used, in words.
         models: State of the models.
-        languages: Language codes that can be read.
+        languages: How each language that can be read stands here.
         library: How many documents, and what SQLite's check found.
         problems: What would keep a conversion from working, each with a remedy; empty when all is well.
     """
@@ -51,7 +51,7 @@ class DoctorReport:
     folders: dict[str, str]
     network: str
     models: ModelFacts
-    languages: tuple[str, ...]
+    languages: tuple[LanguageData, ...]
     library: str
     problems: tuple[str, ...]
 
@@ -95,7 +95,7 @@ def examine(paths: AppPaths, read_settings: Callable[[], Settings], models: Mode
         },
         network=_NETWORK[settings.network],
         models=facts,
-        languages=tuple(entry.code for entry in languages()),
+        languages=language_data(facts.rows),
         library=library,
         problems=tuple(problems),
     )

@@ -6,6 +6,7 @@ used depends on what is installed (``engines.models.store``).
 
 from __future__ import annotations
 
+import difflib
 import functools
 import tomllib
 from collections import defaultdict
@@ -134,9 +135,12 @@ def language(code: str) -> Language:
     entry = _languages_by_name().get(_as_name(code.strip()))
     if entry is not None:
         return entry
-    known = " ".join(entry.code for entry in languages())
+    near = difflib.get_close_matches(_as_name(code.strip()), _languages_by_name(), n=3)
+    likely = dict.fromkeys(_languages_by_name()[name].code for name in near)
+    hint = f"Did you mean {' or '.join(likely)}? " if likely else ""
     raise LanguageUnsupportedError(
-        f"no recogniser of this version reads the language {code!r}", remedy=f"Known codes: auto {known}"
+        f"no recogniser of this version reads the language {code!r}",
+        remedy=f'{hint}"pagesight languages" lists all codes; auto finds out',
     )
 
 

@@ -12,11 +12,11 @@ from pathlib import Path
 from app.services.languages import languages_read_by
 from core.errors import ModelDamagedError, NetworkForbiddenError
 from core.settings import NetworkPolicy
-from engines.models.catalog import DEFAULT_PACK, Catalog
+from engines.models.catalog import DEFAULT_PACK, Catalog, TessdataEntry
 from engines.models.installer import ImportResult, ModelInstaller, PlannedFetch, RejectedModel
 from engines.models.integrity import Progress, no_progress
 from engines.models.network import Confirm
-from engines.models.store import ModelState, ModelStatus, ModelStore
+from engines.models.store import ModelState, ModelStatus, ModelStore, Soundness
 
 __all__ = [
     "Announce",
@@ -52,7 +52,10 @@ class ModelRow:
         source: Where it came from; while it is not installed, where it would be fetched first ("" if from nowhere).
         installed_at: UTC, ISO 8601; "" while it is not installed.
         is_hash_pinned: Whether the catalog itself states every SHA-256; False where a hub's word was recorded.
-        folder: Its folder in the store.
+        folder: Its folder in the store; of the system's data the one that holds the file.
+        script: ISO 15924 code of the script it was made for; "" where it reads several or none.
+        package: Debian's package that brings it; "" where none does.
+        is_system: Whether it is the operating system's and used in its place; it is not removed from here.
     """
 
     id: str
@@ -68,6 +71,9 @@ class ModelRow:
     installed_at: str
     is_hash_pinned: bool
     folder: Path
+    script: str = ""
+    package: str = ""
+    is_system: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +83,7 @@ class ModelFacts:
     Attributes:
         root: The store's folder.
         is_default_pack_ready: Whether a conversion can start without fetching anything.
-        size: Bytes of all installed models.
+        size: Bytes of all models of the store; those of the system's packages are not counted.
         planned: What the default pack still needs, from where.
         rows: All models.
     """
@@ -96,10 +102,12 @@ class Verification:
     Attributes:
         model_id: Which model.
         error: What is wrong; None if nothing.
+        is_own_build: Whether it is a file of the system with a content of its own, of which the form was looked at.
     """
 
     model_id: str
     error: ModelDamagedError | None
+    is_own_build: bool = False
 
 
 class ModelService:
@@ -130,7 +138,7 @@ class ModelService:
         return ModelFacts(
             root=self._store.root,
             is_default_pack_ready=self.is_default_pack_ready(),
-            size=sum(row.size for row in rows if row.state is ModelState.INSTALLED),
+            size=sum(row.size for row in rows if row.state is ModelState.INSTALLED and not row.is_system),
             planned=self._installer.plan(pack),
             rows=rows,
         )
@@ -216,7 +224,11 @@ class ModelService:
             ModelUnknownError: If the catalog does not have one of them.
             ModelMissingError: If a named one is not installed.
         """
-        present = [row.id for row in self.list() if row.state in (ModelState.INSTALLED, ModelState.DAMAGED)]
+        present = [
+            status.model.id
+            for status in self._store.statuses()
+            if status.state in (ModelState.INSTALLED, ModelState.DAMAGED)
+        ]
         return tuple(self._verified(model_id, progress) for model_id in model_ids or present)
 
     def import_from(self, path: Path, progress: Progress = no_progress) -> ImportResult:
@@ -234,7 +246,7 @@ class ModelService:
         return self._installer.import_from(path, progress)
 
     def remove(self, model_id: str) -> bool:
-        """Delete a model's files and tell whether there were any.
+        """Delete a model's files and tell whether there were any; those of the system's packages stay.
 
         Raises:
             ModelUnknownError: If the catalog does not have it.
@@ -247,26 +259,35 @@ class ModelService:
 
     def _verified(self, model_id: str, progress: Progress) -> Verification:
         try:
-            self._store.verify(model_id, progress)
+            found = self._store.verify(model_id, progress)
         except ModelDamagedError as error:
             return Verification(model_id, error)
-        return Verification(model_id, None)
+        return Verification(model_id, None, is_own_build=found is Soundness.FORM)
 
     def _row(self, status: ModelStatus) -> ModelRow:
-        model, record = status.model, status.record
-        planned = () if record else self._installer.plan([model.id])
+        model, record, file = status.model, status.record, status.system_file
+        if file is not None:
+            source, size = f"{file.parent} (the system's)", file.stat().st_size
+        elif record is not None:
+            source, size = record.source, record.size
+        else:
+            planned = self._installer.plan([model.id])
+            source, size = planned[0].source if planned else "", model.size
         return ModelRow(
             id=model.id,
             title=model.title,
             role=model.role.value,
             state=status.state,
             is_default=model.pack == DEFAULT_PACK,
-            size=record.size if record else model.size,
+            size=size,
             licence=model.licence,
             languages=tuple(entry.tag for entry in languages_read_by(model.id)),
             ram_mb=model.ram_mb,
-            source=record.source if record else (planned[0].source if planned else ""),
+            source=source,
             installed_at=record.installed_at if record else "",
-            is_hash_pinned=record.is_hash_pinned if record else all(file.sha256 for file in model.files),
+            is_hash_pinned=record.is_hash_pinned if record else all(each.sha256 for each in model.files),
             folder=status.folder,
+            script=model.script,
+            package=next((entry.package for entry in model.sources if isinstance(entry, TessdataEntry)), ""),
+            is_system=file is not None,
         )
