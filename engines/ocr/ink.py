@@ -48,7 +48,7 @@ def snapped_to_ink(reading: Reading, crop: Pixels) -> Reading:
     """
     spans = list(reading.spans)
     width = crop.shape[1]
-    words = _word_ranges(spans)
+    words = _word_edges(spans)
     if not words or not width:
         return reading
     blank = blank_columns(crop)
@@ -66,18 +66,25 @@ def snapped_to_ink(reading: Reading, crop: Pixels) -> Reading:
     return replace(reading, spans=tuple(spans))
 
 
-def _word_ranges(spans: list[CharSpan]) -> list[tuple[int, int]]:
-    """Return index of the first and the last character of every stretch without spaces."""
-    ranges: list[tuple[int, int]] = []
-    begin: int | None = None
-    for index, span in enumerate([*spans, CharSpan(" ", 1, 1, 1)]):
+def _word_edges(spans: list[CharSpan]) -> list[tuple[int, int]]:
+    """Return index of the leftmost and the rightmost character of every stretch without spaces, from left to right."""
+    words: list[list[int]] = []
+    begins_word = True
+    for index, span in enumerate(spans):
         if span.text.isspace():
-            if begin is not None:
-                ranges.append((begin, index - 1))
-            begin = None
-        elif begin is None:
-            begin = index
-    return ranges
+            begins_word = True
+        elif begins_word:
+            words.append([index])
+            begins_word = False
+        else:
+            words[-1].append(index)
+
+    def place(index: int) -> float:
+        return _middle(spans[index])
+
+    # Spans come in the order of reading; in a line that runs to the left the first word stands on the right.
+    edges = [(min(word, key=place), max(word, key=place)) for word in words]
+    return sorted(edges, key=lambda edge: place(edge[0]))
 
 
 def _middle(span: CharSpan) -> float:

@@ -10,8 +10,7 @@ from core.mapping import map_line
 from core.model import Direction, Line, TextSource, Word
 from core.text import is_spaceless
 from engines.ocr.base import CharSpan, Reading
-
-_RIGHT_TO_LEFT = ("R", "AL")
+from engines.ocr.logical_order import runs_left
 
 
 def build_line(reading: Reading, polygon: Polygon, *, runs_down: bool = False) -> Line | None:
@@ -35,10 +34,16 @@ def build_line(reading: Reading, polygon: Polygon, *, runs_down: bool = False) -
         words=words,
         confidence=reading.confidence,
         polygon=polygon,
-        direction=Direction.TOP_TO_BOTTOM if runs_down else _direction(text),
+        direction=_direction(text, runs_down=runs_down),
         source=TextSource.OCR,
     )
     return map_line(line, Transform())  # drops polygons that say no more than the box
+
+
+def _direction(text: str, *, runs_down: bool) -> Direction:
+    if runs_down:
+        return Direction.TOP_TO_BOTTOM
+    return Direction.RIGHT_TO_LEFT if runs_left(text) else Direction.LEFT_TO_RIGHT
 
 
 def _words(spans: Sequence[CharSpan]) -> list[list[CharSpan]]:
@@ -79,13 +84,3 @@ def _part(polygon: Polygon, start: float, end: float) -> Polygon:
 
 def _between(p: Point, q: Point, share: float) -> Point:
     return p[0] + (q[0] - p[0]) * share, p[1] + (q[1] - p[1]) * share
-
-
-def _direction(text: str) -> Direction:
-    for char in text:
-        kind = unicodedata.bidirectional(char)
-        if kind == "L":
-            return Direction.LEFT_TO_RIGHT
-        if kind in _RIGHT_TO_LEFT:
-            return Direction.RIGHT_TO_LEFT
-    return Direction.LEFT_TO_RIGHT

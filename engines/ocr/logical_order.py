@@ -42,6 +42,7 @@ def in_logical_order(spans: Sequence[CharSpan]) -> tuple[CharSpan, ...]:
     kinds = [_kind(span.text) for span in spans]
     if _RIGHT not in kinds:
         return tuple(spans)
+    kinds = _with_marks(kinds, spans)
     levels = _levels(kinds, [span.text for span in spans], left_line=runs_left("".join(s.text for s in spans)))
     order = list(range(len(spans)))
     for level in range(max(levels), 0, -1):
@@ -58,6 +59,16 @@ def _kind(text: str) -> str:
     if kind in _RIGHT_KINDS:
         return _RIGHT
     return _NUMBER if kind in _NUMBER_KINDS else _NEUTRAL
+
+
+def _with_marks(kinds: list[str], spans: Sequence[CharSpan]) -> list[str]:
+    """Count points and signs that combine with a letter that runs to the left as such letters."""
+    found = list(kinds)
+    # The letter that a mark belongs to was written before it and so stands on its right.
+    for i in range(len(kinds) - 2, -1, -1):
+        if found[i + 1] == _RIGHT and spans[i].text and unicodedata.category(spans[i].text[0]).startswith("M"):
+            found[i] = _RIGHT
+    return found
 
 
 def _levels(kinds: list[str], texts: list[str], *, left_line: bool) -> list[int]:

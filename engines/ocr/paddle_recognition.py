@@ -20,7 +20,9 @@ from numpy.typing import NDArray
 from core.page_source import Pixels
 from engines.ocr.base import NOTHING_READ, CharSpan, Checkpoint, Reading
 from engines.ocr.crops import split_points
+from engines.ocr.logical_order import in_logical_order
 from engines.ocr.paddle_modules import Network, SessionNetwork, load_predictor
+from engines.ocr.spelling import spelled
 
 _BLANK = 0  # class of "no character" in a CTC network of PaddleOCR
 _SQUEEZE = 0.8
@@ -124,7 +126,7 @@ def decode_ctc(probabilities: NDArray[np.float32], characters: Sequence[str], co
         covered: Share of the steps that the line itself covers; the rest is padding on the right.
 
     Returns:
-        The reading; spans are fractions of the line without the padding.
+        The reading from left to right, whatever the script; spans are fractions of the line without the padding.
     """
     best = probabilities.argmax(axis=1)
     chances = probabilities[np.arange(len(best)), best]
@@ -169,7 +171,7 @@ def _batches(parts: list[_Part]) -> list[list[_Part]]:
 
 
 def _joined(found: list[tuple[_Part, Reading]]) -> Reading:
-    """Put the readings of a crop's parts together again."""
+    """Put the readings of a crop's parts together again, in the order of reading."""
     spans: list[CharSpan] = []
     for part, reading in sorted(found, key=lambda item: item[0].start):
         if part.space_before and spans and reading.spans:
@@ -181,7 +183,8 @@ def _joined(found: list[tuple[_Part, Reading]]) -> Reading:
         )
     if not spans:
         return NOTHING_READ
-    return Reading("".join(s.text for s in spans), sum(s.confidence for s in spans) / len(spans), tuple(spans))
+    ordered = spelled(in_logical_order(spans))
+    return Reading("".join(s.text for s in ordered), sum(s.confidence for s in ordered) / len(ordered), tuple(ordered))
 
 
 def _is_gap(crop: Pixels, column: int) -> bool:

@@ -1,4 +1,4 @@
-"""One spelling for what Tesseract's networks write in two ways, so that texts compare and can be searched.
+"""One spelling for what networks write in two ways, so that texts compare and can be searched.
 
 Engines layer. NFC leaves these apart, for Unicode gives them no canonical equivalence; readers see no difference.
 """
@@ -37,7 +37,7 @@ def spelled(spans: Sequence[CharSpan]) -> list[CharSpan]:
             found[-1] = merged(before, span, _ETHIOPIC_FULL_STOP)
         else:
             found.append(span)
-    return [replace(span, text=unicodedata.normalize("NFC", span.text)) for span in found]
+    return [span if span.text.isascii() else _in_nfc(span) for span in found]
 
 
 def belongs_to_base(text: str) -> bool:
@@ -53,6 +53,11 @@ def merged(first: CharSpan, second: CharSpan, text: str) -> CharSpan:
         max(first.end, second.end),
         min(first.confidence, second.confidence),
     )
+
+
+def _in_nfc(span: CharSpan) -> CharSpan:
+    text = unicodedata.normalize("NFC", span.text)
+    return span if text == span.text else replace(span, text=text)
 
 
 def _with_am(cluster: str, vowel: str) -> str | None:

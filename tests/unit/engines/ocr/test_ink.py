@@ -33,6 +33,26 @@ def test_word_ends_move_to_the_ink() -> None:
     assert snapped.text == "ab c"
 
 
+def test_words_that_run_to_the_left_move_to_their_own_ink() -> None:
+    crop = crop_with_ink(200, (10, 60), (90, 180))
+    spans = (
+        CharSpan("א", 0.75, 0.8, 0.9),
+        CharSpan("ב", 0.6, 0.65, 0.9),
+        CharSpan(" ", 0.4, 0.42, 0.9),
+        CharSpan("1", 0.1, 0.15, 0.9),
+        CharSpan("2", 0.2, 0.25, 0.9),
+    )
+
+    snapped = snapped_to_ink(Reading("אב 12", 0.9, spans), crop)
+
+    ends = [(round(s.start * 200), round(s.end * 200)) for s in snapped.spans]
+    assert ends[0][1] == 180
+    assert ends[1][0] == 90
+    assert ends[4][1] == 60
+    assert ends[3][0] == 10
+    assert snapped.text == "אב 12"
+
+
 def test_crop_without_contrast_changes_nothing() -> None:
     reading = Reading("ab", 0.9, (CharSpan("a", 0.1, 0.2, 0.9), CharSpan("b", 0.5, 0.6, 0.9)))
 

@@ -60,6 +60,36 @@ def test_hebrew_line_runs_to_the_left() -> None:
     assert line.direction is Direction.RIGHT_TO_LEFT
 
 
+def test_words_of_a_hebrew_line_come_in_the_order_of_reading_over_their_ink() -> None:
+    # In the picture: "24" at the left end, then the second word, then the first at the right end.
+    spans = (
+        CharSpan("א", 0.9, 1.0, 0.9),
+        CharSpan("ב", 0.8, 0.9, 0.9),
+        CharSpan(" ", 0.75, 0.8, 0.9),
+        CharSpan("ג", 0.65, 0.75, 0.9),
+        CharSpan("ד", 0.5, 0.65, 0.9),
+        CharSpan(" ", 0.4, 0.5, 0.9),
+        CharSpan("2", 0.1, 0.2, 0.9),
+        CharSpan("4", 0.2, 0.4, 0.9),
+    )
+
+    line = build_line(Reading("אב גד 24", 0.9, spans), Polygon.of_bbox(BBox(0, 0, 100, 10)))
+
+    assert line is not None
+    assert [(word.text, word.bbox.left, word.bbox.right) for word in line.words] == [
+        ("אב", 80, 100),
+        ("גד", 50, 75),
+        ("24", 10, 40),
+    ]
+
+
+def test_hebrew_line_that_begins_with_a_foreign_name_still_runs_to_the_left() -> None:
+    line = build_line(reading_of("IBM הודיעה היום"), Polygon.of_bbox(BBox(0, 0, 60, 10)))
+
+    assert line is not None
+    assert line.direction is Direction.RIGHT_TO_LEFT
+
+
 def test_line_written_downwards_says_so() -> None:
     line = build_line(reading_of("你好"), Polygon.of([(20, 0), (20, 100), (0, 100), (0, 0)]), runs_down=True)
 

@@ -1,0 +1,37 @@
+from __future__ import annotations
+
+import pytest
+
+from engines.ocr.base import CharSpan
+from engines.ocr.spelling import spelled
+
+
+def spans_of(text: str) -> list[CharSpan]:
+    return [CharSpan(char, i / len(text), (i + 1) / len(text), 0.9 - i / 100) for i, char in enumerate(text)]
+
+
+@pytest.mark.parametrize(
+    ("read", "expected"),
+    [
+        ("น\u0e4d\u0e32", ["น\u0e33"]),
+        ("น\u0e4d\u0e49\u0e32", ["น\u0e49\u0e33"]),
+        ("น\u0e49\u0e4d\u0e32", ["น\u0e49\u0e33"]),
+        ("ນ\u0ecd\u0eb2", ["ນ\u0eb3"]),
+        ("ሰው\u1361\u1361", ["ሰ", "ው", "\u1362"]),
+        ("ሰ\u1361ው", ["ሰ", "\u1361", "ው"]),
+        ("क्\u200dष", ["क्\u200d", "ष"]),
+        ("e\u0301t", ["\u00e9", "t"]),
+        ("ab c", ["a", "b", " ", "c"]),
+        ("a \u0301", ["a", " ", "\u0301"]),
+        ("\u0301a", ["\u0301", "a"]),
+        ("", []),
+    ],
+)
+def test_characters_come_whole_and_in_one_spelling(read: str, expected: list[str]) -> None:
+    assert [span.text for span in spelled(spans_of(read))] == expected
+
+
+def test_mark_widens_its_base_and_the_less_sure_of_both_counts() -> None:
+    [span] = spelled([CharSpan("ก", 0.2, 0.4, 0.9), CharSpan("\u0e34", 0.1, 0.5, 0.6)])
+
+    assert span == CharSpan("ก\u0e34", 0.1, 0.5, 0.6)
