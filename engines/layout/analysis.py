@@ -10,6 +10,8 @@ from core.hyphenation import PageWords, is_word_broken
 from core.model import Block, BlockKind, Line, TextSource, mean_confidence
 from core.page_source import Pixels
 from engines.layout.captions import is_caption, is_footnote
+from engines.layout.figure_places import with_figures
+from engines.layout.figures import find_figures, off_tables, typical_thickness
 from engines.layout.fragments import ReadingFrame, is_turned, reading_frame, typical_height
 from engines.layout.furniture import part_furniture
 from engines.layout.headings import body_size, heading_level
@@ -31,6 +33,7 @@ def analyse(
     dpi: float,
     pixels: Pixels | None = None,
     ruling_lines: Sequence[BBox] = (),
+    picture_boxes: Sequence[BBox] = (),
     checkpoint: Callable[[], None],
 ) -> tuple[Block, ...]:
     """Return the blocks of a page in reading order.
@@ -40,16 +43,30 @@ def analyse(
         width: Width of their frame, pixels.
         height: Height of their frame, pixels.
         dpi: Pixels an inch of the frame.
-        pixels: Picture of the page in the same frame, (H, W, 3) uint8 RGB; drawn rules of tables are looked for in it.
+        pixels: Picture of the page in the same frame, (H, W, 3) uint8 RGB; drawn rules of tables and figures are looked
+            for in it.
         ruling_lines: Thin boxes of drawn rules, where the file states them.
+        picture_boxes: Pictures that the file places on the page, where it states them.
         checkpoint: Called now and then; raises ``JobCancelled`` when the job must stop.
 
     Returns:
-        Blocks in the frame of the given lines. Each line stands in one block, fragments of one row joined to one line.
+        Blocks in the frame of the given lines. Each line stands in one block, fragments of one row joined to one line;
+        lines inside a figure are lines of that figure.
     """
     given = [line for line in lines if line.text.strip()]
     if not given:
         return ()
+    checkpoint()
+    figures = find_figures(
+        given,
+        typical_thickness(given),
+        width=width,
+        height=height,
+        pixels=pixels,
+        picture_boxes=picture_boxes,
+    )
+    labels = {id(line) for figure in figures for line in figure.labels}
+    given = [line for line in given if id(line) not in labels]
     checkpoint()
     frame = reading_frame(given, width, height)
     page_height = frame.extent[1]
@@ -73,7 +90,8 @@ def analyse(
         blocks.append(_block([row.line for row in region.rows], BlockKind.PARAGRAPH))
     blocks += [_furniture_block(row, BlockKind.PAGE_FOOTER) for row in parts.footer]
     checkpoint()
-    return tuple(blocks)
+    tables = [block.bbox for block in blocks if block.kind is BlockKind.TABLE]
+    return tuple(with_figures(blocks, off_tables(figures, tables), em))
 
 
 def _rules(frame: ReadingFrame, pixels: Pixels | None, ruling_lines: Sequence[BBox], em: float) -> Rules:

@@ -127,7 +127,7 @@ def _columns(fragments: list[Fragment], em: float) -> tuple[list[Band] | None, f
 
 
 def _cost(fragment: Fragment, em: float) -> float:
-    """Return what a fragment across a gutter weighs: a headline tells more of what belongs together than its letters."""
+    """Return what a fragment across a gutter weighs; a headline says more of what belongs together than its letters."""
     return fragment.weight * (_COST_LARGE if fragment.height > _LARGE_TYPE * em else 1.0)
 
 
