@@ -18,7 +18,7 @@ from benchmarks.languages.page_list import PageSpec, page_specs
 from benchmarks.languages.pages import PAGES
 from benchmarks.languages.reading import read_page
 from benchmarks.languages.report import render
-from benchmarks.model_folders import ensure_models
+from benchmarks.program import program_environment
 from benchmarks.tables import write_section
 
 
@@ -45,9 +45,7 @@ def read_all(specs: Sequence[PageSpec], *, again: bool, processes: int) -> list[
     Returns:
         Why pages could not be made, a line each.
     """
-    from benchmarks.engine_table import MODELS
-
-    ensure_models(MODELS)
+    program_environment()  # installs the default models before two processes would
     os.environ["OMP_THREAD_LIMIT"] = "1"  # Tesseract's own threads cost more than they save
     left_out = []
     context = multiprocessing.get_context("spawn")

@@ -6,6 +6,7 @@ faces a language; PaddleOCR publishes no list. So nothing is claimed about what 
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterable
 
 FAMILIES: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
@@ -42,7 +43,7 @@ FAMILIES: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     "Thaa": (("Noto Sans Thaana",), ("MPH 2B Damas", "FreeSerif")),
     "Cher": (("Noto Sans Cherokee",), ("FreeMono", "FreeSans", "Plantagenet Cherokee")),
     "Cans": (("Noto Sans Canadian Aboriginal",), ("DejaVu Sans", "FreeSans")),
-    "Syrc": (("Noto Sans Syriac",), ("Noto Sans Syriac Eastern", "Noto Sans Syriac Western")),
+    "Syrc": (("Noto Sans Syriac",), ("FreeSans", "FreeMono")),
 }
 
 PACKAGES = (
@@ -89,6 +90,9 @@ PACKAGES = (
 )
 """Debian packages that hold the families."""
 
+COMPANION = "Noto Serif"
+"""Gives the digits and punctuation that some families of small scripts leave to the fonts beside them."""
+
 _VARIANTS = {"zh-Hans": "Hans", "zh-Hant": "Hant", "ja": "Jpan"}
 
 
@@ -109,9 +113,9 @@ def families_for(tag: str, script: str) -> tuple[tuple[str, ...], tuple[str, ...
 
 
 def choose_family(families: Iterable[str], text: str) -> str:
-    """Return the first installed family that has every printed character of the text.
+    """Return the first installed family that has every letter and mark of the text.
 
-    Needs a ``QGuiApplication``.
+    Digits and punctuation may come from ``COMPANION``. Needs a ``QGuiApplication``.
 
     Raises:
         MissingFontError: If there is none; the message names what each lacks.
@@ -120,6 +124,7 @@ def choose_family(families: Iterable[str], text: str) -> str:
 
     installed = set(QFontDatabase.families())
     characters = sorted({char for char in text if not char.isspace() and ord(char) not in (0x200C, 0x200D)})
+    companion = QRawFont.fromFont(QFont(COMPANION))
     reasons = []
     for family in families:
         if family not in installed:
@@ -127,7 +132,12 @@ def choose_family(families: Iterable[str], text: str) -> str:
             continue
         raw = QRawFont.fromFont(QFont(family))
         lacking = [char for char in characters if not raw.supportsCharacter(ord(char))]
+        lacking = [char for char in lacking if not _is_companions(char) or not companion.supportsCharacter(ord(char))]
         if not lacking:
             return family
         reasons.append(f"{family}: lacks {''.join(lacking[:12])!r}")
     raise MissingFontError("; ".join(reasons))
+
+
+def _is_companions(char: str) -> bool:
+    return unicodedata.category(char)[0] in "NPSZ"

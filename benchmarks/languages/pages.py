@@ -17,7 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
-from benchmarks.languages.fonts import choose_family
+from benchmarks.languages.fonts import COMPANION, choose_family
 from benchmarks.sample_tools import load_sample_module
 from benchmarks.work_folder import WORK
 
@@ -28,6 +28,7 @@ RENDERING = 1
 _WIDTH_MM = 125.0
 _MARGIN_MM = 8.0
 _RIGHT_TO_LEFT = {"Arab", "Hebr", "Thaa", "Syrc"}
+_BEYOND_QT = {"Thaa"}  # Qt shapes it only with OpenType tables that its free fonts do not have
 _LOOKS = ((300, 10.5), (250, 11.0), (200, 12.0), (300, 10.0))
 _TALL_SCRIPTS = {"Tibt": 1.15, "Mymr": 1.1, "Khmr": 1.1, "Arab": 1.1}
 
@@ -121,7 +122,12 @@ def make_page(name: str, parts: tuple[TextPart, ...], source: str, *, is_vertica
     dpi, size_pt = _LOOKS[int(rng.integers(len(_LOOKS)))]
     _application()
     families = tuple(choose_family(part.families, "".join(part.paragraphs)) for part in parts)
-    draw = _vertical_page if is_vertical else draw_page
+    if is_vertical:
+        draw = _vertical_page
+    elif any(part.script in _BEYOND_QT for part in parts):
+        draw = _raqm_page
+    else:
+        draw = draw_page
     grey = draw(parts, families, dpi, size_pt)
     PAGES.mkdir(parents=True, exist_ok=True)
     (PAGES / f"{name}.jpg").write_bytes(_scanned(grey, seed, dpi))
@@ -203,9 +209,9 @@ def _paragraph(text: str, script: str, family: str, size: float, measure: float,
     from PySide6.QtCore import QPointF, Qt
     from PySide6.QtGui import QFont, QTextLayout, QTextOption
 
-    font = QFont(family)
+    font = QFont([family, COMPANION])  # the check of the letters came before: only digits and marks come from it
     font.setPixelSize(round(size))
-    font.setStyleStrategy(QFont.StyleStrategy(QFont.StyleStrategy.NoFontMerging | QFont.StyleStrategy.PreferAntialias))
+    font.setStyleStrategy(QFont.StyleStrategy.PreferAntialias)
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     option = QTextOption(Qt.AlignmentFlag.AlignLeft)
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -221,6 +227,32 @@ def _paragraph(text: str, script: str, family: str, size: float, measure: float,
         top += max(line.height(), 1.25 * size) * _TALL_SCRIPTS.get(script, 1.0)
     layout.endLayout()
     return layout, top
+
+
+def _raqm_page(parts: tuple[TextPart, ...], families: tuple[str, ...], dpi: int, size_pt: float) -> NDArray[np.uint8]:
+    """Set right-to-left text with libraqm (HarfBuzz too), words broken into lines by their measured lengths."""
+    from PIL import ImageDraw, ImageFont
+
+    size, margin = round(size_pt * dpi / 72), round(_MARGIN_MM / 25.4 * dpi)
+    width = round(_WIDTH_MM / 25.4 * dpi)
+    rows: list[tuple[str, Any]] = []
+    for part, family in zip(parts, families, strict=True):
+        path, index = _font_file(family)
+        font = ImageFont.truetype(path, size, index=index, layout_engine=ImageFont.Layout.RAQM)
+        for paragraph in part.paragraphs:
+            line = ""
+            for word in paragraph.split():
+                if line and font.getlength(f"{line} {word}", direction="rtl") > width - 2 * margin:
+                    rows.append((line, font))
+                    line = ""
+                line = f"{line} {word}".strip()
+            rows.append((line, font))
+    leading = round(size * 1.7)
+    image = Image.new("L", (width, 2 * margin + leading * len(rows)), 255)
+    draw = ImageDraw.Draw(image)
+    for number, (line, font) in enumerate(rows):
+        draw.text((width - margin, margin + leading * number), line, fill=0, font=font, direction="rtl", anchor="ra")
+    return np.asarray(image).copy()
 
 
 def _vertical_page(

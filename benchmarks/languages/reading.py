@@ -9,10 +9,10 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from benchmarks.engine_table import MODELS
 from benchmarks.languages.page_list import PageSpec, make
 from benchmarks.languages.pages import PageFile
 from benchmarks.languages.texts import script_of
+from benchmarks.program import program_environment
 from benchmarks.work_folder import WORK
 
 RESULTS = WORK / "languages" / "results"
@@ -96,4 +96,5 @@ def _tasks() -> dict[str, Callable[..., Any]]:
     from app.services.worker_tasks import WorkerConfig, build_tasks
     from core.settings import Settings
 
-    return dict(build_tasks(WorkerConfig(MODELS, Settings())))
+    models = Path(program_environment()["PAGESIGHT_HOME"]) / "data" / "models"
+    return dict(build_tasks(WorkerConfig(models, Settings())))

@@ -127,6 +127,7 @@ _TEXTS = {
     "oj": "ojb",
     "ti": "tir",
     "cr": "csw",
+    "syr": "aii",
 }
 
 

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from benchmarks.languages.errors import Figures, PageErrors, added_up, page_errors
+from benchmarks.languages.errors import Figures, PageErrors, added_up, page_errors, without_invisible_joiners
 from benchmarks.languages.page_list import page_specs
 from benchmarks.languages.report import language_table, render, summary, summary_table
 from benchmarks.scoring import has_scorer
@@ -88,3 +88,16 @@ def test_pages_are_listed_by_language_kind_and_wish() -> None:
     assert {spec.kind for spec in everything} == {"plain", "vertical", "mixed"}
     mixed = next(spec for spec in everything if spec.name == "mixed-ru-en")
     assert (mixed.option, mixed.group) == ("en,ru", "mixed ru + en")
+
+
+@pytest.mark.parametrize(
+    ("written", "seen"),
+    [
+        ("ന\u0d4d\u200d", "ൻ"),
+        ("ആണ\u0d4d\u200c. അ", "ആണ\u0d4d. അ"),
+        ("ନ\u0b4d\u200c", "ନ\u0b4d"),
+        ("می\u200cخواهم", "می\u200cخواهم"),
+    ],
+)
+def test_joiners_that_paper_does_not_show_are_no_errors(written: str, seen: str) -> None:
+    assert without_invisible_joiners(written) == seen
