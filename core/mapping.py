@@ -7,13 +7,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from core.geometry import BBox, Polygon, Transform
+from core.geometry import BBox, Polygon
 from core.model import Block, Line, Table, Word
+from core.plane_map import PlaneMap
 
 _STRAIGHT = 0.5  # pixels a corner may stand off its bounding box before the polygon is worth keeping
 
 
-def _mapped(transform: Transform, box: BBox, polygon: Polygon | None) -> tuple[BBox, Polygon | None]:
+def _mapped(transform: PlaneMap, box: BBox, polygon: Polygon | None) -> tuple[BBox, Polygon | None]:
     moved = transform.apply_polygon(polygon or Polygon.of_bbox(box))
     straight = Polygon.of_bbox(moved.bbox)
     offset = max(
@@ -22,24 +23,24 @@ def _mapped(transform: Transform, box: BBox, polygon: Polygon | None) -> tuple[B
     return moved.bbox, None if offset <= _STRAIGHT else moved
 
 
-def map_word(word: Word, transform: Transform) -> Word:
+def map_word(word: Word, transform: PlaneMap) -> Word:
     """Return the word with box and polygon moved."""
     bbox, polygon = _mapped(transform, word.bbox, word.polygon)
     return replace(word, bbox=bbox, polygon=polygon)
 
 
-def map_line(line: Line, transform: Transform) -> Line:
+def map_line(line: Line, transform: PlaneMap) -> Line:
     """Return the line and its words with boxes and polygons moved."""
     bbox, polygon = _mapped(transform, line.bbox, line.polygon)
     return replace(line, bbox=bbox, polygon=polygon, words=tuple(map_word(w, transform) for w in line.words))
 
 
-def map_table(table: Table, transform: Transform) -> Table:
+def map_table(table: Table, transform: PlaneMap) -> Table:
     """Return the table with its cells' boxes moved."""
     return replace(table, cells=tuple(replace(c, bbox=transform.apply_bbox(c.bbox)) for c in table.cells))
 
 
-def map_block(block: Block, transform: Transform) -> Block:
+def map_block(block: Block, transform: PlaneMap) -> Block:
     """Return the block with everything in it moved; the identity returns it as it is."""
     if transform.is_identity:
         return block
