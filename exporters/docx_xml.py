@@ -8,7 +8,6 @@ The order of children follows the schema (ECMA-376 part 1, 17.3 and 17.4): Word 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import groupby
 from operator import itemgetter
@@ -18,19 +17,16 @@ from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 
 from core.model import Table
-from exporters.flow import RIGHT_TO_LEFT_LETTER, is_right_to_left_text
+from exporters.docx_scripts import complex_font, language_attribute, stretches
+from exporters.flow import is_right_to_left_text
 from exporters.plain_text import printable
 from exporters.table_grid import cell_owners, header_row_count
 
 Element = Any  # lxml has no types of its own
 
-# What has a direction of its own; all else goes with what is before it.
-_LETTER = re.compile(r"[^\W\d_]")
 _EAST_ASIAN = re.compile(
     "[\u1100-\u11ff\u2e80-\u9fff\ua960-\ua97f\uac00-\ud7ff\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff]"
 )
-_EAST_ASIAN_LANGUAGES = {"zh", "ja", "ko"}
-_RIGHT_TO_LEFT_LANGUAGES = {"ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"}
 _PIECE = re.compile(r"[\t\n]|[^\t\n]+")
 
 
@@ -56,6 +52,7 @@ class ParagraphStyle:
         hanging_level: Depth of an item whose marker is part of the text; -1 for none.
         is_right_to_left: Whether the paragraph runs from right to left.
         space_before: Whether it keeps off what stands before it.
+        keep_with_next: Whether it stays on the page of what follows it.
     """
 
     style_id: str = ""
@@ -65,6 +62,7 @@ class ParagraphStyle:
     hanging_level: int = -1
     is_right_to_left: bool = False
     space_before: bool = False
+    keep_with_next: bool = False
 
 
 def element(tag: str, *children: Element, **attributes: str | int) -> Element:
@@ -81,20 +79,14 @@ def indent_twips(level: int) -> dict[str, int]:
     return {"left": 360 * (level + 1), "hanging": 360}
 
 
-def language_attribute(tag: str) -> dict[str, str]:
-    """Return the attribute of ``w:lang`` for a language: East Asian, bidirectional and other ones have their own."""
-    primary = tag.split("-")[0].lower()
-    if primary in _EAST_ASIAN_LANGUAGES:
-        return {"eastAsia": tag}
-    return {"bidi": tag} if primary in _RIGHT_TO_LEFT_LANGUAGES else {"val": tag}
-
-
 def paragraph(text: str, style: ParagraphStyle, run_style: RunStyle) -> Element:
     """Return a paragraph; line feeds become line breaks, characters that XML forbids are left out."""
     node = element("w:p")
     properties = []
     if style.style_id:
         properties.append(element("w:pStyle", val=style.style_id))
+    if style.keep_with_next:
+        properties.append(element("w:keepNext"))
     if style.page_break_before:
         properties.append(element("w:pageBreakBefore"))
     if style.number_id:
@@ -108,34 +100,27 @@ def paragraph(text: str, style: ParagraphStyle, run_style: RunStyle) -> Element:
         properties.append(element("w:ind", **indent_twips(style.hanging_level)))
     if properties:
         node.append(element("w:pPr", *properties))
-    for stretch, is_leftward in _stretches(printable(text), style.is_right_to_left):
+    for stretch, is_leftward in stretches(printable(text), is_leftward=style.is_right_to_left):
         node.append(_run(stretch, is_leftward, run_style))
     return node
 
 
-def _stretches(text: str, is_leftward_paragraph: bool) -> Iterator[tuple[str, bool]]:
-    """Yield the text in stretches of one direction, each with whether it runs from right to left."""
-    if not text:
-        return
-    if not is_leftward_paragraph and not RIGHT_TO_LEFT_LETTER.search(text):
-        yield text, False
-        return
-    start, is_leftward = 0, is_leftward_paragraph
-    for match in _LETTER.finditer(text):
-        now = bool(RIGHT_TO_LEFT_LETTER.match(match[0]))
-        if now != is_leftward:
-            if match.start() > start:
-                yield text[start : match.start()], is_leftward
-            start, is_leftward = match.start(), now
-    yield text[start:], is_leftward
+def picture_paragraph(picture: Element, style: ParagraphStyle) -> Element:
+    """Return a paragraph that holds nothing but a drawing."""
+    node = paragraph("", style, RunStyle())
+    node.append(element("w:r", element("w:drawing", picture)))
+    return node
 
 
 def _run(text: str, is_leftward: bool, style: RunStyle) -> Element:
     node = element("w:r")
     properties = []
-    if _EAST_ASIAN.search(text):
-        # Quotation marks and dots belong to several scripts; the hint has them set in the East Asian font.
-        properties.append(element("w:rFonts", hint="eastAsia"))
+    # Quotation marks and dots belong to several scripts; the hint has them set in the East Asian font.
+    fonts = {"hint": "eastAsia"} if _EAST_ASIAN.search(text) else {}
+    if (font := complex_font(text)) is not None:
+        fonts["cs"] = font
+    if fonts:
+        properties.append(element("w:rFonts", **fonts))
     if style.is_bold:
         properties += [element("w:b"), element("w:bCs")]
     if style.is_italic:
@@ -162,16 +147,18 @@ def _run(text: str, is_leftward: bool, style: RunStyle) -> Element:
     return node
 
 
-def table_element(table: Table, *, width_twips: int, run_style: RunStyle) -> Element:
+def table_element(table: Table, *, width_twips: int, run_style: RunStyle, is_on_leftward_page: bool) -> Element:
     """Return a table with its merged cells; rows that hold only header cells repeat on each page.
 
     Args:
         table: The grid; it has a row and a column at least.
         width_twips: Width of the whole table, twentieths of a point.
         run_style: How the text looks.
+        is_on_leftward_page: Whether the text around it runs from right to left, as a table of numbers does then.
     """
     widths = _column_widths(table, width_twips)
-    is_leftward = is_right_to_left_text(" ".join(cell.text for cell in table.cells))
+    text = " ".join(cell.text for cell in table.cells)
+    is_leftward = is_right_to_left_text(text) if any(map(str.isalpha, text)) else is_on_leftward_page
     properties = [element("w:tblStyle", val="TableGrid")]
     if is_leftward:
         properties.append(element("w:bidiVisual"))

@@ -200,7 +200,7 @@ def test_right_to_left_text() -> None:
     assert paragraph.text == text
     assert _child(paragraph, "pPr/bidi") is not None
     leftward = [(run.text, bool(run.font.rtl)) for run in paragraph.runs]
-    assert leftward == [("مرحبا 2024 ", True), ("Hello ", False), ("بالعالم", True)]
+    assert leftward == [("مرحبا 2024 ", True), ("Hello", False), (" بالعالم", True)]
 
 
 def test_right_to_left_table() -> None:
