@@ -94,7 +94,7 @@ class MainWindow(QMainWindow):
         self.services = services
         self.workspace = panels.workspace(self)
         self.queue = panels.queue_presenter(self)
-        self.queue_panel = panels.queue_panel(self.queue, self)
+        self.queue_panel = panels.queue_panel(self.queue, self, services)
         self.queue_panel.apply_settings(self.services.settings)
         self.intake = panels.intake(services, self)
         self.page_view = panels.page_view(services, self.workspace, self)

@@ -49,11 +49,11 @@ def queue_presenter(window: QWidget) -> QueuePresenter:
     return QueuePresenter(window)
 
 
-def queue_panel(queue: QueuePresenter, parent: QWidget) -> QueuePanel:
+def queue_panel(queue: QueuePresenter, parent: QWidget, services: GuiServices) -> QueuePanel:
     """Build the list of files."""
     from app.gui.queue.panel import QueuePanel
 
-    return QueuePanel(queue, parent)
+    return QueuePanel(queue, parent, services)
 
 
 def intake(services: GuiServices, window: QWidget) -> Intake:

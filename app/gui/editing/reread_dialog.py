@@ -60,6 +60,7 @@ class RereadDialog(QDialog):
         super().__init__(parent)
         self._document_id, self._page, self._area = document_id, page, area
         self._result: Rereading | None = None
+        self._services = services
         self._is_closing = False
         self.call = RereadingCall(services, self)
         self.setWindowTitle(self.tr("Read the page again") if area is None else self.tr("Read the area"))
@@ -112,7 +113,7 @@ class RereadDialog(QDialog):
                 item = model.item(self.tier.count() - 1)
                 item.setEnabled(False)
                 item.setText(self.tr("{name} ({reason})").format(name=item.text(), reason=option_wording.not_built()))
-        self.language = LanguageField(page)
+        self.language = LanguageField(page, self._services)
         self.text_layer = QComboBox(page)
         self.text_layer.setAccessibleName(self.tr("Text in the file"))
         for mode in (TextLayerMode.FORCE, TextLayerMode.AUTO, TextLayerMode.KEEP):

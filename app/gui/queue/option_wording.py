@@ -6,6 +6,8 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from app.gui.queue import wording
 from app.gui.queue.rows import FileOptions
+from app.gui.translation import language_of
+from app.services.language_names import name_in
 from app.services.languages import AUTO, Language, languages
 from app.services.tools import Tool
 from core.model import TextLayerMode, Tier
@@ -55,30 +57,30 @@ def tool_name(tool: Tool) -> str:
 
 
 def language_name(code: str) -> str:
-    """Return the name of a language: its own, after the English one in an English window; the code if unknown."""
-    for entry in languages():
-        if entry.code == code:
-            if not _is_english() or entry.native_name == entry.name:
-                return entry.native_name
-            return f"{entry.name} – {entry.native_name}"
-    return code
+    """Return the name of a language in the window's, followed by its own where that is another; the code if unknown."""
+    entry = _by_code().get(code)
+    if entry is None:
+        return code
+    name = short_language_name(entry)
+    return name if name.casefold() == entry.native_name.casefold() else f"{name} – {entry.native_name}"
 
 
 def short_language_name(entry: Language) -> str:
-    """Return one name of a language: in an English window the English one, else its own."""
-    return entry.name if _is_english() else entry.native_name
+    """Return the name of a language in the window's language, in English where that has none."""
+    name = name_in(entry, language_of(QLocale()))
+    return name[:1].upper() + name[1:]
 
 
 def language_names(option: str) -> str:
     """Return the names of a language setting in one line."""
     if option == AUTO:
         return QCoreApplication.translate("QueueOptions", "Automatic")
-    names = {entry.code: short_language_name(entry) for entry in languages()}
-    return ", ".join(names.get(code, code) for code in option.split(","))
+    known = _by_code()
+    return ", ".join(short_language_name(known[code]) if code in known else code for code in option.split(","))
 
 
-def _is_english() -> bool:
-    return QLocale().language() in (QLocale.Language.English, QLocale.Language.C)
+def _by_code() -> dict[str, Language]:
+    return {entry.code: entry for entry in languages()}
 
 
 def short_options(options: FileOptions) -> list[str]:

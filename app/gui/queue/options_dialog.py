@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLayou
 from app.gui import tokens
 from app.gui.queue.options_row import OptionsRow
 from app.gui.queue.rows import FileOptions, QueueRow, RowState
+from app.gui.services import GuiServices
 from app.gui.wrapped_label import WrappedLabel
 from app.services.languages import AUTO
 from core.text import shown_name
@@ -21,12 +22,18 @@ class OptionsDialog(QDialog):
     options_chosen = Signal(object)
     """Options by key of the row: dict[int, FileOptions]."""
 
-    def __init__(self, rows: Sequence[QueueRow], parent: QWidget | None = None, language: str = AUTO) -> None:
+    def __init__(
+        self,
+        rows: Sequence[QueueRow],
+        parent: QWidget | None = None,
+        language: str = AUTO,
+        services: GuiServices | None = None,
+    ) -> None:
         """Show the options of rows, at least one; tools that preset no language go back to the given one."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("Options"))
         self._rows = {row.key: row.options for row in rows}
-        self.fields = OptionsRow(self, language)
+        self.fields = OptionsRow(self, language, services)
         self.fields.show_options([row.options for row in rows])
         what = shown_name(rows[0].path.name) if len(rows) == 1 else self.tr("%n file(s)", "", len(rows))
         title = WrappedLabel(what, self)

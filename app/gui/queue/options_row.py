@@ -19,6 +19,7 @@ from app.gui.queue import option_wording, wording
 from app.gui.queue.language_field import LanguageField
 from app.gui.queue.option_text import default_options
 from app.gui.queue.rows import FileOptions
+from app.gui.services import GuiServices
 from app.gui.wrapped_label import WrappedLabel
 from app.services.languages import AUTO, parse_language_option
 from app.services.recognise.options import CPU_MODELS, ReadOptions
@@ -39,8 +40,10 @@ class OptionsRow(QWidget):
     changed = Signal()
     """The options are others now."""
 
-    def __init__(self, parent: QWidget | None = None, language: str = AUTO) -> None:
-        """Show the defaults, with the language that is usual here."""
+    def __init__(
+        self, parent: QWidget | None = None, language: str = AUTO, services: GuiServices | None = None
+    ) -> None:
+        """Show the defaults, with the language that is usual here; with services missing data can be fetched."""
         super().__init__(parent)
         self._usual_language = language
         self._explicit: set[str] = set()
@@ -53,7 +56,7 @@ class OptionsRow(QWidget):
         for tier in Tier:
             missing = missing_for(tier)
             self._add(self._tier, option_wording.tier_name(tier), tier, is_missing=missing is not None)
-        self._language = LanguageField(self)
+        self._language = LanguageField(self, services)
         self._flatten(self._language)
         self._text_layer = self._combo(
             self.tr("Text in the file"), self.tr("What to do with pages of a PDF that hold text already")

@@ -36,6 +36,7 @@ from app.services.tools import tools
 
 if TYPE_CHECKING:
     from app.gui.recovery.interrupted import InterruptedFile
+    from app.gui.services import GuiServices
     from core.settings import Settings
 
 _FOLDED_KEY = "queue/options_folded"
@@ -50,12 +51,15 @@ class QueuePanel(QWidget):
     current_changed = Signal(object)
     """The row (QueueRow) that is current now, or None; also when its document becomes known."""
 
-    def __init__(self, presenter: QueuePresenter, parent: QWidget | None = None) -> None:
-        """Show the queue of a presenter."""
+    def __init__(
+        self, presenter: QueuePresenter, parent: QWidget | None = None, services: GuiServices | None = None
+    ) -> None:
+        """Show the queue of a presenter; with services missing data of languages can be fetched."""
         super().__init__(parent)
         self.presenter = presenter
+        self._services = services
         self._make_actions()
-        self.options = OptionsRow(self)
+        self.options = OptionsRow(self, services=services)
         self._delegate = QueueDelegate(self)
         self.folding = FoldingLine(self.tr("Options"), _FOLDED_KEY, self)
         self.view = QueueView(self)
@@ -374,7 +378,7 @@ class QueuePanel(QWidget):
 
         rows = [row for key in self.selected_keys() if (row := self.presenter.model.row(key)) is not None]
         if rows:
-            dialog = OptionsDialog(rows, self, self.options.usual_language)
+            dialog = OptionsDialog(rows, self, self.options.usual_language, self._services)
             dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             dialog.options_chosen.connect(self.presenter.set_options)
             dialog.open()

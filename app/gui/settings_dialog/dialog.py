@@ -61,7 +61,7 @@ class SettingsDialog(QDialog):
         self._file = services.paths.settings_file
         self._notice = Notice(self)
         self._before = self._load(services.settings)
-        self._forms = {group: SettingsForm(settings, self) for group, settings in _grouped().items()}
+        self._forms = {group: SettingsForm(settings, self, services) for group, settings in _grouped().items()}
         self.export_page = ExportPage(services.paths.config / "export.toml", self._forms["export"], self)
         self.models_page = ModelsPage(services.models, self._forms["models"], self)
         self.storage_page = StoragePage(services, self._forms["storage"], self)

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from app.gui import tokens
 from app.gui.error_wording import error_text
 from app.gui.queue.language_field import LanguageField
+from app.gui.services import GuiServices
 from app.gui.settings_dialog.labels import choice_label, setting_help, setting_label, setting_unit, zero_text
 from app.gui.wrapped_label import WrappedLabel
 from app.services.export.plan import template_problem
@@ -38,9 +39,12 @@ class SettingsForm(QWidget):
     changed = Signal()
     """A value changed."""
 
-    def __init__(self, settings: Sequence[Setting], parent: QWidget | None = None) -> None:
-        """Build an editor for each declaration, in order."""
+    def __init__(
+        self, settings: Sequence[Setting], parent: QWidget | None = None, services: GuiServices | None = None
+    ) -> None:
+        """Build an editor for each declaration, in order; with services missing data of languages can be fetched."""
         super().__init__(parent)
+        self._services = services
         self._settings = {setting.key: setting for setting in settings}
         self._editors: dict[str, QWidget] = {}
         form = self._rows = QFormLayout()
@@ -132,7 +136,7 @@ class SettingsForm(QWidget):
 
     def _make_editor(self, setting: Setting) -> QWidget:
         if setting.key == "language":
-            field = LanguageField(self)
+            field = LanguageField(self, self._services)
             field.chosen.connect(self.changed)
             return field
         if setting.choices:

@@ -12,7 +12,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLabel
 from pytestqt.qtbot import QtBot
 
-from app.gui.queue.language_field import LanguageDialog, LanguageField
+from app.gui.queue.language_dialog import LanguageDialog
+from app.gui.queue.language_field import LanguageField
 from app.gui.queue.option_text import default_options
 from app.gui.queue.options_dialog import OptionsDialog
 from app.gui.queue.options_row import OptionsRow
@@ -30,9 +31,19 @@ def fields(qtbot: QtBot) -> OptionsRow:
 
 
 def choose(combo: QComboBox, data: str) -> None:
-    """Choose an entry as a person does."""
+    """Choose an entry as a person does; a language that is not in the short list, in the dialog."""
+    if isinstance(combo, LanguageField) and combo.findData(data) < 0:
+        combo.set_value(data)
     combo.setCurrentIndex(combo.findData(data))
     combo.activated.emit(combo.currentIndex())
+
+
+def check(dialog: LanguageDialog, word: str) -> None:
+    """Search a language and check it with the keyboard."""
+    dialog._search.clear()
+    QTest.keyClicks(dialog._search, word)
+    dialog.view.setCurrentIndex(dialog.view.model().index(0, 1))
+    QTest.keyClick(dialog.view, Qt.Key.Key_Space)
 
 
 def rows(*options: FileOptions) -> list[QueueRow]:
@@ -79,10 +90,8 @@ def test_several_languages_are_chosen_in_a_dialog(qtbot: QtBot) -> None:
     qtbot.addWidget(field)
     choose(field, "several")
     (dialog,) = field.findChildren(LanguageDialog)
-    for row in range(dialog.list.count()):
-        item = dialog.list.item(row)
-        if item.data(Qt.ItemDataRole.UserRole) in ("en", "de"):
-            item.setCheckState(Qt.CheckState.Checked)
+    check(dialog, "german")
+    check(dialog, "english")
     with qtbot.waitSignal(field.chosen):
         dialog.accept()
     assert field.value() == "de,en"
@@ -100,15 +109,6 @@ def test_cancelled_dialog_of_languages_changes_nothing(qtbot: QtBot) -> None:
     (dialog,) = field.findChildren(LanguageDialog)
     dialog.reject()
     assert (field.value(), field.currentData()) == ("fr", "fr")
-
-
-def test_languages_can_be_searched(qtbot: QtBot) -> None:
-    dialog = LanguageDialog(["de"])
-    qtbot.addWidget(dialog)
-    QTest.keyClicks(dialog._search, "french")
-    shown = [dialog.list.item(r).text() for r in range(dialog.list.count()) if not dialog.list.item(r).isHidden()]
-    assert len(shown) == 1
-    assert dialog.option() == "de", "what is hidden stays checked"
 
 
 def test_dialog_changes_only_what_was_changed(qtbot: QtBot) -> None:

@@ -134,12 +134,17 @@ def test_line_of_estimates_begins_with_a_capital(files: list[Path], window: Main
     assert estimate_text(estimate(rows, Speeds())).startswith("Not looked into yet: 1 file")
 
 
-def test_languages_of_documents_have_their_own_names_but_in_english_windows() -> None:
+def test_languages_of_documents_are_named_in_the_windows_language_and_their_own() -> None:
     before = QLocale()
     try:
         QLocale.setDefault(QLocale("de_DE"))
-        assert option_wording.language_name("sq") == "Shqip"
-        assert option_wording.language_names("de,en") == "Deutsch, English"
+        assert option_wording.language_name("sq") == "Albanisch – Shqip"
+        assert option_wording.language_names("de,en") == "Deutsch, Englisch"
+        assert option_wording.language_name("rs_cyrillic") == "Serbisch (Kyrillisch) – Српски (ћирилица)"
+        QLocale.setDefault(QLocale("fr"))
+        assert option_wording.language_name("he") == "Hébreu – עברית"
+        assert option_wording.language_name("koi") == "Komi-permiak – Перем коми кыв"
+        assert option_wording.language_name("fr") == "Français"
         QLocale.setDefault(QLocale("en_GB"))
         assert option_wording.language_name("sq") == "Albanian – Shqip"
         assert option_wording.language_names("de,en") == "German, English"

@@ -279,7 +279,7 @@ def test_language_of_new_files_is_chosen_as_in_the_queue(
     dialog = open_dialog()
     language = dialog.form("reading").editor("language")
     assert isinstance(language, LanguageField)
-    language.setCurrentIndex(language.findData("de"))
+    language.set_value("de")
     language.activated.emit(language.currentIndex())
     with qtbot.assertNotEmitted(dialog.restart_needed), qtbot.waitSignal(dialog.settings_saved):
         click(dialog, "Save")
