@@ -21,12 +21,16 @@ from exporters.base import Checkpoint
 _ROWS_AT_ONCE = 500  # rows written between two checkpoints, some 10 ms of work
 
 
-class UndatedProperties(DocumentProperties):
+class UndatedProperties:
     """Core properties that say neither when the file was made nor when it was changed."""
 
-    def to_tree(self, tagname: Any = None, idx: Any = None, namespace: Any = None) -> Any:
+    def __init__(self, *, title: str, creator: str, language: str | None) -> None:
+        """Hold the properties; a workbook takes it for its own."""
+        self._dated = DocumentProperties(title=title, creator=creator, language=language)
+
+    def to_tree(self) -> Any:
         """Return the element without its dates."""
-        tree = super().to_tree(tagname, idx, namespace)
+        tree = self._dated.to_tree()
         for child in list(tree):
             if child.tag.endswith(("}created", "}modified")):
                 tree.remove(child)

@@ -50,6 +50,7 @@ class ConvertArguments:
     can_overwrite: bool
     use_cache: bool
     csv_split: bool
+    pdfa: bool
     is_private: bool
     json_events: bool
 
@@ -85,7 +86,7 @@ def run_convert(program: Program, arguments: ConvertArguments) -> int:
         arguments.password,
         arguments.can_overwrite,
         arguments.use_cache,
-        ExportOptions(csv_split=arguments.csv_split),
+        ExportOptions(csv_split=arguments.csv_split, pdfa=arguments.pdfa),
     )
     report = make_report(as_json=arguments.json_events, files=len(entries))
     stop = threading.Event()

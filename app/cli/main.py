@@ -15,7 +15,7 @@ from app.cli.program import Program
 
 app = typer.Typer(
     name="pagesight",
-    help="Offline OCR: scans, pictures and PDFs to text, Markdown, DOCX, searchable PDF, CSV and JSON.",
+    help="Offline OCR: scans, pictures and PDFs to text, Markdown, HTML, DOCX, searchable PDF, tables and more.",
     no_args_is_help=True,
     add_completion=False,
     pretty_exceptions_enable=False,
@@ -40,6 +40,9 @@ class TextLayerChoice(StrEnum):
     FORCE = "force"
 
 
+FORMATS = "txt, md, html, docx, pdf, csv, xlsx, json, hocr, alto"
+"""Ids of all formats; written out, as loading them would slow the help down."""
+
 _NAME_HELP = (
     "Name of the written files without ending. Fields: {name} and {ext} of the source, {format}, {tier}, {language}, "
     "{number} of the source in this run, {date}, {time}. A .png and a .pdf of one name get distinct names."
@@ -60,7 +63,7 @@ def convert(
     translate_to: Annotated[str | None, typer.Option(metavar="CODE", help="Target of the translate tool.")] = None,
     formats: Annotated[
         list[str] | None,
-        typer.Option("--format", "-f", metavar="txt,md,docx,pdf,csv,json", help="Formats to write.  [default: md]"),
+        typer.Option("--format", "-f", metavar="ID[,ID]", help=f"Formats to write: {FORMATS}.  [default: md]"),
     ] = None,
     out: Annotated[
         Path | None, typer.Option("--out", "-o", metavar="DIR", help="Output folder.  [default: beside the source]")
@@ -75,6 +78,7 @@ def convert(
     overwrite: Annotated[bool, typer.Option("--overwrite", help="Replace existing files.")] = False,
     no_cache: Annotated[bool, typer.Option("--no-cache", help="Read pages anew that an earlier run has read.")] = False,
     csv_split: Annotated[bool, typer.Option("--csv-split", help="One CSV file for each table.")] = False,
+    pdfa: Annotated[bool, typer.Option("--pdfa", help="Write searchable PDFs as PDF/A-2, for archives.")] = False,
     private: Annotated[bool, typer.Option("--private", help="Keep nothing in the library after the run.")] = False,
     json_events: Annotated[bool, typer.Option("--json", help="One JSON event a line on standard output.")] = False,
 ) -> None:
@@ -101,6 +105,7 @@ def convert(
         can_overwrite=overwrite,
         use_cache=not no_cache,
         csv_split=csv_split,
+        pdfa=pdfa,
         is_private=private,
         json_events=json_events,
     )

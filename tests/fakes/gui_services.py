@@ -45,6 +45,7 @@ class FakeExportHost:
         self.check: PdfCheck | AppError = SOUND
         self.failures: dict[str, AppError] = {}
         self.password: str | None = None
+        self.exports: list[ExportPayload] = []
         self.checked: list[VerifyPdfPayload] = []
         self.cancelled: list[str] = []
 
@@ -52,6 +53,7 @@ class FakeExportHost:
         self.gate.wait(20)
         future: Future[Any] = Future()
         if isinstance(payload, ExportPayload):
+            self.exports.append(payload)
             failure = self.failures.get(payload.format_id)
             if payload.format_id == "pdf" and self.password not in (None, payload.ref.password):
                 refusal = PasswordWrongError if payload.ref.password else PasswordRequiredError

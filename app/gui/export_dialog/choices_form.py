@@ -47,6 +47,7 @@ class ChoicesForm(QWidget):
         box = QGroupBox(self.tr("Formats"), self)
         self._formats = FormatChecks(box)
         self._formats.set_value(choices.formats)
+        self._formats.set_pdfa(choices.is_pdfa)
         self._formats.changed.connect(self._on_changed)
         QVBoxLayout(box).addWidget(self._formats)
 
@@ -103,7 +104,11 @@ class ChoicesForm(QWidget):
     def choices(self) -> ExportChoices:
         """Return what is chosen now."""
         return ExportChoices(
-            self._formats.value(), self._folder.value(), self._template.text().strip(), self._existing.value()
+            self._formats.value(),
+            self._folder.value(),
+            self._template.text().strip(),
+            self._existing.value(),
+            self._formats.is_pdfa(),
         )
 
     def set_sources(self, paths: Sequence[Path]) -> None:

@@ -35,6 +35,7 @@ from app.services.export.batch import ExportOutcome, ExportRequest
 from app.services.export.choices import ExportChoices, load_choices, save_choices
 from app.services.export.plan import ExistingFile
 from core.errors import AppError, PasswordWrongError
+from exporters.base import ExportOptions
 
 
 class ExportDialog(QDialog):
@@ -71,7 +72,11 @@ class ExportDialog(QDialog):
         folder = last.folder or Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
         self.form = ChoicesForm(
             ExportChoices(
-                tuple(formats) or last.formats, folder, last.template or services.settings.name_template, last.existing
+                tuple(formats) or last.formats,
+                folder,
+                last.template or services.settings.name_template,
+                last.existing,
+                last.is_pdfa,
             ),
             len(document_ids),
             self,
@@ -198,6 +203,7 @@ class ExportDialog(QDialog):
             choices.template,
             choices.existing,
             datetime.now().astimezone(),
+            ExportOptions(pdfa=choices.is_pdfa),
         )
 
     def _on_export(self) -> None:

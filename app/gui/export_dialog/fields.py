@@ -14,42 +14,75 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QPushButton,
+    QStyle,
     QWidget,
 )
 
 from app.gui import icons, tokens
-from app.gui.export_dialog.wording import format_names, isolated
+from app.gui.export_dialog.wording import format_groups, isolated
+from app.gui.wrapped_label import WrappedLabel
 from app.services.export.plan import ExistingFile
+from exporters.base import ExportFormat
 
 
 class FormatChecks(QWidget):
-    """A check box for each format, in two columns."""
+    """A check box for each format, a column for each group of them; below the PDF what kind of PDF it shall be."""
 
     changed = Signal()
-    """Another choice of formats."""
+    """Another choice of formats, or of the kind of PDF."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Show all formats, none chosen."""
         super().__init__(parent)
-        self._checks: dict[str, QCheckBox] = {}
+        self._checks: dict[ExportFormat, QCheckBox] = {}
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(tokens.SPACE_3)
-        for place, (format_id, name) in enumerate(format_names().items()):
-            check = QCheckBox(f"{name} {isolated(f'(.{format_id})')}", self)
-            check.setAccessibleName(f"{name} (.{format_id})")
-            check.toggled.connect(self.changed)
-            grid.addWidget(check, place // 2, place % 2)
-            self._checks[format_id] = check
+        for column, (group, names) in enumerate(format_groups().items()):
+            heading = WrappedLabel(group, self, is_muted=True)
+            grid.addWidget(heading, 0, column)
+            grid.setColumnStretch(column, 1)
+            # Made column by column, which is the order that the Tab key goes in.
+            for row, (export_format, name) in enumerate(names.items(), start=1):
+                check = self._add_check(grid, row, column, name, export_format)
+                check.setAccessibleDescription(group)
+        self._pdfa = QCheckBox(QCoreApplication.translate("Export", "PDF/A-2 for archives"), self)
+        self._pdfa.setAccessibleName(self._pdfa.text())
+        self._pdfa.toggled.connect(self.changed)
+        self._pdfa.setEnabled(False)
+        pdf = self._checks[ExportFormat.PDF]
+        pdf.toggled.connect(self._pdfa.setEnabled)
+        indented = QHBoxLayout()
+        indented.addSpacing(self.style().pixelMetric(QStyle.PixelMetric.PM_IndicatorWidth) + tokens.SPACE)
+        indented.addWidget(self._pdfa, 1)
+        grid.addLayout(indented, grid.rowCount(), 0)
+        self.setTabOrder(pdf, self._pdfa)
+
+    def _add_check(self, grid: QGridLayout, row: int, column: int, name: str, export_format: ExportFormat) -> QCheckBox:
+        ending = f"({export_format.suffix})"
+        check = QCheckBox(f"{name} {isolated(ending)}", self)
+        check.setAccessibleName(f"{name} {ending}")
+        check.toggled.connect(self.changed)
+        grid.addWidget(check, row, column)
+        self._checks[export_format] = check
+        return check
 
     def value(self) -> tuple[str, ...]:
         """Return the ids of the chosen formats in the order shown."""
-        return tuple(format_id for format_id, check in self._checks.items() if check.isChecked())
+        return tuple(str(each) for each, check in self._checks.items() if check.isChecked())
 
     def set_value(self, formats: Collection[str]) -> None:
         """Choose formats by their ids."""
-        for format_id, check in self._checks.items():
-            check.setChecked(format_id in formats)
+        for export_format, check in self._checks.items():
+            check.setChecked(export_format in formats)
+
+    def is_pdfa(self) -> bool:
+        """Return whether searchable PDFs shall be PDF/A; kept also while no PDF is chosen."""
+        return self._pdfa.isChecked()
+
+    def set_pdfa(self, is_pdfa: bool) -> None:
+        """Choose the kind of searchable PDFs."""
+        self._pdfa.setChecked(is_pdfa)
 
 
 class FolderField(QWidget):

@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication
 
 from app.gui.error_wording import error_remedy, error_what
 from app.services.export.batch import ExportOutcome
+from exporters.base import ExportFormat
 from exporters.searchable_pdf.pdf_check import PdfCheck
 
 
@@ -17,15 +18,23 @@ def isolated(text: str) -> str:
     return text
 
 
-def format_names() -> dict[str, str]:
-    """Return for each format its name, in the order they are offered."""
+def format_groups() -> dict[str, dict[ExportFormat, str]]:
+    """Return the groups of formats by name, and in each the name of each format, in the order they are offered."""
     return {
-        "md": QCoreApplication.translate("Export", "Markdown"),
-        "txt": QCoreApplication.translate("Export", "Plain text"),
-        "docx": QCoreApplication.translate("Export", "Word document"),
-        "pdf": QCoreApplication.translate("Export", "Searchable PDF"),
-        "csv": QCoreApplication.translate("Export", "Tables as CSV"),
-        "json": QCoreApplication.translate("Export", "JSON with all boxes"),
+        QCoreApplication.translate("Export", "Documents"): {
+            ExportFormat.MD: QCoreApplication.translate("Export", "Markdown"),
+            ExportFormat.TXT: QCoreApplication.translate("Export", "Plain text"),
+            ExportFormat.HTML: QCoreApplication.translate("Export", "Web page"),
+            ExportFormat.DOCX: QCoreApplication.translate("Export", "Word document"),
+            ExportFormat.PDF: QCoreApplication.translate("Export", "Searchable PDF"),
+        },
+        QCoreApplication.translate("Export", "Data"): {
+            ExportFormat.CSV: QCoreApplication.translate("Export", "Tables as CSV"),
+            ExportFormat.XLSX: QCoreApplication.translate("Export", "Tables as Excel workbook"),
+            ExportFormat.JSON: QCoreApplication.translate("Export", "JSON with all boxes"),
+            ExportFormat.HOCR: QCoreApplication.translate("Export", "hOCR for OCR programs"),
+            ExportFormat.ALTO: QCoreApplication.translate("Export", "ALTO for libraries"),
+        },
     }
 
 

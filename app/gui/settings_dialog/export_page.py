@@ -78,6 +78,8 @@ class ExportPage(QWidget):
         shown = self._shown
         if set(formats := self._formats.value()) != set(shown.formats):
             choices = replace(choices, formats=formats)
+        if (is_pdfa := self._formats.is_pdfa()) is not shown.is_pdfa:
+            choices = replace(choices, is_pdfa=is_pdfa)
         if (folder := self._folder.value()) != shown.folder:
             choices = replace(choices, folder=folder)
         if (existing := self._existing.value()) is not shown.existing:
@@ -89,5 +91,6 @@ class ExportPage(QWidget):
 
     def _show(self, choices: ExportChoices) -> None:
         self._formats.set_value(choices.formats)
+        self._formats.set_pdfa(choices.is_pdfa)
         self._folder.set_value(choices.folder)
         self._existing.set_value(choices.existing)

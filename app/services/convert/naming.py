@@ -13,6 +13,7 @@ from pathlib import Path
 from app.services.convert.collect import SourceEntry
 from app.services.export.target_names import TargetNames
 from core.errors import NameTemplateError
+from exporters.base import ExportFormat
 
 TEMPLATE_FIELDS = {
     "name": "name of the source without its ending",
@@ -126,7 +127,7 @@ def plan_outputs(
         folder = entry.path.parent if naming.out is None else naming.out / entry.folder
         for format_id in format_ids:
             name = naming.fill(entry, number, format_id)
-            wanted[entry.path, format_id] = folder / f"{name}.{format_id}"
+            wanted[entry.path, format_id] = folder / f"{name}{ExportFormat(format_id).suffix}"
     keys = {target: names.key(target) for target in wanted.values()}
     counts = Counter(keys[target] for target in wanted.values())
     plan: dict[Path, dict[str, Path]] = {}

@@ -10,10 +10,11 @@ from pathlib import Path
 from app.services.export.plan import ExistingFile
 from app.services.settings_file import write_toml
 from core.errors import SettingInvalidError
+from exporters.base import ExportFormat
 
 log = logging.getLogger(__name__)
 
-FORMAT_IDS = ("txt", "md", "docx", "pdf", "csv", "json")
+FORMAT_IDS = tuple(str(each) for each in ExportFormat)
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,12 +26,14 @@ class ExportChoices:
         folder: Where to; None until one was chosen.
         template: Name of the files; "" until one was chosen, which means that of the settings.
         existing: What to do where a file exists.
+        is_pdfa: Whether searchable PDFs are written as PDF/A-2.
     """
 
     formats: tuple[str, ...] = ("md",)
     folder: Path | None = None
     template: str = ""
     existing: ExistingFile = ExistingFile.ASK
+    is_pdfa: bool = False
 
 
 def load_choices(path: Path) -> ExportChoices:
@@ -44,6 +47,7 @@ def load_choices(path: Path) -> ExportChoices:
             Path(str(folder)) if folder else None,
             str(values.get("template", "")),
             ExistingFile(values.get("existing", ExistingFile.ASK)),
+            values.get("pdfa") is True,
         )
     except FileNotFoundError:
         return ExportChoices()
@@ -58,6 +62,7 @@ def save_choices(path: Path, choices: ExportChoices) -> None:
         "formats": list(choices.formats),
         "template": choices.template,
         "existing": str(choices.existing),
+        "pdfa": choices.is_pdfa,
     }
     if choices.folder is not None:
         values["folder"] = str(choices.folder)

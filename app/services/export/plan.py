@@ -13,7 +13,7 @@ from app.services.convert.naming import Naming
 from app.services.export.target_names import TargetNames
 from app.services.library.library import StoredDocument
 from core.errors import NameTemplateError, NothingToDoError
-from exporters.base import DEFAULT_OPTIONS, ExportOptions
+from exporters.base import DEFAULT_OPTIONS, ExportFormat, ExportOptions
 
 
 class ExistingFile(StrEnum):
@@ -84,7 +84,8 @@ def plan_exports(documents: Sequence[StoredDocument], request: ExportRequest) ->
         for format_id in request.formats:
             name = naming.fill(SourceEntry(document.path), number, format_id)
             target = names.claim(
-                request.folder / f"{name}.{format_id}", avoid_existing=request.existing is ExistingFile.NUMBER
+                request.folder / f"{name}{ExportFormat(format_id).suffix}",
+                avoid_existing=request.existing is ExistingFile.NUMBER,
             )
             plan.append(
                 PlannedExport(
@@ -112,8 +113,9 @@ def preview_names(template: str, paths: Sequence[Path], format_id: str, now: dat
         NameTemplateError: If the template cannot be filled.
     """
     naming = Naming(template, None, "cpu", "auto", now)
+    suffix = ExportFormat(format_id).suffix
     return tuple(
-        f"{naming.fill(SourceEntry(path), number, format_id)}.{format_id}" for number, path in enumerate(paths, start=1)
+        f"{naming.fill(SourceEntry(path), number, format_id)}{suffix}" for number, path in enumerate(paths, start=1)
     )
 
 

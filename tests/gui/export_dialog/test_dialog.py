@@ -7,7 +7,16 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLineEdit, QMessageBox, QPushButton, QTableView
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QLineEdit,
+    QMessageBox,
+    QPushButton,
+    QTableView,
+    QWidget,
+)
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -15,6 +24,7 @@ from app.gui.export_dialog.dialog import ExportDialog
 from app.gui.notice import Notice, Tone
 from app.gui.services import GuiServices
 from core.errors import ExportFailedError
+from exporters.base import ExportFormat
 from exporters.searchable_pdf.pdf_check import PdfCheck
 from tests.fakes.gui_services import FakeExportHost, add_read_document, make_services
 
@@ -108,6 +118,37 @@ def test_preview_shows_names_or_what_is_wrong(open_dialog: Open, services: GuiSe
     field(dialog, "Folder").setText("relative")
     assert dialog.form.preview == "Choose a folder."
     assert not button(dialog, "Export").isEnabled()
+
+
+def test_every_format_can_be_chosen_and_reached_in_its_group(open_dialog: Open) -> None:
+    dialog = open_dialog()
+    checks = [each for each in dialog.findChildren(QCheckBox) if each.text().endswith(")")]
+    endings = [each.text().rpartition("(")[2].rstrip(")") for each in checks]
+    assert sorted(endings) == sorted(each.suffix for each in ExportFormat)
+    assert {each.accessibleDescription() for each in checks} == {"Documents", "Data"}
+    chain: list[QWidget] = [checks[0]]
+    while (following := chain[-1].nextInFocusChain()) is not None and following is not checks[0]:
+        chain.append(following)
+    order = [each.text() for each in chain if isinstance(each, QCheckBox)]
+    assert [text.rpartition("(")[2].rstrip(")") for text in order] == [
+        ".md", ".txt", ".html", ".docx", ".pdf", "PDF/A-2 for archives", ".csv", ".xlsx", ".json", ".hocr", ".xml",
+    ]  # fmt: skip
+
+
+def test_pdfa_is_a_kind_of_pdf_and_remembered(
+    qtbot: QtBot, open_dialog: Open, services: GuiServices, host: FakeExportHost, tmp_path: Path
+) -> None:
+    document = add_read_document(services.library, tmp_path / "a.pdf")
+    dialog = open_dialog(document)
+    pdfa = next(each for each in dialog.findChildren(QCheckBox) if each.text().startswith("PDF/A"))
+    choose(dialog, "md")
+    assert not pdfa.isEnabled()
+    choose(dialog, "pdf")
+    pdfa.setChecked(True)
+    assert pdfa.isEnabled()
+    export(qtbot, dialog)
+    assert [(each.format_id, each.options.pdfa) for each in host.exports] == [("pdf", True)]
+    assert open_dialog(document).form.choices().is_pdfa
 
 
 def test_writes_all_files_and_reports_on_pdfs(

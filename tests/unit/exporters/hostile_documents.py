@@ -28,7 +28,7 @@ def hostile_document() -> Document:
             TableCell(0, 0, text, BBox(0, 0, 10, 10), is_header=True),
             TableCell(0, 1, text + "\n" + text, BBox(10, 0, 20, 10), is_header=True),
             TableCell(1, 0, text, BBox(0, 10, 10, 20), row_span=99, col_span=99),
-            TableCell(7, 7, text, BBox(0, 0, 1, 1)),
+            TableCell(1, 1, text, BBox(0, 0, 1, 1), row_span=0, col_span=0),
         )
         blocks = (
             make_block(text, kind=BlockKind.HEADING, level=99),

@@ -183,7 +183,7 @@ def test_ids_are_unique_and_boxes_inside_the_page() -> None:
 
 def test_hostile_text_is_text() -> None:
     content = export(HocrExporter(), hostile_document())
-    root = etree.fromstring(content)
+    root: Any = etree.fromstring(content)
     assert {node.tag.removeprefix(_X) for node in root.iter()} <= {
         "html", "head", "meta", "title", "body", "div", "p", "span", "table", "tr", "td", "th",
     }  # fmt: skip

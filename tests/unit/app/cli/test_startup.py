@@ -6,6 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from app.cli.main import FORMATS
+from exporters.base import ExportFormat
+
 ROOT = Path(__file__).resolve().parents[4]
 HEAVY = (
     "numpy", "PySide6", "paddleocr", "paddlex", "onnxruntime", "cv2", "pymupdf", "docx", "PIL", "llama_cpp",
@@ -28,6 +31,10 @@ def test_help_loads_nothing_heavy(arguments: list[str]) -> None:
     program = SHOW.format(arguments=arguments, names=HEAVY)
     shown = subprocess.run([sys.executable, "-c", program], cwd=ROOT, capture_output=True, text=True, check=True)
     assert shown.stdout.splitlines()[-1] == "LOADED []"
+
+
+def test_help_names_every_format() -> None:
+    assert sorted(FORMATS.split(", ")) == sorted(ExportFormat)
 
 
 def test_the_command_line_never_loads_qt_nor_an_engine() -> None:

@@ -36,6 +36,11 @@ def test_each_document_in_each_format(tmp_path: Path) -> None:
     ]
 
 
+def test_alto_is_named_as_programs_look_for_it(tmp_path: Path) -> None:
+    assert names([document("a.pdf")], request(tmp_path, "hocr", "alto", "html")) == ["a.hocr", "a.xml", "a.html"]
+    assert preview_names("{name}-{format}", [Path("a.pdf")], "alto", NOW) == ("a-alto.xml",)
+
+
 def test_files_of_one_export_never_share_a_name(tmp_path: Path) -> None:
     documents = [document("a.pdf"), document("A.png"), document("a.pdf", key="again")]
     assert names(documents, request(tmp_path, "md")) == ["a.md", "A-2.md", "a-3.md"]
