@@ -58,7 +58,7 @@ def align(rows: Sequence[Sequence[Piece]], em: float, *, least_columns: int) -> 
     full = [row for row in rows if len(row) >= max(2, _FULL_ROW * most)]
     if len(full) < 2:
         return None
-    xs = _lanes(full, em)
+    xs = lanes(full, em)
     if len(xs) + 1 < least_columns:
         return None
     placed = tuple(tuple(_place(piece, xs, em) for piece in row) for row in rows)
@@ -79,25 +79,25 @@ def is_table(aligned: AlignedRows, *, needs_values: bool = True) -> bool:
     return values >= 0.4 * cells
 
 
-def _lanes(rows: Sequence[Sequence[Piece]], em: float) -> tuple[float, ...]:
-    """Return the middles of the lanes that (almost) no piece crosses."""
+def lanes(rows: Sequence[Sequence[Piece]], em: float) -> tuple[float, ...]:
+    """Return the middles (x, reading frame) of the lanes that (almost) no piece of some rows crosses."""
     pieces = [piece for row in rows for piece in row]
     inset = _BOX_MARGIN * em
     events = sorted([(p.left + inset, 1) for p in pieces] + [(p.right - inset, -1) for p in pieces])
     least = (_LEAST_LANE_OF_MANY if len(rows) >= _MANY_ROWS else _LEAST_LANE) * em
     allowed = int(_CROSSING * len(rows))
-    lanes: list[tuple[float, float]] = []
+    found: list[tuple[float, float]] = []
     depth, start, has_begun = 0, 0.0, False
     for x, change in events:
         before = depth
         depth += change
         if before <= allowed < depth:
             if has_begun and x - start >= least:
-                lanes.append((start, x))
+                found.append((start, x))
             has_begun = True
         elif depth <= allowed < before:
             start = x
-    return tuple((a + b) / 2 for a, b in lanes)
+    return tuple((a + b) / 2 for a, b in found)
 
 
 def _place(piece: Piece, xs: Sequence[float], em: float) -> PlacedPiece:

@@ -7,11 +7,13 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
+from dataclasses import dataclass
 from itertools import accumulate, pairwise
 
 from engines.layout.aligned import is_value
 from engines.layout.aligned_tables import aligned_table
 from engines.layout.fragments import FoundTable, Fragment, ReadingFrame
+from engines.layout.grid_columns import column_groups, parted_cell, with_lanes, without_padding
 from engines.layout.grids import Grid, GridCell
 from engines.layout.pieces import Piece, piece_rows, pieces_of
 from engines.layout.table_cells import FilledCell, table_of_cells
@@ -21,6 +23,40 @@ _LEAST_FILLED = 0.4  # part of a grid's cells that hold text in a table
 
 def grid_table(grid: Grid, fragments: Sequence[Fragment], frame: ReadingFrame, em: float) -> FoundTable | None:
     """Fill a grid with text, None where too little of it is filled."""
+    rows = piece_rows(fragments, frame, em)
+    grid = with_lanes(without_padding(grid, [piece for row in rows for piece in row], em), rows, em)
+    held = _held(grid, fragments, frame, em)
+    if len(held) < 4 or len(held) < _LEAST_FILLED * len(grid.cells):
+        return None
+    if len({grid.cells[k].col for k in held}) < 2 or len({grid.cells[k].row for k in held}) < 2:
+        return aligned_table(rows, (), em, least_columns=2)
+    held, places = _unspanned(grid, held)
+    of_row: dict[int, list[int]] = defaultdict(list)
+    for k in held:
+        if places[k].row_span == 1:
+            of_row[places[k].row].append(k)
+    bands = [_row_bands(grid, [(places[k], held[k]) for k in of_row[r]], em) for r in range(len(grid.ys) - 1)]
+    new_rows = list(accumulate((max(1, len(band.borders)) for band in bands), initial=0))
+    cells: list[FilledCell] = []
+    for k, pieces in held.items():
+        place = places[k]
+        first, end = new_rows[place.row], new_rows[place.row + place.row_span]
+        band = bands[place.row]
+        if place.row_span > 1 or not band.borders or (band.is_heading and place.col_span == 1):
+            parts = [(first, end - first, pieces)]
+        else:
+            parts = [
+                (first + n, 1, [piece for piece in pieces if top <= piece.center_y < bottom])
+                for n, (top, bottom) in enumerate(band.borders)
+            ]
+        for row, row_span, part in parts:
+            for cell, members in parted_cell(grid, place, part, em) if part else ():
+                cells.append(FilledCell(row, cell.col, row_span, cell.col_span, members))
+    return table_of_cells(cells, new_rows[-1], len(grid.xs) - 1)
+
+
+def _held(grid: Grid, fragments: Sequence[Fragment], frame: ReadingFrame, em: float) -> dict[int, list[Piece]]:
+    """Return the pieces in each cell of a grid, by its place in ``grid.cells``."""
     owner = {
         (r, c): k
         for k, cell in enumerate(grid.cells)
@@ -32,30 +68,45 @@ def grid_table(grid: Grid, fragments: Sequence[Fragment], frame: ReadingFrame, e
     for fragment in fragments:
         for piece in pieces_of(fragment, frame, em, edges):
             held[owner[grid.place_of(piece.center_x, piece.center_y) or (0, 0)]].append(piece)
-    if len(held) < 4 or len(held) < _LEAST_FILLED * len(grid.cells):
-        return None
-    if len({grid.cells[k].col for k in held}) < 2 or len({grid.cells[k].row for k in held}) < 2:
-        return aligned_table(piece_rows(fragments, frame, em), (), em, least_columns=2)
-    held, places = _unspanned(grid, held)
-    row_count = len(grid.ys) - 1
-    of_row: dict[int, list[list[Piece]]] = defaultdict(list)
-    for k, pieces in held.items():
-        if places[k].row_span == 1:
-            of_row[places[k].row].append(pieces)
-    bands = [_split_rows(of_row[r], em) for r in range(row_count)]
-    new_rows = list(accumulate((max(1, len(band)) for band in bands), initial=0))
-    cells: list[FilledCell] = []
-    for k, pieces in held.items():
-        place = places[k]
-        first, end = new_rows[place.row], new_rows[place.row + place.row_span]
-        if not bands[place.row] or place.row_span > 1:
-            cells.append(FilledCell(first, place.col, end - first, place.col_span, pieces))
-            continue
-        for n, (top, bottom) in enumerate(bands[place.row]):
-            part = [piece for piece in pieces if top <= piece.center_y < bottom]
-            if part:
-                cells.append(FilledCell(first + n, place.col, 1, place.col_span, part))
-    return table_of_cells(cells, new_rows[-1], len(grid.xs) - 1)
+    return held
+
+
+@dataclass(frozen=True, slots=True)
+class _Bands:
+    """Rows of text within one ruled row: their upper and lower borders; none where the ruled row is one row.
+
+    Attributes:
+        borders: Top and bottom of each, reading frame.
+        is_heading: Whether they are a heading over several columns and the headings under it.
+    """
+
+    borders: tuple[tuple[float, float], ...] = ()
+    is_heading: bool = False
+
+
+def _row_bands(grid: Grid, cells: Sequence[tuple[GridCell, list[Piece]]], em: float) -> _Bands:
+    columns = [members for cell, pieces in cells for _, members in parted_cell(grid, cell, pieces, em)]
+    if borders := _split_rows(columns, em):
+        return _Bands(tuple(borders))
+    for cell, pieces in cells:
+        if cell.col_span > 1 and (border := _under_heading(grid, cell, pieces, em)) is not None:
+            return _Bands(((float("-inf"), border), (border, float("inf"))), is_heading=True)
+    return _Bands()
+
+
+def _under_heading(grid: Grid, cell: GridCell, pieces: Sequence[Piece], em: float) -> float | None:
+    """Return the y between a heading over a cell's columns and headings of single columns below it, None without."""
+    lines: list[list[Piece]] = []
+    for piece in sorted(pieces, key=lambda p: p.center_y):
+        if lines and piece.center_y - lines[-1][0].center_y < 0.5 * em:
+            lines[-1].append(piece)
+        else:
+            lines.append([piece])
+    for above, below in pairwise(lines):
+        upper, lower = (column_groups(grid, cell, line, em) for line in (above, below))
+        if len(upper) == 1 and upper[0][1] > upper[0][0] and len(lower) > 1:
+            return (max(p.center_y for p in above) + min(p.center_y for p in below)) / 2
+    return None
 
 
 def _unspanned(grid: Grid, held: dict[int, list[Piece]]) -> tuple[dict[int, list[Piece]], list[GridCell]]:

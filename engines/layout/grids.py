@@ -44,6 +44,15 @@ class Grid:
         """Tell whether a point lies inside."""
         return self.xs[0] <= x < self.xs[-1] and self.ys[0] <= y < self.ys[-1]
 
+    def owners(self) -> dict[tuple[int, int], GridCell]:
+        """Return the cell at every place, by row and column."""
+        return {
+            (r, c): cell
+            for cell in self.cells
+            for r in range(cell.row, cell.row + cell.row_span)
+            for c in range(cell.col, cell.col + cell.col_span)
+        }
+
     def place_of(self, x: float, y: float) -> tuple[int, int] | None:
         """Return row and column at a point, None outside."""
         col, row = bisect_right(self.xs, x) - 1, bisect_right(self.ys, y) - 1

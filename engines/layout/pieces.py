@@ -13,7 +13,9 @@ from core.text import join_lines
 from engines.layout.fragments import Fragment, ReadingFrame
 from engines.layout.rows import group_rows
 
-_CELL_GAP = 0.9  # ems of white between two words of different cells
+CELL_GAP = 0.9
+"""Ems of white between two words of different cells."""
+
 
 _PlacedWord = tuple[Word, float, float, float, float]  # with left, top, right and bottom in the reading frame
 
@@ -84,7 +86,7 @@ def _word_groups(line: Line, frame: ReadingFrame, em: float, edges: Sequence[flo
     placed = [(word, *frame.place(word.bbox)) for word in line.words if word.text.strip()]
     if not placed:
         return []
-    widest, reach = _CELL_GAP * em, 0.3 * em
+    widest, reach = CELL_GAP * em, 0.3 * em
     groups = [[placed[0]]]
     for before, word in pairwise(placed):
         is_parted = word[1] - before[3] > widest
