@@ -67,13 +67,14 @@ def read_page(spec: PageSpec, *, again: bool) -> str:
 
 def _read(page: PageFile, option: str) -> dict[str, Any]:
     from app.services.recognise.options import CPU_MODELS, ReadOptions
+    from app.services.recognise.readers import installed_readers
     from app.services.worker_tasks import ReadPagePayload, SourceRef
     from core.model import TextLayerMode, Tier
     from core.serialization import page_from_json
 
     context = _Context()
     ref = _tasks()["probe"](SourceRef(page.picture), context).ref
-    options = ReadOptions(Tier.CPU, option, TextLayerMode.AUTO, CPU_MODELS)
+    options = ReadOptions(Tier.CPU, option, TextLayerMode.AUTO, CPU_MODELS, installed_readers(_models(), option))
     begin = time.process_time()
     result = _tasks()["read_page"](ReadPagePayload(ref, 0, options), context)
     seconds = time.process_time() - begin
@@ -96,5 +97,9 @@ def _tasks() -> dict[str, Callable[..., Any]]:
     from app.services.worker_tasks import WorkerConfig, build_tasks
     from core.settings import Settings
 
-    models = Path(program_environment()["PAGESIGHT_HOME"]) / "data" / "models"
-    return dict(build_tasks(WorkerConfig(models, Settings())))
+    return dict(build_tasks(WorkerConfig(_models(), Settings())))
+
+
+@cache
+def _models() -> Path:
+    return Path(program_environment()["PAGESIGHT_HOME"]) / "data" / "models"
