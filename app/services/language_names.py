@@ -32,6 +32,16 @@ def name_in(entry: Language, ui_language: str) -> str:
     return f"{base} ({script})" if script else entry.name
 
 
+def script_name_in(script: str, ui_language: str) -> str:
+    """Return the name of a script.
+
+    Args:
+        script: ISO 15924 code as in the table of languages.
+        ui_language: Code of the window's language.
+    """
+    return _cldr(ui_language)[1].get(script, script)
+
+
 @functools.cache
 def _cldr(ui_language: str) -> tuple[dict[str, str], dict[str, str]]:
     # Babel takes a while to import and is of no use to a window in English.

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from app.gui.queue import wording
 from app.gui.queue.rows import FileOptions
 from app.gui.translation import language_of
-from app.services.language_names import name_in
+from app.services.language_names import name_in, script_name_in
 from app.services.languages import AUTO, Language, languages
 from app.services.tools import Tool
 from core.model import TextLayerMode, Tier
@@ -68,6 +68,12 @@ def language_name(code: str) -> str:
 def short_language_name(entry: Language) -> str:
     """Return the name of a language in the window's language, in English where that has none."""
     name = name_in(entry, language_of(QLocale()))
+    return name[:1].upper() + name[1:]
+
+
+def script_name(script: str) -> str:
+    """Return the name of a script (ISO 15924) in the window's language."""
+    name = script_name_in(script, language_of(QLocale()))
     return name[:1].upper() + name[1:]
 
 

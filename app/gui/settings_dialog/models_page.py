@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QComboBox,
     QGridLayout,
+    QHBoxLayout,
     QHeaderView,
     QLabel,
+    QLineEdit,
     QMessageBox,
     QPushButton,
     QTableView,
@@ -17,88 +20,21 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.gui import icons, theme, tokens
+from app.gui import icons, tokens
 from app.gui.error_wording import error_text
 from app.gui.notice import Tone
+from app.gui.queue import option_wording
 from app.gui.queue.wording import in_one_line
 from app.gui.settings_dialog.form import SettingsForm
+from app.gui.settings_dialog.model_table import TITLE, ModelFilter, ModelKind, ModelTable
 from app.gui.settings_dialog.model_tasks import ModelTasks
 from app.gui.settings_dialog.model_work import ModelWork
 from app.gui.wrapped_label import WrappedLabel
+from app.services.languages import language
 from app.services.models.service import ModelFacts, ModelRow, ModelService, ModelState, Verification
 from core.settings import NetworkPolicy
 
-_Index = QModelIndex | QPersistentModelIndex
-_TITLE, _STATE, _SIZE = range(3)
-
-
-class ModelTable(QAbstractTableModel):
-    """All models of the catalog."""
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        """Begin empty."""
-        super().__init__(parent)
-        self._rows: tuple[ModelRow, ...] = ()
-
-    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008, N802 - as Qt declares it
-        """Return the number of models."""
-        return 0 if parent.isValid() else len(self._rows)
-
-    def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008, N802 - as Qt declares it
-        """Return the three columns: model, state, size."""
-        return 0 if parent.isValid() else 3
-
-    def headerData(  # noqa: N802 - Qt's name
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
-        """Return the names of the columns."""
-        if role == Qt.ItemDataRole.DisplayRole and orientation is Qt.Orientation.Horizontal:
-            return (self.tr("Model"), self.tr("State"), self.tr("Size"))[section]
-        return None
-
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Return what a cell shows."""
-        if not index.isValid() or not 0 <= index.row() < len(self._rows):
-            return None
-        row = self._rows[index.row()]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return (row.title, self._state(row), QLocale().formattedDataSize(row.size))[index.column()]
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return f"{row.id}\n{row.licence}\n{row.source}"
-        if role == Qt.ItemDataRole.DecorationRole and index.column() == _STATE:
-            colours = theme.active_colours()
-            name, tint = {
-                ModelState.INSTALLED: ("circle-check", colours.success),
-                ModelState.MISSING: ("circle-dashed", colours.text_muted),
-                ModelState.DAMAGED: ("circle-x", colours.danger),
-                ModelState.OUTDATED: ("triangle-alert", colours.warning),
-            }[row.state]
-            return icons.icon(name, tint)
-        if role == Qt.ItemDataRole.TextAlignmentRole and index.column() == _SIZE:
-            return int(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
-        return None
-
-    def set_rows(self, rows: tuple[ModelRow, ...]) -> None:
-        """Show how the models stand now."""
-        if [row.id for row in rows] == [row.id for row in self._rows] and rows:
-            self._rows = rows
-            self.dataChanged.emit(self.index(0, 0), self.index(len(rows) - 1, _SIZE))
-            return
-        self.beginResetModel()
-        self._rows = rows
-        self.endResetModel()
-
-    def row(self, number: int) -> ModelRow | None:
-        """Return a model by its row."""
-        return self._rows[number] if 0 <= number < len(self._rows) else None
-
-    def _state(self, row: ModelRow) -> str:
-        return {
-            ModelState.INSTALLED: self.tr("Installed"),
-            ModelState.MISSING: self.tr("Not installed"),
-            ModelState.DAMAGED: self.tr("Damaged"),
-            ModelState.OUTDATED: self.tr("Older version"),
-        }[row.state]
+_MANY_LANGUAGES = 12
 
 
 class ModelsPage(QWidget):
@@ -109,25 +45,43 @@ class ModelsPage(QWidget):
         super().__init__(parent)
         self.tasks = ModelTasks(models, self)
         self.table_model = ModelTable(self)
+        self.shown = ModelFilter(self.table_model, self)
         self._network = network
         self._facts: ModelFacts | None = None
         self._wanted: tuple[str, ...] = ()
 
+        self.search = QLineEdit(self)
+        self.search.setPlaceholderText(self.tr("Search models and languages"))
+        self.search.setAccessibleName(self.tr("Search models and languages"))
+        self.search.setClearButtonEnabled(True)
+        self.kind = QComboBox(self)
+        self.kind.setAccessibleName(self.tr("Which models are listed"))
+        for kind, text in (
+            (ModelKind.ALL, self.tr("All")),
+            (ModelKind.DEFAULT, self.tr("Always needed")),
+            (ModelKind.USABLE, self.tr("Usable now")),
+            (ModelKind.MISSING, self.tr("Not installed")),
+        ):
+            self.kind.addItem(text, kind)
+        narrowing = QHBoxLayout()
+        narrowing.setSpacing(tokens.SPACE)
+        narrowing.addWidget(self.search, 1)
+        narrowing.addWidget(self.kind)
         self._table = QTableView(self)
         self._table.setAccessibleName(self.tr("Models"))
-        self._table.setModel(self.table_model)
+        self._table.setModel(self.shown)
         self._table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self._table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self._table.setTabKeyNavigation(False)
         self._table.setShowGrid(False)
         self._table.verticalHeader().hide()
-        self._table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        self._table.verticalHeader().setMinimumSectionSize(self.fontMetrics().height() + tokens.SPACE)
+        self._table.setWordWrap(False)
+        self._table.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + tokens.SPACE)
         header = self._table.horizontalHeader()
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(_TITLE, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(TITLE, QHeaderView.ResizeMode.Stretch)
         self._table.setMinimumHeight(self.fontMetrics().lineSpacing() * 8)
         self._details = WrappedLabel("", self, is_muted=True)
         self._disk = QLabel(self)
@@ -147,6 +101,7 @@ class ModelsPage(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(tokens.SPACE)
         layout.addWidget(self._notice)
+        layout.addLayout(narrowing)
         layout.addWidget(self._table)
         layout.addWidget(self._details)
         layout.addLayout(buttons)
@@ -156,6 +111,8 @@ class ModelsPage(QWidget):
         layout.addStretch(1)
 
         self._table.selectionModel().selectionChanged.connect(self._update)
+        self.search.textChanged.connect(self._on_narrowed)
+        self.kind.currentIndexChanged.connect(self._on_narrowed)
         self.tasks.facts_known.connect(self._on_facts)
         self.tasks.running_changed.connect(self._update)
         self.tasks.installed.connect(self._on_installed)
@@ -172,7 +129,8 @@ class ModelsPage(QWidget):
         return button
 
     def _selected(self) -> ModelRow | None:
-        return self.table_model.row(self._table.currentIndex().row()) if self._table.currentIndex().isValid() else None
+        index = self.shown.mapToSource(self._table.currentIndex())
+        return self.table_model.row(index.row()) if index.isValid() else None
 
     def _policy(self) -> NetworkPolicy:
         return NetworkPolicy(str(self._network.values()["network"]))
@@ -180,7 +138,8 @@ class ModelsPage(QWidget):
     def _update(self) -> None:
         row, is_idle = self._selected(), not self.tasks.is_running
         self._install.setEnabled(is_idle and row is not None and row.state is not ModelState.INSTALLED)
-        self._remove.setEnabled(is_idle and row is not None and row.state is not ModelState.MISSING)
+        is_ours = row is not None and row.state is not ModelState.MISSING and not row.is_system
+        self._remove.setEnabled(is_idle and is_ours)
         self._import.setEnabled(is_idle)
         has_any = self._facts is not None and any(row.state is not ModelState.MISSING for row in self._facts.rows)
         self._verify.setEnabled(is_idle and has_any)
@@ -189,11 +148,26 @@ class ModelsPage(QWidget):
             return
         parts = [self.tr("Licence {}").format(row.licence)]
         if row.languages:
-            parts.append(self.tr("Languages: {}").format(", ".join(row.languages)))
+            parts.append(self.tr("Languages: {}").format(self._languages(row)))
         if row.source:
             text = self.tr("from {}") if row.state is ModelState.INSTALLED else self.tr("would come from {}")
             parts.append(text.format(row.source))
         self._details.setText(in_one_line(parts))
+
+    def _languages(self, row: ModelRow) -> str:
+        names = [option_wording.short_language_name(language(tag)) for tag in row.languages]
+        text = ", ".join(names[:_MANY_LANGUAGES])
+        more = len(names) - _MANY_LANGUAGES
+        return self.tr("{} and %n more", "", more).format(text) if more > 0 else text
+
+    def _select_first(self) -> None:
+        self._table.setCurrentIndex(self.shown.index(0, 0))  # selectRow finds no cell in a mirrored table
+
+    def _on_narrowed(self) -> None:
+        self.shown.narrow(self.search.text(), ModelKind(self.kind.currentData()))
+        if self._selected() is None and self.shown.rowCount():
+            self._select_first()
+        self._update()
 
     def _on_facts(self, facts: ModelFacts) -> None:
         is_first, self._facts = self._facts is None, facts
@@ -201,7 +175,7 @@ class ModelsPage(QWidget):
         size = QLocale().formattedDataSize(facts.size)
         self._disk.setText(self.tr("Installed models take {}.").format(size))
         if is_first and facts.rows:
-            self._table.setCurrentIndex(self._table.model().index(0, 0))  # selectRow finds no cell in a mirrored table
+            self._select_first()
         self._update()
 
     def _on_install(self) -> None:
@@ -218,10 +192,12 @@ class ModelsPage(QWidget):
         box.setIcon(QMessageBox.Icon.Question)
         box.setWindowTitle(self.tr("Install"))
         box.setText(self.tr("Get {}?").format(row.title))
-        size = QLocale().formattedDataSize(row.size)
-        box.setInformativeText(
-            self.tr("Up to {} are downloaded from {}.").format(size, row.source or self.tr("its source"))
-        )
+        source = row.source or self.tr("its source")
+        if row.size:
+            size = QLocale().formattedDataSize(row.size)
+            box.setInformativeText(self.tr("Up to {} are downloaded from {}.").format(size, source))
+        else:
+            box.setInformativeText(self.tr("It is downloaded from {}.").format(source))
         get = box.addButton(self.tr("Download"), QMessageBox.ButtonRole.AcceptRole)
         box.addButton(QMessageBox.StandardButton.Cancel)
         box.setDefaultButton(get)

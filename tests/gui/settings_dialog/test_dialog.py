@@ -30,6 +30,7 @@ from app.gui.queue.language_field import LanguageField
 from app.gui.services import GuiServices
 from app.gui.settings_dialog.dialog import SettingsDialog
 from app.gui.settings_dialog.labels import choice_label, setting_label
+from app.gui.settings_dialog.model_table import STATE
 from app.services.export.choices import ExportChoices, load_choices, save_choices
 from app.services.export.plan import ExistingFile
 from app.services.settings_file import load_settings
@@ -173,7 +174,7 @@ def test_installs_after_asking(qtbot: QtBot, open_dialog: Open, models: FakeMode
     dialog.show_page("Models")
     page = dialog.models_page
     qtmodeltester.check(page.table_model)  # type: ignore[no-untyped-call] # the plugin is untyped
-    assert page.table_model.index(0, 1).data() == "Not installed"
+    assert page.table_model.index(0, STATE).data() == "Not installed"
     click(page, "Install")
     answer(page, "Cancel")
     assert models.policies == []
@@ -181,8 +182,8 @@ def test_installs_after_asking(qtbot: QtBot, open_dialog: Open, models: FakeMode
     with qtbot.waitSignal(page.tasks.installed):
         answer(page, "Download")
     assert models.policies == [NetworkPolicy.ALLOW]
-    qtbot.waitUntil(lambda: page.table_model.index(0, 1).data() == "Installed")
-    assert page.table_model.index(1, 1).data() == "Not installed"
+    qtbot.waitUntil(lambda: page.table_model.index(0, STATE).data() == "Installed")
+    assert page.table_model.index(1, STATE).data() == "Not installed"
 
 
 def test_network_setting_in_the_dialog_holds_for_installing(
@@ -247,7 +248,7 @@ def test_verifies_imports_and_removes(qtbot: QtBot, open_dialog: Open, models: F
     qtbot.waitUntil(lambda: not page.tasks.is_running)
     click(page, "Remove…")
     answer(page, "Remove")
-    qtbot.waitUntil(lambda: page.table_model.index(0, 1).data() == "Not installed")
+    qtbot.waitUntil(lambda: page.table_model.index(0, STATE).data() == "Not installed")
 
 
 def test_deletes_everything_after_asking(

@@ -1,0 +1,152 @@
+"""The models as a table, narrowed by a word and by what they are. GUI thread only."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QLocale,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QSortFilterProxyModel,
+    Qt,
+)
+
+from app.gui import icons, theme
+from app.gui.queue import option_wording
+from app.services.languages import language
+from app.services.models.service import ModelRow, ModelState
+
+_Index = QModelIndex | QPersistentModelIndex
+TITLE, SCRIPT, STATE, SIZE = range(4)
+
+
+class ModelKind(StrEnum):
+    """What the list can be narrowed to."""
+
+    ALL = "all"
+    DEFAULT = "default"
+    USABLE = "usable"
+    MISSING = "missing"
+
+
+class ModelTable(QAbstractTableModel):
+    """All models of the catalog."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        """Begin empty."""
+        super().__init__(parent)
+        self._rows: tuple[ModelRow, ...] = ()
+
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008, N802 - as Qt declares it
+        """Return the number of models."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008, N802 - as Qt declares it
+        """Return the four columns: model, script, state, size."""
+        return 0 if parent.isValid() else 4
+
+    def headerData(  # noqa: N802 - Qt's name
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        """Return the names of the columns."""
+        if role == Qt.ItemDataRole.DisplayRole and orientation is Qt.Orientation.Horizontal:
+            return (self.tr("Model"), self.tr("Script"), self.tr("State"), self.tr("Size"))[section]
+        return None
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return what a cell shows."""
+        if not index.isValid() or not 0 <= index.row() < len(self._rows):
+            return None
+        row = self._rows[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return (row.title, _script(row), self._state(row), self._size(row))[index.column()]
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return f"{row.id}\n{row.licence}\n{row.source}"
+        if role == Qt.ItemDataRole.DecorationRole and index.column() == STATE:
+            colours = theme.active_colours()
+            name, tint = {
+                ModelState.INSTALLED: ("circle-check", colours.success),
+                ModelState.MISSING: ("circle-dashed", colours.text_muted),
+                ModelState.DAMAGED: ("circle-x", colours.danger),
+                ModelState.OUTDATED: ("triangle-alert", colours.warning),
+            }[row.state]
+            return icons.icon(name, tint)
+        if role == Qt.ItemDataRole.TextAlignmentRole and index.column() == SIZE:
+            return int(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
+        return None
+
+    def set_rows(self, rows: tuple[ModelRow, ...]) -> None:
+        """Show how the models stand now."""
+        if [row.id for row in rows] == [row.id for row in self._rows] and rows:
+            self._rows = rows
+            self.dataChanged.emit(self.index(0, 0), self.index(len(rows) - 1, SIZE))
+            return
+        self.beginResetModel()
+        self._rows = rows
+        self.endResetModel()
+
+    def row(self, number: int) -> ModelRow | None:
+        """Return a model by its row."""
+        return self._rows[number] if 0 <= number < len(self._rows) else None
+
+    def _size(self, row: ModelRow) -> str:
+        return QLocale().formattedDataSize(row.size) if row.size else self.tr("not known")
+
+    def _state(self, row: ModelRow) -> str:
+        if row.is_system:
+            return self.tr("Of the system")
+        return {
+            ModelState.INSTALLED: self.tr("Installed"),
+            ModelState.MISSING: self.tr("Not installed"),
+            ModelState.DAMAGED: self.tr("Damaged"),
+            ModelState.OUTDATED: self.tr("Older version"),
+        }[row.state]
+
+
+class ModelFilter(QSortFilterProxyModel):
+    """The models of a kind that have a text in title, id, script or a language."""
+
+    def __init__(self, table: ModelTable, parent: QObject | None = None) -> None:
+        """Show all."""
+        super().__init__(parent)
+        self._table = table
+        self._word = ""
+        self._kind = ModelKind.ALL
+        self.setSourceModel(table)
+
+    def narrow(self, word: str, kind: ModelKind) -> None:
+        """Show the models of a kind that have a word."""
+        self.beginFilterChange()
+        self._word, self._kind = word.strip().casefold(), kind
+        self.endFilterChange(QSortFilterProxyModel.Direction.Rows)
+
+    def filterAcceptsRow(self, row: int, parent: _Index) -> bool:  # noqa: N802 - Qt's name
+        """Tell whether a model is shown."""
+        model = self._table.row(row)
+        return model is not None and _is_of(model, self._kind) and self._word in _words(model)
+
+
+def _is_of(row: ModelRow, kind: ModelKind) -> bool:
+    match kind:
+        case ModelKind.ALL:
+            return True
+        case ModelKind.DEFAULT:
+            return row.is_default
+        case ModelKind.USABLE:
+            return row.state is ModelState.INSTALLED
+        case ModelKind.MISSING:
+            return row.state is not ModelState.INSTALLED
+
+
+def _script(row: ModelRow) -> str:
+    return option_wording.script_name(row.script) if row.script else ""
+
+
+def _words(row: ModelRow) -> str:
+    entries = [language(tag) for tag in row.languages]
+    names = [name for entry in entries for name in (entry.name, entry.native_name, entry.code, entry.tag)]
+    names += [option_wording.short_language_name(entry) for entry in entries]
+    return "\n".join((row.id, row.title, row.script, _script(row), *names)).casefold()
