@@ -29,7 +29,9 @@ def cell_at(block: Block, row: int, col: int) -> TableCell:
 ROWS = [("Country", "Own", "Other"), ("Austria", "86.2", "13.8"), ("Belgium", "0", "100.0"), ("Cyprus", "81.0", "3.8")]
 
 
-def lines_of(make_line: MakeLine, rows: Sequence[tuple[str, ...]], lefts: tuple[int, ...], top: float = 108) -> list[Line]:
+def lines_of(
+    make_line: MakeLine, rows: Sequence[tuple[str, ...]], lefts: tuple[int, ...], top: float = 108
+) -> list[Line]:
     return [
         make_line(text, x, top + 40 * r)
         for r, row in enumerate(rows)
