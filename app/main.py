@@ -151,7 +151,7 @@ class Program:
             workers=session.workers,
             passwords=passwords,
             editing=EditingService(session.library),
-            rereading=RereadingService(session.host, session.library, passwords.of, self._readers),
+            rereading=RereadingService(session.host, session.library, passwords.of, self._readers, self._layout),
             composing=ComposeService(
                 session.host,
                 view_host,
@@ -219,6 +219,7 @@ class Program:
             look_ahead=2 * workers + 2,
             stall_timeout_s=silence_s,
             find_readers=self._readers,
+            find_layout=self._layout,
         )
         writer = DocumentWriter(host, library, stall_timeout_s=silence_s)
         return _Session(host, reader, writer, library, journal, workers)
@@ -228,6 +229,12 @@ class Program:
         from app.services.recognise.readers import installed_readers
 
         return installed_readers(self.paths().models, language)
+
+    def _layout(self) -> str:
+        """Return the id of the layout model in force, "" for the geometric method alone."""
+        from app.services.recognise.layout_choice import chosen_layout
+
+        return chosen_layout(self.settings().layout, self.paths().models)
 
     def doctor(self) -> DoctorReport:
         """Collect what is installed and where."""

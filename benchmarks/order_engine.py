@@ -1,4 +1,4 @@
-"""The engine that reads the pages of ``benchmarks.reading_order``: the program's own, by the language of the page."""
+"""The engine that reads the pages of ``benchmarks.reading_order``: the program's own, any script."""
 
 from __future__ import annotations
 
@@ -7,32 +7,28 @@ from functools import cache
 import numpy as np
 from PIL import Image
 
+from app.services.languages import AUTO
+from app.services.recognise.options import CPU_MODELS
+from app.services.recognise.readers import LanguageGuide, installed_readers
 from benchmarks.model_folders import DEFAULT_MODELS, ensure_models
 from benchmarks.page_sets import DecodedItem
 from benchmarks.work_folder import WORK
 from core.page_source import PageImage
-from engines.ocr.engine import OcrEngine, build_cpu_engine
+from engines.models.store import ModelStore
+from engines.ocr.engine import OcrEngine, OcrResult, build_cpu_engine
 
 _MODELS = WORK / "models"
-_OTHER_SCRIPTS = {"ara": "ara", "heb": "heb"}  # read by Tesseract's data of the system
-_TESSDATA = "/usr/share/tesseract-ocr/5/tessdata"
-
-
-def picture_of(decoded: DecodedItem) -> PageImage:
-    """Return the picture of an item of one page."""
-    with Image.open(decoded.pages[0]) as image:
-        return PageImage(np.asarray(image.convert("RGB")), decoded.dpi)
 
 
 @cache
-def engine_for(language: str) -> OcrEngine:
-    """Return the engine that reads a language."""
+def _engine() -> OcrEngine:
     ensure_models(_MODELS)
-    engine = build_cpu_engine(*(_MODELS / name for name in DEFAULT_MODELS))
-    if language in _OTHER_SCRIPTS:
-        from pathlib import Path
+    return build_cpu_engine(*(_MODELS / name for name in DEFAULT_MODELS), folder_of=ModelStore(_MODELS).path)
 
-        from engines.ocr.tesseract_recognition import TesseractRecogniser
 
-        engine._recogniser = TesseractRecogniser(Path(_TESSDATA), [_OTHER_SCRIPTS[language]])
-    return engine
+def read_picture(decoded: DecodedItem) -> OcrResult:
+    """Read an item of one page as the program does with the language left to itself."""
+    with Image.open(decoded.pages[0]) as image:
+        picture = PageImage(np.asarray(image.convert("RGB")), decoded.dpi)
+    guide = LanguageGuide(AUTO, CPU_MODELS[1], frozenset(installed_readers(_MODELS, AUTO)))
+    return _engine().read(picture, checkpoint=lambda: None, guide=guide)

@@ -51,7 +51,7 @@ class OrderedPage:
 
 def read_page(item: Item, *, again: bool) -> OcrResult:
     """Return what our engine reads on an item's page, from the work folder where it was read before."""
-    from benchmarks.order_engine import engine_for, picture_of
+    from benchmarks.order_engine import read_picture
 
     kept = WORK / "order" / item.root.name / f"{item.key}.pickle"
     decoded = decode(item)
@@ -59,7 +59,7 @@ def read_page(item: Item, *, again: bool) -> OcrResult:
         with kept.open("rb") as file:
             result: OcrResult = pickle.load(file)  # noqa: S301 - our own file
         return result
-    result = engine_for(item.language).read(picture_of(decoded), checkpoint=lambda: None)
+    result = read_picture(decoded)
     kept.parent.mkdir(parents=True, exist_ok=True)
     with kept.open("wb") as file:
         pickle.dump(result, file)

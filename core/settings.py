@@ -87,6 +87,7 @@ class Settings:
     worker_idle_s: float = 60.0
     language: str = "auto"
     text_in_files: str = "ask"
+    layout: str = "auto"
     doubtful_below_percent: int = 80
     name_template: str = "{name}"
     ui_language: str = "system"
@@ -124,6 +125,13 @@ SETTINGS: tuple[Setting, ...] = (
         "ask",
         "What the window does with PDFs that hold text already: ask, keep uses that text, force reads the pictures",
         choices=("ask", "keep", "force"),
+    ),
+    Setting(
+        "layout",
+        "auto",
+        "What finds titles, captions and figures on pages read from pictures: geometric, model needs a layout model, "
+        "auto uses one where it is installed",
+        choices=("geometric", "model", "auto"),
     ),
     Setting("doubtful_below_percent", 80, "Confidence below which a word counts as doubtful, percent", 0, 100),
     Setting("name_template", "{name}", "Name of the written files, without ending", cli_flag="--name"),

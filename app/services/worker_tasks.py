@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from app.services.compose.plan import ComposedFiles, ComposePayload
     from app.services.recognise.peek import Peek, PeekPayload
     from engines.intake import Limits, SourceFile
+    from engines.layout.model.base import LayoutModel
     from engines.ocr.engine import OcrEngine
 
 log = logging.getLogger(__name__)
@@ -225,6 +226,7 @@ class _Worker:
         self._config = config
         self._sources: OrderedDict[SourceRef, SourceFile] = OrderedDict()
         self._engines: dict[tuple[str, ...], OcrEngine] = {}
+        self._layout_models: dict[str, LayoutModel] = {}
         self._verified: set[str] = set()
         self._fingerprints: dict[SourceRef, str] = {}
 
@@ -246,7 +248,10 @@ class _Worker:
         started = time.perf_counter()
         options = payload.options
         source = self._open(payload.ref)
-        reader = PageReader(lambda: self._engine(options.models, context.checkpoint))
+        reader = PageReader(
+            lambda: self._engine(options.models, context.checkpoint),
+            lambda: self._layout_model(options.layout, context.checkpoint),
+        )
         try:
             page = reader.read(source, payload.page_index, options, context.checkpoint)
         except ModelError:
@@ -263,7 +268,10 @@ class _Worker:
         options = payload.options
         context.checkpoint()
         source = self._open_unchanged(payload, context)
-        reader = PageReader(lambda: self._engine(options.models, context.checkpoint))
+        reader = PageReader(
+            lambda: self._engine(options.models, context.checkpoint),
+            lambda: self._layout_model(options.layout, context.checkpoint),
+        )
         page = read_region(reader, source, payload.page_index, payload.area, options, context.checkpoint)
         return PageResult.of(page, time.perf_counter() - started)
 
@@ -406,6 +414,18 @@ class _Worker:
                 detector, recogniser, orientation = map(folder_of, models)
                 self._engines[models] = build_cpu_engine(detector, recogniser, orientation, folder_of=folder_of)
         return self._engines[models]
+
+    def _layout_model(self, model: str, checkpoint: Callable[[], None]) -> LayoutModel:
+        if model not in self._layout_models:
+            from app.services.recognise.loading import kept_alive
+            from engines.layout.model.onnx_model import OnnxLayoutModel
+            from engines.models.store import ModelStore
+
+            store = ModelStore(self._config.models_root)
+            with kept_alive(checkpoint):
+                store.verify(model)
+                self._layout_models[model] = OnnxLayoutModel.load(store.path(model))
+        return self._layout_models[model]
 
 
 def _stamped(ref: SourceRef) -> SourceRef:

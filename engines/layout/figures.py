@@ -37,7 +37,7 @@ _MOST_TEXT = 0.22  # part of a figure's box that text may cover: more is a shade
 _MOST_LABEL = 40  # characters of a label inside a figure
 _EDGE = 0.6  # ems from the edge of the page within which a scanner's shadow begins
 _ON_TABLE = 0.3  # part of a figure that may lie on a table
-_LABEL_REACH = 1.3  # ems around a drawing in which numbers of its axes stand
+_LABEL_REACH = 2.5  # ems around a drawing in which numbers of its axes stand
 
 
 @dataclass(frozen=True, slots=True)

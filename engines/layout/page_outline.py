@@ -116,8 +116,8 @@ class PageOutline:
 def outline(page: Page) -> PageOutline:
     """Return a page in outline; a failed page has an empty one."""
     upright = Transform.quarter_turns(page.rotation_deg // 90 % 4, page.width, page.height)
-    width, height = (page.height, page.width) if page.rotation_deg % 180 else (page.width, page.height)
-    width, height = max(width, 1.0), max(height, 1.0)
+    sides = (page.height, page.width) if page.rotation_deg % 180 else (page.width, page.height)
+    width, height = max(float(sides[0]), 1.0), max(float(sides[1]), 1.0)
     lines = _placed_lines(page, upright, width, height)
     text = [i for i, block in enumerate(page.blocks) if block.kind in _TEXT_KINDS]
     sizes = sorted(

@@ -9,14 +9,18 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
 from core.geometry import BBox
 from core.page_source import Pixels
 from engines.layout.fragments import ReadingFrame
 
+Grey = NDArray[np.uint8]
+
 _SHORTEST = 1.5  # ems of the shortest rule
 _THICKEST = 0.5  # ems of the thickest rule
 _CONTRAST = 20  # levels of grey by which a rule is darker than what surrounds it
+_DARKEST_GROUND = 0.6  # of the paper's grey: darker than that, a ground is not paper with a rule on it
 _MOST_RULES = 600
 _WORKING_EM = 20.0  # pixels of the common line in the picture that is searched; rules stay visible, time does not grow
 _JOIN_GAP = 0.6  # ems between two pieces of one rule
@@ -76,10 +80,15 @@ def rules_of_pixels(pixels: Pixels, frame: ReadingFrame, em: float) -> Rules:
     grey = cv2.cvtColor(pixels, cv2.COLOR_RGB2GRAY)
     if scale < 1.0:
         grey = cv2.resize(grey, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
+    if frame.slope:
+        grey = _levelled(grey, frame.slope)
     unit = em * scale
     window = int(unit) | 1
     background = cv2.blur(grey, (window, window))
     dark = cv2.compare(cv2.add(grey, _CONTRAST), background, cv2.CMP_LT)
+    # White letters on a dark ground leave dark bands between them, which are no rules.
+    paper = float(np.percentile(grey[::8, ::8], 90))
+    cv2.bitwise_and(dark, cv2.compare(background, _DARKEST_GROUND * paper, cv2.CMP_GT), dst=dark)
     boxes: list[BBox] = []
     for width, height in ((max(8, int(2 * unit)), 1), (1, max(8, int(_SHORTEST * unit)))):
         opened = cv2.morphologyEx(dark, cv2.MORPH_OPEN, np.ones((height, width), np.uint8))
@@ -88,6 +97,15 @@ def rules_of_pixels(pixels: Pixels, frame: ReadingFrame, em: float) -> Rules:
         for x, y, w, h, _ in stats[across <= _THICKEST * unit].tolist():
             boxes.append(BBox(x, y, x + w, y + h).scaled(1 / scale))
     return rules_of_boxes(boxes, frame, em)
+
+
+def _levelled(grey: Grey, slope: float) -> Grey:
+    """Return a picture whose lines fall by ``slope`` turned about its middle, as ``ReadingFrame`` levels fragments."""
+    import cv2
+
+    height, width = grey.shape
+    turn = np.array([[1.0, slope, -slope * height / 2], [-slope, 1.0, slope * width / 2]])
+    return cv2.warpAffine(grey, turn, (width, height), flags=cv2.INTER_LINEAR, borderValue=255)
 
 
 def _joined(horizontal: Sequence[Rule], vertical: Sequence[Rule], em: float) -> Rules:

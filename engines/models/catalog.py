@@ -30,6 +30,7 @@ class ModelRole(StrEnum):
     TEXT_DETECTION = "text_detection"
     TEXT_RECOGNITION = "text_recognition"
     PAGE_ORIENTATION = "page_orientation"
+    LAYOUT = "layout"
 
 
 class ModelFile(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

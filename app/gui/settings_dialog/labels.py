@@ -11,7 +11,15 @@ from app.gui.translation import LANGUAGES
 
 GROUPS: dict[str, tuple[str, ...]] = {
     "appearance": ("ui_language", "appearance", "font_size_pt"),
-    "reading": ("language", "text_in_files", "doubtful_below_percent", "workers", "stall_timeout_s", "notify"),
+    "reading": (
+        "language",
+        "text_in_files",
+        "layout",
+        "doubtful_below_percent",
+        "workers",
+        "stall_timeout_s",
+        "notify",
+    ),
     "export": ("name_template",),
     "limits": (
         "max_megapixels",
@@ -37,6 +45,7 @@ def setting_label(key: str) -> str:
         "workers": QCoreApplication.translate("Settings", "Pages read at the same time"),
         "language": QCoreApplication.translate("LanguageField", "Language"),
         "text_in_files": QCoreApplication.translate("Settings", "PDFs that hold text"),
+        "layout": QCoreApplication.translate("Settings", "Layout of pages"),
         "stall_timeout_s": QCoreApplication.translate("Settings", "Give a page up after"),
         "doubtful_below_percent": QCoreApplication.translate("Settings", "Words are doubtful below"),
         "name_template": QCoreApplication.translate("Settings", "Name of exported files"),
@@ -88,6 +97,9 @@ def choice_label(key: str, choice: str) -> str:
         ("text_in_files", "ask"): QCoreApplication.translate("Settings", "Ask"),
         ("text_in_files", "keep"): QCoreApplication.translate("Settings", "Use their text"),
         ("text_in_files", "force"): QCoreApplication.translate("Settings", "Read the pictures"),
+        ("layout", "geometric"): QCoreApplication.translate("Settings", "By geometry"),
+        ("layout", "model"): QCoreApplication.translate("Settings", "With a layout model"),
+        ("layout", "auto"): QCoreApplication.translate("Settings", "With a model where installed"),
         ("network", "ask"): QCoreApplication.translate("Settings", "Ask before each"),
         ("network", "never"): QCoreApplication.translate("Settings", "Never"),
         ("network", "allow"): QCoreApplication.translate("Settings", "Without asking"),

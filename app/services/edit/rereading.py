@@ -13,7 +13,15 @@ from pathlib import Path
 from app.services.languages import parse_language_option
 from app.services.library.library import Library, PageResult
 from app.services.recognise.document import TaskHost
-from app.services.recognise.options import CPU_MODELS, FindReaders, ReadOptions, no_readers, with_readers
+from app.services.recognise.options import (
+    CPU_MODELS,
+    FindLayout,
+    FindReaders,
+    ReadOptions,
+    no_layout,
+    no_readers,
+    with_readers,
+)
 from app.services.worker_tasks import ReadRegionPayload
 from core.errors import NotBuiltError
 from core.geometry import BBox
@@ -54,6 +62,7 @@ class RereadingService:
         library: Library,
         password_of: Callable[[Path], str | None] = lambda path: None,
         find_readers: FindReaders = no_readers,
+        find_layout: FindLayout = no_layout,
     ) -> None:
         """Use these services.
 
@@ -62,11 +71,13 @@ class RereadingService:
             library: Knows where a document's file lies and what its content was.
             password_of: Returns the password of an encrypted PDF where the person gave it.
             find_readers: Asked before each reading.
+            find_layout: Asked likewise.
         """
         self._host = host
         self._library = library
         self._password_of = password_of
         self._find_readers = find_readers
+        self._find_layout = find_layout
 
     def read(self, request: RereadRequest, context: JobContext) -> tuple[Block, ...]:
         """Read the area and return its blocks in reading order, boxes in the page frame; nothing is stored.
@@ -97,7 +108,9 @@ class RereadingService:
                 page_index=request.page_index,
             )
         language = parse_language_option(request.language)
-        options = with_readers(ReadOptions(request.tier, language, request.text_layer, CPU_MODELS), self._find_readers)
+        options = with_readers(
+            ReadOptions(request.tier, language, request.text_layer, CPU_MODELS), self._find_readers, self._find_layout
+        )
         payload = ReadRegionPayload(
             document.path,
             self._password_of(document.path),

@@ -18,6 +18,10 @@ FindReaders = Callable[[str], tuple[str, ...]]
 """Returns the ids of the recognisers that a language setting can use on this machine, beside the default one."""
 
 
+FindLayout = Callable[[], str]
+"""Returns the id of the layout model in force, "" for the geometric method alone; raises ``ModelMissingError``."""
+
+
 @dataclass(frozen=True, slots=True)
 class ReadOptions:
     """Options of one reading; small and picklable, sent to workers with each page.
@@ -29,6 +33,7 @@ class ReadOptions:
         models: Ids of the models that read, in the order detector, recogniser, orientation.
         readers: Ids of the further recognisers that the language setting can use on this machine, sorted. Doors leave
             them out: they are looked up when the reading begins, so that a model installed since counts.
+        layout: Id of the layout model that helps the geometric method; "" for none. Looked up in the same way.
     """
 
     tier: Tier
@@ -36,6 +41,7 @@ class ReadOptions:
     text_layer: TextLayerMode
     models: tuple[str, ...]
     readers: tuple[str, ...] = ()
+    layout: str = ""
 
     @property
     def reading_key(self) -> str:
@@ -52,6 +58,15 @@ def no_readers(language: str) -> tuple[str, ...]:
     return ()
 
 
-def with_readers(options: ReadOptions, find_readers: FindReaders) -> ReadOptions:
-    """Return the options with the readers that this machine has now."""
-    return replace(options, readers=find_readers(options.language))
+def with_readers(options: ReadOptions, find_readers: FindReaders, find_layout: FindLayout) -> ReadOptions:
+    """Return the options with the readers and the layout model that this machine has now.
+
+    Raises:
+        ModelMissingError: If the settings ask for a layout model and none is installed.
+    """
+    return replace(options, readers=find_readers(options.language), layout=find_layout())
+
+
+def no_layout() -> str:
+    """Use the geometric method alone."""
+    return ""

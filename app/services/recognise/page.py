@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import Protocol
 
+from app.services.recognise.layout_choice import GEOMETRIC
 from app.services.recognise.options import ReadOptions
 from app.services.recognise.page_languages import with_languages
 from app.services.recognise.readers import LanguageGuide, unreadable_scripts
@@ -28,6 +29,8 @@ from core.page_source import PageImage, PageSize, Pixels
 from engines.barcodes import barcodes_of_areas, outside_bars, placed_among, read_barcodes
 from engines.intake.base import TextLayer
 from engines.layout import analyse
+from engines.layout.model.base import LayoutModel
+from engines.layout.model.refinement import refined
 from engines.ocr.engine import OcrEngine, OcrResult
 from engines.ocr.registry import engine_of
 
@@ -63,9 +66,11 @@ class PageReader:
 
     Attributes:
         engine: Called when the first picture must be read; loading the networks waits until then.
+        layout_model: Called for the first picture where the options name a layout model; None where they never do.
     """
 
     engine: Callable[[], OcrEngine]
+    layout_model: Callable[[], LayoutModel] | None = None
 
     def read(self, source: PageView, page_index: int, options: ReadOptions, checkpoint: Checkpoint) -> Page:
         """Read a page; a fault of the page itself comes back as a page with a failure.
@@ -101,16 +106,23 @@ class PageReader:
         checkpoint: Checkpoint,
     ) -> Page:
         size = source.page_size(page_index)
-        lines, ruling_lines = layer.lines, layer.ruling_lines
+        lines, ruling_lines, picture_boxes = layer.lines, layer.ruling_lines, layer.picture_boxes
         width, height = size.width, size.height
         upright = Transform.quarter_turns(layer.rotation_deg // 90, width, height)
         if layer.rotation_deg:
             lines = tuple(_turned(line, upright) for line in lines)
             ruling_lines = tuple(upright.apply_bbox(box) for box in ruling_lines)
+            picture_boxes = tuple(upright.apply_bbox(box) for box in picture_boxes)
             if layer.rotation_deg % 180:
                 width, height = height, width
         blocks = analyse(
-            lines, width=width, height=height, dpi=size.dpi, ruling_lines=ruling_lines, checkpoint=checkpoint
+            lines,
+            width=width,
+            height=height,
+            dpi=size.dpi,
+            ruling_lines=ruling_lines,
+            picture_boxes=picture_boxes,
+            checkpoint=checkpoint,
         )
         codes = barcodes_of_areas(
             (*layer.picture_boxes, *layer.dense_areas),
@@ -132,6 +144,7 @@ class PageReader:
             source=TextSource.TEXT_LAYER,
             rotation_deg=layer.rotation_deg,
             text_layer=verdict,
+            layout=GEOMETRIC,
         )
 
     def _from_picture(
@@ -161,6 +174,11 @@ class PageReader:
             pixels=result.pixels,
             checkpoint=checkpoint,
         )
+        layout = GEOMETRIC
+        if options.layout and self.layout_model is not None and blocks:
+            named = refined(blocks, self.layout_model().detect(result.pixels, checkpoint), result.height)
+            if named is not None:
+                blocks, layout = named, options.layout
         blocks = placed_among(blocks, codes)
         blocks = tuple(_finished(block, result, image) for block in blocks)
         sources = {line.source for block in blocks for line in block.lines}
@@ -174,6 +192,7 @@ class PageReader:
             rotation_deg=result.rotation_deg,
             skew_deg=result.skew_deg,
             text_layer=verdict,
+            layout=layout,
             unread_scripts=tuple(sorted(result.unread)),
         )
 

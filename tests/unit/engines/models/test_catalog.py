@@ -34,7 +34,7 @@ def read(tmp_path: Path, *, name: str = "f", size: int = 1, sha: str = SHA, sour
 
 def test_own_catalog_has_the_default_pack_with_one_model_per_role() -> None:
     pack = load_catalog().pack()
-    assert {model.role for model in pack} == set(ModelRole)
+    assert {model.role for model in pack} == set(ModelRole) - {ModelRole.LAYOUT}
     assert all(model.licence == "Apache-2.0" and model.ram_mb > 0 for model in pack)
 
 
@@ -49,10 +49,16 @@ def test_every_file_of_the_own_catalog_has_a_pinned_hash_or_is_made_of_one_that_
 
 def test_networks_of_paddleocr_have_a_network_and_its_description() -> None:
     for model in load_catalog().models:
-        if not model.id.startswith("tesseract-"):
+        if not model.id.startswith("tesseract-") and model.role is not ModelRole.LAYOUT:
             assert all(
                 {file.name for file in variant} == {"inference.onnx", "inference.yml"} for variant in model.variants()
             )
+
+
+def test_layout_models_are_one_network_each() -> None:
+    found = [model for model in load_catalog().models if model.role is ModelRole.LAYOUT]
+    assert {file.name for model in found for file in model.files} == {"inference.onnx"}
+    assert not any(model.pack for model in found)
 
 
 def test_every_file_of_tesseracts_data_is_a_model_with_two_sources() -> None:

@@ -1,0 +1,1 @@
+"""Layout models: networks that find titles, captions, figures and furniture in the picture of a page."""
