@@ -11,6 +11,7 @@ What becomes of a PDF:
   away so that nothing is found twice; visible text, garbled or not, is part of the page's looks and stays.
 - An encrypted file stays encrypted with the same passwords and permissions. A signature stays in the file and goes on
   covering the revision that was signed; viewers say that something was added since.
+With the option ``pdfa`` the file is written anew as PDF/A-2b, see ``searchable_pdf.archive``.
 A picture becomes a PDF with its bytes or pixels as they are, one page a frame.
 """
 
@@ -19,6 +20,8 @@ from __future__ import annotations
 import hashlib
 import io
 import re
+import tempfile
+from pathlib import Path
 from typing import Any, BinaryIO
 
 from core.errors import (
@@ -79,7 +82,7 @@ class PdfExporter:
         pymupdf.TOOLS.mupdf_display_errors(False)
         pymupdf.TOOLS.mupdf_display_warnings(False)
         is_pdf = source.media_type == _PDF_MEDIA_TYPE
-        pdf = _opened(source) if is_pdf else picture_document(source, checkpoint)
+        pdf = _opened(source) if is_pdf else picture_document(source, checkpoint, for_archive=options.pdfa)
         try:
             language = document_language(document)
             writer = PageTextWriter(pdf, language)
@@ -102,6 +105,9 @@ class PdfExporter:
                 identifier = (document.source.fingerprint or "0")[:32].rjust(32, "0")
                 pdf.xref_set_key(-1, "ID", f"[<{identifier}><{identifier}>]")
             out = sink.open()
+            if options.pdfa:
+                _save_archive(pdf, out, source.path)
+                return
             _save(pdf, out, is_new=not is_pdf)
             _settle_identifier(out, document.source.fingerprint)
             mark_result(out)
@@ -154,6 +160,15 @@ def _save(pdf: Any, out: BinaryIO, *, is_new: bool) -> None:
     mupdf.pdf_write_document(pymupdf._as_pdf_document(pdf), output, options)
     output.fz_close_output()
     out.seek(0, io.SEEK_END)
+
+
+def _save_archive(pdf: Any, out: BinaryIO, file: Path) -> None:
+    """Write the PDF as PDF/A, by way of a temporary file."""
+    from exporters.searchable_pdf.archive import write_archive
+
+    with tempfile.TemporaryFile() as made:
+        _save(pdf, made, is_new=True)
+        write_archive(made, out, file=file)
 
 
 def _settle_identifier(out: BinaryIO, fingerprint: str) -> None:

@@ -33,12 +33,13 @@ _ORIENTATION_MATRICES = {
 }
 
 
-def picture_document(source: PageSource, checkpoint: Checkpoint) -> Any:
+def picture_document(source: PageSource, checkpoint: Checkpoint, *, for_archive: bool = False) -> Any:
     """Return a new ``pymupdf.Document`` with all pages of a picture file; the caller closes it.
 
     Args:
         source: The opened picture file.
         checkpoint: Called before each page.
+        for_archive: Whether only what PDF/A knows may come in, see ``picture_stream``.
 
     Raises:
         PageDamagedError: If the file's only picture cannot be decoded; a damaged one among others is an empty page.
@@ -48,7 +49,7 @@ def picture_document(source: PageSource, checkpoint: Checkpoint) -> Any:
         for index in range(source.page_count):
             checkpoint()
             try:
-                add_picture_page(pdf, source, index)
+                add_picture_page(pdf, source, index, for_archive=for_archive)
             except PageDamagedError:
                 if source.page_count == 1:
                     raise
@@ -58,7 +59,7 @@ def picture_document(source: PageSource, checkpoint: Checkpoint) -> Any:
     return pdf
 
 
-def add_picture_page(pdf: Any, source: PageSource, index: int) -> int:
+def add_picture_page(pdf: Any, source: PageSource, index: int, *, for_archive: bool = False) -> int:
     """Append a page of a picture file to a ``pymupdf.Document``, and return the bytes its image takes.
 
     The image is stored as the file holds it where PDF can do that, else without loss; it lies as the picture's EXIF
@@ -77,7 +78,7 @@ def add_picture_page(pdf: Any, source: PageSource, index: int) -> int:
     pdf.xref_set_key(xref, "MediaBox", f"[0 0 {_number(width)} {_number(height)}]")
     if unit > 1:
         pdf.xref_set_key(xref, "UserUnit", str(unit))
-    picture = picture_stream(source, index)
+    picture = picture_stream(source, index, for_archive=for_archive)
     image = _image_object(pdf, picture)
     matrix = " ".join(
         _number(value * side)

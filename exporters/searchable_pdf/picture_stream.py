@@ -56,8 +56,14 @@ class PictureStream:
     orientation: int = 1
 
 
-def picture_stream(source: PageSource, page_index: int) -> PictureStream:
+def picture_stream(source: PageSource, page_index: int, *, for_archive: bool = False) -> PictureStream:
     """Return the image of a page of a picture file.
+
+    Args:
+        source: The opened picture file.
+        page_index: Counted from 0.
+        for_archive: Whether the image must fit into a PDF/A whose colours are sRGB: inks without a profile and
+            JPEG 2000, whose many kinds PDF/A allows in part, are stored as decoded pixels then.
 
     Raises:
         PageDamagedError: If the picture cannot be decoded.
@@ -65,7 +71,13 @@ def picture_stream(source: PageSource, page_index: int) -> PictureStream:
     stream = None
     with contextlib.suppress(*_DECODER_ERRORS):
         stream = _stored_picture(source.path, source.media_type, page_index)
+    if stream is not None and for_archive and not _is_for_archive(stream):
+        stream = None
     return stream or _decoded_picture(source, page_index)
+
+
+def _is_for_archive(stream: PictureStream) -> bool:
+    return stream.entries.get("Filter") != "/JPXDecode" and (stream.components != 4 or stream.profile is not None)
 
 
 # What Pillow raises on content it cannot make sense of; the page source then decodes it or says what is wrong.
