@@ -20,7 +20,7 @@ from app.services.languages import language
 from app.services.models.service import ModelRow, ModelState
 
 _Index = QModelIndex | QPersistentModelIndex
-TITLE, SCRIPT, STATE, SIZE = range(4)
+TITLE, STATE, SIZE = range(3)
 
 
 class ModelKind(StrEnum):
@@ -45,15 +45,15 @@ class ModelTable(QAbstractTableModel):
         return 0 if parent.isValid() else len(self._rows)
 
     def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008, N802 - as Qt declares it
-        """Return the four columns: model, script, state, size."""
-        return 0 if parent.isValid() else 4
+        """Return the three columns: model, state, size."""
+        return 0 if parent.isValid() else 3
 
     def headerData(  # noqa: N802 - Qt's name
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> object:
         """Return the names of the columns."""
         if role == Qt.ItemDataRole.DisplayRole and orientation is Qt.Orientation.Horizontal:
-            return (self.tr("Model"), self.tr("Script"), self.tr("State"), self.tr("Size"))[section]
+            return (self.tr("Model"), self.tr("State"), self.tr("Size"))[section]
         return None
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
@@ -62,9 +62,9 @@ class ModelTable(QAbstractTableModel):
             return None
         row = self._rows[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return (row.title, _script(row), self._state(row), self._size(row))[index.column()]
+            return (row.title, self._state(row), self._size(row))[index.column()]
         if role == Qt.ItemDataRole.ToolTipRole:
-            return f"{row.id}\n{row.licence}\n{row.source}"
+            return f"{row.title}\n{row.id}\n{row.licence}\n{row.source}"
         if role == Qt.ItemDataRole.DecorationRole and index.column() == STATE:
             colours = theme.active_colours()
             name, tint = {

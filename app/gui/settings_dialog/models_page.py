@@ -102,13 +102,12 @@ class ModelsPage(QWidget):
         layout.setSpacing(tokens.SPACE)
         layout.addWidget(self._notice)
         layout.addLayout(narrowing)
-        layout.addWidget(self._table)
+        layout.addWidget(self._table, 1)
         layout.addWidget(self._details)
         layout.addLayout(buttons)
         layout.addWidget(self._work)
         layout.addWidget(self._disk)
         layout.addWidget(network)
-        layout.addStretch(1)
 
         self._table.selectionModel().selectionChanged.connect(self._update)
         self.search.textChanged.connect(self._on_narrowed)
@@ -147,6 +146,8 @@ class ModelsPage(QWidget):
             self._details.setText("")
             return
         parts = [self.tr("Licence {}").format(row.licence)]
+        if row.script:
+            parts.append(self.tr("Script: {}").format(option_wording.script_name(row.script)))
         if row.languages:
             parts.append(self.tr("Languages: {}").format(self._languages(row)))
         if row.source:

@@ -75,9 +75,10 @@ def test_list_of_models_is_narrowed_by_a_word(
     assert "tesseract-heb" in shown
     assert "tesseract-script-Hebrew" in shown
     assert "tesseract-yid" not in shown
-    assert "2 of 172 models" in shown
+    count = len(program.models().list())
+    assert f"2 of {count} models" in shown
     assert models.show(program, "", only_installed=True) == 0
-    assert "1 of 172 models" in capsys.readouterr().out
+    assert f"1 of {count} models" in capsys.readouterr().out
 
 
 def test_what_belongs_to_the_system_is_not_removed(program: Program, capsys: pytest.CaptureFixture[str]) -> None:
