@@ -1,12 +1,13 @@
 """Reading line crops of any script: each line by the recogniser for it. Engines layer, worker process only.
 
-The classifier tells the script of each line from its picture; the guide names the reader of a script. Once a sample is
-read the guide may tell the language, and a reader that is better for it; that one must show it on the same sample.
+The classifier tells the script of each line from its picture; the guide names the reader of a script. A sample of each
+script's lines is read first. Where it reads badly the next likely script has its try; once it is read the guide may
+tell the language, and a reader that is better for it. Either must show on the same sample that it is better.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from core.geometry import BBox
@@ -14,11 +15,23 @@ from core.page_source import Pixels
 from engines.ocr.base import NOTHING_READ, Checkpoint, Reading, ScriptClassifier, ScriptGuess
 from engines.ocr.reader_choice import NO_LETTERS, ReaderGuide
 from engines.ocr.reader_pool import ReaderPool
+from engines.ocr.reading_quality import has_doubtful_word, legibility, sample_legibility
 from engines.ocr.script_regions import line_scripts
 
 _SAMPLE_LINES = 6  # a few hundred letters: the language is told from them, and two readers are compared on them
-_LOWER_CONFIDENCE = 0.1  # that much less sure a language's own reader may be: kinds of readers count differently
+_LEGIBLE = 0.8  # a sample that reads so well is of the script it was taken for; wrong readers reach .55
+_PLAUSIBLE = 0.02  # mean probability of a script that may challenge the one that the lines were taken for
+_LIKELY = 0.1  # probability of a script in which a single line that reads badly is tried
+_CLEARLY = 0.05  # by so much better must another script's reader read
+_LOWER = 0.1  # that much less sure a language's own reader may be: kinds of readers count differently
 _LOWER_FIT = 0.02
+_DOUBTFUL = 0.75  # single lines that read worse are tried with other readers
+_MOST_DOUBTFUL = (
+    0.34  # of a script's lines; where more are doubtful the page is bad, and trying all would take too long
+)
+
+Scripts = tuple[ScriptGuess, ...]
+"""The likely scripts of one line, best first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,8 +64,8 @@ class LineReader:
 
     def scripts(
         self, crops: Sequence[Pixels], boxes: Sequence[BBox], guide: ReaderGuide, checkpoint: Checkpoint
-    ) -> list[str]:
-        """Return the script of each line of a page, out of those that the guide allows.
+    ) -> list[Scripts]:
+        """Return the likely scripts of each line of a page, out of those that the guide allows.
 
         Args:
             crops: (h, w, 3) uint8 RGB each, the text upright and running across.
@@ -63,22 +76,20 @@ class LineReader:
         Raises:
             RecognitionError: If the network fails.
         """
-        allowed = guide.scripts
-        if allowed is not None and len(allowed) <= 1:
-            return [next(iter(allowed), NO_LETTERS)] * len(crops)
-        if self._classifier is None or not crops:
-            return [NO_LETTERS] * len(crops)
+        only = self._only_script(guide)
+        if only is not None or self._classifier is None or not crops:
+            return [known_script(only or NO_LETTERS)] * len(crops)
         guesses = self._classifier.classify(crops, checkpoint)
-        return line_scripts(boxes, [_among(allowed, line) for line in guesses])
+        return line_scripts(boxes, [_among(guide.scripts, line) for line in guesses])
 
     def read(
-        self, crops: Sequence[Pixels], scripts: Sequence[str], guide: ReaderGuide, checkpoint: Checkpoint
+        self, crops: Sequence[Pixels], scripts: Sequence[Scripts], guide: ReaderGuide, checkpoint: Checkpoint
     ) -> list[LineReading]:
-        """Read crops whose scripts are known.
+        """Read crops whose likely scripts are known.
 
         Args:
             crops: (h, w, 3) uint8 RGB each.
-            scripts: The script of each.
+            scripts: Of each crop, see ``scripts``.
             guide: Names the readers.
             checkpoint: See ``Checkpoint``.
 
@@ -89,16 +100,10 @@ class LineReader:
             RecognitionError: If a recogniser fails.
             ModelError: If a recogniser cannot be loaded.
         """
-        found = [LineReading(NOTHING_READ, script, None) for script in scripts]
-        for script in dict.fromkeys(scripts):
-            reader = guide.reader_of(script)
-            if reader is None:
-                continue
-            places = [index for index, name in enumerate(scripts) if name == script]
-            readings, reader = self._read_script([crops[index] for index in places], script, reader, guide, checkpoint)
-            for index, reading in zip(places, readings, strict=True):
-                found[index] = LineReading(reading, script, reader)
-        return found
+        page = _Page(self._pool, crops, scripts, guide, checkpoint)
+        for script in dict.fromkeys(line[0].script for line in scripts):
+            page.read_script(script)
+        return page.found
 
     def read_alike(
         self, candidates: Sequence[Sequence[Pixels]], guide: ReaderGuide, checkpoint: Checkpoint
@@ -117,26 +122,28 @@ class LineReader:
             RecognitionError: If a network fails.
             ModelError: If a recogniser cannot be loaded.
         """
-        reader = guide.reader_of(self._clearest_script([*candidates], guide, checkpoint))
+        reader = guide.reader_of(self._clearest_script(candidates, guide, checkpoint))
         if reader is None:
             return None
         recogniser = self._pool.get(reader)
         return [recogniser.recognise(crops, checkpoint) for crops in candidates]
 
+    def _only_script(self, guide: ReaderGuide) -> str | None:
+        allowed = guide.scripts
+        return next(iter(allowed), NO_LETTERS) if allowed is not None and len(allowed) <= 1 else None
+
     def _clearest_script(
         self, candidates: Sequence[Sequence[Pixels]], guide: ReaderGuide, checkpoint: Checkpoint
     ) -> str:
         """Return the script that one way to cut shows most clearly: the wrong ways are seen as this and that."""
-        allowed = guide.scripts
-        if allowed is not None and len(allowed) <= 1:
-            return next(iter(allowed), NO_LETTERS)
-        if self._classifier is None:
-            return NO_LETTERS
+        only = self._only_script(guide)
+        if only is not None or self._classifier is None:
+            return only or NO_LETTERS
         best, script = 0.0, NO_LETTERS
         for crops in candidates:
             shares: dict[str, float] = {}
             for line in self._classifier.classify(crops, checkpoint):
-                for guess in _among(allowed, line):
+                for guess in _among(guide.scripts, line):
                     shares[guess.script] = shares.get(guess.script, 0.0) + guess.probability
             shares.pop(NO_LETTERS, None)
             clearest = max(shares, key=shares.__getitem__, default=NO_LETTERS)
@@ -144,26 +151,128 @@ class LineReader:
                 best, script = shares[clearest], clearest
         return script
 
-    def _read_script(
-        self, crops: Sequence[Pixels], script: str, reader: str, guide: ReaderGuide, checkpoint: Checkpoint
-    ) -> tuple[list[Reading], str]:
-        """Read lines of one script; also returns the reader, which the language may have changed."""
-        sample = _sample(crops)
-        # The default reader is the likeliest to stay, and reads many lines at once faster than in two goes.
-        first = range(len(crops)) if reader == self.default else sample
-        readings = dict(zip(first, self._recognise(reader, [crops[i] for i in first], checkpoint), strict=True))
-        told = guide.tell(script, [readings[i].text for i in first])
-        if told is not None and told.reader != reader:
-            before = [readings[i] for i in sample]
-            after = self._recognise(told.reader, [crops[i] for i in sample], checkpoint)
-            if _is_better(after, before, told.tag, guide):
-                reader, readings = told.reader, dict(zip(sample, after, strict=True))
-        rest = [index for index in range(len(crops)) if index not in readings]
-        readings |= zip(rest, self._recognise(reader, [crops[i] for i in rest], checkpoint), strict=True)
-        return [readings[index] for index in range(len(crops))], reader
 
-    def _recognise(self, reader: str, crops: Sequence[Pixels], checkpoint: Checkpoint) -> list[Reading]:
-        return self._pool.get(reader).recognise(crops, checkpoint) if crops else []
+class _Page:
+    """The lines of one picture while they are read."""
+
+    def __init__(
+        self,
+        pool: ReaderPool,
+        crops: Sequence[Pixels],
+        scripts: Sequence[Scripts],
+        guide: ReaderGuide,
+        checkpoint: Checkpoint,
+    ) -> None:
+        self._pool = pool
+        self._crops = crops
+        self._scripts = scripts
+        self._guide = guide
+        self._checkpoint = checkpoint
+        self.found = [LineReading(NOTHING_READ, line[0].script, None) for line in scripts]
+
+    def read_script(self, script: str) -> None:
+        """Read the lines that are likeliest of one script."""
+        places = [index for index, line in enumerate(self._scripts) if line[0].script == script]
+        sample = self._longest(places)
+        reader = self._guide.reader_of(script)
+        # The default reader is the likeliest to stay, and reads many lines at once faster than in two goes.
+        self._read(places if reader == self._pool.default else sample, script, reader)
+        script = self._challenged(script, places, sample)
+        self._told(script, places, sample)
+        reader = self.found[sample[0]].reader
+        self._read(
+            [i for i in places if (self.found[i].script, self.found[i].reader) != (script, reader)], script, reader
+        )
+        self._retry_doubtful(places)
+
+    def _challenged(self, script: str, places: Sequence[int], sample: Sequence[int]) -> str:
+        """Let the next likely script read the sample where it reads badly; return the script that stays."""
+        before = [self.found[i] for i in sample]
+        has_reader = before[0].reader is not None
+        if has_reader and self._legibility(sample) >= _LEGIBLE:
+            return script
+        shares: dict[str, float] = {}
+        for index in places:
+            for guess in self._scripts[index]:
+                shares[guess.script] = shares.get(guess.script, 0.0) + guess.probability / len(places)
+        shares.pop(script, None)
+        rival = max(shares, key=shares.__getitem__, default=script)
+        reader = self._guide.reader_of(rival)
+        if shares.get(rival, 0.0) < _PLAUSIBLE or reader is None or reader == before[0].reader:
+            return script
+        legible = self._legibility(sample)
+        self._read(sample, rival, reader)
+        needed = legible + _CLEARLY if has_reader else _LEGIBLE
+        if self._legibility(sample) >= needed:
+            return rival
+        for index, reading in zip(sample, before, strict=True):
+            self.found[index] = reading
+        return script
+
+    def _told(self, script: str, places: Sequence[int], sample: Sequence[int]) -> None:
+        """Let the reader of the language that the text is in read the sample, and keep what it read if it is better."""
+        before = [self.found[i] for i in sample]
+        if before[0].reader is None:
+            return
+        texts = [self.found[i].reading.text for i in places if self.found[i].reader == before[0].reader]
+        told = self._guide.tell(script, texts)
+        if told is None or told.reader == before[0].reader:
+            return
+        legible, fit = self._legibility(sample), self._fit(told.tag, sample)
+        self._read(sample, script, told.reader)
+        if self._legibility(sample) < legible - _LOWER or self._fit(told.tag, sample) < fit - _LOWER_FIT:
+            for index, reading in zip(sample, before, strict=True):
+                self.found[index] = reading
+
+    def _retry_doubtful(self, places: Sequence[int]) -> None:
+        """Try other readers on single lines that read badly: a foreign word, or another script than was thought."""
+        doubtful = [index for index in places if self._is_doubtful(index)]
+        if len(doubtful) > max(1, _MOST_DOUBTFUL * len(places)):
+            doubtful = sorted(doubtful, key=self._line_legibility)[: max(1, int(_MOST_DOUBTFUL * len(places)))]
+        for index in doubtful:
+            for script, reader in self._other_readers(index):
+                before, legible = self.found[index], self._line_legibility(index)
+                self._read([index], script, reader)
+                if self._line_legibility(index) < legible + _CLEARLY:
+                    self.found[index] = before
+
+    def _other_readers(self, index: int) -> Iterator[tuple[str, str]]:
+        """Yield who else may read a line: the script's general reader, which knows Latin too, then other scripts'."""
+        tried = {self.found[index].reader}
+        for guess in self._scripts[index]:
+            reader = self._guide.reader_of(guess.script)
+            if reader is not None and reader not in tried and guess.probability >= _LIKELY:
+                tried.add(reader)
+                yield guess.script, reader
+
+    def _is_doubtful(self, index: int) -> bool:
+        reading = self.found[index].reading
+        return self._line_legibility(index) < _DOUBTFUL or has_doubtful_word(reading)
+
+    def _read(self, places: Sequence[int], script: str, reader: str | None) -> None:
+        if reader is None or not places:
+            return
+        readings = self._pool.get(reader).recognise([self._crops[i] for i in places], self._checkpoint)
+        for index, reading in zip(places, readings, strict=True):
+            self.found[index] = LineReading(reading, script, reader)
+
+    def _longest(self, places: Sequence[int]) -> list[int]:
+        by_length = sorted(places, key=lambda i: -self._crops[i].shape[1] / max(1, self._crops[i].shape[0]))
+        return sorted(by_length[:_SAMPLE_LINES])
+
+    def _legibility(self, places: Sequence[int]) -> float:
+        return sample_legibility([(self.found[i].reading, self._crops[i]) for i in places])
+
+    def _line_legibility(self, index: int) -> float:
+        return legibility(self.found[index].reading, self._crops[index])
+
+    def _fit(self, tag: str, places: Sequence[int]) -> float:
+        return self._guide.fit(tag, [self.found[i].reading.text for i in places])
+
+
+def known_script(script: str) -> Scripts:
+    """Return the scripts of a line of which there is no doubt."""
+    return (ScriptGuess(script, 1.0),)
 
 
 def _among(allowed: frozenset[str] | None, guesses: Sequence[ScriptGuess]) -> Sequence[ScriptGuess]:
@@ -175,21 +284,3 @@ def _among(allowed: frozenset[str] | None, guesses: Sequence[ScriptGuess]) -> Se
     if total <= 0:
         return [ScriptGuess(script, 1 / len(allowed)) for script in sorted(allowed)]
     return [ScriptGuess(guess.script, guess.probability / total) for guess in left]
-
-
-def _sample(crops: Sequence[Pixels]) -> list[int]:
-    """Return the indices of the longest lines, in order."""
-    by_length = sorted(range(len(crops)), key=lambda i: -crops[i].shape[1] / max(1, crops[i].shape[0]))
-    return sorted(by_length[:_SAMPLE_LINES])
-
-
-def _is_better(after: Sequence[Reading], before: Sequence[Reading], tag: str, guide: ReaderGuide) -> bool:
-    """Tell whether a language's own reader reads a sample no worse than the one that read it first."""
-    is_sure = _confidence(after) >= _confidence(before) - _LOWER_CONFIDENCE
-    new, old = (guide.fit(tag, [reading.text for reading in readings]) for readings in (after, before))
-    return is_sure and new >= old - _LOWER_FIT
-
-
-def _confidence(readings: Sequence[Reading]) -> float:
-    total = sum(len(reading.text) for reading in readings)
-    return sum(reading.confidence * len(reading.text) for reading in readings) / total if total else 0.0

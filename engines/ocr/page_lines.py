@@ -14,7 +14,7 @@ from core.text import is_spaceless
 from engines.ocr.base import Checkpoint
 from engines.ocr.crops import crop_line, padded, turned
 from engines.ocr.ink import snapped_to_ink
-from engines.ocr.line_reading import LineReader, LineReading
+from engines.ocr.line_reading import LineReader, LineReading, Scripts, known_script
 from engines.ocr.lines import build_line
 from engines.ocr.reader_choice import NO_LETTERS, ReaderGuide
 
@@ -113,7 +113,7 @@ class LineFinder:
         boxes = [polygon.bbox for polygon in polygons]
         return self._read(polygons, crops, self.reader.scripts(crops, boxes, self.guide, self.checkpoint))
 
-    def _read(self, polygons: Sequence[Polygon], crops: Sequence[Pixels], scripts: Sequence[str]) -> list[_Found]:
+    def _read(self, polygons: Sequence[Polygon], crops: Sequence[Pixels], scripts: Sequence[Scripts]) -> list[_Found]:
         readings = self.reader.read(crops, scripts, self.guide, self.checkpoint)
         return [
             _Found(replace(reading, reading=snapped_to_ink(reading.reading, crop)), polygon)
@@ -131,7 +131,7 @@ class LineFinder:
         """
 
         def read(polygons: Sequence[Polygon]) -> list[_Found]:
-            return self._read(polygons, self._crops(polygons), [script] * len(polygons))
+            return self._read(polygons, self._crops(polygons), [known_script(script)] * len(polygons))
 
         downwards = [turned(p, 1) for p in polygons]
         found = self._better_way_up(read(downwards), read, below=_SURE, at_least=0.0)

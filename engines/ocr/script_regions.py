@@ -17,24 +17,25 @@ from engines.ocr.reader_choice import NO_LETTERS
 
 _NEAR_SHARE = 0.6  # of the prior comes from the neighbours, the rest from the whole page
 _FLOOR = 0.02  # prior of a script that nothing else on the page shows
+_LISTED = 3  # scripts named for a line
 _LONG = 4.0  # line heights: longer lines are as good evidence as it gets
 _MAX_GAP = 1.5  # line heights between lines of one region
 _MIN_OVERLAP = 0.3  # of the narrower line's width
 
 
-def line_scripts(boxes: Sequence[BBox], guesses: Sequence[Sequence[ScriptGuess]]) -> list[str]:
-    """Return the script of each line.
+def line_scripts(boxes: Sequence[BBox], guesses: Sequence[Sequence[ScriptGuess]]) -> list[tuple[ScriptGuess, ...]]:
+    """Return the likely scripts of each line, best first.
 
     Args:
         boxes: Lines of one page, pixels; those that run across.
         guesses: For each of them the classifier's guesses, at least one.
 
     Returns:
-        ISO 15924 codes. ``NO_LETTERS`` only where no line of the page seems to hold a letter.
+        At least one for each line. ``NO_LETTERS`` only where no line of the page seems to hold a letter.
     """
     scripts = sorted({guess.script for line in guesses for guess in line} - {NO_LETTERS})
     if not scripts:
-        return [NO_LETTERS] * len(boxes)
+        return [(ScriptGuess(NO_LETTERS, 1.0),)] * len(boxes)
     column = {script: index for index, script in enumerate(scripts)}
     own = np.zeros((len(boxes), len(scripts)))
     for row, line in zip(own, guesses, strict=True):
@@ -46,7 +47,11 @@ def line_scripts(boxes: Sequence[BBox], guesses: Sequence[Sequence[ScriptGuess]]
     # What the classifier holds for digits and signs says nothing about the script: there the prior is as good.
     likelihood = own + np.maximum(0.0, 1.0 - own.sum(axis=1, keepdims=True)) * prior
     scores = np.log(likelihood + 1e-6) * weights[:, None] + np.log(prior)
-    return [scripts[index] for index in scores.argmax(axis=1)]
+    chances = np.exp(scores - scores.max(axis=1, keepdims=True))
+    chances /= chances.sum(axis=1, keepdims=True)
+    return [
+        tuple(ScriptGuess(scripts[index], float(row[index])) for index in np.argsort(-row)[:_LISTED]) for row in chances
+    ]
 
 
 def regions(boxes: Sequence[BBox]) -> list[int]:
