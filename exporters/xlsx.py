@@ -24,8 +24,8 @@ from exporters.xlsx_sheets import (
     MOST_CHARACTERS,
     MOST_COLUMNS,
     MOST_ROWS,
+    SheetCells,
     fill_with_table,
-    put,
     set_header_rows,
     set_widths,
     text_width,
@@ -97,6 +97,7 @@ class _Lister:
 
     def __init__(self, sheet: Any) -> None:
         self._sheet = sheet
+        self._cells = SheetCells(sheet)
         self._widths = [len(name) for name in LIST_COLUMNS]
         self.count = 0
 
@@ -105,14 +106,14 @@ class _Lister:
         if not self.count:
             self._sheet.title = LIST_SHEET
             for column, heading in enumerate(LIST_COLUMNS, start=1):
-                put(self._sheet, 1, column, heading, is_header=True)
+                self._cells.put(1, column, heading, is_header=True)
         self.count += 1
         row = self.count + 1
         table = found.table
         note = f"{cut} cells were cut to {MOST_CHARACTERS} characters, which is all a cell holds" if cut else ""
         values: list[str | int] = [name, found.page_index + 1, found.caption, table.row_count, table.col_count, note]
         for column, value in enumerate(values, start=1):
-            put(self._sheet, row, column, value)
+            self._cells.put(row, column, value)
             self._widths[column - 1] = max(self._widths[column - 1], text_width(str(value)))
         link = self._sheet.cell(row, 1)
         link.hyperlink = Hyperlink(ref=link.coordinate, location=f"'{name}'!A1")
@@ -126,8 +127,9 @@ class _Lister:
 
 def _fill_with_blocks(sheet: Any, document: Document, checkpoint: Checkpoint) -> None:
     sheet.title = BLOCK_SHEET
+    cells = SheetCells(sheet)
     for column, heading in enumerate(BLOCK_COLUMNS, start=1):
-        put(sheet, 1, column, heading, is_header=True)
+        cells.put(1, column, heading, is_header=True)
     row = 1
     for page_rows in block_rows(document):
         checkpoint()
@@ -144,6 +146,6 @@ def _fill_with_blocks(sheet: Any, document: Document, checkpoint: Checkpoint) ->
             values += [round(side, 1) for side in block.box]
             values += [confidence, printable(block.text).strip()]
             for column, value in enumerate(values, start=1):
-                put(sheet, row, column, value)
+                cells.put(row, column, value)
     set_widths(sheet, [8] * (len(BLOCK_COLUMNS) - 1) + [80])
     set_header_rows(sheet, 1)

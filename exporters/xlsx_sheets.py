@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Sequence
+from copy import copy
 from typing import Any
 
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
@@ -37,33 +38,61 @@ _BORDER = Border(left=_SIDE, right=_SIDE, top=_SIDE, bottom=_SIDE)
 _HEADER_FONT = Font(bold=True)
 _HEADER_FILL = PatternFill("solid", fgColor="FFE8E8EE")
 _TEXT = Alignment(vertical="top", wrap_text=True)
+_NUMBER = Alignment(vertical="top")
 
 
-def put(sheet: Any, row: int, column: int, value: str | float | None, *, is_header: bool = False) -> bool:
-    """Write one cell; rows and columns count from 1. Text stays text whatever it looks like.
+class SheetCells:
+    """Writes cells of one sheet. Looks are put together once and copied, which is most of the work otherwise."""
 
-    Returns:
-        Whether the text was too long for a cell and was cut.
-    """
-    cell = sheet.cell(row, column)
-    is_cut = False
-    if isinstance(value, str):
-        is_cut = len(value) > MOST_CHARACTERS
-        if is_cut:
-            value = f"{value[: MOST_CHARACTERS - 1]}…"
-        text = _CHARACTER_NUMBER.sub("_x005F_", value)
-        if text:
-            # openpyxl reads formulas and errors out of texts; the type says that this is none.
-            cell.value = text
-            cell.data_type = "s"
-        if text.startswith(_FORMULA_START):
-            cell.quotePrefix = True  # stays text when a person edits the cell
-    elif value is not None:
-        cell.value = value
-    cell.alignment = _TEXT
-    if is_header:
-        cell.font, cell.fill = _HEADER_FONT, _HEADER_FILL
-    return is_cut
+    def __init__(self, sheet: Any) -> None:
+        """Write into this sheet."""
+        self._sheet = sheet
+        self._looks: dict[tuple[bool, bool, bool, str], Any] = {}
+
+    def put(
+        self,
+        row: int,
+        column: int,
+        value: str | float | None,
+        *,
+        is_header: bool = False,
+        has_border: bool = False,
+        number_format: str = "",
+    ) -> bool:
+        """Write one cell; rows and columns count from 1. Text stays text whatever it looks like.
+
+        Returns:
+            Whether the text was too long for a cell and was cut.
+        """
+        cell = self._sheet.cell(row, column)
+        is_cut = stays_text = False
+        if isinstance(value, str):
+            is_cut = len(value) > MOST_CHARACTERS
+            if is_cut:
+                value = f"{value[: MOST_CHARACTERS - 1]}…"
+            text = _CHARACTER_NUMBER.sub("_x005F_", value)
+            if text:
+                # openpyxl reads formulas and errors out of texts; the type says that this is none.
+                cell.value = text
+                cell.data_type = "s"
+            stays_text = text.startswith(_FORMULA_START)  # also when a person edits the cell
+        elif value is not None:
+            cell.value = value
+        look = is_header, has_border, stays_text, number_format
+        if look in self._looks:
+            cell._style = copy(self._looks[look])
+            return is_cut
+        cell.alignment = _NUMBER if number_format else _TEXT
+        if is_header:
+            cell.font, cell.fill = _HEADER_FONT, _HEADER_FILL
+        if has_border:
+            cell.border = _BORDER
+        if stays_text:
+            cell.quotePrefix = True
+        if number_format:
+            cell.number_format = number_format
+        self._looks[look] = copy(cell._style)
+        return is_cut
 
 
 def fill_with_table(sheet: Any, table: Table, checkpoint: Checkpoint) -> int:
@@ -77,43 +106,35 @@ def fill_with_table(sheet: Any, table: Table, checkpoint: Checkpoint) -> int:
     Returns:
         How many cells were too long and were cut.
     """
-    head = header_row_count(table)
+    cells = SheetCells(sheet)
     widths = [0] * table.col_count
-    cut = count = 0
-    for cells in placed_rows(table):
-        for placed in cells:
+    cut = 0
+    for row, places in enumerate(placed_rows(table), start=1):
+        if row * table.col_count % _CELLS_AT_ONCE < table.col_count:
+            checkpoint()
+        for placed in places:
             if placed is None:
                 continue
-            count += 1
-            if count % _CELLS_AT_ONCE == 0:
-                checkpoint()
-            row, column = placed.row + 1, placed.col + 1
+            column = placed.col + 1
             text = "\n".join(text_lines(placed.cell.text))
             number = None if placed.cell.is_header else cell_number(text)
-            value = text if number is None else number.value
-            cut += put(sheet, row, column, value, is_header=placed.cell.is_header)
-            if number is not None:
-                cell = sheet.cell(row, column)
-                cell.number_format = number.format
-                cell.alignment = Alignment(vertical="top")
+            cut += cells.put(
+                row,
+                column,
+                text if number is None else number.value,
+                is_header=placed.cell.is_header,
+                has_border=True,
+                number_format="" if number is None else number.format,
+            )
             if placed.row_span > 1 or placed.col_span > 1:
                 last = {"end_row": row + placed.row_span - 1, "end_column": column + placed.col_span - 1}
                 sheet.merge_cells(start_row=row, start_column=column, **last)
             if placed.col_span == 1:
                 widths[placed.col] = max(widths[placed.col], text_width(text))
-    _set_borders(sheet, table, checkpoint)
     set_widths(sheet, widths)
     sheet.sheet_view.rightToLeft = is_right_to_left_text(" ".join(cell.text for cell in table.cells)) or None
-    set_header_rows(sheet, head)
+    set_header_rows(sheet, header_row_count(table))
     return cut
-
-
-def _set_borders(sheet: Any, table: Table, checkpoint: Checkpoint) -> None:
-    for row in range(1, table.row_count + 1):
-        if row * table.col_count % _CELLS_AT_ONCE < table.col_count:
-            checkpoint()
-        for column in range(1, table.col_count + 1):
-            sheet.cell(row, column).border = _BORDER
 
 
 def set_header_rows(sheet: Any, count: int) -> None:
@@ -131,6 +152,8 @@ def set_widths(sheet: Any, widths: Sequence[int]) -> None:
 
 def text_width(text: str) -> int:
     """Return the width of the longest line, in characters of the width of a digit."""
+    if text.isascii() and "\n" not in text:
+        return len(text)
     return max((sum(_width(char) for char in line) for line in text.split("\n")), default=0)
 
 
