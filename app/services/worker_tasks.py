@@ -10,6 +10,7 @@ import logging
 import time
 from collections import OrderedDict
 from collections.abc import Callable, Mapping
+from contextlib import nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
@@ -290,6 +291,7 @@ class _Worker:
         return RenderedPage(SharedPixels(image.pixels), frame.width, frame.height, frame.dpi)
 
     def export(self, payload: ExportPayload, context: TaskContext) -> tuple[Path, ...]:
+        from app.services.recognise.loading import kept_alive
         from exporters.base import ExportFormat
         from exporters.figures import has_figures
         from exporters.registry import export_document, get_exporter
@@ -307,15 +309,18 @@ class _Worker:
             source = self._open(payload.ref) if exporter.needs_source else None
             if source is None and export_format.holds_figures and payload.options.figures and has_figures(pages):
                 source = self._open_for_figures(payload.ref)
-            return export_document(
-                Document(payload.document_id, payload.info, pages, payload.tier, payload.language),
-                payload.target,
-                export_format,
-                source=source,
-                options=payload.options,
-                overwrite=payload.can_overwrite,
-                checkpoint=context.checkpoint,
-            )
+            # Making and checking PDF/A are long calls of a library that gives no sign of life.
+            is_silent = payload.options.pdfa and export_format is ExportFormat.PDF
+            with kept_alive(context.checkpoint) if is_silent else nullcontext():
+                return export_document(
+                    Document(payload.document_id, payload.info, pages, payload.tier, payload.language),
+                    payload.target,
+                    export_format,
+                    source=source,
+                    options=payload.options,
+                    overwrite=payload.can_overwrite,
+                    checkpoint=context.checkpoint,
+                )
 
     def _open_for_figures(self, ref: SourceRef) -> SourceFile | None:
         """Open a source that the result is better with; the exporter says in the result what is missing without."""

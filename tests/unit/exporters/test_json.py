@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from core.model import Document, TextSource
+from core.model import BlockKind, Direction, Document, FigureKind, TextSource
 from core.page_edits import with_line_text
 from core.resources import resource_path
 from exporters.json import JsonExporter, job_object, page_object
@@ -146,3 +146,21 @@ def test_an_edit_is_told_with_the_text_before() -> None:
     assert [line["source"] for line in block["lines"]] == ["person", "ocr"]
     before = _exported(document)["pages"][0]
     assert (before["is_edited"], before["blocks"][0]["machine_text"]) == (False, None)
+
+
+def test_bar_codes_figures_layout_and_repairs_are_told() -> None:
+    code = make_block("4006381333931", kind=BlockKind.BARCODE, barcode_format="EAN13")
+    signature = make_block(kind=BlockKind.FIGURE, figure_kind=FigureKind.SIGNATURE)
+    page = make_page(code, signature, make_block("Text"), layout="geometric", repairs=("dewarp", "light"))
+    (page_object,) = _exported(make_document(page))["pages"]
+    told = [(block["kind"], block["barcode_format"], block["figure_kind"]) for block in page_object["blocks"]]
+    assert told == [("barcode", "EAN13", None), ("figure", None, "signature"), ("paragraph", None, None)]
+    assert (page_object["layout"], page_object["repairs"]) == ("geometric", ["dewarp", "light"])
+    (plain,) = _exported(make_document(make_block("Text")))["pages"]
+    assert (plain["layout"], plain["repairs"]) == (None, [])
+
+
+def test_markdown_of_the_job_has_no_pictures_and_no_html() -> None:
+    figure = make_block("Axis", kind=BlockKind.FIGURE)
+    arabic = make_block("مرحبا بالعالم", direction=Direction.RIGHT_TO_LEFT)
+    assert _exported(make_document(make_page(figure, arabic)))["markdown"] == "Axis\n\nمرحبا بالعالم\n"
