@@ -26,8 +26,8 @@ from core.errors import AppError, SettingsError
 from core.settings import Settings
 
 _PACKAGES = (
-    "pagesight", "paddleocr", "paddlex", "onnxruntime", "tesserocr", "opencv-contrib-python", "PyMuPDF", "pillow", "pillow-heif",
-    "python-docx", "pikepdf", "zxing-cpp", "PySide6-Essentials", "llama-cpp-python",
+    "pagesight", "paddleocr", "paddlex", "onnxruntime", "tesserocr", "opencv-contrib-python", "PyMuPDF", "pikepdf",
+    "pillow", "pillow-heif", "zxing-cpp", "python-docx", "PySide6-Essentials", "llama-cpp-python",
 )  # fmt: skip
 
 
