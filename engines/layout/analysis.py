@@ -65,8 +65,6 @@ def analyse(
         pixels=pixels,
         picture_boxes=picture_boxes,
     )
-    labels = {id(line) for figure in figures for line in figure.labels}
-    given = [line for line in given if id(line) not in labels]
     checkpoint()
     frame = reading_frame(given, width, height)
     page_height = frame.extent[1]
@@ -75,17 +73,22 @@ def analyse(
     fragments = [frame.fragment(line) for line in given if id(line) not in set_aside]
     em = typical_height(fragments or turned)
     parts = part_furniture(fragments, page_height, em)
+    furniture = {id(f.line) for row in (*parts.header, *parts.footer) for f in row.fragments}
+    figures = [figure.without(furniture) for figure in figures]
+    labels = {id(line) for figure in figures for line in figure.labels}
+    body = [f for f in parts.body if id(f.line) not in labels]
+    turned = [f for f in turned if id(f.line) not in labels]
     rules = _rules(frame, pixels, ruling_lines, em)
     checkpoint()
-    regions = read_regions(find_tables(parts.body, rules, frame, em), em)
+    regions = read_regions(find_tables(body, rules, frame, em), em)
     for region in regions:
         region.rows = tables_of_rows(region.rows, rules, frame, em)
     checkpoint()
     columns = [draft_blocks(region, em) for region in regions]
-    body = body_size([draft for drafts in columns for draft in drafts])
+    size = body_size([draft for drafts in columns for draft in drafts])
     words = PageWords(line.text for line in given)
     blocks = [_furniture_block(row, BlockKind.PAGE_HEADER) for row in parts.header]
-    blocks += _text_blocks(columns, body, em, page_height, words)
+    blocks += _text_blocks(columns, size, em, page_height, words)
     for region in read_regions(turned, em):
         blocks.append(_block([row.line for row in region.rows], BlockKind.PARAGRAPH))
     blocks += [_furniture_block(row, BlockKind.PAGE_FOOTER) for row in parts.footer]
@@ -118,12 +121,13 @@ def _text_blocks(
                     block = replace(block, continues_previous=True)
                     blocks[last_place] = _hyphenated_end(blocks[last_place], draft, words)
                 last, last_place = draft, len(blocks)
-            elif block.kind is BlockKind.FOOTNOTE:
-                notes.append(block)
-                continue
-            elif block.kind is not BlockKind.CAPTION:
+            elif block.kind not in (BlockKind.CAPTION, BlockKind.FOOTNOTE):
                 last = None
             blocks.append(block)
+        foot: list[Block] = []  # what only looks like a note stands above other text
+        while blocks and blocks[-1].kind is BlockKind.FOOTNOTE:
+            foot.insert(0, blocks.pop())
+        notes += foot
     return blocks + notes
 
 

@@ -6,7 +6,7 @@ spoils an export, a missed one costs a picture. What is doubtful is left out.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import dataclass, replace
 from statistics import median
 
@@ -47,6 +47,11 @@ class Figure:
     kind: FigureKind
     bbox: BBox
     labels: tuple[Line, ...] = ()
+
+    def without(self, lines: Container[int]) -> Figure:
+        """Return the figure without those of its labels whose ``id`` is among the given ones."""
+        kept = tuple(line for line in self.labels if id(line) not in lines)
+        return self if len(kept) == len(self.labels) else replace(self, labels=kept)
 
 
 def find_figures(

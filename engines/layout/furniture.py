@@ -28,6 +28,8 @@ _WIDE_GAP = 1.5  # ems of white between other furniture and the text
 _LONGEST = 90  # characters of a running head
 _FEWEST_ROWS = 8  # rows of a page that has furniture at all
 _FEWEST_ROWS_UNNUMBERED = 12  # rows of a page before a head without number is believed
+_LONGEST_OF_PAIR = 30  # characters of either of two heads at the edges
+_PAIR_WHITE = 0.45  # part of the text's width that is white between them
 _DEEPEST = 2  # rows of furniture at either end
 
 
@@ -84,10 +86,19 @@ def _is_furniture(
     if any(is_page_number(f.line.text) for row in outer for f in row.fragments):
         lone = all(is_page_number(row.text) for row in outer)
         return depth <= (_LONE_MARGIN if lone else _MARGIN) and gap >= (_LONE_GAP if lone else _GAP) * em
+    is_pair = len(outer) == 1 and _is_pair(outer[0], inner)
     return (
         len(outer) == 1
         and len(rows) >= _FEWEST_ROWS_UNNUMBERED
         and depth <= _NARROW_MARGIN
-        and gap >= _WIDE_GAP * em
+        and gap >= (_GAP if is_pair else _WIDE_GAP) * em
         and outer[0].height <= 1.1 * em
     )
+
+
+def _is_pair(row: Row, inner: Sequence[Row]) -> bool:
+    """Tell whether a row is two short texts at the outer edges of the text: head words, chapter and author."""
+    if len(row.fragments) != 2 or any(len(f.line.text) > _LONGEST_OF_PAIR for f in row.fragments):
+        return False
+    left, right = min(r.left for r in inner), max(r.right for r in inner)
+    return row.widest_gap() > _PAIR_WHITE * (right - left)

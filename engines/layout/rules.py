@@ -20,7 +20,7 @@ Grey = NDArray[np.uint8]
 _SHORTEST = 1.5  # ems of the shortest rule
 _THICKEST = 0.5  # ems of the thickest rule
 _CONTRAST = 20  # levels of grey by which a rule is darker than what surrounds it
-_DARKEST_GROUND = 0.6  # of the paper's grey: darker than that, a ground is not paper with a rule on it
+_DARKEST_GROUND = 0.4  # of the paper's grey: darker than that, a ground is not paper with a rule on it
 _MOST_RULES = 600
 _WORKING_EM = 20.0  # pixels of the common line in the picture that is searched; rules stay visible, time does not grow
 _JOIN_GAP = 0.6  # ems between two pieces of one rule
@@ -105,7 +105,8 @@ def _levelled(grey: Grey, slope: float) -> Grey:
 
     height, width = grey.shape
     turn = np.array([[1.0, slope, -slope * height / 2], [-slope, 1.0, slope * width / 2]])
-    return cv2.warpAffine(grey, turn, (width, height), flags=cv2.INTER_LINEAR, borderValue=255)
+    level: Grey = cv2.warpAffine(grey, turn, (width, height), flags=cv2.INTER_LINEAR, borderValue=255)
+    return level
 
 
 def _joined(horizontal: Sequence[Rule], vertical: Sequence[Rule], em: float) -> Rules:

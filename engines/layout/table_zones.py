@@ -53,6 +53,23 @@ def find_zones(rules: Sequence[Rule], fragments: Sequence[Fragment], em: float) 
     return [zone for zone in zones if len(zone.fragments) >= _FEWEST_IN_ZONE]
 
 
+def closed(rules: Sequence[Rule], fragments: Sequence[Fragment], em: float) -> tuple[Rule, ...]:
+    """Return the rules, with one more below a page that is nothing but a table whose last rule was cut off.
+
+    So it is where all text stands between the ends of two rules at the head, and below the first of them.
+    """
+    long = sorted((r for r in rules if r.end - r.start >= _SHORTEST_OUTER_RULE * em), key=lambda rule: rule.position)
+    if len(long) < 2 or not fragments or any(f.table is not None for f in fragments):
+        return tuple(rules)
+    first, second = long[:2]
+    is_pair = max(abs(first.start - second.start), abs(first.end - second.end)) <= _SAME_RULE_END * em
+    is_open = max(f.center_y for f in fragments) > long[-1].position
+    is_all = all(f.center_y > first.position and _is_within(f, first, second, em) for f in fragments)
+    if not (is_pair and is_open and is_all):
+        return tuple(rules)
+    return (*rules, Rule(max(f.bottom for f in fragments) + em, first.start, first.end))
+
+
 def _is_within(fragment: Fragment, top: Rule, bottom: Rule, em: float) -> bool:
     """Tell whether a fragment keeps to the width of two rules."""
     left, right = min(top.start, bottom.start) - em, max(top.end, bottom.end) + em

@@ -19,7 +19,7 @@ from engines.layout.gutters import Band
 from engines.layout.pieces import Piece, piece_rows, pieces_of
 from engines.layout.rows import Row
 from engines.layout.rules import Rule, Rules
-from engines.layout.table_zones import Zone, find_zones
+from engines.layout.table_zones import Zone, closed, find_zones
 
 _FEWEST_ROWS = 4  # rows of a table without any rule
 _MOST_SKIPPED = 4  # rows above a table that are tried as part of it
@@ -40,11 +40,12 @@ def find_tables(fragments: Sequence[Fragment], rules: Rules, frame: ReadingFrame
         found = grid_table(grid, inside, frame, em) if len(inside) >= 4 else None
         if found is not None:
             remaining = _replaced(remaining, inside, found)
-    for zone in sorted(find_zones(rules.horizontal, remaining, em), key=lambda zone: -len(zone.fragments)):
+    across = closed(rules.horizontal, remaining, em)
+    for zone in sorted(find_zones(across, remaining, em), key=lambda zone: -len(zone.fragments)):
         left_over = {id(f) for f in remaining}
         if any(id(f) not in left_over for f in zone.fragments):
             continue  # part of a larger table already
-        found = _zone_table(zone, rules.horizontal, frame, em)
+        found = _zone_table(zone, across, frame, em)
         if found is not None:
             remaining = _replaced(remaining, zone.fragments, found)
     return remaining
