@@ -67,7 +67,7 @@ def bench(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Bench]:
     library.close()
 
 
-@pytest.mark.parametrize("format_id", ["txt", "md", "json", "csv"])
+@pytest.mark.parametrize("format_id", ["txt", "md", "json", "csv", "html"])
 def test_a_worker_killed_while_it_writes_leaves_no_half_file_and_loses_no_page(bench: Bench, format_id: str) -> None:
     # GIVEN a worker that dies in the middle of a file, and again when the host gives the task to the next one
     bench.deaths.write_text("xx")
