@@ -5,8 +5,10 @@ from dataclasses import replace
 
 import numpy as np
 
-from core.geometry import BBox
+from core.geometry import BBox, Polygon
 from core.model import Block, BlockKind, Line, Word
+from engines.layout.fragments import reading_frame
+from engines.layout.rules import rules_of_pixels
 
 Analyse = Callable[..., tuple[Block, ...]]
 MakeLine = Callable[..., Line]
@@ -158,3 +160,50 @@ def test_labels_beside_ruled_rows_stand_in_them(analyse_page: Analyse, make_line
     assert block.table is not None
     assert block.table.grid() == [list(row) for row in rows]
     assert block.lines[0].text == "Rent"
+
+
+def test_rules_of_a_slanted_page_are_found(analyse_page: Analyse, make_line: MakeLine) -> None:
+    slope = 0.012
+    pixels = np.full((1400, 1000, 3), 255, np.uint8)
+
+    def fallen(x: float, y: float) -> tuple[float, float]:
+        return x - slope * (y - 700), y + slope * (x - 500)
+
+    ys, xs = (100, 150, 200, 250), (100, 500, 898)
+    strokes = [((xs[0], y), (xs[-1], y)) for y in ys] + [((x, ys[0]), (x, ys[-1])) for x in xs]
+    for begin, end in strokes:
+        for step in np.linspace(0, 1, 2000):
+            x, y = fallen(begin[0] + step * (end[0] - begin[0]), begin[1] + step * (end[1] - begin[1]))
+            pixels[round(y) : round(y) + 2, round(x) : round(x) + 2] = 0
+    rows = [("Name of the person", "Place where she lived"), ("Ada", "London, England"), ("Emmy", "Erlangen, Germany")]
+    lines = []
+    for r, row in enumerate(rows):
+        for c, text in enumerate(row):
+            left, top, width = 110 + 400 * c, 115 + 50 * r, 10 * len(text)
+            points = (left, top), (left + width, top), (left + width, top + 20), (left, top + 20)
+            a, b, c_, d = (fallen(*point) for point in points)
+            polygon = Polygon((a, b, c_, d))
+            lines.append(Line(text, polygon.bbox, confidence=0.9, polygon=polygon))
+    (block,) = analyse_page(lines, pixels=pixels)
+    assert block.table is not None
+    assert block.table.grid() == [list(row) for row in rows]
+
+
+def test_white_letters_on_a_dark_ground_make_no_rules(make_line: MakeLine) -> None:
+    pixels = np.full((400, 1000, 3), 255, np.uint8)
+    pixels[100:260, 50:950] = 40
+    for y in range(110, 250, 26):
+        pixels[y : y + 16, 60:940:4] = 255
+    frame = reading_frame([make_line("x", 0, 0)], 1000, 400)
+    rules = rules_of_pixels(pixels, frame, 20)
+    assert [rule for rule in rules.horizontal if 110 < rule.position < 250] == []
+    assert [rule for rule in rules.vertical if 60 < rule.position < 940] == []
+
+
+def test_picture_of_a_table_whose_last_rule_is_cut_off(analyse_page: Analyse, make_line: MakeLine) -> None:
+    rows = [("Gene", "Sequence"), ("Actin", "ACGTACCA"), ("Myosin", "TTGACCAT"), ("Titin", "GGACCTTA")]
+    lines = [make_line(text, 10 + 300 * c, 16 + 40 * r) for r, row in enumerate(rows) for c, text in enumerate(row)]
+    rules = [BBox(2, y, 598, y + 2) for y in (4, 44)]
+    (block,) = analyse_page(lines, ruling_lines=rules, width=600.0, height=170.0)
+    assert block.table is not None
+    assert block.table.grid() == [list(row) for row in rows]
