@@ -38,7 +38,7 @@ def shoot_results(studio: Studio, suffix: str = "") -> None:
 def _shoot_export(studio: Studio, services: GuiServices, host: FakeExportHost, folder: Path, suffix: str) -> None:
     names = ("letter.pdf", "report 2024.pdf", "minutes of the meeting.pdf")
     ids = [add_read_document(services.library, folder / name) for name in names]
-    choices = ExportChoices(("md", "pdf", "docx"), folder / "out", "{date} {name}")
+    choices = ExportChoices(("md", "pdf", "docx", "xlsx"), folder / "out", "{date} {name}", is_pdfa=True)
     save_choices(services.paths.config / "export.toml", choices)
     dialog = ExportDialog(services, ids)
     dialog.show()

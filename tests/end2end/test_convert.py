@@ -9,9 +9,12 @@ from pathlib import Path
 from typing import Any
 
 import docx
+import lxml.html
+import openpyxl
 import psutil
 import pymupdf
 import pytest
+from lxml import etree
 from rapidfuzz.distance import Levenshtein
 
 from core.errors import (
@@ -28,6 +31,7 @@ from core.errors import (
     PasswordWrongError,
     UnsupportedTypeError,
 )
+from exporters.base import ExportFormat
 
 pytestmark = pytest.mark.model
 
@@ -45,11 +49,11 @@ def names(folder: Path) -> list[str]:
     return sorted(p.name for p in folder.rglob("*") if p.is_file())
 
 
-def test_a_scan_becomes_all_six_formats(cli: Cli, tmp_path: Path) -> None:
+def test_a_scan_becomes_all_formats(cli: Cli, tmp_path: Path) -> None:
     out = tmp_path / "out"
-    run = cli.convert(SAMPLES / "scan.pdf", "--format", "txt,md,docx,pdf,csv,json", "--out", out)
+    run = cli.convert(SAMPLES / "scan.pdf", "--format", ",".join(ExportFormat), "--out", out)
     assert run.code == 0, run.errors
-    assert names(out) == ["scan.csv", "scan.docx", "scan.json", "scan.md", "scan.pdf", "scan.txt"]
+    assert names(out) == sorted(f"scan{each.suffix}" for each in ExportFormat)
     assert len(run.of("page_finished")) == 3
     truth = (SAMPLES / "scan.pdf.truth.txt").read_text(encoding="utf-8")
     assert character_error_rate(truth, (out / "scan.txt").read_text(encoding="utf-8")) < 0.05
@@ -65,6 +69,14 @@ def test_a_scan_becomes_all_six_formats(cli: Cli, tmp_path: Path) -> None:
     assert "cement mixer" in words
     with (out / "scan.csv").open(encoding="utf-8-sig", newline="") as file:
         assert len(list(csv.reader(file))) > 5
+    root: Any = lxml.html.document_fromstring((out / "scan.html").read_text(encoding="utf-8"))
+    assert "cement mixer" in " ".join(root.text_content().split())
+    for name, tag, attribute in (("scan.hocr", "span", "ocrx_word"), ("scan.xml", "String", None)):
+        tree: Any = etree.fromstring((out / name).read_bytes())
+        nodes = [node for node in tree.iter() if node.tag.endswith(f"}}{tag}") and node.get("class") == attribute]
+        read = " ".join(node.get("CONTENT") or "".join(node.itertext()) for node in nodes)
+        assert character_error_rate(truth, read) < 0.1, name
+    assert openpyxl.load_workbook(out / "scan.xlsx").sheetnames
 
 
 def test_a_second_run_reuses_pages_and_no_cache_does_not(cli: Cli, make_scan: MakeScan, tmp_path: Path) -> None:

@@ -7,26 +7,35 @@ from pathlib import Path
 from typing import Any
 
 import docx
+import lxml.html
+import openpyxl
 import pymupdf
 import pytest
+from lxml import etree
 
 from app.services.edit.editing import EditingService
 from app.services.library.database import Database
 from app.services.library.library import Library
 from core.page_edits import with_block_text
+from exporters.base import ExportFormat
 
 pytestmark = pytest.mark.model
 
 Cli = Any
-FORMATS = "txt,md,docx,pdf,csv,json"
+FORMATS = ",".join(ExportFormat)
 
 
 def written(out: Path) -> dict[str, str]:
-    """Return the text of a document as each of the six formats holds it."""
+    """Return the text of a document as each of the formats holds it."""
     with pymupdf.open(out / "scan.pdf") as pdf:
         searchable = "\n".join(page.get_text() for page in pdf)
     with (out / "scan.csv").open(encoding="utf-8-sig", newline="") as file:
         rows = "\n".join(" ".join(row) for row in csv.reader(file))
+    sheets = openpyxl.load_workbook(out / "scan.xlsx")
+    cells = [str(cell.value) for sheet in sheets for row in sheet.iter_rows() for cell in row]
+    page: Any = lxml.html.document_fromstring((out / "scan.html").read_text(encoding="utf-8"))
+    hocr: Any = etree.fromstring((out / "scan.hocr").read_bytes())
+    alto: Any = etree.fromstring((out / "scan.xml").read_bytes())
     return {
         "txt": (out / "scan.txt").read_text(encoding="utf-8"),
         "md": (out / "scan.md").read_text(encoding="utf-8"),
@@ -34,10 +43,14 @@ def written(out: Path) -> dict[str, str]:
         "pdf": searchable,
         "csv": rows,
         "json": json.loads((out / "scan.json").read_text(encoding="utf-8"))["text"],
+        "xlsx": "\n".join(cells),
+        "html": page.text_content(),
+        "hocr": "".join(hocr.itertext()),
+        "alto": " ".join(node.get("CONTENT") for node in alto.iter() if node.tag.endswith("}String")),
     }
 
 
-def test_an_edit_is_in_all_six_formats_also_after_reading_anew(
+def test_an_edit_is_in_all_formats_also_after_reading_anew(
     cli: Cli, make_scan: Callable[[str, int], Path], tmp_path: Path
 ) -> None:
     # GIVEN a scan that was read, and a person who corrected its second page
