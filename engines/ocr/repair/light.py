@@ -1,0 +1,111 @@
+"""Light that falls unevenly on a page, and the back of a thin page that shows through. Engines layer.
+
+Both are seen by comparing every place with the paper around it: the brightest that a window of a few lines holds.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from core.geometry import Polygon
+from core.page_source import Pixels
+
+_SMALL = 256  # pixels of the longer side at which the paper is looked at
+_WINDOW = 0.06  # of that side: wider than a line is high
+_UNEVEN = 0.22  # how much darker the darkest text stands than the brightest, as a share of its paper's gray
+_FAINT_SMALL = 1000  # pixels of the longer side at which faint marks are counted
+_FAINT = (0.45, 0.88)  # of the paper's gray: darker than paper, lighter than print
+_STRONG = 0.45
+_FAINT_SHARE = 0.025  # of the page's area; scans of clean print have a fifth of it
+_WHITE = 245
+
+
+def paper_of(gray: NDArray[np.uint8]) -> NDArray[np.float32]:
+    """Return the gray of the paper at every place of a small gray picture, smooth."""
+    window = max(3, round(_WINDOW * max(gray.shape))) | 1
+    brightest = cv2.dilate(gray, cv2.getStructuringElement(cv2.MORPH_RECT, (window, window)))
+    paper: NDArray[np.float32] = cv2.GaussianBlur(brightest.astype(np.float32), (0, 0), window / 2)
+    return paper
+
+
+def is_uneven(pixels: Pixels, polygons: Sequence[Polygon]) -> bool:
+    """Tell whether text stands on paper of clearly different brightness, as under a shadow. Takes 2 ms."""
+    if not polygons:
+        return False
+    factor = min(1.0, _SMALL / max(pixels.shape[:2]))
+    paper = paper_of(_small_gray(pixels, factor))
+    height, width = paper.shape
+    levels = []
+    for polygon in polygons:
+        box = polygon.bbox.scaled(factor)
+        for share in (0.1, 0.5, 0.9):
+            x = min(width - 1, max(0, int(box.left + share * box.width)))
+            levels.append(float(paper[min(height - 1, max(0, int(box.center[1]))), x]))
+    darkest, brightest = np.percentile(levels, (3, 97))
+    return bool(brightest - darkest > _UNEVEN * brightest)
+
+
+def evened(pixels: Pixels) -> Pixels:
+    """Return the picture as if its paper were white everywhere."""
+    factor = min(1.0, _SMALL / max(pixels.shape[:2]))
+    height, width = pixels.shape[:2]
+    paper = cv2.resize(paper_of(_small_gray(pixels, factor)), (width, height), interpolation=cv2.INTER_LINEAR)
+    gain = np.float32(_WHITE) / np.maximum(paper, 24)
+    even: Pixels = np.clip(pixels.astype(np.float32) * gain[:, :, None], 0, 255).astype(np.uint8)
+    return even
+
+
+def shows_through(pixels: Pixels) -> bool:
+    """Tell whether faint marks cover a good part of a page that has strong print, too. Takes 10 ms."""
+    gray = _small_gray(pixels, min(1.0, _FAINT_SMALL / max(pixels.shape[:2])))
+    share = _levels(gray)
+    strong = share < _STRONG
+    if not 0.005 < np.count_nonzero(strong) / gray.size < 0.3:
+        return False
+    near = cv2.dilate(strong.astype(np.uint8), np.ones((5, 5), np.uint8)) > 0  # soft edges of the print itself
+    faint = (share > _FAINT[0]) & (share < _FAINT[1]) & ~near
+    return bool(np.count_nonzero(faint) / gray.size > _FAINT_SHARE)
+
+
+def without_back(pixels: Pixels) -> Pixels:
+    """Return the picture with faint marks taken for paper, but for those that hang on strong print."""
+    gray = cv2.cvtColor(pixels, cv2.COLOR_RGB2GRAY)
+    share = _levels(gray)
+    strong = (share < _STRONG).astype(np.uint8)
+    reach = max(3, round(max(gray.shape) / 700)) | 1
+    near = cv2.dilate(strong, np.ones((reach, reach), np.uint8))
+    keep = cv2.GaussianBlur(near.astype(np.float32), (0, 0), reach / 4)[:, :, None]
+    white = np.float32(_WHITE)
+    lit = np.clip(pixels.astype(np.float32) * (white / np.maximum(_paper_at(gray), 24))[:, :, None], 0, 255)
+    cleaned: Pixels = (lit * keep + white * (1 - keep)).astype(np.uint8)
+    return cleaned
+
+
+def _small_gray(pixels: Pixels, factor: float) -> NDArray[np.uint8]:
+    small = pixels
+    if factor < 1:
+        # Nearest first: averaging millions of pixels would cost more than the answer is worth.
+        step = max(1, int(0.5 / factor))
+        small = cv2.resize(
+            pixels[::step, ::step], None, fx=factor * step, fy=factor * step, interpolation=cv2.INTER_AREA
+        )
+    gray: NDArray[np.uint8] = cv2.cvtColor(small, cv2.COLOR_RGB2GRAY)
+    return gray
+
+
+def _paper_at(gray: NDArray[np.uint8]) -> NDArray[np.float32]:
+    height, width = gray.shape
+    factor = min(1.0, _SMALL / max(gray.shape))
+    small = cv2.resize(gray, None, fx=factor, fy=factor, interpolation=cv2.INTER_AREA)
+    paper: NDArray[np.float32] = cv2.resize(paper_of(small), (width, height), interpolation=cv2.INTER_LINEAR)
+    return paper
+
+
+def _levels(gray: NDArray[np.uint8]) -> NDArray[np.float32]:
+    """Return each pixel's gray as a share of its paper's."""
+    levels: NDArray[np.float32] = gray.astype(np.float32) / np.maximum(_paper_at(gray), 24)
+    return levels

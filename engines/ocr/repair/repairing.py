@@ -1,0 +1,202 @@
+"""Mending the picture of a page before it is read, where a sample of its lines reads better mended. Engines layer.
+
+Cheap looks at the picture and at the lines found in it raise a suspicion; only then is a sample read. A page that reads
+well stays as it is, whatever it looks like.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import partial
+
+from core.geometry import Polygon, Transform
+from core.page_source import Pixels
+from core.plane_map import PlaneMap, chained
+from engines.ocr.base import Checkpoint, Reading
+from engines.ocr.repair.corners import find_sheet, from_above
+from engines.ocr.repair.correspondence import Correspondence, length_of
+from engines.ocr.repair.grid_map import GridMap
+from engines.ocr.repair.light import evened, is_uneven, shows_through, without_back
+from engines.ocr.repair.suspicion import lines_are_missing, looks_bent, middle_lines
+from engines.ocr.repair.text_flow import fit_flow, flattening
+
+Detect = Callable[[Pixels, Checkpoint], list[Polygon]]
+ReadSample = Callable[[Pixels, Sequence[Polygon]], Sequence[Reading]]
+
+_SAMPLE = 6  # lines
+_NEW_SAMPLE = 3  # of lines that only the mended picture shows
+_LEGIBLE = 0.8
+_SAMPLE_LENGTH = 16.0  # line heights of each that are read
+_READS_WELL = 0.96  # mean confidence of a sample that leaves nothing to mend
+_MIN_GAIN = 0.02  # in mean confidence
+_LEAST_BEND = 0.2  # line heights: less than this is what following the ink is worth
+_LEAST_TURN_DEG = 1.0
+_STAYS = Transform()
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Repaired:
+    """A mended picture.
+
+    Attributes:
+        pixels: (H, W, 3) uint8 RGB; its size may differ from the original's.
+        polygons: The lines found in it.
+        to_original: From the mended picture's frame to the original's.
+        repairs: What was done, in order: "perspective", "dewarp", "light", "bleed_through".
+    """
+
+    pixels: Pixels
+    polygons: tuple[Polygon, ...]
+    to_original: PlaneMap
+    repairs: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _State:
+    """A picture between two repairs; ``last_step`` leads to the picture that it was made from."""
+
+    pixels: Pixels
+    polygons: Sequence[Polygon]
+    to_original: PlaneMap
+    repairs: tuple[str, ...]
+    last_step: PlaneMap = _STAYS
+
+    def with_light(self, name: str, pixels: Pixels, polygons: Sequence[Polygon]) -> _State:
+        return _State(pixels, polygons, self.to_original, (*self.repairs, name))
+
+    def with_shape(self, name: str, pixels: Pixels, polygons: Sequence[Polygon], grid: GridMap) -> _State:
+        return _State(pixels, polygons, chained(grid, self.to_original), (*self.repairs, name), grid)
+
+
+def repaired(
+    pixels: Pixels, polygons: Sequence[Polygon], detect: Detect, read_sample: ReadSample, checkpoint: Checkpoint
+) -> Repaired | None:
+    """Mend a page if that makes its lines read better.
+
+    Args:
+        pixels: (H, W, 3) uint8 RGB, the upright page.
+        polygons: Lines found in it.
+        detect: Finds lines in a mended picture.
+        read_sample: Reads lines of a picture, one reading for each.
+        checkpoint: See ``Checkpoint``.
+
+    Returns:
+        The mended page; None where nothing looks amiss or nothing helps.
+    """
+    bench = _Bench(read_sample, checkpoint)
+    state = _State(pixels, polygons, _STAYS, ())
+    checkpoint()
+    for is_suspect, mend in _REPAIRS:
+        checkpoint()
+        if is_suspect(state.pixels, state.polygons):
+            state = bench.better(state, partial(mend, state, detect, checkpoint))
+        elif mend is _dewarped and lines_are_missing(state.pixels, state.polygons):
+            state = bench.better(state, partial(mend, state, detect, checkpoint), even_if_legible=True)
+    if not state.repairs:
+        return None
+    return Repaired(state.pixels, tuple(state.polygons), state.to_original, state.repairs)
+
+
+def _seen_from_above(state: _State, detect: Detect, checkpoint: Checkpoint) -> _State | None:
+    corners = find_sheet(state.pixels, state.polygons)
+    if corners is None:
+        return None
+    grid, width, height = from_above(corners)
+    flat = grid.flattened(state.pixels, width, height)
+    return state.with_shape("perspective", flat, detect(flat, checkpoint), grid)
+
+
+def _dewarped(state: _State, detect: Detect, checkpoint: Checkpoint) -> _State | None:
+    height, width = state.pixels.shape[:2]
+    flow = fit_flow(middle_lines(state.pixels, state.polygons), width, height)
+    if flow is None or (flow.bend < _LEAST_BEND and flow.turn_deg < _LEAST_TURN_DEG):
+        return None
+    grid, width, height = flattening(flow)
+    checkpoint()
+    flat = grid.flattened(state.pixels, width, height)
+    return state.with_shape("dewarp", flat, detect(flat, checkpoint), grid)
+
+
+def _evened(state: _State, detect: Detect, checkpoint: Checkpoint) -> _State:
+    even = evened(state.pixels)
+    return state.with_light("light", even, detect(even, checkpoint))
+
+
+def _without_back(state: _State, detect: Detect, checkpoint: Checkpoint) -> _State:
+    clean = without_back(state.pixels)
+    return state.with_light("bleed_through", clean, detect(clean, checkpoint))
+
+
+_Suspicion = Callable[[Pixels, Sequence[Polygon]], bool]
+_Repair = Callable[[_State, Detect, Checkpoint], "_State | None"]
+_REPAIRS: tuple[tuple[_Suspicion, _Repair], ...] = (
+    (lambda pixels, polygons: find_sheet(pixels, polygons) is not None, _seen_from_above),
+    (looks_bent, _dewarped),
+    (is_uneven, _evened),
+    (lambda pixels, polygons: bool(polygons) and shows_through(pixels), _without_back),
+)
+"""Shape first, for straight lines are found better; each with the look that must find it needful."""
+
+
+class _Bench:
+    """Reads samples and compares."""
+
+    def __init__(self, read: ReadSample, checkpoint: Checkpoint) -> None:
+        self._read = read
+        self._checkpoint = checkpoint
+        self._known: tuple[_State, Sequence[Polygon], float] | None = None
+
+    def better(self, state: _State, mend: Callable[[], _State | None], *, even_if_legible: bool = False) -> _State:
+        """Return the mended state where its sample reads better, else the given one; an unneeded one is not made."""
+        sample, before = self._sampled(state)
+        if before >= _READS_WELL and not even_if_legible:
+            return state
+        mended = mend()
+        if mended is None or not mended.polygons:
+            return state
+        pairs = Correspondence(state.polygons, mended.polygons, mended.last_step)
+        after = self._legibility(mended, [pairs.partner(polygon) for polygon in sample])
+        new = pairs.new_lines()
+        gained = 0.0
+        if new:
+            worth = self._legibility(mended, _spread(new, _NEW_SAMPLE))
+            gained = worth * length_of(new) if worth >= _LEGIBLE else 0.0
+        lost = before * length_of(pairs.lost_lines())
+        total = max(length_of(state.polygons), 1.0)
+        return mended if after + (gained - lost) / total >= before + _MIN_GAIN else state
+
+    def _sampled(self, state: _State) -> tuple[Sequence[Polygon], float]:
+        if self._known is None or self._known[0] is not state:
+            sample = _spread(state.polygons, _SAMPLE)
+            self._known = (state, sample, self._legibility(state, list(sample)))
+        return self._known[1], self._known[2]
+
+    def _legibility(self, state: _State, sample: Sequence[Polygon | None]) -> float:
+        """Return the mean confidence of some lines; a line that is no more counts as not read."""
+        self._checkpoint()
+        found = [_beginning(polygon) for polygon in sample if polygon is not None]
+        readings = self._read(state.pixels, found) if found else ()
+        return sum(r.confidence * min(1.0, len(r.text.strip()) / 4) for r in readings) / max(1, len(sample))
+
+
+def _spread(polygons: Sequence[Polygon], count: int) -> list[Polygon]:
+    """Pick lines from all over the page, of middling length and more."""
+    long = sorted(polygons, key=lambda p: -p.length)[: max(count, len(polygons) // 2)]
+    long.sort(key=lambda p: p.bbox.center[1])
+    step = max(1, len(long) // count)
+    return long[step // 2 :: step][:count]
+
+
+def _beginning(polygon: Polygon) -> Polygon:
+    """Return the first part of a long line: a sample need not read it whole."""
+    a, b, c, d = polygon.points
+    share = min(1.0, _SAMPLE_LENGTH * polygon.thickness / max(1.0, polygon.length))
+    return Polygon.of(
+        [
+            a,
+            (a[0] + (b[0] - a[0]) * share, a[1] + (b[1] - a[1]) * share),
+            (d[0] + (c[0] - d[0]) * share, d[1] + (c[1] - d[1]) * share),
+            d,
+        ]
+    )
