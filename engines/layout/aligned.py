@@ -17,6 +17,8 @@ _LEAST_LANE_OF_MANY = 0.1  # the same where many rows agree on it
 _MANY_ROWS = 5
 _BOX_MARGIN = 0.15  # ems by which boxes of a detector are wider than the ink on either side
 _CROSSING = 0.12  # part of the full rows that may cross a lane: headings over several columns
+_MOST_CROWDED = 0.1  # part of the full rows that may have several texts in one place: headings of narrow columns
+_FLANK = 0.95  # ems between the middles of a label's line and of the numbers beside it
 _FULL_ROW = 0.6  # part of the most crowded row's cells that makes a row full
 _EMPTY_VALUES = frozenset(("-", "–", "—", "...", "…", "n/a", "na", "*", "†"))
 
@@ -61,8 +63,33 @@ def align(rows: Sequence[Sequence[Piece]], em: float, *, least_columns: int) -> 
     xs = lanes(full, em)
     if len(xs) + 1 < least_columns:
         return None
-    placed = tuple(tuple(_place(piece, xs, em) for piece in row) for row in rows)
-    return AlignedRows(placed, len(xs) + 1, xs)
+    placed = [tuple(_place(piece, xs, em) for piece in row) for row in rows]
+    return AlignedRows(_with_labels(placed, em), len(xs) + 1, xs)
+
+
+def _with_labels(rows: Sequence[tuple[PlacedPiece, ...]], em: float) -> tuple[tuple[PlacedPiece, ...], ...]:
+    """Join rows of numbers that stand beside the middle of a label of two lines with the lines above and below."""
+    joined: list[tuple[PlacedPiece, ...]] = []
+    i = 0
+    while i < len(rows):
+        flanked = rows[i : i + 3]
+        if len(flanked) == 3 and _is_label(flanked[0]) and _is_label(flanked[2]) and _is_unlabelled(flanked[1]):
+            above, middle, below = (row[0].piece.center_y for row in flanked)
+            if max(middle - above, below - middle) < _FLANK * em:
+                joined.append((*flanked[0], *flanked[2], *flanked[1]))
+                i += 3
+                continue
+        joined.append(rows[i])
+        i += 1
+    return tuple(joined)
+
+
+def _is_label(row: Sequence[PlacedPiece]) -> bool:
+    return len(row) == 1 and row[0].last == 0 and not is_value(row[0].piece.text)
+
+
+def _is_unlabelled(row: Sequence[PlacedPiece]) -> bool:
+    return len(row) > 1 and all(p.first > 0 for p in row) and any(is_value(p.piece.text) for p in row)
 
 
 def is_table(aligned: AlignedRows, *, needs_values: bool = True) -> bool:
@@ -70,7 +97,8 @@ def is_table(aligned: AlignedRows, *, needs_values: bool = True) -> bool:
     full = [row for row in aligned.rows if len(row) >= max(2, _FULL_ROW * aligned.col_count)]
     if len(full) < 3 or len(full) < 0.5 * len(aligned.rows):
         return False
-    if any(len({p.first for p in row}) < len(row) - 1 for row in full):
+    crowded = sum(len({p.first for p in row}) < len(row) - 1 for row in full)  # a label of two lines is one more
+    if crowded > _MOST_CROWDED * len(full):
         return False  # several pieces in one place: the columns are not columns
     if not needs_values:
         return len(full) >= 0.7 * len(aligned.rows)

@@ -10,6 +10,8 @@ from core.hyphenation import PageWords, is_word_broken
 from core.model import Block, BlockKind, Line, TextSource, mean_confidence
 from core.page_source import Pixels
 from engines.layout.captions import is_caption, is_footnote
+from engines.layout.continuation import goes_on
+from engines.layout.drop_caps import joined_drop_caps
 from engines.layout.figure_places import with_figures
 from engines.layout.figures import find_figures, off_tables, typical_thickness
 from engines.layout.fragments import ReadingFrame, is_turned, reading_frame, typical_height
@@ -22,7 +24,8 @@ from engines.layout.rows import Row
 from engines.layout.rules import Rules, rules_of_boxes, rules_of_pixels
 from engines.layout.tables import find_tables, tables_of_rows
 
-_SENTENCE_ENDS = ".!?:…。！？।؟"
+_FULL_LINE = 0.92  # part of its measure that a line fills which goes on in the next column
+_INDENT = 0.7  # line heights by which the first line of a paragraph is set in
 
 
 def analyse(
@@ -76,7 +79,8 @@ def analyse(
     furniture = {id(f.line) for row in (*parts.header, *parts.footer) for f in row.fragments}
     figures = [figure.without(furniture) for figure in figures]
     labels = {id(line) for figure in figures for line in figure.labels}
-    body = [f for f in parts.body if id(f.line) not in labels]
+    words = PageWords(line.text for line in given)
+    body = joined_drop_caps([f for f in parts.body if id(f.line) not in labels], em)
     turned = [f for f in turned if id(f.line) not in labels]
     rules = _rules(frame, pixels, ruling_lines, em)
     checkpoint()
@@ -86,7 +90,6 @@ def analyse(
     checkpoint()
     columns = [draft_blocks(region, em) for region in regions]
     size = body_size([draft for drafts in columns for draft in drafts])
-    words = PageWords(line.text for line in given)
     blocks = [_furniture_block(row, BlockKind.PAGE_HEADER) for row in parts.header]
     blocks += _text_blocks(columns, size, em, page_height, words)
     for region in read_regions(turned, em):
@@ -98,10 +101,10 @@ def analyse(
 
 
 def _rules(frame: ReadingFrame, pixels: Pixels | None, ruling_lines: Sequence[BBox], em: float) -> Rules:
-    """Return the rules that the file states, else those found in the picture; none on a slanted page."""
+    """Return the rules that the file states, else those found in the picture."""
     if ruling_lines or pixels is None:
         return rules_of_boxes(ruling_lines, frame, em)
-    return rules_of_pixels(pixels, frame, em) if not frame.slope else Rules()
+    return rules_of_pixels(pixels, frame, em)
 
 
 def _text_blocks(
@@ -111,6 +114,7 @@ def _text_blocks(
     notes: list[Block] = []  # footnotes of the columns, read after the text
     last: Draft | None = None  # the last running paragraph, with its place in blocks
     last_place = -1
+    heading: Draft | None = None  # the heading that is the last block
     for drafts in columns:
         open_lefts: list[float] = []
         for i, draft in enumerate(drafts):
@@ -121,9 +125,14 @@ def _text_blocks(
                     block = replace(block, continues_previous=True)
                     blocks[last_place] = _hyphenated_end(blocks[last_place], draft, words)
                 last, last_place = draft, len(blocks)
+                if heading is not None and _ends_heading(heading, draft):
+                    blocks[-1] = _block([*blocks[-1].lines, *block.lines], BlockKind.HEADING, level=blocks[-1].level)
+                    last = heading = None
+                    continue
             elif block.kind not in (BlockKind.CAPTION, BlockKind.FOOTNOTE):
                 last = None
             blocks.append(block)
+            heading = draft if block.kind is BlockKind.HEADING else None
         foot: list[Block] = []  # what only looks like a note stands above other text
         while blocks and blocks[-1].kind is BlockKind.FOOTNOTE:
             foot.insert(0, blocks.pop())
@@ -176,8 +185,25 @@ def _hyphenated_end(block: Block, after: Draft, words: PageWords) -> Block:
 
 def _goes_on(before: Draft, after: Draft) -> bool:
     """Tell whether a paragraph at the head of a column is the rest of the one at the foot of the column before."""
-    end, start = before.text.rstrip(), after.text.lstrip()
-    return bool(start) and start[0].islower() and end[-1:] not in _SENTENCE_ENDS
+    last, first = before.rows[-1], after.rows[0]
+    measure = max(row.right for row in before.rows) - min(row.left for row in before.rows)
+    second = after.rows[1] if len(after.rows) > 1 else first
+    return goes_on(
+        last.line.text,
+        first.line.text,
+        is_last_full=last.right - min(row.left for row in before.rows) >= _FULL_LINE * measure,
+        is_first_indented=first.left - second.left > _INDENT * first.height,
+        line_count=len(before.rows),
+    )
+
+
+def _ends_heading(heading: Draft, draft: Draft) -> bool:
+    """Tell whether a block is the second line of a headline, cut off by a gutter that the first line runs over."""
+    if len(draft.rows) > 1 or not draft.text.strip()[:1].islower():
+        return False
+    above, row = heading.rows[-1], draft.rows[0]
+    near = row.top - above.bottom < 0.6 * above.height and abs(row.left - heading.rows[0].left) < above.height
+    return near and 0.8 * heading.size <= draft.size <= 1.3 * heading.size
 
 
 def _furniture_block(row: Row, kind: BlockKind) -> Block:

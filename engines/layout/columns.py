@@ -6,6 +6,7 @@ belong to their row. The numbers below were chosen on real pages: receipts, form
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import pairwise
@@ -15,6 +16,8 @@ from engines.layout.fragments import Fragment
 from engines.layout.gutters import Band
 
 _NUMERIC_SHARE = 0.4  # a text with this part of digits is a number, a date or a price
+_LABEL = re.compile(r"[^\W\d_][\w .-]{0,24}:\s*\S")
+_FEWEST_LABELLED = 3
 _HYPHENS = "-\u2010\u00ad\u00ac\u2e17"
 _ALIGNED_OFFSET = 0.15  # ems between the middles of two lines of one row; columns set apart meet by chance only
 _VERSE_WEIGHT = 30  # characters of a line on both sides that are verse rather than cells, however level they stand
@@ -79,6 +82,17 @@ def _overlap(left: Sequence[Fragment], right: Sequence[Fragment]) -> bool:
     bottoms = max(f.bottom for f in left), max(f.bottom for f in right)
     extents = [max(f.bottom for f in side) - min(f.top for f in side) for side in (left, right)]
     return min(bottoms) - top > 0.33 * min(extents)
+
+
+def is_address_beside_labels(left: Sequence[Fragment], right: Sequence[Fragment]) -> bool:
+    """Tell whether an address stands beside "Date: ...", "Reference: ..."; labels of a form stand on the left."""
+    fewer, more = sorted((len(left), len(right)))
+    return fewer >= _FEWEST_LABELLED and more <= fewer + 2 and _labelled(right) == len(right) and not _labelled(left)
+
+
+def _labelled(side: Sequence[Fragment]) -> int:
+    """Return the number of lines that are a label with its value."""
+    return sum(_LABEL.match(f.line.text.strip()) is not None for f in side)
 
 
 def _numeric_share(side: Sequence[Fragment]) -> float:

@@ -13,6 +13,7 @@ from core.geometry import union_of
 from core.hyphenation import is_word_broken
 from core.model import Block, BlockKind, Line, Page, TextSource, mean_confidence
 from engines.layout.continuation import goes_on
+from engines.layout.continued_tables import continues_table
 from engines.layout.document_headings import heading_levels
 from engines.layout.page_outline import PageOutline, TextEnd
 from engines.layout.repeated_furniture import Mark, repeated_furniture
@@ -84,7 +85,7 @@ def document_flow(pages: Sequence[PageOutline]) -> dict[int, PageChanges]:
 
 def _continues(end: TextEnd, start: TextEnd) -> bool:
     if end.table is not None and start.table is not None:
-        return False
+        return continues_table(end.table, start.table, scale=start.scale / end.scale)
     if start.kind is not BlockKind.PARAGRAPH or end.kind not in (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM):
         return False
     if start.keeps_line_breaks or end.keeps_line_breaks or start.has_marker:

@@ -5,7 +5,7 @@ Engines layer, layout.
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import accumulate, pairwise
@@ -18,6 +18,7 @@ from engines.layout.grids import Grid, GridCell
 from engines.layout.pieces import Piece, piece_rows, pieces_of
 from engines.layout.table_cells import FilledCell, table_of_cells
 
+_MOST_SPARSE, _FEWEST_SPARSE = 0.25, 3  # part and number of columns that hold one text at most
 _LEAST_FILLED = 0.4  # part of a grid's cells that hold text in a table
 
 
@@ -52,7 +53,16 @@ def grid_table(grid: Grid, fragments: Sequence[Fragment], frame: ReadingFrame, e
         for row, row_span, part in parts:
             for cell, members in parted_cell(grid, place, part, em) if part else ():
                 cells.append(FilledCell(row, cell.col, row_span, cell.col_span, members))
+    if _is_sparse(cells, len(grid.xs) - 1):
+        return aligned_table(rows, (), em, least_columns=3)
     return table_of_cells(cells, new_rows[-1], len(grid.xs) - 1)
+
+
+def _is_sparse(cells: Sequence[FilledCell], col_count: int) -> bool:
+    """Tell whether many columns hold next to nothing: their edges are strokes and boxes that part no text."""
+    used = Counter(cell.col for cell in cells)
+    sparse = sum(used[col] <= 1 for col in range(col_count))
+    return sparse >= _MOST_SPARSE * col_count and sparse >= _FEWEST_SPARSE
 
 
 def _held(grid: Grid, fragments: Sequence[Fragment], frame: ReadingFrame, em: float) -> dict[int, list[Piece]]:

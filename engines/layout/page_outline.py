@@ -70,7 +70,7 @@ class TextEnd:
         is_last_full: Whether its last line fills the measure.
         continues_previous: As the block says.
         table: The table, where it is one.
-        width: Extent along the lines as part of the page.
+        scale: Pixels an inch of its frame.
     """
 
     block: int
@@ -84,8 +84,7 @@ class TextEnd:
     is_last_full: bool
     continues_previous: bool
     table: Table | None
-    left: float
-    width: float
+    scale: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,8 +134,8 @@ def outline(page: Page) -> PageOutline:
             for i, block in enumerate(page.blocks)
             if block.kind is BlockKind.HEADING and block.lines
         ),
-        _text_end(page, text[0], upright, width, height) if text else None,
-        _text_end(page, text[-1], upright, width, height) if text else None,
+        _text_end(page, text[0], upright) if text else None,
+        _text_end(page, text[-1], upright) if text else None,
         _weighted_middle(sizes),
         sum(weight for _, weight in sizes),
     )
@@ -174,10 +173,9 @@ def _edge(lines: list[tuple[EdgeLine, float]], *, at_top: bool) -> tuple[EdgeLin
     return tuple(kept)
 
 
-def _text_end(page: Page, place: int, upright: Transform, width: float, height: float) -> TextEnd:
+def _text_end(page: Page, place: int, upright: Transform) -> TextEnd:
     block = page.blocks[place]
     boxes = [upright.apply_bbox(line.bbox) for line in block.lines]
-    whole = upright.apply_bbox(block.bbox)
     spans = [_span(box, line) for box, line in zip(boxes, block.lines, strict=True)]
     begin, end = (min(s[0] for s in spans), max(s[1] for s in spans)) if spans else (0.0, 1.0)
     thick = median(_thickness(box, line) for box, line in zip(boxes, block.lines, strict=True)) if boxes else 1.0
@@ -193,8 +191,7 @@ def _text_end(page: Page, place: int, upright: Transform, width: float, height: 
         len(spans) > 1 and spans[-1][1] - begin >= _FULL_LINE * (end - begin),
         block.continues_previous,
         block.table,
-        whole.left / width,
-        whole.width / width,
+        max(page.dpi, 1.0),
     )
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from engines.layout.columns import has_columns, has_rows, prose_lines
+from engines.layout.columns import has_columns, has_rows, is_address_beside_labels, prose_lines
 from engines.layout.fragments import Fragment
 from engines.layout.gutter_words import part_at_gutter, part_close_columns
 from engines.layout.gutters import Band, candidates, clearance, side_by_side, split_at
@@ -141,7 +141,15 @@ def _judged_bands(fragments: Sequence[Fragment], x: float, em: float) -> list[Ba
 
 def _parted(band: Band, em: float) -> list[Band]:
     """Part a band at the white across it where its strips differ: prose under a form, rows of numbers over prose."""
-    if band.is_run or min(len(band.left), len(band.right)) < _FEWEST_TO_PART:
+    if band.is_run:
+        return [band]
+    if not band.has_columns:
+        strips = _strips(band, _ROWS_GAP * em)
+        for strip in strips:
+            strip.has_columns = not strip.others and is_address_beside_labels(strip.left, strip.right)
+        if any(strip.has_columns for strip in strips):
+            return strips
+    if min(len(band.left), len(band.right)) < _FEWEST_TO_PART:
         return [band]
     if not band.has_columns:
         strips = _strips(band, _STRIP_GAP * em)

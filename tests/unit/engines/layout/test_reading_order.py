@@ -82,3 +82,14 @@ def test_footnote_of_the_left_column_is_read_after_the_right_one(
     blocks = analyse_page([*lines, note])
     assert blocks[-1].kind is BlockKind.FOOTNOTE
     assert texts_of(blocks)[:20] == left
+
+
+def test_address_beside_dates_and_references_is_read_first(
+    analyse_page: Analyse, make_line: MakeLine, make_column: MakeColumn
+) -> None:
+    address = ["Ada Lindqvist", "14 Weaver Street", "Northbridge"]
+    facts = ["Date: 6 November", "Reference: 118", "Telephone: 210 334"]
+    lines = make_column(address, 100, 100) + make_column(facts, 600, 100)
+    greeting = make_line("Dear Ada,", 100, 320)
+    body = make_column(prose("letter", 6), 100, 380, width=800)
+    assert texts_of(analyse_page([*lines, greeting, *body]))[:7] == [*address, *facts, "Dear Ada,"]
