@@ -6,17 +6,20 @@ a line with such letters needs is told in ``right_to_left``.
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from itertools import groupby
 
 from core.geometry import Transform
 from exporters.searchable_pdf.font_program import ASCENT, UNITS_PER_EM
-from exporters.searchable_pdf.glyphless_font import GlyphlessFont
+from exporters.searchable_pdf.glyphless_font import GlyphlessFont, advance_of
 from exporters.searchable_pdf.pen import NARROWEST, Pen, number
 from exporters.searchable_pdf.right_to_left import mixed_run
 from exporters.searchable_pdf.text_placement import PlacedLine, PlacedWord, right_to_left_flags
 from exporters.xml_text import language_tag
 
+_TAIL = 2  # letters
 _Run = tuple[bool, list[PlacedWord]]
 
 
@@ -64,6 +67,7 @@ def _line_operators(line: PlacedLine, to_user: Transform, font: GlyphlessFont, f
     pen = Pen(font, size=size, unit=unit, origin=origin, matrix=matrix)
     out = [f"/{font_name} {number(size)} Tf {pen.place_at(0)}"]
     runs = _runs(line)
+    is_lone = len(line.words) == 1 and abs(line.along[1]) > abs(line.along[0])
     has_leftward = any(is_rtl for is_rtl, _ in runs)
     for index, (is_rtl, words) in enumerate(runs):
         following = runs[index + 1][1] if index + 1 < len(runs) else None
@@ -71,11 +75,28 @@ def _line_operators(line: PlacedLine, to_user: Transform, font: GlyphlessFont, f
         if has_leftward:
             out.append(mixed_run(words, pen, line.thickness, is_rtl=is_rtl))
         else:
-            out.append(_ltr_run(words, pen, line.thickness))
+            out.append(_ltr_run(_in_two(words[0]) if is_lone else words, pen, line.thickness))
         if gap is not None:
             # A new text object, or pypdf puts the space on the other side of what runs from right to left.
             out.append(pen.new_object(gap[0]) + pen.show(" ", gap[1] - gap[0]))
     return out
+
+
+def _in_two(word: PlacedWord) -> list[PlacedWord]:
+    """Part the only word of a line that runs down or up the page.
+
+    PDFium takes what begins at one height for one line, so it would give columns from left to right; it looks at the
+    beginning of the last operator, which is further down then. It breaks the line before a single letter.
+    """
+    at = len(word.text) - _TAIL
+    while at > 0 and unicodedata.category(word.text[at]).startswith("M"):
+        at -= 1
+    if at <= 0:
+        return [word]
+    advances = [advance_of(char, is_first=index == 0) for index, char in enumerate(word.text)]
+    cut = word.start + (word.end - word.start) * sum(advances[:at]) / sum(advances)
+    head = replace(word, text=word.text[:at], end=cut, has_space_after=False)
+    return [head, replace(word, text=word.text[at:], start=cut)]
 
 
 def _runs(line: PlacedLine) -> list[_Run]:
