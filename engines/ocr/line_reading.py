@@ -15,8 +15,9 @@ from core.page_source import Pixels
 from engines.ocr.base import NOTHING_READ, Checkpoint, Reading, ScriptClassifier, ScriptGuess
 from engines.ocr.reader_choice import NO_LETTERS, ReaderGuide
 from engines.ocr.reader_pool import ReaderPool
-from engines.ocr.reading_quality import has_doubtful_word, legibility, sample_legibility
+from engines.ocr.reading_quality import has_doubtful_word, legibility, sample_legibility, scripts_of_letters
 from engines.ocr.script_regions import line_scripts
+from engines.ocr.word_merge import with_words_of
 
 _SAMPLE_LINES = 6  # a few hundred letters: the language is told from them, and two readers are compared on them
 _LEGIBLE = 0.8  # a sample that reads so well is of the script it was taken for; wrong readers reach .55
@@ -234,20 +235,25 @@ class _Page:
                 before, legible = self.found[index], self._line_legibility(index)
                 self._read([index], script, reader)
                 if self._line_legibility(index) < legible + _CLEARLY:
-                    self.found[index] = before
+                    merged = with_words_of(script, before.reading, self.found[index].reading)
+                    self.found[index] = LineReading(merged, before.script, before.reader)
 
     def _other_readers(self, index: int) -> Iterator[tuple[str, str]]:
         """Yield who else may read a line: the script's general reader, which knows Latin too, then other scripts'."""
         tried = {self.found[index].reader}
-        for guess in self._scripts[index]:
-            reader = self._guide.reader_of(guess.script)
-            if reader is not None and reader not in tried and guess.probability >= _LIKELY:
+        seen = scripts_of_letters(self.found[index].reading.text)
+        likely = (guess.script for guess in self._scripts[index] if guess.probability >= _LIKELY)
+        for script in (*seen, *likely):
+            reader = self._guide.reader_of(script)
+            if reader is not None and reader not in tried:
                 tried.add(reader)
-                yield guess.script, reader
+                yield script, reader
 
     def _is_doubtful(self, index: int) -> bool:
         reading = self.found[index].reading
-        return self._line_legibility(index) < _DOUBTFUL or has_doubtful_word(reading)
+        if self._line_legibility(index) < _DOUBTFUL or has_doubtful_word(reading):
+            return True
+        return self.found[index].reader == self._pool.default and bool(scripts_of_letters(reading.text))
 
     def _read(self, places: Sequence[int], script: str, reader: str | None) -> None:
         if reader is None or not places:

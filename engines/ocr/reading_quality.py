@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import unicodedata
+from collections import Counter
 from collections.abc import Sequence
 
 from core.page_source import Pixels
@@ -11,6 +13,10 @@ _FEWEST_LETTERS = 0.6
 """Letters for each line height of a crop's width. Print has 1 (Han) to 2.5; a network that does not know the script
 leaves out most letters and is sure of the rest: PP-OCRv6 reads Russian as "C 20." with confidence .95."""
 
+# First words of the names that Unicode gives to letters which readers of Latin know a few of.
+_LETTER_NAMES = {"GREEK": "Grek", "CYRILLIC": "Cyrl"}
+_FIRST_FOREIGN = 0x370
+_FEWEST_FOREIGN = 3  # letters of another script in a line: "α" and "μm" stand in texts of all scripts
 _DOUBTFUL_WORD = 0.5
 _SHORTEST_WORD = 3  # letters
 
@@ -35,6 +41,26 @@ def sample_legibility(lines: Sequence[tuple[Reading, Pixels]]) -> float:
     total = sum(weights)
     found = sum(legibility(reading, crop) * weight for (reading, crop), weight in zip(lines, weights, strict=True))
     return found / total if total else 0.0
+
+
+def scripts_of_letters(text: str) -> tuple[str, ...]:
+    """Return the scripts beside Latin that some letters of a text are of, as far as readers of Latin know such letters.
+
+    Args:
+        text: What was read.
+
+    Returns:
+        ISO 15924 codes.
+    """
+    found = Counter(script for char in text if (script := script_of_letter(char)) is not None)
+    return tuple(script for script, count in found.most_common() if count >= _FEWEST_FOREIGN)
+
+
+def script_of_letter(char: str) -> str | None:
+    """Return the script beside Latin that a letter is of, None for all but those that readers of Latin know some of."""
+    if ord(char) < _FIRST_FOREIGN or not char.isalpha():
+        return None
+    return _LETTER_NAMES.get(unicodedata.name(char, "").partition(" ")[0])
 
 
 def has_doubtful_word(reading: Reading) -> bool:
