@@ -9,17 +9,19 @@ from __future__ import annotations
 import csv
 import io
 import re
-from collections.abc import Iterable, Sequence
-from itertools import chain
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain, islice
+from typing import BinaryIO
 
 from core.model import Document
 from core.page_source import PageSource
 from exporters.base import Checkpoint, ExportFormat, ExportOptions, OutputSink
 from exporters.block_rows import BLOCK_COLUMNS, BlockRow, block_rows
-from exporters.document_tables import document_tables
+from exporters.document_tables import DocumentTable, document_tables
 from exporters.plain_text import printable
 
-_BYTE_ORDER_MARK = "\ufeff"
+_BYTE_ORDER_MARK = "\ufeff".encode()
+_ROWS_AT_ONCE = 500  # rows written between two checkpoints, some 20 ms of work
 
 # Signs at which a spreadsheet takes a cell for a formula; the full-width ones count in East Asian settings.
 _FORMULA_START = tuple("=+-@\t\r\n＝＋－＠")
@@ -82,26 +84,30 @@ class CsvExporter:
         first = next(tables, None)
         if first is None:
             out = sink.open()
-            out.write(_csv_bytes([BLOCK_COLUMNS], is_start=True))
+            out.write(_BYTE_ORDER_MARK + _csv_bytes([BLOCK_COLUMNS]))
             for page_rows in block_rows(document):
                 checkpoint()
                 out.write(_csv_bytes(map(_cells, page_rows)))
             return
-        every = (each.table.grid() for each in chain([first], tables))
-        if options.csv_split:
-            for number, rows in enumerate(every, start=1):
-                checkpoint()
-                sink.open(number).write(_csv_bytes(_safe_rows(rows), is_start=True))
-            return
-        out = sink.open()
-        for number, rows in enumerate(every):
+        _write_tables(chain([first], tables), sink, checkpoint, is_split=options.csv_split)
+
+
+def _write_tables(tables: Iterable[DocumentTable], sink: OutputSink, checkpoint: Checkpoint, *, is_split: bool) -> None:
+    out: BinaryIO | None = None
+    for number, found in enumerate(tables, start=1):
+        checkpoint()
+        if is_split or out is None:
+            out = sink.open(number if is_split else None)
+            out.write(_BYTE_ORDER_MARK)
+        else:
+            out.write(_csv_bytes([[]]))
+        rows = _safe_rows(found.table.grid())
+        while some := list(islice(rows, _ROWS_AT_ONCE)):
             checkpoint()
-            if number:
-                out.write(_csv_bytes([[]]))
-            out.write(_csv_bytes(_safe_rows(rows), is_start=not number))
+            out.write(_csv_bytes(some))
 
 
-def _safe_rows(rows: Iterable[Iterable[str]]) -> Iterable[list[str]]:
+def _safe_rows(rows: Iterable[Iterable[str]]) -> Iterator[list[str]]:
     return ([safe_cell(text) for text in row] for row in rows)
 
 
@@ -116,9 +122,7 @@ def _cells(row: BlockRow) -> list[str]:
     ]
 
 
-def _csv_bytes(rows: Iterable[Sequence[str]], *, is_start: bool = False) -> bytes:
+def _csv_bytes(rows: Iterable[Sequence[str]]) -> bytes:
     text = io.StringIO(newline="")
-    if is_start:
-        text.write(_BYTE_ORDER_MARK)
     csv.writer(text, lineterminator="\r\n").writerows(rows)
     return text.getvalue().encode("utf-8")

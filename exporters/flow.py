@@ -10,8 +10,8 @@ from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from core.model import Block, BlockKind, Direction, Document, Page
-from exporters.joined_tables import joined_table
+from core.model import Block, BlockKind, Direction, Document, Line, Page
+from exporters.joined_tables import GrowingTable
 
 # Hebrew, Arabic, Syriac, Thaana, N'Ko and what follows them up to U+08FF, the presentation forms of Hebrew and Arabic,
 # and the planes' ranges that Unicode keeps for scripts of this direction (Bidi_Class defaults, DerivedBidiClass.txt).
@@ -48,50 +48,56 @@ def flow(document: Document, *, furniture: bool, figures: bool = False) -> Itera
         furniture: Whether running headers and footers are kept.
         figures: Whether figures without text are kept.
     """
-    held: deque[Page] = deque()
-    growing: deque[list[Block]] = deque()
-    last: dict[BlockKind, _Place] = {}
+    held: deque[tuple[int, Page, list[_GrowingBlock]]] = deque()
+    last: dict[BlockKind, _GrowingBlock] = {}
     for number, page in enumerate(document.pages):
-        blocks: list[Block] = []
-        held.append(replace(page, blocks=()))
-        growing.append(blocks)
+        blocks: list[_GrowingBlock] = []
+        held.append((number, replace(page, blocks=()), blocks))
         for block in page.blocks:
             if not _is_kept(block, furniture=furniture, figures=figures):
                 continue
             family = _family(block.kind)
-            place = last.get(family) if block.continues_previous else None
-            if place is not None and _can_join(place.block, block):
-                place.join(block)
-                place.touched = number
+            before = last.get(family) if block.continues_previous else None
+            if before is not None and _can_join(before.first, block):
+                before.join(block, number)
             else:
+                blocks.append(_GrowingBlock(block, number))
                 if block.kind not in _WHOLE:
-                    last[family] = _Place(blocks, len(blocks), number)
-                blocks.append(block)
-        last = {family: place for family, place in last.items() if number - place.touched < _LONGEST_GAP}
-        while held and not any(place.blocks is growing[0] for place in last.values()):
-            yield FlowPage(held.popleft(), tuple(growing.popleft()))
-    for page, blocks in zip(held, growing, strict=True):
-        yield FlowPage(page, tuple(blocks))
+                    last[family] = blocks[-1]
+        last = {family: block for family, block in last.items() if number - block.touched < _LONGEST_GAP}
+        while held and not any(block.begun == held[0][0] for block in last.values()):
+            yield _finished(*held.popleft())
+    for each in held:
+        yield _finished(*each)
 
 
-@dataclass(slots=True)
-class _Place:
-    """Where a block stands that may go on, and the number of the page on which it last did."""
+class _GrowingBlock:
+    """A block that may go on, with the numbers of the pages on which it began and last went on."""
 
-    blocks: list[Block]
-    index: int
-    touched: int
+    def __init__(self, first: Block, number: int) -> None:
+        self.first = first
+        self.begun = self.touched = number
+        self._lines: list[Line] | None = None
+        self._table: GrowingTable | None = None
 
-    @property
+    def join(self, rest: Block, number: int) -> None:
+        self.touched = number
+        if self._lines is None:
+            self._lines = list(self.first.lines)
+            self._table = GrowingTable(self.first.table) if self.first.table is not None else None
+        self._lines += rest.lines
+        if self._table is not None and rest.table is not None:
+            self._table.add(rest.table)
+
     def block(self) -> Block:
-        return self.blocks[self.index]
+        if self._lines is None:
+            return self.first
+        table = None if self._table is None else self._table.table()
+        return replace(self.first, lines=tuple(self._lines), table=table)
 
-    def join(self, rest: Block) -> None:
-        before = self.block
-        table = before.table
-        if table is not None and rest.table is not None:
-            table = joined_table(table, rest.table)
-        self.blocks[self.index] = replace(before, lines=before.lines + rest.lines, table=table)
+
+def _finished(_: int, page: Page, blocks: list[_GrowingBlock]) -> FlowPage:
+    return FlowPage(page, tuple(block.block() for block in blocks))
 
 
 def _is_kept(block: Block, *, furniture: bool, figures: bool) -> bool:

@@ -51,15 +51,15 @@ class HocrExporter:
         """Write the document, see ``Exporter.write``."""
         checkpoint()
         out = sink.open()
-        out.write(_head(document, options).encode("utf-8"))
+        out.write(_head(document, options, checkpoint).encode("utf-8"))
         for page in document.pages:
             checkpoint()
             out.write("".join(_page(page, document.source.name)).encode("utf-8"))
         out.write(b"</body>\n</html>\n")
 
 
-def _head(document: Document, options: ExportOptions) -> str:
-    language = language_tag(document_language(document))
+def _head(document: Document, options: ExportOptions, checkpoint: Checkpoint) -> str:
+    language = language_tag(document_language(document, checkpoint))
     stated = f' lang="{language}" xml:lang="{language}"' if language else ""
     return (
         '<?xml version="1.0" encoding="UTF-8"?>\n'

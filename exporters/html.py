@@ -19,7 +19,7 @@ from exporters.flow import FlowPage, emphasis, flow, is_right_to_left
 from exporters.html_lists import HtmlLists
 from exporters.html_style import CONTENT_SECURITY_POLICY, STYLE
 from exporters.html_tables import table_html
-from exporters.metadata import document_language, document_title, program_version
+from exporters.metadata import LanguageWeights, document_title, program_version
 from exporters.plain_text import single_line, text_lines
 from exporters.txt import page_failure_note
 from exporters.xml_text import language_tag, xml_attribute, xml_content
@@ -59,8 +59,8 @@ def html_pieces(
     document: Document, source: PageSource | None, options: ExportOptions, checkpoint: Checkpoint
 ) -> Iterator[str]:
     """Yield the file, a few blocks at a time."""
-    language = language_tag(document_language(document))
-    is_leftward = _is_leftward(document, checkpoint)
+    stated, is_leftward = _language_and_direction(document, checkpoint)
+    language = language_tag(stated)
     direction = "rtl" if is_leftward else "ltr"
     yield (
         f'<!DOCTYPE html>\n<html lang="{language or ""}" dir="{direction}">\n<head>\n<meta charset="utf-8">\n'
@@ -74,11 +74,11 @@ def html_pieces(
     has_numbers = len(document.pages) > 1
     for part in flow(document, furniture=options.include_page_furniture is True, figures=options.figures):
         page = part.page
-        stated = language_tag(page.language)
-        yield f'<section id="page-{page.index + 1}"{_lang(stated, language)}>\n'
+        own = language_tag(page.language)
+        yield f'<section id="page-{page.index + 1}"{_lang(own, language)}>\n'
         if has_numbers:
             yield f'<p class="page-number" role="doc-pagebreak" aria-label="{page.index + 1}">{page.index + 1}</p>\n'
-        writer = _PageWriter(figures, stated or language, is_leftward=is_leftward, has_figures=options.figures)
+        writer = _PageWriter(figures, own or language, is_leftward=is_leftward, has_figures=options.figures)
         yield from writer.write(part)
         yield "</section>\n"
     yield "</main>\n</body>\n</html>\n"
@@ -201,12 +201,14 @@ def _lang(tag: str | None, inherited: str | None) -> str:
     return f' lang="{tag}"' if tag and tag != inherited else ""
 
 
-def _is_leftward(document: Document, checkpoint: Checkpoint) -> bool:
-    """Tell whether most of the document's text runs from right to left."""
+def _language_and_direction(document: Document, checkpoint: Checkpoint) -> tuple[str | None, bool]:
+    """Return the language most of the text is in, and whether most of it runs from right to left."""
+    languages = LanguageWeights()
     weight = 0
     for page in document.pages:
         checkpoint()
+        languages.add(page)
         for block in page.blocks:
             letters = len(block.text)
             weight += letters if is_right_to_left(block) else -letters
-    return weight > 0
+    return languages.language, weight > 0

@@ -12,32 +12,43 @@ from core.model import Table, TableCell
 from exporters.table_grid import header_row_count
 
 
-def joined_table(before: Table, rest: Table) -> Table:
-    """Return both parts of a table as one, the rest below; a header that the rest repeats is left out.
+class GrowingTable:
+    """A table that parts are added to; each costs what it holds itself, however long the table is."""
 
-    The grid is as wide as the wider part. Boxes of cells stay as they are, each in the frame of its own page.
-    """
-    repeated = _repeated_rows(before, rest)
-    shift = before.row_count - repeated
-    kept = tuple(replace(cell, row=cell.row + shift) for cell in rest.cells if cell.row >= repeated)
-    return Table(
-        before.row_count + rest.row_count - repeated, max(before.col_count, rest.col_count), before.cells + kept
-    )
+    def __init__(self, first: Table) -> None:
+        """Begin with the part that stands first."""
+        self._row_count, self._col_count = first.row_count, first.col_count
+        self._cells = list(first.cells)
+        # A table whose header was not told apart has a repeated one of one row at most.
+        self._header_rows = header_row_count(first) or 1
+        self._header_cols = first.col_count
+        self._header = _content(_top_cells(first, self._header_rows))
 
+    def add(self, rest: Table) -> None:
+        """Put a part below; a header that it repeats is left out.
 
-def _repeated_rows(before: Table, rest: Table) -> int:
-    """Return how many rows at the top of the rest say again what the header of the table says."""
-    if before.col_count != rest.col_count:
-        return 0
-    # A table whose header was not told apart has a repeated one of one row at most.
-    count = header_row_count(before) or 1
-    if rest.row_count < count:
-        return 0
-    header, candidate = _top_cells(before, count), _top_cells(rest, count)
-    if _content(header) != _content(candidate) or not any(char.isalpha() for cell in header for char in cell.text):
-        return 0
-    # What reaches out of the header belongs to the rows below as well.
-    return count if all(cell.row + cell.row_span <= count for cell in candidate) else 0
+        The grid becomes as wide as the wider part. Boxes of cells stay as they are, each in the frame of its own page.
+        """
+        repeated = self._repeated_rows(rest)
+        shift = self._row_count - repeated
+        self._cells += (replace(cell, row=cell.row + shift) for cell in rest.cells if cell.row >= repeated)
+        self._row_count += rest.row_count - repeated
+        self._col_count = max(self._col_count, rest.col_count)
+
+    def table(self) -> Table:
+        """Return all of it."""
+        return Table(self._row_count, self._col_count, tuple(self._cells))
+
+    def _repeated_rows(self, rest: Table) -> int:
+        """Return how many rows at the top of the rest say again what the header of the table says."""
+        count = self._header_rows
+        if rest.col_count != self._header_cols or rest.row_count < count:
+            return 0
+        candidate = _top_cells(rest, count)
+        if _content(candidate) != self._header or not any(char.isalpha() for cell in candidate for char in cell.text):
+            return 0
+        # What reaches out of the header belongs to the rows below as well.
+        return count if all(cell.row + cell.row_span <= count for cell in candidate) else 0
 
 
 def _top_cells(table: Table, count: int) -> list[TableCell]:

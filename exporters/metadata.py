@@ -9,23 +9,45 @@ from collections import Counter
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import PurePath
 
-from core.model import Document
-from exporters.base import ExportOptions
+from core.model import Document, Page
+from exporters.base import Checkpoint, ExportOptions
 from exporters.plain_text import single_line
 
 
-def document_language(document: Document) -> str | None:
-    """Return the BCP 47 tag of the language most characters are in, None where no page states one."""
-    weights: Counter[str] = Counter()
-    for page in document.pages:
+class LanguageWeights:
+    """Counts how many characters of a document are in which language, page by page."""
+
+    def __init__(self) -> None:
+        """Start without pages."""
+        self._weights: Counter[str] = Counter()
+
+    def add(self, page: Page) -> None:
+        """Count a page."""
         if page.language:
-            weights[page.language] += 0  # counts where no page has any text
+            self._weights[page.language] += 0  # counts where no page has any text
         for block in page.blocks:
             for line in block.lines:
                 if tag := line.language or page.language:
-                    weights[tag] += len(line.text)
-    # Counter keeps the order of first sight among equals, so the result does not depend on chance.
-    return weights.most_common(1)[0][0] if weights else None
+                    self._weights[tag] += len(line.text)
+
+    @property
+    def language(self) -> str | None:
+        """BCP 47 tag of the language most characters are in, None where no page states one."""
+        # Counter keeps the order of first sight among equals, so the result does not depend on chance.
+        return self._weights.most_common(1)[0][0] if self._weights else None
+
+
+def _never_stop() -> None:
+    return
+
+
+def document_language(document: Document, checkpoint: Checkpoint = _never_stop) -> str | None:
+    """Return the BCP 47 tag of the language most characters are in, None where no page states one."""
+    weights = LanguageWeights()
+    for page in document.pages:
+        checkpoint()
+        weights.add(page)
+    return weights.language
 
 
 def document_title(document: Document, options: ExportOptions) -> str:

@@ -64,7 +64,7 @@ class XlsxExporter:
         workbook.properties = UndatedProperties(
             creator=single_line(document.source.author or "")[:_LONGEST_PROPERTY],
             title=document_title(document, options)[:_LONGEST_PROPERTY],
-            language=document_language(document),
+            language=document_language(document, checkpoint),
         )
         index = workbook.active
         lister = _Lister(index)

@@ -7,7 +7,7 @@ from core.geometry import BBox
 from core.model import Block, Document, Page, Table, TableCell
 from exporters.document_tables import document_tables
 from exporters.flow import flow
-from exporters.joined_tables import joined_table
+from exporters.joined_tables import GrowingTable
 from tests.unit.exporters.sample_documents import make_block, make_document, make_page, make_table
 
 
@@ -15,6 +15,12 @@ def _table(rows: list[list[str]], *, header: bool = True) -> Table:
     table = make_table(rows, header=header).table
     assert table is not None
     return table
+
+
+def joined_table(before: Table, rest: Table) -> Table:
+    growing = GrowingTable(before)
+    growing.add(rest)
+    return growing.table()
 
 
 def _continued(rows: list[list[str]], *, header: bool = True) -> Block:
