@@ -75,8 +75,10 @@ class ModelsPage(QWidget):
         self._table.setTabKeyNavigation(False)
         self._table.setShowGrid(False)
         self._table.verticalHeader().hide()
-        self._table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        self._table.verticalHeader().setMinimumSectionSize(self.fontMetrics().height() + tokens.SPACE)
+        # Rows of one height: with many models, heights by content are asked for again at every change of width.
+        self._table.setWordWrap(False)
+        self._table.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + tokens.SPACE)
+        self._table.setMinimumWidth(self.fontMetrics().averageCharWidth() * 56)
         header = self._table.horizontalHeader()
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
