@@ -31,7 +31,8 @@ class DocumentTable:
 
 def document_tables(document: Document) -> Iterator[DocumentTable]:
     """Yield the tables that hold any text, in reading order; those that go on over a page end are joined."""
-    for part in flow(document, furniture=False):
+    # With figures, so that none of their captions is taken for one of a table.
+    for part in flow(document, furniture=False, figures=True):
         captions = caption_indices(part.blocks)
         for index, block in enumerate(part.blocks):
             if block.table is not None:

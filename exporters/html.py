@@ -72,7 +72,7 @@ def html_pieces(
     )
     figures = FigureCropper(source)
     has_numbers = len(document.pages) > 1
-    for part in flow(document, furniture=options.include_page_furniture is True, figures=options.figures):
+    for part in flow(document, furniture=options.include_page_furniture is True, figures=True):
         page = part.page
         own = language_tag(page.language)
         yield f'<section id="page-{page.index + 1}"{_lang(own, language)}>\n'
@@ -137,6 +137,8 @@ class _PageWriter:
             return
         if caption is not None:
             yield from self._block(caption, None, page)
+        if block.kind is BlockKind.FIGURE and not block.text.strip():
+            return
         if block.kind is BlockKind.HEADING:
             level = min(max(block.level, 1), 6)
             yield f"<h{level}{look}>{xml_content(single_line(_with_marker(block)))}</h{level}>\n"

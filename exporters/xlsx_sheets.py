@@ -31,6 +31,7 @@ _FORMULA_START = tuple("=+-@\t")
 # 22.9.2.19, ST_Xstring).
 _CHARACTER_NUMBER = re.compile("_(?=x[0-9A-Fa-f]{4}_)")
 _NARROWEST, _WIDEST = 8, 60  # widths of columns, characters
+_MOST_HEADER_ROWS = 8  # more would fill a small window for good
 _CELLS_AT_ONCE = 2000  # cells made between two checkpoints, some 50 ms of work
 
 _SIDE = Side(style="thin", color="FFB0B0B8")
@@ -138,8 +139,8 @@ def fill_with_table(sheet: Any, table: Table, checkpoint: Checkpoint) -> int:
 
 
 def set_header_rows(sheet: Any, count: int) -> None:
-    """Keep so many rows at the top in sight and have them printed on each page."""
-    if count:
+    """Keep so many rows at the top in sight and have them printed on each page, if they leave room for others."""
+    if 0 < count <= _MOST_HEADER_ROWS:
         sheet.freeze_panes = f"A{count + 1}"
         sheet.print_title_rows = f"1:{count}"
 

@@ -317,6 +317,9 @@ def test_export_starts_with_what_is_set_and_the_settings_show_what_was_exported_
     assert (word.isChecked(), text.isChecked()) == (True, False)
     assert (folder.text(), existing.currentText()) == (str(tmp_path), "Keep both, with a number")
     text.setChecked(True)
+    pdfa = part(dialog, QCheckBox, "PDF/A-2 for archives")
+    assert isinstance(pdfa, QCheckBox)
+    pdfa.setChecked(True)
     folder.setText(str(tmp_path / "out"))
     existing.setCurrentIndex(existing.findText("Ask"))
     with qtbot.assertNotEmitted(dialog.restart_needed):
@@ -325,6 +328,7 @@ def test_export_starts_with_what_is_set_and_the_settings_show_what_was_exported_
     qtbot.addWidget(export)
     chosen = export.form.choices()
     assert set(chosen.formats) == {"docx", "txt"}
+    assert chosen.is_pdfa
     assert (chosen.folder, chosen.template, chosen.existing) == (tmp_path / "out", "{date}", ExistingFile.ASK)
 
 

@@ -40,6 +40,11 @@ def test_each_has_one_caption() -> None:
     assert caption_indices([CAPTION, FIGURE, CAPTION]) == {1: 0}
 
 
+def test_caption_of_a_figure_is_not_that_of_the_table_below() -> None:
+    page = make_page(_at(FIGURE, 0), _at(CAPTION, 12), _at(make_table([["a"]]), 60))
+    assert [each.caption for each in document_tables(make_document(page))] == [""]
+
+
 def test_tables_come_with_page_and_caption() -> None:
     caption = make_block("Table 1:", "towns", kind=BlockKind.CAPTION)
     document = make_document(make_page(caption, make_table([["a"]]), index=4), make_page(make_table([["b"]]), index=5))

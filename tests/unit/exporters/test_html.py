@@ -214,6 +214,10 @@ def test_text_of_figures_stays_where_pictures_are_not_wanted() -> None:
     figure = Block(BlockKind.FIGURE, BBox(90, 90, 310, 210), (make_line("Plan"),))
     body = _body(figure, make_block("Fig. 1", kind=BlockKind.CAPTION), figures=False)
     assert body == '<p class="caption">Fig. 1</p>\n<p>Plan</p>\n'
+    plain = Block(BlockKind.FIGURE, BBox(90, 90, 310, 210))
+    assert (
+        _body(plain, make_block("Fig. 1", kind=BlockKind.CAPTION), figures=False) == '<p class="caption">Fig. 1</p>\n'
+    )
 
 
 def test_language_and_direction_are_stated_where_they_change() -> None:

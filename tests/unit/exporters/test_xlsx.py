@@ -142,6 +142,12 @@ def test_without_tables_one_row_a_block() -> None:
     assert book["Text"].freeze_panes == "A2"
 
 
+def test_header_that_would_fill_the_window_is_not_kept_in_sight() -> None:
+    cells = tuple(TableCell(row, 0, f"h{row}", BOX, is_header=row < 9) for row in range(10))
+    book = _book(make_document(Block(BlockKind.TABLE, BOX, table=Table(10, 1, cells))))
+    assert book["Table 1"].freeze_panes is None
+
+
 def test_text_too_long_for_a_cell_is_cut_and_said_so() -> None:
     book = _book(make_document(make_table([["head"], ["x" * (MOST_CHARACTERS + 1)], ["y" * MOST_CHARACTERS]])))
     assert book["Table 1"]["A2"].value == "x" * (MOST_CHARACTERS - 1) + "…"
