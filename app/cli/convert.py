@@ -51,6 +51,8 @@ class ConvertArguments:
     use_cache: bool
     csv_split: bool
     pdfa: bool
+    has_figures: bool
+    has_direction_markup: bool
     is_private: bool
     json_events: bool
 
@@ -86,7 +88,12 @@ def run_convert(program: Program, arguments: ConvertArguments) -> int:
         arguments.password,
         arguments.can_overwrite,
         arguments.use_cache,
-        ExportOptions(csv_split=arguments.csv_split, pdfa=arguments.pdfa),
+        ExportOptions(
+            csv_split=arguments.csv_split,
+            pdfa=arguments.pdfa,
+            figures=arguments.has_figures,
+            direction_markup=arguments.has_direction_markup,
+        ),
     )
     report = make_report(as_json=arguments.json_events, files=len(entries))
     stop = threading.Event()

@@ -79,6 +79,8 @@ def convert(
     no_cache: Annotated[bool, typer.Option("--no-cache", help="Read pages anew that an earlier run has read.")] = False,
     csv_split: Annotated[bool, typer.Option("--csv-split", help="One CSV file for each table.")] = False,
     pdfa: Annotated[bool, typer.Option("--pdfa", help="Write searchable PDFs as PDF/A-2, for archives.")] = False,
+    no_figures: Annotated[bool, typer.Option("--no-figures", help="Leave pictures out of md, docx and html.")] = False,
+    plain_md: Annotated[bool, typer.Option("--plain-md", help="No HTML in Markdown, not even for directions.")] = False,
     private: Annotated[bool, typer.Option("--private", help="Keep nothing in the library after the run.")] = False,
     json_events: Annotated[bool, typer.Option("--json", help="One JSON event a line on standard output.")] = False,
 ) -> None:
@@ -106,6 +108,8 @@ def convert(
         use_cache=not no_cache,
         csv_split=csv_split,
         pdfa=pdfa,
+        has_figures=not no_figures,
+        has_direction_markup=not plain_md,
         is_private=private,
         json_events=json_events,
     )
