@@ -59,7 +59,7 @@ class DocxExporter:
 
     format = ExportFormat.DOCX
     needs_source = False
-    reads_page_by_page = False
+    reads_page_by_page = True
 
     def write(
         self,
@@ -71,7 +71,7 @@ class DocxExporter:
     ) -> None:
         """Write the document, see ``Exporter.write``."""
         package = docx.Document()
-        language = word_language(document_language(document))
+        language = word_language(document_language(document, checkpoint))
         set_language(package, language)
         set_properties(package, document, options, language)
         writer = _BodyWriter(package, document, options, language, source)

@@ -30,7 +30,7 @@ class MarkdownExporter:
 
     format = ExportFormat.MD
     needs_source = False
-    reads_page_by_page = False
+    reads_page_by_page = True
 
     def write(
         self,

@@ -21,7 +21,7 @@ class TxtExporter:
 
     format = ExportFormat.TXT
     needs_source = False
-    reads_page_by_page = False
+    reads_page_by_page = True
 
     def write(
         self,
