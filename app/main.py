@@ -10,7 +10,7 @@ import os
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, ExitStack, contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from app.services.models.service import ModelService
     from app.services.paths import AppPaths
     from app.services.recognise.document import DocumentReader
+    from app.services.recognise.options import ReadOptions
     from core.settings import Settings
     from engines.host.host import WorkerHost
 
@@ -151,7 +152,7 @@ class Program:
             workers=session.workers,
             passwords=passwords,
             editing=EditingService(session.library),
-            rereading=RereadingService(session.host, session.library, passwords.of, self._readers, self._layout),
+            rereading=RereadingService(session.host, session.library, passwords.of, self._complete),
             composing=ComposeService(
                 session.host,
                 view_host,
@@ -218,23 +219,23 @@ class Program:
             journal,
             look_ahead=2 * workers + 2,
             stall_timeout_s=silence_s,
-            find_readers=self._readers,
-            find_layout=self._layout,
+            complete=self._complete,
         )
         writer = DocumentWriter(host, library, stall_timeout_s=silence_s)
         return _Session(host, reader, writer, library, journal, workers)
 
-    def _readers(self, language: str) -> tuple[str, ...]:
-        """Return the recognisers beside the default one that a language setting can use now."""
+    def _complete(self, options: ReadOptions) -> ReadOptions:
+        """Return the options of a reading with what this machine and the settings decide now."""
+        from app.services.recognise.layout_choice import chosen_layout
         from app.services.recognise.readers import installed_readers
 
-        return installed_readers(self.paths().models, language)
-
-    def _layout(self) -> str:
-        """Return the id of the layout model in force, "" for the geometric method alone."""
-        from app.services.recognise.layout_choice import chosen_layout
-
-        return chosen_layout(self.settings().layout, self.paths().models)
+        settings, models = self.settings(), self.paths().models
+        return replace(
+            options,
+            readers=installed_readers(models, options.language),
+            layout=chosen_layout(settings.layout, models),
+            repair=settings.page_repair,
+        )
 
     def doctor(self) -> DoctorReport:
         """Collect what is installed and where."""

@@ -88,6 +88,7 @@ class Settings:
     language: str = "auto"
     text_in_files: str = "ask"
     layout: str = "auto"
+    page_repair: bool = True
     doubtful_below_percent: int = 80
     name_template: str = "{name}"
     ui_language: str = "system"
@@ -132,6 +133,11 @@ SETTINGS: tuple[Setting, ...] = (
         "What finds titles, captions and figures on pages read from pictures: geometric, model needs a layout model, "
         "auto uses one where it is installed",
         choices=("geometric", "model", "auto"),
+    ),
+    Setting(
+        "page_repair",
+        True,
+        "Whether photographed, bent, unevenly lit and see-through pages are mended where that helps reading",
     ),
     Setting("doubtful_below_percent", 80, "Confidence below which a word counts as doubtful, percent", 0, 100),
     Setting("name_template", "{name}", "Name of the written files, without ending", cli_flag="--name"),

@@ -6,7 +6,7 @@ Engines layer, worker process only. Orientation, detection, recognition line by 
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -18,13 +18,16 @@ from core.geometry import BBox, Polygon, Transform
 from core.mapping import map_line
 from core.model import Line
 from core.page_source import PageImage, Pixels
-from engines.ocr.base import Checkpoint, OrientationClassifier, TextDetector, TextRecogniser
+from core.plane_map import PlaneMap, chained
+from engines.ocr.base import Checkpoint, OrientationClassifier, Reading, TextDetector, TextRecogniser
+from engines.ocr.crops import crop_line, padded
 from engines.ocr.deskew import estimate_skew, straightened
 from engines.ocr.line_reading import LineReader
 from engines.ocr.orientation import choose_turns
-from engines.ocr.page_lines import LineFinder
+from engines.ocr.page_lines import CROP_PADDING, LineFinder
 from engines.ocr.reader_choice import OneReader, ReaderGuide
 from engines.ocr.reader_pool import ReaderPool
+from engines.ocr.repair import repaired
 
 _LINE_PICTURE_HEIGHT = 80  # a picture lower than this, in which nothing was detected, is tried as one line
 
@@ -44,18 +47,20 @@ class OcrResult:
         stage_seconds: CPU seconds of this process for "orientation", "detection", "deskew" and "recognition".
         readers: Id of the reader of each line, by the line's box.
         unread: Number of lines left out because nobody here reads their script, by ISO 15924 code.
+        repairs: What was done to the picture before it was read, as pages state it.
     """
 
     lines: tuple[Line, ...]
     width: int
     height: int
-    to_page: Transform
+    to_page: PlaneMap
     rotation_deg: int
     skew_deg: float
     pixels: Pixels
     stage_seconds: dict[str, float] = field(default_factory=dict)
     readers: Mapping[BBox, str] = field(default_factory=dict)
     unread: Mapping[str, int] = field(default_factory=dict)
+    repairs: tuple[str, ...] = ()
 
 
 class OcrEngine:
@@ -69,13 +74,16 @@ class OcrEngine:
         self._reader = reader
         self._orientation = orientation
 
-    def read(self, image: PageImage, *, checkpoint: Checkpoint, guide: ReaderGuide | None = None) -> OcrResult:
+    def read(
+        self, image: PageImage, *, checkpoint: Checkpoint, guide: ReaderGuide | None = None, repair: bool = False
+    ) -> OcrResult:
         """Read one page.
 
         Args:
             image: The page frame's picture.
             checkpoint: See ``Checkpoint``.
             guide: Names the reader of each script; without it the default reader reads all.
+            repair: Whether the picture is mended first where that helps reading.
 
         Raises:
             RecognitionError: If a network fails.
@@ -90,7 +98,7 @@ class OcrEngine:
         with clock.stage("orientation"):
             guess = self._orientation.classify(pixels) if self._orientation is not None and polygons else None
             turns = choose_turns(pixels, polygons, guess, self._reader, guide, checkpoint)
-        to_working = Transform.quarter_turns(turns, image.width, image.height)
+        turn = Transform.quarter_turns(turns, image.width, image.height)
         if turns:
             pixels = np.ascontiguousarray(np.rot90(pixels, -turns))
             with clock.stage("detection"):  # the network finds lines across the page better than down the page
@@ -98,10 +106,18 @@ class OcrEngine:
         if not polygons and min(pixels.shape[:2]) <= _LINE_PICTURE_HEIGHT:
             height, width = pixels.shape[:2]
             polygons = [Polygon(((0, 0), (width, 0), (width, height), (0, height)))]
+        mended = None
+        if repair:
+            with clock.stage("repair"):
+                read_sample = _SampleReader(self._reader, guide, checkpoint).read
+                mended = repaired(pixels, polygons, self._detector.detect, read_sample, checkpoint)
+            if mended is not None:
+                pixels, polygons = mended.pixels, list(mended.polygons)
         with clock.stage("recognition"):
             found = LineFinder(pixels, self._reader, guide, checkpoint).lines(polygons)
             lines = found.lines
         skew = 0.0
+        level = Transform()
         with clock.stage("deskew"):
             skew = estimate_skew(polygons)
             if skew:
@@ -109,19 +125,35 @@ class OcrEngine:
                 # The crops were cut straight out of the slanted picture, which is sharper; now the boxes follow.
                 pixels, level = straightened(pixels, skew)
                 lines = tuple(replace(item, line=map_line(item.line, level)) for item in lines)
-                to_working = to_working.then(level)
         return OcrResult(
             lines=tuple(sorted((item.line for item in lines), key=lambda line: (line.bbox.center[1], line.bbox.left))),
             width=pixels.shape[1],
             height=pixels.shape[0],
-            to_page=to_working.inverse(),
+            to_page=chained(level.inverse(), *([mended.to_original] if mended else []), turn.inverse()),
             rotation_deg=turns * 90,
             skew_deg=skew,
             pixels=pixels,
             stage_seconds=clock.seconds,
             readers={item.line.bbox: item.reader for item in lines},
             unread=found.unread,
+            repairs=mended.repairs if mended else (),
         )
+
+
+class _SampleReader:
+    """Reads samples of a page's lines, all with the reader that the first sample calls for."""
+
+    def __init__(self, reader: LineReader, guide: ReaderGuide, checkpoint: Checkpoint) -> None:
+        self._reader = reader
+        self._guide = guide
+        self._checkpoint = checkpoint
+        self._chosen: str | None = None
+
+    def read(self, pixels: Pixels, polygons: Sequence[Polygon]) -> list[Reading]:
+        crops = [crop_line(pixels, padded(polygon, CROP_PADDING)) for polygon in polygons]
+        if self._chosen is None:
+            self._chosen = self._reader.reader_alike([crops], self._guide, self._checkpoint) or self._reader.default
+        return self._reader.read_with(self._chosen, crops, self._checkpoint)
 
 
 class _StageClock:

@@ -106,10 +106,10 @@ class LineReader:
             page.read_script(script)
         return page.found
 
-    def read_alike(
+    def reader_alike(
         self, candidates: Sequence[Sequence[Pixels]], guide: ReaderGuide, checkpoint: Checkpoint
-    ) -> list[list[Reading]] | None:
-        """Read several cuts of the same lines with one reader, so that they can be compared.
+    ) -> str | None:
+        """Return the reader for several cuts of the same lines: read by one, they can be compared.
 
         Args:
             candidates: The crops of each way to cut.
@@ -117,17 +117,21 @@ class LineReader:
             checkpoint: See ``Checkpoint``.
 
         Returns:
-            The readings of each candidate; None where nobody here reads the script that they show.
+            The reader of the script that they show; None where nobody here reads it.
 
         Raises:
-            RecognitionError: If a network fails.
-            ModelError: If a recogniser cannot be loaded.
+            RecognitionError: If the network fails.
         """
-        reader = guide.reader_of(self._clearest_script(candidates, guide, checkpoint))
-        if reader is None:
-            return None
-        recogniser = self._pool.get(reader)
-        return [recogniser.recognise(crops, checkpoint) for crops in candidates]
+        return guide.reader_of(self._clearest_script(candidates, guide, checkpoint))
+
+    def read_with(self, reader: str, crops: Sequence[Pixels], checkpoint: Checkpoint) -> list[Reading]:
+        """Read crops with one reader.
+
+        Raises:
+            RecognitionError: If the recogniser fails.
+            ModelError: If it cannot be loaded.
+        """
+        return self._pool.get(reader).recognise(crops, checkpoint)
 
     def _only_script(self, guide: ReaderGuide) -> str | None:
         allowed = guide.scripts

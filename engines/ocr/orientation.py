@@ -106,10 +106,13 @@ def choose_turns(
     candidates = (1, 3) if tall else (0, 2)
     # Where the page needs k clockwise quarter turns, its text begins k corners before the top-left one.
     crops = [[crop_line(pixels, turned(polygon, -turns)) for polygon in sample] for turns in candidates]
-    readings = reader.read_alike(crops, guide, checkpoint)
-    if readings is None:
+    chosen = reader.reader_alike(crops, guide, checkpoint)
+    if chosen is None:
         return guess.turns if guess is not None and is_sure and guess.turns in candidates else 0
-    scores = {turns: _legibility(read) for turns, read in zip(candidates, readings, strict=True)}
+    scores = {
+        turns: _legibility(reader.read_with(chosen, cut, checkpoint))
+        for turns, cut in zip(candidates, crops, strict=True)
+    }
     best = max(scores, key=lambda turns: scores[turns])
     other = min(scores.values())
     agrees = guess is not None and guess.turns == best and is_sure

@@ -25,7 +25,7 @@ _TALL = 1.5  # a box this many times as high as wide holds a line that runs down
 _SINGLE_CHARACTER = 1.6  # line heights: a tall box no higher than this is one character ("1", "l") standing upright
 _SURE = 0.9
 _DOUBTFUL = 0.7  # lines across the page read with less are tried upside down
-_CROP_PADDING = 0.05
+CROP_PADDING = 0.05
 """Paper above and below the detector's box, in line heights: fewer clipped accents and descenders, and the crop gets
 narrower at the recogniser's height. Measured: CER .0471 against .0480."""
 
@@ -121,7 +121,7 @@ class LineFinder:
         ]
 
     def _crops(self, polygons: Sequence[Polygon]) -> list[Pixels]:
-        return [crop_line(self.pixels, padded(polygon, _CROP_PADDING)) for polygon in polygons]
+        return [crop_line(self.pixels, padded(polygon, CROP_PADDING)) for polygon in polygons]
 
     def _read_down(self, polygons: Sequence[Polygon], script: str) -> Iterator[_Found]:
         """Read lines that run down the page, and where that reads badly, as lines that run up.

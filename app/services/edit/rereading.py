@@ -13,15 +13,7 @@ from pathlib import Path
 from app.services.languages import parse_language_option
 from app.services.library.library import Library, PageResult
 from app.services.recognise.document import TaskHost
-from app.services.recognise.options import (
-    CPU_MODELS,
-    FindLayout,
-    FindReaders,
-    ReadOptions,
-    no_layout,
-    no_readers,
-    with_readers,
-)
+from app.services.recognise.options import CPU_MODELS, CompleteOptions, ReadOptions, as_given
 from app.services.worker_tasks import ReadRegionPayload
 from core.errors import NotBuiltError
 from core.geometry import BBox
@@ -61,8 +53,7 @@ class RereadingService:
         host: TaskHost,
         library: Library,
         password_of: Callable[[Path], str | None] = lambda path: None,
-        find_readers: FindReaders = no_readers,
-        find_layout: FindLayout = no_layout,
+        complete: CompleteOptions = as_given,
     ) -> None:
         """Use these services.
 
@@ -70,14 +61,12 @@ class RereadingService:
             host: Runs ``read_region`` in worker processes.
             library: Knows where a document's file lies and what its content was.
             password_of: Returns the password of an encrypted PDF where the person gave it.
-            find_readers: Asked before each reading.
-            find_layout: Asked likewise.
+            complete: Asked before each reading.
         """
         self._host = host
         self._library = library
         self._password_of = password_of
-        self._find_readers = find_readers
-        self._find_layout = find_layout
+        self._complete = complete
 
     def read(self, request: RereadRequest, context: JobContext) -> tuple[Block, ...]:
         """Read the area and return its blocks in reading order, boxes in the page frame; nothing is stored.
@@ -108,9 +97,7 @@ class RereadingService:
                 page_index=request.page_index,
             )
         language = parse_language_option(request.language)
-        options = with_readers(
-            ReadOptions(request.tier, language, request.text_layer, CPU_MODELS), self._find_readers, self._find_layout
-        )
+        options = self._complete(ReadOptions(request.tier, language, request.text_layer, CPU_MODELS))
         payload = ReadRegionPayload(
             document.path,
             self._password_of(document.path),

@@ -12,7 +12,7 @@ from typing import Any, Protocol
 from app.services.library.journal import Journal
 from app.services.library.library import Library, PageResult, StoredDocument
 from app.services.recognise.document_layout import lay_out_document
-from app.services.recognise.options import FindLayout, FindReaders, ReadOptions, no_layout, no_readers, with_readers
+from app.services.recognise.options import CompleteOptions, ReadOptions, as_given
 from app.services.stall_timeout import DEFAULT_S, file_size, stall_timeout_for
 from app.services.worker_tasks import ProbeResult, ReadPagePayload, SourceRef
 from core.errors import AllPagesFailedError, AppError, ModelError, error_type
@@ -118,8 +118,7 @@ class DocumentReader:
         *,
         look_ahead: int,
         stall_timeout_s: float = DEFAULT_S,
-        find_readers: FindReaders = no_readers,
-        find_layout: FindLayout = no_layout,
+        complete: CompleteOptions = as_given,
     ) -> None:
         """Use these services.
 
@@ -130,16 +129,14 @@ class DocumentReader:
             look_ahead: Pages of one file that are queued at the same time; more than there are workers, so that none
                 waits, and few enough that a job of 10,000 pages does not fill the memory with its queue.
             stall_timeout_s: The host's limit of silence; opening a large file may take longer.
-            find_readers: Asked at the beginning of each file.
-            find_layout: Asked likewise.
+            complete: Asked at the beginning of each file.
         """
         self._host = host
         self._library = library
         self._journal = journal
         self._look_ahead = look_ahead
         self._stall_timeout_s = stall_timeout_s
-        self._find_readers = find_readers
-        self._find_layout = find_layout
+        self._complete = complete
 
     def read(
         self,
@@ -170,7 +167,7 @@ class DocumentReader:
             JobCancelled: If the job was asked to stop; finished pages are stored.
         """
         started = time.perf_counter()
-        request = replace(request, options=with_readers(request.options, self._find_readers, self._find_layout))
+        request = replace(request, options=self._complete(request.options))
         probe: ProbeResult = self._wait(
             self._host.submit(
                 "probe",

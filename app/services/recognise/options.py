@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from core.model import TextLayerMode, Tier
 
@@ -12,14 +12,6 @@ PIPELINE_VERSION = 2
 
 # Detector, recogniser and page orientation of the cpu tier, by their ids in the catalog.
 CPU_MODELS = ("PP-OCRv6_small_det", "PP-OCRv6_small_rec", "PP-LCNet_x1_0_doc_ori")
-
-
-FindReaders = Callable[[str], tuple[str, ...]]
-"""Returns the ids of the recognisers that a language setting can use on this machine, beside the default one."""
-
-
-FindLayout = Callable[[], str]
-"""Returns the id of the layout model in force, "" for the geometric method alone; raises ``ModelMissingError``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +26,7 @@ class ReadOptions:
         readers: Ids of the further recognisers that the language setting can use on this machine, sorted. Doors leave
             them out: they are looked up when the reading begins, so that a model installed since counts.
         layout: Id of the layout model that helps the geometric method; "" for none. Looked up in the same way.
+        repair: Whether pictures of pages are mended where that helps reading. The setting, filled in likewise.
     """
 
     tier: Tier
@@ -42,6 +35,7 @@ class ReadOptions:
     models: tuple[str, ...]
     readers: tuple[str, ...] = ()
     layout: str = ""
+    repair: bool = True
 
     @property
     def reading_key(self) -> str:
@@ -53,20 +47,10 @@ class ReadOptions:
         return hashlib.sha256(msgspec.json.encode((PIPELINE_VERSION, self))).hexdigest()[:16]
 
 
-def no_readers(language: str) -> tuple[str, ...]:
-    """Find no reader but the default one."""
-    return ()
+CompleteOptions = Callable[[ReadOptions], ReadOptions]
+"""Fills in what this machine and the settings decide; raises ``ModelMissingError`` where one of them lacks."""
 
 
-def with_readers(options: ReadOptions, find_readers: FindReaders, find_layout: FindLayout) -> ReadOptions:
-    """Return the options with the readers and the layout model that this machine has now.
-
-    Raises:
-        ModelMissingError: If the settings ask for a layout model and none is installed.
-    """
-    return replace(options, readers=find_readers(options.language), layout=find_layout())
-
-
-def no_layout() -> str:
-    """Use the geometric method alone."""
-    return ""
+def as_given(options: ReadOptions) -> ReadOptions:
+    """Fill in nothing."""
+    return options

@@ -159,7 +159,7 @@ class PageReader:
         image = source.page_image(page_index)
         checkpoint()
         guide = LanguageGuide(options.language, options.models[1], frozenset(options.readers))
-        result = self.engine().read(image, checkpoint=checkpoint, guide=guide)
+        result = self.engine().read(image, checkpoint=checkpoint, guide=guide, repair=options.repair)
         if result.unread and not result.lines and not native:
             raise unreadable_scripts(tuple(result.unread))
         to_working = result.to_page.inverse()
@@ -193,6 +193,7 @@ class PageReader:
             skew_deg=result.skew_deg,
             text_layer=verdict,
             layout=layout,
+            repairs=result.repairs,
             unread_scripts=tuple(sorted(result.unread)),
         )
 

@@ -58,7 +58,8 @@ def read_region(
     left, top = int(grown.left), int(grown.top)
     right, bottom = min(size.width, round(grown.right + 0.5)), min(size.height, round(grown.bottom + 0.5))
     window = _Window(source, BBox(left, top, right, bottom))
-    page = reader.read(window, page_index, options, checkpoint)
+    # A part of a page shows neither its edges nor how its light falls.
+    page = reader.read(window, page_index, replace(options, repair=False), checkpoint)
     to_page = Transform(e=left, f=top)
     blocks = (clip_block(map_block(block, to_page), size.width, size.height) for block in page.blocks)
     return replace(page, width=size.width, height=size.height, blocks=blocks_inside(tuple(blocks), inside))

@@ -54,7 +54,7 @@ class Engine:
     def __init__(self, lines: tuple[Line, ...], to_page: Transform = Transform()) -> None:  # noqa: B008 - frozen
         self.lines, self.to_page = lines, to_page
 
-    def read(self, image: PageImage, *, checkpoint: Callable[[], None], guide: ReaderGuide) -> OcrResult:
+    def read(self, image: PageImage, *, checkpoint: Callable[[], None], guide: ReaderGuide, repair: bool) -> OcrResult:
         is_turned = not self.to_page.is_identity
         width, height = (HEIGHT, WIDTH) if is_turned else (WIDTH, HEIGHT)
         return OcrResult(

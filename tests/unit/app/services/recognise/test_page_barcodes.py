@@ -57,7 +57,7 @@ class Source:
 class Engine:
     """Reads a line above the code, and rubbish inside it."""
 
-    def read(self, image: PageImage, *, checkpoint: Callable[[], None], guide: ReaderGuide) -> OcrResult:
+    def read(self, image: PageImage, *, checkpoint: Callable[[], None], guide: ReaderGuide, repair: bool) -> OcrResult:
         lines = (line("Pay with this code", 40), line("BQ#", 130, 100), line("Thank you for your order", 300))
         return OcrResult(
             lines=lines,

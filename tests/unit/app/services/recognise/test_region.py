@@ -70,7 +70,7 @@ class Engine:
         self.lines = lines
         self.seen: list[tuple[int, int, int, int]] = []
 
-    def read(self, image: PageImage, *, checkpoint: Callable[[], None], guide: ReaderGuide) -> OcrResult:
+    def read(self, image: PageImage, *, checkpoint: Callable[[], None], guide: ReaderGuide, repair: bool) -> OcrResult:
         from core.mapping import map_line
 
         checkpoint()
