@@ -18,7 +18,7 @@ _MANY_ROWS = 5
 _BOX_MARGIN = 0.15  # ems by which boxes of a detector are wider than the ink on either side
 _CROSSING = 0.12  # part of the full rows that may cross a lane: headings over several columns
 _MOST_CROWDED = 0.1  # part of the full rows that may have several texts in one place: headings of narrow columns
-_FLANK = 0.95  # ems between the middles of a label's line and of the numbers beside it
+_FLANK = 0.8  # ems between the middles of a label's line and of the numbers beside it
 _FULL_ROW = 0.6  # part of the most crowded row's cells that makes a row full
 _EMPTY_VALUES = frozenset(("-", "–", "—", "...", "…", "n/a", "na", "*", "†"))
 

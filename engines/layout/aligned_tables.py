@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from statistics import median
 
+from core.model import Table
 from engines.layout.aligned import AlignedRows, PlacedPiece, align, is_table, is_value
 from engines.layout.fragments import FoundTable
 from engines.layout.pieces import Piece
@@ -18,6 +19,8 @@ from engines.layout.table_cells import FilledCell, table_of_cells
 _WRAPPED_STEP = 0.8  # times the common distance between rows: a nearer row without numbers goes on in the same cells
 _HEADING_STEP = 1.6  # ems between rows of one heading at most
 _MOST_HEADER_ROWS = 6
+_LEAST_FILLED = 0.7  # part of the places of a table without rules that hold text
+_MOST_WORDY = 0.42  # part of its cells right of the labels that hold several words
 
 
 def aligned_table(
@@ -28,6 +31,13 @@ def aligned_table(
     if aligned is None or not is_table(aligned):
         return None
     return assembled_table(aligned, rules, em)
+
+
+def is_even(table: Table) -> bool:
+    """Tell whether a table without rules is filled throughout, with short cells; receipts and lists are not."""
+    filled = sum(cell.col_span for cell in table.cells)
+    wordy = sum(cell.col > 0 and " " in cell.text for cell in table.cells)
+    return filled >= _LEAST_FILLED * table.row_count * table.col_count and wordy <= _MOST_WORDY * len(table.cells)
 
 
 def assembled_table(aligned: AlignedRows, rules: Sequence[Rule], em: float) -> FoundTable:

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from core.geometry import union_of
 from core.model import Line
 from engines.layout.aligned import align, is_table
-from engines.layout.aligned_tables import aligned_table, assembled_table
+from engines.layout.aligned_tables import aligned_table, assembled_table, is_even
 from engines.layout.columns import has_columns
 from engines.layout.fragments import FoundTable, Fragment, ReadingFrame
 from engines.layout.grid_tables import grid_table
@@ -58,15 +58,16 @@ def tables_of_rows(rows: Sequence[Row], rules: Rules, frame: ReadingFrame, em: f
     i = 0
     while i < len(rows):
         end = _run_end(rows, parted, i, em)
-        found = None
+        is_found = False
         # What stands right above a table may look like its first rows and spoil it.
         for start in range(i, min(i + _MOST_SKIPPED, end - _FEWEST_ROWS) + 1):
             found = aligned_table(parted[start:end], rules.horizontal, em, least_columns=3)
-            if found is not None:
+            if found is not None and is_even(found.table):
                 members = [f for row in rows[start:end] for f in row.fragments]
                 result += [*rows[i:start], Row.of(_replaced([], members, found))]
+                is_found = True
                 break
-        if found is None:
+        if not is_found:
             end = max(end, i + 1)
             result += rows[i:end]
         i = end

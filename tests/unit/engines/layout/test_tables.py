@@ -207,3 +207,31 @@ def test_picture_of_a_table_whose_last_rule_is_cut_off(analyse_page: Analyse, ma
     (block,) = analyse_page(lines, ruling_lines=rules, width=600.0, height=170.0)
     assert block.table is not None
     assert block.table.grid() == [list(row) for row in rows]
+
+
+def test_numbers_beside_the_middle_of_a_label_of_two_lines(analyse_page: Analyse, make_line: MakeLine) -> None:
+    labels = [("Median income", ""), ("Between-state", "inequality"), ("Premature", "mortality"), ("Mean index", "")]
+    lines, top = [], 430.0
+    for r, (first, second) in enumerate(labels):
+        lines.append(make_line(first, 100, top))
+        if second:
+            lines.append(make_line(second, 100, top + 24))
+        for c, x in enumerate((400, 550, 700)):
+            lines.append(make_line(f"{r + 1}.{c}5", x, top + (12 if second else 0)))
+        top += 75 if second else 50
+    lines += [make_line(str(2019 + c), x, 380) for c, x in enumerate((400, 550, 700))]
+    (block,) = analyse_page(lines)
+    assert block.table is not None
+    assert block.table.grid()[2] == ["Between-state inequality", "2.05", "2.15", "2.25"]
+    assert block.table.row_count == 5
+
+
+def test_strokes_that_part_no_text_make_no_columns(analyse_page: Analyse, make_line: MakeLine) -> None:
+    rows = [HEADINGS, *VALUES]
+    lines = [
+        make_line(text, x, 110 + 40 * r) for r, row in enumerate(rows) for x, text in zip(COLUMNS, row, strict=True)
+    ]
+    xs = [80.0, 290, 340, 390, 440, 490, 540, 590, 640, 690]
+    (block,) = analyse_page(lines, ruling_lines=ruled_boxes(xs, [100.0 + 40 * r for r in range(7)]))
+    assert block.table is not None
+    assert block.table.grid() == [list(row) for row in rows]
