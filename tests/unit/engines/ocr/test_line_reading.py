@@ -1,0 +1,214 @@
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from core.geometry import BBox
+from core.page_source import Pixels
+from engines.ocr.base import CharSpan, Checkpoint, Reading, ScriptGuess
+from engines.ocr.line_reading import LineReader, LineReading
+from engines.ocr.reader_choice import NO_LETTERS, ToldLanguage
+from engines.ocr.reader_pool import ReaderPool
+
+TEXT = "sixteen letters!"
+DEFAULT, HEBREW, CYRILLIC, RUSSIAN = "latin-reader", "hebrew-reader", "cyrillic-reader", "russian-reader"
+
+
+def line(number: int) -> Pixels:
+    """A crop whose shade is its number."""
+    return np.full((20, 200, 3), number, np.uint8)
+
+
+def number_of(crop: Pixels) -> int:
+    return int(crop[0, 0, 0])
+
+
+@dataclass
+class Recogniser:
+    """Reads the given text with the confidence given for each line."""
+
+    sure: dict[int, float]
+    text: str = TEXT
+    usual: float = 0.3
+    seen: list[int] = field(default_factory=list)
+
+    def recognise(self, crops: Sequence[Pixels], checkpoint: Checkpoint) -> list[Reading]:
+        self.seen += map(number_of, crops)
+        return [self._read(self.sure.get(number_of(crop), self.usual)) for crop in crops]
+
+    def _read(self, sure: float) -> Reading:
+        step = 1 / len(self.text)
+        spans = tuple(CharSpan(c, i * step, (i + 1) * step, sure) for i, c in enumerate(self.text))
+        return Reading(self.text, sure, spans)
+
+
+@dataclass
+class Classifier:
+    """Knows the script of each line."""
+
+    scripts: dict[int, dict[str, float]]
+    calls: int = 0
+
+    def classify(self, crops: Sequence[Pixels], checkpoint: Checkpoint) -> list[tuple[ScriptGuess, ...]]:
+        self.calls += 1
+        return [
+            tuple(ScriptGuess(s, p) for s, p in sorted(self.scripts[number_of(c)].items(), key=lambda item: -item[1]))
+            for c in crops
+        ]
+
+
+@dataclass
+class Guide:
+    """Names readers from a table, and tells the language that it is given."""
+
+    readers: dict[str, str]
+    told: ToldLanguage | None = None
+    scripts: frozenset[str] | None = None
+    default: str = DEFAULT
+    texts: list[list[str]] = field(default_factory=list)
+    fits: dict[str, float] = field(default_factory=dict)
+
+    def reader_of(self, script: str) -> str | None:
+        return self.readers.get(script)
+
+    def tell(self, script: str, texts: Sequence[str]) -> ToldLanguage | None:
+        self.texts.append(list(texts))
+        return self.told if script == "Cyrl" else None
+
+    def fit(self, tag: str, texts: Sequence[str]) -> float:
+        return self.fits.get(texts[0], 0.9)
+
+
+READERS = {"Latn": DEFAULT, NO_LETTERS: DEFAULT, "Hebr": HEBREW, "Cyrl": CYRILLIC}
+
+
+def read(
+    guide: Guide, recognisers: dict[str, Recogniser], classifier: Classifier | None, numbers: Sequence[int]
+) -> list[LineReading]:
+    reader = LineReader(ReaderPool(DEFAULT, recognisers.__getitem__), classifier)
+    crops = [line(number) for number in numbers]
+    boxes = [BBox(0, 30 * i, 200, 30 * i + 20) for i in range(len(crops))]
+    scripts = reader.scripts(crops, boxes, guide, lambda: None)
+    return reader.read(crops, scripts, guide, lambda: None)
+
+
+def test_each_line_is_read_by_the_reader_of_its_script() -> None:
+    classifier = Classifier({1: {"Latn": 1.0}, 2: {"Latn": 1.0}, 3: {"Hebr": 1.0}, 4: {"Hebr": 1.0}})
+    recognisers = {DEFAULT: Recogniser({1: 0.9, 2: 0.9}), HEBREW: Recogniser({3: 0.9, 4: 0.9})}
+
+    found = read(Guide(READERS), recognisers, classifier, [1, 2, 3, 4])
+
+    assert [(item.script, item.reader) for item in found] == [("Latn", DEFAULT)] * 2 + [("Hebr", HEBREW)] * 2
+    assert all(item.reading.text == TEXT for item in found)
+    assert recognisers[DEFAULT].seen == [1, 2]
+    assert recognisers[HEBREW].seen == [3, 4]
+
+
+def test_without_a_classifier_and_with_one_script_no_line_is_looked_at_twice() -> None:
+    classifier = Classifier({})
+    recognisers = {DEFAULT: Recogniser({}, usual=0.9), HEBREW: Recogniser({}, usual=0.9)}
+
+    only_hebrew = read(Guide(READERS, scripts=frozenset({"Hebr"})), recognisers, classifier, [1, 2])
+    unknown = read(Guide(READERS), recognisers, None, [1, 2])
+
+    assert {item.reader for item in only_hebrew} == {HEBREW}
+    assert {(item.reader, item.script) for item in unknown} == {(DEFAULT, NO_LETTERS)}
+    assert classifier.calls == 0
+
+
+def test_a_setting_of_two_scripts_rules_out_the_others() -> None:
+    classifier = Classifier({1: {"Thai": 0.7, "Hebr": 0.2, "Latn": 0.1}, 2: {"Thai": 1.0}})
+    guide = Guide({"Latn": DEFAULT, "Hebr": HEBREW}, scripts=frozenset({"Latn", "Hebr"}))
+    recognisers = {DEFAULT: Recogniser({}), HEBREW: Recogniser({1: 0.9, 2: 0.9})}
+
+    assert [item.script for item in read(guide, recognisers, classifier, [1, 2])] == ["Hebr", "Hebr"]
+
+
+def test_a_script_nobody_here_reads_is_left_out() -> None:
+    classifier = Classifier({1: {"Geor": 1.0}, 2: {"Latn": 1.0}})
+    recognisers = {DEFAULT: Recogniser({2: 0.9})}
+
+    found = read(Guide(READERS), recognisers, classifier, [1, 2])
+
+    assert [(item.script, item.reader, item.reading.text) for item in found] == [
+        ("Geor", None, ""),
+        ("Latn", DEFAULT, TEXT),
+    ]
+
+
+def test_what_looks_unreadable_but_reads_well_as_the_next_likely_script_is_kept() -> None:
+    classifier = Classifier({1: {"Geor": 0.7, "Latn": 0.3}})
+
+    found = read(Guide(READERS), {DEFAULT: Recogniser({1: 0.95})}, classifier, [1])
+
+    assert [(item.script, item.reader) for item in found] == [("Latn", DEFAULT)]
+
+
+def test_a_script_taken_for_another_is_corrected_by_a_sample() -> None:
+    numbers = list(range(1, 21))
+    classifier = Classifier({number: {"Cyrl": 0.76, "Latn": 0.24} for number in numbers})
+    recognisers = {DEFAULT: Recogniser({}, usual=0.97), CYRILLIC: Recogniser({}, usual=0.4)}
+
+    found = read(Guide(READERS), recognisers, classifier, numbers)
+
+    assert {(item.script, item.reader) for item in found} == {("Latn", DEFAULT)}
+    assert len(recognisers[CYRILLIC].seen) < len(numbers) / 2
+
+
+def test_a_script_that_reads_badly_stays_where_the_next_reads_no_better() -> None:
+    numbers = list(range(1, 11))
+    classifier = Classifier({number: {"Cyrl": 0.76, "Latn": 0.24} for number in numbers})
+    recognisers = {DEFAULT: Recogniser({}, usual=0.5), CYRILLIC: Recogniser({}, usual=0.6)}
+
+    found = read(Guide(READERS), recognisers, classifier, numbers)
+
+    assert {(item.script, item.reader, item.reading.confidence) for item in found} == {("Cyrl", CYRILLIC, 0.6)}
+
+
+def test_the_reader_of_the_language_takes_over_where_it_proves_itself() -> None:
+    numbers = list(range(1, 21))
+    classifier = Classifier({number: {"Cyrl": 1.0} for number in numbers})
+    recognisers = {CYRILLIC: Recogniser({}, usual=0.9), RUSSIAN: Recogniser({}, text="better letters!!", usual=0.93)}
+    guide = Guide(READERS, told=ToldLanguage("ru", RUSSIAN, 0.9))
+
+    found = read(guide, recognisers, classifier, numbers)
+
+    assert {(item.reader, item.reading.text) for item in found} == {(RUSSIAN, "better letters!!")}
+    assert len(recognisers[CYRILLIC].seen) == 6
+    assert sorted(recognisers[RUSSIAN].seen) == numbers
+
+
+def test_a_wrong_guess_of_the_language_costs_a_sample() -> None:
+    numbers = list(range(1, 21))
+    classifier = Classifier({number: {"Cyrl": 1.0} for number in numbers})
+    guide = Guide(READERS, told=ToldLanguage("ru", RUSSIAN, 0.9))
+    for worse in ({"usual": 0.5}, {"usual": 0.9, "text": "fits not so well"}):
+        recognisers = {CYRILLIC: Recogniser({}, usual=0.9), RUSSIAN: Recogniser({}, **worse)}  # type: ignore[arg-type] # fields of two types
+        guide.fits = {"fits not so well": 0.2}
+
+        found = read(guide, recognisers, classifier, numbers)
+
+        assert {(item.reader, item.reading.text) for item in found} == {(CYRILLIC, TEXT)}
+        assert len(recognisers[RUSSIAN].seen) == 6
+        assert sorted(recognisers[CYRILLIC].seen) == numbers
+
+
+def test_one_bad_line_is_tried_with_the_reader_of_its_next_likely_script() -> None:
+    scripts = {number: {"Hebr": 0.999, "Latn": 0.001} for number in range(1, 8)} | {4: {"Hebr": 0.55, "Latn": 0.45}}
+    recognisers = {DEFAULT: Recogniser({4: 0.97}), HEBREW: Recogniser({4: 0.4}, usual=0.95)}
+
+    found = read(Guide(READERS), recognisers, Classifier(scripts), list(range(1, 8)))
+
+    readers = [item.reader for item in found]
+    assert readers in ([HEBREW] * 3 + [DEFAULT] + [HEBREW] * 3, [HEBREW] * 7)
+    assert set(recognisers[DEFAULT].seen) <= {4}
+
+
+def test_the_clearest_way_up_names_the_reader() -> None:
+    classifier = Classifier({1: {"Hebr": 0.95, "Latn": 0.05}, 2: {"Latn": 0.5, "Thai": 0.3, "Hebr": 0.2}})
+    reader = LineReader(ReaderPool(DEFAULT, {}.__getitem__), classifier)
+
+    assert reader.reader_alike([[line(2)], [line(1)]], Guide(READERS), lambda: None) == HEBREW
+    assert reader.reader_alike([[line(1)]], Guide({"Latn": DEFAULT}), lambda: None) is None
