@@ -346,11 +346,6 @@ class Document:
         """Mean over all characters; None without text."""
         return mean_confidence([ln for page in self.pages for block in page.blocks for ln in block.lines])
 
-    @property
-    def tables(self) -> tuple[tuple[Page, Table], ...]:
-        """Every table with its page, in reading order."""
-        return tuple((p, b.table) for p in self.pages for b in p.blocks if b.table is not None)
-
 
 def block_text_with_marker(block: Block) -> str:
     """Return the block's text with its list marker put back before it."""

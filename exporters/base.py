@@ -17,6 +17,10 @@ from core.page_source import PageSource
 Checkpoint = Callable[[], None]
 
 
+def never_stop() -> None:
+    """Do nothing: the checkpoint of work that nobody can stop."""
+
+
 class ExportFormat(StrEnum):
     """What a document can be written as; the value is the format's id everywhere."""
 

@@ -80,7 +80,7 @@ class CsvExporter:
     ) -> None:
         """Write the document, see ``Exporter.write``."""
         checkpoint()
-        tables = document_tables(document)
+        tables = document_tables(document, checkpoint)
         first = next(tables, None)
         if first is None:
             out = sink.open()

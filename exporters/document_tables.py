@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from core.model import Document, Table
+from exporters.base import Checkpoint
 from exporters.captions import caption_indices
 from exporters.flow import flow
 from exporters.plain_text import single_line
@@ -29,10 +30,15 @@ class DocumentTable:
     caption: str
 
 
-def document_tables(document: Document) -> Iterator[DocumentTable]:
-    """Yield the tables that hold any text, in reading order; those that go on over a page end are joined."""
+def document_tables(document: Document, checkpoint: Checkpoint) -> Iterator[DocumentTable]:
+    """Yield the tables that hold any text, in reading order; those that go on over a page end are joined.
+
+    Args:
+        document: Looked at once, page by page.
+        checkpoint: Called for each page.
+    """
     # With figures, so that none of their captions is taken for one of a table.
-    for part in flow(document, furniture=False, figures=True):
+    for part in flow(document, furniture=False, figures=True, checkpoint=checkpoint):
         captions = caption_indices(part.blocks)
         for index, block in enumerate(part.blocks):
             if block.table is not None:

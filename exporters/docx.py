@@ -75,7 +75,8 @@ class DocxExporter:
         set_language(package, language)
         set_properties(package, document, options, language)
         writer = _BodyWriter(package, document, options, language, source)
-        for part in flow(document, furniture=options.include_page_furniture is True, figures=options.figures):
+        furniture = options.include_page_furniture is True
+        for part in flow(document, furniture=furniture, figures=options.figures, checkpoint=checkpoint):
             checkpoint()
             writer.add_page(part)
         writer.finish()

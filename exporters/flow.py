@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from core.model import Block, BlockKind, Direction, Document, Line, Page
+from exporters.base import Checkpoint, never_stop
 from exporters.joined_tables import GrowingTable
 
 # Hebrew, Arabic, Syriac, Thaana, N'Ko and what follows them up to U+08FF, the presentation forms of Hebrew and Arabic,
@@ -36,7 +37,9 @@ class FlowPage:
     blocks: tuple[Block, ...]
 
 
-def flow(document: Document, *, furniture: bool, figures: bool = False) -> Iterator[FlowPage]:
+def flow(
+    document: Document, *, furniture: bool, figures: bool = False, checkpoint: Checkpoint = never_stop
+) -> Iterator[FlowPage]:
     """Yield the document's blocks with text, page by page.
 
     A block marked ``continues_previous`` is joined to the block it continues, even where running headers, footnotes or
@@ -47,10 +50,12 @@ def flow(document: Document, *, furniture: bool, figures: bool = False) -> Itera
         document: The document; its pages are looked at once, in order.
         furniture: Whether running headers and footers are kept.
         figures: Whether figures without text are kept.
+        checkpoint: Called for each page that is looked at; many may be before one is yielded.
     """
     held: deque[tuple[int, Page, list[_GrowingBlock]]] = deque()
     last: dict[BlockKind, _GrowingBlock] = {}
     for number, page in enumerate(document.pages):
+        checkpoint()
         blocks: list[_GrowingBlock] = []
         held.append((number, replace(page, blocks=()), blocks))
         for block in page.blocks:

@@ -72,7 +72,8 @@ def html_pieces(
     )
     figures = FigureCropper(source)
     has_numbers = len(document.pages) > 1
-    for part in flow(document, furniture=options.include_page_furniture is True, figures=True):
+    furniture = options.include_page_furniture is True
+    for part in flow(document, furniture=furniture, figures=True, checkpoint=checkpoint):
         page = part.page
         own = language_tag(page.language)
         yield f'<section id="page-{page.index + 1}"{_lang(own, language)}>\n'

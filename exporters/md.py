@@ -13,7 +13,7 @@ from urllib.parse import quote
 
 from core.model import Block, BlockKind, Document, Page, Table
 from core.page_source import PageSource
-from exporters.base import Checkpoint, ExportFormat, ExportOptions, OutputSink
+from exporters.base import Checkpoint, ExportFormat, ExportOptions, OutputSink, never_stop
 from exporters.figures import FigureCropper, figure_description, missing_figure_note
 from exporters.flow import FlowPage, emphasis, flow
 from exporters.md_direction import DirectionMarks
@@ -43,7 +43,7 @@ class MarkdownExporter:
         """Write the document, see ``Exporter.write``."""
         out = sink.open()
         pictures = _Pictures(source, sink) if options.figures else None
-        for piece in markdown_pieces(document, options, pictures):
+        for piece in markdown_pieces(document, options, pictures, checkpoint):
             checkpoint()
             out.write(piece.encode("utf-8"))
 
@@ -70,17 +70,24 @@ class _Pictures:
         return f"![{escape_alt(figure_description(block))}]({quote(address)})"
 
 
-def markdown_pieces(document: Document, options: ExportOptions, pictures: _Pictures | None = None) -> Iterator[str]:
+def markdown_pieces(
+    document: Document,
+    options: ExportOptions,
+    pictures: _Pictures | None = None,
+    checkpoint: Checkpoint = never_stop,
+) -> Iterator[str]:
     """Yield the Markdown, one piece a page.
 
     Args:
         document: What to write.
         options: What the person chose.
         pictures: Makes files of figures; without it figures are left out, but for the text in them.
+        checkpoint: Called for each page that is looked at.
     """
     is_first = True
     writer = _PageWriter(options, pictures)
-    for part in flow(document, furniture=options.include_page_furniture is True, figures=pictures is not None):
+    furniture = options.include_page_furniture is True
+    for part in flow(document, furniture=furniture, figures=pictures is not None, checkpoint=checkpoint):
         piece = ""
         for section in writer.sections(part):
             gap = "" if is_first else "\n" if section.is_tight else "\n\n"

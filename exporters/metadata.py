@@ -10,7 +10,7 @@ from importlib.metadata import PackageNotFoundError, version
 from pathlib import PurePath
 
 from core.model import Document, Page
-from exporters.base import Checkpoint, ExportOptions
+from exporters.base import Checkpoint, ExportOptions, never_stop
 from exporters.plain_text import single_line
 
 
@@ -37,11 +37,7 @@ class LanguageWeights:
         return self._weights.most_common(1)[0][0] if self._weights else None
 
 
-def _never_stop() -> None:
-    return
-
-
-def document_language(document: Document, checkpoint: Checkpoint = _never_stop) -> str | None:
+def document_language(document: Document, checkpoint: Checkpoint = never_stop) -> str | None:
     """Return the BCP 47 tag of the language most characters are in, None where no page states one."""
     weights = LanguageWeights()
     for page in document.pages:

@@ -13,7 +13,7 @@ from core.errors import AppError, ExportFailedError, FormatUnknownError
 from core.jobs import JobCancelled
 from core.model import Document
 from core.page_source import PageSource
-from exporters.base import Checkpoint, Exporter, ExportFormat, ExportOptions
+from exporters.base import Checkpoint, Exporter, ExportFormat, ExportOptions, never_stop
 from exporters.writing import AtomicOutputs
 
 
@@ -87,10 +87,6 @@ def get_exporter(export_format: ExportFormat) -> Exporter:
             return AltoExporter()
 
 
-def _never_stop() -> None:
-    return
-
-
 def export_document(
     document: Document,
     target: Path,
@@ -99,7 +95,7 @@ def export_document(
     source: PageSource | None = None,
     options: ExportOptions | None = None,
     overwrite: bool = False,
-    checkpoint: Checkpoint = _never_stop,
+    checkpoint: Checkpoint = never_stop,
 ) -> tuple[Path, ...]:
     """Write a document to a file, or to several where the options ask for it; all of them or none.
 

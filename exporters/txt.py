@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from core.model import Block, BlockKind, Document, PageFailure, block_text_with_marker
 from core.page_source import PageSource
-from exporters.base import Checkpoint, ExportFormat, ExportOptions, OutputSink
+from exporters.base import Checkpoint, ExportFormat, ExportOptions, OutputSink, never_stop
 from exporters.flow import flow
 from exporters.plain_text import printable, single_line
 
@@ -33,16 +33,16 @@ class TxtExporter:
     ) -> None:
         """Write the document, see ``Exporter.write``."""
         out = sink.open()
-        for piece in text_pieces(document, options):
+        for piece in text_pieces(document, options, checkpoint):
             checkpoint()
             out.write(piece.encode("utf-8"))
 
 
-def text_pieces(document: Document, options: ExportOptions) -> Iterator[str]:
-    """Yield the text, one piece a page."""
+def text_pieces(document: Document, options: ExportOptions, checkpoint: Checkpoint = never_stop) -> Iterator[str]:
+    """Yield the text, one piece a page; ``checkpoint`` is called for each page."""
     furniture = options.include_page_furniture is not False
     is_first = True
-    for number, part in enumerate(flow(document, furniture=furniture)):
+    for number, part in enumerate(flow(document, furniture=furniture, checkpoint=checkpoint)):
         separator = "\f" if options.page_markers and number else ""
         body = page_failure_note(part.page.index, part.page.failure) if part.page.failure else _page_text(part.blocks)
         if body:

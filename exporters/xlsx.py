@@ -68,7 +68,7 @@ class XlsxExporter:
         )
         index = workbook.active
         lister = _Lister(index)
-        for number, found in enumerate(document_tables(document), start=1):
+        for number, found in enumerate(document_tables(document, checkpoint), start=1):
             checkpoint()
             _check_size(found, number, document)
             name = f"Table {number}"

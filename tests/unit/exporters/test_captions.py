@@ -42,10 +42,13 @@ def test_each_has_one_caption() -> None:
 
 def test_caption_of_a_figure_is_not_that_of_the_table_below() -> None:
     page = make_page(_at(FIGURE, 0), _at(CAPTION, 12), _at(make_table([["a"]]), 60))
-    assert [each.caption for each in document_tables(make_document(page))] == [""]
+    assert [each.caption for each in document_tables(make_document(page), lambda: None)] == [""]
 
 
 def test_tables_come_with_page_and_caption() -> None:
     caption = make_block("Table 1:", "towns", kind=BlockKind.CAPTION)
     document = make_document(make_page(caption, make_table([["a"]]), index=4), make_page(make_table([["b"]]), index=5))
-    assert [(each.page_index, each.caption) for each in document_tables(document)] == [(4, "Table 1: towns"), (5, "")]
+    assert [(each.page_index, each.caption) for each in document_tables(document, lambda: None)] == [
+        (4, "Table 1: towns"),
+        (5, ""),
+    ]

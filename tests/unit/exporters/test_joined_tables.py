@@ -28,7 +28,7 @@ def _continued(rows: list[list[str]], *, header: bool = True) -> Block:
 
 
 def _grids(document: Document) -> list[list[list[str]]]:
-    return [each.table.grid() for each in document_tables(document)]
+    return [each.table.grid() for each in document_tables(document, lambda: None)]
 
 
 def test_rows_follow_and_a_repeated_header_goes() -> None:
