@@ -39,7 +39,9 @@ from exporters.metadata import document_language, document_title
 _PDF_MEDIA_TYPE = "application/pdf"
 
 _START_OF_XREF = re.compile(rb"startxref\s+(\d+)\s+%%EOF\s*\Z")
-_REVISION_ID = re.compile(rb"/ID\s*\[[^\]]*<([0-9A-Fa-f]{32})>\s*\]")
+# MuPDF writes a string of bytes in hexadecimal, or as text where most of its bytes happen to be letters.
+_STRING = rb"(?:<[0-9A-Fa-f\s]*>|\((?:\\.|[^\\()])*\))"
+_REVISION_ID = re.compile(rb"/ID\s*\[\s*" + _STRING + rb"\s*(" + _STRING + rb")\s*\]", re.DOTALL)
 
 
 class PdfExporter:
@@ -183,11 +185,13 @@ def _settle_identifier(out: BinaryIO, fingerprint: str) -> None:
         return
     start = int(found[1])
     out.seek(start)
-    identifier = None
-    for identifier in _REVISION_ID.finditer(out.read()):  # noqa: B007  # the last one is the trailer's
-        pass
-    if identifier is not None:
-        digest = hashlib.sha256(fingerprint.encode()).hexdigest()
-        out.seek(start + identifier.start(1))
-        out.write(digest[:32].upper().encode())
+    tail = out.read()
+    identifiers = list(_REVISION_ID.finditer(tail))
+    if identifiers:
+        place = identifiers[-1]  # the last one is the trailer's
+        digest = hashlib.sha256(fingerprint.encode()).hexdigest()[:32].upper().encode()
+        # All that offsets point to stands before: the length of what follows may change.
+        out.seek(start + place.start(1))
+        out.write(b"<" + digest + b">" + tail[place.end(1) :])
+        out.truncate()
     out.seek(0, io.SEEK_END)

@@ -25,7 +25,7 @@ from core.model import (
     TextSource,
 )
 from exporters.base import ExportOptions
-from exporters.pdf import PdfExporter
+from exporters.pdf import PdfExporter, _settle_identifier
 from exporters.writing import MemorySink
 from tests.unit.exporters.searchable_pdf.pdf_exports import (
     FileSource,
@@ -186,6 +186,20 @@ def test_the_same_export_gives_the_same_bytes(tmp_path: Path) -> None:
     document = document_of(page_of(LINE))
 
     assert export_pdf(document, source) == export_pdf(document, source)
+
+
+@pytest.mark.parametrize("second", [b"<00112233445566778899AABBCCDDEEFF>", b"(Ab\\(c\\)d\nefg)", b"(\xff\xfe\\\\)"])
+def test_chance_half_of_the_identifier_is_replaced_however_it_is_written(second: bytes) -> None:
+    tail = b"startxref\n9\n%%EOF\n"
+    out = io.BytesIO(b"%PDF-1.7\nxref\n0 0\ntrailer\n<</ID[(first \\) half)" + second + b"]/Size 1>>\n" + tail)
+
+    _settle_identifier(out, "5f" * 32)
+
+    content = out.getvalue()
+    assert content.startswith(b"%PDF-1.7\nxref\n0 0\ntrailer\n<</ID[(first \\) half)<")
+    assert content.endswith(b">]/Size 1>>\n" + tail)
+    assert second not in content
+    assert out.tell() == len(content)
 
 
 @pytest.mark.parametrize("password", ["owner", "reader"])
