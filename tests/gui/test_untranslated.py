@@ -35,6 +35,9 @@ from PySide6.QtWidgets import (
 
 from app.gui.about import AboutDialog
 from app.gui.help.window import HelpWindow
+from app.gui.queue.language_dialog import LanguageDialog
+from app.gui.queue.language_table import LanguageFilter
+from app.gui.settings_dialog.model_table import ModelFilter
 from app.gui.theme import Theme
 from app.gui.translation import LANGUAGES, install_translations, remove_translations, ui_locale
 from core.model import block_text_with_marker
@@ -42,6 +45,7 @@ from tests import screenshots
 from tests.fakes.view_services import sample_page
 from tests.screenshots import Studio
 from tests.screenshots_around import shoot_surroundings
+from tests.screenshots_languages import shoot_languages
 from tests.screenshots_queue import shoot_queue
 from tests.screenshots_results import shoot_results
 
@@ -55,6 +59,7 @@ STATES = [
     screenshots.shoot_editing,
     screenshots.shoot_organiser,
     shoot_surroundings,
+    shoot_languages,
     shoot_queue,
     shoot_results,
 ]
@@ -181,9 +186,12 @@ def is_data(widget: QWidget) -> bool:
     names = {one.metaObject().className() for one in with_parents(widget)}
     if isinstance(widget, QAbstractItemView) and isinstance(widget.window(), AboutDialog):
         return True  # names of parts and licences
+    if isinstance(widget, QAbstractItemView) and isinstance(widget.model(), ModelFilter | LanguageFilter):
+        # Names of languages, and titles of the real catalog.
+        return isinstance(widget.window(), LanguageDialog) or widget.model().rowCount() > 20
     # Languages of documents stand with their own names; the pages of the guide are written in English only.
     is_of_the_guide = isinstance(widget, QAbstractItemView) and isinstance(widget.window(), HelpWindow)
-    return is_of_the_guide or bool(names & {"LanguageField", "LanguageDialog", "QComboBoxPrivateContainer"})
+    return is_of_the_guide or bool(names & {"LanguageField", "ChosenLanguages", "QComboBoxPrivateContainer"})
 
 
 def with_parents(widget: QWidget) -> Iterator[QWidget]:

@@ -72,6 +72,10 @@ class LanguageView(QTableView):
             self._table.toggle(self._shown.mapToSource(index))
 
 
+class ChosenLanguages(WrappedLabel):
+    """Names the languages that are checked."""
+
+
 class LanguageDialog(QDialog):
     """A table of languages with check boxes."""
 
@@ -100,7 +104,7 @@ class LanguageDialog(QDialog):
         self.view = LanguageView(self.table, self._shown, self)
         self.view.setAccessibleName(self.tr("Languages"))
         self.view.setColumnHidden(STATE, services is None)
-        self._summary = WrappedLabel("", self)
+        self._summary = ChosenLanguages("", self)
         self._missing = Notice(self)
         self._missing.action_triggered.connect(self._on_get)
         self._buttons = QDialogButtonBox(
