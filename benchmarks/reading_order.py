@@ -22,6 +22,7 @@ from benchmarks.tables import Cell, markdown_table, write_section
 from benchmarks.work_folder import REPOSITORY, WORK
 
 if TYPE_CHECKING:
+    from engines.layout.model.base import LayoutModel
     from engines.ocr.engine import OcrResult
 
 READING_STAGES = ("detection", "recognition", "orientation", "deskew")
@@ -38,7 +39,9 @@ class OrderedPage:
         errors: Character errors of our text.
         best_errors: Those of our lines in the best order.
         reading_s: CPU seconds of detection, recognition, orientation and deskew.
-        layout_s: CPU seconds of layout with tables.
+        layout_s: CPU seconds of page repair and of layout with tables.
+        model_s: CPU seconds of the layout model, None where none ran.
+        renamed: Blocks that the model named otherwise or added, None where geometry did not believe it.
     """
 
     item: Item
@@ -47,6 +50,8 @@ class OrderedPage:
     best_errors: int
     reading_s: float
     layout_s: float
+    model_s: float | None = None
+    renamed: int | None = None
 
 
 def read_page(item: Item, *, again: bool) -> OcrResult:
@@ -66,7 +71,7 @@ def read_page(item: Item, *, again: bool) -> OcrResult:
     return result
 
 
-def measure(item: Item, *, again: bool, show: bool) -> OrderedPage:
+def measure(item: Item, *, again: bool, show: bool, model: LayoutModel | None) -> OrderedPage:
     """Read an item, lay it out and count errors."""
     from core.model import Page
     from engines.layout import analyse
@@ -96,7 +101,16 @@ def measure(item: Item, *, again: bool, show: bool) -> OrderedPage:
     laid_out = [line.text for block in blocks for line in block.lines]
     best = min(errors(best_text(lines, truth), truth) for lines in (laid_out, [line.text for line in result.lines]))
     reading_s = sum(result.stage_seconds.get(stage, 0.0) for stage in READING_STAGES)
-    return OrderedPage(item, len(truth), ours, min(ours, best), reading_s, sorted(spent)[1])
+    layout_s = sorted(spent)[1] + result.stage_seconds.get("repair", 0.0)
+    model_s, renamed = None, None
+    if model is not None:
+        from engines.layout.model.refinement import refined
+
+        begin = time.process_time()
+        named = refined(blocks, model.detect(result.pixels, lambda: None), result.height)
+        model_s = time.process_time() - begin
+        renamed = None if named is None else sum(block not in blocks for block in named)
+    return OrderedPage(item, len(truth), ours, min(ours, best), reading_s, layout_s, model_s, renamed)
 
 
 def page_table(pages: Sequence[OrderedPage]) -> str:
@@ -106,8 +120,21 @@ def page_table(pages: Sequence[OrderedPage]) -> str:
         members = [page for page in pages if page.item.category == category]
         rows += [[Path(page.item.path).stem[:44], *_figures([page])] for page in members]
         rows.append([f"**{category}, {len(members)} pages**", *_figures(members)])
-    header = ["page", "CER", "CER, best order", "ratio", "read, s", "layout, s", "layout / read"]
+    header = ["page", "CER", "CER, best order", "ratio", "read, s", "repair + layout, s", "repair + layout / read"]
     return markdown_table(header, rows, digits=(0, 4, 4, 2, 2, 3, 3))
+
+
+def model_table(pages: Sequence[OrderedPage]) -> str:
+    """Return one row a set about the layout model."""
+    rows: list[list[Cell]] = []
+    for category in dict.fromkeys(page.item.category for page in pages):
+        members = [page for page in pages if page.item.category == category]
+        seconds = sum(page.model_s or 0.0 for page in members)
+        believed = [page for page in members if page.renamed is not None]
+        renamed = sum(page.renamed or 0 for page in believed)
+        rows.append([category, len(members), len(believed), renamed, seconds / sum(page.reading_s for page in members)])
+    header = ["set", "pages", "believed by geometry", "blocks named otherwise", "model / read"]
+    return markdown_table(header, rows, digits=(0, 0, 0, 0, 3))
 
 
 def _figures(pages: Sequence[OrderedPage]) -> list[Cell]:
@@ -125,6 +152,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser.add_argument("--pages", help="only pages whose name holds one of these, comma-separated")
     parser.add_argument("--reread", action="store_true", help="read again instead of taking what was read before")
     parser.add_argument("--show", action="store_true", help="print the blocks of each page")
+    parser.add_argument("--model", type=Path, help="folder of a layout model, which is reported apart")
     parser.add_argument("--out", type=Path, help="page whose section is replaced, for example docs/benchmarks.md")
     options = parser.parse_args(arguments)
     items: list[Item] = []
@@ -135,14 +163,22 @@ def main(arguments: Sequence[str] | None = None) -> None:
             items += read_manifest(CORPUS, [name])
         else:
             print(f"Note: {name} was left out: the corpus (../shared/data) is not beside this checkout")
+    model: LayoutModel | None = None
+    if options.model is not None:
+        from engines.layout.model.onnx_model import OnnxLayoutModel
+
+        model = OnnxLayoutModel.load(options.model)
     wanted = options.pages.split(",") if options.pages else [""]
     pages = []
     for item in items:
         if any(part in item.path for part in wanted):
             if options.show:
                 print(item.path)
-            pages.append(measure(item, again=options.reread, show=options.show))
+            pages.append(measure(item, again=options.reread, show=options.show, model=model))
     text = f"Machine: {describe()}\n\n{page_table(pages)}\n"
+    if model is not None:
+        heading = f"With the layout model {options.model.name}, whose names never change the order:"
+        text += f"\n{heading}\n\n{model_table(pages)}\n"
     print(text)
     if options.out is not None:
         out = options.out if options.out.is_absolute() else REPOSITORY / options.out

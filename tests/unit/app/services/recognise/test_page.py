@@ -12,9 +12,10 @@ from app.services.recognise.options import CPU_MODELS, ReadOptions
 from app.services.recognise.page import PageReader, failed_page
 from core.errors import PageDamagedError
 from core.geometry import BBox, Polygon, Transform
-from core.model import Line, TextLayerMode, TextLayerState, TextLayerVerdict, TextSource, Tier, Word
+from core.model import BlockKind, Line, TextLayerMode, TextLayerState, TextLayerVerdict, TextSource, Tier, Word
 from core.page_source import PageImage, PageSize, Pixels
 from engines.intake.base import TextLayer
+from engines.layout.model.base import LayoutRegion, RegionKind
 from engines.ocr.engine import OcrResult
 from engines.ocr.reader_choice import ReaderGuide
 
@@ -189,3 +190,38 @@ def test_a_page_states_the_language_of_its_text() -> None:
         for setting, tag in (("auto", "de"), ("de,en", "de"), ("fr", "fr")):
             options = ReadOptions(Tier.CPU, setting, TextLayerMode.AUTO, CPU_MODELS)
             assert reader.read(cast("Any", source), 0, options, lambda: None).language == tag
+
+
+class LayoutNetwork:
+    """Names the same regions on every page."""
+
+    def __init__(self, *regions: LayoutRegion) -> None:
+        self.regions = list(regions)
+
+    def detect(self, pixels: Any, checkpoint: Callable[[], None]) -> list[LayoutRegion]:
+        return self.regions
+
+
+def read_with_model(source: Source, *regions: LayoutRegion) -> Any:
+    reader = PageReader(lambda: cast("Any", Engine((SEEN,))), lambda: LayoutNetwork(*regions))
+    options = ReadOptions(Tier.CPU, "en", TextLayerMode.AUTO, CPU_MODELS, layout="some-model")
+    return reader.read(cast("Any", source), 0, options, lambda: None)
+
+
+def test_page_says_which_layout_method_ran() -> None:
+    title = LayoutRegion(RegionKind.TITLE, SEEN.bbox, 0.9)
+    elsewhere = LayoutRegion(RegionKind.TITLE, BBox(0, 0, 5, 5), 0.9)
+    assert read(Source(layer(TextLayerState.GOOD, NATIVE)), Engine(())).layout == "geometric"
+    assert read(Source(layer(TextLayerState.NONE)), Engine((SEEN,))).layout == "geometric"
+    assert read_with_model(Source(layer(TextLayerState.GOOD, NATIVE)), title).layout == "geometric"
+    assert read_with_model(Source(layer(TextLayerState.NONE)), elsewhere).layout == "geometric"
+    named = read_with_model(Source(layer(TextLayerState.NONE)), title)
+    assert (named.layout, named.blocks[0].kind) == ("some-model", BlockKind.HEADING)
+
+
+def test_pictures_that_a_page_of_native_text_places_are_figures() -> None:
+    native = TextLayer(
+        (NATIVE,), TextLayerVerdict(TextLayerState.GOOD, "good"), picture_boxes=(BBox(10, 60, 190, 190),)
+    )
+    page = read(Source(native), Engine(()))
+    assert [block.kind for block in page.blocks] == [BlockKind.PARAGRAPH, BlockKind.FIGURE]

@@ -9,16 +9,23 @@ import pytest
 
 from app.services.library.database import Database
 from app.services.library.journal import Journal
-from app.services.library.library import Library
+from app.services.library.library import Library, PageResult
 from app.services.passwords import Passwords
 from app.services.recognise.document import DocumentReader, ReadRequest
 from app.services.recognise.options import CPU_MODELS, ReadOptions
-from app.services.recognise.reading_events import ReadingEvent, ReadingFinished, ReadingOpened, ReadingPage
+from app.services.recognise.reading_events import (
+    ReadingChanged,
+    ReadingEvent,
+    ReadingFinished,
+    ReadingOpened,
+    ReadingPage,
+)
 from app.services.recognise.reading_job import ReadingService
-from app.services.worker_tasks import SourceRef
+from app.services.worker_tasks import ReadPagePayload, SourceRef
 from core.errors import FileDamagedError, PageDamagedError
+from core.geometry import BBox
 from core.jobs import JobCancelled, JobContext, JobState
-from core.model import TextLayerMode, Tier
+from core.model import Block, BlockKind, Line, Page, TextLayerMode, Tier
 from tests.fakes.task_host import FakeTaskHost
 
 OPTIONS = ReadOptions(Tier.CPU, "auto", TextLayerMode.AUTO, CPU_MODELS)
@@ -112,3 +119,26 @@ def test_surprise_is_entered_as_failed() -> None:
     with pytest.raises(ZeroDivisionError):
         bench.read()
     assert bench.state() == (JobState.FAILED, "unexpected")
+
+
+def test_pages_that_the_whole_document_changes_are_told_after_all_were_read() -> None:
+    def page(index: int) -> Page:
+        text = ("The boat went out and", "came home at night.")[index]
+        line = Line(text, BBox(10, 50, 90, 60), confidence=0.9)
+        return Page(index, 100, 100, 72.0, (Block(BlockKind.PARAGRAPH, line.bbox, (line,)),))
+
+    bench = Bench(FakeTaskHost(lambda path: 2))
+    submit = bench.host.submit
+
+    def give(kind: str, payload: object, **options: Any) -> Future[Any]:
+        if not isinstance(payload, ReadPagePayload):
+            return submit(kind, payload, **options)
+        future: Future[Any] = Future()
+        future.set_result(PageResult.of(page(payload.page_index), 0.1))
+        return future
+
+    bench.host.submit = give  # type: ignore[method-assign] # gives pages of our own
+    finished = bench.read()
+    assert bench.told[-1] == ReadingChanged("a", finished.document_id, 1)
+    (result,) = bench.library.page_results(finished.document_id, [1])
+    assert result.page().blocks[0].continues_previous
