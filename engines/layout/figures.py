@@ -87,8 +87,10 @@ def find_figures(
 
 
 def _placed(boxes: Sequence[BBox], em: float, width: float, height: float) -> list[BBox]:
-    """Return pictures of the file that are figures: large enough, and not the ground of the page."""
+    """Return pictures of the file that are figures: large enough, and not the ground of the page, nor strips of it."""
     clipped = [box.clipped(width, height) for box in boxes]
+    if sum(box.area for box in clipped if box.area < _MOST_OF_PAGE * width * height) >= _MOST_OF_PAGE * width * height:
+        return []
     return [
         box
         for box in clipped

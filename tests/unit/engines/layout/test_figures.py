@@ -166,3 +166,9 @@ def test_words_on_a_picture_of_the_file_belong_to_it(make_column: MakeColumn, ma
     blocks = laid_out([*text, label], None, [BBox(200, 600, 700, 900)])
     (figure,) = figures_of(blocks)
     assert [line.text for line in figure.lines] == ["Pump"]
+
+
+def test_strips_of_a_scan_under_native_text_are_no_figures(make_column: MakeColumn) -> None:
+    text = make_column(_PROSE, 100, 100, width=800)
+    strips = [BBox(0, top, _WIDTH, top + 200) for top in range(0, _HEIGHT, 200)]
+    assert figures_of(laid_out(text, None, strips)) == []
