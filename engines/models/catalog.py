@@ -6,6 +6,7 @@ nothing else.
 
 from __future__ import annotations
 
+import difflib
 from collections.abc import Iterator, Mapping
 from enum import StrEnum
 from pathlib import Path
@@ -204,8 +205,9 @@ class Catalog(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         for model in self.models:
             if model.id == model_id:
                 return model
-        known = ", ".join(model.id for model in self.models)
-        raise ModelUnknownError(f'no model is called "{model_id}"', remedy=f"The catalog has: {known}")
+        near = difflib.get_close_matches(model_id, [model.id for model in self.models], n=3)
+        hint = f"Did you mean {' or '.join(near)}? " if near else ""
+        raise ModelUnknownError(f'no model is called "{model_id}"', remedy=f'{hint}"pagesight models list" shows all')
 
     def pack(self, name: str = DEFAULT_PACK) -> tuple[ModelEntry, ...]:
         """Return the models of a pack."""

@@ -213,7 +213,8 @@ class ModelInstaller:
                 remedy="Copy the files again from the machine or page they came from",
                 file=path,
             )
-        sources = [self._make_source(entry) for model in self.store.catalog.models for entry in model.sources]
+        # Those of the default pack: each file of Tesseract's data has an address of its own.
+        sources = [self._make_source(entry) for model in self.store.catalog.pack() for entry in model.sources]
         packages = sorted({source.label for source in sources if source.needs_network})
         return ModelMissingError(
             "it holds no file of a known model",
