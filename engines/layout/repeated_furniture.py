@@ -72,10 +72,12 @@ def _group_of(
     key: str,
     by_key: dict[tuple[str, int], list[list[tuple[int, EdgeLine]]]],
 ) -> list[tuple[int, EdgeLine]] | None:
-    """Return the latest group that a line goes on."""
-    for group in reversed(by_key[key[:1], round(line.middle / _SAME_HEIGHT)]):
+    """Return the latest group that a line goes on; groups that ended too long ago are forgotten on the way."""
+    groups = by_key[key[:1], round(line.middle / _SAME_HEIGHT)]
+    groups[:] = [group for group in groups if index - group[-1][0] <= _NEAR_PAGES]
+    for group in reversed(groups):
         last_index, last = group[-1]
-        if not 0 < index - last_index <= _NEAR_PAGES or abs(last.middle - line.middle) > _SAME_HEIGHT:
+        if last_index == index or abs(last.middle - line.middle) > _SAME_HEIGHT:
             continue
         if abs(last.left - line.left) > 0.03 and abs(last.right - line.right) > 0.03 and not _are_centred(last, line):
             continue
