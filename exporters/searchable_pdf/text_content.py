@@ -67,7 +67,7 @@ def _line_operators(line: PlacedLine, to_user: Transform, font: GlyphlessFont, f
     pen = Pen(font, size=size, unit=unit, origin=origin, matrix=matrix)
     out = [f"/{font_name} {number(size)} Tf {pen.place_at(0)}"]
     runs = _runs(line)
-    is_lone = len(line.words) == 1 and abs(line.along[1]) > abs(line.along[0])
+    is_lone = len(line.words) == 1 and line.along[1] > abs(line.along[0])
     has_leftward = any(is_rtl for is_rtl, _ in runs)
     for index, (is_rtl, words) in enumerate(runs):
         following = runs[index + 1][1] if index + 1 < len(runs) else None
@@ -83,7 +83,7 @@ def _line_operators(line: PlacedLine, to_user: Transform, font: GlyphlessFont, f
 
 
 def _in_two(word: PlacedWord) -> list[PlacedWord]:
-    """Part the only word of a line that runs down or up the page.
+    """Part the only word of a line that runs down the page.
 
     PDFium takes what begins at one height for one line, so it would give columns from left to right; it looks at the
     beginning of the last operator, which is further down then. It breaks the line before a single letter.

@@ -10,6 +10,7 @@ import pypdf
 import pypdfium2  # type: ignore[import-untyped]  # it ships no types
 import pytest
 
+from core.geometry import Polygon
 from core.model import Direction
 from exporters.searchable_pdf.text_placement import clean_text, place_line
 from tests.unit.exporters.searchable_pdf.pdf_exports import (
@@ -192,6 +193,20 @@ def test_columns_of_vertical_text_follow_each_other_from_right_to_left(tmp_path:
     found = texts_by_reader(data)
     assert set(found.values()) == {" ".join(columns)}
     assert pdfminer_text(data, is_vertical=True) == " ".join(columns)
+
+
+@pytest.mark.parametrize("text", ["Heading", "हिन्दी", "No", "abc"])
+@pytest.mark.parametrize("is_upward", [False, True])
+def test_lone_word_on_a_turned_line_stays_one_word(tmp_path: Path, text: str, is_upward: bool) -> None:
+    source = blank_pdf(tmp_path / "in.pdf")
+    left, top, right, bottom = 300, 60, 340, 60 + 26 * len(text)
+    clockwise = ((right, top), (right, bottom), (left, bottom), (left, top))
+    corners = Polygon((*clockwise[2:], *clockwise[:2])) if is_upward else Polygon(clockwise)
+    line = line_of(text, (left, top, right, bottom), polygon=corners)
+
+    found = texts_by_reader(export_pdf(document_of(page_of(line)), source))
+
+    assert {clean_text(given) for given in found.values()} == {clean_text(text)}
 
 
 def test_lines_come_in_the_documents_reading_order(tmp_path: Path) -> None:
