@@ -5,7 +5,7 @@ Engines layer, layout. Works on outlines; ``apply_changes`` then makes the new b
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
@@ -42,13 +42,16 @@ class PageChanges:
     hyphenated_end: int | None = None
 
 
-def document_furniture(pages: Sequence[PageOutline]) -> dict[int, PageChanges]:
+def document_furniture(
+    pages: Sequence[PageOutline], checkpoint: Callable[[], None] = lambda: None
+) -> dict[int, PageChanges]:
     """Return the furniture that pages show together, by page index; the first of two looks.
 
     Args:
         pages: Outlines in page order; failed pages and gaps are allowed.
+        checkpoint: Called with each page; may raise to stop.
     """
-    found = repeated_furniture(pages) if len(pages) >= FEWEST_PAGES else {}
+    found = repeated_furniture(pages, checkpoint) if len(pages) >= FEWEST_PAGES else {}
     return {index: PageChanges(heads=top, feet=bottom) for index, (top, bottom) in found.items()}
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from difflib import SequenceMatcher
 
 from engines.layout.furniture import is_page_number
@@ -26,14 +26,17 @@ _DEEPEST = 3  # rows of furniture at either end
 Mark = tuple[int, int]  # places of a block and of its line
 
 
-def repeated_furniture(pages: Sequence[PageOutline]) -> dict[int, tuple[frozenset[Mark], frozenset[Mark]]]:
+def repeated_furniture(
+    pages: Sequence[PageOutline], checkpoint: Callable[[], None] = lambda: None
+) -> dict[int, tuple[frozenset[Mark], frozenset[Mark]]]:
     """Return what of each page is furniture by repetition: marks of its head and of its foot, by page index.
 
     Args:
         pages: Outlines in page order; pages may be missing between them.
+        checkpoint: Called with each page; may raise to stop.
     """
-    heads = _repeated([(page.index, page.top) for page in pages])
-    feet = _repeated([(page.index, page.bottom) for page in pages])
+    heads = _repeated([(page.index, page.top) for page in pages], checkpoint)
+    feet = _repeated([(page.index, page.bottom) for page in pages], checkpoint)
     found: dict[int, tuple[frozenset[Mark], frozenset[Mark]]] = {}
     for page in pages:
         top = _outermost(page.top, heads.get(page.index, frozenset()))
@@ -43,10 +46,13 @@ def repeated_furniture(pages: Sequence[PageOutline]) -> dict[int, tuple[frozense
     return found
 
 
-def _repeated(edges: Iterable[tuple[int, Sequence[EdgeLine]]]) -> dict[int, frozenset[Mark]]:
+def _repeated(
+    edges: Iterable[tuple[int, Sequence[EdgeLine]]], checkpoint: Callable[[], None]
+) -> dict[int, frozenset[Mark]]:
     groups: list[list[tuple[int, EdgeLine]]] = []
     by_key: defaultdict[tuple[str, int], list[list[tuple[int, EdgeLine]]]] = defaultdict(list)
     for index, lines in edges:
+        checkpoint()
         for line in lines:
             if len(line.text) > _LONGEST:
                 continue

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from statistics import median
 
 from core.geometry import union_of
 from core.hyphenation import is_word_broken
@@ -13,6 +14,8 @@ from core.text import join_lines
 from engines.layout.aligned import is_value
 from engines.layout.fragments import FoundTable
 from engines.layout.pieces import Piece
+
+_TALL = 1.6  # times the usual height of a cell's texts
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,9 +42,15 @@ def _in_reading_order(pieces: Sequence[Piece]) -> list[Piece]:
     """Return the pieces of a cell row by row."""
     if len(pieces) == 1:
         return [pieces[0]]
+    usual = median(piece.bottom - piece.top for piece in pieces)
+
+    def middle(piece: Piece) -> float:
+        # Boxes of bullets set in a symbol font reach far below their line.
+        return piece.center_y if piece.bottom - piece.top < _TALL * usual else piece.top + usual / 2
+
     rows: list[list[Piece]] = []
-    for piece in sorted(pieces, key=lambda p: p.center_y):
-        if rows and piece.center_y - rows[-1][0].center_y < 0.5 * (piece.bottom - piece.top):
+    for piece in sorted(pieces, key=middle):
+        if rows and middle(piece) - middle(rows[-1][0]) < 0.5 * min(usual, piece.bottom - piece.top):
             rows[-1].append(piece)
         else:
             rows.append([piece])

@@ -53,7 +53,7 @@ def lay_out_document(
     first: list[PageOutline] = []
     for _, page in _pages(library, document_id, indices, checkpoint):
         first.append(outline(page))
-    furniture = document_furniture(first)
+    furniture = document_furniture(first, checkpoint)
     second: list[PageOutline] = first
     if furniture:
         second = [page for page in first if page.index not in furniture]
