@@ -1,8 +1,9 @@
 """Reading line crops of any script: each line by the recogniser for it. Engines layer, worker process only.
 
 The classifier tells the script of each line from its picture; the guide names the reader of a script. A sample of each
-script's lines is read first. Where it reads badly the next likely script has its try; once it is read the guide may
-tell the language, and a reader that is better for it. Either must show on the same sample that it is better.
+script's lines is read first, by the default reader too: handwriting and black letter look like many scripts, and are
+Latin. Where the sample reads badly the next likely script has its try; once it is read the guide may tell the language,
+and a reader that is better for it. All must show on the same sample that they are better.
 """
 
 from __future__ import annotations
@@ -21,6 +22,10 @@ from engines.ocr.word_merge import with_words_of
 
 _SAMPLE_LINES = 6  # a few hundred letters: the language is told from them, and two readers are compared on them
 _LEGIBLE = 0.8  # a sample that reads so well is of the script it was taken for; wrong readers reach .55
+_HARDLY_LEGIBLE = 0.65  # what the default reader must reach on lines of a script that nobody here reads
+_FEW = 0.2  # of a page's lines: fewer are believed to be of another script only if it is
+_MOST = 0.5  # of a page's lines: fewer, which the default reader reads in some way, are handwriting rather
+_SURE = 0.9  # so probable
 _PLAUSIBLE = 0.02  # mean probability of a script that may challenge the one that the lines were taken for
 _LIKELY = 0.1  # probability of a script in which a single line that reads badly is tried
 _CLEARLY = 0.05  # by so much better must another script's reader read
@@ -30,6 +35,8 @@ _DOUBTFUL = 0.75  # single lines that read worse are tried with other readers
 _MOST_DOUBTFUL = (
     0.34  # of a script's lines; where more are doubtful the page is bad, and trying all would take too long
 )
+
+_DEFAULT_SCRIPT = "Latn"  # of the default reader: the script of most documents, and of what looks like many
 
 Scripts = tuple[ScriptGuess, ...]
 """The likely scripts of one line, best first."""
@@ -179,9 +186,11 @@ class _Page:
         """Read the lines that are likeliest of one script."""
         places = [index for index, line in enumerate(self._scripts) if line[0].script == script]
         sample = self._longest(places)
-        reader = self._guide.reader_of(script)
-        # The default reader is the likeliest to stay, and reads many lines at once faster than in two goes.
-        self._read(places if reader == self._pool.default else sample, script, reader)
+        if self._guide.reader_of(script) == self._pool.default:
+            # It is the likeliest to stay, and reads many lines at once faster than in two goes.
+            self._read(places, script, self._pool.default)
+        else:
+            script = self._against_default(script, places, sample)
         script = self._challenged(script, places, sample)
         self._told(script, places, sample)
         reader = self.found[sample[0]].reader
@@ -189,6 +198,36 @@ class _Page:
             [i for i in places if (self.found[i].script, self.found[i].reader) != (script, reader)], script, reader
         )
         self._retry_doubtful(places)
+
+    def _against_default(self, script: str, places: Sequence[int], sample: Sequence[int]) -> str:
+        """Read the sample with the script's reader unless the default one reads it better; return the script."""
+        reader = self._guide.reader_of(script)
+        is_doubted = len(self._scripts[places[0]]) > 1 and self._guide.reader_of(_DEFAULT_SCRIPT) == self._pool.default
+        if not is_doubted:
+            self._read(sample, script, reader)
+            return script
+        unread = [self.found[i] for i in sample]
+        self._read(sample, _DEFAULT_SCRIPT, self._pool.default)
+        legible = self._legibility(sample)
+        if legible >= (_LEGIBLE if reader is not None else _HARDLY_LEGIBLE):
+            return _DEFAULT_SCRIPT
+        if reader is None:
+            self._put_back(sample, unread)
+            return script
+        share = sum(self._scripts[i][0].probability for i in places) / len(places)
+        of_page = len(places) / len(self._scripts)
+        if (of_page < _FEW and share < _SURE) or (of_page < _MOST and legible >= _HARDLY_LEGIBLE):
+            return _DEFAULT_SCRIPT
+        before = [self.found[i] for i in sample]
+        self._read(sample, script, reader)
+        if self._legibility(sample) >= legible + _CLEARLY:
+            return script
+        self._put_back(sample, before)
+        return _DEFAULT_SCRIPT
+
+    def _put_back(self, places: Sequence[int], readings: Sequence[LineReading]) -> None:
+        for index, reading in zip(places, readings, strict=True):
+            self.found[index] = reading
 
     def _challenged(self, script: str, places: Sequence[int], sample: Sequence[int]) -> str:
         """Let the next likely script read the sample where it reads badly; return the script that stays."""
@@ -210,8 +249,7 @@ class _Page:
         needed = legible + _CLEARLY if has_reader else _LEGIBLE
         if self._legibility(sample) >= needed:
             return rival
-        for index, reading in zip(sample, before, strict=True):
-            self.found[index] = reading
+        self._put_back(sample, before)
         return script
 
     def _told(self, script: str, places: Sequence[int], sample: Sequence[int]) -> None:
@@ -226,8 +264,7 @@ class _Page:
         legible, fit = self._legibility(sample), self._fit(told.tag, sample)
         self._read(sample, script, told.reader)
         if self._legibility(sample) < legible - _LOWER or self._fit(told.tag, sample) < fit - _LOWER_FIT:
-            for index, reading in zip(sample, before, strict=True):
-                self.found[index] = reading
+            self._put_back(sample, before)
 
     def _retry_doubtful(self, places: Sequence[int]) -> None:
         """Try other readers on single lines that read badly: a foreign word, or another script than was thought."""
@@ -244,20 +281,26 @@ class _Page:
 
     def _other_readers(self, index: int) -> Iterator[tuple[str, str]]:
         """Yield who else may read a line: the script's general reader, which knows Latin too, then other scripts'."""
-        tried = {self.found[index].reader}
-        seen = scripts_of_letters(self.found[index].reading.text)
-        likely = (guess.script for guess in self._scripts[index] if guess.probability >= _LIKELY)
-        for script in (*seen, *likely):
+        reading = self.found[index]
+        tried = {reading.reader}
+        if reading.reader == self._pool.default:  # it stands against the classifier's guesses already
+            scripts = list(scripts_of_letters(reading.reading.text))
+        else:
+            likely = [guess.script for guess in self._scripts[index] if guess.probability >= _LIKELY]
+            scripts = [*likely, _DEFAULT_SCRIPT]
+        for script in scripts:
             reader = self._guide.reader_of(script)
             if reader is not None and reader not in tried:
                 tried.add(reader)
                 yield script, reader
 
     def _is_doubtful(self, index: int) -> bool:
-        reading = self.found[index].reading
-        if self._line_legibility(index) < _DOUBTFUL or has_doubtful_word(reading):
-            return True
-        return self.found[index].reader == self._pool.default and bool(scripts_of_letters(reading.text))
+        reading, reader = self.found[index].reading, self.found[index].reader
+        if reader is None:
+            return False
+        if reader == self._pool.default:
+            return bool(scripts_of_letters(reading.text))
+        return self._line_legibility(index) < _DOUBTFUL or has_doubtful_word(reading)
 
     def _read(self, places: Sequence[int], script: str, reader: str | None) -> None:
         if reader is None or not places:
