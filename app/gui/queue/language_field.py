@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt, Signal
@@ -11,6 +12,7 @@ from app.gui.elided_combo import ElidedComboBox
 from app.gui.queue import option_wording
 from app.gui.translation import language_of
 from app.services.languages import AUTO, language
+from core.errors import LanguageUnsupportedError
 
 if TYPE_CHECKING:
     from app.gui.services import GuiServices
@@ -38,8 +40,7 @@ class LanguageField(ElidedComboBox):
         self.setAccessibleName(self.tr("Language"))
         self.setToolTip(self.tr("Language of the text; automatic fits mixed documents too"))
         self.addItem(self.tr("Automatic"), AUTO)
-        own = language(language_of(QLocale())).code
-        for option in dict.fromkeys((own, "en", *_recent)):
+        for option in dict.fromkeys((*_own(), "en", *_recent)):
             self.addItem(_words(option), option)
         self.insertSeparator(self.count())
         self.addItem(self.tr("All languages…"), _ALL)
@@ -89,6 +90,13 @@ class LanguageField(ElidedComboBox):
         if option != AUTO:
             _recent[:] = [option, *(each for each in _recent if each != option)][:_RECENT]
         self.chosen.emit()
+
+
+def _own() -> tuple[str, ...]:
+    """Return our code of the window's language; the window may speak one that is not read."""
+    with suppress(LanguageUnsupportedError):
+        return (language(language_of(QLocale())).code,)
+    return ()
 
 
 def _words(option: str) -> str:
