@@ -205,3 +205,11 @@ def test_short_list_has_what_was_chosen_before(qtbot: QtBot) -> None:
     qtbot.addWidget(later)
     assert later.itemText(later.findData("he")) == "Hebrew – עברית"
     assert later.value() == "auto"
+
+
+def test_window_in_a_language_that_is_not_read_has_a_choice_too(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(language_field, "language_of", lambda _: "tlh")
+    field = LanguageField()
+    qtbot.addWidget(field)
+    assert field.findData("en") > 0
+    assert field.value() == "auto"
