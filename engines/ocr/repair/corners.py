@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from core.geometry import Polygon
 from core.page_source import Pixels
 from engines.ocr.repair.grid_map import GridMap
+from engines.ocr.repair.shrinking import shrunk
 
 _SMALL = 400  # pixels of the longer side at which the sheet is looked for
 _LEAST_AREA, _MOST_AREA = 0.2, 0.96  # of the picture
@@ -33,11 +34,10 @@ def find_sheet(pixels: Pixels, polygons: Sequence[Polygon]) -> NDArray[np.float6
         (4, 2) corners in pixels, clockwise from the top-left one; None where no sheet stands out, where it lies square
         in the picture already, or where text lies outside it.
     """
-    factor = _SMALL / max(pixels.shape[:2])
-    if factor >= 1:
+    small, factor = shrunk(pixels, _SMALL)
+    if factor == 1:
         return None
-    small = cv2.resize(pixels, None, fx=factor, fy=factor, interpolation=cv2.INTER_AREA)
-    gray = cv2.GaussianBlur(cv2.cvtColor(small, cv2.COLOR_RGB2GRAY), (0, 0), 2)
+    gray = cv2.GaussianBlur(small, (0, 0), 2)
     _, bright = cv2.threshold(gray, 0, 255, cv2.THRESH_BINARY | cv2.THRESH_OTSU)
     # Lines of text must not cut the sheet in pieces.
     bright = cv2.morphologyEx(bright, cv2.MORPH_CLOSE, np.ones((15, 15), np.uint8))

@@ -5,14 +5,16 @@ Both are seen by comparing every place with the paper around it: the brightest t
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from core.geometry import Polygon
+from core.geometry import Polygon, union_of
 from core.page_source import Pixels
+from engines.ocr.repair.shrinking import shrunk
 
 _SMALL = 256  # pixels of the longer side at which the paper is looked at
 _WINDOW = 0.06  # of that side: wider than a line is high
@@ -36,8 +38,8 @@ def is_uneven(pixels: Pixels, polygons: Sequence[Polygon]) -> bool:
     """Tell whether text stands on paper of clearly different brightness, as under a shadow. Takes 2 ms."""
     if not polygons:
         return False
-    factor = min(1.0, _SMALL / max(pixels.shape[:2]))
-    paper = paper_of(_small_gray(pixels, factor))
+    gray, factor = shrunk(pixels, _SMALL)
+    paper = paper_of(gray)
     height, width = paper.shape
     levels = []
     for polygon in polygons:
@@ -51,17 +53,22 @@ def is_uneven(pixels: Pixels, polygons: Sequence[Polygon]) -> bool:
 
 def evened(pixels: Pixels) -> Pixels:
     """Return the picture as if its paper were white everywhere."""
-    factor = min(1.0, _SMALL / max(pixels.shape[:2]))
     height, width = pixels.shape[:2]
-    paper = cv2.resize(paper_of(_small_gray(pixels, factor)), (width, height), interpolation=cv2.INTER_LINEAR)
+    paper = cv2.resize(paper_of(shrunk(pixels, _SMALL)[0]), (width, height), interpolation=cv2.INTER_LINEAR)
     gain = np.float32(_WHITE) / np.maximum(paper, 24)
     even: Pixels = np.clip(pixels.astype(np.float32) * gain[:, :, None], 0, 255).astype(np.uint8)
     return even
 
 
-def shows_through(pixels: Pixels) -> bool:
-    """Tell whether faint marks cover a good part of a page that has strong print, too. Takes 10 ms."""
-    gray = _small_gray(pixels, min(1.0, _FAINT_SMALL / max(pixels.shape[:2])))
+def shows_through(pixels: Pixels, polygons: Sequence[Polygon]) -> bool:
+    """Tell whether faint marks stand among the lines of a page that has strong print, too. Takes 10 ms."""
+    if not polygons:
+        return False
+    box = union_of(polygon.bbox for polygon in polygons).clipped(pixels.shape[1], pixels.shape[0])
+    pixels = pixels[int(box.top) : math.ceil(box.bottom), int(box.left) : math.ceil(box.right)]
+    if not pixels.size:
+        return False
+    gray, _ = shrunk(pixels, _FAINT_SMALL)
     share = _levels(gray)
     strong = share < _STRONG
     if not 0.005 < np.count_nonzero(strong) / gray.size < 0.3:
@@ -83,18 +90,6 @@ def without_back(pixels: Pixels) -> Pixels:
     lit = np.clip(pixels.astype(np.float32) * (white / np.maximum(_paper_at(gray), 24))[:, :, None], 0, 255)
     cleaned: Pixels = (lit * keep + white * (1 - keep)).astype(np.uint8)
     return cleaned
-
-
-def _small_gray(pixels: Pixels, factor: float) -> NDArray[np.uint8]:
-    small = pixels
-    if factor < 1:
-        # Nearest first: averaging millions of pixels would cost more than the answer is worth.
-        step = max(1, int(0.5 / factor))
-        small = cv2.resize(
-            pixels[::step, ::step], None, fx=factor * step, fy=factor * step, interpolation=cv2.INTER_AREA
-        )
-    gray: NDArray[np.uint8] = cv2.cvtColor(small, cv2.COLOR_RGB2GRAY)
-    return gray
 
 
 def _paper_at(gray: NDArray[np.uint8]) -> NDArray[np.float32]:

@@ -16,9 +16,11 @@ from numpy.typing import NDArray
 from core.geometry import Polygon
 from core.page_source import Pixels
 from engines.ocr.crops import crop_line, padded
+from engines.ocr.repair.shrinking import shrunk
 from engines.ocr.text_size import letter_height
 
 _LONG = 4.0  # line heights: shorter lines tell nothing of a bend
+_SIDE = 1600  # pixels of the longer side at which letters are measured
 _LETTER = 8.0  # pixels that a letter is high where strings of letters are looked for
 _REACH = 2.6  # letter heights over which letters are joined, as words are over their spaces
 _LEAST_HEIGHT, _MOST_HEIGHT = 0.5, 3.2  # letter heights that the ink of a string is high at one place
@@ -95,19 +97,19 @@ def _followed(profile: NDArray[np.float32], reach: int) -> NDArray[np.float64]:
 
 
 def strings_of_letters(pixels: Pixels) -> list[MiddleLine]:
-    """Join letters to lines by nearness alone; takes 30 ms for a page.
+    """Join letters to lines by nearness alone; takes 20 ms for a page.
 
     Returns:
         The lines, ``thickness`` being about 1.6 letters; none where little looks like letters.
     """
-    letter = letter_height(pixels)
+    small, factor = shrunk(pixels, _SIDE)
+    letter = letter_height(cv2.cvtColor(small, cv2.COLOR_GRAY2RGB))
     if letter is None:
         return []
-    factor = min(1.0, _LETTER / letter)
-    size = letter * factor
-    gray = cv2.cvtColor(pixels, cv2.COLOR_RGB2GRAY)
-    if factor < 1:
-        gray = cv2.resize(gray, None, fx=factor, fy=factor, interpolation=cv2.INTER_AREA)
+    further = min(1.0, _LETTER / letter)
+    size = letter * further
+    gray = cv2.resize(small, None, fx=further, fy=further, interpolation=cv2.INTER_AREA) if further < 1 else small
+    factor *= further
     window = round(4 * size) | 1
     ink = cv2.adaptiveThreshold(gray, 255, cv2.ADAPTIVE_THRESH_MEAN_C, cv2.THRESH_BINARY_INV, window, 18)
     # What is longer than a word is a rule or a frame.
@@ -125,7 +127,7 @@ def strings_of_letters(pixels: Pixels) -> list[MiddleLine]:
         part = labels[top : top + height, left : left + width] == index
         line = _middle_of_part(part, left, top, step=max(2, round(1.5 * size)))
         if line is not None:
-            lines.append(MiddleLine(line[0] / factor, line[1] / factor, 1.6 * letter))
+            lines.append(MiddleLine(line[0] / factor, line[1] / factor, 1.6 * size / factor))
     return lines
 
 

@@ -24,14 +24,15 @@ from engines.ocr.repair.text_flow import fit_flow, flattening
 Detect = Callable[[Pixels, Checkpoint], list[Polygon]]
 ReadSample = Callable[[Pixels, Sequence[Polygon]], Sequence[Reading]]
 
-_SAMPLE = 6  # lines
-_NEW_SAMPLE = 3  # of lines that only the mended picture shows
+_SAMPLE = 7  # lines
+_CHANGED_SAMPLE = 3  # of the lines that only one of two pictures shows
 _LEGIBLE = 0.8
-_SAMPLE_LENGTH = 16.0  # line heights of each that are read
-_READS_WELL = 0.96  # mean confidence of a sample that leaves nothing to mend
+_LONG = 4.0  # line heights: of shorter lines too little is seen
+_SAMPLE_LENGTH = 10.0  # line heights of each that are read
+_READS_WELL, _NO_LINE_BELOW = 0.97, 0.9  # mean and least confidence of a sample that leaves nothing to mend
 _MIN_GAIN = 0.02  # in mean confidence
-_LEAST_BEND = 0.2  # line heights: less than this is what following the ink is worth
-_LEAST_TURN_DEG = 1.0
+_LEAST_BEND = 0.3  # line heights: less than this does not hurt, and the ink of a line is followed no better
+_LEAST_TURN_DEG = 1.5
 _STAYS = Transform()
 
 
@@ -87,12 +88,12 @@ def repaired(
     bench = _Bench(read_sample, checkpoint)
     state = _State(pixels, polygons, _STAYS, ())
     checkpoint()
+    is_short_of_lines = lines_are_missing(pixels, polygons)
     for is_suspect, mend in _REPAIRS:
         checkpoint()
-        if is_suspect(state.pixels, state.polygons):
-            state = bench.better(state, partial(mend, state, detect, checkpoint))
-        elif mend is _dewarped and lines_are_missing(state.pixels, state.polygons):
-            state = bench.better(state, partial(mend, state, detect, checkpoint), even_if_legible=True)
+        if is_suspect(state.pixels, state.polygons) or (mend is _dewarped and is_short_of_lines):
+            step = partial(mend, state, detect, checkpoint)
+            state = bench.better(state, step, even_if_legible=is_short_of_lines and not state.repairs)
     if not state.repairs:
         return None
     return Repaired(state.pixels, tuple(state.polygons), state.to_original, state.repairs)
@@ -134,7 +135,7 @@ _REPAIRS: tuple[tuple[_Suspicion, _Repair], ...] = (
     (lambda pixels, polygons: find_sheet(pixels, polygons) is not None, _seen_from_above),
     (looks_bent, _dewarped),
     (is_uneven, _evened),
-    (lambda pixels, polygons: bool(polygons) and shows_through(pixels), _without_back),
+    (shows_through, _without_back),
 )
 """Shape first, for straight lines are found better; each with the look that must find it needful."""
 
@@ -145,47 +146,60 @@ class _Bench:
     def __init__(self, read: ReadSample, checkpoint: Checkpoint) -> None:
         self._read = read
         self._checkpoint = checkpoint
-        self._known: tuple[_State, Sequence[Polygon], float] | None = None
+        self._known: tuple[_State, Sequence[Polygon], list[float]] | None = None
 
     def better(self, state: _State, mend: Callable[[], _State | None], *, even_if_legible: bool = False) -> _State:
         """Return the mended state where its sample reads better, else the given one; an unneeded one is not made."""
-        sample, before = self._sampled(state)
-        if before >= _READS_WELL and not even_if_legible:
+        sample, confidences = self._sampled(state)
+        before = _mean(confidences)
+        if before >= _READS_WELL and min(confidences) >= _NO_LINE_BELOW and not even_if_legible:
             return state
         mended = mend()
         if mended is None or not mended.polygons:
             return state
         pairs = Correspondence(state.polygons, mended.polygons, mended.last_step)
-        after = self._legibility(mended, [pairs.partner(polygon) for polygon in sample])
-        new = pairs.new_lines()
-        gained = 0.0
-        if new:
-            worth = self._legibility(mended, _spread(new, _NEW_SAMPLE))
-            gained = worth * length_of(new) if worth >= _LEGIBLE else 0.0
-        lost = before * length_of(pairs.lost_lines())
+        after = _mean(self._confidences(mended, [pairs.partner(polygon) for polygon in sample]))
+        gained = self._text_in(mended, pairs.new_lines())
+        lost = self._text_in(state, pairs.lost_lines())
         total = max(length_of(state.polygons), 1.0)
         return mended if after + (gained - lost) / total >= before + _MIN_GAIN else state
 
-    def _sampled(self, state: _State) -> tuple[Sequence[Polygon], float]:
+    def _sampled(self, state: _State) -> tuple[Sequence[Polygon], list[float]]:
         if self._known is None or self._known[0] is not state:
             sample = _spread(state.polygons, _SAMPLE)
-            self._known = (state, sample, self._legibility(state, list(sample)))
+            self._known = (state, sample, self._confidences(state, sample))
         return self._known[1], self._known[2]
 
-    def _legibility(self, state: _State, sample: Sequence[Polygon | None]) -> float:
-        """Return the mean confidence of some lines; a line that is no more counts as not read."""
+    def _text_in(self, state: _State, lines: Sequence[Polygon]) -> float:
+        """Return how much text lines hold that another picture lacks; what does not read is dirt and counts nothing."""
+        length = length_of(lines)
+        if not length:
+            return 0.0
+        worth = _mean(self._confidences(state, _spread(lines, _CHANGED_SAMPLE)))
+        return worth * length if worth >= _LEGIBLE else 0.0
+
+    def _confidences(self, state: _State, sample: Sequence[Polygon | None]) -> list[float]:
+        """Return how surely each line reads; one that is no more counts as not read."""
         self._checkpoint()
         found = [_beginning(polygon) for polygon in sample if polygon is not None]
-        readings = self._read(state.pixels, found) if found else ()
-        return sum(r.confidence * min(1.0, len(r.text.strip()) / 4) for r in readings) / max(1, len(sample))
+        readings = iter(self._read(state.pixels, found) if found else ())
+        return [_worth(next(readings)) if polygon is not None else 0.0 for polygon in sample]
+
+
+def _worth(reading: Reading) -> float:
+    return reading.confidence * min(1.0, len(reading.text.strip()) / 4)
+
+
+def _mean(values: Sequence[float]) -> float:
+    return sum(values) / len(values) if values else 0.0
 
 
 def _spread(polygons: Sequence[Polygon], count: int) -> list[Polygon]:
-    """Pick lines from all over the page, of middling length and more."""
-    long = sorted(polygons, key=lambda p: -p.length)[: max(count, len(polygons) // 2)]
-    long.sort(key=lambda p: p.bbox.center[1])
-    step = max(1, len(long) // count)
-    return long[step // 2 :: step][:count]
+    """Pick lines from all over the page, long ones and others."""
+    lines = [p for p in polygons if p.length >= _LONG * p.thickness] or list(polygons)
+    lines.sort(key=lambda p: (p.bbox.center[1], p.bbox.left))
+    step = max(1, len(lines) // count)
+    return lines[step // 2 :: step][:count]
 
 
 def _beginning(polygon: Polygon) -> Polygon:
