@@ -23,6 +23,7 @@ from app.services.convert.events import (
     FileWritten,
     PageFinished,
 )
+from app.services.recognise.readers import unreadable_scripts
 from core.errors import AppError, OutputNotWritableError
 
 if TYPE_CHECKING:
@@ -223,6 +224,8 @@ def failure_lines(summary: ConvertSummary, unusable: Sequence[AppError]) -> list
     lines += [failed.error.message for failed in summary.failed]
     for finished in summary.finished:
         lines += [f"{finished.path}, {failure.message}" for _, failure in finished.failed_pages]
+        if finished.unread_scripts:
+            lines.append(f"{finished.path}: lines were left out; {unreadable_scripts(finished.unread_scripts).message}")
     return lines
 
 
@@ -269,6 +272,7 @@ def event_object(event: ConvertEvent) -> dict[str, Any]:
                 "reused": event.reused,
                 "edited": event.edited,
                 "edited_elsewhere": event.edited_elsewhere,
+                "unread_scripts": list(event.unread_scripts),
                 "confidence": event.confidence,
                 "seconds": round(event.seconds, 3),
                 "outputs": [str(output) for output in event.outputs],

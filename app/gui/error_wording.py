@@ -143,7 +143,9 @@ def _table() -> dict[str, tuple[str, str]]:
         ),
         "language_unsupported": (
             QCoreApplication.translate("Errors", "No installed model reads this language."),
-            QCoreApplication.translate("Errors", "Choose another language."),
+            QCoreApplication.translate(
+                "Errors", "Choose another language, or install a model for it in the settings under Models."
+            ),
         ),
         "all_pages_failed": (
             QCoreApplication.translate("Errors", "Not one page could be read."),

@@ -189,6 +189,7 @@ class Converter:
             tuple(sorted(result.failed_pages.items())),
             len(self._library.edited_pages(result.document.id).intersection(result.page_indices)),
             len(self._library.edits_elsewhere(result.document.id).intersection(result.page_indices)),
+            result.unread_scripts,
         )
 
     def _read(

@@ -58,6 +58,7 @@ class FileFinished:
     """A file is done; some of its pages may have failed, of some the results hold a person's version (``edited``).
 
     ``edited_elsewhere`` counts pages whose person's version belongs to a reading with other options and was not used.
+    ``unread_scripts`` are those (ISO 15924) of lines that were left out because no installed model reads them.
     """
 
     path: Path
@@ -70,6 +71,7 @@ class FileFinished:
     failed_pages: tuple[tuple[int, PageFailure], ...]
     edited: int = 0
     edited_elsewhere: int = 0
+    unread_scripts: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -51,6 +51,9 @@ class StoredDocument:
     reading_key: str
 
 
+_SOME_UNREAD = b'"unread_scripts":["'
+
+
 @dataclass(frozen=True, slots=True)
 class PageResult:
     """A finished page as it travels from the worker to the store, still encoded.
@@ -74,6 +77,11 @@ class PageResult:
     def page(self) -> Page:
         """Decode the page."""
         return page_from_json(self.page_json)
+
+    @property
+    def unread_scripts(self) -> tuple[str, ...]:
+        """Scripts of lines that were left out, as the page states them; it is decoded only where there are some."""
+        return self.page().unread_scripts if _SOME_UNREAD in self.page_json else ()
 
     @classmethod
     def of(cls, page: Page, seconds: float) -> PageResult:

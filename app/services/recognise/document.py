@@ -97,6 +97,7 @@ class ReadResult:
         failed_pages: Why pages failed, by page index; none for which a person's version stands.
         reused: How many pages were in the library already.
         seconds: Wall time.
+        unread_scripts: Scripts of lines that were left out of some page because no installed model reads them.
     """
 
     document: StoredDocument
@@ -105,6 +106,7 @@ class ReadResult:
     failed_pages: dict[int, PageFailure]
     reused: int
     seconds: float
+    unread_scripts: tuple[str, ...] = ()
 
 
 class DocumentReader:
@@ -210,7 +212,9 @@ class DocumentReader:
             checkpoint=context.checkpoint,
             on_changed=lambda index: on_changed(document.id, index) if on_changed is not None else None,
         )
-        return ReadResult(document, probe.ref, wanted, run.failures, run.reused, time.perf_counter() - started)
+        seconds = time.perf_counter() - started
+        unread = tuple(sorted(run.unread_scripts))
+        return ReadResult(document, probe.ref, wanted, run.failures, run.reused, seconds, unread)
 
     def _wait(self, future: Future[Any], context: JobContext) -> Any:
         while True:
@@ -269,6 +273,7 @@ class _Run:
         self.reused = 0
         self.file = request.path
         self.failures: dict[int, PageFailure] = {}
+        self.unread_scripts: set[str] = set()
 
     def pages(self) -> None:
         known = self._library.finished_pages(self._document.id) if self._request.use_cache else frozenset()
@@ -330,6 +335,7 @@ class _Run:
 
     def _tell(self, result: PageResult, *, is_reused: bool) -> None:
         self._done += 1
+        self.unread_scripts.update(result.unread_scripts)
         if result.has_failed:
             page = result.page()
             self.failures[result.page_index] = page.failure or PageFailure("unexpected", "no reason was stored")

@@ -49,10 +49,10 @@ def installed_readers(models_root: Path, option: str) -> tuple[str, ...]:
 def unreadable_scripts(scripts: Sequence[str]) -> LanguageUnsupportedError:
     """Return the error of a page of which nothing can be read here, with the models that would read it."""
     names = ", ".join(script_name(script) for script in scripts)
-    models = " or ".join(reader for script in scripts if (reader := reader_to_install(script)))
+    models = [f'"pagesight models install {reader}"' for script in scripts if (reader := reader_to_install(script))]
     return LanguageUnsupportedError(
-        f"its text is in a script that no installed model reads: {names}",
-        remedy=f'Run "pagesight models install {models}"' if models else "No model of this version reads it",
+        f"no installed model reads the script of its text ({names})",
+        remedy=f"Run {' and '.join(models)}" if models else "No model of this version reads it",
     )
 
 
