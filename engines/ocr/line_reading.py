@@ -26,6 +26,7 @@ _HARDLY_LEGIBLE = 0.65  # what the default reader must reach on lines of a scrip
 _FEW = 0.2  # of a page's lines: fewer are believed to be of another script only if it is
 _MOST = 0.5  # of a page's lines: fewer, which the default reader reads in some way, are handwriting rather
 _SURE = 0.9  # so probable
+_MANY_LETTERS = 0.2  # of the letters that the default reader read: more are no foreign words
 _PLAUSIBLE = 0.02  # mean probability of a script that may challenge the one that the lines were taken for
 _LIKELY = 0.1  # probability of a script in which a single line that reads badly is tried
 _CLEARLY = 0.05  # by so much better must another script's reader read
@@ -216,7 +217,8 @@ class _Page:
             return script
         share = sum(self._scripts[i][0].probability for i in places) / len(places)
         of_page = len(places) / len(self._scripts)
-        if (of_page < _FEW and share < _SURE) or (of_page < _MOST and legible >= _HARDLY_LEGIBLE):
+        is_unlike = (of_page < _FEW and share < _SURE) or (of_page < _MOST and legible >= _HARDLY_LEGIBLE)
+        if is_unlike and self._script_seen(sample) != script:
             return _DEFAULT_SCRIPT
         before = [self.found[i] for i in sample]
         self._read(sample, script, reader)
@@ -224,6 +226,12 @@ class _Page:
             return script
         self._put_back(sample, before)
         return _DEFAULT_SCRIPT
+
+    def _script_seen(self, sample: Sequence[int]) -> str | None:
+        """Return the script of which the default reader, which knows some of its letters, saw many in the sample."""
+        text = "".join(self.found[i].reading.text for i in sample)
+        scripts = scripts_of_letters(text, at_least=max(1.0, _MANY_LETTERS * sum(map(str.isalpha, text))))
+        return scripts[0] if scripts else None
 
     def _put_back(self, places: Sequence[int], readings: Sequence[LineReading]) -> None:
         for index, reading in zip(places, readings, strict=True):
@@ -233,16 +241,17 @@ class _Page:
         """Let the next likely script read the sample where it reads badly; return the script that stays."""
         before = [self.found[i] for i in sample]
         has_reader = before[0].reader is not None
-        if has_reader and self._legibility(sample) >= _LEGIBLE:
+        seen = self._script_seen(sample) if before[0].reader == self._pool.default else None
+        if has_reader and seen is None and self._legibility(sample) >= _LEGIBLE:
             return script
         shares: dict[str, float] = {}
         for index in places:
             for guess in self._scripts[index]:
                 shares[guess.script] = shares.get(guess.script, 0.0) + guess.probability / len(places)
         shares.pop(script, None)
-        rival = max(shares, key=shares.__getitem__, default=script)
+        rival = seen or max(shares, key=shares.__getitem__, default=script)
         reader = self._guide.reader_of(rival)
-        if shares.get(rival, 0.0) < _PLAUSIBLE or reader is None or reader == before[0].reader:
+        if (seen is None and shares.get(rival, 0.0) < _PLAUSIBLE) or reader is None or reader == before[0].reader:
             return script
         legible = self._legibility(sample)
         self._read(sample, rival, reader)

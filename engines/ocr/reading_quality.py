@@ -16,7 +16,7 @@ leaves out most letters and is sure of the rest: PP-OCRv6 reads Russian as "C 20
 # First words of the names that Unicode gives to letters which readers of Latin know a few of.
 _LETTER_NAMES = {"GREEK": "Grek", "CYRILLIC": "Cyrl"}
 _FIRST_FOREIGN = 0x370
-_FEWEST_FOREIGN = 3  # letters of another script in a line: "α" and "μm" stand in texts of all scripts
+FEWEST_FOREIGN = 3  # letters of another script in a line: "α" and "μm" stand in texts of all scripts
 _DOUBTFUL_WORD = 0.5
 _SHORTEST_WORD = 3  # letters
 
@@ -43,17 +43,18 @@ def sample_legibility(lines: Sequence[tuple[Reading, Pixels]]) -> float:
     return found / total if total else 0.0
 
 
-def scripts_of_letters(text: str) -> tuple[str, ...]:
+def scripts_of_letters(text: str, *, at_least: float = FEWEST_FOREIGN) -> tuple[str, ...]:
     """Return the scripts beside Latin that some letters of a text are of, as far as readers of Latin know such letters.
 
     Args:
         text: What was read.
+        at_least: Letters of a script that make it count.
 
     Returns:
-        ISO 15924 codes.
+        ISO 15924 codes, the commonest first.
     """
     found = Counter(script for char in text if (script := script_of_letter(char)) is not None)
-    return tuple(script for script, count in found.most_common() if count >= _FEWEST_FOREIGN)
+    return tuple(script for script, count in found.most_common() if count >= at_least)
 
 
 def script_of_letter(char: str) -> str | None:
