@@ -10,7 +10,7 @@ from pathlib import Path
 
 from app.services.worker_tasks import ExportPayload, TaskContext, WorkerConfig, build_tasks
 
-_PAGES_BEFORE = 3
+_CALLS_BEFORE = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,9 +37,9 @@ class _FatalContext:
 
     def checkpoint(self) -> None:
         self._context.checkpoint()
-        self._calls += 1
+        self._calls += any(self._folder.iterdir())  # some formats look through all pages before they begin a file
         left = self._setup.deaths.read_text()
-        if self._calls > _PAGES_BEFORE and left:
+        if self._calls > _CALLS_BEFORE and left:
             self._setup.deaths.write_text(left[1:])
             with self._setup.seen.open("a") as file:
                 file.writelines(f"{path.name}\n" for path in self._folder.iterdir())
