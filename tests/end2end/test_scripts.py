@@ -15,7 +15,7 @@ from app.services.languages import AUTO
 from app.services.recognise.options import CPU_MODELS, ReadOptions
 from app.services.recognise.readers import installed_readers
 from app.services.worker_tasks import ReadPagePayload, SourceRef, WorkerConfig, build_tasks
-from benchmarks.languages.errors import without_invisible_joiners
+from benchmarks.languages.errors import as_seen
 from benchmarks.languages.fonts import choose_family
 from benchmarks.languages.pages import TextPart, draw_page
 from benchmarks.languages.texts import names_of_places, script_of
@@ -84,5 +84,5 @@ def test_a_page_is_read_in_its_script_without_being_told(
     options = ReadOptions(Tier.CPU, AUTO, TextLayerMode.AUTO, CPU_MODELS, installed_readers(models_root, AUTO))
     page = page_from_json(tasks["read_page"](ReadPagePayload(ref, 0, options), Context()).page_json)
     assert script_of(page.text) == script, page.text
-    truth, read = ("".join(without_invisible_joiners(t).split()) for t in (text, page.text))
+    truth, read = ("".join(as_seen(t).split()) for t in (text, page.text))
     assert Levenshtein.distance(truth, read) <= MOST_ERRORS * len(truth), f"{truth}\n{read}"
