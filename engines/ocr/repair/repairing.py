@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import partial
 
 from core.geometry import Polygon, Transform
 from core.page_source import Pixels
@@ -16,7 +15,6 @@ from core.plane_map import PlaneMap, chained
 from engines.ocr.base import Checkpoint, Reading
 from engines.ocr.repair.corners import find_sheet, from_above
 from engines.ocr.repair.correspondence import Correspondence, length_of
-from engines.ocr.repair.grid_map import GridMap
 from engines.ocr.repair.light import evened, is_uneven, shows_through, without_back
 from engines.ocr.repair.suspicion import lines_are_missing, looks_bent, middle_lines
 from engines.ocr.repair.text_flow import fit_flow, flattening
@@ -31,6 +29,7 @@ _LONG = 4.0  # line heights: of shorter lines too little is seen
 _SAMPLE_LENGTH = 10.0  # line heights of each that are read
 _READS_WELL, _NO_LINE_BELOW = 0.97, 0.9  # mean and least confidence of a sample that leaves nothing to mend
 _MIN_GAIN = 0.02  # in mean confidence
+_MIN_FIRST_GAIN = 0.005
 _LEAST_BEND = 0.3  # line heights: less than this does not hurt, and the ink of a line is followed no better
 _LEAST_TURN_DEG = 1.5
 _STAYS = Transform()
@@ -63,11 +62,13 @@ class _State:
     repairs: tuple[str, ...]
     last_step: PlaneMap = _STAYS
 
-    def with_light(self, name: str, pixels: Pixels, polygons: Sequence[Polygon]) -> _State:
-        return _State(pixels, polygons, self.to_original, (*self.repairs, name))
 
-    def with_shape(self, name: str, pixels: Pixels, polygons: Sequence[Polygon], grid: GridMap) -> _State:
-        return _State(pixels, polygons, chained(grid, self.to_original), (*self.repairs, name), grid)
+@dataclass(frozen=True, slots=True, eq=False)
+class _Mended:
+    """What a repair made of a picture, and the map back to it."""
+
+    pixels: Pixels
+    back: PlaneMap = _STAYS
 
 
 def repaired(
@@ -85,57 +86,54 @@ def repaired(
     Returns:
         The mended page; None where nothing looks amiss or nothing helps.
     """
-    bench = _Bench(read_sample, checkpoint)
+    bench = _Bench(detect, read_sample, checkpoint)
     state = _State(pixels, polygons, _STAYS, ())
     checkpoint()
-    is_short_of_lines = lines_are_missing(pixels, polygons)
-    for is_suspect, mend in _REPAIRS:
+    may_find_more = lines_are_missing(pixels, polygons)
+    for name, is_suspect, mend in _REPAIRS:
         checkpoint()
-        if is_suspect(state.pixels, state.polygons) or (mend is _dewarped and is_short_of_lines):
-            step = partial(mend, state, detect, checkpoint)
-            state = bench.better(state, step, even_if_legible=is_short_of_lines and not state.repairs)
+        if is_suspect(state.pixels, state.polygons) or (mend is _dewarped and may_find_more):
+            mended = bench.better(state, name, mend, may_find_more=may_find_more)
+            if mended is not state and may_find_more:
+                may_find_more = lines_are_missing(mended.pixels, mended.polygons)
+            state = mended
     if not state.repairs:
         return None
     return Repaired(state.pixels, tuple(state.polygons), state.to_original, state.repairs)
 
 
-def _seen_from_above(state: _State, detect: Detect, checkpoint: Checkpoint) -> _State | None:
-    corners = find_sheet(state.pixels, state.polygons)
+def _seen_from_above(pixels: Pixels, polygons: Sequence[Polygon]) -> _Mended | None:
+    corners = find_sheet(pixels, polygons)
     if corners is None:
         return None
     grid, width, height = from_above(corners)
-    flat = grid.flattened(state.pixels, width, height)
-    return state.with_shape("perspective", flat, detect(flat, checkpoint), grid)
+    return _Mended(grid.flattened(pixels, width, height), grid)
 
 
-def _dewarped(state: _State, detect: Detect, checkpoint: Checkpoint) -> _State | None:
-    height, width = state.pixels.shape[:2]
-    flow = fit_flow(middle_lines(state.pixels, state.polygons), width, height)
+def _dewarped(pixels: Pixels, polygons: Sequence[Polygon]) -> _Mended | None:
+    height, width = pixels.shape[:2]
+    flow = fit_flow(middle_lines(pixels, polygons), width, height)
     if flow is None or (flow.bend < _LEAST_BEND and flow.turn_deg < _LEAST_TURN_DEG):
         return None
     grid, width, height = flattening(flow)
-    checkpoint()
-    flat = grid.flattened(state.pixels, width, height)
-    return state.with_shape("dewarp", flat, detect(flat, checkpoint), grid)
+    return _Mended(grid.flattened(pixels, width, height), grid)
 
 
-def _evened(state: _State, detect: Detect, checkpoint: Checkpoint) -> _State:
-    even = evened(state.pixels)
-    return state.with_light("light", even, detect(even, checkpoint))
+def _evened(pixels: Pixels, polygons: Sequence[Polygon]) -> _Mended | None:
+    return _Mended(evened(pixels)) if polygons else None
 
 
-def _without_back(state: _State, detect: Detect, checkpoint: Checkpoint) -> _State:
-    clean = without_back(state.pixels)
-    return state.with_light("bleed_through", clean, detect(clean, checkpoint))
+def _without_back(pixels: Pixels, polygons: Sequence[Polygon]) -> _Mended | None:
+    return _Mended(without_back(pixels)) if polygons else None
 
 
 _Suspicion = Callable[[Pixels, Sequence[Polygon]], bool]
-_Repair = Callable[[_State, Detect, Checkpoint], "_State | None"]
-_REPAIRS: tuple[tuple[_Suspicion, _Repair], ...] = (
-    (lambda pixels, polygons: find_sheet(pixels, polygons) is not None, _seen_from_above),
-    (looks_bent, _dewarped),
-    (is_uneven, _evened),
-    (shows_through, _without_back),
+_Repair = Callable[[Pixels, Sequence[Polygon]], _Mended | None]
+_REPAIRS: tuple[tuple[str, _Suspicion, _Repair], ...] = (
+    ("perspective", lambda pixels, polygons: find_sheet(pixels, polygons) is not None, _seen_from_above),
+    ("dewarp", looks_bent, _dewarped),
+    ("light", is_uneven, _evened),
+    ("bleed_through", shows_through, _without_back),
 )
 """Shape first, for straight lines are found better; each with the look that must find it needful."""
 
@@ -143,31 +141,52 @@ _REPAIRS: tuple[tuple[_Suspicion, _Repair], ...] = (
 class _Bench:
     """Reads samples and compares."""
 
-    def __init__(self, read: ReadSample, checkpoint: Checkpoint) -> None:
+    def __init__(self, detect: Detect, read: ReadSample, checkpoint: Checkpoint) -> None:
+        self._detect = detect
         self._read = read
         self._checkpoint = checkpoint
         self._known: tuple[_State, Sequence[Polygon], list[float]] | None = None
 
-    def better(self, state: _State, mend: Callable[[], _State | None], *, even_if_legible: bool = False) -> _State:
+    def better(self, state: _State, name: str, mend: _Repair, *, may_find_more: bool) -> _State:
         """Return the mended state where its sample reads better, else the given one; an unneeded one is not made."""
         sample, confidences = self._sampled(state)
         before = _mean(confidences)
-        if before >= _READS_WELL and min(confidences) >= _NO_LINE_BELOW and not even_if_legible:
+        if before >= _READS_WELL and min(confidences) >= _NO_LINE_BELOW and not may_find_more:
             return state
-        mended = mend()
-        if mended is None or not mended.polygons:
+        mended = mend(state.pixels, state.polygons)
+        if mended is None:
             return state
-        pairs = Correspondence(state.polygons, mended.polygons, mended.last_step)
-        after = _mean(self._confidences(mended, [pairs.partner(polygon) for polygon in sample]))
-        gained = self._text_in(mended, pairs.new_lines())
+        # Before lines are sought anew, which costs most: the same lines must read a little better where they are now.
+        if not may_find_more and self._mean_of_same(mended, sample) < before + _MIN_FIRST_GAIN:
+            return state
+        self._checkpoint()
+        after = _State(
+            mended.pixels,
+            self._detect(mended.pixels, self._checkpoint),
+            state.to_original if mended.back is _STAYS else chained(mended.back, state.to_original),
+            (*state.repairs, name),
+            mended.back,
+        )
+        return after if self._gain(state, after, sample, before) >= _MIN_GAIN else state
+
+    def _mean_of_same(self, mended: _Mended, sample: Sequence[Polygon]) -> float:
+        there = mended.back.inverse()
+        return _mean(self._confidences(mended.pixels, [there.apply_polygon(polygon) for polygon in sample]))
+
+    def _gain(self, state: _State, after: _State, sample: Sequence[Polygon], before: float) -> float:
+        """Return by how much surer the sample reads, with text counted in that only one of both pictures shows."""
+        if not after.polygons:
+            return -1.0
+        pairs = Correspondence(state.polygons, after.polygons, after.last_step)
+        same = _mean(self._confidences(after.pixels, [pairs.partner(polygon) for polygon in sample]))
+        gained = self._text_in(after, pairs.new_lines())
         lost = self._text_in(state, pairs.lost_lines())
-        total = max(length_of(state.polygons), 1.0)
-        return mended if after + (gained - lost) / total >= before + _MIN_GAIN else state
+        return same - before + (gained - lost) / max(length_of(state.polygons), 1.0)
 
     def _sampled(self, state: _State) -> tuple[Sequence[Polygon], list[float]]:
         if self._known is None or self._known[0] is not state:
             sample = _spread(state.polygons, _SAMPLE)
-            self._known = (state, sample, self._confidences(state, sample))
+            self._known = (state, sample, self._confidences(state.pixels, sample))
         return self._known[1], self._known[2]
 
     def _text_in(self, state: _State, lines: Sequence[Polygon]) -> float:
@@ -175,14 +194,14 @@ class _Bench:
         length = length_of(lines)
         if not length:
             return 0.0
-        worth = _mean(self._confidences(state, _spread(lines, _CHANGED_SAMPLE)))
+        worth = _mean(self._confidences(state.pixels, _spread(lines, _CHANGED_SAMPLE)))
         return worth * length if worth >= _LEGIBLE else 0.0
 
-    def _confidences(self, state: _State, sample: Sequence[Polygon | None]) -> list[float]:
+    def _confidences(self, pixels: Pixels, sample: Sequence[Polygon | None]) -> list[float]:
         """Return how surely each line reads; one that is no more counts as not read."""
         self._checkpoint()
         found = [_beginning(polygon) for polygon in sample if polygon is not None]
-        readings = iter(self._read(state.pixels, found) if found else ())
+        readings = iter(self._read(pixels, found) if found else ())
         return [_worth(next(readings)) if polygon is not None else 0.0 for polygon in sample]
 
 

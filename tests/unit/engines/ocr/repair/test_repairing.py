@@ -78,12 +78,12 @@ def test_bent_page_becomes_flat_and_its_boxes_lead_back() -> None:
     assert mended.repairs == ("dewarp",)
     assert bulge(mended.pixels) < 0.3
     assert len(mended.polygons) >= len(boxes) - 2
-    # The middle of a line stands 40 px higher in the bent page than its ends.
-    line = mended.polygons[len(mended.polygons) // 2]
+    # By the sine that bent the page, the middle of a line from margin to margin stood 29 px above its ends.
+    line = max(mended.polygons, key=lambda polygon: polygon.length)
     (x0, y), (x1, _) = line.points[0], line.points[1]
     ends = mended.to_original.apply(x0, y), mended.to_original.apply(x1, y)
     middle = mended.to_original.apply((x0 + x1) / 2, y)
-    assert (ends[0][1] + ends[1][1]) / 2 - middle[1] == pytest.approx(33, abs=8)
+    assert (ends[0][1] + ends[1][1]) / 2 - middle[1] == pytest.approx(29, abs=6)
     assert mended.to_original.inverse().apply(*middle) == pytest.approx(((x0 + x1) / 2, y), abs=0.1)
 
 
@@ -94,7 +94,8 @@ def test_repair_that_does_not_help_reading_is_not_kept() -> None:
     bench = Bench(lambda _: 0.6)
 
     assert repaired(shaded(bent_page), boxes, bench.detect, bench.read, no_checkpoint) is None
-    assert bench.reads > 0
+    assert bench.reads > 1
+    assert bench.detections == 0  # the same lines must read better first
 
 
 def test_suspect_page_that_reads_well_is_left_alone() -> None:
