@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from benchmarks.languages.errors import Figures, PageErrors, added_up, page_errors, as_seen
+from benchmarks.languages.errors import Figures, PageErrors, added_up, as_seen, page_errors
 from benchmarks.languages.page_list import page_specs
 from benchmarks.languages.report import language_table, render, summary, summary_table
 from benchmarks.scoring import has_scorer
