@@ -23,10 +23,12 @@ from engines.ocr.word_merge import with_words_of
 _SAMPLE_LINES = 6  # a few hundred letters: the language is told from them, and two readers are compared on them
 _LEGIBLE = 0.8  # a sample that reads so well is of the script it was taken for; wrong readers reach .55
 _HARDLY_LEGIBLE = 0.65  # what the default reader must reach on lines of a script that nobody here reads
+_LEGIBLE_HAND = 0.75  # what the default reader makes of handwriting; of other scripts it makes less
 _FEW = 0.2  # of a page's lines: fewer are believed to be of another script only if it is
 _MOST = 0.5  # of a page's lines: fewer, which the default reader reads in some way, are handwriting rather
 _SURE = 0.9  # so probable
 _MANY_LETTERS = 0.2  # of the letters that the default reader read: more are no foreign words
+_STRAY = 0.9  # a line of another script than most of its page should read so well
 _PLAUSIBLE = 0.02  # mean probability of a script that may challenge the one that the lines were taken for
 _LIKELY = 0.1  # probability of a script in which a single line that reads badly is tried
 _CLEARLY = 0.05  # by so much better must another script's reader read
@@ -112,6 +114,7 @@ class LineReader:
         page = _Page(self._pool, crops, scripts, guide, checkpoint)
         for script in dict.fromkeys(line[0].script for line in scripts):
             page.read_script(script)
+        page.retry_strays()
         return page.found
 
     def reader_alike(
@@ -200,6 +203,22 @@ class _Page:
         )
         self._retry_doubtful(places)
 
+    def retry_strays(self) -> None:
+        """Let the reader of most of the page's lines try those that others read badly."""
+        kept = [(item.script, item.reader) for item in self.found if item.reader is not None]
+        if not kept:
+            return
+        script, reader = max(dict.fromkeys(kept), key=kept.count)
+        if reader == self._pool.default or kept.count((script, reader)) <= _MOST * len(kept):
+            return
+        strays = [index for index, item in enumerate(self.found) if item.reader not in (None, reader)]
+        for index in strays:
+            legible, before = self._line_legibility(index), self.found[index]
+            if legible < _STRAY:
+                self._read([index], script, reader)
+                if self._line_legibility(index) < legible:
+                    self.found[index] = before
+
     def _against_default(self, script: str, places: Sequence[int], sample: Sequence[int]) -> str:
         """Read the sample with the script's reader unless the default one reads it better; return the script."""
         reader = self._guide.reader_of(script)
@@ -217,7 +236,7 @@ class _Page:
             return script
         share = sum(self._scripts[i][0].probability for i in places) / len(places)
         of_page = len(places) / len(self._scripts)
-        is_unlike = (of_page < _FEW and share < _SURE) or (of_page < _MOST and legible >= _HARDLY_LEGIBLE)
+        is_unlike = (of_page < _FEW and share < _SURE) or (of_page < _MOST and legible >= _LEGIBLE_HAND)
         if is_unlike and self._script_seen(sample) != script:
             return _DEFAULT_SCRIPT
         before = [self.found[i] for i in sample]

@@ -221,3 +221,13 @@ def test_the_clearest_way_up_names_the_reader() -> None:
 
     assert reader.reader_alike([[line(2)], [line(1)]], Guide(READERS), lambda: None) == HEBREW
     assert reader.reader_alike([[line(1)]], Guide({"Latn": DEFAULT}), lambda: None) is None
+
+
+def test_a_line_that_looks_latin_on_a_page_of_another_script_goes_to_whoever_reads_it_better() -> None:
+    scripts = {number: {"Hebr": 0.99, "Latn": 0.01} for number in range(1, 9)}
+    scripts |= {9: {"Latn": 0.99, "Hebr": 0.01}, 10: {"Latn": 0.99, "Hebr": 0.01}}
+    recognisers = {DEFAULT: Recogniser({9: 0.6, 10: 0.95}), HEBREW: Recogniser({10: 0.5}, usual=0.92)}
+
+    found = read(Guide(READERS), recognisers, Classifier(scripts), list(range(1, 11)))
+
+    assert [item.reader for item in found] == [HEBREW] * 9 + [DEFAULT]
