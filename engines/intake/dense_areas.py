@@ -14,7 +14,8 @@ RawBox = tuple[float, float, float, float]
 _FEWEST = 20  # the shortest code of use, EAN-8, has 22 bars; the smallest QR code has over 100 modules
 _CELL = 12.0  # points; boxes of one code lie nearer to each other than this
 _MOST = 20_000  # boxes looked at; what holds more is a drawing
-_LONGEST, _THICKEST = 200.0, 15.0  # points a bar or module is long and thick at most
+_LONGEST, _THICKEST = 200.0, 10.0  # points a bar or module is long and thick at most
+_LEAST_INK, _MOST_INK = 0.2, 0.9  # part of a code that is dark; rules of a table cover next to nothing
 
 
 def is_small(box: RawBox) -> bool:
@@ -24,7 +25,7 @@ def is_small(box: RawBox) -> bool:
 
 
 def dense_areas(boxes: Sequence[RawBox]) -> list[BBox]:
-    """Return the places where at least ``_FEWEST`` small boxes stand close together, in the boxes' units (points)."""
+    """Return the places, in points, where ``_FEWEST`` small boxes at least stand close together and cover a part."""
     small = [box for box in boxes[:_MOST] if is_small(box)]
     if len(small) < _FEWEST:
         return []
@@ -41,8 +42,10 @@ def dense_areas(boxes: Sequence[RawBox]) -> list[BBox]:
                 if near in held:
                     members += held.pop(near)
                     waiting.append(near)
-        if len(members) >= _FEWEST:
-            areas.append(_union(members))
+        area = _union(members)
+        ink = sum((x1 - x0) * (y1 - y0) for x0, y0, x1, y1 in members)
+        if len(members) >= _FEWEST and _LEAST_INK * area.area <= ink <= _MOST_INK * area.area:
+            areas.append(area)
     return areas
 
 

@@ -26,3 +26,9 @@ def test_few_bars_and_loose_or_large_boxes_are_none() -> None:
 def test_boxes_without_end_are_passed_over() -> None:
     nowhere = float("inf")
     assert dense_areas([(-nowhere, 0, nowhere, nowhere), (float("nan"), 0, 1, 1)] * 30) == []
+
+
+def test_rules_of_a_table_are_none() -> None:
+    across = [(100.0 + 60 * c, 200.0 + 12 * r, 160.0 + 60 * c, 200.5 + 12 * r) for r in range(12) for c in range(4)]
+    upright = [(100.0 + 60 * c, 200.0 + 12 * r, 100.5 + 60 * c, 212.0 + 12 * r) for r in range(12) for c in range(5)]
+    assert dense_areas([*across, *upright]) == []
