@@ -67,6 +67,10 @@ def reader_to_install(script: str) -> str | None:
     return next((reader for reader in readers if reader.startswith("tesseract-script-")), next(iter(readers), None))
 
 
+# Scripts that Tesseract's data of their first language reads better than the data of the script, in other languages, too
+# (measured: Amharic .07 of the characters wrong against .14, Tibetan .007 against .021).
+_READ_BY_FIRST = frozenset({"Ethi", "Tibt"})
+
 # English names of the scripts in ISO 15924, where our classifier's codes differ in meaning as our guide names them.
 _SCRIPT_NAMES = {
     "Arab": "Arabic",
@@ -126,7 +130,7 @@ class LanguageGuide:
         if entries is None:
             # Digits and signs alone are read by any; other scripts have no language and no reader in our table.
             return self.default if script == NO_LETTERS else None
-        if len(entries) == 1:
+        if len(entries) == 1 or script in _READ_BY_FIRST:
             return self._best(entries[0].readers)
         wanted = {reader for entry in entries for reader in entry.readers}
         return self._best([reader for reader in readers_of_script(script) if reader in wanted])
