@@ -67,7 +67,7 @@ def reader_to_install(script: str) -> str | None:
     return next((reader for reader in readers if reader.startswith("tesseract-script-")), next(iter(readers), None))
 
 
-# Scripts that Tesseract's data of their first language reads better than the data of the script, in other languages, too
+# Scripts that the data of their first language reads better than the data of the script, in other languages, too
 # (measured: Amharic .07 of the characters wrong against .14, Tibetan .007 against .021).
 _READ_BY_FIRST = frozenset({"Ethi", "Tibt"})
 
