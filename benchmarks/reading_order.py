@@ -39,7 +39,7 @@ class OrderedPage:
         errors: Character errors of our text.
         best_errors: Those of our lines in the best order.
         reading_s: CPU seconds of detection, recognition, orientation and deskew.
-        layout_s: CPU seconds of page repair and of layout with tables.
+        layout_s: CPU seconds of layout with tables and figures.
         model_s: CPU seconds of the layout model, None where none ran.
         renamed: Blocks that the model named otherwise or added, None where geometry did not believe it.
     """
@@ -101,7 +101,7 @@ def measure(item: Item, *, again: bool, show: bool, model: LayoutModel | None) -
     laid_out = [line.text for block in blocks for line in block.lines]
     best = min(errors(best_text(lines, truth), truth) for lines in (laid_out, [line.text for line in result.lines]))
     reading_s = sum(result.stage_seconds.get(stage, 0.0) for stage in READING_STAGES)
-    layout_s = sorted(spent)[1] + result.stage_seconds.get("repair", 0.0)
+    layout_s = sorted(spent)[1]
     model_s, renamed = None, None
     if model is not None:
         from engines.layout.model.refinement import refined
@@ -120,7 +120,7 @@ def page_table(pages: Sequence[OrderedPage]) -> str:
         members = [page for page in pages if page.item.category == category]
         rows += [[Path(page.item.path).stem[:44], *_figures([page])] for page in members]
         rows.append([f"**{category}, {len(members)} pages**", *_figures(members)])
-    header = ["page", "CER", "CER, best order", "ratio", "read, s", "repair + layout, s", "repair + layout / read"]
+    header = ["page", "CER", "CER, best order", "ratio", "read, s", "layout, s", "layout / read"]
     return markdown_table(header, rows, digits=(0, 4, 4, 2, 2, 3, 3))
 
 
