@@ -28,6 +28,7 @@ _FEW = 0.2  # of a page's lines: fewer are believed to be of another script only
 _MOST = 0.5  # of a page's lines: fewer, which the default reader reads in some way, are handwriting rather
 _SURE = 0.9  # so probable
 _MANY_LETTERS = 0.2  # of the letters that the default reader read: more are no foreign words
+_UPSIDE_DOWN = 0.6  # mean probability; upright lines reach .25
 _STRAY = 0.9  # a line of another script than most of its page should read so well
 _PLAUSIBLE = 0.02  # mean probability of a script that may challenge the one that the lines were taken for
 _LIKELY = 0.1  # probability of a script in which a single line that reads badly is tried
@@ -134,6 +135,14 @@ class LineReader:
             RecognitionError: If the network fails.
         """
         return guide.reader_of(self._clearest_script(candidates, guide, checkpoint))
+
+    def looks_upside_down(self, crops: Sequence[Pixels], checkpoint: Checkpoint) -> bool:
+        """Tell whether lines seem to stand on their head, whatever their script; False where nothing can tell."""
+        look = getattr(self._classifier, "look", None)  # our own network tells it beside the script
+        if look is None or not crops:
+            return False
+        total = sum(float(found.upside_down) for found in look(crops, checkpoint))
+        return total > _UPSIDE_DOWN * len(crops)
 
     def read_with(self, reader: str, crops: Sequence[Pixels], checkpoint: Checkpoint) -> list[Reading]:
         """Read crops with one reader.

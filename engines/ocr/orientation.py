@@ -100,7 +100,10 @@ def choose_turns(
     tall = _run_down(polygons)
     is_sure = guess is not None and guess.confidence >= TRUSTED_UPRIGHT
     if not tall and guess is not None and guess.turns == 0 and is_sure:
-        return 0
+        # It has learned from Chinese and Latin, and is sure of Hebrew upside down, too.
+        upright = [crop_line(pixels, polygon) for polygon in sample]
+        if not reader.looks_upside_down(upright, checkpoint):
+            return 0
     # Lines that run down the page: turned by 90 or by 270 they run across. The page stays when neither reads well, for
     # then it may be vertical writing, which is upright.
     candidates = (1, 3) if tall else (0, 2)
