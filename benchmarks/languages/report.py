@@ -26,7 +26,7 @@ class Summary:
         median: Median of their error rates with the code.
         worst: The largest.
         auto_median: Median with "auto".
-        ratio: Errors with "auto" for an error with the code, over all pages.
+        ratio: Errors with "auto" for an error with the code, over the languages within the limit.
         script_pages: Share of pages whose script "auto" found.
         script_lines: Share of lines read in a script of their page with "auto".
         language_pages: Share of pages whose language "auto" found.
@@ -49,14 +49,15 @@ def summary(figures: Mapping[str, Mapping[str, Figures]]) -> Summary | None:
     if not done:
         return None
     code, auto = [entry["code"] for entry in done], [entry["auto"] for entry in done]
-    errors = statistics.fmean(entry.cer for entry in code)
+    kept = [entry for entry in done if entry["code"].cer <= LIMIT]
+    errors = sum(entry["code"].cer for entry in kept)
     return Summary(
         languages=len(done),
         within=sum(entry.cer <= LIMIT for entry in code),
         median=statistics.median(entry.cer for entry in code),
         worst=max(entry.cer for entry in code),
         auto_median=statistics.median(entry.cer for entry in auto),
-        ratio=statistics.fmean(entry.cer for entry in auto) / errors if errors else 1.0,
+        ratio=sum(entry["auto"].cer for entry in kept) / errors if errors else 1.0,
         script_pages=statistics.fmean(entry.script_pages for entry in auto),
         script_lines=statistics.fmean(entry.script_lines for entry in auto),
         language_pages=statistics.fmean(entry.language_pages for entry in auto),
@@ -74,7 +75,7 @@ def summary_table(plain: Mapping[str, Mapping[str, Figures]]) -> str:
         ["median CER with the code", f"{found.median:.4f}"],
         ["largest CER with the code", f"{found.worst:.4f}"],
         ["median CER with auto", f"{found.auto_median:.4f}"],
-        ["mean CER with auto / with the code", f"{found.ratio:.3f}"],
+        ["CER with auto / with the code, of those", f"{found.ratio:.3f}"],
         ["auto: script of the page right", f"{found.script_pages:.2%}"],
         ["auto: lines read in a script of the page", f"{found.script_lines:.2%}"],
         ["auto: language of the page right", f"{found.language_pages:.2%}"],
