@@ -40,6 +40,7 @@ from tests.fakes.rereading import FakeRereading
 from tests.fakes.view_services import sample_page, typed_line
 from tests.fakes.window_host import WindowHost
 from tests.screenshots_around import shoot_surroundings
+from tests.screenshots_corrections import shoot_corrections
 from tests.screenshots_languages import shoot_languages
 from tests.screenshots_queue import shoot_queue
 from tests.screenshots_results import shoot_results
@@ -291,6 +292,7 @@ def main() -> None:
         shoot_queue(studio)
         shoot_results(studio)
         shoot_languages(studio)
+        shoot_corrections(studio)
         theme.set_appearance(Appearance.DARK)
         shoot_empty(studio, "-dark")
         shoot_surroundings(studio, "-dark")
@@ -301,6 +303,7 @@ def main() -> None:
         shoot_page_view(studio, "-dark")
         shoot_results(studio, "-dark")
         shoot_languages(studio, "-dark")
+        shoot_corrections(studio, "-dark")
         theme.set_appearance(Appearance.LIGHT)
         for language in ("ar", "de"):  # mirrored, and the longest words
             install_translations(app, ui_locale(language))
@@ -312,6 +315,7 @@ def main() -> None:
             shoot_surroundings(studio, f"-{language}")
             shoot_results(studio, f"-{language}")
             shoot_languages(studio, f"-{language}")
+            shoot_corrections(studio, f"-{language}")
 
 
 if __name__ == "__main__":

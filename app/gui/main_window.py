@@ -119,6 +119,10 @@ class MainWindow(QMainWindow):
         self.editing = panels.editing(self.services, self.workspace, self.page_view, self.text_panel, self)
         self.editing.message.connect(self.status.tell)
         self.editing.editor.page_saved.connect(self.thumbnails.refresh_page)
+        self.corrections = panels.corrections_notice(self.services, self.workspace, self)
+        self.above.addWidget(self.corrections)
+        self.editing.editor.page_saved.connect(self.corrections.refresh)
+        self.library_panel.presenter.documents_gone.connect(self.corrections.refresh)
         page = self.page_view.actions_of_page
         self.actions_.add_edit_menu(self.menuBar(), self.editing.menu(self), [page.copy, page.select_all])
         self.organising = panels.page_organising(self.services, self.queue_panel, self)

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from app.gui import icons, theme, tokens
 from app.gui.wrapped_label import WrappedLabel
@@ -34,6 +34,8 @@ class Notice(QWidget):
 
     action_triggered = Signal()
     """The button of the message was pressed."""
+    dismissed = Signal()
+    """A person has sent the message away."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Begin hidden."""
@@ -47,12 +49,21 @@ class Notice(QWidget):
         self._action.setAutoDefault(False)
         self._action.clicked.connect(self.action_triggered)
         self._action.hide()
+        self._dismiss = QToolButton(self)
+        self._dismiss.setAutoRaise(True)
+        self._dismiss.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._dismiss.setAccessibleName(self.tr("Dismiss"))
+        self._dismiss.setToolTip(self._dismiss.accessibleName())
+        icons.set_icon(self._dismiss, "x")
+        self._dismiss.clicked.connect(self._on_dismissed)
+        self._dismiss.hide()
         layout = QHBoxLayout(self)
         layout.setContentsMargins(*[tokens.SPACE] * 4)
         layout.setSpacing(tokens.SPACE)
         layout.addSpacing(tokens.ICON_SMALL + tokens.SPACE)  # of the icon; not a margin: those are not mirrored
         layout.addWidget(self._text, 1)
         layout.addWidget(self._action)
+        layout.addWidget(self._dismiss)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -68,14 +79,15 @@ class Notice(QWidget):
         """What kind of message it is."""
         return self._tone
 
-    def show_message(self, tone: Tone, text: str, action: str = "") -> None:
-        """Show a message, with a button where an action is named."""
+    def show_message(self, tone: Tone, text: str, action: str = "", *, can_dismiss: bool = False) -> None:
+        """Show a message, with a button where an action is named, and one that sends it away where that is allowed."""
         self._tone = tone
         self._text.setText(text)
         self._text.setAccessibleName(text)
         self._action.setText(action)
         self._action.setAccessibleName(action)
         self._action.setVisible(bool(action))
+        self._dismiss.setVisible(can_dismiss)
         self.setAccessibleName(text)
         self.show()
         self.update()
@@ -84,6 +96,10 @@ class Notice(QWidget):
         """Say nothing and take no room."""
         self._text.setText("")
         self.hide()
+
+    def _on_dismissed(self) -> None:
+        self.clear()
+        self.dismissed.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Draw box and icon in the colours in force."""

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QDialog, QWidget
 
 if TYPE_CHECKING:
+    from app.gui.corrections_notice import CorrectionsNotice
     from app.gui.editing.window_editing import WindowEditing
     from app.gui.library_panel.panel import LibraryPanel
     from app.gui.main_window import MainWindow
@@ -135,6 +136,13 @@ def question_bar(queue: QueuePresenter, services: GuiServices, parent: QWidget) 
 
     remember = partial(change_setting, services.paths.settings_file, "text_in_files")
     return QuestionBar(queue, remember, services.settings.text_in_files, parent)
+
+
+def corrections_notice(services: GuiServices, workspace: Workspace, parent: QWidget) -> CorrectionsNotice:
+    """Build the message about corrections of another reading."""
+    from app.gui.corrections_notice import CorrectionsNotice
+
+    return CorrectionsNotice(services.library, workspace, parent)
 
 
 def editing(

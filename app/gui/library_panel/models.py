@@ -90,6 +90,8 @@ class DocumentListModel(QAbstractListModel):
             parts.append(self.tr("%n failed", "", entry.failed_pages))
         if entry.confidence is not None:
             parts.append(f"{locale.toString(int(entry.confidence * 100 + 1e-9))}{locale.percent()}")
+        if entry.edited_pages:
+            parts.append(self.tr("%n corrected", "", entry.edited_pages))
         used = QDateTime.fromSecsSinceEpoch(int(entry.updated_at))
         parts.append(locale.toString(used.date(), QLocale.FormatType.ShortFormat))
         return in_one_line(parts)

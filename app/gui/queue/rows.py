@@ -77,6 +77,7 @@ class QueueRow:
         peek: What a first look has shown, None before it.
         question: Whether its own text is to be used.
         is_deleted: Whether its document was deleted from the library since.
+        edited_elsewhere: How many of its pages a person has corrected in another reading of the file only.
     """
 
     key: int
@@ -96,6 +97,7 @@ class QueueRow:
     peek: Peek | None = None
     question: TextQuestion = TextQuestion.NOT_ASKED
     is_deleted: bool = False
+    edited_elsewhere: int = 0
 
     @property
     def can_retry(self) -> bool:
@@ -112,7 +114,7 @@ class QueueRow:
         self.state = RowState.WAITING
         self.job_id = ""
         self.is_deleted = False
-        self.done = self.total = self.fresh = self.failed_pages = 0
+        self.done = self.total = self.fresh = self.failed_pages = self.edited_elsewhere = 0
         self.confidence, self.seconds, self.started, self.error = None, 0.0, 0.0, None
 
     def seconds_left(self, now: float) -> float | None:

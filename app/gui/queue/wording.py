@@ -142,12 +142,16 @@ def state_details(row: QueueRow) -> str:
         text = QCoreApplication.translate("Queue", "Read: {}").format(in_one_line(_done_parts(row)))
         if row.confidence is not None:
             text += "\n" + QCoreApplication.translate("Queue", "The percentage is the mean confidence of the reading.")
+        if row.edited_elsewhere:
+            text += "\n" + QCoreApplication.translate("Queue", "Another reading of this file holds corrections.")
         return text
     return state_text(row, 0.0, is_spoken=True) if row.state is not RowState.READING else ""
 
 
 def _done_parts(row: QueueRow) -> list[str]:
     parts = [QCoreApplication.translate("Queue", "no text") if row.confidence is None else percent(row.confidence)]
+    if row.edited_elsewhere:
+        parts.append(QCoreApplication.translate("Queue", "corrected before"))
     if row.total != 1:
         parts.append(pages(row.total))
     parts.append(duration(row.seconds))

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import msgspec
 
+from app.services.library.corrections_elsewhere import CorrectedReading, corrected_reading, pages_edited_elsewhere
 from app.services.library.database import Database
 from app.services.library.listing import LibraryEntry, list_entries
 from app.services.library.page_edits import (
@@ -308,15 +309,11 @@ class Library:
         Documents of the same content that were read with other options, or by another version of the program, keep
         their own.
         """
-        rows = self._database.query(
-            """SELECT DISTINCT e.page_index FROM documents d
-               JOIN documents other ON other.fingerprint = d.fingerprint AND other.id != d.id
-               JOIN page_edits e ON e.document_id = other.id
-               WHERE d.id = ? AND NOT EXISTS (
-                   SELECT 1 FROM page_edits own WHERE own.document_id = d.id AND own.page_index = e.page_index)""",
-            document_id,
-        )
-        return frozenset(int(row[0]) for row in rows)
+        return pages_edited_elsewhere(self._database, document_id)
+
+    def corrected_reading(self, document_id: str) -> CorrectedReading | None:
+        """Return the document that holds the pages of ``edits_elsewhere``, the last corrected one of several."""
+        return corrected_reading(self._database, document_id)
 
     def store_edit(self, document_id: str, page: Page, *, replaces: Page | None = None) -> None:
         """Make a page the person's version; see ``app.services.library.page_edits``."""

@@ -88,6 +88,7 @@ class ReadingFinished:
         confidence: Mean over the characters of all pages, None without text.
         seconds: Wall time.
         failed_pages: Why pages failed, by page index.
+        edited_elsewhere: How many of the pages a person has corrected in another reading of the file only.
     """
 
     document_id: str
@@ -96,6 +97,7 @@ class ReadingFinished:
     confidence: float | None
     seconds: float
     failed_pages: dict[int, PageFailure]
+    edited_elsewhere: int = 0
 
 
 ReadingEvent = ReadingOpened | ReadingPage | ReadingChanged | ReadingAtWork

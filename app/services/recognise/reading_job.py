@@ -101,6 +101,7 @@ class ReadingService:
             self._library.mean_confidence(result.document.id, result.page_indices),
             result.seconds,
             result.failed_pages,
+            len(self._library.edits_elsewhere(result.document.id).intersection(result.page_indices)),
         )
 
 

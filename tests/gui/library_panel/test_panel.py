@@ -15,6 +15,7 @@ from app.gui.library_panel.panel import LibraryPanel
 from app.gui.notice import Notice, Tone
 from app.gui.services import GuiServices
 from app.gui.workspace import Place, Workspace
+from core.page_edits import with_line_text
 from tests.fakes.gui_services import add_read_document, make_services
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # offscreen windows have no manager to tell
@@ -247,3 +248,19 @@ def test_facts_of_a_document_stay_apart_in_a_mirrored_window(
     # Percent and date are numbers side by side, which would be read as one from the wrong end.
     assert text.startswith("\u200f\u2068")
     assert text.count("\u2068") == text.count("\u2069") == text.count(" · ") + 1
+
+
+def test_corrected_pages_are_counted_where_there_are_some(
+    qtbot: QtBot, panel: LibraryPanel, services: GuiServices, tmp_path: Path
+) -> None:
+    document = add_read_document(services.library, tmp_path / "a.pdf", ["One", "Two", "Three"])
+    show(qtbot, panel)
+    index = panel.presenter.documents.index(0)
+    assert "corrected" not in str(index.data(DETAILS_ROLE))
+    for number in (0, 2):
+        (result,) = services.library.page_results(document, [number])
+        services.library.store_edit(document, with_line_text(result.page(), 0, 0, "Corrected"))
+    with qtbot.waitSignal(panel.presenter.loaded):
+        panel.presenter.refresh()
+    for role in (DETAILS_ROLE, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
+        assert "2 corrected" in str(index.data(role))

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from app.services.library.corrections_elsewhere import CorrectedReading
 from app.services.library.database import Database
 from app.services.library.library import Library, PageResult
 from app.services.library.schema import MIGRATIONS
@@ -206,3 +207,22 @@ def test_two_processes_edit_and_a_third_reads_again(tmp_path: Path) -> None:
     assert library.search("again").page_count == 0
     assert library.search("by one").page_count + library.search("by two").page_count == 40
     assert Database(file).integrity_problems() == []
+
+
+def test_of_several_corrected_readings_the_last_corrected_one_is_named(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    clock = iter(range(1_000, 2_000))
+    monkeypatch.setattr("app.services.library.page_edits.time.time", lambda: float(next(clock)))
+    older = add_document(library, page_of("one"), page_of("two", 1), key="older")
+    other = add_document(library, page_of("uno"), key="other")
+    now = add_document(library, page_of("One"), page_of("Two", 1), key="now")
+    assert library.corrected_reading(now) is None
+    library.store_edit(other, page_of("uno!"))
+    library.store_edit(older, page_of("one!"))
+    library.store_edit(older, page_of("two!", 1))
+    assert library.corrected_reading(now) == CorrectedReading(older, 2)
+    library.store_edit(now, page_of("One!"))
+    assert library.corrected_reading(now) == CorrectedReading(older, 1)
+    library.store_edit(now, page_of("Two!", 1))
+    assert library.corrected_reading(now) is None

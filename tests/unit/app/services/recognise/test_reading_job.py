@@ -142,3 +142,18 @@ def test_pages_that_the_whole_document_changes_are_told_after_all_were_read() ->
     assert bench.told[-1] == ReadingChanged("a", finished.document_id, 1)
     (result,) = bench.library.page_results(finished.document_id, [1])
     assert result.page().blocks[0].continues_previous
+
+
+def test_corrections_in_another_reading_of_the_file_are_counted() -> None:
+    bench = Bench(FakeTaskHost(lambda path: 2))
+    first = bench.read("a")
+    assert first.edited_elsewhere == 0
+    known = bench.library.document(first.document_id)
+    older = bench.library.open_document(
+        known.source, path=FILE, tier=known.tier, language=known.language, reading_key="older"
+    )
+    box = BBox(0, 0, 90, 20)
+    page = Page(1, 400, 400, 72, (Block(BlockKind.PARAGRAPH, box, (Line("corrected", box),)),))
+    bench.library.commit_page(older.id, PageResult.of(Page(1, 400, 400, 72, ()), 0.1))
+    bench.library.store_edit(older.id, page)
+    assert bench.read("b").edited_elsewhere == 1
