@@ -195,8 +195,8 @@ def test_a_wrong_guess_of_the_language_costs_a_sample() -> None:
     numbers = list(range(1, 21))
     classifier = Classifier({number: {"Cyrl": 1.0} for number in numbers})
     guide = Guide(READERS, told=ToldLanguage("ru", RUSSIAN, 0.9))
-    for worse in ({"usual": 0.5}, {"usual": 0.9, "text": "fits not so well"}):
-        recognisers = {CYRILLIC: Recogniser({}, usual=0.9), RUSSIAN: Recogniser({}, **worse)}  # type: ignore[arg-type] # fields of two types
+    for worse in (Recogniser({}, usual=0.5), Recogniser({}, usual=0.9, text="fits not so well")):
+        recognisers = {CYRILLIC: Recogniser({}, usual=0.9), RUSSIAN: worse}
         guide.fits = {"fits not so well": 0.2}
 
         found = read(guide, recognisers, classifier, numbers)
@@ -217,7 +217,7 @@ def test_one_bad_line_is_tried_with_the_reader_of_its_next_likely_script() -> No
 
 def test_the_clearest_way_up_names_the_reader() -> None:
     classifier = Classifier({1: {"Hebr": 0.95, "Latn": 0.05}, 2: {"Latn": 0.5, "Thai": 0.3, "Hebr": 0.2}})
-    reader = LineReader(ReaderPool(DEFAULT, {}.__getitem__), classifier)
+    reader = LineReader(ReaderPool(DEFAULT, dict[str, Recogniser]().__getitem__), classifier)
 
     assert reader.reader_alike([[line(2)], [line(1)]], Guide(READERS), lambda: None) == HEBREW
     assert reader.reader_alike([[line(1)]], Guide({"Latn": DEFAULT}), lambda: None) is None

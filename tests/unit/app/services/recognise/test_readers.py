@@ -35,8 +35,8 @@ def test_the_reader_of_a_script(option: str, script: str, reader: str | None) ->
 
 def test_a_setting_names_the_scripts_that_may_occur() -> None:
     assert guide("auto").scripts is None
-    assert guide("ru,uk").scripts == {"Cyrl"}
-    assert guide("en,he").scripts == {"Latn", "Hebr"}
+    assert guide("ru,uk").scripts == frozenset({"Cyrl"})
+    assert guide("en,he").scripts == frozenset({"Latn", "Hebr"})
 
 
 @pytest.mark.parametrize(
