@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import partial
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
+from app.gui.editing.aside_versions import AsideVersions
 from app.gui.editing.page_writer import PageKey, PageWriter, WrittenPage
 from app.gui.qt_jobs import run_in_background
 from app.gui.workspace import Place, Workspace
@@ -54,6 +56,8 @@ class PageEditor(QObject):
         self._writer = PageWriter(editing)
         self._conflicts: set[PageKey] = set()  # pages that the library holds another version of, being looked up
         self._latest: dict[PageKey, Page] = {}
+        self._aside = AsideVersions(editing, workspace, self)
+        self._aside.found.connect(self._on_aside)
         self._is_writing = False
         self.undo_stack = QUndoStack(self)
         self.undo_stack.setUndoLimit(_UNDO_LIMIT)
@@ -101,15 +105,24 @@ class PageEditor(QObject):
         return self._latest.get(key)
 
     def write_rest(self) -> None:
-        """Write on this thread what is not written yet; for the end of the window."""
+        """Write on this thread what is not written yet; for the end of the window.
+
+        A version that meets a conflict now is set aside in the library, and is a step of undo when the page is shown
+        the next time.
+        """
         while not self._writer.is_idle:
             try:
-                self._writer.write_all()
+                self._aside.forget_written(self._writer.write_all())
             except (DocumentUnknownError, EditConflictError) as error:  # of that page only: others still wait
                 self.failed.emit(error)
             except AppError as error:
                 self.failed.emit(error)
-                return
+                break
+        for key, page in self._writer.take_refused().items():
+            try:
+                self._editing.set_aside(*key, self._latest.get(key, page))
+            except AppError as error:
+                self.failed.emit(error)
 
     def show_version(self, key: PageKey, version: _Version) -> None:
         """Put a version in force and show it; steps of undo come here."""
@@ -131,6 +144,7 @@ class PageEditor(QObject):
 
     def _on_written(self, written: list[WrittenPage]) -> None:
         self._is_writing = False
+        self._aside.forget_soon(written)
         for each in {each.key: each for each in written}.values():
             self._mark(each)
             self.page_saved.emit(*each.key)
@@ -190,6 +204,7 @@ class PageEditor(QObject):
 
     def _on_conflict(self, key: PageKey, theirs: Page | None) -> None:
         if theirs is None or key not in self._latest:  # the document was deleted meanwhile
+            self._writer.forget_refused(key)
             self._conflicts.discard(key)
             return
         self._adopt(key, theirs)
@@ -198,6 +213,22 @@ class PageEditor(QObject):
         self._conflicts.discard(key)
         self._writer.put(key, self._latest[key])  # with the next change it is tried again
         self.failed.emit(error)
+
+    @Slot(object, object)
+    def _on_aside(self, key: PageKey, versions: list[Page]) -> None:
+        """Make what was set aside of the page shown steps of undo; the page stays as it is."""
+        shown = self._latest.get(key, self._workspace.page)
+        if shown is None:
+            return
+        place = self._workspace.place
+        self._latest[key] = shown
+        count = self.undo_stack.count()
+        for before, after in pairwise((*versions, shown)):
+            if before != after:
+                step = _Version(before, None), _Version(after, place if after is shown else None)
+                self.undo_stack.push(_PageEdit(self, self.tr("Change elsewhere"), key, *step, None, is_done=True))
+        if self.undo_stack.count() != count:
+            self.changed_elsewhere.emit()
 
     def _adopt(self, key: PageKey, theirs: Page) -> None:
         """Show what was made elsewhere; the version of this window stays one step of undo away."""

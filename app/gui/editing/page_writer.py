@@ -45,6 +45,7 @@ class PageWriter:
         self._lock = threading.Lock()
         self._writing = threading.Lock()
         self._failed: PageKey | None = None
+        self._refused: dict[PageKey, Page] = {}  # versions that met a conflict which nobody has dealt with yet
 
     @property
     def is_idle(self) -> bool:
@@ -74,6 +75,18 @@ class PageWriter:
         """Say what the library holds, because it was looked up."""
         with self._lock:
             self._stored[key] = page
+            self._refused.pop(key, None)
+
+    def take_refused(self) -> dict[PageKey, Page]:
+        """Return the versions that met a conflict which ``set_stored`` has not settled, and keep them no longer."""
+        with self._lock:
+            refused, self._refused = self._refused, {}
+            return refused
+
+    def forget_refused(self, key: PageKey) -> None:
+        """Drop the version of a page that met a conflict: there is nothing left that it belongs to."""
+        with self._lock:
+            self._refused.pop(key, None)
 
     def pending(self, key: PageKey) -> Page | None:
         """Return the version that is not written yet."""
@@ -84,7 +97,7 @@ class PageWriter:
         """Write what waits, and what comes meanwhile; return what was written.
 
         Raises:
-            EditConflictError: If a page was changed elsewhere since; the version is dropped here.
+            EditConflictError: If a page was changed elsewhere since; the version waits for ``take_refused``.
             AppError: If a page cannot be written. It stays here and is tried again next time; only a page of a
                 document that was deleted is dropped.
         """
@@ -100,13 +113,18 @@ class PageWriter:
                 try:
                     self._editing.store(*key, page, replaces=stored)
                     is_edited = self._editing.is_edited(*key)
-                except (DocumentUnknownError, EditConflictError):
+                except DocumentUnknownError:
                     with self._lock:
                         self._pending.pop(key, None)
+                    raise
+                except EditConflictError:
+                    with self._lock:
+                        self._refused[key] = self._pending.pop(key, page)
                     raise
                 self._failed = None
                 with self._lock:
                     self._stored[key] = page
+                    self._refused.pop(key, None)
                     if self._pending.get(key) is page:
                         del self._pending[key]
                 written.append(WrittenPage(key, page, is_edited))

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from app.services.library.aside import VersionAside
 from app.services.library.library import Library
 from core.model import Page
 
@@ -47,6 +48,23 @@ class EditingService:
             DiskFullError: If there is no room.
         """
         self._library.store_edit(document_id, replace(page, index=page_index), replaces=replaces)
+
+    def set_aside(self, document_id: str, page_index: int, page: Page) -> None:
+        """Keep a version that met a conflict, without putting it in force; for when nobody can be asked any more.
+
+        Raises:
+            DocumentUnknownError: If the document was deleted meanwhile, or the page was never read.
+            DiskFullError: If there is no room.
+        """
+        self._library.set_aside(document_id, replace(page, index=page_index))
+
+    def versions_aside(self, document_id: str) -> list[VersionAside]:
+        """Return the versions of pages of a document that were set aside, the oldest first."""
+        return self._library.versions_aside(document_id)
+
+    def forget_aside(self, document_id: str, page_index: int, up_to: float) -> None:
+        """Drop what was set aside of a page up to a time, because the person has seen it and gone on."""
+        self._library.forget_aside(document_id, page_index, up_to)
 
     def discard(self, document_id: str, page_index: int) -> None:
         """Go back to the machine's reading; does nothing where there is no person's version."""

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import msgspec
 
+from app.services.library.aside import VersionAside, forget_aside, set_aside, versions_aside
 from app.services.library.corrections_elsewhere import CorrectedReading, corrected_reading, pages_edited_elsewhere
 from app.services.library.database import Database
 from app.services.library.listing import LibraryEntry, list_entries
@@ -318,6 +319,18 @@ class Library:
     def store_edit(self, document_id: str, page: Page, *, replaces: Page | None = None) -> None:
         """Make a page the person's version; see ``app.services.library.page_edits``."""
         store_edit(self._database, document_id, page, replaces=replaces)
+
+    def set_aside(self, document_id: str, page: Page) -> None:
+        """Keep a version of a page without putting it in force; see ``app.services.library.aside``."""
+        set_aside(self._database, document_id, page)
+
+    def versions_aside(self, document_id: str) -> list[VersionAside]:
+        """Return the versions of pages that were set aside, the oldest first."""
+        return versions_aside(self._database, document_id)
+
+    def forget_aside(self, document_id: str, page_index: int, up_to: float) -> None:
+        """Drop the versions of a page that were set aside up to a time (seconds since the epoch)."""
+        forget_aside(self._database, document_id, page_index, up_to)
 
     def discard_edit(self, document_id: str, page_index: int) -> None:
         """Go back to the machine's page; does nothing where there is no person's version."""

@@ -28,6 +28,7 @@ class RemovedDocument:
     row: tuple[object, ...]
     pages: tuple[tuple[object, ...], ...]
     edits: tuple[tuple[object, ...], ...] = ()
+    aside: tuple[tuple[object, ...], ...] = ()
 
 
 def remove_document(database: Database, document_id: str) -> RemovedDocument:
@@ -42,11 +43,11 @@ def remove_document(database: Database, document_id: str) -> RemovedDocument:
             raise DocumentUnknownError(f"no document {document_id} in the library", remedy="List the documents again")
         pages = connection.execute("SELECT * FROM pages WHERE document_id = ?", (document_id,)).fetchall()
         edits = connection.execute("SELECT * FROM page_edits WHERE document_id = ?", (document_id,)).fetchall()
+        aside = connection.execute("SELECT * FROM pages_aside WHERE document_id = ?", (document_id,)).fetchall()
         connection.execute("DELETE FROM documents WHERE id = ?", (document_id,))
-    size = sum(len(page["page_json"]) for page in (*pages, *edits))
-    return RemovedDocument(
-        document_id, row["name"], size, tuple(row), tuple(map(tuple, pages)), tuple(map(tuple, edits))
-    )
+    size = sum(len(page["page_json"]) for page in (*pages, *edits, *aside))
+    parts = (tuple(map(tuple, rows)) for rows in (pages, edits, aside))
+    return RemovedDocument(document_id, row["name"], size, tuple(row), *parts)
 
 
 def restore_document(database: Database, removed: RemovedDocument) -> None:
@@ -71,6 +72,15 @@ def restore_document(database: Database, removed: RemovedDocument) -> None:
             page_json = edit[2]
             if isinstance(page_json, bytes):
                 store_page_text(connection, removed.id, page_from_json(page_json))
+        _restore_aside(connection, removed, removed.id)
+
+
+def _restore_aside(connection: sqlite3.Connection, removed: RemovedDocument, document_id: str) -> None:
+    connection.executemany(
+        """INSERT OR REPLACE INTO pages_aside SELECT document_id, page_index, ?, ? FROM pages
+           WHERE document_id = ? AND page_index = ?""",
+        [(at, page_json, document_id, page_index) for _, page_index, at, page_json in removed.aside],
+    )
 
 
 def _restore_edits(connection: sqlite3.Connection, removed: RemovedDocument) -> None:
@@ -87,3 +97,5 @@ def _restore_edits(connection: sqlite3.Connection, removed: RemovedDocument) -> 
         if page is not None and is_there is not None and not has_edit(connection, found["id"], page.index):
             insert_edit(connection, (found["id"], *edit[1:]))
             store_page_text(connection, found["id"], page)
+    if found is not None:
+        _restore_aside(connection, removed, found["id"])

@@ -125,4 +125,17 @@ MIGRATIONS: tuple[Migration, ...] = (
     ),
     # 5: how a file was to be read, so that what waits or was cut off goes on in the same way.
     Migration("ALTER TABLE jobs ADD COLUMN options TEXT NOT NULL DEFAULT '';"),
+    # 6: a person's versions that met a conflict when there was nobody left to ask.
+    Migration(
+        """
+    CREATE TABLE pages_aside (
+        document_id   TEXT NOT NULL,
+        page_index    INTEGER NOT NULL,
+        set_aside_at  REAL NOT NULL,
+        page_json     BLOB NOT NULL,
+        PRIMARY KEY (document_id, page_index, set_aside_at),
+        FOREIGN KEY (document_id, page_index) REFERENCES pages (document_id, page_index) ON DELETE CASCADE
+    ) STRICT, WITHOUT ROWID;
+    """
+    ),
 )

@@ -13,7 +13,7 @@ from app.gui.editing.page_editor import PageEditor
 from app.gui.qt_jobs import stop_background
 from app.gui.services import GuiServices
 from app.gui.workspace import Place, Workspace
-from core.errors import EditConflictError
+from core.errors import DocumentUnknownError, EditConflictError
 from core.page_edits import with_line_text
 from tests.fakes.view_services import add_document, sample_page, view_services
 
@@ -207,7 +207,91 @@ def test_at_the_end_a_conflict_on_one_page_does_not_keep_others_from_being_writt
     here.editor.write_rest()
 
     assert [type(error) for error in here.errors] == [EditConflictError]
+    assert [version.page.blocks[0].lines[0].text for version in services.editing.versions_aside(document.id)] == [
+        "Here"
+    ]
     assert stored_title(services, document.id) == "Elsewhere"
     second = services.editing.page(document.id, 1)
     assert second is not None
     assert second.blocks[0].lines[0].text == "Here"
+
+
+def closed_in_conflict(qtbot: QtBot, services: GuiServices, make_editor: Callable[[], Editor]) -> str:
+    """Let an editor be closed while its change meets another one; return the id of the document."""
+    first, second = make_editor(), make_editor()
+    first.change("First window")
+    qtbot.waitUntil(lambda: first.editor.is_idle)
+    second.change("Second window")
+    second.editor.write_rest()
+    stop_background(5)
+    assert stored_title(services, first.document_id) == "First window"
+    assert len(services.editing.versions_aside(first.document_id)) == 1
+    return first.document_id
+
+
+def test_a_version_that_met_a_conflict_while_the_window_closed_is_a_step_of_undo_the_next_time(
+    qtbot: QtBot, services: GuiServices, make_editor: Callable[[], Editor]
+) -> None:
+    document = closed_in_conflict(qtbot, services, make_editor)
+    later = make_editor()
+    with qtbot.waitSignal(later.editor.changed_elsewhere):
+        pass
+    assert later.title == "First window"
+    later.editor.undo_stack.undo()
+    assert later.title == "Second window"
+    qtbot.waitUntil(lambda: later.editor.is_idle and not services.editing.versions_aside(document))
+    assert stored_title(services, document) == "Second window"
+    later.editor.undo_stack.redo()
+    qtbot.waitUntil(lambda: later.editor.is_idle)
+    assert stored_title(services, document) == "First window"
+    stop_background(5)
+
+
+def test_it_stays_until_the_person_changes_the_page(
+    qtbot: QtBot, services: GuiServices, make_editor: Callable[[], Editor]
+) -> None:
+    document = closed_in_conflict(qtbot, services, make_editor)
+    for _ in range(2):  # only looked at
+        seen = make_editor()
+        with qtbot.waitSignal(seen.editor.changed_elsewhere):
+            pass
+        seen.editor.write_rest()
+        assert len(services.editing.versions_aside(document)) == 1
+    seen.change("Third")
+    qtbot.waitUntil(lambda: not services.editing.versions_aside(document))
+    seen.editor.undo_stack.undo()
+    seen.editor.undo_stack.undo()
+    assert seen.title == "Second window"
+    qtbot.waitUntil(lambda: seen.editor.is_idle)
+    stop_background(5)
+
+
+def test_a_conflict_that_is_being_looked_up_when_the_window_closes_loses_nothing(
+    qtbot: QtBot, services: GuiServices, make_editor: Callable[[], Editor]
+) -> None:
+    first, second = make_editor(), make_editor()
+    first.change("First window")
+    qtbot.waitUntil(lambda: first.editor.is_idle)
+    second.change("Second window")
+    with qtbot.waitSignal(second.editor.failed):
+        pass
+    second.change("Typed meanwhile")
+    assert not second.editor.is_idle
+    second.editor.write_rest()
+    (version,) = services.editing.versions_aside(first.document_id)
+    assert version.page.blocks[0].lines[0].text == "Typed meanwhile"
+    stop_background(5)
+
+
+def test_a_document_deleted_while_the_window_closes_takes_its_edits_with_it(
+    qtbot: QtBot, services: GuiServices, make_editor: Callable[[], Editor]
+) -> None:
+    first, second = make_editor(), make_editor()
+    first.change("First window")
+    qtbot.waitUntil(lambda: first.editor.is_idle)
+    second.change("Second window")
+    stop_background(5)  # the conflict is found, but nobody was told yet
+    services.library.delete(first.document_id)
+    second.editor.write_rest()
+    assert [type(error) for error in second.errors] == [DocumentUnknownError]
+    assert services.editing.versions_aside(first.document_id) == []
