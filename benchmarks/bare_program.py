@@ -52,6 +52,9 @@ def convert(
     overwrite: Annotated[bool, typer.Option("--overwrite", help="Replace.")] = False,
     no_cache: Annotated[bool, typer.Option("--no-cache", help="Read anew.")] = False,
     csv_split: Annotated[bool, typer.Option("--csv-split", help="Split.")] = False,
+    pdfa: Annotated[bool, typer.Option("--pdfa", help="For archives.")] = False,
+    no_figures: Annotated[bool, typer.Option("--no-figures", help="No pictures.")] = False,
+    plain_md: Annotated[bool, typer.Option("--plain-md", help="No HTML.")] = False,
     private: Annotated[bool, typer.Option("--private", help="Keep nothing.")] = False,
     json_events: Annotated[bool, typer.Option("--json", help="Events.")] = False,
 ) -> None:
@@ -59,13 +62,17 @@ def convert(
 
 
 @models_app.command("list")
-def models_list() -> None:
+def models_list(
+    word: Annotated[str, typer.Argument(metavar="[WORD]", help="Which.")] = "",
+    only_installed: Annotated[bool, typer.Option("--installed", help="Only those.")] = False,
+) -> None:
     """List."""
 
 
 @models_app.command("install")
 def models_install(
     ids: Annotated[list[str] | None, typer.Argument(help="Models.")] = None,
+    language: Annotated[str | None, typer.Option("--language", "-l", help="Language.")] = None,
     yes: Annotated[bool, typer.Option("--yes", "-y", help="Do not ask.")] = False,
 ) -> None:
     """Install."""
@@ -84,6 +91,15 @@ def models_import(path: Annotated[Path, typer.Argument(help="Folder.")]) -> None
 @models_app.command("remove")
 def models_remove(ids: Annotated[list[str], typer.Argument(help="Models.")]) -> None:
     """Remove."""
+
+
+@app.command()
+def languages(
+    word: Annotated[str, typer.Argument(metavar="[WORD]", help="Which.")] = "",
+    ready: Annotated[bool, typer.Option("--ready", help="Only those.")] = False,
+    as_json: Annotated[bool, typer.Option("--json", help="As JSON.")] = False,
+) -> None:
+    """List."""
 
 
 @app.command()
