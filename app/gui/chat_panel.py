@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QDockWidget, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDockWidget, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from app.gui import icons, theme, tokens
 from app.gui.wrapped_label import WrappedLabel
+
+_CHARACTERS = 34
+_LEAST_WIDTH = 240  # device-independent pixels; with large letters the lists and the page need the room more
+_LARGEST_PART = 4  # of the width of the window: a quarter
 
 
 class ChatPanel(QDockWidget):
@@ -50,9 +54,25 @@ class ChatPanel(QDockWidget):
         layout.addWidget(text)
         layout.addWidget(self.models_button, 0, Qt.AlignmentFlag.AlignLeading)
         layout.addStretch(1)
-        body.setMinimumWidth(self.fontMetrics().averageCharWidth() * 34)
-        self.setWidget(body)
+        area = QScrollArea(self)  # large letters in a low window: else the window would grow beyond the screen
+        area.setWidgetResizable(True)
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.viewport().setAutoFillBackground(False)
+        body.setAutoFillBackground(False)
+        area.setWidget(body)
+        least = max(min(_LEAST_WIDTH, self._wanted_width()), body.minimumSizeHint().width())
+        area.setMinimumWidth(least + area.verticalScrollBar().sizeHint().width())
+        self.setWidget(area)
         self._refresh_colours()
+
+    def fitting_width(self, window_width: int) -> int:
+        """Return how wide it should be: as lines of text are read well, but no more than a part of the window."""
+        return max(self.minimumSizeHint().width(), min(self._wanted_width(), window_width // _LARGEST_PART))
+
+    def _wanted_width(self) -> int:
+        return self.fontMetrics().averageCharWidth() * _CHARACTERS
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """Tell that the dock's own button was used."""

@@ -265,7 +265,8 @@ class MainWindow(QMainWindow):
         panel.password_wanted.connect(self.start_page.password_bar.field.setFocus)
         self.start_page.password_given.connect(queue.give_password)
         workspace.document_changed.connect(self._on_document_changed)
-        workspace.page_changed.connect(self._on_page_changed)
+        for changed in (workspace.page_changed, workspace.page_index_changed, workspace.pages_at_work_changed):
+            changed.connect(self._on_page_changed)
         self.library_panel.export_requested.connect(self._export)
         self.library_panel.presenter.documents_gone.connect(self._on_documents_gone)
 
@@ -318,7 +319,10 @@ class MainWindow(QMainWindow):
             self.setWindowTitle(shown_name(document.source.name))
 
     def _on_page_changed(self) -> None:
-        self.status.show_page(self.workspace.page_index, self.workspace.page)
+        workspace = self.workspace
+        at_work = frozenset() if workspace.document_id is None else workspace.pages_at_work(workspace.document_id)
+        index = workspace.page_index
+        self.status.show_page(index, workspace.page, is_at_work=index in at_work)
 
     def _on_progress(self) -> None:
         self.status.show_progress(self.queue.progress(), is_busy=self.queue.is_busy, is_paused=self.queue.is_paused)

@@ -56,13 +56,17 @@ class PasswordBar(QFrame):
         """What it says; empty while it is hidden."""
         return "" if self.isHidden() else self._text.text()
 
-    def ask(self, *, is_wrong: bool) -> None:
-        """Ask for a password, again where the last one was wrong; the keyboard stays where it is."""
-        text = (
-            self.tr("This password does not open the file. Check upper and lower case.")
-            if is_wrong
-            else self.tr("The file is protected. Type its password to open it; it is not stored.")
-        )
+    def ask(self, *, is_wrong: bool, about: str = "") -> None:
+        """Ask for a password; the keyboard stays where it is.
+
+        Args:
+            is_wrong: Whether the last one did not open the file.
+            about: Which file it is and why it is asked for, where the place of the bar does not say that.
+        """
+        text = about or self.tr("The file is protected. Type its password to open it; it is not stored.")
+        if is_wrong:
+            wrong = self.tr("This password does not open the file. Check upper and lower case.")
+            text = f"{about}\n{wrong}" if about else wrong
         self._take_colours()
         self._text.setText(text)
         self.setAccessibleName(text)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 
 from app.gui import tokens
@@ -46,15 +47,17 @@ class StatusBar(QStatusBar):
             text += " · " + wording.time_left(progress.remaining_s)
         self._queue.setText(text)
 
-    def show_page(self, page_index: int, page: Page | None) -> None:
-        """Say which page is shown and how sure its reading is."""
-        if page is None:
+    def show_page(self, page_index: int, page: Page | None, *, is_at_work: bool = False) -> None:
+        """Say which page is shown and how sure its reading is, which nobody knows while it is being read."""
+        if page is None and not is_at_work:
             self._page.setText("")
             return
         from app.gui.queue import wording
 
         text = self.tr("Page {}").format(page_index + 1)
-        if page.failure is not None:
+        if page is None or is_at_work:
+            text += " · " + QCoreApplication.translate("ThumbnailModel", "being read")
+        elif page.failure is not None:
             text += " · " + self.tr("could not be read")
         elif page.mean_confidence is None:
             text += " · " + self.tr("no text")

@@ -111,7 +111,9 @@ class Surroundings(QObject):
             is_mirrored = self._window.layoutDirection() is Qt.LayoutDirection.RightToLeft
             end = Qt.DockWidgetArea.LeftDockWidgetArea if is_mirrored else Qt.DockWidgetArea.RightDockWidgetArea
             self._window.addDockWidget(end, self.chat)
-            self._window.resizeDocks([self.chat], [self.chat.minimumSizeHint().width()], Qt.Orientation.Horizontal)
+            self._window.resizeDocks(
+                [self.chat], [self.chat.fitting_width(self._window.width())], Qt.Orientation.Horizontal
+            )
         if self.chat is not None:
             self.chat.setVisible(is_shown)
 

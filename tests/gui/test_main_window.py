@@ -141,6 +141,32 @@ def test_first_page_is_shown_while_the_second_is_read(qtbot: QtBot, make_window:
     assert window.actions_.export.isEnabled()
 
 
+def test_status_bar_knows_no_confidence_of_a_page_that_is_being_read(
+    qtbot: QtBot, make_window: MakeWindow, files: list[Path]
+) -> None:
+    def page_text() -> str:
+        return next((label.text() for label in window.status.findChildren(QLabel) if "Page " in label.text()), "")
+
+    host = WindowHost(lambda path: 1)
+    window = make_window(host)
+    window.add_paths(files[:1])
+    qtbot.waitUntil(lambda: page_text() == "Page 1 · confidence 86%")
+    document = window.workspace.document_id
+    assert document is not None
+    window.workspace.set_pages_at_work(document, frozenset({0}))
+    assert page_text() == "Page 1 · being read"
+    window.workspace.set_pages_at_work(document, frozenset())
+    assert page_text() == "Page 1 · confidence 86%"
+    host.hold.set()  # a file of which nothing is read yet
+    window.add_paths(files[1:])
+    qtbot.waitUntil(lambda: len(window.queue.model.rows) == 2)
+    window.queue_panel.select(window.queue.model.rows[1].key)
+    qtbot.waitUntil(lambda: window.workspace.document_id not in (None, document))
+    qtbot.waitUntil(lambda: page_text() == "Page 1 · being read")
+    host.let_go()
+    qtbot.waitUntil(lambda: page_text() == "Page 1 · confidence 86%")
+
+
 def test_choosing_a_row_shows_its_document(qtbot: QtBot, make_window: MakeWindow, files: list[Path]) -> None:
     window = make_window()
     window.add_paths(files)

@@ -8,13 +8,15 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QFontMetrics, QImage
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.gui.desktop_notice import DesktopNotice
 from app.gui.main_window import MainWindow
 from app.gui.queue.rows import RowState
 from app.gui.settings_dialog.dialog import SettingsDialog
+from app.gui.theme import Theme
 from core.errors import FileDamagedError
 from core.settings import Settings
 from tests.fakes.gui_services import add_read_document
@@ -131,3 +133,28 @@ def test_document_that_is_looked_at_counts_as_used(qtbot: QtBot, make_window: Ma
     assert read_at <= now
     window.workspace.set_document(document_id)
     qtbot.waitUntil(lambda: window.services.library.entries()[0].updated_at > read_at)
+
+
+def test_with_large_letters_the_chat_leaves_lists_and_page_their_room(
+    qtbot: QtBot, make_window: MakeWindow, theme: Theme, tmp_path: Path
+) -> None:
+    size = QApplication.font().pointSizeF()
+    theme.set_font_size(18)
+    try:
+        window = make_window()
+        window.resize(1280, 800)
+        window.add_paths(some_files(tmp_path, "a.pdf"))
+        qtbot.waitUntil(lambda: window.workspace.page is not None)
+        window.actions_.show_chat.trigger()
+        chat = window.surroundings.chat
+        assert chat is not None
+        qtbot.waitUntil(lambda: chat.width() > 0 and window.splitter.width() > 0)
+        assert window.minimumSizeHint().width() <= 1280
+        qtbot.waitUntil(lambda: window.minimumSizeHint().height() <= 800)
+        assert window.width() == 1280
+        characters = QFontMetrics(window.font()).averageCharWidth()
+        assert window.lists.width() >= 24 * characters
+        assert window.text_panel.width() >= 20 * characters
+        assert chat.width() <= window.width() // 4
+    finally:
+        theme.set_font_size(round(size))

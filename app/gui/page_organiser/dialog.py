@@ -36,6 +36,7 @@ from app.gui.services import GuiServices
 from app.services.compose.service import ComposedDocument
 from app.services.recognise.options import ReadOptions
 from core.errors import AppError, PasswordWrongError
+from core.text import shown_name
 
 _SHOWN_ERRORS = 3
 _COLUMNS = 5  # pages beside each other at first
@@ -274,9 +275,8 @@ class OrganiserDialog(QDialog):
 
     def _on_password_wanted(self, error: AppError) -> None:
         text = self.tr("{} is protected with a password. What is made of it is stored without one.")
-        before = f"{self.notice.text}\n" if self.notice.text else ""
-        self.notice.show_message(Tone.WARNING, before + text.format(Path(error.file or "").name))
-        self.password_bar.ask(is_wrong=isinstance(error, PasswordWrongError))
+        about = text.format(shown_name(Path(error.file or "").name))
+        self.password_bar.ask(is_wrong=isinstance(error, PasswordWrongError), about=about)
         self.password_bar.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_created(self, made: list[ComposedDocument]) -> None:
