@@ -54,7 +54,6 @@ class Notice(QWidget):
         self._dismiss.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._dismiss.setAccessibleName(self.tr("Dismiss"))
         self._dismiss.setToolTip(self._dismiss.accessibleName())
-        icons.set_icon(self._dismiss, "x")
         self._dismiss.clicked.connect(self._on_dismissed)
         self._dismiss.hide()
         layout = QHBoxLayout(self)
@@ -87,6 +86,8 @@ class Notice(QWidget):
         self._action.setText(action)
         self._action.setAccessibleName(action)
         self._action.setVisible(bool(action))
+        if can_dismiss and self._dismiss.icon().isNull():  # not before: it takes time before the window is seen
+            icons.set_icon(self._dismiss, "x")
         self._dismiss.setVisible(can_dismiss)
         self.setAccessibleName(text)
         self.show()
