@@ -16,6 +16,7 @@ from exporters.base import Checkpoint, ExportFormat, ExportOptions, OutputSink
 from exporters.cell_lines import cell_lines
 from exporters.flow import is_right_to_left
 from exporters.metadata import program_version
+from exporters.pieces import write_pieces
 from exporters.table_grid import PlacedCell, placed_rows
 from exporters.xml_text import language_tag, xml_attribute, xml_content
 
@@ -64,7 +65,7 @@ class AltoExporter:
         out.write(b"<Layout>\n")
         for page in document.pages:
             checkpoint()
-            out.write("".join(_page(page)).encode("utf-8"))
+            write_pieces(_page(page), out, checkpoint)
         out.write(b"</Layout>\n</alto>\n")
 
 

@@ -78,7 +78,7 @@ class ExportOptions:
         page_markers: txt: a form feed between pages; md: a comment that names the page before each page.
         csv_split: csv: one file a table instead of all tables in one file.
         include_words: json: the words of each line with their boxes.
-        pdfa: pdf: write PDF/A-2u, the form of PDF for archives.
+        pdfa: pdf: write PDF/A-2b, the form of PDF for archives.
         figures: md, docx and html: the figures as pictures.
         direction_markup: md: blocks of another direction than the document stand in a ``<div dir>``.
         title: Title put into docx, pdf, html, xlsx and hocr; None takes the source's own title, else its file name.
@@ -105,7 +105,8 @@ class OutputSink(Protocol):
         """Open a new, empty output for reading and writing; the sink closes it.
 
         Args:
-            part: Number counted from 1 where an export has several files (``name-1.csv``); None for the only one.
+            part: Number counted from 1 where an export has several files (``name-1.csv``); None for the only one. A
+                part is finished when the next one is opened.
 
         Raises:
             OutputExistsError: If the final name is taken and overwriting was not asked for.

@@ -74,7 +74,7 @@ class DocxExporter:
         language = word_language(document_language(document, checkpoint))
         set_language(package, language)
         set_properties(package, document, options, language)
-        writer = _BodyWriter(package, document, options, language, source)
+        writer = _BodyWriter(package, document, options, language, source, checkpoint)
         furniture = options.include_page_furniture is True
         for part in flow(document, furniture=furniture, figures=options.figures, checkpoint=checkpoint):
             checkpoint()
@@ -96,7 +96,9 @@ class _BodyWriter:
         options: ExportOptions,
         language: str | None,
         source: PageSource | None,
+        checkpoint: Checkpoint,
     ) -> None:
+        self._checkpoint = checkpoint
         self._body = package.element.body
         self._section = self._body.sectPr
         self._body.remove(self._section)
@@ -209,6 +211,7 @@ class _BodyWriter:
                 width_twips=self._text_width,
                 run_style=self._run_style,
                 is_on_leftward_page=self._is_leftward_page,
+                checkpoint=self._checkpoint,
             )
         )
 

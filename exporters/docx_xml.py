@@ -17,6 +17,7 @@ from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 
 from core.model import Table
+from exporters.base import Checkpoint, never_stop
 from exporters.docx_scripts import complex_font, language_attribute, stretches
 from exporters.flow import is_right_to_left_text
 from exporters.plain_text import printable
@@ -147,7 +148,14 @@ def _run(text: str, is_leftward: bool, style: RunStyle) -> Element:
     return node
 
 
-def table_element(table: Table, *, width_twips: int, run_style: RunStyle, is_on_leftward_page: bool) -> Element:
+def table_element(
+    table: Table,
+    *,
+    width_twips: int,
+    run_style: RunStyle,
+    is_on_leftward_page: bool,
+    checkpoint: Checkpoint = never_stop,
+) -> Element:
     """Return a table with its merged cells; rows that hold only header cells repeat on each page.
 
     Args:
@@ -155,6 +163,7 @@ def table_element(table: Table, *, width_twips: int, run_style: RunStyle, is_on_
         width_twips: Width of the whole table, twentieths of a point.
         run_style: How the text looks.
         is_on_leftward_page: Whether the text around it runs from right to left, as a table of numbers does then.
+        checkpoint: Called for each row; raises ``JobCancelled`` once the job shall stop.
     """
     widths = _column_widths(table, width_twips)
     text = " ".join(cell.text for cell in table.cells)
@@ -168,6 +177,7 @@ def table_element(table: Table, *, width_twips: int, run_style: RunStyle, is_on_
     owners = cell_owners(table)
     header_rows = header_row_count(table)
     for row in range(table.row_count):
+        checkpoint()
         row_node = element("w:tr")
         if row < header_rows:
             row_node.append(element("w:trPr", element("w:tblHeader")))

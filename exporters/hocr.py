@@ -16,6 +16,7 @@ from exporters.cell_lines import cell_lines
 from exporters.flow import is_right_to_left
 from exporters.line_words import line_words
 from exporters.metadata import document_language, document_title, program_version
+from exporters.pieces import write_pieces
 from exporters.table_grid import PlacedCell, placed_rows
 from exporters.txt import page_failure_note
 from exporters.xml_text import language_tag, xml_attribute, xml_content
@@ -54,7 +55,7 @@ class HocrExporter:
         out.write(_head(document, options, checkpoint).encode("utf-8"))
         for page in document.pages:
             checkpoint()
-            out.write("".join(_page(page, document.source.name)).encode("utf-8"))
+            write_pieces(_page(page, document.source.name), out, checkpoint)
         out.write(b"</body>\n</html>\n")
 
 

@@ -139,6 +139,7 @@ class AtomicOutputs:
         self._source = source
         self._overwrite = overwrite
         self._outputs: list[_Output] = []
+        self._tidied: set[Path] = set()
 
     @property
     def paths(self) -> tuple[Path, ...]:
@@ -148,6 +149,9 @@ class AtomicOutputs:
     def open(self, part: int | None = None) -> BinaryIO:
         """Open a new output, see ``OutputSink.open``. Missing folders are made."""
         target = self._target
+        if part is not None and self._outputs:
+            # A part is whole when the next one begins, and there may be more than a process may hold open.
+            self._settle(self._outputs[-1])
         name = target.name if part is None else f"{target.stem}-{part}{target.suffix}"
         return self._opened(target.with_name(name))
 
@@ -173,7 +177,10 @@ class AtomicOutputs:
             # A companion's folder is made when everything is whole; until then it grows beside the target.
             folder = self._target.parent if final.parent == companion_folder(self._target) else final.parent
             folder.mkdir(parents=True, exist_ok=True)
-            remove_leftovers(folder)
+            if folder not in self._tidied:
+                # Looking takes longer the more there is, and there may be thousands of outputs.
+                self._tidied.add(folder)
+                remove_leftovers(folder)
             temporary = _hidden_name(folder)
             raw = _WatchedFile(temporary, "x+b")
         except OSError as error:
@@ -202,10 +209,7 @@ class AtomicOutputs:
 
     def _finish(self) -> None:
         for output in self._outputs:
-            try:
-                _close(output)
-            except OSError as error:
-                raise output_error(error, output.final) from error
+            self._settle(output)
         placed: list[tuple[Path, Path | None]] = []
         made: Path | None = None
         try:
@@ -229,6 +233,13 @@ class AtomicOutputs:
                     backup.unlink()
         for folder in {output.final.parent for output in self._outputs}:
             _sync_folder(folder)
+
+    @staticmethod
+    def _settle(output: _Output) -> None:
+        try:
+            _close(output)
+        except OSError as error:
+            raise output_error(error, output.final) from error
 
     def _make_companion_folder(self) -> Path | None:
         """Make the folder of companions where there are any; return it where it was not there before."""

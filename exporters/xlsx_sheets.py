@@ -13,6 +13,8 @@ from typing import Any
 
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 from openpyxl.utils import get_column_letter
+from openpyxl.worksheet.cell_range import CellRange
+from openpyxl.worksheet.merge import MergedCellRange
 
 from core.model import Table
 from exporters.base import Checkpoint
@@ -128,14 +130,21 @@ def fill_with_table(sheet: Any, table: Table, checkpoint: Checkpoint) -> int:
                 number_format="" if number is None else number.format,
             )
             if placed.row_span > 1 or placed.col_span > 1:
-                last = {"end_row": row + placed.row_span - 1, "end_column": column + placed.col_span - 1}
-                sheet.merge_cells(start_row=row, start_column=column, **last)
+                _merge(sheet, row, column, row + placed.row_span - 1, column + placed.col_span - 1)
             if placed.col_span == 1:
                 widths[placed.col] = max(widths[placed.col], text_width(text))
     set_widths(sheet, widths)
     sheet.sheet_view.rightToLeft = is_right_to_left_text(" ".join(cell.text for cell in table.cells)) or None
     set_header_rows(sheet, header_row_count(table))
     return cut
+
+
+def _merge(sheet: Any, row: int, column: int, last_row: int, last_column: int) -> None:
+    """Merge cells as ``Worksheet.merge_cells`` does, which compares each with all merged before."""
+    corners = CellRange(min_row=row, min_col=column, max_row=last_row, max_col=last_column)
+    merged = MergedCellRange(sheet, corners.coord)
+    sheet.merged_cells.ranges.add(merged)  # cells of a grid never overlap
+    sheet._clean_merge_range(merged)
 
 
 def set_header_rows(sheet: Any, count: int) -> None:

@@ -50,7 +50,7 @@ def barcodes_of_areas(
     fitting = [a for a in areas if min(a.width, a.height) >= smallest and max(a.width, a.height) <= largest]
     found: dict[tuple[str, str | None, int, int], Block] = {}
     factor = max(1.0, _DRAWN_DPI / dpi)
-    for area in _without_parts(fitting)[:_MOST_AREAS]:
+    for area in _without_parts(fitting):
         region = area.expanded(margin, margin).clipped(width, height)
         try:
             pixels = draw(region, factor)
@@ -67,11 +67,13 @@ def barcodes_of_areas(
 
 
 def _without_parts(areas: Sequence[BBox]) -> list[BBox]:
-    """Return the areas less those that lie in a larger one, largest first."""
+    """Return the largest areas less those that lie in a larger one, largest first."""
     kept: list[BBox] = []
     for area in sorted(areas, key=lambda area: -area.area):
         if not any(
             (common := area.intersection(other)) is not None and common.area >= 0.9 * area.area for other in kept
         ):
             kept.append(area)
+            if len(kept) == _MOST_AREAS:  # a page may place many thousands of pictures
+                break
     return kept

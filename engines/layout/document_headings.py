@@ -50,14 +50,20 @@ def _levels_of_sizes(sizes: Sequence[float], body: float) -> dict[float, int]:
     """Return a level for each size: sizes close together share one, larger ones stand above."""
     groups: list[list[float]] = []
     for size in sizes:
-        if groups and size <= _SIZE_STEP * median(groups[-1]):
+        if groups and size <= _SIZE_STEP * _middle(groups[-1]):
             groups[-1].append(size)
         else:
             groups.append([size])
     levels: dict[float, int] = {}
     above = 0
     for group in reversed(groups):
-        level = min(6, max(base_level(median(group) / max(body, 1.0)), above + 1))
+        level = min(6, max(base_level(_middle(group) / max(body, 1.0)), above + 1))
         levels.update(dict.fromkeys(group, level))
         above = level
     return levels
+
+
+def _middle(rising: Sequence[float]) -> float:
+    """Return the median of sizes that rise; ``median`` would sort them anew for each heading of a document."""
+    half = len(rising) // 2
+    return rising[half] if len(rising) % 2 else (rising[half - 1] + rising[half]) / 2

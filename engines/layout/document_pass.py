@@ -141,6 +141,7 @@ def _part(block: Block, places: Sequence[int], kind: BlockKind) -> Block:
         part,
         lines=tuple(lines),
         bbox=union_of(line.bbox for line in lines),
+        polygon=None,
         confidence=mean_confidence(lines),
         source=lines[0].source if len(sources) == 1 else TextSource.MIXED,
     )

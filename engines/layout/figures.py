@@ -33,6 +33,7 @@ _PHOTO_LEVELS = 14.0  # standard deviation of a photograph's grey; an even groun
 _DRAWING_SIDE = 5.0  # ems of a drawing's shorter side
 _DRAWING_INK = (0.012, 0.5)  # least and most ink of a drawing, part of its box
 _STRAIGHT = 0.75  # part of the ink in level and upright strokes that makes a frame or an empty form
+_MOST_FIGURES = 400  # of a page: what places more pictures shows tiles or a pattern
 _MOST_TEXT = 0.22  # part of a figure's box that text may cover: more is a shaded box
 _MOST_LABEL = 40  # characters of a label inside a figure
 _EDGE = 0.6  # ems from the edge of the page within which a scanner's shadow begins
@@ -79,7 +80,7 @@ def find_figures(
     elif pixels is not None:
         found = _drawn(lines, em, pixels)
     result: list[Figure] = []
-    for figure in _apart(found):
+    for figure in _apart(sorted(found, key=lambda f: -f.bbox.area)[:_MOST_FIGURES]):
         labelled = _labelled(figure, lines, em)
         if labelled is not None:
             result.append(labelled)
@@ -172,9 +173,9 @@ def _hugs_edge(x: int, y: int, w: int, h: int, shape: tuple[int, ...], unit: flo
 
 
 def _apart(figures: Sequence[Figure]) -> list[Figure]:
-    """Join figures whose boxes overlap."""
+    """Join figures, largest first, whose boxes overlap."""
     result: list[Figure] = []
-    for figure in sorted(figures, key=lambda f: -f.bbox.area):
+    for figure in figures:
         for k, other in enumerate(result):
             if figure.bbox.intersection(other.bbox) is not None:
                 if figure.kind is other.kind:

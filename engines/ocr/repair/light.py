@@ -6,7 +6,7 @@ Both are seen by comparing every place with the paper around it: the brightest t
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 import cv2
 import numpy as np
@@ -24,6 +24,7 @@ _FAINT = (0.45, 0.88)  # of the paper's gray: darker than paper, lighter than pr
 _STRONG = 0.45
 _FAINT_SHARE = 0.025  # of the page's area; scans of clean print have a fifth of it
 _WHITE = 245
+_STRIP = 512  # rows
 
 
 def paper_of(gray: NDArray[np.uint8]) -> NDArray[np.float32]:
@@ -56,7 +57,9 @@ def evened(pixels: Pixels) -> Pixels:
     height, width = pixels.shape[:2]
     paper = cv2.resize(paper_of(shrunk(pixels, _SMALL)[0]), (width, height), interpolation=cv2.INTER_LINEAR)
     gain = np.float32(_WHITE) / np.maximum(paper, 24)
-    even: Pixels = np.clip(pixels.astype(np.float32) * gain[:, :, None], 0, 255).astype(np.uint8)
+    even: Pixels = np.empty_like(pixels)
+    for rows in _strips(height):
+        even[rows] = np.clip(pixels[rows].astype(np.float32) * gain[rows, :, None], 0, 255)
     return even
 
 
@@ -87,15 +90,25 @@ def without_back(pixels: Pixels) -> Pixels:
     near = cv2.dilate(strong, np.ones((reach, reach), np.uint8))
     keep = cv2.GaussianBlur(near.astype(np.float32), (0, 0), reach / 4)[:, :, None]
     white = np.float32(_WHITE)
-    lit = np.clip(pixels.astype(np.float32) * (white / np.maximum(_paper_at(gray), 24))[:, :, None], 0, 255)
-    cleaned: Pixels = (lit * keep + white * (1 - keep)).astype(np.uint8)
+    gain = (white / np.maximum(_paper_at(gray), 24))[:, :, None]
+    cleaned: Pixels = np.empty_like(pixels)
+    for rows in _strips(len(pixels)):
+        lit = np.clip(pixels[rows].astype(np.float32) * gain[rows], 0, 255)
+        cleaned[rows] = lit * keep[rows] + white * (1 - keep[rows])
     return cleaned
+
+
+def _strips(height: int) -> Iterator[slice]:
+    """Yield the rows of a picture some at a time: in fractions a whole page takes a gigabyte."""
+    return (slice(top, top + _STRIP) for top in range(0, height, _STRIP))
 
 
 def _paper_at(gray: NDArray[np.uint8]) -> NDArray[np.float32]:
     height, width = gray.shape
     factor = min(1.0, _SMALL / max(gray.shape))
-    small = cv2.resize(gray, None, fx=factor, fy=factor, interpolation=cv2.INTER_AREA)
+    # A ruler is so narrow that nothing would be left of its shorter side.
+    size = (max(1, round(width * factor)), max(1, round(height * factor)))
+    small = np.asarray(cv2.resize(gray, size, interpolation=cv2.INTER_AREA), np.uint8)
     paper: NDArray[np.float32] = cv2.resize(paper_of(small), (width, height), interpolation=cv2.INTER_LINEAR)
     return paper
 

@@ -415,3 +415,21 @@ def test_companions_in_memory_are_kept_by_name() -> None:
     sink = MemorySink()
     assert sink.write_beside("figure-1.png", b"picture") == "document_files/figure-1.png"
     assert sink.companions == {"figure-1.png": b"picture"}
+
+
+def test_finished_parts_are_not_held_open(tmp_path: Path) -> None:
+    with AtomicOutputs(tmp_path / "a.csv") as outputs:
+        for number in range(1, 41):
+            outputs.open(number).write(b"table")
+        assert [output.file.closed for output in outputs._outputs] == [True] * 39 + [False]
+    assert len(_names(tmp_path)) == 40
+
+
+def test_a_folder_is_tidied_once_however_many_outputs_go_there(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    tidied: list[Path] = []
+    monkeypatch.setattr("exporters.writing.remove_leftovers", tidied.append)
+    with AtomicOutputs(tmp_path / "a.md") as outputs:
+        outputs.open()
+        for number in range(5):
+            outputs.write_beside(f"figure-{number}.png", b"picture")
+    assert tidied == [tmp_path]

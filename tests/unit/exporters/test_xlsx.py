@@ -10,6 +10,7 @@ from typing import Any
 import openpyxl
 import pytest
 from lxml import etree
+from openpyxl.worksheet.cell_range import MultiCellRange
 
 from core.errors import ExportFailedError
 from core.geometry import BBox
@@ -183,3 +184,15 @@ def test_large_table_can_be_stopped_while_it_is_written() -> None:
 
     with pytest.raises(JobCancelled):
         XlsxExporter().write(document, None, MemorySink(), ExportOptions(), stop)
+
+
+def test_merged_cells_are_not_compared_with_each_other(monkeypatch: pytest.MonkeyPatch) -> None:
+    compared: list[Any] = []
+    monkeypatch.setattr(MultiCellRange, "__contains__", lambda _, coord: bool(compared.append(coord)))
+    cells = [TableCell(row, 0, f"group {row}", BOX, col_span=3) for row in range(20)]
+    table = Block(BlockKind.TABLE, BOX, table=Table(20, 3, tuple(cells)))
+    content = export(XlsxExporter(), make_document(make_page(table)))
+    assert compared == []
+    monkeypatch.undo()
+    sheet = openpyxl.load_workbook(io.BytesIO(content))["Table 1"]
+    assert {str(merged) for merged in sheet.merged_cells.ranges} == {f"A{row}:C{row}" for row in range(1, 21)}

@@ -83,3 +83,22 @@ def test_picture_that_cannot_be_drawn_holds_none() -> None:
 
     areas = [BBox(100, 100, 200, 200)]
     assert barcodes_of_areas(areas, width=1000, height=1400, dpi=100, draw=draw, checkpoint=nothing) == ()
+
+
+def test_thousands_of_pictures_are_not_all_compared(monkeypatch: pytest.MonkeyPatch) -> None:
+    compared = 0
+    intersection = BBox.intersection
+
+    def counted(box: BBox, other: BBox) -> BBox | None:
+        nonlocal compared
+        compared += 1
+        return intersection(box, other)
+
+    monkeypatch.setattr(BBox, "intersection", counted)
+    tiles = [BBox(x, y, x + 90, y + 90) for x in range(0, 4000, 100) for y in range(0, 1000, 100)]
+    white = np.full((90, 90, 3), 255, np.uint8)
+    found = barcodes_of_areas(
+        tiles, width=4000, height=1000, dpi=300, draw=lambda region, factor: white, checkpoint=nothing
+    )
+    assert found == ()
+    assert compared < len(tiles)

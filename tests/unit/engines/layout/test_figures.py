@@ -172,3 +172,15 @@ def test_strips_of_a_scan_under_native_text_are_no_figures(make_column: MakeColu
     text = make_column(_PROSE, 100, 100, width=800)
     strips = [BBox(0, top, _WIDTH, top + 200) for top in range(0, _HEIGHT, 200)]
     assert figures_of(laid_out(text, None, strips)) == []
+
+
+def test_a_page_of_tiles_keeps_the_largest_pictures() -> None:
+    lines = [Line(text, BBox(20, 20 + 12 * k, 300, 28 + 12 * k)) for k, text in enumerate(_PROSE)]
+    tiles = [BBox(x, y, x + 30, y + 30) for x in range(20, 980, 40) for y in range(200, 1360, 40)]
+    large = BBox(600, 20, 700, 120)
+    blocks = analyse(
+        lines, width=_WIDTH, height=_HEIGHT, dpi=100, picture_boxes=[*tiles, large], checkpoint=lambda: None
+    )
+    figures = [block.bbox for block in blocks if block.kind is BlockKind.FIGURE]
+    assert large in figures
+    assert len(figures) == 400 < len(tiles)
