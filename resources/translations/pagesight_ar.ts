@@ -1,3999 +1,4201 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ar_EG" sourcelanguage="en_US">
-    <context>
-        <name>AboutDialog</name>
-        <message>
-            <source>About Pagesight</source>
-            <translation>حول Pagesight</translation>
-        </message>
-        <message>
-            <source>Turns pictures and PDFs into text on this computer; nothing is sent anywhere.
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Pagesight</source>
+        <translation>حول Pagesight</translation>
+    </message>
+    <message>
+        <source>Turns pictures and PDFs into text on this computer; nothing is sent anywhere.
 Free software under the GNU Affero General Public License, version 3 or later.</source>
-            <translation>يحوّل الصور وملفات PDF إلى نص على هذا الحاسوب؛ ولا يُرسَل أي شيء إلى أي مكان.
+        <translation>يحوّل الصور وملفات PDF إلى نص على هذا الحاسوب؛ ولا يُرسَل أي شيء إلى أي مكان.
 برنامج حر بموجب رخصة GNU Affero العمومية، الإصدار 3 أو أحدث.</translation>
-        </message>
-        <message>
-            <source>Search parts and licences</source>
-            <translation>البحث في المكوّنات والرخص</translation>
-        </message>
-        <message>
-            <source>Text of the licence</source>
-            <translation>نص الرخصة</translation>
-        </message>
-        <message>
-            <source>Parts and their licences</source>
-            <translation>المكوّنات ورخصها</translation>
-        </message>
-        <message>
-            <source>This part ships no text of its licence; its name above says which it is.</source>
-            <translation>لا يُرفق مع هذا المكوّن نص رخصته؛ واسم الرخصة مذكور أعلاه.</translation>
-        </message>
-    </context>
-    <context>
-        <name>BlockEditing</name>
-        <message>
-            <source>Edit text</source>
-            <translation>تحرير النص</translation>
-        </message>
-    </context>
-    <context>
-        <name>BlockField</name>
-        <message>
-            <source>Lines of the block</source>
-            <translation>أسطر الكتلة</translation>
-        </message>
-        <message>
-            <source>Enter takes the text over, Shift+Enter begins a line, Esc leaves it</source>
-            <translation>‏Enter لاعتماد النص، وShift+Enter لسطر جديد، وEsc للخروج دون تغيير</translation>
-        </message>
-    </context>
-    <context>
-        <name>Blocks</name>
-        <message>
-            <source>paragraph</source>
-            <translation>فقرة</translation>
-        </message>
-        <message>
-            <source>heading</source>
-            <translation>عنوان</translation>
-        </message>
-        <message>
-            <source>list item</source>
-            <translation>عنصر قائمة</translation>
-        </message>
-        <message>
-            <source>table</source>
-            <translation>جدول</translation>
-        </message>
-        <message>
-            <source>formula</source>
-            <translation>معادلة</translation>
-        </message>
-        <message>
-            <source>figure</source>
-            <translation>شكل</translation>
-        </message>
-        <message>
-            <source>caption</source>
-            <translation>تعليق توضيحي</translation>
-        </message>
-        <message>
-            <source>footnote</source>
-            <translation>حاشية سفلية</translation>
-        </message>
-        <message>
-            <source>page header</source>
-            <translation>رأس الصفحة</translation>
-        </message>
-        <message>
-            <source>page footer</source>
-            <translation>تذييل الصفحة</translation>
-        </message>
-    </context>
-    <context>
-        <name>CaptureOverlay</name>
-        <message>
-            <source>Choose a part of the screen</source>
-            <translation>اختيار جزء من الشاشة</translation>
-        </message>
-        <message>
-            <source>Draw a rectangle, or move one with the arrow keys and size it with Shift. Enter takes it, Esc cancels.</source>
-            <translation>ارسم مستطيلًا، أو حرّكه بمفاتيح الأسهم وغيّر حجمه مع Shift. اضغط Enter للالتقاط وEsc للإلغاء.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ChatPanel</name>
-        <message>
-            <source>Chat</source>
-            <translation>الدردشة</translation>
-        </message>
-        <message>
-            <source>Chat is not part of this version yet</source>
-            <translation>الدردشة غير متاحة في هذا الإصدار بعد</translation>
-        </message>
-        <message>
-            <source>It needs a language model that runs on this machine, and none of the models that Pagesight knows today is one. Once it is there you will be able to ask questions about the open document and be shown the places that the answer comes from. Until then the search of the library finds words in all documents.</source>
-            <translation>تحتاج الدردشة إلى نموذج لغوي يعمل على هذا الحاسوب، وليس بين النماذج التي يعرفها Pagesight اليوم نموذج كهذا. وعندما يتوفر ستتمكن من طرح أسئلة حول المستند المفتوح ورؤية المواضع التي جاءت منها الإجابة. وحتى ذلك الحين يعثر البحث في المكتبة على الكلمات في جميع المستندات.</translation>
-        </message>
-        <message>
-            <source>Show the models…</source>
-            <translation>عرض النماذج…</translation>
-        </message>
-    </context>
-    <context>
-        <name>ChoicesForm</name>
-        <message numerus="yes">
-            <source>Export %n document(s)</source>
-            <translation>
-                <numerusform>لا مستندات للتصدير</numerusform>
-                <numerusform>تصدير مستند واحد</numerusform>
-                <numerusform>تصدير مستندين</numerusform>
-                <numerusform>تصدير %n مستندات</numerusform>
-                <numerusform>تصدير %n مستندًا</numerusform>
-                <numerusform>تصدير %n مستند</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Formats</source>
-            <translation>التنسيقات</translation>
-        </message>
-        <message>
-            <source>Folder</source>
-            <translation>المجلد</translation>
-        </message>
-        <message>
-            <source>Choose…</source>
-            <translation>اختيار…</translation>
-        </message>
-        <message>
-            <source>Choose the folder</source>
-            <translation>اختيار المجلد</translation>
-        </message>
-        <message>
-            <source>Name of the files</source>
-            <translation>اسم الملفات</translation>
-        </message>
-        <message>
-            <source>Insert</source>
-            <translation>إدراج</translation>
-        </message>
-        <message>
-            <source>Insert a field into the name</source>
-            <translation>إدراج حقل في الاسم</translation>
-        </message>
-        <message>
-            <source>Preview of the names</source>
-            <translation>معاينة الأسماء</translation>
-        </message>
-        <message>
-            <source>Where a file exists</source>
-            <translation>عند وجود الملف</translation>
-        </message>
-        <message>
-            <source>Ask</source>
-            <translation>السؤال</translation>
-        </message>
-        <message>
-            <source>Replace it</source>
-            <translation>استبداله</translation>
-        </message>
-        <message>
-            <source>Keep both, with a number</source>
-            <translation>الاحتفاظ بكليهما مع رقم</translation>
-        </message>
-        <message>
-            <source>&amp;Folder:</source>
-            <translation>&amp;مجلد التصدير:</translation>
-        </message>
-        <message>
-            <source>&amp;Name:</source>
-            <translation>&amp;الاسم:</translation>
-        </message>
-        <message>
-            <source>&amp;Where a file exists:</source>
-            <translation>&amp;عند وجود الملف:</translation>
-        </message>
-        <message>
-            <source>Folder for the exported files</source>
-            <translation>مجلد الملفات المصدَّرة</translation>
-        </message>
-        <message>
-            <source>Choose at least one format.</source>
-            <translation>اختر تنسيقًا واحدًا على الأقل.</translation>
-        </message>
-        <message>
-            <source>Choose a folder.</source>
-            <translation>اختر مجلدًا.</translation>
-        </message>
-        <message>
-            <source>document</source>
-            <translation>مستند</translation>
-        </message>
-        <message>
-            <source>Preview: {}</source>
-            <translation>معاينة: {}</translation>
-        </message>
-    </context>
-    <context>
-        <name>DesktopNotice</name>
-        <message numerus="yes">
-            <source>%n file(s) read</source>
-            <translation>
-                <numerusform>لم يُقرأ أي ملف</numerusform>
-                <numerusform>قُرئ ملف واحد</numerusform>
-                <numerusform>قُرئ ملفان</numerusform>
-                <numerusform>قُرئت %n ملفات</numerusform>
-                <numerusform>قُرئ %n ملفًا</numerusform>
-                <numerusform>قُرئ %n ملف</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n file(s) could not be read</source>
-            <translation>
-                <numerusform>لا ملفات تعذّرت قراءتها</numerusform>
-                <numerusform>تعذّرت قراءة ملف واحد</numerusform>
-                <numerusform>تعذّرت قراءة ملفين</numerusform>
-                <numerusform>تعذّرت قراءة %n ملفات</numerusform>
-                <numerusform>تعذّرت قراءة %n ملفًا</numerusform>
-                <numerusform>تعذّرت قراءة %n ملف</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Reading has ended</source>
-            <translation>انتهت القراءة</translation>
-        </message>
-    </context>
-    <context>
-        <name>DetailsTab</name>
-        <message>
-            <source>Details of the page as JSON</source>
-            <translation>تفاصيل الصفحة بصيغة JSON</translation>
-        </message>
-        <message>
-            <source>This page has not been read yet.</source>
-            <translation>لم تُقرأ هذه الصفحة بعد.</translation>
-        </message>
-    </context>
-    <context>
-        <name>DiffView</name>
-        <message>
-            <source>Text as it is now</source>
-            <translation>النص الحالي</translation>
-        </message>
-        <message>
-            <source>Text as it was read anew</source>
-            <translation>النص المقروء من جديد</translation>
-        </message>
-        <message>
-            <source>Now</source>
-            <translation>الحالي</translation>
-        </message>
-        <message>
-            <source>Read anew</source>
-            <translation>القراءة الجديدة</translation>
-        </message>
-    </context>
-    <context>
-        <name>DocumentListModel</name>
-        <message numerus="yes">
-            <source>%n page(s)</source>
-            <translation>
-                <numerusform>بلا صفحات</numerusform>
-                <numerusform>صفحة واحدة</numerusform>
-                <numerusform>صفحتان</numerusform>
-                <numerusform>%n صفحات</numerusform>
-                <numerusform>%n صفحة</numerusform>
-                <numerusform>%n صفحة</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>{} of %n page(s)</source>
-            <translation>
-                <numerusform>{} من %n صفحة</numerusform>
-                <numerusform>{} من صفحة واحدة</numerusform>
-                <numerusform>{} من صفحتين</numerusform>
-                <numerusform>{} من %n صفحات</numerusform>
-                <numerusform>{} من %n صفحة</numerusform>
-                <numerusform>{} من %n صفحة</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n failed</source>
-            <translation>
-                <numerusform>لم يفشل شيء</numerusform>
-                <numerusform>فشلت واحدة</numerusform>
-                <numerusform>فشلت اثنتان</numerusform>
-                <numerusform>فشلت %n</numerusform>
-                <numerusform>فشلت %n</numerusform>
-                <numerusform>فشلت %n</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Source file not found in its place</source>
-            <translation>لم يُعثر على الملف المصدر في موضعه</translation>
-        </message>
-    </context>
-    <context>
-        <name>DoubtfulBar</name>
-        <message>
-            <source>Doubtful below this confidence</source>
-            <translation>مشكوك فيها تحت درجة الثقة هذه</translation>
-        </message>
-        <message>
-            <source>Words whose confidence lies below this are doubtful</source>
-            <translation>الكلمات التي تقل درجة ثقتها عن هذا الحد مشكوك فيها</translation>
-        </message>
-        <message>
-            <source>{position} of {count} on this page</source>
-            <translation>{position} من {count} في هذه الصفحة</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n doubtful on this page</source>
-            <translation>
-                <numerusform>لا كلمات مشكوك فيها في هذه الصفحة</numerusform>
-                <numerusform>كلمة واحدة مشكوك فيها في هذه الصفحة</numerusform>
-                <numerusform>كلمتان مشكوك فيهما في هذه الصفحة</numerusform>
-                <numerusform>%n كلمات مشكوك فيها في هذه الصفحة</numerusform>
-                <numerusform>%n كلمة مشكوك فيها في هذه الصفحة</numerusform>
-                <numerusform>%n كلمة مشكوك فيها في هذه الصفحة</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>{count} in the document</source>
-            <translation>{count} في المستند</translation>
-        </message>
-        <message>
-            <source>{count} in the document so far</source>
-            <translation>{count} في المستند حتى الآن</translation>
-        </message>
-        <message>
-            <source>{page}, {document}</source>
-            <translation>{page}، {document}</translation>
-        </message>
-        <message>
-            <source>Doubtful words: {counts}</source>
-            <translation>الكلمات المشكوك فيها: {counts}</translation>
-        </message>
-    </context>
-    <context>
-        <name>DropHint</name>
-        <message>
-            <source>Drop to read</source>
-            <translation>أفلِت هنا للقراءة</translation>
-        </message>
-    </context>
-    <context>
-        <name>EditActions</name>
-        <message>
-            <source>&amp;Undo</source>
-            <translation>&amp;تراجع</translation>
-        </message>
-        <message>
-            <source>&amp;Redo</source>
-            <translation>&amp;إعادة</translation>
-        </message>
-        <message>
-            <source>Edit &amp;text</source>
-            <translation>تحرير &amp;نص الكتلة</translation>
-        </message>
-        <message>
-            <source>Edit the lines of the current block in the text</source>
-            <translation>تحرير أسطر الكتلة الحالية في النص</translation>
-        </message>
-        <message>
-            <source>Edit &amp;word under the ink</source>
-            <translation>تحرير &amp;كلمة على الصفحة</translation>
-        </message>
-        <message>
-            <source>Edit the current word at its place on the page</source>
-            <translation>تحرير الكلمة الحالية في مكانها على الصفحة</translation>
-        </message>
-        <message>
-            <source>&amp;Next doubtful word</source>
-            <translation>الكلمة المشكوك &amp;فيها التالية</translation>
-        </message>
-        <message>
-            <source>&amp;Previous doubtful word</source>
-            <translation>&amp;الكلمة المشكوك فيها السابقة</translation>
-        </message>
-        <message>
-            <source>Read &amp;page again…</source>
-            <translation>&amp;قراءة الصفحة مجددًا…</translation>
-        </message>
-        <message>
-            <source>Read an &amp;area…</source>
-            <translation>قراءة &amp;منطقة…</translation>
-        </message>
-        <message>
-            <source>Draw an area on the page and read it again, or for the first time</source>
-            <translation>ارسم منطقة على الصفحة لقراءتها من جديد أو لأول مرة</translation>
-        </message>
-        <message>
-            <source>&amp;Ignore an area…</source>
-            <translation>&amp;تجاهل منطقة…</translation>
-        </message>
-        <message>
-            <source>Draw an area on the page and drop the text in it</source>
-            <translation>ارسم منطقة على الصفحة لحذف النص الذي فيها</translation>
-        </message>
-        <message>
-            <source>Restore the machine's reading of this &amp;block</source>
-            <translation>استعادة القراءة الآلية &amp;لهذه الكتلة</translation>
-        </message>
-        <message>
-            <source>Restore the machine's reading of this pa&amp;ge</source>
-            <translation>&amp;استعادة القراءة الآلية لهذه الصفحة</translation>
-        </message>
-    </context>
-    <context>
-        <name>Errors</name>
-        <message>
-            <source>page {}</source>
-            <translation>الصفحة {}</translation>
-        </message>
-        <message>
-            <source>There is no such file or folder.</source>
-            <translation>لا يوجد ملف أو مجلد كهذا.</translation>
-        </message>
-        <message>
-            <source>Check its name and place.</source>
-            <translation>تحقق من اسمه وموضعه.</translation>
-        </message>
-        <message>
-            <source>The system does not let the file be read.</source>
-            <translation>لا يسمح النظام بقراءة الملف.</translation>
-        </message>
-        <message>
-            <source>Check its rights, and whether its drive is connected.</source>
-            <translation>تحقق من أذوناته ومن اتصال محرك الأقراص.</translation>
-        </message>
-        <message>
-            <source>The file is empty.</source>
-            <translation>الملف فارغ.</translation>
-        </message>
-        <message>
-            <source>Get the file again from where it came.</source>
-            <translation>احصل على الملف مجددًا من مصدره.</translation>
-        </message>
-        <message>
-            <source>The content of the file is of no kind that can be read.</source>
-            <translation>محتوى الملف ليس من نوع يمكن قراءته.</translation>
-        </message>
-        <message>
-            <source>Use a PDF or a picture.</source>
-            <translation>استخدم ملف PDF أو صورة.</translation>
-        </message>
-        <message>
-            <source>The file is damaged or was changed, and cannot be opened.</source>
-            <translation>الملف تالف أو تم تغييره، ولا يمكن فتحه.</translation>
-        </message>
-        <message>
-            <source>Open it in another program and save it anew.</source>
-            <translation>افتحه في برنامج آخر واحفظه من جديد.</translation>
-        </message>
-        <message>
-            <source>The PDF is protected by a password.</source>
-            <translation>ملف PDF محمي بكلمة مرور.</translation>
-        </message>
-        <message>
-            <source>Enter the password.</source>
-            <translation>أدخل كلمة المرور.</translation>
-        </message>
-        <message>
-            <source>The password does not open the PDF.</source>
-            <translation>كلمة المرور لا تفتح ملف PDF.</translation>
-        </message>
-        <message>
-            <source>Check the password, capital letters too.</source>
-            <translation>تحقق من كلمة المرور، بما فيها الأحرف الكبيرة.</translation>
-        </message>
-        <message>
-            <source>The file has no pages.</source>
-            <translation>لا يحتوي الملف على صفحات.</translation>
-        </message>
-        <message>
-            <source>The page range names no page of the file, or cannot be understood.</source>
-            <translation>نطاق الصفحات غير مفهوم أو لا يشمل أي صفحة من الملف.</translation>
-        </message>
-        <message>
-            <source>Write it like 1-3,7,10-end.</source>
-            <translation>اكتبه هكذا: ⁦1-3,7,10-end⁩.</translation>
-        </message>
-        <message>
-            <source>The picture has more pixels than allowed.</source>
-            <translation>عدد بكسلات الصورة أكبر من المسموح.</translation>
-        </message>
-        <message>
-            <source>Make it smaller, or raise the limit in the settings.</source>
-            <translation>صغّرها، أو ارفع الحد في الإعدادات.</translation>
-        </message>
-        <message>
-            <source>The file has more pages than allowed.</source>
-            <translation>عدد صفحات الملف أكبر من المسموح.</translation>
-        </message>
-        <message>
-            <source>Choose a page range, or raise the limit in the settings.</source>
-            <translation>اختر نطاق صفحات، أو ارفع الحد في الإعدادات.</translation>
-        </message>
-        <message>
-            <source>The page is damaged and cannot be drawn.</source>
-            <translation>الصفحة تالفة ولا يمكن عرضها.</translation>
-        </message>
-        <message>
-            <source>Open the file in another program and save it anew.</source>
-            <translation>افتح الملف في برنامج آخر واحفظه من جديد.</translation>
-        </message>
-        <message>
-            <source>There is no file here that can be read.</source>
-            <translation>لا يوجد هنا ملف يمكن قراءته.</translation>
-        </message>
-        <message>
-            <source>Choose PDFs or pictures.</source>
-            <translation>اختر ملفات PDF أو صورًا.</translation>
-        </message>
-        <message>
-            <source>The reading process ended unexpectedly.</source>
-            <translation>انتهت عملية القراءة على نحو غير متوقع.</translation>
-        </message>
-        <message>
-            <source>Try again; if it happens again, look into the log.</source>
-            <translation>حاول مجددًا؛ وإذا تكرر ذلك فراجع السجل.</translation>
-        </message>
-        <message>
-            <source>The reading process used too much memory and was ended.</source>
-            <translation>استهلكت عملية القراءة ذاكرة كبيرة جدًا فأُنهيت.</translation>
-        </message>
-        <message>
-            <source>Close other programs, or raise the limit in the settings.</source>
-            <translation>أغلق برامج أخرى، أو ارفع الحد في الإعدادات.</translation>
-        </message>
-        <message>
-            <source>The page made no progress for too long and was given up.</source>
-            <translation>لم تتقدم قراءة الصفحة لمدة طويلة جدًا فأُوقفت.</translation>
-        </message>
-        <message>
-            <source>Try again, or raise the time limit in the settings.</source>
-            <translation>حاول مجددًا، أو ارفع الحد الزمني في الإعدادات.</translation>
-        </message>
-        <message>
-            <source>The page could not be recognised.</source>
-            <translation>تعذّر التعرّف على الصفحة.</translation>
-        </message>
-        <message>
-            <source>This version does not have what was asked for.</source>
-            <translation>لا يتضمن هذا الإصدار ما طُلب.</translation>
-        </message>
-        <message>
-            <source>Choose something else.</source>
-            <translation>اختر شيئًا آخر.</translation>
-        </message>
-        <message>
-            <source>No installed model reads this language.</source>
-            <translation>لا يوجد نموذج مثبّت يقرأ هذه اللغة.</translation>
-        </message>
-        <message>
-            <source>Choose another language.</source>
-            <translation>اختر لغة أخرى.</translation>
-        </message>
-        <message>
-            <source>Not one page could be read.</source>
-            <translation>تعذّرت قراءة أي صفحة.</translation>
-        </message>
-        <message>
-            <source>Look at the reasons page by page.</source>
-            <translation>راجع الأسباب صفحةً صفحة.</translation>
-        </message>
-        <message>
-            <source>A model is missing.</source>
-            <translation>أحد النماذج مفقود.</translation>
-        </message>
-        <message>
-            <source>Install it in the settings under Models.</source>
-            <translation>ثبّته من الإعدادات ضمن «النماذج».</translation>
-        </message>
-        <message>
-            <source>The files of a model are damaged.</source>
-            <translation>ملفات أحد النماذج تالفة.</translation>
-        </message>
-        <message>
-            <source>Install the model again in the settings under Models.</source>
-            <translation>أعد تثبيت النموذج من الإعدادات ضمن «النماذج».</translation>
-        </message>
-        <message>
-            <source>There is no such model.</source>
-            <translation>لا يوجد نموذج كهذا.</translation>
-        </message>
-        <message>
-            <source>Choose a model from the list.</source>
-            <translation>اختر نموذجًا من القائمة.</translation>
-        </message>
-        <message>
-            <source>The model could not be downloaded.</source>
-            <translation>تعذّر تنزيل النموذج.</translation>
-        </message>
-        <message>
-            <source>Check the connection, or import the model from a folder.</source>
-            <translation>تحقق من الاتصال، أو استورد النموذج من مجلد.</translation>
-        </message>
-        <message>
-            <source>The settings forbid the network.</source>
-            <translation>تمنع الإعدادات استخدام الشبكة.</translation>
-        </message>
-        <message>
-            <source>Allow downloads in the settings, or import from a folder.</source>
-            <translation>اسمح بالتنزيل في الإعدادات، أو استورد من مجلد.</translation>
-        </message>
-        <message>
-            <source>A file of this name exists already.</source>
-            <translation>يوجد ملف بهذا الاسم بالفعل.</translation>
-        </message>
-        <message>
-            <source>Allow replacing it, or choose another name.</source>
-            <translation>اسمح باستبداله، أو اختر اسمًا آخر.</translation>
-        </message>
-        <message>
-            <source>The folder cannot be written to.</source>
-            <translation>لا يمكن الكتابة في المجلد.</translation>
-        </message>
-        <message>
-            <source>Choose another folder, or check its rights.</source>
-            <translation>اختر مجلدًا آخر، أو تحقق من أذوناته.</translation>
-        </message>
-        <message>
-            <source>The disk is full.</source>
-            <translation>القرص ممتلئ.</translation>
-        </message>
-        <message>
-            <source>Make room on it, or choose another place.</source>
-            <translation>أفرغ مساحة عليه، أو اختر موضعًا آخر.</translation>
-        </message>
-        <message>
-            <source>The result could not be made.</source>
-            <translation>تعذّر إنشاء النتيجة.</translation>
-        </message>
-        <message>
-            <source>A setting has a value that is not allowed.</source>
-            <translation>قيمة أحد الإعدادات غير مسموح بها.</translation>
-        </message>
-        <message>
-            <source>Correct it in the settings.</source>
-            <translation>صحّحها في الإعدادات.</translation>
-        </message>
-        <message>
-            <source>There is no such tool.</source>
-            <translation>لا توجد أداة كهذه.</translation>
-        </message>
-        <message>
-            <source>Choose a tool from the list.</source>
-            <translation>اختر أداة من القائمة.</translation>
-        </message>
-        <message>
-            <source>There is no such format.</source>
-            <translation>لا يوجد تنسيق كهذا.</translation>
-        </message>
-        <message>
-            <source>Choose a format from the list.</source>
-            <translation>اختر تنسيقًا من القائمة.</translation>
-        </message>
-        <message>
-            <source>The name template cannot be filled.</source>
-            <translation>تعذّر ملء قالب الاسم.</translation>
-        </message>
-        <message>
-            <source>Use the fields that are listed beside it.</source>
-            <translation>استخدم الحقول المذكورة بجانبه.</translation>
-        </message>
-        <message>
-            <source>Another program is using the library.</source>
-            <translation>يستخدم برنامج آخر المكتبة الآن.</translation>
-        </message>
-        <message>
-            <source>Wait until it has finished, then try again.</source>
-            <translation>انتظر حتى ينتهي ثم حاول مجددًا.</translation>
-        </message>
-        <message>
-            <source>The library cannot be read.</source>
-            <translation>تعذّرت قراءة المكتبة.</translation>
-        </message>
-        <message>
-            <source>Put back a copy of it, or delete it in the settings under Storage and privacy.</source>
-            <translation>أعد نسخة احتياطية منها، أو احذفها من الإعدادات ضمن «التخزين والخصوصية».</translation>
-        </message>
-        <message>
-            <source>The document is no longer in the library.</source>
-            <translation>لم يعد المستند في المكتبة.</translation>
-        </message>
-        <message>
-            <source>Read the file again.</source>
-            <translation>اقرأ الملف مجددًا.</translation>
-        </message>
-        <message>
-            <source>The page was changed elsewhere in the meantime.</source>
-            <translation>غُيّرت الصفحة في مكان آخر في هذه الأثناء.</translation>
-        </message>
-        <message>
-            <source>Look at the page as it is now, and change it again.</source>
-            <translation>اطّلع على الصفحة كما هي الآن وغيّرها مجددًا.</translation>
-        </message>
-        <message>
-            <source>The window cannot open.</source>
-            <translation>تعذّر فتح النافذة.</translation>
-        </message>
-        <message>
-            <source>Use the command line.</source>
-            <translation>استخدم سطر الأوامر.</translation>
-        </message>
-        <message>
-            <source>Something failed unexpectedly.</source>
-            <translation>حدث خطأ غير متوقع.</translation>
-        </message>
-        <message>
-            <source>The log holds the details.</source>
-            <translation>التفاصيل في السجل.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Export</name>
-        <message>
-            <source>Markdown</source>
-            <translation>Markdown</translation>
-        </message>
-        <message>
-            <source>Plain text</source>
-            <translation>نص عادي</translation>
-        </message>
-        <message>
-            <source>Word document</source>
-            <translation>مستند Word</translation>
-        </message>
-        <message>
-            <source>Searchable PDF</source>
-            <translation>PDF قابل للبحث</translation>
-        </message>
-        <message>
-            <source>Tables as CSV</source>
-            <translation>الجداول بصيغة CSV</translation>
-        </message>
-        <message>
-            <source>JSON with all boxes</source>
-            <translation>JSON مع كل الإطارات</translation>
-        </message>
-        <message>
-            <source>Name of the source</source>
-            <translation>اسم الملف المصدر</translation>
-        </message>
-        <message>
-            <source>Ending of the source</source>
-            <translation>امتداد الملف المصدر</translation>
-        </message>
-        <message>
-            <source>Running number</source>
-            <translation>رقم تسلسلي</translation>
-        </message>
-        <message>
-            <source>Today's date</source>
-            <translation>تاريخ اليوم</translation>
-        </message>
-        <message>
-            <source>Time of the export</source>
-            <translation>وقت التصدير</translation>
-        </message>
-        <message>
-            <source>Format</source>
-            <translation>التنسيق</translation>
-        </message>
-        <message>
-            <source>Tier that read it</source>
-            <translation>المحرك الذي قرأه</translation>
-        </message>
-        <message>
-            <source>Language setting</source>
-            <translation>إعداد اللغة</translation>
-        </message>
-        <message>
-            <source>Written</source>
-            <translation>تمت الكتابة</translation>
-        </message>
-        <message>
-            <source>{} of the text found</source>
-            <translation>عُثر على {} من النص</translation>
-        </message>
-        <message>
-            <source>boxes off by {} of a line's height</source>
-            <translation>انحراف الإطارات {} من ارتفاع السطر</translation>
-        </message>
-        <message>
-            <source>same size as the source</source>
-            <translation>الحجم نفسه كالمصدر</translation>
-        </message>
-        <message>
-            <source>{} larger than the source</source>
-            <translation>أكبر من المصدر بنسبة {}</translation>
-        </message>
-        <message>
-            <source>{} smaller than the source</source>
-            <translation>أصغر من المصدر بنسبة {}</translation>
-        </message>
-        <message>
-            <source>The PDF does not hold what was read.</source>
-            <translation>لا يحتوي ملف PDF على ما قُرئ.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ExportDialog</name>
-        <message>
-            <source>Export</source>
-            <translation>تصدير</translation>
-        </message>
-        <message>
-            <source>Progress of the export</source>
-            <translation>تقدّم التصدير</translation>
-        </message>
-        <message>
-            <source>Show in folder</source>
-            <translation>إظهار في المجلد</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>فتح</translation>
-        </message>
-        <message>
-            <source>Copy all text</source>
-            <translation>نسخ كل النص</translation>
-        </message>
-        <message>
-            <source>Copy the text of the exported documents</source>
-            <translation>نسخ نص المستندات المصدَّرة</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>رجوع</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translation>إيقاف</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>إغلاق</translation>
-        </message>
-        <message>
-            <source>Results of the export</source>
-            <translation>نتائج التصدير</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n file(s) of these names exist already.</source>
-            <translation>
-                <numerusform>لا توجد ملفات بهذه الأسماء.</numerusform>
-                <numerusform>يوجد ملف بهذا الاسم بالفعل.</numerusform>
-                <numerusform>يوجد ملفان بهذين الاسمين بالفعل.</numerusform>
-                <numerusform>توجد %n ملفات بهذه الأسماء بالفعل.</numerusform>
-                <numerusform>يوجد %n ملفًا بهذه الأسماء بالفعل.</numerusform>
-                <numerusform>يوجد %n ملف بهذه الأسماء بالفعل.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Replace</source>
-            <translation>استبدال</translation>
-        </message>
-        <message>
-            <source>Keep both</source>
-            <translation>الاحتفاظ بكليهما</translation>
-        </message>
-        <message>
-            <source>{} of {} files done</source>
-            <translation>الملفات المنجزة: {} من {}</translation>
-        </message>
-        <message>
-            <source>Stopping…</source>
-            <translation>جارٍ الإيقاف…</translation>
-        </message>
-        <message>
-            <source>{} of {} files could not be made as they should be.</source>
-            <translation>ملفات تعذّر إنشاؤها كما ينبغي: {} من {}.</translation>
-        </message>
-        <message>
-            <source>Stopped; what was written so far stays.</source>
-            <translation>تم الإيقاف؛ وما كُتب حتى الآن يبقى.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n file(s) written</source>
-            <translation>
-                <numerusform>لم يُكتب أي ملف</numerusform>
-                <numerusform>كُتب ملف واحد</numerusform>
-                <numerusform>كُتب ملفان</numerusform>
-                <numerusform>كُتبت %n ملفات</numerusform>
-                <numerusform>كُتب %n ملفًا</numerusform>
-                <numerusform>كُتب %n ملف</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Characters copied: {count}</source>
-            <translation>الأحرف المنسوخة: {count}</translation>
-        </message>
-    </context>
-    <context>
-        <name>ExportPage</name>
-        <message>
-            <source>The export dialog starts with these choices and remembers here what was chosen there last.</source>
-            <translation>يبدأ مربع حوار التصدير بهذه الخيارات ويحفظ هنا آخر ما اختير فيه.</translation>
-        </message>
-    </context>
-    <context>
-        <name>HelpWindow</name>
-        <message>
-            <source>User guide</source>
-            <translation>دليل المستخدم</translation>
-        </message>
-        <message>
-            <source>Contents</source>
-            <translation>المحتويات</translation>
-        </message>
-        <message>
-            <source>Page of the guide</source>
-            <translation>صفحة الدليل</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>رجوع</translation>
-        </message>
-        <message>
-            <source>Forward</source>
-            <translation>تقدّم</translation>
-        </message>
-        <message>
-            <source>Search in this page</source>
-            <translation>البحث في هذه الصفحة</translation>
-        </message>
-        <message>
-            <source>Previous hit</source>
-            <translation>النتيجة السابقة</translation>
-        </message>
-        <message>
-            <source>Next hit</source>
-            <translation>النتيجة التالية</translation>
-        </message>
-        <message>
-            <source>Search</source>
-            <translation>بحث</translation>
-        </message>
-        <message>
-            <source>This installation was packaged without the guide.</source>
-            <translation>حُزمت هذه النسخة بدون الدليل.</translation>
-        </message>
-        <message>
-            <source>Not on this page</source>
-            <translation>غير موجود في هذه الصفحة</translation>
-        </message>
-    </context>
-    <context>
-        <name>HitListModel</name>
-        <message>
-            <source>{} · page {}</source>
-            <translation>{} · الصفحة {}</translation>
-        </message>
-    </context>
-    <context>
-        <name>InkEditing</name>
-        <message>
-            <source>Accept word</source>
-            <translation>اعتماد الكلمة</translation>
-        </message>
-        <message>
-            <source>Edit word</source>
-            <translation>تحرير الكلمة</translation>
-        </message>
-        <message>
-            <source>Split word</source>
-            <translation>تقسيم الكلمة</translation>
-        </message>
-        <message>
-            <source>Merge words</source>
-            <translation>دمج الكلمات</translation>
-        </message>
-        <message>
-            <source>Move box</source>
-            <translation>نقل الإطار</translation>
-        </message>
-    </context>
-    <context>
-        <name>InkField</name>
-        <message>
-            <source>Word under the ink</source>
-            <translation>الكلمة على الصفحة</translation>
-        </message>
-        <message>
-            <source>Enter takes it over and goes to the next doubtful word, Tab to the next word, Esc leaves</source>
-            <translation>‏Enter لاعتمادها والانتقال إلى الكلمة المشكوك فيها التالية، وTab إلى الكلمة التالية، وEsc للخروج</translation>
-        </message>
-        <message>
-            <source>Right as it is, go on (Enter)</source>
-            <translation>صحيحة كما هي، متابعة (Enter)</translation>
-        </message>
-        <message>
-            <source>Previous word (Shift+Tab)</source>
-            <translation>الكلمة السابقة (Shift+Tab)</translation>
-        </message>
-        <message>
-            <source>Next word (Tab)</source>
-            <translation>الكلمة التالية (Tab)</translation>
-        </message>
-        <message>
-            <source>Split the word at the caret (Ctrl+D)</source>
-            <translation>تقسيم الكلمة عند المؤشر (Ctrl+D)</translation>
-        </message>
-        <message>
-            <source>Merge with the next word (Ctrl+J)</source>
-            <translation>الدمج مع الكلمة التالية (Ctrl+J)</translation>
-        </message>
-        <message>
-            <source>Leave (Esc)</source>
-            <translation>خروج (Esc)</translation>
-        </message>
-        <message>
-            <source>Line: {text}</source>
-            <translation>السطر: {text}</translation>
-        </message>
-    </context>
-    <context>
-        <name>Intake</name>
-        <message>
-            <source>Open files</source>
-            <translation>فتح ملفات</translation>
-        </message>
-        <message>
-            <source>Pictures and PDFs</source>
-            <translation>صور وملفات PDF</translation>
-        </message>
-        <message>
-            <source>All files</source>
-            <translation>كل الملفات</translation>
-        </message>
-        <message>
-            <source>Open a folder</source>
-            <translation>فتح مجلد</translation>
-        </message>
-        <message>
-            <source>The clipboard holds no picture and no files</source>
-            <translation>لا توجد في الحافظة صورة ولا ملفات</translation>
-        </message>
-    </context>
-    <context>
-        <name>InterruptedModel</name>
-        <message>
-            <source>begun {}</source>
-            <translation>بدأ {}</translation>
-        </message>
-        <message numerus="yes">
-            <source>{} of %n page(s) read</source>
-            <translation>
-                <numerusform>قُرئ {} من %n صفحة</numerusform>
-                <numerusform>قُرئ {} من صفحة واحدة</numerusform>
-                <numerusform>قُرئ {} من صفحتين</numerusform>
-                <numerusform>قُرئ {} من %n صفحات</numerusform>
-                <numerusform>قُرئ {} من %n صفحة</numerusform>
-                <numerusform>قُرئ {} من %n صفحة</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>no page read yet</source>
-            <translation>لم تُقرأ أي صفحة بعد</translation>
-        </message>
-        <message>
-            <source>the file is no longer there</source>
-            <translation>لم يعد الملف موجودًا</translation>
-        </message>
-    </context>
-    <context>
-        <name>Language</name>
-        <message>
-            <source>en</source>
-            <translation>ar</translation>
-        </message>
-    </context>
-    <context>
-        <name>LanguageDialog</name>
-        <message>
-            <source>Languages</source>
-            <translation>اللغات</translation>
-        </message>
-        <message>
-            <source>Search languages</source>
-            <translation>البحث في اللغات</translation>
-        </message>
-    </context>
-    <context>
-        <name>LanguageField</name>
-        <message>
-            <source>Language</source>
-            <translation>اللغة</translation>
-        </message>
-        <message>
-            <source>Language of the text; automatic fits mixed documents too</source>
-            <translation>لغة النص؛ الخيار «تلقائي» يناسب المستندات المتعددة اللغات أيضًا</translation>
-        </message>
-        <message>
-            <source>Automatic</source>
-            <translation>تلقائي</translation>
-        </message>
-        <message>
-            <source>Several languages…</source>
-            <translation>عدة لغات…</translation>
-        </message>
-    </context>
-    <context>
-        <name>LibraryPanel</name>
-        <message>
-            <source>Library</source>
-            <translation>المكتبة</translation>
-        </message>
-        <message>
-            <source>Search the text of all documents</source>
-            <translation>البحث في نصوص جميع المستندات</translation>
-        </message>
-        <message>
-            <source>All words must be on a page; "quotes" keep words together</source>
-            <translation>يجب أن تكون كل الكلمات في الصفحة؛ و"علامات الاقتباس" تُبقي الكلمات معًا</translation>
-        </message>
-        <message>
-            <source>Past documents</source>
-            <translation>المستندات السابقة</translation>
-        </message>
-        <message>
-            <source>Hits</source>
-            <translation>النتائج</translation>
-        </message>
-        <message>
-            <source>Export…</source>
-            <translation>تصدير…</translation>
-        </message>
-        <message>
-            <source>Delete…</source>
-            <translation>حذف…</translation>
-        </message>
-        <message>
-            <source>Find source file…</source>
-            <translation>البحث عن الملف المصدر…</translation>
-        </message>
-        <message>
-            <source>Organise pages…</source>
-            <translation>تنظيم الصفحات…</translation>
-        </message>
-        <message>
-            <source>No page holds these words.</source>
-            <translation>لا توجد صفحة تحتوي على هذه الكلمات.</translation>
-        </message>
-        <message>
-            <source>Documents that were read appear here, with all their text to search.</source>
-            <translation>تظهر هنا المستندات التي قُرئت، ويمكن البحث في كل نصوصها.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n page(s)</source>
-            <translation>
-                <numerusform>لا صفحات</numerusform>
-                <numerusform>صفحة واحدة</numerusform>
-                <numerusform>صفحتان</numerusform>
-                <numerusform>%n صفحات</numerusform>
-                <numerusform>%n صفحة</numerusform>
-                <numerusform>%n صفحة</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n document(s)</source>
-            <translation>
-                <numerusform>لا مستندات</numerusform>
-                <numerusform>مستند واحد</numerusform>
-                <numerusform>مستندين</numerusform>
-                <numerusform>%n مستندات</numerusform>
-                <numerusform>%n مستندًا</numerusform>
-                <numerusform>%n مستند</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>{} in {}</source>
-            <translation>{} في {}</translation>
-        </message>
-        <message>
-            <source>; the first are shown</source>
-            <translation>؛ تُعرض الأولى منها</translation>
-        </message>
-        <message>
-            <source>Delete</source>
-            <translation>حذف</translation>
-        </message>
-        <message numerus="yes">
-            <source>Delete %n document(s) from the library?</source>
-            <translation>
-                <numerusform>عدم حذف أي مستند من المكتبة؟</numerusform>
-                <numerusform>حذف مستند واحد من المكتبة؟</numerusform>
-                <numerusform>حذف مستندين من المكتبة؟</numerusform>
-                <numerusform>حذف %n مستندات من المكتبة؟</numerusform>
-                <numerusform>حذف %n مستندًا من المكتبة؟</numerusform>
-                <numerusform>حذف %n مستند من المكتبة؟</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>What was read is deleted. The source files and exported files on your disk stay.</source>
-            <translation>سيُحذف ما قُرئ. أما الملفات المصدرية والملفات المصدَّرة على قرصك فتبقى.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n document(s) deleted</source>
-            <translation>
-                <numerusform>لم يُحذف أي مستند</numerusform>
-                <numerusform>حُذف مستند واحد</numerusform>
-                <numerusform>حُذف مستندان</numerusform>
-                <numerusform>حُذفت %n مستندات</numerusform>
-                <numerusform>حُذف %n مستندًا</numerusform>
-                <numerusform>حُذف %n مستند</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>تراجع</translation>
-        </message>
-        <message>
-            <source>Where does {} lie now?</source>
-            <translation>أين يوجد {} الآن؟</translation>
-        </message>
-        <message>
-            <source>The source file was found.</source>
-            <translation>تم العثور على الملف المصدر.</translation>
-        </message>
-    </context>
-    <context>
-        <name>LogDialog</name>
-        <message>
-            <source>Log</source>
-            <translation>السجل</translation>
-        </message>
-        <message>
-            <source>What went wrong, with names of files and never with their text. The report that can be copied has no names of files either: versions, settings and the last messages.</source>
-            <translation>ما حدث من أخطاء، مع أسماء الملفات ودون نصوصها مطلقًا. والتقرير الذي يمكن نسخه لا يتضمن أسماء الملفات أيضًا: الإصدارات والإعدادات وآخر الرسائل فقط.</translation>
-        </message>
-        <message>
-            <source>Show</source>
-            <translation>عرض</translation>
-        </message>
-        <message>
-            <source>Everything</source>
-            <translation>الكل</translation>
-        </message>
-        <message>
-            <source>Warnings and errors</source>
-            <translation>التحذيرات والأخطاء</translation>
-        </message>
-        <message>
-            <source>Errors only</source>
-            <translation>الأخطاء فقط</translation>
-        </message>
-        <message>
-            <source>Refresh</source>
-            <translation>تحديث</translation>
-        </message>
-        <message>
-            <source>Show in folder</source>
-            <translation>إظهار في المجلد</translation>
-        </message>
-        <message>
-            <source>Copy report</source>
-            <translation>نسخ التقرير</translation>
-        </message>
-        <message>
-            <source>Messages</source>
-            <translation>الرسائل</translation>
-        </message>
-        <message>
-            <source>The report is on the clipboard. Read it before you send it.</source>
-            <translation>التقرير في الحافظة. اقرأه قبل إرساله.</translation>
-        </message>
-        <message>
-            <source>Nothing was logged.</source>
-            <translation>لم يُسجَّل شيء.</translation>
-        </message>
-        <message>
-            <source>There is no log file yet.</source>
-            <translation>لا يوجد ملف سجل بعد.</translation>
-        </message>
-    </context>
-    <context>
-        <name>MainWindow</name>
-        <message>
-            <source>Something failed unexpectedly; the log file holds the details</source>
-            <translation>حدث خطأ غير متوقع؛ التفاصيل في ملف السجل</translation>
-        </message>
-        <message>
-            <source>Queue</source>
-            <translation>قائمة الانتظار</translation>
-        </message>
-        <message>
-            <source>Pages</source>
-            <translation>الصفحات</translation>
-        </message>
-        <message>
-            <source>Library</source>
-            <translation>المكتبة</translation>
-        </message>
-        <message>
-            <source>Lists</source>
-            <translation>القوائم</translation>
-        </message>
-        <message>
-            <source>Tools</source>
-            <translation>شريط الأدوات</translation>
-        </message>
-        <message>
-            <source>The models that read pictures are not installed ({}). PDFs that hold text can be read.</source>
-            <translation>النماذج التي تقرأ الصور غير مثبّتة ({}). يمكن قراءة ملفات PDF التي تحتوي على نص.</translation>
-        </message>
-        <message>
-            <source>Install models…</source>
-            <translation>تثبيت النماذج…</translation>
-        </message>
-        <message>
-            <source>Some settings take effect when Pagesight is started again</source>
-            <translation>تسري بعض الإعدادات عند إعادة تشغيل Pagesight</translation>
-        </message>
-        <message>
-            <source>Close Pagesight?</source>
-            <translation>إغلاق Pagesight؟</translation>
-        </message>
-        <message>
-            <source>Files are still being read; nothing of this window is kept.</source>
-            <translation>ما زالت ملفات قيد القراءة؛ ولا يُحتفظ بشيء من هذه النافذة.</translation>
-        </message>
-        <message>
-            <source>Files are still being read. Pages that are finished are kept, and the next start offers to go on.</source>
-            <translation>ما زالت ملفات قيد القراءة. تُحفظ الصفحات المنتهية، ويُعرض عليك الاستئناف عند التشغيل التالي.</translation>
-        </message>
-    </context>
-    <context>
-        <name>MarkdownTab</name>
-        <message>
-            <source>Page as Markdown, rendered</source>
-            <translation>الصفحة بصيغة Markdown منسّقة</translation>
-        </message>
-        <message>
-            <source>No text on this page.</source>
-            <translation>لا يوجد نص في هذه الصفحة.</translation>
-        </message>
-        <message>
-            <source>Page as Markdown, source</source>
-            <translation>مصدر الصفحة بصيغة Markdown</translation>
-        </message>
-        <message>
-            <source>Show source</source>
-            <translation>عرض المصدر</translation>
-        </message>
-        <message>
-            <source>Show the Markdown source</source>
-            <translation>عرض مصدر Markdown</translation>
-        </message>
-    </context>
-    <context>
-        <name>MessageBar</name>
-        <message>
-            <source>Problem with this page</source>
-            <translation>مشكلة في هذه الصفحة</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>إعادة المحاولة</translation>
-        </message>
-        <message>
-            <source>Try to show the page again</source>
-            <translation>محاولة عرض الصفحة مجددًا</translation>
-        </message>
-        <message>
-            <source>Find file…</source>
-            <translation>العثور على الملف…</translation>
-        </message>
-        <message>
-            <source>Choose where the file lies now</source>
-            <translation>تحديد موضع الملف الحالي</translation>
-        </message>
-    </context>
-    <context>
-        <name>ModelTable</name>
-        <message>
-            <source>Model</source>
-            <translation>النموذج</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>الحالة</translation>
-        </message>
-        <message>
-            <source>Size</source>
-            <translation>الحجم</translation>
-        </message>
-        <message>
-            <source>Installed</source>
-            <translation>مثبّت</translation>
-        </message>
-        <message>
-            <source>Not installed</source>
-            <translation>غير مثبّت</translation>
-        </message>
-        <message>
-            <source>Damaged</source>
-            <translation>تالف</translation>
-        </message>
-        <message>
-            <source>Older version</source>
-            <translation>إصدار أقدم</translation>
-        </message>
-    </context>
-    <context>
-        <name>ModelWork</name>
-        <message>
-            <source>Import from a folder…</source>
-            <translation>استيراد من مجلد…</translation>
-        </message>
-        <message>
-            <source>Progress</source>
-            <translation>التقدّم</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translation>إيقاف</translation>
-        </message>
-        <message>
-            <source>Folder with model files</source>
-            <translation>مجلد ملفات النماذج</translation>
-        </message>
-    </context>
-    <context>
-        <name>ModelsPage</name>
-        <message>
-            <source>Models</source>
-            <translation>النماذج</translation>
-        </message>
-        <message>
-            <source>Install</source>
-            <translation>تثبيت</translation>
-        </message>
-        <message>
-            <source>Verify all</source>
-            <translation>التحقق من الكل</translation>
-        </message>
-        <message>
-            <source>Remove…</source>
-            <translation>إزالة…</translation>
-        </message>
-        <message>
-            <source>Licence {}</source>
-            <translation>الرخصة {}</translation>
-        </message>
-        <message>
-            <source>Languages: {}</source>
-            <translation>اللغات: {}</translation>
-        </message>
-        <message>
-            <source>from {}</source>
-            <translation>من {}</translation>
-        </message>
-        <message>
-            <source>would come from {}</source>
-            <translation>سيأتي من {}</translation>
-        </message>
-        <message>
-            <source>Installed models take {}.</source>
-            <translation>تشغل النماذج المثبّتة {}.</translation>
-        </message>
-        <message>
-            <source>Get {}?</source>
-            <translation>تنزيل {}؟</translation>
-        </message>
-        <message>
-            <source>Up to {} are downloaded from {}.</source>
-            <translation>سيُنزَّل ما يصل إلى {} من {}.</translation>
-        </message>
-        <message>
-            <source>its source</source>
-            <translation>مصدره</translation>
-        </message>
-        <message>
-            <source>Download</source>
-            <translation>تنزيل</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>إزالة</translation>
-        </message>
-        <message>
-            <source>Remove {}?</source>
-            <translation>إزالة {}؟</translation>
-        </message>
-        <message>
-            <source>It has to be downloaded or imported again before it can be used.</source>
-            <translation>يجب تنزيله أو استيراده مجددًا قبل استخدامه.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n model(s) installed</source>
-            <translation>
-                <numerusform>لم يُثبَّت أي نموذج</numerusform>
-                <numerusform>ثُبّت نموذج واحد</numerusform>
-                <numerusform>ثُبّت نموذجان</numerusform>
-                <numerusform>ثُبّتت %n نماذج</numerusform>
-                <numerusform>ثُبّت %n نموذجًا</numerusform>
-                <numerusform>ثُبّت %n نموذج</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n model(s) verified: all as they should be</source>
-            <translation>
-                <numerusform>لم يُتحقَّق من أي نموذج</numerusform>
-                <numerusform>تم التحقق من نموذج واحد: سليم</numerusform>
-                <numerusform>تم التحقق من نموذجين: كلاهما سليم</numerusform>
-                <numerusform>تم التحقق من %n نماذج: كلها سليمة</numerusform>
-                <numerusform>تم التحقق من %n نموذجًا: كلها سليمة</numerusform>
-                <numerusform>تم التحقق من %n نموذج: كلها سليمة</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>OptionsDialog</name>
-        <message>
-            <source>Options</source>
-            <translation>الخيارات</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n file(s)</source>
-            <translation>
-                <numerusform>لا ملفات</numerusform>
-                <numerusform>ملف واحد</numerusform>
-                <numerusform>ملفان</numerusform>
-                <numerusform>%n ملفات</numerusform>
-                <numerusform>%n ملفًا</numerusform>
-                <numerusform>%n ملف</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n of them are not waiting any more and will be read again; pages that were read with the same options are not read twice.</source>
-            <translation>
-                <numerusform>كلها ما زالت في الانتظار؛ والصفحات التي قُرئت بالخيارات نفسها لا تُقرأ مرتين.</numerusform>
-                <numerusform>واحد منها لم يعد في الانتظار وسيُقرأ مجددًا؛ والصفحات التي قُرئت بالخيارات نفسها لا تُقرأ مرتين.</numerusform>
-                <numerusform>اثنان منها لم يعودا في الانتظار وسيُقرآن مجددًا؛ والصفحات التي قُرئت بالخيارات نفسها لا تُقرأ مرتين.</numerusform>
-                <numerusform>%n منها لم تعد في الانتظار وستُقرأ مجددًا؛ والصفحات التي قُرئت بالخيارات نفسها لا تُقرأ مرتين.</numerusform>
-                <numerusform>%n منها لم تعد في الانتظار وستُقرأ مجددًا؛ والصفحات التي قُرئت بالخيارات نفسها لا تُقرأ مرتين.</numerusform>
-                <numerusform>%n منها لم تعد في الانتظار وستُقرأ مجددًا؛ والصفحات التي قُرئت بالخيارات نفسها لا تُقرأ مرتين.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Read again with these</source>
-            <translation>القراءة مجددًا بهذه الخيارات</translation>
-        </message>
-        <message>
-            <source>Use these options</source>
-            <translation>استخدام هذه الخيارات</translation>
-        </message>
-    </context>
-    <context>
-        <name>OptionsRow</name>
-        <message>
-            <source>Text in the file</source>
-            <translation>النص في الملف</translation>
-        </message>
-        <message>
-            <source>What to do with pages of a PDF that hold text already</source>
-            <translation>ما العمل بصفحات PDF التي تحتوي على نص بالفعل</translation>
-        </message>
-        <message>
-            <source>Pages</source>
-            <translation>الصفحات</translation>
-        </message>
-        <message>
-            <source>all, or 1-3,7,10-end</source>
-            <translation>الكل، أو ⁦1-3,7,10-end⁩</translation>
-        </message>
-        <message>
-            <source>&amp;Language</source>
-            <translation>&amp;لغة النص</translation>
-        </message>
-        <message>
-            <source>Tool</source>
-            <translation>الأداة</translation>
-        </message>
-        <message>
-            <source>What the result is for; presets the options below</source>
-            <translation>الغرض من النتيجة؛ يضبط الخيارات أدناه مسبقًا</translation>
-        </message>
-        <message>
-            <source>None</source>
-            <translation>بلا</translation>
-        </message>
-        <message>
-            <source>Tier</source>
-            <translation>المحرك</translation>
-        </message>
-        <message>
-            <source>Which kind of engine reads</source>
-            <translation>نوع المحرك الذي يقرأ</translation>
-        </message>
-        <message>
-            <source>What is wrong with the pages</source>
-            <translation>ما المشكلة في الصفحات</translation>
-        </message>
-        <message>
-            <source>T&amp;ool</source>
-            <translation>&amp;أداة</translation>
-        </message>
-        <message>
-            <source>T&amp;ier</source>
-            <translation>&amp;محرك القراءة</translation>
-        </message>
-        <message>
-            <source>Te&amp;xt in the file</source>
-            <translation>&amp;نص الملف</translation>
-        </message>
-        <message>
-            <source>Pa&amp;ges</source>
-            <translation>&amp;صفحات الملف</translation>
-        </message>
-        <message>
-            <source>different</source>
-            <translation>مختلفة</translation>
-        </message>
-        <message>
-            <source>Which pages of each file; pages are counted from 1</source>
-            <translation>أي الصفحات من كل ملف؛ يبدأ عدّ الصفحات من 1</translation>
-        </message>
-        <message>
-            <source>Write page numbers and ranges like 1-3,7,10-end</source>
-            <translation>اكتب أرقام الصفحات والنطاقات هكذا: ⁦1-3,7,10-end⁩</translation>
-        </message>
-    </context>
-    <context>
-        <name>OrderTab</name>
-        <message>
-            <source>Blocks of the page in reading order</source>
-            <translation>كتل الصفحة بترتيب القراءة</translation>
-        </message>
-        <message>
-            <source>Alt+Up and Alt+Down move a block</source>
-            <translation>‏Alt+سهم لأعلى وAlt+سهم لأسفل لنقل الكتلة</translation>
-        </message>
-        <message>
-            <source>Read earlier</source>
-            <translation>تقديم في القراءة</translation>
-        </message>
-        <message>
-            <source>Read later</source>
-            <translation>تأخير في القراءة</translation>
-        </message>
-        <message>
-            <source>Drag blocks into the order in which they are read.</source>
-            <translation>اسحب الكتل إلى الترتيب الذي تُقرأ به.</translation>
-        </message>
-    </context>
-    <context>
-        <name>OrganiserActions</name>
-        <message>
-            <source>Add files…</source>
-            <translation>إضافة ملفات…</translation>
-        </message>
-        <message>
-            <source>Put the pages of further pictures and PDFs behind these</source>
-            <translation>إضافة صفحات صور وملفات PDF أخرى بعد هذه الصفحات</translation>
-        </message>
-        <message>
-            <source>Turn left</source>
-            <translation>تدوير لليسار</translation>
-        </message>
-        <message>
-            <source>Turn right</source>
-            <translation>تدوير لليمين</translation>
-        </message>
-        <message>
-            <source>Move earlier</source>
-            <translation>تقديم</translation>
-        </message>
-        <message>
-            <source>Move later</source>
-            <translation>تأخير</translation>
-        </message>
-        <message>
-            <source>Take pages out</source>
-            <translation>استبعاد الصفحات</translation>
-        </message>
-        <message>
-            <source>Leave the chosen pages out of the new document; their files stay as they are</source>
-            <translation>عدم تضمين الصفحات المحددة في المستند الجديد؛ وتبقى ملفاتها كما هي</translation>
-        </message>
-        <message>
-            <source>Start a new document here</source>
-            <translation>بدء مستند جديد هنا</translation>
-        </message>
-        <message>
-            <source>Let a document of its own begin with the chosen page</source>
-            <translation>بدء مستند مستقل من الصفحة المحددة</translation>
-        </message>
-        <message>
-            <source>Move a line up</source>
-            <translation>نقل صفًا لأعلى</translation>
-        </message>
-        <message>
-            <source>Move a line down</source>
-            <translation>نقل صفًا لأسفل</translation>
-        </message>
-        <message>
-            <source>Move to the left</source>
-            <translation>نقل إلى اليسار</translation>
-        </message>
-        <message>
-            <source>Move to the right</source>
-            <translation>نقل إلى اليمين</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>تراجع</translation>
-        </message>
-        <message>
-            <source>Redo</source>
-            <translation>إعادة</translation>
-        </message>
-    </context>
-    <context>
-        <name>OrganiserDialog</name>
-        <message>
-            <source>Organise pages</source>
-            <translation>تنظيم الصفحات</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>الاسم</translation>
-        </message>
-        <message>
-            <source>The new document is called so; several get numbers behind it</source>
-            <translation>اسم المستند الجديد؛ وإذا تعدّدت المستندات تُضاف أرقام إلى الاسم</translation>
-        </message>
-        <message>
-            <source>Take the files these pages come from off the list</source>
-            <translation>إخراج الملفات التي أُخذت منها هذه الصفحات من القائمة</translation>
-        </message>
-        <message>
-            <source>What will be made</source>
-            <translation>ما سيتم إنشاؤه</translation>
-        </message>
-        <message>
-            <source>Progress</source>
-            <translation>التقدّم</translation>
-        </message>
-        <message>
-            <source>Create</source>
-            <translation>إنشاء</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>إلغاء</translation>
-        </message>
-        <message>
-            <source>Stopping…</source>
-            <translation>جارٍ الإيقاف…</translation>
-        </message>
-        <message>
-            <source>No pages yet. Add files, or drop them here.</source>
-            <translation>لا صفحات بعد. أضف ملفات أو أفلتها هنا.</translation>
-        </message>
-        <message>
-            <source>&amp;Name</source>
-            <translation>&amp;الاسم</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n page(s)</source>
-            <translation>
-                <numerusform>لا صفحات</numerusform>
-                <numerusform>صفحة واحدة</numerusform>
-                <numerusform>صفحتان</numerusform>
-                <numerusform>%n صفحات</numerusform>
-                <numerusform>%n صفحة</numerusform>
-                <numerusform>%n صفحة</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>One document with {}</source>
-            <translation>مستند واحد: {}</translation>
-        </message>
-        <message>
-            <source>{documents} with {pages} in all</source>
-            <translation>{documents}، المجموع: {pages}</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n document(s)</source>
-            <translation>
-                <numerusform>لا مستندات</numerusform>
-                <numerusform>مستند واحد</numerusform>
-                <numerusform>مستندان</numerusform>
-                <numerusform>%n مستندات</numerusform>
-                <numerusform>%n مستندًا</numerusform>
-                <numerusform>%n مستند</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Add files</source>
-            <translation>إضافة ملفات</translation>
-        </message>
-        <message>
-            <source>Pictures and PDFs</source>
-            <translation>صور وملفات PDF</translation>
-        </message>
-        <message>
-            <source>All files</source>
-            <translation>كل الملفات</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translation>إيقاف</translation>
-        </message>
-        <message>
-            <source>{} of {} pages</source>
-            <translation>الصفحات: {} من {}</translation>
-        </message>
-        <message>
-            <source>{} of {} files</source>
-            <translation>الملفات: {} من {}</translation>
-        </message>
-        <message numerus="yes">
-            <source>and %n more file(s)</source>
-            <translation>
-                <numerusform>ولا ملفات أخرى</numerusform>
-                <numerusform>وملف آخر</numerusform>
-                <numerusform>وملفان آخران</numerusform>
-                <numerusform>و%n ملفات أخرى</numerusform>
-                <numerusform>و%n ملفًا آخر</numerusform>
-                <numerusform>و%n ملف آخر</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>{} is protected with a password. What is made of it is stored without one.</source>
-            <translation>الملف {} محمي بكلمة مرور. وما يُنشأ منه يُخزَّن بدونها.</translation>
-        </message>
-        <message>
-            <source>Stopped; nothing was stored.</source>
-            <translation>تم الإيقاف؛ ولم يُخزَّن شيء.</translation>
-        </message>
-    </context>
-    <context>
-        <name>OrganiserModel</name>
-        <message>
-            <source>Page {}</source>
-            <translation>الصفحة {}</translation>
-        </message>
-        <message>
-            <source>first of document {}</source>
-            <translation>الأولى في المستند {}</translation>
-        </message>
-        <message>
-            <source>{name}, page {number}</source>
-            <translation>{name}، الصفحة {number}</translation>
-        </message>
-        <message>
-            <source>turned by {}°</source>
-            <translation>مُدارة بمقدار {}°</translation>
-        </message>
-    </context>
-    <context>
-        <name>OrganiserPresenter</name>
-        <message>
-            <source>Move pages</source>
-            <translation>نقل الصفحات</translation>
-        </message>
-        <message>
-            <source>Turn pages</source>
-            <translation>تدوير الصفحات</translation>
-        </message>
-        <message>
-            <source>Take pages out</source>
-            <translation>استبعاد الصفحات</translation>
-        </message>
-        <message>
-            <source>Split documents</source>
-            <translation>تقسيم المستندات</translation>
-        </message>
-        <message>
-            <source>Add pages</source>
-            <translation>إضافة صفحات</translation>
-        </message>
-    </context>
-    <context>
-        <name>PageActions</name>
-        <message>
-            <source>Previous page</source>
-            <translation>الصفحة السابقة</translation>
-        </message>
-        <message>
-            <source>Next page</source>
-            <translation>الصفحة التالية</translation>
-        </message>
-        <message>
-            <source>Zoom in</source>
-            <translation>تكبير</translation>
-        </message>
-        <message>
-            <source>Zoom out</source>
-            <translation>تصغير</translation>
-        </message>
-        <message>
-            <source>Fit width</source>
-            <translation>ملاءمة العرض</translation>
-        </message>
-        <message>
-            <source>Fit page</source>
-            <translation>ملاءمة الصفحة</translation>
-        </message>
-        <message>
-            <source>Actual size</source>
-            <translation>الحجم الفعلي</translation>
-        </message>
-        <message>
-            <source>Turn right</source>
-            <translation>تدوير لليمين</translation>
-        </message>
-        <message>
-            <source>Turn left</source>
-            <translation>تدوير لليسار</translation>
-        </message>
-        <message>
-            <source>Show sideways pages upright</source>
-            <translation>عرض الصفحات الجانبية معتدلة</translation>
-        </message>
-        <message>
-            <source>Show boxes</source>
-            <translation>إظهار الإطارات</translation>
-        </message>
-        <message>
-            <source>Outline blocks</source>
-            <translation>تحديد حدود الكتل</translation>
-        </message>
-        <message>
-            <source>Outline lines</source>
-            <translation>تحديد حدود الأسطر</translation>
-        </message>
-        <message>
-            <source>Outline words</source>
-            <translation>تحديد حدود الكلمات</translation>
-        </message>
-        <message>
-            <source>Show confidence</source>
-            <translation>إظهار درجة الثقة</translation>
-        </message>
-        <message>
-            <source>Show reading order</source>
-            <translation>إظهار ترتيب القراءة</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>نسخ</translation>
-        </message>
-        <message>
-            <source>Select all text of the page</source>
-            <translation>تحديد كل نص الصفحة</translation>
-        </message>
-        <message>
-            <source>Choose a region</source>
-            <translation>اختيار منطقة</translation>
-        </message>
-        <message>
-            <source>Page</source>
-            <translation>الصفحة</translation>
-        </message>
-    </context>
-    <context>
-        <name>PageCanvas</name>
-        <message>
-            <source>Line: {confidence}</source>
-            <translation>السطر: {confidence}</translation>
-        </message>
-        <message>
-            <source>Confidence {confidence}</source>
-            <translation>درجة الثقة {confidence}</translation>
-        </message>
-    </context>
-    <context>
-        <name>PageDelegate</name>
-        <message>
-            <source>Document {}</source>
-            <translation>المستند {}</translation>
-        </message>
-    </context>
-    <context>
-        <name>PageEditor</name>
-        <message>
-            <source>Change elsewhere</source>
-            <translation>تغيير في مكان آخر</translation>
-        </message>
-    </context>
-    <context>
-        <name>PageGrid</name>
-        <message>
-            <source>Pages</source>
-            <translation>الصفحات</translation>
-        </message>
-        <message>
-            <source>The pages of the new document, in order; Alt and an arrow moves them</source>
-            <translation>صفحات المستند الجديد بالترتيب؛ Alt مع سهم لنقلها</translation>
-        </message>
-    </context>
-    <context>
-        <name>PageOrganising</name>
-        <message>
-            <source>Mer&amp;ge into one document…</source>
-            <translation>&amp;دمج في مستند واحد…</translation>
-        </message>
-        <message>
-            <source>Make one document of the chosen files, in the order you want</source>
-            <translation>إنشاء مستند واحد من الملفات المحددة بالترتيب الذي تريده</translation>
-        </message>
-        <message>
-            <source>Organise pa&amp;ges…</source>
-            <translation>&amp;تنظيم الصفحات…</translation>
-        </message>
-        <message>
-            <source>Put pages into order, turn them, take them out, or split the file</source>
-            <translation>ترتيب الصفحات أو تدويرها أو استبعادها أو تقسيم الملف</translation>
-        </message>
-        <message>
-            <source>Made: {}</source>
-            <translation>تم إنشاء: {}</translation>
-        </message>
-    </context>
-    <context>
-        <name>PageToolbar</name>
-        <message>
-            <source>Page toolbar</source>
-            <translation>شريط أدوات الصفحة</translation>
-        </message>
-        <message>
-            <source>Page number</source>
-            <translation>رقم الصفحة</translation>
-        </message>
-        <message>
-            <source>Zoom</source>
-            <translation>التكبير</translation>
-        </message>
-        <message>
-            <source>of {count}</source>
-            <translation>من {count}</translation>
-        </message>
-        <message>
-            <source>What is shown over the page</source>
-            <translation>ما يُعرض فوق الصفحة</translation>
-        </message>
-    </context>
-    <context>
-        <name>PageView</name>
-        <message>
-            <source>Open a document to see its pages here.</source>
-            <translation>افتح مستندًا لعرض صفحاته هنا.</translation>
-        </message>
-        <message>
-            <source>The file was found: {name}</source>
-            <translation>تم العثور على الملف: {name}</translation>
-        </message>
-        <message>
-            <source>Characters copied: {count}</source>
-            <translation>الأحرف المنسوخة: {count}</translation>
-        </message>
-        <message>
-            <source>Copy this block as a picture</source>
-            <translation>نسخ هذه الكتلة كصورة</translation>
-        </message>
-        <message>
-            <source>mean confidence {confidence}</source>
-            <translation>متوسط درجة الثقة {confidence}</translation>
-        </message>
-        <message>
-            <source>Page view, no document</source>
-            <translation>عرض الصفحة، لا يوجد مستند</translation>
-        </message>
-        <message>
-            <source>Page {number}, being read</source>
-            <translation>الصفحة {number}، قيد القراءة</translation>
-        </message>
-        <message>
-            <source>Page {number}, not read yet</source>
-            <translation>الصفحة {number}، لم تُقرأ بعد</translation>
-        </message>
-        <message>
-            <source>Page {number}, lines: {lines}</source>
-            <translation>الصفحة {number}، الأسطر: {lines}</translation>
-        </message>
-    </context>
-    <context>
-        <name>PartTable</name>
-        <message>
-            <source>Part</source>
-            <translation>المكوّن</translation>
-        </message>
-        <message>
-            <source>Version</source>
-            <translation>الإصدار</translation>
-        </message>
-        <message>
-            <source>Licence</source>
-            <translation>الرخصة</translation>
-        </message>
-        <message>
-            <source>model</source>
-            <translation>نموذج</translation>
-        </message>
-    </context>
-    <context>
-        <name>PasswordBar</name>
-        <message>
-            <source>Password</source>
-            <translation>كلمة المرور</translation>
-        </message>
-        <message>
-            <source>Password of the file</source>
-            <translation>كلمة مرور الملف</translation>
-        </message>
-        <message>
-            <source>It is kept in memory until the program ends and is never stored.</source>
-            <translation>تبقى في الذاكرة حتى إنهاء البرنامج ولا تُخزَّن أبدًا.</translation>
-        </message>
-        <message>
-            <source>Show the password</source>
-            <translation>إظهار كلمة المرور</translation>
-        </message>
-        <message>
-            <source>Unlock</source>
-            <translation>فتح القفل</translation>
-        </message>
-        <message>
-            <source>Open the file with this password</source>
-            <translation>فتح الملف بكلمة المرور هذه</translation>
-        </message>
-        <message>
-            <source>This password does not open the file. Check upper and lower case.</source>
-            <translation>كلمة المرور هذه لا تفتح الملف. تحقق من الأحرف الكبيرة والصغيرة.</translation>
-        </message>
-        <message>
-            <source>The file is protected. Type its password to open it; it is not stored.</source>
-            <translation>الملف محمي. اكتب كلمة المرور لفتحه؛ ولن تُخزَّن.</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlaceRow</name>
-        <message>
-            <source>Place of library and models</source>
-            <translation>موضع المكتبة والنماذج</translation>
-        </message>
-        <message>
-            <source>Choose another place…</source>
-            <translation>اختيار موضع آخر…</translation>
-        </message>
-        <message>
-            <source>Do not move</source>
-            <translation>عدم النقل</translation>
-        </message>
-        <message>
-            <source>The variable {} names the place; it cannot be changed here.</source>
-            <translation>يحدد المتغير {} الموضع؛ ولا يمكن تغييره هنا.</translation>
-        </message>
-        <message>
-            <source>At the next start everything is moved to {}. That takes a while on another disk.</source>
-            <translation>عند التشغيل التالي يُنقل كل شيء إلى {}. يستغرق ذلك بعض الوقت إذا كان على قرص آخر.</translation>
-        </message>
-        <message>
-            <source>It could not be moved and stays where it is: {}</source>
-            <translation>تعذّر النقل، ويبقى كل شيء في مكانه: {}</translation>
-        </message>
-        <message>
-            <source>Folder for library and models</source>
-            <translation>مجلد المكتبة والنماذج</translation>
-        </message>
-        <message>
-            <source>Another place</source>
-            <translation>موضع آخر</translation>
-        </message>
-        <message>
-            <source>Move library and models to {}?</source>
-            <translation>نقل المكتبة والنماذج إلى {}؟</translation>
-        </message>
-        <message>
-            <source>Moving is done at the next start, before the window opens; the folder must be empty. Without moving, the next start uses what is in that folder or begins anew there, and the old folder stays as it is.</source>
-            <translation>يتم النقل عند التشغيل التالي قبل فتح النافذة؛ ويجب أن يكون المجلد فارغًا. وبدون نقل يستخدم التشغيل التالي ما في ذلك المجلد أو يبدأ فيه من جديد، ويبقى المجلد القديم كما هو.</translation>
-        </message>
-        <message>
-            <source>Move</source>
-            <translation>نقل</translation>
-        </message>
-        <message>
-            <source>Use without moving</source>
-            <translation>استخدام دون نقل</translation>
-        </message>
-        <message>
-            <source>The next start uses {}.</source>
-            <translation>يستخدم التشغيل التالي {}.</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlainTextTab</name>
-        <message>
-            <source>Text of the page</source>
-            <translation>نص الصفحة</translation>
-        </message>
-        <message>
-            <source>No text on this page.</source>
-            <translation>لا يوجد نص في هذه الصفحة.</translation>
-        </message>
-        <message>
-            <source>The machine read: {text}</source>
-            <translation>القراءة الآلية: {text}</translation>
-        </message>
-    </context>
-    <context>
-        <name>PrivateBanner</name>
-        <message>
-            <source>Private window: what is read here lives in memory and is gone when it is closed. Only results that you export stay.</source>
-            <translation>نافذة خاصة: ما يُقرأ هنا يبقى في الذاكرة ويزول عند إغلاقها. ولا يبقى إلا النتائج التي تصدّرها.</translation>
-        </message>
-        <message>
-            <source>Leave private mode</source>
-            <translation>مغادرة الوضع الخاص</translation>
-        </message>
-    </context>
-    <context>
-        <name>PrivateMode</name>
-        <message>
-            <source>The private window is closed, nothing of it was kept</source>
-            <translation>أُغلقت النافذة الخاصة، ولم يُحتفظ بشيء منها</translation>
-        </message>
-        <message>
-            <source>Private</source>
-            <translation>خاص</translation>
-        </message>
-    </context>
-    <context>
-        <name>QuestionBar</name>
-        <message>
-            <source>Question about files that hold text</source>
-            <translation>سؤال عن الملفات التي تحتوي على نص</translation>
-        </message>
-        <message>
-            <source>That text was used. The pictures of the pages can still be read instead.</source>
-            <translation>استُخدم ذلك النص. ولا يزال بالإمكان قراءة صور الصفحات بدلًا منه.</translation>
-        </message>
-        <message>
-            <source>Without an answer their text is used as soon as the other files are done.</source>
-            <translation>بدون إجابة يُستخدم نصها فور انتهاء الملفات الأخرى.</translation>
-        </message>
-        <message>
-            <source>&amp;Use the text</source>
-            <translation>&amp;استخدام النص</translation>
-        </message>
-        <message>
-            <source>Read the &amp;pictures</source>
-            <translation>&amp;قراءة الصور</translation>
-        </message>
-        <message>
-            <source>For &amp;all files of this batch</source>
-            <translation>&amp;لكل ملفات هذه الدفعة</translation>
-        </message>
-        <message>
-            <source>Without it you are asked for each file</source>
-            <translation>بدونه تُسأل عن كل ملف</translation>
-        </message>
-        <message>
-            <source>&amp;Remember</source>
-            <translation>&amp;تذكّر الإجابة</translation>
-        </message>
-        <message>
-            <source>Do not ask again; the settings can change it</source>
-            <translation>عدم السؤال مجددًا؛ ويمكن تغييره في الإعدادات</translation>
-        </message>
-        <message numerus="yes">
-            <source>“{}” and %n more file(s) hold text already.</source>
-            <translation>
-                <numerusform>يحتوي «{}» على نص بالفعل.</numerusform>
-                <numerusform>يحتوي «{}» وملف آخر على نص بالفعل.</numerusform>
-                <numerusform>يحتوي «{}» وملفان آخران على نص بالفعل.</numerusform>
-                <numerusform>يحتوي «{}» و%n ملفات أخرى على نص بالفعل.</numerusform>
-                <numerusform>يحتوي «{}» و%n ملفًا آخر على نص بالفعل.</numerusform>
-                <numerusform>يحتوي «{}» و%n ملف آخر على نص بالفعل.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>“{}” holds text already.</source>
-            <translation>يحتوي «{}» على نص بالفعل.</translation>
-        </message>
-        <message>
-            <source>Use that text, or read the pictures of the pages?</source>
-            <translation>أتريد استخدام هذا النص أم قراءة صور الصفحات؟</translation>
-        </message>
-        <message>
-            <source>The answer is kept in the settings</source>
-            <translation>الإجابة محفوظة في الإعدادات</translation>
-        </message>
-    </context>
-    <context>
-        <name>Queue</name>
-        <message>
-            <source>{} s</source>
-            <translation>{} ث</translation>
-        </message>
-        <message>
-            <source>{} min {} s</source>
-            <translation>{} د {} ث</translation>
-        </message>
-        <message>
-            <source>{} h {} min</source>
-            <translation>{} س {} د</translation>
-        </message>
-        <message>
-            <source>about {} s left</source>
-            <translation>بقي نحو {} ث</translation>
-        </message>
-        <message>
-            <source>about {} min left</source>
-            <translation>بقي نحو {} د</translation>
-        </message>
-        <message>
-            <source>about {} h {} min left</source>
-            <translation>بقي نحو {} س {} د</translation>
-        </message>
-        <message>
-            <source>1 page</source>
-            <translation>صفحة واحدة</translation>
-        </message>
-        <message>
-            <source>1 page failed</source>
-            <translation>فشلت صفحة واحدة</translation>
-        </message>
-        <message>
-            <source>1 file</source>
-            <translation>ملف واحد</translation>
-        </message>
-        <message>
-            <source>Waiting: holds text already</source>
-            <translation>في الانتظار: فيه نص بالفعل</translation>
-        </message>
-        <message>
-            <source>Waiting</source>
-            <translation>في الانتظار</translation>
-        </message>
-        <message>
-            <source>Stopping</source>
-            <translation>جارٍ الإيقاف</translation>
-        </message>
-        <message>
-            <source>Cancelled</source>
-            <translation>أُلغي</translation>
-        </message>
-        <message>
-            <source>Text deleted</source>
-            <translation>حُذف النص</translation>
-        </message>
-        <message>
-            <source>Its text was deleted from the library. It can be read again.</source>
-            <translation>حُذف نصه من المكتبة. يمكن قراءته من جديد.</translation>
-        </message>
-        <message>
-            <source>Read: {}</source>
-            <translation>قُرئ: {}</translation>
-        </message>
-        <message>
-            <source>The percentage is the mean confidence of the reading.</source>
-            <translation>النسبة المئوية هي متوسط درجة ثقة القراءة.</translation>
-        </message>
-        <message>
-            <source>no text</source>
-            <translation>بلا نص</translation>
-        </message>
-        <message>
-            <source>Paused</source>
-            <translation>متوقف مؤقتًا</translation>
-        </message>
-        <message>
-            <source>Opening</source>
-            <translation>جارٍ الفتح</translation>
-        </message>
-    </context>
-    <context>
-        <name>QueueEstimate</name>
-        <message>
-            <source>Waiting: {}</source>
-            <translation>في الانتظار: {}</translation>
-        </message>
-        <message>
-            <source>not looked into yet: {}</source>
-            <translation>بانتظار فحص {}</translation>
-        </message>
-        <message>
-            <source>about {} s</source>
-            <translation>نحو {} ث</translation>
-        </message>
-        <message>
-            <source>about {} min</source>
-            <translation>نحو {} د</translation>
-        </message>
-        <message>
-            <source>about {} h {} min</source>
-            <translation>نحو {} س {} د</translation>
-        </message>
-        <message>
-            <source>{} a page</source>
-            <translation>{} للصفحة</translation>
-        </message>
-        <message>
-            <source>no measurement yet</source>
-            <translation>لا قياس بعد</translation>
-        </message>
-        <message>
-            <source>{tier}: {what}</source>
-            <translation>{tier}: {what}</translation>
-        </message>
-    </context>
-    <context>
-        <name>QueueModel</name>
-        <message>
-            <source>File</source>
-            <translation>الملف</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>الحالة</translation>
-        </message>
-    </context>
-    <context>
-        <name>QueueOptions</name>
-        <message>
-            <source>Fast</source>
-            <translation>سريع</translation>
-        </message>
-        <message>
-            <source>Vision model</source>
-            <translation>نموذج بصري</translation>
-        </message>
-        <message>
-            <source>not in this version</source>
-            <translation>ليس في هذا الإصدار</translation>
-        </message>
-        <message>
-            <source>Use it where it is good</source>
-            <translation>استخدامه إذا كان جيدًا</translation>
-        </message>
-        <message>
-            <source>Always use it</source>
-            <translation>استخدامه دائمًا</translation>
-        </message>
-        <message>
-            <source>Read the picture anew</source>
-            <translation>قراءة الصورة من جديد</translation>
-        </message>
-        <message>
-            <source>Image to text</source>
-            <translation>صورة إلى نص</translation>
-        </message>
-        <message>
-            <source>PDF to text</source>
-            <translation>PDF إلى نص</translation>
-        </message>
-        <message>
-            <source>PDF to Word</source>
-            <translation>PDF إلى Word</translation>
-        </message>
-        <message>
-            <source>PDF to Markdown</source>
-            <translation>PDF إلى Markdown</translation>
-        </message>
-        <message>
-            <source>Searchable PDF</source>
-            <translation>PDF قابل للبحث</translation>
-        </message>
-        <message>
-            <source>Extract tables</source>
-            <translation>استخراج الجداول</translation>
-        </message>
-        <message>
-            <source>Handwriting to text</source>
-            <translation>خط يد إلى نص</translation>
-        </message>
-        <message>
-            <source>Formulas to LaTeX</source>
-            <translation>معادلات إلى LaTeX</translation>
-        </message>
-        <message>
-            <source>Translate</source>
-            <translation>ترجمة</translation>
-        </message>
-        <message>
-            <source>Receipt to JSON</source>
-            <translation>إيصال إلى JSON</translation>
-        </message>
-        <message>
-            <source>Invoice to JSON</source>
-            <translation>فاتورة إلى JSON</translation>
-        </message>
-        <message>
-            <source>Business card to JSON</source>
-            <translation>بطاقة عمل إلى JSON</translation>
-        </message>
-        <message>
-            <source>Screenshot to text</source>
-            <translation>لقطة شاشة إلى نص</translation>
-        </message>
-        <message>
-            <source>Summarize</source>
-            <translation>تلخيص</translation>
-        </message>
-        <message>
-            <source>Automatic</source>
-            <translation>تلقائي</translation>
-        </message>
-        <message>
-            <source>picture anew</source>
-            <translation>الصورة من جديد</translation>
-        </message>
-        <message>
-            <source>own text</source>
-            <translation>نص الملف نفسه</translation>
-        </message>
-        <message>
-            <source>p. {}</source>
-            <translation>ص {}</translation>
-        </message>
-        <message>
-            <source>all</source>
-            <translation>الكل</translation>
-        </message>
-        <message>
-            <source>Tier: {}</source>
-            <translation>المحرك: {}</translation>
-        </message>
-        <message>
-            <source>Language: {}</source>
-            <translation>اللغة: {}</translation>
-        </message>
-        <message>
-            <source>Text in the file: {}</source>
-            <translation>النص في الملف: {}</translation>
-        </message>
-        <message>
-            <source>Pages: {}</source>
-            <translation>الصفحات: {}</translation>
-        </message>
-        <message>
-            <source>Tool: {}</source>
-            <translation>الأداة: {}</translation>
-        </message>
-    </context>
-    <context>
-        <name>QueuePanel</name>
-        <message>
-            <source>Files done</source>
-            <translation>الملفات المنجزة</translation>
-        </message>
-        <message>
-            <source>Nothing was added: the pages cannot be understood</source>
-            <translation>لم يُضف شيء: الصفحات المحددة غير مفهومة</translation>
-        </message>
-        <message>
-            <source>&amp;Pause</source>
-            <translation>&amp;توقف مؤقت</translation>
-        </message>
-        <message>
-            <source>From the pages that this computer has read so far</source>
-            <translation>من الصفحات التي قرأها هذا الحاسوب حتى الآن</translation>
-        </message>
-        <message>
-            <source>Finish the pages in work and begin no further ones</source>
-            <translation>إنهاء الصفحات الجارية وعدم بدء صفحات أخرى</translation>
-        </message>
-        <message>
-            <source>&amp;Cancel</source>
-            <translation>&amp;إلغاء</translation>
-        </message>
-        <message>
-            <source>Stop the chosen files; without a choice, all of them</source>
-            <translation>إيقاف الملفات المحددة؛ وإن لم يُحدَّد شيء فجميعها</translation>
-        </message>
-        <message>
-            <source>&amp;Retry failed</source>
-            <translation>إعادة &amp;محاولة ما فشل</translation>
-        </message>
-        <message>
-            <source>Read failed and cancelled files again: the chosen ones, else all</source>
-            <translation>قراءة الملفات الفاشلة والملغاة مجددًا: المحددة منها، وإلا فجميعها</translation>
-        </message>
-        <message>
-            <source>Enter pass&amp;word…</source>
-            <translation>إدخال &amp;كلمة المرور…</translation>
-        </message>
-        <message>
-            <source>Open the protected file that is chosen</source>
-            <translation>فتح الملف المحمي المحدد</translation>
-        </message>
-        <message>
-            <source>Re&amp;move from list</source>
-            <translation>إزالة من &amp;القائمة</translation>
-        </message>
-        <message>
-            <source>Take the chosen files off the list; files and results stay</source>
-            <translation>إخراج الملفات المحددة من القائمة؛ وتبقى الملفات والنتائج</translation>
-        </message>
-        <message>
-            <source>Remove &amp;finished</source>
-            <translation>إزالة ما &amp;قُرئ</translation>
-        </message>
-        <message>
-            <source>Take all files that were read off the list; results stay in the library</source>
-            <translation>إخراج كل الملفات المقروءة من القائمة؛ وتبقى النتائج في المكتبة</translation>
-        </message>
-        <message>
-            <source>Move &amp;up</source>
-            <translation>نقل &amp;لأعلى</translation>
-        </message>
-        <message>
-            <source>Move &amp;down</source>
-            <translation>&amp;نقل لأسفل</translation>
-        </message>
-        <message>
-            <source>&amp;Options…</source>
-            <translation>&amp;خيارات…</translation>
-        </message>
-        <message>
-            <source>Show and change how the chosen files are read</source>
-            <translation>عرض طريقة قراءة الملفات المحددة وتغييرها</translation>
-        </message>
-        <message>
-            <source>Read selection with these options</source>
-            <translation>قراءة المحدد بهذه الخيارات</translation>
-        </message>
-        <message>
-            <source>Use the options above for the chosen files; what was read so already is not read twice</source>
-            <translation>استخدام الخيارات أعلاه للملفات المحددة؛ وما قُرئ بها بالفعل لا يُقرأ مرتين</translation>
-        </message>
-        <message>
-            <source>Undo re&amp;move</source>
-            <translation>تراجع &amp;عن الإزالة</translation>
-        </message>
-        <message>
-            <source>Bring back the files that were taken off the list last</source>
-            <translation>إرجاع آخر ملفات أُخرجت من القائمة</translation>
-        </message>
-        <message>
-            <source>Use these options for the selection</source>
-            <translation>استخدام هذه الخيارات للمحدد</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n file(s) taken off the list.</source>
-            <translation>
-                <numerusform>لم يُخرج أي ملف من القائمة.</numerusform>
-                <numerusform>أُخرج ملف واحد من القائمة.</numerusform>
-                <numerusform>أُخرج ملفان من القائمة.</numerusform>
-                <numerusform>أُخرجت %n ملفات من القائمة.</numerusform>
-                <numerusform>أُخرج %n ملفًا من القائمة.</numerusform>
-                <numerusform>أُخرج %n ملف من القائمة.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>تراجع</translation>
-        </message>
-        <message>
-            <source>Files</source>
-            <translation>الملفات</translation>
-        </message>
-        <message>
-            <source>Options</source>
-            <translation>الخيارات</translation>
-        </message>
-        <message>
-            <source>Columns</source>
-            <translation>الأعمدة</translation>
-        </message>
-        <message>
-            <source>{} of {}</source>
-            <translation>{} من {}</translation>
-        </message>
-        <message>
-            <source>{} not read</source>
-            <translation>لم يُقرأ: {}</translation>
-        </message>
-        <message>
-            <source>paused</source>
-            <translation>متوقف مؤقتًا</translation>
-        </message>
-        <message>
-            <source>&amp;Resume</source>
-            <translation>&amp;استئناف</translation>
-        </message>
-    </context>
-    <context>
-        <name>QueuePresenter</name>
-        <message>
-            <source>No picture or PDF lies there</source>
-            <translation>لا توجد هناك صورة ولا ملف PDF</translation>
-        </message>
-        <message>
-            <source>Files that are waiting already were not added again</source>
-            <translation>لم تُضف مجددًا الملفات الموجودة في الانتظار</translation>
-        </message>
-        <message>
-            <source>Added: {}</source>
-            <translation>تمت إضافة {}</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReadingBar</name>
-        <message>
-            <source>Show all that the machine read here</source>
-            <translation>عرض كل ما قُرئ آليًا هنا</translation>
-        </message>
-        <message>
-            <source>Restore block</source>
-            <translation>استعادة الكتلة</translation>
-        </message>
-        <message>
-            <source>Restore page</source>
-            <translation>استعادة الصفحة</translation>
-        </message>
-        <message>
-            <source>This page was changed by a person.</source>
-            <translation>عُدّلت هذه الصفحة يدويًا.</translation>
-        </message>
-        <message>
-            <source>The machine read: {text}</source>
-            <translation>القراءة الآلية: {text}</translation>
-        </message>
-    </context>
-    <context>
-        <name>RecoveryDialog</name>
-        <message>
-            <source>Unfinished reading</source>
-            <translation>قراءة غير مكتملة</translation>
-        </message>
-        <message>
-            <source>Some files were not finished</source>
-            <translation>لم تكتمل بعض الملفات</translation>
-        </message>
-        <message>
-            <source>The program ended while they were read or waited. Finished pages are kept and are not read again.</source>
-            <translation>انتهى البرنامج أثناء قراءتها أو انتظارها. الصفحات المنتهية محفوظة ولا تُقرأ مجددًا.</translation>
-        </message>
-        <message>
-            <source>Unfinished files</source>
-            <translation>الملفات غير المكتملة</translation>
-        </message>
-        <message>
-            <source>Go on reading</source>
-            <translation>متابعة القراءة</translation>
-        </message>
-        <message>
-            <source>Delete…</source>
-            <translation>حذف…</translation>
-        </message>
-        <message>
-            <source>Not now</source>
-            <translation>ليس الآن</translation>
-        </message>
-        <message>
-            <source>Delete</source>
-            <translation>حذف</translation>
-        </message>
-        <message numerus="yes">
-            <source>Delete what was read of %n file(s)?</source>
-            <translation>
-                <numerusform>لا شيء لحذفه؟</numerusform>
-                <numerusform>حذف ما قُرئ من ملف واحد؟</numerusform>
-                <numerusform>حذف ما قُرئ من ملفين؟</numerusform>
-                <numerusform>حذف ما قُرئ من %n ملفات؟</numerusform>
-                <numerusform>حذف ما قُرئ من %n ملفًا؟</numerusform>
-                <numerusform>حذف ما قُرئ من %n ملف؟</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The files themselves stay.</source>
-            <translation>تبقى الملفات نفسها.</translation>
-        </message>
-    </context>
-    <context>
-        <name>RegionTool</name>
-        <message>
-            <source>Copy text</source>
-            <translation>نسخ النص</translation>
-        </message>
-        <message>
-            <source>Copy picture</source>
-            <translation>نسخ الصورة</translation>
-        </message>
-        <message>
-            <source>Save picture…</source>
-            <translation>حفظ الصورة…</translation>
-        </message>
-        <message>
-            <source>Characters copied: {count}</source>
-            <translation>الأحرف المنسوخة: {count}</translation>
-        </message>
-        <message>
-            <source>Save the region as a picture</source>
-            <translation>حفظ المنطقة كصورة</translation>
-        </message>
-        <message>
-            <source>PNG picture (*.png)</source>
-            <translation>صورة PNG (*.png)</translation>
-        </message>
-        <message>
-            <source>All files (*)</source>
-            <translation>كل الملفات (*)</translation>
-        </message>
-        <message>
-            <source>{width} × {height} pixels</source>
-            <translation>{width} × {height} بكسل</translation>
-        </message>
-        <message>
-            <source>Picture copied: {size}</source>
-            <translation>نُسخت الصورة: {size}</translation>
-        </message>
-        <message>
-            <source>Picture saved: {name}</source>
-            <translation>حُفظت الصورة: {name}</translation>
-        </message>
-    </context>
-    <context>
-        <name>RereadDialog</name>
-        <message>
-            <source>Read the page again</source>
-            <translation>قراءة الصفحة مجددًا</translation>
-        </message>
-        <message>
-            <source>Read the area</source>
-            <translation>قراءة المنطقة</translation>
-        </message>
-        <message>
-            <source>Tier</source>
-            <translation>المحرك</translation>
-        </message>
-        <message>
-            <source>{name} ({reason})</source>
-            <translation>{name} ({reason})</translation>
-        </message>
-        <message>
-            <source>Text in the file</source>
-            <translation>النص في الملف</translation>
-        </message>
-        <message>
-            <source>Nothing is changed before you have compared the new reading with the text as it is now.</source>
-            <translation>لا يتغير شيء قبل أن تقارن القراءة الجديدة بالنص الحالي.</translation>
-        </message>
-        <message>
-            <source>&amp;Tier</source>
-            <translation>&amp;محرك القراءة</translation>
-        </message>
-        <message>
-            <source>&amp;Language</source>
-            <translation>&amp;لغة النص</translation>
-        </message>
-        <message>
-            <source>Te&amp;xt in the file</source>
-            <translation>&amp;نص الملف</translation>
-        </message>
-        <message>
-            <source>Reading…</source>
-            <translation>جارية القراءة…</translation>
-        </message>
-        <message>
-            <source>Reading</source>
-            <translation>القراءة</translation>
-        </message>
-        <message>
-            <source>Read</source>
-            <translation>قراءة</translation>
-        </message>
-        <message>
-            <source>Other options</source>
-            <translation>خيارات أخرى</translation>
-        </message>
-        <message>
-            <source>Take new</source>
-            <translation>اعتماد الجديد</translation>
-        </message>
-        <message>
-            <source>Keep old</source>
-            <translation>إبقاء القديم</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>إلغاء</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>إغلاق</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n place(s) differ; what goes is struck through, what comes is underlined.</source>
-            <translation>
-                <numerusform>لا مواضع مختلفة؛ ما يُحذف مشطوب وما يُضاف مسطّر.</numerusform>
-                <numerusform>يختلف موضع واحد؛ ما يُحذف مشطوب وما يُضاف مسطّر.</numerusform>
-                <numerusform>يختلف موضعان؛ ما يُحذف مشطوب وما يُضاف مسطّر.</numerusform>
-                <numerusform>تختلف %n مواضع؛ ما يُحذف مشطوب وما يُضاف مسطّر.</numerusform>
-                <numerusform>يختلف %n موضعًا؛ ما يُحذف مشطوب وما يُضاف مسطّر.</numerusform>
-                <numerusform>يختلف %n موضع؛ ما يُحذف مشطوب وما يُضاف مسطّر.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The new reading says the same.</source>
-            <translation>القراءة الجديدة مطابقة.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n line(s) that you removed before stay removed.</source>
-            <translation>
-                <numerusform>لا أسطر محذوفة سابقًا.</numerusform>
-                <numerusform>السطر الذي حذفته سابقًا يبقى محذوفًا.</numerusform>
-                <numerusform>السطران اللذان حذفتهما سابقًا يبقيان محذوفين.</numerusform>
-                <numerusform>%n أسطر حذفتها سابقًا تبقى محذوفة.</numerusform>
-                <numerusform>%n سطرًا حذفته سابقًا يبقى محذوفًا.</numerusform>
-                <numerusform>%n سطر حذفته سابقًا يبقى محذوفًا.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Stopping…</source>
-            <translation>جارٍ الإيقاف…</translation>
-        </message>
-    </context>
-    <context>
-        <name>ResultModel</name>
-        <message>
-            <source>File</source>
-            <translation>الملف</translation>
-        </message>
-        <message>
-            <source>Result</source>
-            <translation>النتيجة</translation>
-        </message>
-        <message>
-            <source>written</source>
-            <translation>كُتب</translation>
-        </message>
-        <message>
-            <source>failed</source>
-            <translation>فشل</translation>
-        </message>
-    </context>
-    <context>
-        <name>ScreenCapture</name>
-        <message>
-            <source>This desktop lets no program take pictures of the screen. Take one with the desktop's own tool (often the Print key), then paste it here.</source>
-            <translation>لا يسمح سطح المكتب هذا لأي برنامج بالتقاط صور للشاشة. التقط صورة بأداة سطح المكتب نفسها (غالبًا بالمفتاح Print) ثم ألصقها هنا.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Settings</name>
-        <message>
-            <source>Language</source>
-            <translation>اللغة</translation>
-        </message>
-        <message>
-            <source>Colours</source>
-            <translation>الألوان</translation>
-        </message>
-        <message>
-            <source>Text size</source>
-            <translation>حجم النص</translation>
-        </message>
-        <message>
-            <source>Pages read at the same time</source>
-            <translation>الصفحات المقروءة في آن واحد</translation>
-        </message>
-        <message>
-            <source>PDFs that hold text</source>
-            <translation>ملفات PDF التي تحتوي على نص</translation>
-        </message>
-        <message>
-            <source>Give a page up after</source>
-            <translation>ترك الصفحة بعد</translation>
-        </message>
-        <message>
-            <source>Words are doubtful below</source>
-            <translation>الكلمات مشكوك فيها تحت</translation>
-        </message>
-        <message>
-            <source>Name of exported files</source>
-            <translation>اسم الملفات المصدَّرة</translation>
-        </message>
-        <message>
-            <source>Largest picture</source>
-            <translation>أكبر صورة</translation>
-        </message>
-        <message>
-            <source>Longest side of a picture</source>
-            <translation>أطول ضلع للصورة</translation>
-        </message>
-        <message>
-            <source>Most pages of a file</source>
-            <translation>أقصى عدد صفحات للملف</translation>
-        </message>
-        <message>
-            <source>Most memory of a reading process</source>
-            <translation>أقصى ذاكرة لعملية القراءة</translation>
-        </message>
-        <message>
-            <source>Renew a reading process at</source>
-            <translation>تجديد عملية القراءة عند</translation>
-        </message>
-        <message>
-            <source>Renew a reading process after</source>
-            <translation>تجديد عملية القراءة بعد</translation>
-        </message>
-        <message>
-            <source>End an idle reading process after</source>
-            <translation>إنهاء عملية القراءة الخاملة بعد</translation>
-        </message>
-        <message>
-            <source>Downloads</source>
-            <translation>التنزيلات</translation>
-        </message>
-        <message>
-            <source>Notice on the desktop</source>
-            <translation>إشعار على سطح المكتب</translation>
-        </message>
-        <message>
-            <source>Keep documents for</source>
-            <translation>الاحتفاظ بالمستندات لمدة</translation>
-        </message>
-        <message>
-            <source> %</source>
-            <translation> ٪</translation>
-        </message>
-        <message>
-            <source> pt</source>
-            <translation> نقطة</translation>
-        </message>
-        <message>
-            <source> days</source>
-            <translation> يوم</translation>
-        </message>
-        <message>
-            <source> s</source>
-            <translation> ث</translation>
-        </message>
-        <message>
-            <source> MB</source>
-            <translation> م.ب</translation>
-        </message>
-        <message>
-            <source> px</source>
-            <translation> بكسل</translation>
-        </message>
-        <message>
-            <source> pages</source>
-            <translation> صفحة</translation>
-        </message>
-        <message>
-            <source> megapixels</source>
-            <translation> ميغابكسل</translation>
-        </message>
-        <message>
-            <source>automatic</source>
-            <translation>تلقائي</translation>
-        </message>
-        <message>
-            <source>as the system</source>
-            <translation>حسب النظام</translation>
-        </message>
-        <message>
-            <source>always</source>
-            <translation>دائمًا</translation>
-        </message>
-        <message>
-            <source>As the system</source>
-            <translation>حسب النظام</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>فاتحة</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>داكنة</translation>
-        </message>
-        <message>
-            <source>Ask</source>
-            <translation>السؤال</translation>
-        </message>
-        <message>
-            <source>Use their text</source>
-            <translation>استخدام نصها</translation>
-        </message>
-        <message>
-            <source>Read the pictures</source>
-            <translation>قراءة الصور</translation>
-        </message>
-        <message>
-            <source>Ask before each</source>
-            <translation>السؤال قبل كل تنزيل</translation>
-        </message>
-        <message>
-            <source>Never</source>
-            <translation>أبدًا</translation>
-        </message>
-        <message>
-            <source>Without asking</source>
-            <translation>دون سؤال</translation>
-        </message>
-        <message>
-            <source>Pages read at the same time, one process each; 0 chooses from the processor's cores and the free memory</source>
-            <translation>عدد الصفحات المقروءة في آن واحد، عملية لكل منها؛ والقيمة 0 تختار بحسب أنوية المعالج والذاكرة الحرة</translation>
-        </message>
-        <message>
-            <source>When models may be downloaded: ask, never, allow</source>
-            <translation>متى يُسمح بتنزيل النماذج: بعد السؤال، أو دون سؤال، أو لا يُسمح أبدًا</translation>
-        </message>
-        <message>
-            <source>Largest picture that is opened, millions of pixels</source>
-            <translation>أكبر صورة تُفتح، بملايين البكسلات</translation>
-        </message>
-        <message>
-            <source>Longest side of a picture that is opened, pixels</source>
-            <translation>أطول ضلع لصورة تُفتح، بالبكسل</translation>
-        </message>
-        <message>
-            <source>Most pages of a file that are read</source>
-            <translation>أقصى عدد من صفحات الملف تُقرأ</translation>
-        </message>
-        <message>
-            <source>Seconds without progress after which a page is given up</source>
-            <translation>عدد الثواني دون تقدّم التي تُترك الصفحة بعدها</translation>
-        </message>
-        <message>
-            <source>Memory at which a reading process is replaced after its page, megabytes</source>
-            <translation>مقدار الذاكرة الذي تُستبدل عنده عملية القراءة بعد صفحتها، بالميغابايت</translation>
-        </message>
-        <message>
-            <source>Memory at which a reading process is ended at once, megabytes</source>
-            <translation>مقدار الذاكرة الذي تُنهى عنده عملية القراءة فورًا، بالميغابايت</translation>
-        </message>
-        <message>
-            <source>Pages after which a reading process is replaced</source>
-            <translation>عدد الصفحات الذي تُستبدل بعده عملية القراءة</translation>
-        </message>
-        <message>
-            <source>Seconds after which a reading process without work ends</source>
-            <translation>عدد الثواني الذي تنتهي بعده عملية قراءة بلا عمل</translation>
-        </message>
-        <message>
-            <source>Language of the text in files that are added, until the queue's options say otherwise</source>
-            <translation>لغة النص في الملفات المضافة، ما لم تحدد خيارات قائمة الانتظار غير ذلك</translation>
-        </message>
-        <message>
-            <source>What the window does with PDFs that hold text already: ask, keep uses that text, force reads the pictures</source>
-            <translation>ما تفعله النافذة بملفات PDF التي تحتوي على نص بالفعل: السؤال أو استخدام نصها أو قراءة الصور</translation>
-        </message>
-        <message>
-            <source>Confidence below which a word counts as doubtful, percent</source>
-            <translation>درجة الثقة التي تُعدّ الكلمة تحتها مشكوكًا فيها، بالمئة</translation>
-        </message>
-        <message>
-            <source>Name of the written files, without ending</source>
-            <translation>اسم الملفات المكتوبة دون امتداد</translation>
-        </message>
-        <message>
-            <source>Language of the window: system, or its code</source>
-            <translation>لغة النافذة: حسب النظام أو لغة أخرى</translation>
-        </message>
-        <message>
-            <source>Colours of the window: system, light, dark</source>
-            <translation>ألوان النافذة: حسب النظام أو فاتحة أو داكنة</translation>
-        </message>
-        <message>
-            <source>Size of the window's text, points; 0 takes the system's</source>
-            <translation>حجم نص النافذة، بالنقاط؛ والقيمة 0 تأخذ حجم النظام</translation>
-        </message>
-        <message>
-            <source>Tell on the desktop when all files are read and another window is in front</source>
-            <translation>الإشعار على سطح المكتب عند انتهاء قراءة كل الملفات وكون نافذة أخرى في المقدمة</translation>
-        </message>
-        <message>
-            <source>Days after which documents that were not used are deleted from the library; 0 keeps them</source>
-            <translation>عدد الأيام التي تُحذف بعدها من المكتبة المستندات غير المستخدمة؛ والقيمة 0 تُبقيها</translation>
-        </message>
-    </context>
-    <context>
-        <name>SettingsDialog</name>
-        <message>
-            <source>Settings</source>
-            <translation>الإعدادات</translation>
-        </message>
-        <message>
-            <source>Pages of the settings</source>
-            <translation>صفحات الإعدادات</translation>
-        </message>
-        <message>
-            <source>Appearance</source>
-            <translation>المظهر</translation>
-        </message>
-        <message>
-            <source>Reading</source>
-            <translation>القراءة</translation>
-        </message>
-        <message>
-            <source>Export</source>
-            <translation>التصدير</translation>
-        </message>
-        <message>
-            <source>Models</source>
-            <translation>النماذج</translation>
-        </message>
-        <message>
-            <source>Keys</source>
-            <translation>المفاتيح</translation>
-        </message>
-        <message>
-            <source>Storage and privacy</source>
-            <translation>التخزين والخصوصية</translation>
-        </message>
-        <message>
-            <source>Limits</source>
-            <translation>الحدود</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>حفظ</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>إلغاء</translation>
-        </message>
-        <message>
-            <source>Restore defaults</source>
-            <translation>استعادة الافتراضي</translation>
-        </message>
-    </context>
-    <context>
-        <name>ShortcutTable</name>
-        <message>
-            <source>Action</source>
-            <translation>الإجراء</translation>
-        </message>
-        <message>
-            <source>Where</source>
-            <translation>الموضع</translation>
-        </message>
-        <message>
-            <source>Keys</source>
-            <translation>المفاتيح</translation>
-        </message>
-    </context>
-    <context>
-        <name>ShortcutsPage</name>
-        <message>
-            <source>Search actions and keys</source>
-            <translation>البحث في الإجراءات والمفاتيح</translation>
-        </message>
-        <message>
-            <source>Keys of the chosen action</source>
-            <translation>مفاتيح الإجراء المحدد</translation>
-        </message>
-        <message>
-            <source>Press the new keys</source>
-            <translation>اضغط المفاتيح الجديدة</translation>
-        </message>
-        <message>
-            <source>Reset</source>
-            <translation>إعادة الضبط</translation>
-        </message>
-        <message>
-            <source>Reset all</source>
-            <translation>إعادة ضبط الكل</translation>
-        </message>
-        <message>
-            <source>Changes hold at once. Keys that were changed are bold.</source>
-            <translation>تسري التغييرات فورًا. والمفاتيح المغيّرة بخط عريض.</translation>
-        </message>
-        <message>
-            <source>Actions and their keys</source>
-            <translation>الإجراءات ومفاتيحها</translation>
-        </message>
-        <message>
-            <source>{} belongs to “{}” already.</source>
-            <translation>المفاتيح {} مخصصة بالفعل لـ«{}».</translation>
-        </message>
-        <message>
-            <source>Use it here instead</source>
-            <translation>استخدامها هنا بدلًا من ذلك</translation>
-        </message>
-    </context>
-    <context>
-        <name>SourceTrouble</name>
-        <message>
-            <source>Where is the file now?</source>
-            <translation>أين الملف الآن؟</translation>
-        </message>
-    </context>
-    <context>
-        <name>StartPage</name>
-        <message>
-            <source>Drop pictures and PDFs here</source>
-            <translation>أفلِت الصور وملفات PDF هنا</translation>
-        </message>
-        <message>
-            <source>They are read on this computer and nothing is sent anywhere. You can also open files or folders, or paste a picture.</source>
-            <translation>تُقرأ على هذا الحاسوب ولا يُرسَل شيء إلى أي مكان. يمكنك أيضًا فتح ملفات أو مجلدات أو لصق صورة.</translation>
-        </message>
-        <message>
-            <source>It was stopped before the first page was read.</source>
-            <translation>أُوقف قبل قراءة الصفحة الأولى.</translation>
-        </message>
-        <message>
-            <source>It is about to be read.</source>
-            <translation>ستبدأ قراءته الآن.</translation>
-        </message>
-        <message>
-            <source>It waits for the files before it.</source>
-            <translation>ينتظر الملفات التي قبله.</translation>
-        </message>
-        <message>
-            <source>It is being opened.</source>
-            <translation>يجري فتحه.</translation>
-        </message>
-    </context>
-    <context>
-        <name>StateChip</name>
-        <message>
-            <source>Being read</source>
-            <translation>قيد القراءة</translation>
-        </message>
-        <message>
-            <source>Not read yet</source>
-            <translation>لم تُقرأ بعد</translation>
-        </message>
-    </context>
-    <context>
-        <name>StatusBar</name>
-        <message>
-            <source>{} of {}</source>
-            <translation>{} من {}</translation>
-        </message>
-        <message>
-            <source>paused</source>
-            <translation>متوقف مؤقتًا</translation>
-        </message>
-        <message>
-            <source>Page {}</source>
-            <translation>الصفحة {}</translation>
-        </message>
-        <message>
-            <source>could not be read</source>
-            <translation>تعذّرت قراءتها</translation>
-        </message>
-        <message>
-            <source>no text</source>
-            <translation>بلا نص</translation>
-        </message>
-        <message>
-            <source>confidence {}</source>
-            <translation>درجة الثقة {}</translation>
-        </message>
-    </context>
-    <context>
-        <name>StoragePage</name>
-        <message>
-            <source>Everything stays on this machine. Documents are never sent anywhere; the only use of the network is getting models, as you allow it under Models. Your source files are never changed, only referred to.</source>
-            <translation>يبقى كل شيء على هذا الحاسوب. لا تُرسَل المستندات إلى أي مكان أبدًا؛ ولا تُستخدم الشبكة إلا للحصول على النماذج وفق ما تسمح به ضمن «النماذج». ولا تُغيَّر ملفاتك المصدرية أبدًا، بل يُشار إليها فقط.</translation>
-        </message>
-        <message>
-            <source>Delete everything that was read…</source>
-            <translation>حذف كل ما قُرئ…</translation>
-        </message>
-        <message>
-            <source>Library</source>
-            <translation>المكتبة</translation>
-        </message>
-        <message>
-            <source>The text and boxes of every document read and what you corrected, its name, place and fingerprint; the files that wait to be read.</source>
-            <translation>نص كل مستند مقروء وإطاراته وما صحّحته، واسمه وموضعه وبصمته؛ والملفات التي تنتظر القراءة.</translation>
-        </message>
-        <message>
-            <source>Stored files</source>
-            <translation>الملفات المخزّنة</translation>
-        </message>
-        <message>
-            <source>Pictures that were pasted or taken of the screen, and documents composed of pages.</source>
-            <translation>الصور الملصقة أو الملتقطة من الشاشة، والمستندات المؤلَّفة من صفحات.</translation>
-        </message>
-        <message>
-            <source>Models</source>
-            <translation>النماذج</translation>
-        </message>
-        <message>
-            <source>Files of the networks that read; nothing about your documents.</source>
-            <translation>ملفات الشبكات التي تقرأ؛ ولا شيء فيها عن مستنداتك.</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>الإعدادات</translation>
-        </message>
-        <message>
-            <source>These settings and the last choices of an export.</source>
-            <translation>هذه الإعدادات وآخر خيارات التصدير.</translation>
-        </message>
-        <message>
-            <source>Logs</source>
-            <translation>السجلات</translation>
-        </message>
-        <message>
-            <source>What the program did and errors, with file names, without any text.</source>
-            <translation>ما فعله البرنامج والأخطاء، مع أسماء الملفات ودون أي نص.</translation>
-        </message>
-        <message>
-            <source>Place of {}</source>
-            <translation>موضع {}</translation>
-        </message>
-        <message>
-            <source>Open folder</source>
-            <translation>فتح المجلد</translation>
-        </message>
-        <message>
-            <source>Open the folder of {}</source>
-            <translation>فتح مجلد {}</translation>
-        </message>
-        <message>
-            <source>Nothing has been kept there yet.</source>
-            <translation>لم يُحفظ شيء هنا بعد.</translation>
-        </message>
-        <message>
-            <source>Delete everything</source>
-            <translation>حذف الكل</translation>
-        </message>
-        <message>
-            <source>Delete all documents, what was read and corrected, pasted and composed files, and the logs?</source>
-            <translation>أتريد حذف جميع المستندات، وما قُرئ وصُحّح، والملفات الملصقة والمؤلَّفة، والسجلات؟</translation>
-        </message>
-        <message>
-            <source>This cannot be undone. Source files, exported files, models and settings stay.</source>
-            <translation>لا يمكن التراجع عن هذا. تبقى الملفات المصدرية والملفات المصدَّرة والنماذج والإعدادات.</translation>
-        </message>
-        <message>
-            <source>Everything that was read has been deleted.</source>
-            <translation>تم حذف كل ما قُرئ.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Surroundings</name>
-        <message>
-            <source>Window</source>
-            <translation>النافذة</translation>
-        </message>
-        <message>
-            <source>Queue</source>
-            <translation>قائمة الانتظار</translation>
-        </message>
-        <message>
-            <source>Edit</source>
-            <translation>تحرير</translation>
-        </message>
-        <message>
-            <source>Page</source>
-            <translation>الصفحة</translation>
-        </message>
-    </context>
-    <context>
-        <name>TableModel</name>
-        <message>
-            <source>The machine read: {text}</source>
-            <translation>القراءة الآلية: {text}</translation>
-        </message>
-    </context>
-    <context>
-        <name>TablesTab</name>
-        <message>
-            <source>Table of the page</source>
-            <translation>جدول الصفحة</translation>
-        </message>
-        <message>
-            <source>Copy table</source>
-            <translation>نسخ الجدول</translation>
-        </message>
-        <message>
-            <source>Copy the whole table, cells apart by tabs</source>
-            <translation>نسخ الجدول كله، والخلايا مفصولة بعلامات جدولة</translation>
-        </message>
-        <message>
-            <source>Cells of the table</source>
-            <translation>خلايا الجدول</translation>
-        </message>
-        <message>
-            <source>Copy cells</source>
-            <translation>نسخ الخلايا</translation>
-        </message>
-        <message>
-            <source>No table was found on this page.</source>
-            <translation>لم يُعثر على جدول في هذه الصفحة.</translation>
-        </message>
-        <message>
-            <source>Table {number} of {count}</source>
-            <translation>الجدول {number} من {count}</translation>
-        </message>
-    </context>
-    <context>
-        <name>TextPanel</name>
-        <message>
-            <source>Content of the page</source>
-            <translation>محتوى الصفحة</translation>
-        </message>
-        <message>
-            <source>Text</source>
-            <translation>النص</translation>
-        </message>
-        <message>
-            <source>Markdown</source>
-            <translation>Markdown</translation>
-        </message>
-        <message>
-            <source>Tables</source>
-            <translation>الجداول</translation>
-        </message>
-        <message>
-            <source>Details</source>
-            <translation>التفاصيل</translation>
-        </message>
-        <message>
-            <source>Order</source>
-            <translation>الترتيب</translation>
-        </message>
-        <message>
-            <source>Copy everything of this tab</source>
-            <translation>نسخ كل ما في علامة التبويب هذه</translation>
-        </message>
-        <message>
-            <source>Edit cell</source>
-            <translation>تحرير الخلية</translation>
-        </message>
-        <message>
-            <source>Move block</source>
-            <translation>نقل الكتلة</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>نسخ</translation>
-        </message>
-        <message>
-            <source>Select all</source>
-            <translation>تحديد الكل</translation>
-        </message>
-        <message>
-            <source>Characters copied: {count}</source>
-            <translation>الأحرف المنسوخة: {count}</translation>
-        </message>
-        <message>
-            <source>Tables ({count})</source>
-            <translation>الجداول ({count})</translation>
-        </message>
-        <message>
-            <source>This page has not been read yet.</source>
-            <translation>لم تُقرأ هذه الصفحة بعد.</translation>
-        </message>
-        <message>
-            <source>The text of the open page is shown here.</source>
-            <translation>يُعرض هنا نص الصفحة المفتوحة.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ThumbnailModel</name>
-        <message>
-            <source>Page {number}, {state}</source>
-            <translation>الصفحة {number}، {state}</translation>
-        </message>
-        <message>
-            <source>waiting</source>
-            <translation>في الانتظار</translation>
-        </message>
-        <message>
-            <source>could not be read: {reason}</source>
-            <translation>تعذّرت قراءتها: {reason}</translation>
-        </message>
-        <message>
-            <source>read, no text</source>
-            <translation>مقروءة، بلا نص</translation>
-        </message>
-        <message>
-            <source>read, mean confidence {confidence}</source>
-            <translation>مقروءة، متوسط درجة الثقة {confidence}</translation>
-        </message>
-        <message>
-            <source>being read</source>
-            <translation>قيد القراءة</translation>
-        </message>
-    </context>
-    <context>
-        <name>ThumbnailPanel</name>
-        <message>
-            <source>Pages</source>
-            <translation>الصفحات</translation>
-        </message>
-        <message>
-            <source>The pages of the document and how far each of them is</source>
-            <translation>صفحات المستند ومدى تقدّم كل منها</translation>
-        </message>
-        <message>
-            <source>The pages of the open document are listed here.</source>
-            <translation>تُعرض هنا صفحات المستند المفتوح.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Toast</name>
-        <message>
-            <source>Message</source>
-            <translation>رسالة</translation>
-        </message>
-    </context>
-    <context>
-        <name>Tools</name>
-        <message>
-            <source>Image to text</source>
-            <translation>صورة إلى نص</translation>
-        </message>
-        <message>
-            <source>Reads pictures and writes plain text</source>
-            <translation>تقرأ الصور وتكتب نصًا عاديًا</translation>
-        </message>
-        <message>
-            <source>PDF to text</source>
-            <translation>PDF إلى نص</translation>
-        </message>
-        <message>
-            <source>Reads PDFs, scanned or not, and writes plain text</source>
-            <translation>تقرأ ملفات PDF، الممسوحة ضوئيًا وغيرها، وتكتب نصًا عاديًا</translation>
-        </message>
-        <message>
-            <source>PDF to Word</source>
-            <translation>PDF إلى Word</translation>
-        </message>
-        <message>
-            <source>Writes a DOCX with headings, paragraphs, lists and tables</source>
-            <translation>تكتب ملف DOCX بعناوين وفقرات وقوائم وجداول</translation>
-        </message>
-        <message>
-            <source>PDF to Markdown</source>
-            <translation>PDF إلى Markdown</translation>
-        </message>
-        <message>
-            <source>Writes Markdown with headings, lists and tables</source>
-            <translation>تكتب Markdown بعناوين وقوائم وجداول</translation>
-        </message>
-        <message>
-            <source>Searchable PDF</source>
-            <translation>PDF قابل للبحث</translation>
-        </message>
-        <message>
-            <source>Lays invisible text over the ink, so that the PDF can be searched and copied from</source>
-            <translation>تضع نصًا غير مرئي فوق الكتابة، ليمكن البحث في ملف PDF والنسخ منه</translation>
-        </message>
-        <message>
-            <source>Extract tables</source>
-            <translation>استخراج الجداول</translation>
-        </message>
-        <message>
-            <source>Writes the tables as CSV</source>
-            <translation>تكتب الجداول بصيغة CSV</translation>
-        </message>
-        <message>
-            <source>Handwriting to text</source>
-            <translation>خط يد إلى نص</translation>
-        </message>
-        <message>
-            <source>Reads handwriting</source>
-            <translation>تقرأ خط اليد</translation>
-        </message>
-        <message>
-            <source>Formulas to LaTeX</source>
-            <translation>معادلات إلى LaTeX</translation>
-        </message>
-        <message>
-            <source>Reads formulas</source>
-            <translation>تقرأ المعادلات</translation>
-        </message>
-        <message>
-            <source>Translate</source>
-            <translation>ترجمة</translation>
-        </message>
-        <message>
-            <source>Reads and translates</source>
-            <translation>تقرأ وتترجم</translation>
-        </message>
-        <message>
-            <source>Receipt to JSON</source>
-            <translation>إيصال إلى JSON</translation>
-        </message>
-        <message>
-            <source>Reads the fields of a receipt</source>
-            <translation>تقرأ حقول الإيصال</translation>
-        </message>
-        <message>
-            <source>Invoice to JSON</source>
-            <translation>فاتورة إلى JSON</translation>
-        </message>
-        <message>
-            <source>Reads the fields of an invoice</source>
-            <translation>تقرأ حقول الفاتورة</translation>
-        </message>
-        <message>
-            <source>Business card to JSON</source>
-            <translation>بطاقة عمل إلى JSON</translation>
-        </message>
-        <message>
-            <source>Reads the fields of a business card</source>
-            <translation>تقرأ حقول بطاقة العمل</translation>
-        </message>
-        <message>
-            <source>Screenshot to text</source>
-            <translation>لقطة شاشة إلى نص</translation>
-        </message>
-        <message>
-            <source>Reads screenshots and writes plain text</source>
-            <translation>تقرأ لقطات الشاشة وتكتب نصًا عاديًا</translation>
-        </message>
-        <message>
-            <source>Summarize</source>
-            <translation>تلخيص</translation>
-        </message>
-        <message>
-            <source>Sums a document up</source>
-            <translation>تلخّص المستند</translation>
-        </message>
-    </context>
-    <context>
-        <name>WelcomeDialog</name>
-        <message>
-            <source>Welcome</source>
-            <translation>مرحبًا</translation>
-        </message>
-        <message>
-            <source>Welcome to Pagesight</source>
-            <translation>مرحبًا بك في Pagesight</translation>
-        </message>
-        <message>
-            <source>Pagesight reads scans, photos and PDFs on this machine and turns them into text, tables and searchable PDFs. Nothing you open leaves your machine.</source>
-            <translation>يقرأ Pagesight الصفحات الممسوحة ضوئيًا والصور وملفات PDF على هذا الحاسوب ويحوّلها إلى نصوص وجداول وملفات PDF قابلة للبحث. ولا يغادر حاسوبك أي شيء تفتحه.</translation>
-        </message>
-        <message>
-            <source>Get the models</source>
-            <translation>الحصول على النماذج</translation>
-        </message>
-        <message>
-            <source>Start</source>
-            <translation>ابدأ</translation>
-        </message>
-        <message>
-            <source>Models</source>
-            <translation>النماذج</translation>
-        </message>
-        <message>
-            <source>Try it on a sample</source>
-            <translation>التجربة على عيّنة</translation>
-        </message>
-        <message>
-            <source>A scanned document</source>
-            <translation>مستند ممسوح ضوئيًا</translation>
-        </message>
-        <message>
-            <source>An invoice with a table</source>
-            <translation>فاتورة فيها جدول</translation>
-        </message>
-        <message>
-            <source>A photo of a page</source>
-            <translation>صورة لصفحة</translation>
-        </message>
-        <message>
-            <source>Chinese and Japanese</source>
-            <translation>الصينية واليابانية</translation>
-        </message>
-        <message>
-            <source>The models are installed: everything is ready.</source>
-            <translation>النماذج مثبّتة: كل شيء جاهز.</translation>
-        </message>
-        <message>
-            <source>Reading needs models. Your settings forbid downloads: import them from a folder.</source>
-            <translation>تحتاج القراءة إلى نماذج. تمنع إعداداتك التنزيل: استوردها من مجلد.</translation>
-        </message>
-        <message>
-            <source>Reading needs models: {} from {}, once. Then no network is needed any more.</source>
-            <translation>تحتاج القراءة إلى نماذج: {} من {}، مرة واحدة. وبعدها لا حاجة إلى الشبكة.</translation>
-        </message>
-        <message>
-            <source>Reading needs models. No source can be reached: import them from a folder.</source>
-            <translation>تحتاج القراءة إلى نماذج. لا يمكن الوصول إلى أي مصدر: استوردها من مجلد.</translation>
-        </message>
-    </context>
-    <context>
-        <name>WindowActions</name>
-        <message>
-            <source>&amp;Open files…</source>
-            <translation>&amp;فتح ملفات…</translation>
-        </message>
-        <message>
-            <source>Choose pictures and PDFs to read</source>
-            <translation>اختيار صور وملفات PDF لقراءتها</translation>
-        </message>
-        <message>
-            <source>Open &amp;folder…</source>
-            <translation>فتح &amp;مجلد…</translation>
-        </message>
-        <message>
-            <source>Read every picture and PDF of a folder and the folders in it</source>
-            <translation>قراءة كل الصور وملفات PDF في مجلد وفي مجلداته الفرعية</translation>
-        </message>
-        <message>
-            <source>&amp;Paste</source>
-            <translation>&amp;لصق</translation>
-        </message>
-        <message>
-            <source>Read the picture or the files of the clipboard</source>
-            <translation>قراءة الصورة أو الملفات التي في الحافظة</translation>
-        </message>
-        <message>
-            <source>&amp;Capture a part of the screen…</source>
-            <translation>&amp;التقاط جزء من الشاشة…</translation>
-        </message>
-        <message>
-            <source>Draw a rectangle on the screen and read what is in it</source>
-            <translation>ارسم مستطيلًا على الشاشة لقراءة ما فيه</translation>
-        </message>
-        <message>
-            <source>&amp;Export…</source>
-            <translation>&amp;تصدير…</translation>
-        </message>
-        <message>
-            <source>Write the chosen documents as text, Markdown, Word, PDF, CSV or JSON</source>
-            <translation>كتابة المستندات المحددة كنص أو Markdown أو Word أو PDF أو CSV أو JSON</translation>
-        </message>
-        <message>
-            <source>&amp;Quit</source>
-            <translation>&amp;خروج</translation>
-        </message>
-        <message>
-            <source>&amp;Settings…</source>
-            <translation>&amp;إعدادات…</translation>
-        </message>
-        <message>
-            <source>Pri&amp;vate window</source>
-            <translation>&amp;نافذة خاصة</translation>
-        </message>
-        <message>
-            <source>Read files without keeping anything of them</source>
-            <translation>قراءة الملفات دون الاحتفاظ بأي شيء منها</translation>
-        </message>
-        <message>
-            <source>Show &amp;lists</source>
-            <translation>إظهار &amp;القوائم</translation>
-        </message>
-        <message>
-            <source>Queue, pages and library beside the page</source>
-            <translation>قائمة الانتظار والصفحات والمكتبة بجانب الصفحة</translation>
-        </message>
-        <message>
-            <source>Show &amp;text</source>
-            <translation>إظهار &amp;نص الصفحة</translation>
-        </message>
-        <message>
-            <source>The text beside the page</source>
-            <translation>النص بجانب الصفحة</translation>
-        </message>
-        <message>
-            <source>Show c&amp;hat</source>
-            <translation>&amp;إظهار الدردشة</translation>
-        </message>
-        <message>
-            <source>The place of the chat beside the text</source>
-            <translation>مكان الدردشة بجانب النص</translation>
-        </message>
-        <message>
-            <source>&amp;Full screen</source>
-            <translation>&amp;ملء الشاشة</translation>
-        </message>
-        <message>
-            <source>&amp;User guide</source>
-            <translation>&amp;دليل المستخدم</translation>
-        </message>
-        <message>
-            <source>&amp;Log…</source>
-            <translation>&amp;السجل…</translation>
-        </message>
-        <message>
-            <source>&amp;About Pagesight</source>
-            <translation>&amp;حول Pagesight</translation>
-        </message>
-        <message>
-            <source>&amp;File</source>
-            <translation>&amp;ملف</translation>
-        </message>
-        <message>
-            <source>&amp;Queue</source>
-            <translation>&amp;قائمة الانتظار</translation>
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation>&amp;عرض</translation>
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>&amp;المساعدة</translation>
-        </message>
-    </context>
-    <context>
-        <name>WindowEditing</name>
-        <message>
-            <source>&amp;Edit</source>
-            <translation>&amp;تحرير</translation>
-        </message>
-        <message>
-            <source>No more doubtful words after this place</source>
-            <translation>لا مزيد من الكلمات المشكوك فيها بعد هذا الموضع</translation>
-        </message>
-        <message>
-            <source>No more doubtful words before this place</source>
-            <translation>لا مزيد من الكلمات المشكوك فيها قبل هذا الموضع</translation>
-        </message>
-        <message>
-            <source>This page was changed elsewhere and is shown as it is now. Undo brings your version back.</source>
-            <translation>غُيّرت هذه الصفحة في مكان آخر وتُعرض كما هي الآن. «تراجع» يعيد نسختك.</translation>
-        </message>
-        <message>
-            <source>Draw the area on the page; Esc gives up</source>
-            <translation>ارسم المنطقة على الصفحة؛ اضغط Esc للإلغاء</translation>
-        </message>
-        <message>
-            <source>Ignore area</source>
-            <translation>تجاهل المنطقة</translation>
-        </message>
-        <message>
-            <source>There is no text in this area</source>
-            <translation>لا يوجد نص في هذه المنطقة</translation>
-        </message>
-        <message>
-            <source>Read page again</source>
-            <translation>قراءة الصفحة مجددًا</translation>
-        </message>
-        <message>
-            <source>Read area</source>
-            <translation>قراءة المنطقة</translation>
-        </message>
-        <message>
-            <source>Restore block</source>
-            <translation>استعادة الكتلة</translation>
-        </message>
-        <message>
-            <source>Restore page</source>
-            <translation>استعادة الصفحة</translation>
-        </message>
-    </context>
-    <context>
-        <name>_Counts</name>
-        <message numerus="yes">
-            <source>%n pages</source>
-            <translation>
-                <numerusform>%n صفحة</numerusform>
-                <numerusform>صفحة واحدة</numerusform>
-                <numerusform>صفحتان</numerusform>
-                <numerusform>%n صفحات</numerusform>
-                <numerusform>%n صفحة</numerusform>
-                <numerusform>%n صفحة</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n pages failed</source>
-            <translation>
-                <numerusform>فشلت %n صفحة</numerusform>
-                <numerusform>فشلت صفحة واحدة</numerusform>
-                <numerusform>فشلت صفحتان</numerusform>
-                <numerusform>فشلت %n صفحات</numerusform>
-                <numerusform>فشلت %n صفحة</numerusform>
-                <numerusform>فشلت %n صفحة</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n files</source>
-            <translation>
-                <numerusform>%n ملف</numerusform>
-                <numerusform>ملف واحد</numerusform>
-                <numerusform>ملفين</numerusform>
-                <numerusform>%n ملفات</numerusform>
-                <numerusform>%n ملفًا</numerusform>
-                <numerusform>%n ملف</numerusform>
-            </translation>
-        </message>
-    </context>
+    </message>
+    <message>
+        <source>Search parts and licences</source>
+        <translation>البحث في المكوّنات والرخص</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>نص الرخصة</translation>
+    </message>
+    <message>
+        <source>Parts and their licences</source>
+        <translation>المكوّنات ورخصها</translation>
+    </message>
+    <message>
+        <source>This part ships no text of its licence; its name above says which it is.</source>
+        <translation>لا يُرفق مع هذا المكوّن نص رخصته؛ واسم الرخصة مذكور أعلاه.</translation>
+    </message>
+</context>
+<context>
+    <name>BlockEditing</name>
+    <message>
+        <source>Edit text</source>
+        <translation>تحرير النص</translation>
+    </message>
+</context>
+<context>
+    <name>BlockField</name>
+    <message>
+        <source>Lines of the block</source>
+        <translation>أسطر الكتلة</translation>
+    </message>
+    <message>
+        <source>Enter takes the text over, Shift+Enter begins a line, Esc leaves it</source>
+        <translation>‏Enter لاعتماد النص، وShift+Enter لسطر جديد، وEsc للخروج دون تغيير</translation>
+    </message>
+</context>
+<context>
+    <name>Blocks</name>
+    <message>
+        <source>paragraph</source>
+        <translation>فقرة</translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation>عنوان</translation>
+    </message>
+    <message>
+        <source>list item</source>
+        <translation>عنصر قائمة</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>جدول</translation>
+    </message>
+    <message>
+        <source>formula</source>
+        <translation>معادلة</translation>
+    </message>
+    <message>
+        <source>figure</source>
+        <translation>شكل</translation>
+    </message>
+    <message>
+        <source>caption</source>
+        <translation>تعليق توضيحي</translation>
+    </message>
+    <message>
+        <source>footnote</source>
+        <translation>حاشية سفلية</translation>
+    </message>
+    <message>
+        <source>page header</source>
+        <translation>رأس الصفحة</translation>
+    </message>
+    <message>
+        <source>page footer</source>
+        <translation>تذييل الصفحة</translation>
+    </message>
+    <message>
+        <source>bar code</source>
+        <translation>رمز شريطي</translation>
+    </message>
+</context>
+<context>
+    <name>CaptureOverlay</name>
+    <message>
+        <source>Choose a part of the screen</source>
+        <translation>اختيار جزء من الشاشة</translation>
+    </message>
+    <message>
+        <source>Draw a rectangle, or move one with the arrow keys and size it with Shift. Enter takes it, Esc cancels.</source>
+        <translation>ارسم مستطيلًا، أو حرّكه بمفاتيح الأسهم وغيّر حجمه مع Shift. اضغط Enter للالتقاط وEsc للإلغاء.</translation>
+    </message>
+</context>
+<context>
+    <name>ChatPanel</name>
+    <message>
+        <source>Chat</source>
+        <translation>الدردشة</translation>
+    </message>
+    <message>
+        <source>Chat is not part of this version yet</source>
+        <translation>الدردشة غير متاحة في هذا الإصدار بعد</translation>
+    </message>
+    <message>
+        <source>It needs a language model that runs on this machine, and none of the models that Pagesight knows today is one. Once it is there you will be able to ask questions about the open document and be shown the places that the answer comes from. Until then the search of the library finds words in all documents.</source>
+        <translation>تحتاج الدردشة إلى نموذج لغوي يعمل على هذا الحاسوب، وليس بين النماذج التي يعرفها Pagesight اليوم نموذج كهذا. وعندما يتوفر ستتمكن من طرح أسئلة حول المستند المفتوح ورؤية المواضع التي جاءت منها الإجابة. وحتى ذلك الحين يعثر البحث في المكتبة على الكلمات في جميع المستندات.</translation>
+    </message>
+    <message>
+        <source>Show the models…</source>
+        <translation>عرض النماذج…</translation>
+    </message>
+</context>
+<context>
+    <name>ChoicesForm</name>
+    <message numerus="yes">
+        <source>Export %n document(s)</source>
+        <translation>
+            <numerusform>لا مستندات للتصدير</numerusform>
+            <numerusform>تصدير مستند واحد</numerusform>
+            <numerusform>تصدير مستندين</numerusform>
+            <numerusform>تصدير %n مستندات</numerusform>
+            <numerusform>تصدير %n مستندًا</numerusform>
+            <numerusform>تصدير %n مستند</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation>التنسيقات</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>المجلد</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>اختيار…</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>اختيار المجلد</translation>
+    </message>
+    <message>
+        <source>Name of the files</source>
+        <translation>اسم الملفات</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>إدراج</translation>
+    </message>
+    <message>
+        <source>Insert a field into the name</source>
+        <translation>إدراج حقل في الاسم</translation>
+    </message>
+    <message>
+        <source>Preview of the names</source>
+        <translation>معاينة الأسماء</translation>
+    </message>
+    <message>
+        <source>Where a file exists</source>
+        <translation>عند وجود الملف</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>السؤال</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>استبداله</translation>
+    </message>
+    <message>
+        <source>Keep both, with a number</source>
+        <translation>الاحتفاظ بكليهما مع رقم</translation>
+    </message>
+    <message>
+        <source>&amp;Folder:</source>
+        <translation>&amp;مجلد التصدير:</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;الاسم:</translation>
+    </message>
+    <message>
+        <source>&amp;Where a file exists:</source>
+        <translation>&amp;عند وجود الملف:</translation>
+    </message>
+    <message>
+        <source>Folder for the exported files</source>
+        <translation>مجلد الملفات المصدَّرة</translation>
+    </message>
+    <message>
+        <source>Choose at least one format.</source>
+        <translation>اختر تنسيقًا واحدًا على الأقل.</translation>
+    </message>
+    <message>
+        <source>Choose a folder.</source>
+        <translation>اختر مجلدًا.</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>مستند</translation>
+    </message>
+    <message>
+        <source>Preview: {}</source>
+        <translation>معاينة: {}</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionsNotice</name>
+    <message numerus="yes">
+        <source>%n page(s) of this file were corrected in another reading.</source>
+        <translation>
+            <numerusform>لم تُصحَّح أي صفحة من هذا الملف في قراءة أخرى.</numerusform>
+            <numerusform>صُحّحت صفحة واحدة من هذا الملف في قراءة أخرى.</numerusform>
+            <numerusform>صُحّحت صفحتان من هذا الملف في قراءة أخرى.</numerusform>
+            <numerusform>صُحّحت %n صفحات من هذا الملف في قراءة أخرى.</numerusform>
+            <numerusform>صُحّحت %n صفحة من هذا الملف في قراءة أخرى.</numerusform>
+            <numerusform>صُحّحت %n صفحة من هذا الملف في قراءة أخرى.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open that reading</source>
+        <translation>فتح تلك القراءة</translation>
+    </message>
+</context>
+<context>
+    <name>DesktopNotice</name>
+    <message numerus="yes">
+        <source>%n file(s) read</source>
+        <translation>
+            <numerusform>لم يُقرأ أي ملف</numerusform>
+            <numerusform>قُرئ ملف واحد</numerusform>
+            <numerusform>قُرئ ملفان</numerusform>
+            <numerusform>قُرئت %n ملفات</numerusform>
+            <numerusform>قُرئ %n ملفًا</numerusform>
+            <numerusform>قُرئ %n ملف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be read</source>
+        <translation>
+            <numerusform>لا ملفات تعذّرت قراءتها</numerusform>
+            <numerusform>تعذّرت قراءة ملف واحد</numerusform>
+            <numerusform>تعذّرت قراءة ملفين</numerusform>
+            <numerusform>تعذّرت قراءة %n ملفات</numerusform>
+            <numerusform>تعذّرت قراءة %n ملفًا</numerusform>
+            <numerusform>تعذّرت قراءة %n ملف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading has ended</source>
+        <translation>انتهت القراءة</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsTab</name>
+    <message>
+        <source>Details of the page as JSON</source>
+        <translation>تفاصيل الصفحة بصيغة JSON</translation>
+    </message>
+    <message>
+        <source>This page has not been read yet.</source>
+        <translation>لم تُقرأ هذه الصفحة بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>DiffView</name>
+    <message>
+        <source>Text as it is now</source>
+        <translation>النص الحالي</translation>
+    </message>
+    <message>
+        <source>Text as it was read anew</source>
+        <translation>النص المقروء من جديد</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>الحالي</translation>
+    </message>
+    <message>
+        <source>Read anew</source>
+        <translation>القراءة الجديدة</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentListModel</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>بلا صفحات</numerusform>
+            <numerusform>صفحة واحدة</numerusform>
+            <numerusform>صفحتان</numerusform>
+            <numerusform>%n صفحات</numerusform>
+            <numerusform>%n صفحة</numerusform>
+            <numerusform>%n صفحة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{} of %n page(s)</source>
+        <translation>
+            <numerusform>{} من %n صفحة</numerusform>
+            <numerusform>{} من صفحة واحدة</numerusform>
+            <numerusform>{} من صفحتين</numerusform>
+            <numerusform>{} من %n صفحات</numerusform>
+            <numerusform>{} من %n صفحة</numerusform>
+            <numerusform>{} من %n صفحة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>لم يفشل شيء</numerusform>
+            <numerusform>فشلت واحدة</numerusform>
+            <numerusform>فشلت اثنتان</numerusform>
+            <numerusform>فشلت %n</numerusform>
+            <numerusform>فشلت %n</numerusform>
+            <numerusform>فشلت %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n corrected</source>
+        <translation>
+            <numerusform>دون تصحيح</numerusform>
+            <numerusform>صفحة مصحّحة</numerusform>
+            <numerusform>صفحتان مصحّحتان</numerusform>
+            <numerusform>%n مصحّحة</numerusform>
+            <numerusform>%n مصحّحة</numerusform>
+            <numerusform>%n مصحّحة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Source file not found in its place</source>
+        <translation>لم يُعثر على الملف المصدر في موضعه</translation>
+    </message>
+</context>
+<context>
+    <name>DoubtfulBar</name>
+    <message>
+        <source>Doubtful below this confidence</source>
+        <translation>مشكوك فيها تحت درجة الثقة هذه</translation>
+    </message>
+    <message>
+        <source>Words whose confidence lies below this are doubtful</source>
+        <translation>الكلمات التي تقل درجة ثقتها عن هذا الحد مشكوك فيها</translation>
+    </message>
+    <message>
+        <source>{position} of {count} on this page</source>
+        <translation>{position} من {count} في هذه الصفحة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubtful on this page</source>
+        <translation>
+            <numerusform>لا كلمات مشكوك فيها في هذه الصفحة</numerusform>
+            <numerusform>كلمة واحدة مشكوك فيها في هذه الصفحة</numerusform>
+            <numerusform>كلمتان مشكوك فيهما في هذه الصفحة</numerusform>
+            <numerusform>%n كلمات مشكوك فيها في هذه الصفحة</numerusform>
+            <numerusform>%n كلمة مشكوك فيها في هذه الصفحة</numerusform>
+            <numerusform>%n كلمة مشكوك فيها في هذه الصفحة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} in the document</source>
+        <translation>{count} في المستند</translation>
+    </message>
+    <message>
+        <source>{count} in the document so far</source>
+        <translation>{count} في المستند حتى الآن</translation>
+    </message>
+    <message>
+        <source>{page}, {document}</source>
+        <translation>{page}، {document}</translation>
+    </message>
+    <message>
+        <source>Doubtful words: {counts}</source>
+        <translation>الكلمات المشكوك فيها: {counts}</translation>
+    </message>
+</context>
+<context>
+    <name>DropHint</name>
+    <message>
+        <source>Drop to read</source>
+        <translation>أفلِت هنا للقراءة</translation>
+    </message>
+</context>
+<context>
+    <name>EditActions</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;تراجع</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;إعادة</translation>
+    </message>
+    <message>
+        <source>Edit &amp;text</source>
+        <translation>تحرير &amp;نص الكتلة</translation>
+    </message>
+    <message>
+        <source>Edit the lines of the current block in the text</source>
+        <translation>تحرير أسطر الكتلة الحالية في النص</translation>
+    </message>
+    <message>
+        <source>Edit &amp;word under the ink</source>
+        <translation>تحرير &amp;كلمة على الصفحة</translation>
+    </message>
+    <message>
+        <source>Edit the current word at its place on the page</source>
+        <translation>تحرير الكلمة الحالية في مكانها على الصفحة</translation>
+    </message>
+    <message>
+        <source>&amp;Next doubtful word</source>
+        <translation>الكلمة المشكوك &amp;فيها التالية</translation>
+    </message>
+    <message>
+        <source>&amp;Previous doubtful word</source>
+        <translation>&amp;الكلمة المشكوك فيها السابقة</translation>
+    </message>
+    <message>
+        <source>Read &amp;page again…</source>
+        <translation>&amp;قراءة الصفحة مجددًا…</translation>
+    </message>
+    <message>
+        <source>Read an &amp;area…</source>
+        <translation>قراءة &amp;منطقة…</translation>
+    </message>
+    <message>
+        <source>Draw an area on the page and read it again, or for the first time</source>
+        <translation>ارسم منطقة على الصفحة لقراءتها من جديد أو لأول مرة</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore an area…</source>
+        <translation>&amp;تجاهل منطقة…</translation>
+    </message>
+    <message>
+        <source>Draw an area on the page and drop the text in it</source>
+        <translation>ارسم منطقة على الصفحة لحذف النص الذي فيها</translation>
+    </message>
+    <message>
+        <source>Restore the machine&apos;s reading of this &amp;block</source>
+        <translation>استعادة القراءة الآلية &amp;لهذه الكتلة</translation>
+    </message>
+    <message>
+        <source>Restore the machine&apos;s reading of this pa&amp;ge</source>
+        <translation>&amp;استعادة القراءة الآلية لهذه الصفحة</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>page {}</source>
+        <translation>الصفحة {}</translation>
+    </message>
+    <message>
+        <source>There is no such file or folder.</source>
+        <translation>لا يوجد ملف أو مجلد كهذا.</translation>
+    </message>
+    <message>
+        <source>Check its name and place.</source>
+        <translation>تحقق من اسمه وموضعه.</translation>
+    </message>
+    <message>
+        <source>The system does not let the file be read.</source>
+        <translation>لا يسمح النظام بقراءة الملف.</translation>
+    </message>
+    <message>
+        <source>Check its rights, and whether its drive is connected.</source>
+        <translation>تحقق من أذوناته ومن اتصال محرك الأقراص.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>الملف فارغ.</translation>
+    </message>
+    <message>
+        <source>Get the file again from where it came.</source>
+        <translation>احصل على الملف مجددًا من مصدره.</translation>
+    </message>
+    <message>
+        <source>The content of the file is of no kind that can be read.</source>
+        <translation>محتوى الملف ليس من نوع يمكن قراءته.</translation>
+    </message>
+    <message>
+        <source>Use a PDF or a picture.</source>
+        <translation>استخدم ملف PDF أو صورة.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or was changed, and cannot be opened.</source>
+        <translation>الملف تالف أو تم تغييره، ولا يمكن فتحه.</translation>
+    </message>
+    <message>
+        <source>Open it in another program and save it anew.</source>
+        <translation>افتحه في برنامج آخر واحفظه من جديد.</translation>
+    </message>
+    <message>
+        <source>The PDF is protected by a password.</source>
+        <translation>ملف PDF محمي بكلمة مرور.</translation>
+    </message>
+    <message>
+        <source>Enter the password.</source>
+        <translation>أدخل كلمة المرور.</translation>
+    </message>
+    <message>
+        <source>The password does not open the PDF.</source>
+        <translation>كلمة المرور لا تفتح ملف PDF.</translation>
+    </message>
+    <message>
+        <source>Check the password, capital letters too.</source>
+        <translation>تحقق من كلمة المرور، بما فيها الأحرف الكبيرة.</translation>
+    </message>
+    <message>
+        <source>The file has no pages.</source>
+        <translation>لا يحتوي الملف على صفحات.</translation>
+    </message>
+    <message>
+        <source>The page range names no page of the file, or cannot be understood.</source>
+        <translation>نطاق الصفحات غير مفهوم أو لا يشمل أي صفحة من الملف.</translation>
+    </message>
+    <message>
+        <source>Write it like 1-3,7,10-end.</source>
+        <translation>اكتبه هكذا: ⁦1-3,7,10-end⁩.</translation>
+    </message>
+    <message>
+        <source>The picture has more pixels than allowed.</source>
+        <translation>عدد بكسلات الصورة أكبر من المسموح.</translation>
+    </message>
+    <message>
+        <source>Make it smaller, or raise the limit in the settings.</source>
+        <translation>صغّرها، أو ارفع الحد في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>The file has more pages than allowed.</source>
+        <translation>عدد صفحات الملف أكبر من المسموح.</translation>
+    </message>
+    <message>
+        <source>Choose a page range, or raise the limit in the settings.</source>
+        <translation>اختر نطاق صفحات، أو ارفع الحد في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>The page is damaged and cannot be drawn.</source>
+        <translation>الصفحة تالفة ولا يمكن عرضها.</translation>
+    </message>
+    <message>
+        <source>Open the file in another program and save it anew.</source>
+        <translation>افتح الملف في برنامج آخر واحفظه من جديد.</translation>
+    </message>
+    <message>
+        <source>There is no file here that can be read.</source>
+        <translation>لا يوجد هنا ملف يمكن قراءته.</translation>
+    </message>
+    <message>
+        <source>Choose PDFs or pictures.</source>
+        <translation>اختر ملفات PDF أو صورًا.</translation>
+    </message>
+    <message>
+        <source>The reading process ended unexpectedly.</source>
+        <translation>انتهت عملية القراءة على نحو غير متوقع.</translation>
+    </message>
+    <message>
+        <source>Try again; if it happens again, look into the log.</source>
+        <translation>حاول مجددًا؛ وإذا تكرر ذلك فراجع السجل.</translation>
+    </message>
+    <message>
+        <source>The reading process used too much memory and was ended.</source>
+        <translation>استهلكت عملية القراءة ذاكرة كبيرة جدًا فأُنهيت.</translation>
+    </message>
+    <message>
+        <source>Close other programs, or raise the limit in the settings.</source>
+        <translation>أغلق برامج أخرى، أو ارفع الحد في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>The page made no progress for too long and was given up.</source>
+        <translation>لم تتقدم قراءة الصفحة لمدة طويلة جدًا فأُوقفت.</translation>
+    </message>
+    <message>
+        <source>Try again, or raise the time limit in the settings.</source>
+        <translation>حاول مجددًا، أو ارفع الحد الزمني في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>The page could not be recognised.</source>
+        <translation>تعذّر التعرّف على الصفحة.</translation>
+    </message>
+    <message>
+        <source>This version does not have what was asked for.</source>
+        <translation>لا يتضمن هذا الإصدار ما طُلب.</translation>
+    </message>
+    <message>
+        <source>Choose something else.</source>
+        <translation>اختر شيئًا آخر.</translation>
+    </message>
+    <message>
+        <source>No installed model reads this language.</source>
+        <translation>لا يوجد نموذج مثبّت يقرأ هذه اللغة.</translation>
+    </message>
+    <message>
+        <source>Choose another language, or install a model for it in the settings under Models.</source>
+        <translation>اختر لغة أخرى، أو ثبّت نموذجًا لها في الإعدادات تحت «النماذج».</translation>
+    </message>
+    <message>
+        <source>Not one page could be read.</source>
+        <translation>تعذّرت قراءة أي صفحة.</translation>
+    </message>
+    <message>
+        <source>Look at the reasons page by page.</source>
+        <translation>راجع الأسباب صفحةً صفحة.</translation>
+    </message>
+    <message>
+        <source>A model is missing.</source>
+        <translation>أحد النماذج مفقود.</translation>
+    </message>
+    <message>
+        <source>Install it in the settings under Models.</source>
+        <translation>ثبّته من الإعدادات ضمن «النماذج».</translation>
+    </message>
+    <message>
+        <source>The files of a model are damaged.</source>
+        <translation>ملفات أحد النماذج تالفة.</translation>
+    </message>
+    <message>
+        <source>Install the model again in the settings under Models.</source>
+        <translation>أعد تثبيت النموذج من الإعدادات ضمن «النماذج».</translation>
+    </message>
+    <message>
+        <source>There is no such model.</source>
+        <translation>لا يوجد نموذج كهذا.</translation>
+    </message>
+    <message>
+        <source>Choose a model from the list.</source>
+        <translation>اختر نموذجًا من القائمة.</translation>
+    </message>
+    <message>
+        <source>The model could not be downloaded.</source>
+        <translation>تعذّر تنزيل النموذج.</translation>
+    </message>
+    <message>
+        <source>Check the connection, or import the model from a folder.</source>
+        <translation>تحقق من الاتصال، أو استورد النموذج من مجلد.</translation>
+    </message>
+    <message>
+        <source>The settings forbid the network.</source>
+        <translation>تمنع الإعدادات استخدام الشبكة.</translation>
+    </message>
+    <message>
+        <source>Allow downloads in the settings, or import from a folder.</source>
+        <translation>اسمح بالتنزيل في الإعدادات، أو استورد من مجلد.</translation>
+    </message>
+    <message>
+        <source>A file of this name exists already.</source>
+        <translation>يوجد ملف بهذا الاسم بالفعل.</translation>
+    </message>
+    <message>
+        <source>Allow replacing it, or choose another name.</source>
+        <translation>اسمح باستبداله، أو اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be written to.</source>
+        <translation>لا يمكن الكتابة في المجلد.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or check its rights.</source>
+        <translation>اختر مجلدًا آخر، أو تحقق من أذوناته.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>القرص ممتلئ.</translation>
+    </message>
+    <message>
+        <source>Make room on it, or choose another place.</source>
+        <translation>أفرغ مساحة عليه، أو اختر موضعًا آخر.</translation>
+    </message>
+    <message>
+        <source>The result could not be made.</source>
+        <translation>تعذّر إنشاء النتيجة.</translation>
+    </message>
+    <message>
+        <source>A setting has a value that is not allowed.</source>
+        <translation>قيمة أحد الإعدادات غير مسموح بها.</translation>
+    </message>
+    <message>
+        <source>Correct it in the settings.</source>
+        <translation>صحّحها في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>There is no such tool.</source>
+        <translation>لا توجد أداة كهذه.</translation>
+    </message>
+    <message>
+        <source>Choose a tool from the list.</source>
+        <translation>اختر أداة من القائمة.</translation>
+    </message>
+    <message>
+        <source>There is no such format.</source>
+        <translation>لا يوجد تنسيق كهذا.</translation>
+    </message>
+    <message>
+        <source>Choose a format from the list.</source>
+        <translation>اختر تنسيقًا من القائمة.</translation>
+    </message>
+    <message>
+        <source>The name template cannot be filled.</source>
+        <translation>تعذّر ملء قالب الاسم.</translation>
+    </message>
+    <message>
+        <source>Use the fields that are listed beside it.</source>
+        <translation>استخدم الحقول المذكورة بجانبه.</translation>
+    </message>
+    <message>
+        <source>Another program is using the library.</source>
+        <translation>يستخدم برنامج آخر المكتبة الآن.</translation>
+    </message>
+    <message>
+        <source>Wait until it has finished, then try again.</source>
+        <translation>انتظر حتى ينتهي ثم حاول مجددًا.</translation>
+    </message>
+    <message>
+        <source>The library cannot be read.</source>
+        <translation>تعذّرت قراءة المكتبة.</translation>
+    </message>
+    <message>
+        <source>Put back a copy of it, or delete it in the settings under Storage and privacy.</source>
+        <translation>أعد نسخة احتياطية منها، أو احذفها من الإعدادات ضمن «التخزين والخصوصية».</translation>
+    </message>
+    <message>
+        <source>The document is no longer in the library.</source>
+        <translation>لم يعد المستند في المكتبة.</translation>
+    </message>
+    <message>
+        <source>Read the file again.</source>
+        <translation>اقرأ الملف مجددًا.</translation>
+    </message>
+    <message>
+        <source>The page was changed elsewhere in the meantime.</source>
+        <translation>غُيّرت الصفحة في مكان آخر في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>Look at the page as it is now, and change it again.</source>
+        <translation>اطّلع على الصفحة كما هي الآن وغيّرها مجددًا.</translation>
+    </message>
+    <message>
+        <source>The window cannot open.</source>
+        <translation>تعذّر فتح النافذة.</translation>
+    </message>
+    <message>
+        <source>Use the command line.</source>
+        <translation>استخدم سطر الأوامر.</translation>
+    </message>
+    <message>
+        <source>Something failed unexpectedly.</source>
+        <translation>حدث خطأ غير متوقع.</translation>
+    </message>
+    <message>
+        <source>The log holds the details.</source>
+        <translation>التفاصيل في السجل.</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>Documents</source>
+        <translation>مستندات</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>نص عادي</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>صفحة ويب</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>مستند Word</translation>
+    </message>
+    <message>
+        <source>Searchable PDF</source>
+        <translation>PDF قابل للبحث</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>بيانات</translation>
+    </message>
+    <message>
+        <source>Tables as CSV</source>
+        <translation>الجداول بصيغة CSV</translation>
+    </message>
+    <message>
+        <source>Tables as Excel workbook</source>
+        <translation>الجداول بصيغة مصنف Excel</translation>
+    </message>
+    <message>
+        <source>JSON with all boxes</source>
+        <translation>JSON مع كل الإطارات</translation>
+    </message>
+    <message>
+        <source>hOCR for OCR programs</source>
+        <translation>hOCR لبرامج التعرف الضوئي</translation>
+    </message>
+    <message>
+        <source>ALTO for libraries</source>
+        <translation>ALTO للمكتبات</translation>
+    </message>
+    <message>
+        <source>Name of the source</source>
+        <translation>اسم الملف المصدر</translation>
+    </message>
+    <message>
+        <source>Ending of the source</source>
+        <translation>امتداد الملف المصدر</translation>
+    </message>
+    <message>
+        <source>Running number</source>
+        <translation>رقم تسلسلي</translation>
+    </message>
+    <message>
+        <source>Today&apos;s date</source>
+        <translation>تاريخ اليوم</translation>
+    </message>
+    <message>
+        <source>Time of the export</source>
+        <translation>وقت التصدير</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>التنسيق</translation>
+    </message>
+    <message>
+        <source>Tier that read it</source>
+        <translation>المحرك الذي قرأه</translation>
+    </message>
+    <message>
+        <source>Language setting</source>
+        <translation>إعداد اللغة</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>تمت الكتابة</translation>
+    </message>
+    <message>
+        <source>{} of the text found</source>
+        <translation>عُثر على {} من النص</translation>
+    </message>
+    <message>
+        <source>boxes off by {} of a line&apos;s height</source>
+        <translation>انحراف الإطارات {} من ارتفاع السطر</translation>
+    </message>
+    <message>
+        <source>same size as the source</source>
+        <translation>الحجم نفسه كالمصدر</translation>
+    </message>
+    <message>
+        <source>{} larger than the source</source>
+        <translation>أكبر من المصدر بنسبة {}</translation>
+    </message>
+    <message>
+        <source>{} smaller than the source</source>
+        <translation>أصغر من المصدر بنسبة {}</translation>
+    </message>
+    <message>
+        <source>The PDF does not hold what was read.</source>
+        <translation>لا يحتوي ملف PDF على ما قُرئ.</translation>
+    </message>
+    <message>
+        <source>PDF/A-2 for archives</source>
+        <translation>PDF/A-2 للأرشفة</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>تقدّم التصدير</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>إظهار في المجلد</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Copy all text</source>
+        <translation>نسخ كل النص</translation>
+    </message>
+    <message>
+        <source>Copy the text of the exported documents</source>
+        <translation>نسخ نص المستندات المصدَّرة</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Results of the export</source>
+        <translation>نتائج التصدير</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of these names exist already.</source>
+        <translation>
+            <numerusform>لا توجد ملفات بهذه الأسماء.</numerusform>
+            <numerusform>يوجد ملف بهذا الاسم بالفعل.</numerusform>
+            <numerusform>يوجد ملفان بهذين الاسمين بالفعل.</numerusform>
+            <numerusform>توجد %n ملفات بهذه الأسماء بالفعل.</numerusform>
+            <numerusform>يوجد %n ملفًا بهذه الأسماء بالفعل.</numerusform>
+            <numerusform>يوجد %n ملف بهذه الأسماء بالفعل.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>استبدال</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>الاحتفاظ بكليهما</translation>
+    </message>
+    <message>
+        <source>{} of {} files done</source>
+        <translation>الملفات المنجزة: {} من {}</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>جارٍ الإيقاف…</translation>
+    </message>
+    <message>
+        <source>{} of {} files could not be made as they should be.</source>
+        <translation>ملفات تعذّر إنشاؤها كما ينبغي: {} من {}.</translation>
+    </message>
+    <message>
+        <source>Stopped; what was written so far stays.</source>
+        <translation>تم الإيقاف؛ وما كُتب حتى الآن يبقى.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written</source>
+        <translation>
+            <numerusform>لم يُكتب أي ملف</numerusform>
+            <numerusform>كُتب ملف واحد</numerusform>
+            <numerusform>كُتب ملفان</numerusform>
+            <numerusform>كُتبت %n ملفات</numerusform>
+            <numerusform>كُتب %n ملفًا</numerusform>
+            <numerusform>كُتب %n ملف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Characters copied: {count}</source>
+        <translation>الأحرف المنسوخة: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>ExportPage</name>
+    <message>
+        <source>The export dialog starts with these choices and remembers here what was chosen there last.</source>
+        <translation>يبدأ مربع حوار التصدير بهذه الخيارات ويحفظ هنا آخر ما اختير فيه.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>User guide</source>
+        <translation>دليل المستخدم</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>المحتويات</translation>
+    </message>
+    <message>
+        <source>Page of the guide</source>
+        <translation>صفحة الدليل</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>تقدّم</translation>
+    </message>
+    <message>
+        <source>Search in this page</source>
+        <translation>البحث في هذه الصفحة</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>النتيجة السابقة</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>النتيجة التالية</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>This installation was packaged without the guide.</source>
+        <translation>حُزمت هذه النسخة بدون الدليل.</translation>
+    </message>
+    <message>
+        <source>Not on this page</source>
+        <translation>غير موجود في هذه الصفحة</translation>
+    </message>
+</context>
+<context>
+    <name>HitListModel</name>
+    <message>
+        <source>{} · page {}</source>
+        <translation>{} · الصفحة {}</translation>
+    </message>
+</context>
+<context>
+    <name>InkEditing</name>
+    <message>
+        <source>Accept word</source>
+        <translation>اعتماد الكلمة</translation>
+    </message>
+    <message>
+        <source>Edit word</source>
+        <translation>تحرير الكلمة</translation>
+    </message>
+    <message>
+        <source>Split word</source>
+        <translation>تقسيم الكلمة</translation>
+    </message>
+    <message>
+        <source>Merge words</source>
+        <translation>دمج الكلمات</translation>
+    </message>
+    <message>
+        <source>Move box</source>
+        <translation>نقل الإطار</translation>
+    </message>
+</context>
+<context>
+    <name>InkField</name>
+    <message>
+        <source>Word under the ink</source>
+        <translation>الكلمة على الصفحة</translation>
+    </message>
+    <message>
+        <source>Enter takes it over and goes to the next doubtful word, Tab to the next word, Esc leaves</source>
+        <translation>‏Enter لاعتمادها والانتقال إلى الكلمة المشكوك فيها التالية، وTab إلى الكلمة التالية، وEsc للخروج</translation>
+    </message>
+    <message>
+        <source>Right as it is, go on (Enter)</source>
+        <translation>صحيحة كما هي، متابعة (Enter)</translation>
+    </message>
+    <message>
+        <source>Previous word (Shift+Tab)</source>
+        <translation>الكلمة السابقة (Shift+Tab)</translation>
+    </message>
+    <message>
+        <source>Next word (Tab)</source>
+        <translation>الكلمة التالية (Tab)</translation>
+    </message>
+    <message>
+        <source>Split the word at the caret (Ctrl+D)</source>
+        <translation>تقسيم الكلمة عند المؤشر (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Merge with the next word (Ctrl+J)</source>
+        <translation>الدمج مع الكلمة التالية (Ctrl+J)</translation>
+    </message>
+    <message>
+        <source>Leave (Esc)</source>
+        <translation>خروج (Esc)</translation>
+    </message>
+    <message>
+        <source>Line: {text}</source>
+        <translation>السطر: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>Intake</name>
+    <message>
+        <source>Open files</source>
+        <translation>فتح ملفات</translation>
+    </message>
+    <message>
+        <source>Pictures and PDFs</source>
+        <translation>صور وملفات PDF</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>كل الملفات</translation>
+    </message>
+    <message>
+        <source>Open a folder</source>
+        <translation>فتح مجلد</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no picture and no files</source>
+        <translation>لا توجد في الحافظة صورة ولا ملفات</translation>
+    </message>
+</context>
+<context>
+    <name>InterruptedModel</name>
+    <message>
+        <source>begun {}</source>
+        <translation>بدأ {}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{} of %n page(s) read</source>
+        <translation>
+            <numerusform>قُرئ {} من %n صفحة</numerusform>
+            <numerusform>قُرئ {} من صفحة واحدة</numerusform>
+            <numerusform>قُرئ {} من صفحتين</numerusform>
+            <numerusform>قُرئ {} من %n صفحات</numerusform>
+            <numerusform>قُرئ {} من %n صفحة</numerusform>
+            <numerusform>قُرئ {} من %n صفحة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no page read yet</source>
+        <translation>لم تُقرأ أي صفحة بعد</translation>
+    </message>
+    <message>
+        <source>the file is no longer there</source>
+        <translation>لم يعد الملف موجودًا</translation>
+    </message>
+</context>
+<context>
+    <name>Language</name>
+    <message>
+        <source>en</source>
+        <translation>ar</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageDialog</name>
+    <message>
+        <source>Languages</source>
+        <translation>اللغات</translation>
+    </message>
+    <message>
+        <source>Search languages</source>
+        <translation>البحث في اللغات</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>تلقائي</translation>
+    </message>
+    <message>
+        <source>Tell the language from the text</source>
+        <translation>تحديد اللغة من النص</translation>
+    </message>
+    <message>
+        <source>Data to read {} is missing, and your settings forbid downloads.</source>
+        <translation>بيانات قراءة {} غير موجودة، وإعداداتك تمنع التنزيل.</translation>
+    </message>
+    <message>
+        <source>On Debian and Ubuntu these packages bring it: {}</source>
+        <translation>في Debian وUbuntu توفّرها هذه الحزم: {}</translation>
+    </message>
+    <message>
+        <source>Data to read {} is missing: {} to download.</source>
+        <translation>بيانات قراءة {} غير موجودة: {} للتنزيل.</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>تنزيل</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageField</name>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Language of the text; automatic fits mixed documents too</source>
+        <translation>لغة النص؛ الخيار «تلقائي» يناسب المستندات المتعددة اللغات أيضًا</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>تلقائي</translation>
+    </message>
+    <message>
+        <source>All languages…</source>
+        <translation>كل اللغات…</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageTable</name>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Own name</source>
+        <translation>الاسم الأصلي</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>البيانات</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>جاهزة</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>غير موجودة</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPanel</name>
+    <message>
+        <source>Library</source>
+        <translation>المكتبة</translation>
+    </message>
+    <message>
+        <source>Search the text of all documents</source>
+        <translation>البحث في نصوص جميع المستندات</translation>
+    </message>
+    <message>
+        <source>All words must be on a page; &quot;quotes&quot; keep words together</source>
+        <translation>يجب أن تكون كل الكلمات في الصفحة؛ و&quot;علامات الاقتباس&quot; تُبقي الكلمات معًا</translation>
+    </message>
+    <message>
+        <source>Past documents</source>
+        <translation>المستندات السابقة</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>النتائج</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>حذف…</translation>
+    </message>
+    <message>
+        <source>Find source file…</source>
+        <translation>البحث عن الملف المصدر…</translation>
+    </message>
+    <message>
+        <source>Organise pages…</source>
+        <translation>تنظيم الصفحات…</translation>
+    </message>
+    <message>
+        <source>No page holds these words.</source>
+        <translation>لا توجد صفحة تحتوي على هذه الكلمات.</translation>
+    </message>
+    <message>
+        <source>Documents that were read appear here, with all their text to search.</source>
+        <translation>تظهر هنا المستندات التي قُرئت، ويمكن البحث في كل نصوصها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>لا صفحات</numerusform>
+            <numerusform>صفحة واحدة</numerusform>
+            <numerusform>صفحتان</numerusform>
+            <numerusform>%n صفحات</numerusform>
+            <numerusform>%n صفحة</numerusform>
+            <numerusform>%n صفحة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>لا مستندات</numerusform>
+            <numerusform>مستند واحد</numerusform>
+            <numerusform>مستندين</numerusform>
+            <numerusform>%n مستندات</numerusform>
+            <numerusform>%n مستندًا</numerusform>
+            <numerusform>%n مستند</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{} in {}</source>
+        <translation>{} في {}</translation>
+    </message>
+    <message>
+        <source>; the first are shown</source>
+        <translation>؛ تُعرض الأولى منها</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n document(s) from the library?</source>
+        <translation>
+            <numerusform>عدم حذف أي مستند من المكتبة؟</numerusform>
+            <numerusform>حذف مستند واحد من المكتبة؟</numerusform>
+            <numerusform>حذف مستندين من المكتبة؟</numerusform>
+            <numerusform>حذف %n مستندات من المكتبة؟</numerusform>
+            <numerusform>حذف %n مستندًا من المكتبة؟</numerusform>
+            <numerusform>حذف %n مستند من المكتبة؟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was read is deleted. The source files and exported files on your disk stay.</source>
+        <translation>سيُحذف ما قُرئ. أما الملفات المصدرية والملفات المصدَّرة على قرصك فتبقى.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) deleted</source>
+        <translation>
+            <numerusform>لم يُحذف أي مستند</numerusform>
+            <numerusform>حُذف مستند واحد</numerusform>
+            <numerusform>حُذف مستندان</numerusform>
+            <numerusform>حُذفت %n مستندات</numerusform>
+            <numerusform>حُذف %n مستندًا</numerusform>
+            <numerusform>حُذف %n مستند</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Where does {} lie now?</source>
+        <translation>أين يوجد {} الآن؟</translation>
+    </message>
+    <message>
+        <source>The source file was found.</source>
+        <translation>تم العثور على الملف المصدر.</translation>
+    </message>
+</context>
+<context>
+    <name>LogDialog</name>
+    <message>
+        <source>Log</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>What went wrong, with names of files and never with their text. The report that can be copied has no names of files either: versions, settings and the last messages.</source>
+        <translation>ما حدث من أخطاء، مع أسماء الملفات ودون نصوصها مطلقًا. والتقرير الذي يمكن نسخه لا يتضمن أسماء الملفات أيضًا: الإصدارات والإعدادات وآخر الرسائل فقط.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation>التحذيرات والأخطاء</translation>
+    </message>
+    <message>
+        <source>Errors only</source>
+        <translation>الأخطاء فقط</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>تحديث</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>إظهار في المجلد</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>نسخ التقرير</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>الرسائل</translation>
+    </message>
+    <message>
+        <source>The report is on the clipboard. Read it before you send it.</source>
+        <translation>التقرير في الحافظة. اقرأه قبل إرساله.</translation>
+    </message>
+    <message>
+        <source>Nothing was logged.</source>
+        <translation>لم يُسجَّل شيء.</translation>
+    </message>
+    <message>
+        <source>There is no log file yet.</source>
+        <translation>لا يوجد ملف سجل بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Something failed unexpectedly; the log file holds the details</source>
+        <translation>حدث خطأ غير متوقع؛ التفاصيل في ملف السجل</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>قائمة الانتظار</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>الصفحات</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>المكتبة</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>القوائم</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>شريط الأدوات</translation>
+    </message>
+    <message>
+        <source>The models that read pictures are not installed ({}). PDFs that hold text can be read.</source>
+        <translation>النماذج التي تقرأ الصور غير مثبّتة ({}). يمكن قراءة ملفات PDF التي تحتوي على نص.</translation>
+    </message>
+    <message>
+        <source>Install models…</source>
+        <translation>تثبيت النماذج…</translation>
+    </message>
+    <message>
+        <source>Some settings take effect when Pagesight is started again</source>
+        <translation>تسري بعض الإعدادات عند إعادة تشغيل Pagesight</translation>
+    </message>
+    <message>
+        <source>Close Pagesight?</source>
+        <translation>إغلاق Pagesight؟</translation>
+    </message>
+    <message>
+        <source>Files are still being read; nothing of this window is kept.</source>
+        <translation>ما زالت ملفات قيد القراءة؛ ولا يُحتفظ بشيء من هذه النافذة.</translation>
+    </message>
+    <message>
+        <source>Files are still being read. Pages that are finished are kept, and the next start offers to go on.</source>
+        <translation>ما زالت ملفات قيد القراءة. تُحفظ الصفحات المنتهية، ويُعرض عليك الاستئناف عند التشغيل التالي.</translation>
+    </message>
+</context>
+<context>
+    <name>MarkdownTab</name>
+    <message>
+        <source>Page as Markdown, rendered</source>
+        <translation>الصفحة بصيغة Markdown منسّقة</translation>
+    </message>
+    <message>
+        <source>No text on this page.</source>
+        <translation>لا يوجد نص في هذه الصفحة.</translation>
+    </message>
+    <message>
+        <source>Page as Markdown, source</source>
+        <translation>مصدر الصفحة بصيغة Markdown</translation>
+    </message>
+    <message>
+        <source>Show source</source>
+        <translation>عرض المصدر</translation>
+    </message>
+    <message>
+        <source>Show the Markdown source</source>
+        <translation>عرض مصدر Markdown</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Problem with this page</source>
+        <translation>مشكلة في هذه الصفحة</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Try to show the page again</source>
+        <translation>محاولة عرض الصفحة مجددًا</translation>
+    </message>
+    <message>
+        <source>Find file…</source>
+        <translation>العثور على الملف…</translation>
+    </message>
+    <message>
+        <source>Choose where the file lies now</source>
+        <translation>تحديد موضع الملف الحالي</translation>
+    </message>
+</context>
+<context>
+    <name>ModelTable</name>
+    <message>
+        <source>Model</source>
+        <translation>النموذج</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>Of the system</source>
+        <translation>من النظام</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>مثبّت</translation>
+    </message>
+    <message>
+        <source>Not installed</source>
+        <translation>غير مثبّت</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>تالف</translation>
+    </message>
+    <message>
+        <source>Older version</source>
+        <translation>إصدار أقدم</translation>
+    </message>
+</context>
+<context>
+    <name>ModelWork</name>
+    <message>
+        <source>Import from a folder…</source>
+        <translation>استيراد من مجلد…</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>التقدّم</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Folder with model files</source>
+        <translation>مجلد ملفات النماذج</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsPage</name>
+    <message>
+        <source>Models</source>
+        <translation>النماذج</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation>تثبيت</translation>
+    </message>
+    <message>
+        <source>Verify all</source>
+        <translation>التحقق من الكل</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>إزالة…</translation>
+    </message>
+    <message>
+        <source>Licence {}</source>
+        <translation>الرخصة {}</translation>
+    </message>
+    <message>
+        <source>Languages: {}</source>
+        <translation>اللغات: {}</translation>
+    </message>
+    <message>
+        <source>from {}</source>
+        <translation>من {}</translation>
+    </message>
+    <message>
+        <source>would come from {}</source>
+        <translation>سيأتي من {}</translation>
+    </message>
+    <message>
+        <source>Installed models take {}.</source>
+        <translation>تشغل النماذج المثبّتة {}.</translation>
+    </message>
+    <message>
+        <source>Get {}?</source>
+        <translation>تنزيل {}؟</translation>
+    </message>
+    <message>
+        <source>Up to {} are downloaded from {}.</source>
+        <translation>سيُنزَّل ما يصل إلى {} من {}.</translation>
+    </message>
+    <message>
+        <source>its source</source>
+        <translation>مصدره</translation>
+    </message>
+    <message>
+        <source>Search models and languages</source>
+        <translation>البحث في النماذج واللغات</translation>
+    </message>
+    <message>
+        <source>Which models are listed</source>
+        <translation>النماذج المعروضة</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Always needed</source>
+        <translation>لازمة دائمًا</translation>
+    </message>
+    <message>
+        <source>Usable now</source>
+        <translation>قابلة للاستخدام الآن</translation>
+    </message>
+    <message>
+        <source>Not installed</source>
+        <translation>غير مثبّتة</translation>
+    </message>
+    <message>
+        <source>Script: {}</source>
+        <translation>نظام الكتابة: {}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{} and %n more</source>
+        <translation>
+            <numerusform>{}</numerusform>
+            <numerusform>{} ولغة أخرى</numerusform>
+            <numerusform>{} ولغتان أخريان</numerusform>
+            <numerusform>{} و%n لغات أخرى</numerusform>
+            <numerusform>{} و%n لغة أخرى</numerusform>
+            <numerusform>{} و%n لغة أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is downloaded from {}.</source>
+        <translation>سيُنزَّل من {}.</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>تنزيل</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Remove {}?</source>
+        <translation>إزالة {}؟</translation>
+    </message>
+    <message>
+        <source>It has to be downloaded or imported again before it can be used.</source>
+        <translation>يجب تنزيله أو استيراده مجددًا قبل استخدامه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s) installed</source>
+        <translation>
+            <numerusform>لم يُثبَّت أي نموذج</numerusform>
+            <numerusform>ثُبّت نموذج واحد</numerusform>
+            <numerusform>ثُبّت نموذجان</numerusform>
+            <numerusform>ثُبّتت %n نماذج</numerusform>
+            <numerusform>ثُبّت %n نموذجًا</numerusform>
+            <numerusform>ثُبّت %n نموذج</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s) verified: all as they should be</source>
+        <translation>
+            <numerusform>لم يُتحقَّق من أي نموذج</numerusform>
+            <numerusform>تم التحقق من نموذج واحد: سليم</numerusform>
+            <numerusform>تم التحقق من نموذجين: كلاهما سليم</numerusform>
+            <numerusform>تم التحقق من %n نماذج: كلها سليمة</numerusform>
+            <numerusform>تم التحقق من %n نموذجًا: كلها سليمة</numerusform>
+            <numerusform>تم التحقق من %n نموذج: كلها سليمة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>تجاهل</translation>
+    </message>
+</context>
+<context>
+    <name>OptionsDialog</name>
+    <message>
+        <source>Options</source>
+        <translation>الخيارات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>لا ملفات</numerusform>
+            <numerusform>ملف واحد</numerusform>
+            <numerusform>ملفان</numerusform>
+            <numerusform>%n ملفات</numerusform>
+            <numerusform>%n ملفًا</numerusform>
+            <numerusform>%n ملف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are not waiting any more and will be read again; pages that were read with the same options are not read twice.</source>
+        <translation>
+            <numerusform>كلها ما زالت في الانتظار؛ والصفحات التي قُرئت بالخيارات نفسها لا تُقرأ مرتين.</numerusform>
+            <numerusform>واحد منها لم يعد في الانتظار وسيُقرأ مجددًا؛ والصفحات التي قُرئت بالخيارات نفسها لا تُقرأ مرتين.</numerusform>
+            <numerusform>اثنان منها لم يعودا في الانتظار وسيُقرآن مجددًا؛ والصفحات التي قُرئت بالخيارات نفسها لا تُقرأ مرتين.</numerusform>
+            <numerusform>%n منها لم تعد في الانتظار وستُقرأ مجددًا؛ والصفحات التي قُرئت بالخيارات نفسها لا تُقرأ مرتين.</numerusform>
+            <numerusform>%n منها لم تعد في الانتظار وستُقرأ مجددًا؛ والصفحات التي قُرئت بالخيارات نفسها لا تُقرأ مرتين.</numerusform>
+            <numerusform>%n منها لم تعد في الانتظار وستُقرأ مجددًا؛ والصفحات التي قُرئت بالخيارات نفسها لا تُقرأ مرتين.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read again with these</source>
+        <translation>القراءة مجددًا بهذه الخيارات</translation>
+    </message>
+    <message>
+        <source>Use these options</source>
+        <translation>استخدام هذه الخيارات</translation>
+    </message>
+</context>
+<context>
+    <name>OptionsRow</name>
+    <message>
+        <source>Text in the file</source>
+        <translation>النص في الملف</translation>
+    </message>
+    <message>
+        <source>What to do with pages of a PDF that hold text already</source>
+        <translation>ما العمل بصفحات PDF التي تحتوي على نص بالفعل</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>الصفحات</translation>
+    </message>
+    <message>
+        <source>all, or 1-3,7,10-end</source>
+        <translation>الكل، أو ⁦1-3,7,10-end⁩</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;لغة النص</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>الأداة</translation>
+    </message>
+    <message>
+        <source>What the result is for; presets the options below</source>
+        <translation>الغرض من النتيجة؛ يضبط الخيارات أدناه مسبقًا</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>بلا</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>المحرك</translation>
+    </message>
+    <message>
+        <source>Which kind of engine reads</source>
+        <translation>نوع المحرك الذي يقرأ</translation>
+    </message>
+    <message>
+        <source>What is wrong with the pages</source>
+        <translation>ما المشكلة في الصفحات</translation>
+    </message>
+    <message>
+        <source>T&amp;ool</source>
+        <translation>&amp;أداة</translation>
+    </message>
+    <message>
+        <source>T&amp;ier</source>
+        <translation>&amp;محرك القراءة</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt in the file</source>
+        <translation>&amp;نص الملف</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ges</source>
+        <translation>&amp;صفحات الملف</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>مختلفة</translation>
+    </message>
+    <message>
+        <source>Which pages of each file; pages are counted from 1</source>
+        <translation>أي الصفحات من كل ملف؛ يبدأ عدّ الصفحات من 1</translation>
+    </message>
+    <message>
+        <source>Write page numbers and ranges like 1-3,7,10-end</source>
+        <translation>اكتب أرقام الصفحات والنطاقات هكذا: ⁦1-3,7,10-end⁩</translation>
+    </message>
+</context>
+<context>
+    <name>OrderTab</name>
+    <message>
+        <source>Blocks of the page in reading order</source>
+        <translation>كتل الصفحة بترتيب القراءة</translation>
+    </message>
+    <message>
+        <source>Alt+Up and Alt+Down move a block</source>
+        <translation>‏Alt+سهم لأعلى وAlt+سهم لأسفل لنقل الكتلة</translation>
+    </message>
+    <message>
+        <source>Read earlier</source>
+        <translation>تقديم في القراءة</translation>
+    </message>
+    <message>
+        <source>Read later</source>
+        <translation>تأخير في القراءة</translation>
+    </message>
+    <message>
+        <source>Drag blocks into the order in which they are read.</source>
+        <translation>اسحب الكتل إلى الترتيب الذي تُقرأ به.</translation>
+    </message>
+</context>
+<context>
+    <name>OrganiserActions</name>
+    <message>
+        <source>Add files…</source>
+        <translation>إضافة ملفات…</translation>
+    </message>
+    <message>
+        <source>Put the pages of further pictures and PDFs behind these</source>
+        <translation>إضافة صفحات صور وملفات PDF أخرى بعد هذه الصفحات</translation>
+    </message>
+    <message>
+        <source>Turn left</source>
+        <translation>تدوير لليسار</translation>
+    </message>
+    <message>
+        <source>Turn right</source>
+        <translation>تدوير لليمين</translation>
+    </message>
+    <message>
+        <source>Move earlier</source>
+        <translation>تقديم</translation>
+    </message>
+    <message>
+        <source>Move later</source>
+        <translation>تأخير</translation>
+    </message>
+    <message>
+        <source>Take pages out</source>
+        <translation>استبعاد الصفحات</translation>
+    </message>
+    <message>
+        <source>Leave the chosen pages out of the new document; their files stay as they are</source>
+        <translation>عدم تضمين الصفحات المحددة في المستند الجديد؛ وتبقى ملفاتها كما هي</translation>
+    </message>
+    <message>
+        <source>Start a new document here</source>
+        <translation>بدء مستند جديد هنا</translation>
+    </message>
+    <message>
+        <source>Let a document of its own begin with the chosen page</source>
+        <translation>بدء مستند مستقل من الصفحة المحددة</translation>
+    </message>
+    <message>
+        <source>Move a line up</source>
+        <translation>نقل صفًا لأعلى</translation>
+    </message>
+    <message>
+        <source>Move a line down</source>
+        <translation>نقل صفًا لأسفل</translation>
+    </message>
+    <message>
+        <source>Move to the left</source>
+        <translation>نقل إلى اليسار</translation>
+    </message>
+    <message>
+        <source>Move to the right</source>
+        <translation>نقل إلى اليمين</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>إعادة</translation>
+    </message>
+</context>
+<context>
+    <name>OrganiserDialog</name>
+    <message>
+        <source>Organise pages</source>
+        <translation>تنظيم الصفحات</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>The new document is called so; several get numbers behind it</source>
+        <translation>اسم المستند الجديد؛ وإذا تعدّدت المستندات تُضاف أرقام إلى الاسم</translation>
+    </message>
+    <message>
+        <source>Take the files these pages come from off the list</source>
+        <translation>إخراج الملفات التي أُخذت منها هذه الصفحات من القائمة</translation>
+    </message>
+    <message>
+        <source>What will be made</source>
+        <translation>ما سيتم إنشاؤه</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>التقدّم</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>إنشاء</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>جارٍ الإيقاف…</translation>
+    </message>
+    <message>
+        <source>No pages yet. Add files, or drop them here.</source>
+        <translation>لا صفحات بعد. أضف ملفات أو أفلتها هنا.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;الاسم</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>لا صفحات</numerusform>
+            <numerusform>صفحة واحدة</numerusform>
+            <numerusform>صفحتان</numerusform>
+            <numerusform>%n صفحات</numerusform>
+            <numerusform>%n صفحة</numerusform>
+            <numerusform>%n صفحة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One document with {}</source>
+        <translation>مستند واحد: {}</translation>
+    </message>
+    <message>
+        <source>{documents} with {pages} in all</source>
+        <translation>{documents}، المجموع: {pages}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>لا مستندات</numerusform>
+            <numerusform>مستند واحد</numerusform>
+            <numerusform>مستندان</numerusform>
+            <numerusform>%n مستندات</numerusform>
+            <numerusform>%n مستندًا</numerusform>
+            <numerusform>%n مستند</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>إضافة ملفات</translation>
+    </message>
+    <message>
+        <source>Pictures and PDFs</source>
+        <translation>صور وملفات PDF</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>كل الملفات</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>{} of {} pages</source>
+        <translation>الصفحات: {} من {}</translation>
+    </message>
+    <message>
+        <source>{} of {} files</source>
+        <translation>الملفات: {} من {}</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more file(s)</source>
+        <translation>
+            <numerusform>ولا ملفات أخرى</numerusform>
+            <numerusform>وملف آخر</numerusform>
+            <numerusform>وملفان آخران</numerusform>
+            <numerusform>و%n ملفات أخرى</numerusform>
+            <numerusform>و%n ملفًا آخر</numerusform>
+            <numerusform>و%n ملف آخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{} is protected with a password. What is made of it is stored without one.</source>
+        <translation>الملف {} محمي بكلمة مرور. وما يُنشأ منه يُخزَّن بدونها.</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was stored.</source>
+        <translation>تم الإيقاف؛ ولم يُخزَّن شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>OrganiserModel</name>
+    <message>
+        <source>Page {}</source>
+        <translation>الصفحة {}</translation>
+    </message>
+    <message>
+        <source>first of document {}</source>
+        <translation>الأولى في المستند {}</translation>
+    </message>
+    <message>
+        <source>{name}, page {number}</source>
+        <translation>{name}، الصفحة {number}</translation>
+    </message>
+    <message>
+        <source>turned by {}°</source>
+        <translation>مُدارة بمقدار {}°</translation>
+    </message>
+</context>
+<context>
+    <name>OrganiserPresenter</name>
+    <message>
+        <source>Move pages</source>
+        <translation>نقل الصفحات</translation>
+    </message>
+    <message>
+        <source>Turn pages</source>
+        <translation>تدوير الصفحات</translation>
+    </message>
+    <message>
+        <source>Take pages out</source>
+        <translation>استبعاد الصفحات</translation>
+    </message>
+    <message>
+        <source>Split documents</source>
+        <translation>تقسيم المستندات</translation>
+    </message>
+    <message>
+        <source>Add pages</source>
+        <translation>إضافة صفحات</translation>
+    </message>
+</context>
+<context>
+    <name>PageActions</name>
+    <message>
+        <source>Previous page</source>
+        <translation>الصفحة السابقة</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>الصفحة التالية</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>تكبير</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>تصغير</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>ملاءمة العرض</translation>
+    </message>
+    <message>
+        <source>Fit page</source>
+        <translation>ملاءمة الصفحة</translation>
+    </message>
+    <message>
+        <source>Actual size</source>
+        <translation>الحجم الفعلي</translation>
+    </message>
+    <message>
+        <source>Turn right</source>
+        <translation>تدوير لليمين</translation>
+    </message>
+    <message>
+        <source>Turn left</source>
+        <translation>تدوير لليسار</translation>
+    </message>
+    <message>
+        <source>Show sideways pages upright</source>
+        <translation>عرض الصفحات الجانبية معتدلة</translation>
+    </message>
+    <message>
+        <source>Show boxes</source>
+        <translation>إظهار الإطارات</translation>
+    </message>
+    <message>
+        <source>Outline blocks</source>
+        <translation>تحديد حدود الكتل</translation>
+    </message>
+    <message>
+        <source>Outline lines</source>
+        <translation>تحديد حدود الأسطر</translation>
+    </message>
+    <message>
+        <source>Outline words</source>
+        <translation>تحديد حدود الكلمات</translation>
+    </message>
+    <message>
+        <source>Show confidence</source>
+        <translation>إظهار درجة الثقة</translation>
+    </message>
+    <message>
+        <source>Show reading order</source>
+        <translation>إظهار ترتيب القراءة</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Select all text of the page</source>
+        <translation>تحديد كل نص الصفحة</translation>
+    </message>
+    <message>
+        <source>Choose a region</source>
+        <translation>اختيار منطقة</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>الصفحة</translation>
+    </message>
+</context>
+<context>
+    <name>PageCanvas</name>
+    <message>
+        <source>Line: {confidence}</source>
+        <translation>السطر: {confidence}</translation>
+    </message>
+    <message>
+        <source>Confidence {confidence}</source>
+        <translation>درجة الثقة {confidence}</translation>
+    </message>
+</context>
+<context>
+    <name>PageDelegate</name>
+    <message>
+        <source>Document {}</source>
+        <translation>المستند {}</translation>
+    </message>
+</context>
+<context>
+    <name>PageEditor</name>
+    <message>
+        <source>Change elsewhere</source>
+        <translation>تغيير في مكان آخر</translation>
+    </message>
+</context>
+<context>
+    <name>PageGrid</name>
+    <message>
+        <source>Pages</source>
+        <translation>الصفحات</translation>
+    </message>
+    <message>
+        <source>The pages of the new document, in order; Alt and an arrow moves them</source>
+        <translation>صفحات المستند الجديد بالترتيب؛ Alt مع سهم لنقلها</translation>
+    </message>
+</context>
+<context>
+    <name>PageOrganising</name>
+    <message>
+        <source>Mer&amp;ge into one document…</source>
+        <translation>&amp;دمج في مستند واحد…</translation>
+    </message>
+    <message>
+        <source>Make one document of the chosen files, in the order you want</source>
+        <translation>إنشاء مستند واحد من الملفات المحددة بالترتيب الذي تريده</translation>
+    </message>
+    <message>
+        <source>Organise pa&amp;ges…</source>
+        <translation>&amp;تنظيم الصفحات…</translation>
+    </message>
+    <message>
+        <source>Put pages into order, turn them, take them out, or split the file</source>
+        <translation>ترتيب الصفحات أو تدويرها أو استبعادها أو تقسيم الملف</translation>
+    </message>
+    <message>
+        <source>Made: {}</source>
+        <translation>تم إنشاء: {}</translation>
+    </message>
+</context>
+<context>
+    <name>PageToolbar</name>
+    <message>
+        <source>Page toolbar</source>
+        <translation>شريط أدوات الصفحة</translation>
+    </message>
+    <message>
+        <source>Page number</source>
+        <translation>رقم الصفحة</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>التكبير</translation>
+    </message>
+    <message>
+        <source>of {count}</source>
+        <translation>من {count}</translation>
+    </message>
+    <message>
+        <source>What is shown over the page</source>
+        <translation>ما يُعرض فوق الصفحة</translation>
+    </message>
+</context>
+<context>
+    <name>PageView</name>
+    <message>
+        <source>Open a document to see its pages here.</source>
+        <translation>افتح مستندًا لعرض صفحاته هنا.</translation>
+    </message>
+    <message>
+        <source>The file was found: {name}</source>
+        <translation>تم العثور على الملف: {name}</translation>
+    </message>
+    <message>
+        <source>Characters copied: {count}</source>
+        <translation>الأحرف المنسوخة: {count}</translation>
+    </message>
+    <message>
+        <source>Copy this block as a picture</source>
+        <translation>نسخ هذه الكتلة كصورة</translation>
+    </message>
+    <message>
+        <source>mean confidence {confidence}</source>
+        <translation>متوسط درجة الثقة {confidence}</translation>
+    </message>
+    <message>
+        <source>Page view, no document</source>
+        <translation>عرض الصفحة، لا يوجد مستند</translation>
+    </message>
+    <message>
+        <source>Page {number}, being read</source>
+        <translation>الصفحة {number}، قيد القراءة</translation>
+    </message>
+    <message>
+        <source>Page {number}, not read yet</source>
+        <translation>الصفحة {number}، لم تُقرأ بعد</translation>
+    </message>
+    <message>
+        <source>Page {number}, lines: {lines}</source>
+        <translation>الصفحة {number}، الأسطر: {lines}</translation>
+    </message>
+</context>
+<context>
+    <name>PartTable</name>
+    <message>
+        <source>Part</source>
+        <translation>المكوّن</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>الإصدار</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>الرخصة</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>نموذج</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordBar</name>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Password of the file</source>
+        <translation>كلمة مرور الملف</translation>
+    </message>
+    <message>
+        <source>It is kept in memory until the program ends and is never stored.</source>
+        <translation>تبقى في الذاكرة حتى إنهاء البرنامج ولا تُخزَّن أبدًا.</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>إظهار كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>فتح القفل</translation>
+    </message>
+    <message>
+        <source>Open the file with this password</source>
+        <translation>فتح الملف بكلمة المرور هذه</translation>
+    </message>
+    <message>
+        <source>This password does not open the file. Check upper and lower case.</source>
+        <translation>كلمة المرور هذه لا تفتح الملف. تحقق من الأحرف الكبيرة والصغيرة.</translation>
+    </message>
+    <message>
+        <source>The file is protected. Type its password to open it; it is not stored.</source>
+        <translation>الملف محمي. اكتب كلمة المرور لفتحه؛ ولن تُخزَّن.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceRow</name>
+    <message>
+        <source>Place of library and models</source>
+        <translation>موضع المكتبة والنماذج</translation>
+    </message>
+    <message>
+        <source>Choose another place…</source>
+        <translation>اختيار موضع آخر…</translation>
+    </message>
+    <message>
+        <source>Do not move</source>
+        <translation>عدم النقل</translation>
+    </message>
+    <message>
+        <source>The variable {} names the place; it cannot be changed here.</source>
+        <translation>يحدد المتغير {} الموضع؛ ولا يمكن تغييره هنا.</translation>
+    </message>
+    <message>
+        <source>At the next start everything is moved to {}. That takes a while on another disk.</source>
+        <translation>عند التشغيل التالي يُنقل كل شيء إلى {}. يستغرق ذلك بعض الوقت إذا كان على قرص آخر.</translation>
+    </message>
+    <message>
+        <source>It could not be moved and stays where it is: {}</source>
+        <translation>تعذّر النقل، ويبقى كل شيء في مكانه: {}</translation>
+    </message>
+    <message>
+        <source>Folder for library and models</source>
+        <translation>مجلد المكتبة والنماذج</translation>
+    </message>
+    <message>
+        <source>Another place</source>
+        <translation>موضع آخر</translation>
+    </message>
+    <message>
+        <source>Move library and models to {}?</source>
+        <translation>نقل المكتبة والنماذج إلى {}؟</translation>
+    </message>
+    <message>
+        <source>Moving is done at the next start, before the window opens; the folder must be empty. Without moving, the next start uses what is in that folder or begins anew there, and the old folder stays as it is.</source>
+        <translation>يتم النقل عند التشغيل التالي قبل فتح النافذة؛ ويجب أن يكون المجلد فارغًا. وبدون نقل يستخدم التشغيل التالي ما في ذلك المجلد أو يبدأ فيه من جديد، ويبقى المجلد القديم كما هو.</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>نقل</translation>
+    </message>
+    <message>
+        <source>Use without moving</source>
+        <translation>استخدام دون نقل</translation>
+    </message>
+    <message>
+        <source>The next start uses {}.</source>
+        <translation>يستخدم التشغيل التالي {}.</translation>
+    </message>
+</context>
+<context>
+    <name>PlainTextTab</name>
+    <message>
+        <source>Text of the page</source>
+        <translation>نص الصفحة</translation>
+    </message>
+    <message>
+        <source>No text on this page.</source>
+        <translation>لا يوجد نص في هذه الصفحة.</translation>
+    </message>
+    <message>
+        <source>The machine read: {text}</source>
+        <translation>القراءة الآلية: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>PrivateBanner</name>
+    <message>
+        <source>Private window: what is read here lives in memory and is gone when it is closed. Only results that you export stay.</source>
+        <translation>نافذة خاصة: ما يُقرأ هنا يبقى في الذاكرة ويزول عند إغلاقها. ولا يبقى إلا النتائج التي تصدّرها.</translation>
+    </message>
+    <message>
+        <source>Leave private mode</source>
+        <translation>مغادرة الوضع الخاص</translation>
+    </message>
+</context>
+<context>
+    <name>PrivateMode</name>
+    <message>
+        <source>The private window is closed, nothing of it was kept</source>
+        <translation>أُغلقت النافذة الخاصة، ولم يُحتفظ بشيء منها</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>خاص</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionBar</name>
+    <message>
+        <source>Question about files that hold text</source>
+        <translation>سؤال عن الملفات التي تحتوي على نص</translation>
+    </message>
+    <message>
+        <source>That text was used. The pictures of the pages can still be read instead.</source>
+        <translation>استُخدم ذلك النص. ولا يزال بالإمكان قراءة صور الصفحات بدلًا منه.</translation>
+    </message>
+    <message>
+        <source>Without an answer their text is used as soon as the other files are done.</source>
+        <translation>بدون إجابة يُستخدم نصها فور انتهاء الملفات الأخرى.</translation>
+    </message>
+    <message>
+        <source>&amp;Use the text</source>
+        <translation>&amp;استخدام النص</translation>
+    </message>
+    <message>
+        <source>Read the &amp;pictures</source>
+        <translation>&amp;قراءة الصور</translation>
+    </message>
+    <message>
+        <source>For &amp;all files of this batch</source>
+        <translation>&amp;لكل ملفات هذه الدفعة</translation>
+    </message>
+    <message>
+        <source>Without it you are asked for each file</source>
+        <translation>بدونه تُسأل عن كل ملف</translation>
+    </message>
+    <message>
+        <source>&amp;Remember</source>
+        <translation>&amp;تذكّر الإجابة</translation>
+    </message>
+    <message>
+        <source>Do not ask again; the settings can change it</source>
+        <translation>عدم السؤال مجددًا؛ ويمكن تغييره في الإعدادات</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{}” and %n more file(s) hold text already.</source>
+        <translation>
+            <numerusform>يحتوي «{}» على نص بالفعل.</numerusform>
+            <numerusform>يحتوي «{}» وملف آخر على نص بالفعل.</numerusform>
+            <numerusform>يحتوي «{}» وملفان آخران على نص بالفعل.</numerusform>
+            <numerusform>يحتوي «{}» و%n ملفات أخرى على نص بالفعل.</numerusform>
+            <numerusform>يحتوي «{}» و%n ملفًا آخر على نص بالفعل.</numerusform>
+            <numerusform>يحتوي «{}» و%n ملف آخر على نص بالفعل.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{}” holds text already.</source>
+        <translation>يحتوي «{}» على نص بالفعل.</translation>
+    </message>
+    <message>
+        <source>Use that text, or read the pictures of the pages?</source>
+        <translation>أتريد استخدام هذا النص أم قراءة صور الصفحات؟</translation>
+    </message>
+    <message>
+        <source>The answer is kept in the settings</source>
+        <translation>الإجابة محفوظة في الإعدادات</translation>
+    </message>
+</context>
+<context>
+    <name>Queue</name>
+    <message>
+        <source>{} s</source>
+        <translation>{} ث</translation>
+    </message>
+    <message>
+        <source>{} min {} s</source>
+        <translation>{} د {} ث</translation>
+    </message>
+    <message>
+        <source>{} h {} min</source>
+        <translation>{} س {} د</translation>
+    </message>
+    <message>
+        <source>about {} s left</source>
+        <translation>بقي نحو {} ث</translation>
+    </message>
+    <message>
+        <source>about {} min left</source>
+        <translation>بقي نحو {} د</translation>
+    </message>
+    <message>
+        <source>about {} h {} min left</source>
+        <translation>بقي نحو {} س {} د</translation>
+    </message>
+    <message>
+        <source>1 page</source>
+        <translation>صفحة واحدة</translation>
+    </message>
+    <message>
+        <source>1 page failed</source>
+        <translation>فشلت صفحة واحدة</translation>
+    </message>
+    <message>
+        <source>1 file</source>
+        <translation>ملف واحد</translation>
+    </message>
+    <message>
+        <source>Waiting: holds text already</source>
+        <translation>في الانتظار: فيه نص بالفعل</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>في الانتظار</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation>جارٍ الإيقاف</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>أُلغي</translation>
+    </message>
+    <message>
+        <source>Text deleted</source>
+        <translation>حُذف النص</translation>
+    </message>
+    <message>
+        <source>Its text was deleted from the library. It can be read again.</source>
+        <translation>حُذف نصه من المكتبة. يمكن قراءته من جديد.</translation>
+    </message>
+    <message>
+        <source>Read: {}</source>
+        <translation>قُرئ: {}</translation>
+    </message>
+    <message>
+        <source>The percentage is the mean confidence of the reading.</source>
+        <translation>النسبة المئوية هي متوسط درجة ثقة القراءة.</translation>
+    </message>
+    <message>
+        <source>Another reading of this file holds corrections.</source>
+        <translation>تحتوي قراءة أخرى لهذا الملف على تصحيحات.</translation>
+    </message>
+    <message>
+        <source>no text</source>
+        <translation>بلا نص</translation>
+    </message>
+    <message>
+        <source>corrected before</source>
+        <translation>صُحّح من قبل</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>متوقف مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>جارٍ الفتح</translation>
+    </message>
+</context>
+<context>
+    <name>QueueEstimate</name>
+    <message>
+        <source>Waiting: {}</source>
+        <translation>في الانتظار: {}</translation>
+    </message>
+    <message>
+        <source>not looked into yet: {}</source>
+        <translation>بانتظار فحص {}</translation>
+    </message>
+    <message>
+        <source>about {} s</source>
+        <translation>نحو {} ث</translation>
+    </message>
+    <message>
+        <source>about {} min</source>
+        <translation>نحو {} د</translation>
+    </message>
+    <message>
+        <source>about {} h {} min</source>
+        <translation>نحو {} س {} د</translation>
+    </message>
+    <message>
+        <source>{} a page</source>
+        <translation>{} للصفحة</translation>
+    </message>
+    <message>
+        <source>no measurement yet</source>
+        <translation>لا قياس بعد</translation>
+    </message>
+    <message>
+        <source>{tier}: {what}</source>
+        <translation>{tier}: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>QueueModel</name>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+</context>
+<context>
+    <name>QueueOptions</name>
+    <message>
+        <source>Fast</source>
+        <translation>سريع</translation>
+    </message>
+    <message>
+        <source>Vision model</source>
+        <translation>نموذج بصري</translation>
+    </message>
+    <message>
+        <source>not in this version</source>
+        <translation>ليس في هذا الإصدار</translation>
+    </message>
+    <message>
+        <source>Use it where it is good</source>
+        <translation>استخدامه إذا كان جيدًا</translation>
+    </message>
+    <message>
+        <source>Always use it</source>
+        <translation>استخدامه دائمًا</translation>
+    </message>
+    <message>
+        <source>Read the picture anew</source>
+        <translation>قراءة الصورة من جديد</translation>
+    </message>
+    <message>
+        <source>Image to text</source>
+        <translation>صورة إلى نص</translation>
+    </message>
+    <message>
+        <source>PDF to text</source>
+        <translation>PDF إلى نص</translation>
+    </message>
+    <message>
+        <source>PDF to Word</source>
+        <translation>PDF إلى Word</translation>
+    </message>
+    <message>
+        <source>PDF to Markdown</source>
+        <translation>PDF إلى Markdown</translation>
+    </message>
+    <message>
+        <source>Searchable PDF</source>
+        <translation>PDF قابل للبحث</translation>
+    </message>
+    <message>
+        <source>Extract tables</source>
+        <translation>استخراج الجداول</translation>
+    </message>
+    <message>
+        <source>Handwriting to text</source>
+        <translation>خط يد إلى نص</translation>
+    </message>
+    <message>
+        <source>Formulas to LaTeX</source>
+        <translation>معادلات إلى LaTeX</translation>
+    </message>
+    <message>
+        <source>Translate</source>
+        <translation>ترجمة</translation>
+    </message>
+    <message>
+        <source>Receipt to JSON</source>
+        <translation>إيصال إلى JSON</translation>
+    </message>
+    <message>
+        <source>Invoice to JSON</source>
+        <translation>فاتورة إلى JSON</translation>
+    </message>
+    <message>
+        <source>Business card to JSON</source>
+        <translation>بطاقة عمل إلى JSON</translation>
+    </message>
+    <message>
+        <source>Screenshot to text</source>
+        <translation>لقطة شاشة إلى نص</translation>
+    </message>
+    <message>
+        <source>Summarize</source>
+        <translation>تلخيص</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>تلقائي</translation>
+    </message>
+    <message>
+        <source>picture anew</source>
+        <translation>الصورة من جديد</translation>
+    </message>
+    <message>
+        <source>own text</source>
+        <translation>نص الملف نفسه</translation>
+    </message>
+    <message>
+        <source>p. {}</source>
+        <translation>ص {}</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Tier: {}</source>
+        <translation>المحرك: {}</translation>
+    </message>
+    <message>
+        <source>Language: {}</source>
+        <translation>اللغة: {}</translation>
+    </message>
+    <message>
+        <source>Text in the file: {}</source>
+        <translation>النص في الملف: {}</translation>
+    </message>
+    <message>
+        <source>Pages: {}</source>
+        <translation>الصفحات: {}</translation>
+    </message>
+    <message>
+        <source>Tool: {}</source>
+        <translation>الأداة: {}</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePanel</name>
+    <message>
+        <source>Files done</source>
+        <translation>الملفات المنجزة</translation>
+    </message>
+    <message>
+        <source>Nothing was added: the pages cannot be understood</source>
+        <translation>لم يُضف شيء: الصفحات المحددة غير مفهومة</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;توقف مؤقت</translation>
+    </message>
+    <message>
+        <source>From the pages that this computer has read so far</source>
+        <translation>من الصفحات التي قرأها هذا الحاسوب حتى الآن</translation>
+    </message>
+    <message>
+        <source>Finish the pages in work and begin no further ones</source>
+        <translation>إنهاء الصفحات الجارية وعدم بدء صفحات أخرى</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;إلغاء</translation>
+    </message>
+    <message>
+        <source>Stop the chosen files; without a choice, all of them</source>
+        <translation>إيقاف الملفات المحددة؛ وإن لم يُحدَّد شيء فجميعها</translation>
+    </message>
+    <message>
+        <source>&amp;Retry failed</source>
+        <translation>إعادة &amp;محاولة ما فشل</translation>
+    </message>
+    <message>
+        <source>Read failed and cancelled files again: the chosen ones, else all</source>
+        <translation>قراءة الملفات الفاشلة والملغاة مجددًا: المحددة منها، وإلا فجميعها</translation>
+    </message>
+    <message>
+        <source>Enter pass&amp;word…</source>
+        <translation>إدخال &amp;كلمة المرور…</translation>
+    </message>
+    <message>
+        <source>Open the protected file that is chosen</source>
+        <translation>فتح الملف المحمي المحدد</translation>
+    </message>
+    <message>
+        <source>Re&amp;move from list</source>
+        <translation>إزالة من &amp;القائمة</translation>
+    </message>
+    <message>
+        <source>Take the chosen files off the list; files and results stay</source>
+        <translation>إخراج الملفات المحددة من القائمة؛ وتبقى الملفات والنتائج</translation>
+    </message>
+    <message>
+        <source>Remove &amp;finished</source>
+        <translation>إزالة ما &amp;قُرئ</translation>
+    </message>
+    <message>
+        <source>Take all files that were read off the list; results stay in the library</source>
+        <translation>إخراج كل الملفات المقروءة من القائمة؛ وتبقى النتائج في المكتبة</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>نقل &amp;لأعلى</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>&amp;نقل لأسفل</translation>
+    </message>
+    <message>
+        <source>&amp;Options…</source>
+        <translation>&amp;خيارات…</translation>
+    </message>
+    <message>
+        <source>Show and change how the chosen files are read</source>
+        <translation>عرض طريقة قراءة الملفات المحددة وتغييرها</translation>
+    </message>
+    <message>
+        <source>Read selection with these options</source>
+        <translation>قراءة المحدد بهذه الخيارات</translation>
+    </message>
+    <message>
+        <source>Use the options above for the chosen files; what was read so already is not read twice</source>
+        <translation>استخدام الخيارات أعلاه للملفات المحددة؛ وما قُرئ بها بالفعل لا يُقرأ مرتين</translation>
+    </message>
+    <message>
+        <source>Undo re&amp;move</source>
+        <translation>تراجع &amp;عن الإزالة</translation>
+    </message>
+    <message>
+        <source>Bring back the files that were taken off the list last</source>
+        <translation>إرجاع آخر ملفات أُخرجت من القائمة</translation>
+    </message>
+    <message>
+        <source>Use these options for the selection</source>
+        <translation>استخدام هذه الخيارات للمحدد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) taken off the list.</source>
+        <translation>
+            <numerusform>لم يُخرج أي ملف من القائمة.</numerusform>
+            <numerusform>أُخرج ملف واحد من القائمة.</numerusform>
+            <numerusform>أُخرج ملفان من القائمة.</numerusform>
+            <numerusform>أُخرجت %n ملفات من القائمة.</numerusform>
+            <numerusform>أُخرج %n ملفًا من القائمة.</numerusform>
+            <numerusform>أُخرج %n ملف من القائمة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>الملفات</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>الخيارات</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+    <message>
+        <source>{} of {}</source>
+        <translation>{} من {}</translation>
+    </message>
+    <message>
+        <source>{} not read</source>
+        <translation>لم يُقرأ: {}</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>متوقف مؤقتًا</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>&amp;استئناف</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePresenter</name>
+    <message>
+        <source>No picture or PDF lies there</source>
+        <translation>لا توجد هناك صورة ولا ملف PDF</translation>
+    </message>
+    <message>
+        <source>Files that are waiting already were not added again</source>
+        <translation>لم تُضف مجددًا الملفات الموجودة في الانتظار</translation>
+    </message>
+    <message>
+        <source>Added: {}</source>
+        <translation>تمت إضافة {}</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingBar</name>
+    <message>
+        <source>Show all that the machine read here</source>
+        <translation>عرض كل ما قُرئ آليًا هنا</translation>
+    </message>
+    <message>
+        <source>Restore block</source>
+        <translation>استعادة الكتلة</translation>
+    </message>
+    <message>
+        <source>Restore page</source>
+        <translation>استعادة الصفحة</translation>
+    </message>
+    <message>
+        <source>This page was changed by a person.</source>
+        <translation>عُدّلت هذه الصفحة يدويًا.</translation>
+    </message>
+    <message>
+        <source>The machine read: {text}</source>
+        <translation>القراءة الآلية: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryDialog</name>
+    <message>
+        <source>Unfinished reading</source>
+        <translation>قراءة غير مكتملة</translation>
+    </message>
+    <message>
+        <source>Some files were not finished</source>
+        <translation>لم تكتمل بعض الملفات</translation>
+    </message>
+    <message>
+        <source>The program ended while they were read or waited. Finished pages are kept and are not read again.</source>
+        <translation>انتهى البرنامج أثناء قراءتها أو انتظارها. الصفحات المنتهية محفوظة ولا تُقرأ مجددًا.</translation>
+    </message>
+    <message>
+        <source>Unfinished files</source>
+        <translation>الملفات غير المكتملة</translation>
+    </message>
+    <message>
+        <source>Go on reading</source>
+        <translation>متابعة القراءة</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>حذف…</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete what was read of %n file(s)?</source>
+        <translation>
+            <numerusform>لا شيء لحذفه؟</numerusform>
+            <numerusform>حذف ما قُرئ من ملف واحد؟</numerusform>
+            <numerusform>حذف ما قُرئ من ملفين؟</numerusform>
+            <numerusform>حذف ما قُرئ من %n ملفات؟</numerusform>
+            <numerusform>حذف ما قُرئ من %n ملفًا؟</numerusform>
+            <numerusform>حذف ما قُرئ من %n ملف؟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The files themselves stay.</source>
+        <translation>تبقى الملفات نفسها.</translation>
+    </message>
+</context>
+<context>
+    <name>RegionTool</name>
+    <message>
+        <source>Copy text</source>
+        <translation>نسخ النص</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>نسخ الصورة</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>حفظ الصورة…</translation>
+    </message>
+    <message>
+        <source>Characters copied: {count}</source>
+        <translation>الأحرف المنسوخة: {count}</translation>
+    </message>
+    <message>
+        <source>Save the region as a picture</source>
+        <translation>حفظ المنطقة كصورة</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>صورة PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>{width} × {height} pixels</source>
+        <translation>{width} × {height} بكسل</translation>
+    </message>
+    <message>
+        <source>Picture copied: {size}</source>
+        <translation>نُسخت الصورة: {size}</translation>
+    </message>
+    <message>
+        <source>Picture saved: {name}</source>
+        <translation>حُفظت الصورة: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>RereadDialog</name>
+    <message>
+        <source>Read the page again</source>
+        <translation>قراءة الصفحة مجددًا</translation>
+    </message>
+    <message>
+        <source>Read the area</source>
+        <translation>قراءة المنطقة</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>المحرك</translation>
+    </message>
+    <message>
+        <source>{name} ({reason})</source>
+        <translation>{name} ({reason})</translation>
+    </message>
+    <message>
+        <source>Text in the file</source>
+        <translation>النص في الملف</translation>
+    </message>
+    <message>
+        <source>Nothing is changed before you have compared the new reading with the text as it is now.</source>
+        <translation>لا يتغير شيء قبل أن تقارن القراءة الجديدة بالنص الحالي.</translation>
+    </message>
+    <message>
+        <source>&amp;Tier</source>
+        <translation>&amp;محرك القراءة</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;لغة النص</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt in the file</source>
+        <translation>&amp;نص الملف</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>جارية القراءة…</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>القراءة</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>قراءة</translation>
+    </message>
+    <message>
+        <source>Other options</source>
+        <translation>خيارات أخرى</translation>
+    </message>
+    <message>
+        <source>Take new</source>
+        <translation>اعتماد الجديد</translation>
+    </message>
+    <message>
+        <source>Keep old</source>
+        <translation>إبقاء القديم</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) differ; what goes is struck through, what comes is underlined.</source>
+        <translation>
+            <numerusform>لا مواضع مختلفة؛ ما يُحذف مشطوب وما يُضاف مسطّر.</numerusform>
+            <numerusform>يختلف موضع واحد؛ ما يُحذف مشطوب وما يُضاف مسطّر.</numerusform>
+            <numerusform>يختلف موضعان؛ ما يُحذف مشطوب وما يُضاف مسطّر.</numerusform>
+            <numerusform>تختلف %n مواضع؛ ما يُحذف مشطوب وما يُضاف مسطّر.</numerusform>
+            <numerusform>يختلف %n موضعًا؛ ما يُحذف مشطوب وما يُضاف مسطّر.</numerusform>
+            <numerusform>يختلف %n موضع؛ ما يُحذف مشطوب وما يُضاف مسطّر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The new reading says the same.</source>
+        <translation>القراءة الجديدة مطابقة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) that you removed before stay removed.</source>
+        <translation>
+            <numerusform>لا أسطر محذوفة سابقًا.</numerusform>
+            <numerusform>السطر الذي حذفته سابقًا يبقى محذوفًا.</numerusform>
+            <numerusform>السطران اللذان حذفتهما سابقًا يبقيان محذوفين.</numerusform>
+            <numerusform>%n أسطر حذفتها سابقًا تبقى محذوفة.</numerusform>
+            <numerusform>%n سطرًا حذفته سابقًا يبقى محذوفًا.</numerusform>
+            <numerusform>%n سطر حذفته سابقًا يبقى محذوفًا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>جارٍ الإيقاف…</translation>
+    </message>
+</context>
+<context>
+    <name>ResultModel</name>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>كُتب</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>فشل</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenCapture</name>
+    <message>
+        <source>This desktop lets no program take pictures of the screen. Take one with the desktop&apos;s own tool (often the Print key), then paste it here.</source>
+        <translation>لا يسمح سطح المكتب هذا لأي برنامج بالتقاط صور للشاشة. التقط صورة بأداة سطح المكتب نفسها (غالبًا بالمفتاح Print) ثم ألصقها هنا.</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>الألوان</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>حجم النص</translation>
+    </message>
+    <message>
+        <source>Pages read at the same time</source>
+        <translation>الصفحات المقروءة في آن واحد</translation>
+    </message>
+    <message>
+        <source>PDFs that hold text</source>
+        <translation>ملفات PDF التي تحتوي على نص</translation>
+    </message>
+    <message>
+        <source>Layout of pages</source>
+        <translation>تخطيط الصفحات</translation>
+    </message>
+    <message>
+        <source>Mend photographed and bent pages</source>
+        <translation>إصلاح الصفحات المصوّرة والمنحنية</translation>
+    </message>
+    <message>
+        <source>Give a page up after</source>
+        <translation>ترك الصفحة بعد</translation>
+    </message>
+    <message>
+        <source>Words are doubtful below</source>
+        <translation>الكلمات مشكوك فيها تحت</translation>
+    </message>
+    <message>
+        <source>Name of exported files</source>
+        <translation>اسم الملفات المصدَّرة</translation>
+    </message>
+    <message>
+        <source>Largest picture</source>
+        <translation>أكبر صورة</translation>
+    </message>
+    <message>
+        <source>Longest side of a picture</source>
+        <translation>أطول ضلع للصورة</translation>
+    </message>
+    <message>
+        <source>Most pages of a file</source>
+        <translation>أقصى عدد صفحات للملف</translation>
+    </message>
+    <message>
+        <source>Most memory of a reading process</source>
+        <translation>أقصى ذاكرة لعملية القراءة</translation>
+    </message>
+    <message>
+        <source>Renew a reading process at</source>
+        <translation>تجديد عملية القراءة عند</translation>
+    </message>
+    <message>
+        <source>Renew a reading process after</source>
+        <translation>تجديد عملية القراءة بعد</translation>
+    </message>
+    <message>
+        <source>End an idle reading process after</source>
+        <translation>إنهاء عملية القراءة الخاملة بعد</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>التنزيلات</translation>
+    </message>
+    <message>
+        <source>Notice on the desktop</source>
+        <translation>إشعار على سطح المكتب</translation>
+    </message>
+    <message>
+        <source>Keep documents for</source>
+        <translation>الاحتفاظ بالمستندات لمدة</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> ٪</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> نقطة</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> يوم</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> ث</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> م.ب</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> بكسل</translation>
+    </message>
+    <message>
+        <source> pages</source>
+        <translation> صفحة</translation>
+    </message>
+    <message>
+        <source> megapixels</source>
+        <translation> ميغابكسل</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>تلقائي</translation>
+    </message>
+    <message>
+        <source>as the system</source>
+        <translation>حسب النظام</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>دائمًا</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>حسب النظام</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتحة</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكنة</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>السؤال</translation>
+    </message>
+    <message>
+        <source>Use their text</source>
+        <translation>استخدام نصها</translation>
+    </message>
+    <message>
+        <source>Read the pictures</source>
+        <translation>قراءة الصور</translation>
+    </message>
+    <message>
+        <source>By geometry</source>
+        <translation>بالتحليل الهندسي</translation>
+    </message>
+    <message>
+        <source>With a layout model</source>
+        <translation>بنموذج تخطيط</translation>
+    </message>
+    <message>
+        <source>With a model where installed</source>
+        <translation>بنموذج إن كان مثبّتًا</translation>
+    </message>
+    <message>
+        <source>Ask before each</source>
+        <translation>السؤال قبل كل تنزيل</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>أبدًا</translation>
+    </message>
+    <message>
+        <source>Without asking</source>
+        <translation>دون سؤال</translation>
+    </message>
+    <message>
+        <source>Pages read at the same time, one process each; 0 chooses from the processor&apos;s cores and the free memory</source>
+        <translation>عدد الصفحات المقروءة في آن واحد، عملية لكل منها؛ والقيمة 0 تختار بحسب أنوية المعالج والذاكرة الحرة</translation>
+    </message>
+    <message>
+        <source>When models may be downloaded: ask, never, allow</source>
+        <translation>متى يُسمح بتنزيل النماذج: بعد السؤال، أو دون سؤال، أو لا يُسمح أبدًا</translation>
+    </message>
+    <message>
+        <source>Largest picture that is opened, millions of pixels</source>
+        <translation>أكبر صورة تُفتح، بملايين البكسلات</translation>
+    </message>
+    <message>
+        <source>Longest side of a picture that is opened, pixels</source>
+        <translation>أطول ضلع لصورة تُفتح، بالبكسل</translation>
+    </message>
+    <message>
+        <source>Most pages of a file that are read</source>
+        <translation>أقصى عدد من صفحات الملف تُقرأ</translation>
+    </message>
+    <message>
+        <source>Seconds without progress after which a page is given up</source>
+        <translation>عدد الثواني دون تقدّم التي تُترك الصفحة بعدها</translation>
+    </message>
+    <message>
+        <source>Memory at which a reading process is replaced after its page, megabytes</source>
+        <translation>مقدار الذاكرة الذي تُستبدل عنده عملية القراءة بعد صفحتها، بالميغابايت</translation>
+    </message>
+    <message>
+        <source>Memory at which a reading process is ended at once, megabytes</source>
+        <translation>مقدار الذاكرة الذي تُنهى عنده عملية القراءة فورًا، بالميغابايت</translation>
+    </message>
+    <message>
+        <source>Pages after which a reading process is replaced</source>
+        <translation>عدد الصفحات الذي تُستبدل بعده عملية القراءة</translation>
+    </message>
+    <message>
+        <source>Seconds after which a reading process without work ends</source>
+        <translation>عدد الثواني الذي تنتهي بعده عملية قراءة بلا عمل</translation>
+    </message>
+    <message>
+        <source>Language of the text in files that are added, until the queue&apos;s options say otherwise</source>
+        <translation>لغة النص في الملفات المضافة، ما لم تحدد خيارات قائمة الانتظار غير ذلك</translation>
+    </message>
+    <message>
+        <source>What the window does with PDFs that hold text already: ask, keep uses that text, force reads the pictures</source>
+        <translation>ما تفعله النافذة بملفات PDF التي تحتوي على نص بالفعل: السؤال أو استخدام نصها أو قراءة الصور</translation>
+    </message>
+    <message>
+        <source>What finds titles, captions and figures on pages read from pictures: geometric, model needs a layout model, auto uses one where it is installed</source>
+        <translation>ما يعثر على العناوين والتعليقات التوضيحية والأشكال في الصفحات المقروءة من صور: بالتحليل الهندسي، أو بنموذج تخطيط (يلزم تثبيته)، أو بنموذج فقط إن كان مثبّتًا</translation>
+    </message>
+    <message>
+        <source>Whether photographed, bent, unevenly lit and see-through pages are mended where that helps reading</source>
+        <translation>هل تُصلَح الصفحات المصوّرة والمنحنية وغير المتساوية الإضاءة والتي يظهر فيها الوجه الآخر حيث يفيد ذلك القراءة</translation>
+    </message>
+    <message>
+        <source>Confidence below which a word counts as doubtful, percent</source>
+        <translation>درجة الثقة التي تُعدّ الكلمة تحتها مشكوكًا فيها، بالمئة</translation>
+    </message>
+    <message>
+        <source>Name of the written files, without ending</source>
+        <translation>اسم الملفات المكتوبة دون امتداد</translation>
+    </message>
+    <message>
+        <source>Language of the window: system, or its code</source>
+        <translation>لغة النافذة: حسب النظام أو لغة أخرى</translation>
+    </message>
+    <message>
+        <source>Colours of the window: system, light, dark</source>
+        <translation>ألوان النافذة: حسب النظام أو فاتحة أو داكنة</translation>
+    </message>
+    <message>
+        <source>Size of the window&apos;s text, points; 0 takes the system&apos;s</source>
+        <translation>حجم نص النافذة، بالنقاط؛ والقيمة 0 تأخذ حجم النظام</translation>
+    </message>
+    <message>
+        <source>Tell on the desktop when all files are read and another window is in front</source>
+        <translation>الإشعار على سطح المكتب عند انتهاء قراءة كل الملفات وكون نافذة أخرى في المقدمة</translation>
+    </message>
+    <message>
+        <source>Days after which documents that were not used are deleted from the library; 0 keeps them</source>
+        <translation>عدد الأيام التي تُحذف بعدها من المكتبة المستندات غير المستخدمة؛ والقيمة 0 تُبقيها</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>صفحات الإعدادات</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>القراءة</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>التصدير</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>النماذج</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>Storage and privacy</source>
+        <translation>التخزين والخصوصية</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>الحدود</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Restore defaults</source>
+        <translation>استعادة الافتراضي</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutTable</name>
+    <message>
+        <source>Action</source>
+        <translation>الإجراء</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>الموضع</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsPage</name>
+    <message>
+        <source>Search actions and keys</source>
+        <translation>البحث في الإجراءات والمفاتيح</translation>
+    </message>
+    <message>
+        <source>Keys of the chosen action</source>
+        <translation>مفاتيح الإجراء المحدد</translation>
+    </message>
+    <message>
+        <source>Press the new keys</source>
+        <translation>اضغط المفاتيح الجديدة</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>إعادة الضبط</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>إعادة ضبط الكل</translation>
+    </message>
+    <message>
+        <source>Changes hold at once. Keys that were changed are bold.</source>
+        <translation>تسري التغييرات فورًا. والمفاتيح المغيّرة بخط عريض.</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>الإجراءات ومفاتيحها</translation>
+    </message>
+    <message>
+        <source>{} belongs to “{}” already.</source>
+        <translation>المفاتيح {} مخصصة بالفعل لـ«{}».</translation>
+    </message>
+    <message>
+        <source>Use it here instead</source>
+        <translation>استخدامها هنا بدلًا من ذلك</translation>
+    </message>
+</context>
+<context>
+    <name>SourceTrouble</name>
+    <message>
+        <source>Where is the file now?</source>
+        <translation>أين الملف الآن؟</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Drop pictures and PDFs here</source>
+        <translation>أفلِت الصور وملفات PDF هنا</translation>
+    </message>
+    <message>
+        <source>They are read on this computer and nothing is sent anywhere. You can also open files or folders, or paste a picture.</source>
+        <translation>تُقرأ على هذا الحاسوب ولا يُرسَل شيء إلى أي مكان. يمكنك أيضًا فتح ملفات أو مجلدات أو لصق صورة.</translation>
+    </message>
+    <message>
+        <source>It was stopped before the first page was read.</source>
+        <translation>أُوقف قبل قراءة الصفحة الأولى.</translation>
+    </message>
+    <message>
+        <source>It is about to be read.</source>
+        <translation>ستبدأ قراءته الآن.</translation>
+    </message>
+    <message>
+        <source>It waits for the files before it.</source>
+        <translation>ينتظر الملفات التي قبله.</translation>
+    </message>
+    <message>
+        <source>It is being opened.</source>
+        <translation>يجري فتحه.</translation>
+    </message>
+</context>
+<context>
+    <name>StateChip</name>
+    <message>
+        <source>Being read</source>
+        <translation>قيد القراءة</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>لم تُقرأ بعد</translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message>
+        <source>{} of {}</source>
+        <translation>{} من {}</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>متوقف مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Page {}</source>
+        <translation>الصفحة {}</translation>
+    </message>
+    <message>
+        <source>could not be read</source>
+        <translation>تعذّرت قراءتها</translation>
+    </message>
+    <message>
+        <source>no text</source>
+        <translation>بلا نص</translation>
+    </message>
+    <message>
+        <source>confidence {}</source>
+        <translation>درجة الثقة {}</translation>
+    </message>
+</context>
+<context>
+    <name>StoragePage</name>
+    <message>
+        <source>Everything stays on this machine. Documents are never sent anywhere; the only use of the network is getting models, as you allow it under Models. Your source files are never changed, only referred to.</source>
+        <translation>يبقى كل شيء على هذا الحاسوب. لا تُرسَل المستندات إلى أي مكان أبدًا؛ ولا تُستخدم الشبكة إلا للحصول على النماذج وفق ما تسمح به ضمن «النماذج». ولا تُغيَّر ملفاتك المصدرية أبدًا، بل يُشار إليها فقط.</translation>
+    </message>
+    <message>
+        <source>Delete everything that was read…</source>
+        <translation>حذف كل ما قُرئ…</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>المكتبة</translation>
+    </message>
+    <message>
+        <source>The text and boxes of every document read and what you corrected, its name, place and fingerprint; the files that wait to be read.</source>
+        <translation>نص كل مستند مقروء وإطاراته وما صحّحته، واسمه وموضعه وبصمته؛ والملفات التي تنتظر القراءة.</translation>
+    </message>
+    <message>
+        <source>Stored files</source>
+        <translation>الملفات المخزّنة</translation>
+    </message>
+    <message>
+        <source>Pictures that were pasted or taken of the screen, and documents composed of pages.</source>
+        <translation>الصور الملصقة أو الملتقطة من الشاشة، والمستندات المؤلَّفة من صفحات.</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>النماذج</translation>
+    </message>
+    <message>
+        <source>Files of the networks that read; nothing about your documents.</source>
+        <translation>ملفات الشبكات التي تقرأ؛ ولا شيء فيها عن مستنداتك.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>These settings and the last choices of an export.</source>
+        <translation>هذه الإعدادات وآخر خيارات التصدير.</translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation>السجلات</translation>
+    </message>
+    <message>
+        <source>What the program did and errors, with file names, without any text.</source>
+        <translation>ما فعله البرنامج والأخطاء، مع أسماء الملفات ودون أي نص.</translation>
+    </message>
+    <message>
+        <source>Place of {}</source>
+        <translation>موضع {}</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>فتح المجلد</translation>
+    </message>
+    <message>
+        <source>Open the folder of {}</source>
+        <translation>فتح مجلد {}</translation>
+    </message>
+    <message>
+        <source>Nothing has been kept there yet.</source>
+        <translation>لم يُحفظ شيء هنا بعد.</translation>
+    </message>
+    <message>
+        <source>Delete everything</source>
+        <translation>حذف الكل</translation>
+    </message>
+    <message>
+        <source>Delete all documents, what was read and corrected, pasted and composed files, and the logs?</source>
+        <translation>أتريد حذف جميع المستندات، وما قُرئ وصُحّح، والملفات الملصقة والمؤلَّفة، والسجلات؟</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. Source files, exported files, models and settings stay.</source>
+        <translation>لا يمكن التراجع عن هذا. تبقى الملفات المصدرية والملفات المصدَّرة والنماذج والإعدادات.</translation>
+    </message>
+    <message>
+        <source>Everything that was read has been deleted.</source>
+        <translation>تم حذف كل ما قُرئ.</translation>
+    </message>
+</context>
+<context>
+    <name>Surroundings</name>
+    <message>
+        <source>Window</source>
+        <translation>النافذة</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>قائمة الانتظار</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>تحرير</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>الصفحة</translation>
+    </message>
+</context>
+<context>
+    <name>TableModel</name>
+    <message>
+        <source>The machine read: {text}</source>
+        <translation>القراءة الآلية: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>TablesTab</name>
+    <message>
+        <source>Table of the page</source>
+        <translation>جدول الصفحة</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>نسخ الجدول</translation>
+    </message>
+    <message>
+        <source>Copy the whole table, cells apart by tabs</source>
+        <translation>نسخ الجدول كله، والخلايا مفصولة بعلامات جدولة</translation>
+    </message>
+    <message>
+        <source>Cells of the table</source>
+        <translation>خلايا الجدول</translation>
+    </message>
+    <message>
+        <source>Copy cells</source>
+        <translation>نسخ الخلايا</translation>
+    </message>
+    <message>
+        <source>No table was found on this page.</source>
+        <translation>لم يُعثر على جدول في هذه الصفحة.</translation>
+    </message>
+    <message>
+        <source>Table {number} of {count}</source>
+        <translation>الجدول {number} من {count}</translation>
+    </message>
+</context>
+<context>
+    <name>TextPanel</name>
+    <message>
+        <source>Content of the page</source>
+        <translation>محتوى الصفحة</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>الجداول</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>التفاصيل</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>الترتيب</translation>
+    </message>
+    <message>
+        <source>Copy everything of this tab</source>
+        <translation>نسخ كل ما في علامة التبويب هذه</translation>
+    </message>
+    <message>
+        <source>Edit cell</source>
+        <translation>تحرير الخلية</translation>
+    </message>
+    <message>
+        <source>Move block</source>
+        <translation>نقل الكتلة</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>تحديد الكل</translation>
+    </message>
+    <message>
+        <source>Characters copied: {count}</source>
+        <translation>الأحرف المنسوخة: {count}</translation>
+    </message>
+    <message>
+        <source>Tables ({count})</source>
+        <translation>الجداول ({count})</translation>
+    </message>
+    <message>
+        <source>This page has not been read yet.</source>
+        <translation>لم تُقرأ هذه الصفحة بعد.</translation>
+    </message>
+    <message>
+        <source>The text of the open page is shown here.</source>
+        <translation>يُعرض هنا نص الصفحة المفتوحة.</translation>
+    </message>
+</context>
+<context>
+    <name>ThumbnailModel</name>
+    <message>
+        <source>Page {number}, {state}</source>
+        <translation>الصفحة {number}، {state}</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>في الانتظار</translation>
+    </message>
+    <message>
+        <source>could not be read: {reason}</source>
+        <translation>تعذّرت قراءتها: {reason}</translation>
+    </message>
+    <message>
+        <source>read, no text</source>
+        <translation>مقروءة، بلا نص</translation>
+    </message>
+    <message>
+        <source>read, mean confidence {confidence}</source>
+        <translation>مقروءة، متوسط درجة الثقة {confidence}</translation>
+    </message>
+    <message>
+        <source>being read</source>
+        <translation>قيد القراءة</translation>
+    </message>
+</context>
+<context>
+    <name>ThumbnailPanel</name>
+    <message>
+        <source>Pages</source>
+        <translation>الصفحات</translation>
+    </message>
+    <message>
+        <source>The pages of the document and how far each of them is</source>
+        <translation>صفحات المستند ومدى تقدّم كل منها</translation>
+    </message>
+    <message>
+        <source>The pages of the open document are listed here.</source>
+        <translation>تُعرض هنا صفحات المستند المفتوح.</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Message</source>
+        <translation>رسالة</translation>
+    </message>
+</context>
+<context>
+    <name>Tools</name>
+    <message>
+        <source>Image to text</source>
+        <translation>صورة إلى نص</translation>
+    </message>
+    <message>
+        <source>Reads pictures and writes plain text</source>
+        <translation>تقرأ الصور وتكتب نصًا عاديًا</translation>
+    </message>
+    <message>
+        <source>PDF to text</source>
+        <translation>PDF إلى نص</translation>
+    </message>
+    <message>
+        <source>Reads PDFs, scanned or not, and writes plain text</source>
+        <translation>تقرأ ملفات PDF، الممسوحة ضوئيًا وغيرها، وتكتب نصًا عاديًا</translation>
+    </message>
+    <message>
+        <source>PDF to Word</source>
+        <translation>PDF إلى Word</translation>
+    </message>
+    <message>
+        <source>Writes a DOCX with headings, paragraphs, lists and tables</source>
+        <translation>تكتب ملف DOCX بعناوين وفقرات وقوائم وجداول</translation>
+    </message>
+    <message>
+        <source>PDF to Markdown</source>
+        <translation>PDF إلى Markdown</translation>
+    </message>
+    <message>
+        <source>Writes Markdown with headings, lists and tables</source>
+        <translation>تكتب Markdown بعناوين وقوائم وجداول</translation>
+    </message>
+    <message>
+        <source>Searchable PDF</source>
+        <translation>PDF قابل للبحث</translation>
+    </message>
+    <message>
+        <source>Lays invisible text over the ink, so that the PDF can be searched and copied from</source>
+        <translation>تضع نصًا غير مرئي فوق الكتابة، ليمكن البحث في ملف PDF والنسخ منه</translation>
+    </message>
+    <message>
+        <source>Extract tables</source>
+        <translation>استخراج الجداول</translation>
+    </message>
+    <message>
+        <source>Writes the tables as CSV</source>
+        <translation>تكتب الجداول بصيغة CSV</translation>
+    </message>
+    <message>
+        <source>Handwriting to text</source>
+        <translation>خط يد إلى نص</translation>
+    </message>
+    <message>
+        <source>Reads handwriting</source>
+        <translation>تقرأ خط اليد</translation>
+    </message>
+    <message>
+        <source>Formulas to LaTeX</source>
+        <translation>معادلات إلى LaTeX</translation>
+    </message>
+    <message>
+        <source>Reads formulas</source>
+        <translation>تقرأ المعادلات</translation>
+    </message>
+    <message>
+        <source>Translate</source>
+        <translation>ترجمة</translation>
+    </message>
+    <message>
+        <source>Reads and translates</source>
+        <translation>تقرأ وتترجم</translation>
+    </message>
+    <message>
+        <source>Receipt to JSON</source>
+        <translation>إيصال إلى JSON</translation>
+    </message>
+    <message>
+        <source>Reads the fields of a receipt</source>
+        <translation>تقرأ حقول الإيصال</translation>
+    </message>
+    <message>
+        <source>Invoice to JSON</source>
+        <translation>فاتورة إلى JSON</translation>
+    </message>
+    <message>
+        <source>Reads the fields of an invoice</source>
+        <translation>تقرأ حقول الفاتورة</translation>
+    </message>
+    <message>
+        <source>Business card to JSON</source>
+        <translation>بطاقة عمل إلى JSON</translation>
+    </message>
+    <message>
+        <source>Reads the fields of a business card</source>
+        <translation>تقرأ حقول بطاقة العمل</translation>
+    </message>
+    <message>
+        <source>Screenshot to text</source>
+        <translation>لقطة شاشة إلى نص</translation>
+    </message>
+    <message>
+        <source>Reads screenshots and writes plain text</source>
+        <translation>تقرأ لقطات الشاشة وتكتب نصًا عاديًا</translation>
+    </message>
+    <message>
+        <source>Summarize</source>
+        <translation>تلخيص</translation>
+    </message>
+    <message>
+        <source>Sums a document up</source>
+        <translation>تلخّص المستند</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeDialog</name>
+    <message>
+        <source>Welcome</source>
+        <translation>مرحبًا</translation>
+    </message>
+    <message>
+        <source>Welcome to Pagesight</source>
+        <translation>مرحبًا بك في Pagesight</translation>
+    </message>
+    <message>
+        <source>Pagesight reads scans, photos and PDFs on this machine and turns them into text, tables and searchable PDFs. Nothing you open leaves your machine.</source>
+        <translation>يقرأ Pagesight الصفحات الممسوحة ضوئيًا والصور وملفات PDF على هذا الحاسوب ويحوّلها إلى نصوص وجداول وملفات PDF قابلة للبحث. ولا يغادر حاسوبك أي شيء تفتحه.</translation>
+    </message>
+    <message>
+        <source>Get the models</source>
+        <translation>الحصول على النماذج</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>ابدأ</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>النماذج</translation>
+    </message>
+    <message>
+        <source>Try it on a sample</source>
+        <translation>التجربة على عيّنة</translation>
+    </message>
+    <message>
+        <source>A scanned document</source>
+        <translation>مستند ممسوح ضوئيًا</translation>
+    </message>
+    <message>
+        <source>An invoice with a table</source>
+        <translation>فاتورة فيها جدول</translation>
+    </message>
+    <message>
+        <source>A photo of a page</source>
+        <translation>صورة لصفحة</translation>
+    </message>
+    <message>
+        <source>Chinese and Japanese</source>
+        <translation>الصينية واليابانية</translation>
+    </message>
+    <message>
+        <source>The models are installed: everything is ready.</source>
+        <translation>النماذج مثبّتة: كل شيء جاهز.</translation>
+    </message>
+    <message>
+        <source>Reading needs models. Your settings forbid downloads: import them from a folder.</source>
+        <translation>تحتاج القراءة إلى نماذج. تمنع إعداداتك التنزيل: استوردها من مجلد.</translation>
+    </message>
+    <message>
+        <source>Reading needs models: {} from {}, once. Then no network is needed any more.</source>
+        <translation>تحتاج القراءة إلى نماذج: {} من {}، مرة واحدة. وبعدها لا حاجة إلى الشبكة.</translation>
+    </message>
+    <message>
+        <source>Reading needs models. No source can be reached: import them from a folder.</source>
+        <translation>تحتاج القراءة إلى نماذج. لا يمكن الوصول إلى أي مصدر: استوردها من مجلد.</translation>
+    </message>
+</context>
+<context>
+    <name>WindowActions</name>
+    <message>
+        <source>&amp;Open files…</source>
+        <translation>&amp;فتح ملفات…</translation>
+    </message>
+    <message>
+        <source>Choose pictures and PDFs to read</source>
+        <translation>اختيار صور وملفات PDF لقراءتها</translation>
+    </message>
+    <message>
+        <source>Open &amp;folder…</source>
+        <translation>فتح &amp;مجلد…</translation>
+    </message>
+    <message>
+        <source>Read every picture and PDF of a folder and the folders in it</source>
+        <translation>قراءة كل الصور وملفات PDF في مجلد وفي مجلداته الفرعية</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;لصق</translation>
+    </message>
+    <message>
+        <source>Read the picture or the files of the clipboard</source>
+        <translation>قراءة الصورة أو الملفات التي في الحافظة</translation>
+    </message>
+    <message>
+        <source>&amp;Capture a part of the screen…</source>
+        <translation>&amp;التقاط جزء من الشاشة…</translation>
+    </message>
+    <message>
+        <source>Draw a rectangle on the screen and read what is in it</source>
+        <translation>ارسم مستطيلًا على الشاشة لقراءة ما فيه</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;تصدير…</translation>
+    </message>
+    <message>
+        <source>Write the chosen documents as text, Markdown, Word, PDF, CSV or JSON</source>
+        <translation>كتابة المستندات المحددة كنص أو Markdown أو Word أو PDF أو CSV أو JSON</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;خروج</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;إعدادات…</translation>
+    </message>
+    <message>
+        <source>Pri&amp;vate window</source>
+        <translation>&amp;نافذة خاصة</translation>
+    </message>
+    <message>
+        <source>Read files without keeping anything of them</source>
+        <translation>قراءة الملفات دون الاحتفاظ بأي شيء منها</translation>
+    </message>
+    <message>
+        <source>Show &amp;lists</source>
+        <translation>إظهار &amp;القوائم</translation>
+    </message>
+    <message>
+        <source>Queue, pages and library beside the page</source>
+        <translation>قائمة الانتظار والصفحات والمكتبة بجانب الصفحة</translation>
+    </message>
+    <message>
+        <source>Show &amp;text</source>
+        <translation>إظهار &amp;نص الصفحة</translation>
+    </message>
+    <message>
+        <source>The text beside the page</source>
+        <translation>النص بجانب الصفحة</translation>
+    </message>
+    <message>
+        <source>Show c&amp;hat</source>
+        <translation>&amp;إظهار الدردشة</translation>
+    </message>
+    <message>
+        <source>The place of the chat beside the text</source>
+        <translation>مكان الدردشة بجانب النص</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>&amp;ملء الشاشة</translation>
+    </message>
+    <message>
+        <source>&amp;User guide</source>
+        <translation>&amp;دليل المستخدم</translation>
+    </message>
+    <message>
+        <source>&amp;Log…</source>
+        <translation>&amp;السجل…</translation>
+    </message>
+    <message>
+        <source>&amp;About Pagesight</source>
+        <translation>&amp;حول Pagesight</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;ملف</translation>
+    </message>
+    <message>
+        <source>&amp;Queue</source>
+        <translation>&amp;قائمة الانتظار</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;عرض</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;المساعدة</translation>
+    </message>
+</context>
+<context>
+    <name>WindowEditing</name>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;تحرير</translation>
+    </message>
+    <message>
+        <source>No more doubtful words after this place</source>
+        <translation>لا مزيد من الكلمات المشكوك فيها بعد هذا الموضع</translation>
+    </message>
+    <message>
+        <source>No more doubtful words before this place</source>
+        <translation>لا مزيد من الكلمات المشكوك فيها قبل هذا الموضع</translation>
+    </message>
+    <message>
+        <source>This page was changed elsewhere and is shown as it is now. Undo brings your version back.</source>
+        <translation>غُيّرت هذه الصفحة في مكان آخر وتُعرض كما هي الآن. «تراجع» يعيد نسختك.</translation>
+    </message>
+    <message>
+        <source>Draw the area on the page; Esc gives up</source>
+        <translation>ارسم المنطقة على الصفحة؛ اضغط Esc للإلغاء</translation>
+    </message>
+    <message>
+        <source>Ignore area</source>
+        <translation>تجاهل المنطقة</translation>
+    </message>
+    <message>
+        <source>There is no text in this area</source>
+        <translation>لا يوجد نص في هذه المنطقة</translation>
+    </message>
+    <message>
+        <source>Read page again</source>
+        <translation>قراءة الصفحة مجددًا</translation>
+    </message>
+    <message>
+        <source>Read area</source>
+        <translation>قراءة المنطقة</translation>
+    </message>
+    <message>
+        <source>Restore block</source>
+        <translation>استعادة الكتلة</translation>
+    </message>
+    <message>
+        <source>Restore page</source>
+        <translation>استعادة الصفحة</translation>
+    </message>
+</context>
+<context>
+    <name>_Counts</name>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n صفحة</numerusform>
+            <numerusform>صفحة واحدة</numerusform>
+            <numerusform>صفحتان</numerusform>
+            <numerusform>%n صفحات</numerusform>
+            <numerusform>%n صفحة</numerusform>
+            <numerusform>%n صفحة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages failed</source>
+        <translation>
+            <numerusform>فشلت %n صفحة</numerusform>
+            <numerusform>فشلت صفحة واحدة</numerusform>
+            <numerusform>فشلت صفحتان</numerusform>
+            <numerusform>فشلت %n صفحات</numerusform>
+            <numerusform>فشلت %n صفحة</numerusform>
+            <numerusform>فشلت %n صفحة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n ملف</numerusform>
+            <numerusform>ملف واحد</numerusform>
+            <numerusform>ملفين</numerusform>
+            <numerusform>%n ملفات</numerusform>
+            <numerusform>%n ملفًا</numerusform>
+            <numerusform>%n ملف</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>CorrectionsNotice</name>
+    <message numerus="yes">
+        <source>%n page(s) of this file were corrected in another reading.</source>
+        <translation>
+            <numerusform>%n page of this file was corrected in another reading.</numerusform>
+            <numerusform>%n pages of this file were corrected in another reading.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DesktopNotice</name>
     <message numerus="yes">
         <source>%n file(s) read</source>
@@ -49,6 +59,13 @@
         <translation>
             <numerusform>%n failed</numerusform>
             <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n corrected</source>
+        <translation>
+            <numerusform>%n corrected</numerusform>
+            <numerusform>%n corrected</numerusform>
         </translation>
     </message>
 </context>
@@ -122,6 +139,13 @@
 </context>
 <context>
     <name>ModelsPage</name>
+    <message numerus="yes">
+        <source>{} and %n more</source>
+        <translation>
+            <numerusform>{} and %n more</numerusform>
+            <numerusform>{} and %n more</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n model(s) installed</source>
         <translation>

@@ -1,3883 +1,4073 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en_US">
-    <context>
-        <name>AboutDialog</name>
-        <message>
-            <source>About Pagesight</source>
-            <translation>À propos de Pagesight</translation>
-        </message>
-        <message>
-            <source>Turns pictures and PDFs into text on this computer; nothing is sent anywhere.
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Pagesight</source>
+        <translation>À propos de Pagesight</translation>
+    </message>
+    <message>
+        <source>Turns pictures and PDFs into text on this computer; nothing is sent anywhere.
 Free software under the GNU Affero General Public License, version 3 or later.</source>
-            <translation>Transforme images et PDF en texte sur cet ordinateur ; rien n’est envoyé où que ce soit.
+        <translation>Transforme images et PDF en texte sur cet ordinateur&#xa0;; rien n’est envoyé où que ce soit.
 Logiciel libre sous GNU Affero General Public License, version 3 ou ultérieure.</translation>
-        </message>
-        <message>
-            <source>Search parts and licences</source>
-            <translation>Rechercher composants et licences</translation>
-        </message>
-        <message>
-            <source>Text of the licence</source>
-            <translation>Texte de la licence</translation>
-        </message>
-        <message>
-            <source>Parts and their licences</source>
-            <translation>Composants et leurs licences</translation>
-        </message>
-        <message>
-            <source>This part ships no text of its licence; its name above says which it is.</source>
-            <translation>Ce composant ne fournit pas le texte de sa licence ; celle-ci est indiquée ci-dessus avec son nom.</translation>
-        </message>
-    </context>
-    <context>
-        <name>BlockEditing</name>
-        <message>
-            <source>Edit text</source>
-            <translation>la modification du texte</translation>
-        </message>
-    </context>
-    <context>
-        <name>BlockField</name>
-        <message>
-            <source>Lines of the block</source>
-            <translation>Lignes du bloc</translation>
-        </message>
-        <message>
-            <source>Enter takes the text over, Shift+Enter begins a line, Esc leaves it</source>
-            <translation>Enter valide le texte, Shift+Enter commence une ligne, Esc annule</translation>
-        </message>
-    </context>
-    <context>
-        <name>Blocks</name>
-        <message>
-            <source>paragraph</source>
-            <translation>paragraphe</translation>
-        </message>
-        <message>
-            <source>heading</source>
-            <translation>titre</translation>
-        </message>
-        <message>
-            <source>list item</source>
-            <translation>élément de liste</translation>
-        </message>
-        <message>
-            <source>table</source>
-            <translation>tableau</translation>
-        </message>
-        <message>
-            <source>formula</source>
-            <translation>formule</translation>
-        </message>
-        <message>
-            <source>figure</source>
-            <translation>figure</translation>
-        </message>
-        <message>
-            <source>caption</source>
-            <translation>légende</translation>
-        </message>
-        <message>
-            <source>footnote</source>
-            <translation>note de bas de page</translation>
-        </message>
-        <message>
-            <source>page header</source>
-            <translation>en-tête de page</translation>
-        </message>
-        <message>
-            <source>page footer</source>
-            <translation>pied de page</translation>
-        </message>
-    </context>
-    <context>
-        <name>CaptureOverlay</name>
-        <message>
-            <source>Choose a part of the screen</source>
-            <translation>Choisir une partie de l’écran</translation>
-        </message>
-        <message>
-            <source>Draw a rectangle, or move one with the arrow keys and size it with Shift. Enter takes it, Esc cancels.</source>
-            <translation>Tracez un rectangle, ou déplacez-en un avec les flèches et redimensionnez-le avec Shift. Enter le capture, Esc annule.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ChatPanel</name>
-        <message>
-            <source>Chat</source>
-            <translation>Discussion</translation>
-        </message>
-        <message>
-            <source>Chat is not part of this version yet</source>
-            <translation>La discussion ne fait pas encore partie de cette version</translation>
-        </message>
-        <message>
-            <source>It needs a language model that runs on this machine, and none of the models that Pagesight knows today is one. Once it is there you will be able to ask questions about the open document and be shown the places that the answer comes from. Until then the search of the library finds words in all documents.</source>
-            <translation>Elle nécessite un modèle de langage exécuté sur cet ordinateur, et aucun des modèles que Pagesight connaît aujourd’hui n’en est un. Une fois disponible, elle permettra de poser des questions sur le document ouvert et montrera les passages d’où vient la réponse. En attendant, la recherche de la bibliothèque trouve des mots dans tous les documents.</translation>
-        </message>
-        <message>
-            <source>Show the models…</source>
-            <translation>Afficher les modèles…</translation>
-        </message>
-    </context>
-    <context>
-        <name>ChoicesForm</name>
-        <message numerus="yes">
-            <source>Export %n document(s)</source>
-            <translation>
-                <numerusform>Exporter %n document</numerusform>
-                <numerusform>Exporter %n documents</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Formats</source>
-            <translation>Formats</translation>
-        </message>
-        <message>
-            <source>Folder</source>
-            <translation>Dossier</translation>
-        </message>
-        <message>
-            <source>Choose…</source>
-            <translation>Choisir…</translation>
-        </message>
-        <message>
-            <source>Choose the folder</source>
-            <translation>Choisir le dossier</translation>
-        </message>
-        <message>
-            <source>Name of the files</source>
-            <translation>Nom des fichiers</translation>
-        </message>
-        <message>
-            <source>Insert</source>
-            <translation>Insérer</translation>
-        </message>
-        <message>
-            <source>Insert a field into the name</source>
-            <translation>Insérer un champ dans le nom</translation>
-        </message>
-        <message>
-            <source>Preview of the names</source>
-            <translation>Aperçu des noms</translation>
-        </message>
-        <message>
-            <source>Where a file exists</source>
-            <translation>Si le fichier existe</translation>
-        </message>
-        <message>
-            <source>Ask</source>
-            <translation>Demander</translation>
-        </message>
-        <message>
-            <source>Replace it</source>
-            <translation>Le remplacer</translation>
-        </message>
-        <message>
-            <source>Keep both, with a number</source>
-            <translation>Garder les deux, avec un numéro</translation>
-        </message>
-        <message>
-            <source>&amp;Folder:</source>
-            <translation>&amp;Dossier :</translation>
-        </message>
-        <message>
-            <source>&amp;Name:</source>
-            <translation>&amp;Nom :</translation>
-        </message>
-        <message>
-            <source>&amp;Where a file exists:</source>
-            <translation>&amp;Si le fichier existe :</translation>
-        </message>
-        <message>
-            <source>Folder for the exported files</source>
-            <translation>Dossier des fichiers exportés</translation>
-        </message>
-        <message>
-            <source>Choose at least one format.</source>
-            <translation>Choisissez au moins un format.</translation>
-        </message>
-        <message>
-            <source>Choose a folder.</source>
-            <translation>Choisissez un dossier.</translation>
-        </message>
-        <message>
-            <source>document</source>
-            <translation>document</translation>
-        </message>
-        <message>
-            <source>Preview: {}</source>
-            <translation>Aperçu : {}</translation>
-        </message>
-    </context>
-    <context>
-        <name>DesktopNotice</name>
-        <message numerus="yes">
-            <source>%n file(s) read</source>
-            <translation>
-                <numerusform>%n fichier lu</numerusform>
-                <numerusform>%n fichiers lus</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n file(s) could not be read</source>
-            <translation>
-                <numerusform>%n fichier n’a pas pu être lu</numerusform>
-                <numerusform>%n fichiers n’ont pas pu être lus</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Reading has ended</source>
-            <translation>La lecture est terminée</translation>
-        </message>
-    </context>
-    <context>
-        <name>DetailsTab</name>
-        <message>
-            <source>Details of the page as JSON</source>
-            <translation>Détails de la page en JSON</translation>
-        </message>
-        <message>
-            <source>This page has not been read yet.</source>
-            <translation>Cette page n’a pas encore été lue.</translation>
-        </message>
-    </context>
-    <context>
-        <name>DiffView</name>
-        <message>
-            <source>Text as it is now</source>
-            <translation>Texte actuel</translation>
-        </message>
-        <message>
-            <source>Text as it was read anew</source>
-            <translation>Texte relu</translation>
-        </message>
-        <message>
-            <source>Now</source>
-            <translation>Actuel</translation>
-        </message>
-        <message>
-            <source>Read anew</source>
-            <translation>Relu</translation>
-        </message>
-    </context>
-    <context>
-        <name>DocumentListModel</name>
-        <message numerus="yes">
-            <source>%n page(s)</source>
-            <translation>
-                <numerusform>%n page</numerusform>
-                <numerusform>%n pages</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>{} of %n page(s)</source>
-            <translation>
-                <numerusform>{} sur %n page</numerusform>
-                <numerusform>{} sur %n pages</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n failed</source>
-            <translation>
-                <numerusform>%n échec</numerusform>
-                <numerusform>%n échecs</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Source file not found in its place</source>
-            <translation>Fichier source introuvable à son emplacement</translation>
-        </message>
-    </context>
-    <context>
-        <name>DoubtfulBar</name>
-        <message>
-            <source>Doubtful below this confidence</source>
-            <translation>Douteux en dessous de cette confiance</translation>
-        </message>
-        <message>
-            <source>Words whose confidence lies below this are doubtful</source>
-            <translation>Les mots dont la confiance est inférieure à cette valeur sont douteux</translation>
-        </message>
-        <message>
-            <source>{position} of {count} on this page</source>
-            <translation>{position} sur {count} sur cette page</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n doubtful on this page</source>
-            <translation>
-                <numerusform>%n douteux sur cette page</numerusform>
-                <numerusform>%n douteux sur cette page</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>{count} in the document</source>
-            <translation>{count} dans le document</translation>
-        </message>
-        <message>
-            <source>{count} in the document so far</source>
-            <translation>{count} dans le document jusqu’ici</translation>
-        </message>
-        <message>
-            <source>{page}, {document}</source>
-            <translation>{page}, {document}</translation>
-        </message>
-        <message>
-            <source>Doubtful words: {counts}</source>
-            <translation>Mots douteux : {counts}</translation>
-        </message>
-    </context>
-    <context>
-        <name>DropHint</name>
-        <message>
-            <source>Drop to read</source>
-            <translation>Déposer ici pour lire</translation>
-        </message>
-    </context>
-    <context>
-        <name>EditActions</name>
-        <message>
-            <source>&amp;Undo</source>
-            <translation>&amp;Annuler</translation>
-        </message>
-        <message>
-            <source>&amp;Redo</source>
-            <translation>&amp;Rétablir</translation>
-        </message>
-        <message>
-            <source>Edit &amp;text</source>
-            <translation>Modifier le &amp;texte</translation>
-        </message>
-        <message>
-            <source>Edit the lines of the current block in the text</source>
-            <translation>Modifier les lignes du bloc actuel dans le texte</translation>
-        </message>
-        <message>
-            <source>Edit &amp;word under the ink</source>
-            <translation>Modifier le &amp;mot sur la page</translation>
-        </message>
-        <message>
-            <source>Edit the current word at its place on the page</source>
-            <translation>Modifier le mot actuel à sa place sur la page</translation>
-        </message>
-        <message>
-            <source>&amp;Next doubtful word</source>
-            <translation>Mot douteux &amp;suivant</translation>
-        </message>
-        <message>
-            <source>&amp;Previous doubtful word</source>
-            <translation>Mot douteux &amp;précédent</translation>
-        </message>
-        <message>
-            <source>Read &amp;page again…</source>
-            <translation>Relire la pa&amp;ge…</translation>
-        </message>
-        <message>
-            <source>Read an &amp;area…</source>
-            <translation>&amp;Lire une zone…</translation>
-        </message>
-        <message>
-            <source>Draw an area on the page and read it again, or for the first time</source>
-            <translation>Tracer une zone sur la page et la relire, ou la lire pour la première fois</translation>
-        </message>
-        <message>
-            <source>&amp;Ignore an area…</source>
-            <translation>&amp;Ignorer une zone…</translation>
-        </message>
-        <message>
-            <source>Draw an area on the page and drop the text in it</source>
-            <translation>Tracer une zone sur la page et supprimer le texte qui s’y trouve</translation>
-        </message>
-        <message>
-            <source>Restore the machine's reading of this &amp;block</source>
-            <translation>Rétablir la lecture automatique de ce &amp;bloc</translation>
-        </message>
-        <message>
-            <source>Restore the machine's reading of this pa&amp;ge</source>
-            <translation>Rétablir la lecture automatique de c&amp;ette page</translation>
-        </message>
-    </context>
-    <context>
-        <name>Errors</name>
-        <message>
-            <source>page {}</source>
-            <translation>page {}</translation>
-        </message>
-        <message>
-            <source>There is no such file or folder.</source>
-            <translation>Ce fichier ou dossier n’existe pas.</translation>
-        </message>
-        <message>
-            <source>Check its name and place.</source>
-            <translation>Vérifiez son nom et son emplacement.</translation>
-        </message>
-        <message>
-            <source>The system does not let the file be read.</source>
-            <translation>Le système ne permet pas de lire le fichier.</translation>
-        </message>
-        <message>
-            <source>Check its rights, and whether its drive is connected.</source>
-            <translation>Vérifiez ses droits d’accès et que son lecteur est connecté.</translation>
-        </message>
-        <message>
-            <source>The file is empty.</source>
-            <translation>Le fichier est vide.</translation>
-        </message>
-        <message>
-            <source>Get the file again from where it came.</source>
-            <translation>Récupérez de nouveau le fichier à sa source.</translation>
-        </message>
-        <message>
-            <source>The content of the file is of no kind that can be read.</source>
-            <translation>Le contenu du fichier n’est pas d’un type lisible.</translation>
-        </message>
-        <message>
-            <source>Use a PDF or a picture.</source>
-            <translation>Utilisez un PDF ou une image.</translation>
-        </message>
-        <message>
-            <source>The file is damaged or was changed, and cannot be opened.</source>
-            <translation>Le fichier est endommagé ou a été modifié et ne peut pas être ouvert.</translation>
-        </message>
-        <message>
-            <source>Open it in another program and save it anew.</source>
-            <translation>Ouvrez-le dans un autre programme et enregistrez-le de nouveau.</translation>
-        </message>
-        <message>
-            <source>The PDF is protected by a password.</source>
-            <translation>Le PDF est protégé par un mot de passe.</translation>
-        </message>
-        <message>
-            <source>Enter the password.</source>
-            <translation>Saisissez le mot de passe.</translation>
-        </message>
-        <message>
-            <source>The password does not open the PDF.</source>
-            <translation>Le mot de passe n’ouvre pas le PDF.</translation>
-        </message>
-        <message>
-            <source>Check the password, capital letters too.</source>
-            <translation>Vérifiez le mot de passe, y compris les majuscules.</translation>
-        </message>
-        <message>
-            <source>The file has no pages.</source>
-            <translation>Le fichier n’a aucune page.</translation>
-        </message>
-        <message>
-            <source>The page range names no page of the file, or cannot be understood.</source>
-            <translation>La plage de pages ne désigne aucune page du fichier ou n’est pas compréhensible.</translation>
-        </message>
-        <message>
-            <source>Write it like 1-3,7,10-end.</source>
-            <translation>Écrivez-la sous la forme 1-3,7,10-end.</translation>
-        </message>
-        <message>
-            <source>The picture has more pixels than allowed.</source>
-            <translation>L’image a plus de pixels qu’autorisé.</translation>
-        </message>
-        <message>
-            <source>Make it smaller, or raise the limit in the settings.</source>
-            <translation>Réduisez-la ou relevez la limite dans les paramètres.</translation>
-        </message>
-        <message>
-            <source>The file has more pages than allowed.</source>
-            <translation>Le fichier a plus de pages qu’autorisé.</translation>
-        </message>
-        <message>
-            <source>Choose a page range, or raise the limit in the settings.</source>
-            <translation>Choisissez une plage de pages ou relevez la limite dans les paramètres.</translation>
-        </message>
-        <message>
-            <source>The page is damaged and cannot be drawn.</source>
-            <translation>La page est endommagée et ne peut pas être affichée.</translation>
-        </message>
-        <message>
-            <source>Open the file in another program and save it anew.</source>
-            <translation>Ouvrez le fichier dans un autre programme et enregistrez-le de nouveau.</translation>
-        </message>
-        <message>
-            <source>There is no file here that can be read.</source>
-            <translation>Il n’y a ici aucun fichier lisible.</translation>
-        </message>
-        <message>
-            <source>Choose PDFs or pictures.</source>
-            <translation>Choisissez des PDF ou des images.</translation>
-        </message>
-        <message>
-            <source>The reading process ended unexpectedly.</source>
-            <translation>Le processus de lecture s’est arrêté de façon inattendue.</translation>
-        </message>
-        <message>
-            <source>Try again; if it happens again, look into the log.</source>
-            <translation>Réessayez ; si cela se reproduit, consultez le journal.</translation>
-        </message>
-        <message>
-            <source>The reading process used too much memory and was ended.</source>
-            <translation>Le processus de lecture utilisait trop de mémoire et a été arrêté.</translation>
-        </message>
-        <message>
-            <source>Close other programs, or raise the limit in the settings.</source>
-            <translation>Fermez d’autres programmes ou relevez la limite dans les paramètres.</translation>
-        </message>
-        <message>
-            <source>The page made no progress for too long and was given up.</source>
-            <translation>La page n’avançait plus depuis trop longtemps et a été abandonnée.</translation>
-        </message>
-        <message>
-            <source>Try again, or raise the time limit in the settings.</source>
-            <translation>Réessayez ou relevez le délai dans les paramètres.</translation>
-        </message>
-        <message>
-            <source>The page could not be recognised.</source>
-            <translation>La page n’a pas pu être reconnue.</translation>
-        </message>
-        <message>
-            <source>This version does not have what was asked for.</source>
-            <translation>Cette version ne propose pas ce qui a été demandé.</translation>
-        </message>
-        <message>
-            <source>Choose something else.</source>
-            <translation>Choisissez autre chose.</translation>
-        </message>
-        <message>
-            <source>No installed model reads this language.</source>
-            <translation>Aucun modèle installé ne lit cette langue.</translation>
-        </message>
-        <message>
-            <source>Choose another language.</source>
-            <translation>Choisissez une autre langue.</translation>
-        </message>
-        <message>
-            <source>Not one page could be read.</source>
-            <translation>Aucune page n’a pu être lue.</translation>
-        </message>
-        <message>
-            <source>Look at the reasons page by page.</source>
-            <translation>Consultez les raisons page par page.</translation>
-        </message>
-        <message>
-            <source>A model is missing.</source>
-            <translation>Il manque un modèle.</translation>
-        </message>
-        <message>
-            <source>Install it in the settings under Models.</source>
-            <translation>Installez-le dans les paramètres, sous « Modèles ».</translation>
-        </message>
-        <message>
-            <source>The files of a model are damaged.</source>
-            <translation>Les fichiers d’un modèle sont endommagés.</translation>
-        </message>
-        <message>
-            <source>Install the model again in the settings under Models.</source>
-            <translation>Réinstallez le modèle dans les paramètres, sous « Modèles ».</translation>
-        </message>
-        <message>
-            <source>There is no such model.</source>
-            <translation>Ce modèle n’existe pas.</translation>
-        </message>
-        <message>
-            <source>Choose a model from the list.</source>
-            <translation>Choisissez un modèle dans la liste.</translation>
-        </message>
-        <message>
-            <source>The model could not be downloaded.</source>
-            <translation>Le modèle n’a pas pu être téléchargé.</translation>
-        </message>
-        <message>
-            <source>Check the connection, or import the model from a folder.</source>
-            <translation>Vérifiez la connexion ou importez le modèle depuis un dossier.</translation>
-        </message>
-        <message>
-            <source>The settings forbid the network.</source>
-            <translation>Les paramètres interdisent l’accès au réseau.</translation>
-        </message>
-        <message>
-            <source>Allow downloads in the settings, or import from a folder.</source>
-            <translation>Autorisez les téléchargements dans les paramètres ou importez depuis un dossier.</translation>
-        </message>
-        <message>
-            <source>A file of this name exists already.</source>
-            <translation>Un fichier de ce nom existe déjà.</translation>
-        </message>
-        <message>
-            <source>Allow replacing it, or choose another name.</source>
-            <translation>Autorisez son remplacement ou choisissez un autre nom.</translation>
-        </message>
-        <message>
-            <source>The folder cannot be written to.</source>
-            <translation>Impossible d’écrire dans le dossier.</translation>
-        </message>
-        <message>
-            <source>Choose another folder, or check its rights.</source>
-            <translation>Choisissez un autre dossier ou vérifiez ses droits d’accès.</translation>
-        </message>
-        <message>
-            <source>The disk is full.</source>
-            <translation>Le disque est plein.</translation>
-        </message>
-        <message>
-            <source>Make room on it, or choose another place.</source>
-            <translation>Libérez de la place ou choisissez un autre emplacement.</translation>
-        </message>
-        <message>
-            <source>The result could not be made.</source>
-            <translation>Le résultat n’a pas pu être créé.</translation>
-        </message>
-        <message>
-            <source>A setting has a value that is not allowed.</source>
-            <translation>Un paramètre a une valeur non autorisée.</translation>
-        </message>
-        <message>
-            <source>Correct it in the settings.</source>
-            <translation>Corrigez-la dans les paramètres.</translation>
-        </message>
-        <message>
-            <source>There is no such tool.</source>
-            <translation>Cet outil n’existe pas.</translation>
-        </message>
-        <message>
-            <source>Choose a tool from the list.</source>
-            <translation>Choisissez un outil dans la liste.</translation>
-        </message>
-        <message>
-            <source>There is no such format.</source>
-            <translation>Ce format n’existe pas.</translation>
-        </message>
-        <message>
-            <source>Choose a format from the list.</source>
-            <translation>Choisissez un format dans la liste.</translation>
-        </message>
-        <message>
-            <source>The name template cannot be filled.</source>
-            <translation>Le modèle de nom ne peut pas être complété.</translation>
-        </message>
-        <message>
-            <source>Use the fields that are listed beside it.</source>
-            <translation>Utilisez les champs indiqués à côté.</translation>
-        </message>
-        <message>
-            <source>Another program is using the library.</source>
-            <translation>Un autre programme utilise la bibliothèque.</translation>
-        </message>
-        <message>
-            <source>Wait until it has finished, then try again.</source>
-            <translation>Attendez qu’il ait terminé, puis réessayez.</translation>
-        </message>
-        <message>
-            <source>The library cannot be read.</source>
-            <translation>La bibliothèque ne peut pas être lue.</translation>
-        </message>
-        <message>
-            <source>Put back a copy of it, or delete it in the settings under Storage and privacy.</source>
-            <translation>Restaurez-en une copie ou supprimez-la dans les paramètres, sous « Stockage et confidentialité ».</translation>
-        </message>
-        <message>
-            <source>The document is no longer in the library.</source>
-            <translation>Le document n’est plus dans la bibliothèque.</translation>
-        </message>
-        <message>
-            <source>Read the file again.</source>
-            <translation>Relisez le fichier.</translation>
-        </message>
-        <message>
-            <source>The page was changed elsewhere in the meantime.</source>
-            <translation>La page a été modifiée ailleurs entre-temps.</translation>
-        </message>
-        <message>
-            <source>Look at the page as it is now, and change it again.</source>
-            <translation>Regardez la page telle qu’elle est maintenant et modifiez-la de nouveau.</translation>
-        </message>
-        <message>
-            <source>The window cannot open.</source>
-            <translation>La fenêtre ne peut pas s’ouvrir.</translation>
-        </message>
-        <message>
-            <source>Use the command line.</source>
-            <translation>Utilisez la ligne de commande.</translation>
-        </message>
-        <message>
-            <source>Something failed unexpectedly.</source>
-            <translation>Une erreur inattendue s’est produite.</translation>
-        </message>
-        <message>
-            <source>The log holds the details.</source>
-            <translation>Le journal contient les détails.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Export</name>
-        <message>
-            <source>Markdown</source>
-            <translation>Markdown</translation>
-        </message>
-        <message>
-            <source>Plain text</source>
-            <translation>Texte brut</translation>
-        </message>
-        <message>
-            <source>Word document</source>
-            <translation>Document Word</translation>
-        </message>
-        <message>
-            <source>Searchable PDF</source>
-            <translation>PDF avec recherche</translation>
-        </message>
-        <message>
-            <source>Tables as CSV</source>
-            <translation>Tableaux en CSV</translation>
-        </message>
-        <message>
-            <source>JSON with all boxes</source>
-            <translation>JSON avec tous les cadres</translation>
-        </message>
-        <message>
-            <source>Name of the source</source>
-            <translation>Nom de la source</translation>
-        </message>
-        <message>
-            <source>Ending of the source</source>
-            <translation>Extension de la source</translation>
-        </message>
-        <message>
-            <source>Running number</source>
-            <translation>Numéro d’ordre</translation>
-        </message>
-        <message>
-            <source>Today's date</source>
-            <translation>Date du jour</translation>
-        </message>
-        <message>
-            <source>Time of the export</source>
-            <translation>Heure de l’export</translation>
-        </message>
-        <message>
-            <source>Format</source>
-            <translation>Format</translation>
-        </message>
-        <message>
-            <source>Tier that read it</source>
-            <translation>Moteur de lecture</translation>
-        </message>
-        <message>
-            <source>Language setting</source>
-            <translation>Réglage de la langue</translation>
-        </message>
-        <message>
-            <source>Written</source>
-            <translation>Écrit</translation>
-        </message>
-        <message>
-            <source>{} of the text found</source>
-            <translation>{} du texte retrouvé</translation>
-        </message>
-        <message>
-            <source>boxes off by {} of a line's height</source>
-            <translation>cadres décalés de {} d’une hauteur de ligne</translation>
-        </message>
-        <message>
-            <source>same size as the source</source>
-            <translation>même taille que la source</translation>
-        </message>
-        <message>
-            <source>{} larger than the source</source>
-            <translation>{} de plus que la source</translation>
-        </message>
-        <message>
-            <source>{} smaller than the source</source>
-            <translation>{} de moins que la source</translation>
-        </message>
-        <message>
-            <source>The PDF does not hold what was read.</source>
-            <translation>Le PDF ne contient pas ce qui a été lu.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ExportDialog</name>
-        <message>
-            <source>Export</source>
-            <translation>Exporter</translation>
-        </message>
-        <message>
-            <source>Progress of the export</source>
-            <translation>Progression de l’export</translation>
-        </message>
-        <message>
-            <source>Show in folder</source>
-            <translation>Montrer dans le dossier</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Ouvrir</translation>
-        </message>
-        <message>
-            <source>Copy all text</source>
-            <translation>Copier tout le texte</translation>
-        </message>
-        <message>
-            <source>Copy the text of the exported documents</source>
-            <translation>Copier le texte des documents exportés</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Retour</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translation>Arrêter</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Fermer</translation>
-        </message>
-        <message>
-            <source>Results of the export</source>
-            <translation>Résultats de l’export</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n file(s) of these names exist already.</source>
-            <translation>
-                <numerusform>%n fichier de ce nom existe déjà.</numerusform>
-                <numerusform>%n fichiers portant ces noms existent déjà.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Replace</source>
-            <translation>Remplacer</translation>
-        </message>
-        <message>
-            <source>Keep both</source>
-            <translation>Garder les deux</translation>
-        </message>
-        <message>
-            <source>{} of {} files done</source>
-            <translation>Fichiers terminés : {} sur {}</translation>
-        </message>
-        <message>
-            <source>Stopping…</source>
-            <translation>Arrêt en cours…</translation>
-        </message>
-        <message>
-            <source>{} of {} files could not be made as they should be.</source>
-            <translation>Fichiers non créés comme prévu : {} sur {}.</translation>
-        </message>
-        <message>
-            <source>Stopped; what was written so far stays.</source>
-            <translation>Arrêté ; ce qui a déjà été écrit est conservé.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n file(s) written</source>
-            <translation>
-                <numerusform>%n fichier écrit</numerusform>
-                <numerusform>%n fichiers écrits</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Characters copied: {count}</source>
-            <translation>Caractères copiés : {count}</translation>
-        </message>
-    </context>
-    <context>
-        <name>ExportPage</name>
-        <message>
-            <source>The export dialog starts with these choices and remembers here what was chosen there last.</source>
-            <translation>La fenêtre d’export s’ouvre avec ces choix et retient ici ce qui y a été choisi en dernier.</translation>
-        </message>
-    </context>
-    <context>
-        <name>HelpWindow</name>
-        <message>
-            <source>User guide</source>
-            <translation>Guide de l’utilisateur</translation>
-        </message>
-        <message>
-            <source>Contents</source>
-            <translation>Sommaire</translation>
-        </message>
-        <message>
-            <source>Page of the guide</source>
-            <translation>Page du guide</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Retour</translation>
-        </message>
-        <message>
-            <source>Forward</source>
-            <translation>Suivant</translation>
-        </message>
-        <message>
-            <source>Search in this page</source>
-            <translation>Rechercher dans cette page</translation>
-        </message>
-        <message>
-            <source>Previous hit</source>
-            <translation>Résultat précédent</translation>
-        </message>
-        <message>
-            <source>Next hit</source>
-            <translation>Résultat suivant</translation>
-        </message>
-        <message>
-            <source>Search</source>
-            <translation>Rechercher</translation>
-        </message>
-        <message>
-            <source>This installation was packaged without the guide.</source>
-            <translation>Cette installation a été fournie sans le guide.</translation>
-        </message>
-        <message>
-            <source>Not on this page</source>
-            <translation>Absent de cette page</translation>
-        </message>
-    </context>
-    <context>
-        <name>HitListModel</name>
-        <message>
-            <source>{} · page {}</source>
-            <translation>{} · page {}</translation>
-        </message>
-    </context>
-    <context>
-        <name>InkEditing</name>
-        <message>
-            <source>Accept word</source>
-            <translation>l’acceptation du mot</translation>
-        </message>
-        <message>
-            <source>Edit word</source>
-            <translation>la modification du mot</translation>
-        </message>
-        <message>
-            <source>Split word</source>
-            <translation>la division du mot</translation>
-        </message>
-        <message>
-            <source>Merge words</source>
-            <translation>la fusion des mots</translation>
-        </message>
-        <message>
-            <source>Move box</source>
-            <translation>le déplacement du cadre</translation>
-        </message>
-    </context>
-    <context>
-        <name>InkField</name>
-        <message>
-            <source>Word under the ink</source>
-            <translation>Mot sur la page</translation>
-        </message>
-        <message>
-            <source>Enter takes it over and goes to the next doubtful word, Tab to the next word, Esc leaves</source>
-            <translation>Enter valide et passe au mot douteux suivant, Tab au mot suivant, Esc quitte</translation>
-        </message>
-        <message>
-            <source>Right as it is, go on (Enter)</source>
-            <translation>Correct, continuer (Enter)</translation>
-        </message>
-        <message>
-            <source>Previous word (Shift+Tab)</source>
-            <translation>Mot précédent (Shift+Tab)</translation>
-        </message>
-        <message>
-            <source>Next word (Tab)</source>
-            <translation>Mot suivant (Tab)</translation>
-        </message>
-        <message>
-            <source>Split the word at the caret (Ctrl+D)</source>
-            <translation>Diviser le mot au curseur (Ctrl+D)</translation>
-        </message>
-        <message>
-            <source>Merge with the next word (Ctrl+J)</source>
-            <translation>Fusionner avec le mot suivant (Ctrl+J)</translation>
-        </message>
-        <message>
-            <source>Leave (Esc)</source>
-            <translation>Quitter (Esc)</translation>
-        </message>
-        <message>
-            <source>Line: {text}</source>
-            <translation>Ligne : {text}</translation>
-        </message>
-    </context>
-    <context>
-        <name>Intake</name>
-        <message>
-            <source>Open files</source>
-            <translation>Ouvrir des fichiers</translation>
-        </message>
-        <message>
-            <source>Pictures and PDFs</source>
-            <translation>Images et PDF</translation>
-        </message>
-        <message>
-            <source>All files</source>
-            <translation>Tous les fichiers</translation>
-        </message>
-        <message>
-            <source>Open a folder</source>
-            <translation>Ouvrir un dossier</translation>
-        </message>
-        <message>
-            <source>The clipboard holds no picture and no files</source>
-            <translation>Le presse-papiers ne contient ni image ni fichiers</translation>
-        </message>
-    </context>
-    <context>
-        <name>InterruptedModel</name>
-        <message>
-            <source>begun {}</source>
-            <translation>commencé le {}</translation>
-        </message>
-        <message numerus="yes">
-            <source>{} of %n page(s) read</source>
-            <translation>
-                <numerusform>{} sur %n page lue</numerusform>
-                <numerusform>{} sur %n pages lues</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>no page read yet</source>
-            <translation>aucune page lue</translation>
-        </message>
-        <message>
-            <source>the file is no longer there</source>
-            <translation>le fichier n’est plus là</translation>
-        </message>
-    </context>
-    <context>
-        <name>Language</name>
-        <message>
-            <source>en</source>
-            <translation>fr</translation>
-        </message>
-    </context>
-    <context>
-        <name>LanguageDialog</name>
-        <message>
-            <source>Languages</source>
-            <translation>Langues</translation>
-        </message>
-        <message>
-            <source>Search languages</source>
-            <translation>Rechercher des langues</translation>
-        </message>
-    </context>
-    <context>
-        <name>LanguageField</name>
-        <message>
-            <source>Language</source>
-            <translation>Langue</translation>
-        </message>
-        <message>
-            <source>Language of the text; automatic fits mixed documents too</source>
-            <translation>Langue du texte ; « Automatique » convient aussi aux documents mixtes</translation>
-        </message>
-        <message>
-            <source>Automatic</source>
-            <translation>Automatique</translation>
-        </message>
-        <message>
-            <source>Several languages…</source>
-            <translation>Plusieurs langues…</translation>
-        </message>
-    </context>
-    <context>
-        <name>LibraryPanel</name>
-        <message>
-            <source>Library</source>
-            <translation>Bibliothèque</translation>
-        </message>
-        <message>
-            <source>Search the text of all documents</source>
-            <translation>Rechercher dans le texte de tous les documents</translation>
-        </message>
-        <message>
-            <source>All words must be on a page; "quotes" keep words together</source>
-            <translation>Tous les mots doivent figurer sur une page ; les "guillemets" gardent les mots ensemble</translation>
-        </message>
-        <message>
-            <source>Past documents</source>
-            <translation>Documents antérieurs</translation>
-        </message>
-        <message>
-            <source>Hits</source>
-            <translation>Résultats</translation>
-        </message>
-        <message>
-            <source>Export…</source>
-            <translation>Exporter…</translation>
-        </message>
-        <message>
-            <source>Delete…</source>
-            <translation>Supprimer…</translation>
-        </message>
-        <message>
-            <source>Find source file…</source>
-            <translation>Retrouver le fichier source…</translation>
-        </message>
-        <message>
-            <source>Organise pages…</source>
-            <translation>Organiser les pages…</translation>
-        </message>
-        <message>
-            <source>No page holds these words.</source>
-            <translation>Aucune page ne contient ces mots.</translation>
-        </message>
-        <message>
-            <source>Documents that were read appear here, with all their text to search.</source>
-            <translation>Les documents lus apparaissent ici, avec tout leur texte à rechercher.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n page(s)</source>
-            <translation>
-                <numerusform>%n page</numerusform>
-                <numerusform>%n pages</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n document(s)</source>
-            <translation>
-                <numerusform>%n document</numerusform>
-                <numerusform>%n documents</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>{} in {}</source>
-            <translation>{} dans {}</translation>
-        </message>
-        <message>
-            <source>; the first are shown</source>
-            <translation> ; les premières sont affichées</translation>
-        </message>
-        <message>
-            <source>Delete</source>
-            <translation>Supprimer</translation>
-        </message>
-        <message numerus="yes">
-            <source>Delete %n document(s) from the library?</source>
-            <translation>
-                <numerusform>Supprimer %n document de la bibliothèque ?</numerusform>
-                <numerusform>Supprimer %n documents de la bibliothèque ?</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>What was read is deleted. The source files and exported files on your disk stay.</source>
-            <translation>Ce qui a été lu est supprimé. Les fichiers sources et les fichiers exportés restent sur le disque.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n document(s) deleted</source>
-            <translation>
-                <numerusform>%n document supprimé</numerusform>
-                <numerusform>%n documents supprimés</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Annuler</translation>
-        </message>
-        <message>
-            <source>Where does {} lie now?</source>
-            <translation>Où se trouve {} maintenant ?</translation>
-        </message>
-        <message>
-            <source>The source file was found.</source>
-            <translation>Le fichier source a été retrouvé.</translation>
-        </message>
-    </context>
-    <context>
-        <name>LogDialog</name>
-        <message>
-            <source>Log</source>
-            <translation>Journal</translation>
-        </message>
-        <message>
-            <source>What went wrong, with names of files and never with their text. The report that can be copied has no names of files either: versions, settings and the last messages.</source>
-            <translation>Ce qui s’est mal passé, avec les noms des fichiers mais jamais leur texte. Le rapport à copier ne contient pas non plus de noms de fichiers : seulement les versions, les paramètres et les derniers messages.</translation>
-        </message>
-        <message>
-            <source>Show</source>
-            <translation>Afficher</translation>
-        </message>
-        <message>
-            <source>Everything</source>
-            <translation>Tout</translation>
-        </message>
-        <message>
-            <source>Warnings and errors</source>
-            <translation>Avertissements et erreurs</translation>
-        </message>
-        <message>
-            <source>Errors only</source>
-            <translation>Erreurs seulement</translation>
-        </message>
-        <message>
-            <source>Refresh</source>
-            <translation>Actualiser</translation>
-        </message>
-        <message>
-            <source>Show in folder</source>
-            <translation>Montrer dans le dossier</translation>
-        </message>
-        <message>
-            <source>Copy report</source>
-            <translation>Copier le rapport</translation>
-        </message>
-        <message>
-            <source>Messages</source>
-            <translation>Messages</translation>
-        </message>
-        <message>
-            <source>The report is on the clipboard. Read it before you send it.</source>
-            <translation>Le rapport est dans le presse-papiers. Lisez-le avant de l’envoyer.</translation>
-        </message>
-        <message>
-            <source>Nothing was logged.</source>
-            <translation>Rien n’a été consigné.</translation>
-        </message>
-        <message>
-            <source>There is no log file yet.</source>
-            <translation>Il n’y a pas encore de fichier journal.</translation>
-        </message>
-    </context>
-    <context>
-        <name>MainWindow</name>
-        <message>
-            <source>Something failed unexpectedly; the log file holds the details</source>
-            <translation>Une erreur inattendue s’est produite ; le fichier journal contient les détails</translation>
-        </message>
-        <message>
-            <source>Queue</source>
-            <translation>File d’attente</translation>
-        </message>
-        <message>
-            <source>Pages</source>
-            <translation>Pages</translation>
-        </message>
-        <message>
-            <source>Library</source>
-            <translation>Bibliothèque</translation>
-        </message>
-        <message>
-            <source>Lists</source>
-            <translation>Listes</translation>
-        </message>
-        <message>
-            <source>Tools</source>
-            <translation>Outils</translation>
-        </message>
-        <message>
-            <source>The models that read pictures are not installed ({}). PDFs that hold text can be read.</source>
-            <translation>Les modèles qui lisent les images ne sont pas installés ({}). Les PDF contenant du texte peuvent être lus.</translation>
-        </message>
-        <message>
-            <source>Install models…</source>
-            <translation>Installer les modèles…</translation>
-        </message>
-        <message>
-            <source>Some settings take effect when Pagesight is started again</source>
-            <translation>Certains paramètres prendront effet au prochain démarrage de Pagesight</translation>
-        </message>
-        <message>
-            <source>Close Pagesight?</source>
-            <translation>Fermer Pagesight ?</translation>
-        </message>
-        <message>
-            <source>Files are still being read; nothing of this window is kept.</source>
-            <translation>Des fichiers sont en cours de lecture ; rien de cette fenêtre n’est conservé.</translation>
-        </message>
-        <message>
-            <source>Files are still being read. Pages that are finished are kept, and the next start offers to go on.</source>
-            <translation>Des fichiers sont en cours de lecture. Les pages terminées sont conservées, et le prochain démarrage proposera de continuer.</translation>
-        </message>
-    </context>
-    <context>
-        <name>MarkdownTab</name>
-        <message>
-            <source>Page as Markdown, rendered</source>
-            <translation>Page en Markdown, mise en forme</translation>
-        </message>
-        <message>
-            <source>No text on this page.</source>
-            <translation>Aucun texte sur cette page.</translation>
-        </message>
-        <message>
-            <source>Page as Markdown, source</source>
-            <translation>Page en Markdown, source</translation>
-        </message>
-        <message>
-            <source>Show source</source>
-            <translation>Afficher la source</translation>
-        </message>
-        <message>
-            <source>Show the Markdown source</source>
-            <translation>Afficher la source Markdown</translation>
-        </message>
-    </context>
-    <context>
-        <name>MessageBar</name>
-        <message>
-            <source>Problem with this page</source>
-            <translation>Problème avec cette page</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Réessayer</translation>
-        </message>
-        <message>
-            <source>Try to show the page again</source>
-            <translation>Réessayer d’afficher la page</translation>
-        </message>
-        <message>
-            <source>Find file…</source>
-            <translation>Retrouver le fichier…</translation>
-        </message>
-        <message>
-            <source>Choose where the file lies now</source>
-            <translation>Indiquer où se trouve le fichier maintenant</translation>
-        </message>
-    </context>
-    <context>
-        <name>ModelTable</name>
-        <message>
-            <source>Model</source>
-            <translation>Modèle</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>État</translation>
-        </message>
-        <message>
-            <source>Size</source>
-            <translation>Taille</translation>
-        </message>
-        <message>
-            <source>Installed</source>
-            <translation>Installé</translation>
-        </message>
-        <message>
-            <source>Not installed</source>
-            <translation>Non installé</translation>
-        </message>
-        <message>
-            <source>Damaged</source>
-            <translation>Endommagé</translation>
-        </message>
-        <message>
-            <source>Older version</source>
-            <translation>Version ancienne</translation>
-        </message>
-    </context>
-    <context>
-        <name>ModelWork</name>
-        <message>
-            <source>Import from a folder…</source>
-            <translation>Importer d’un dossier…</translation>
-        </message>
-        <message>
-            <source>Progress</source>
-            <translation>Progression</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translation>Arrêter</translation>
-        </message>
-        <message>
-            <source>Folder with model files</source>
-            <translation>Dossier contenant les fichiers de modèles</translation>
-        </message>
-    </context>
-    <context>
-        <name>ModelsPage</name>
-        <message>
-            <source>Models</source>
-            <translation>Modèles</translation>
-        </message>
-        <message>
-            <source>Install</source>
-            <translation>Installer</translation>
-        </message>
-        <message>
-            <source>Verify all</source>
-            <translation>Tout vérifier</translation>
-        </message>
-        <message>
-            <source>Remove…</source>
-            <translation>Retirer…</translation>
-        </message>
-        <message>
-            <source>Licence {}</source>
-            <translation>Licence {}</translation>
-        </message>
-        <message>
-            <source>Languages: {}</source>
-            <translation>Langues : {}</translation>
-        </message>
-        <message>
-            <source>from {}</source>
-            <translation>de {}</translation>
-        </message>
-        <message>
-            <source>would come from {}</source>
-            <translation>viendrait de {}</translation>
-        </message>
-        <message>
-            <source>Installed models take {}.</source>
-            <translation>Les modèles installés occupent {}.</translation>
-        </message>
-        <message>
-            <source>Get {}?</source>
-            <translation>Télécharger {} ?</translation>
-        </message>
-        <message>
-            <source>Up to {} are downloaded from {}.</source>
-            <translation>Jusqu’à {} seront téléchargés depuis {}.</translation>
-        </message>
-        <message>
-            <source>its source</source>
-            <translation>sa source</translation>
-        </message>
-        <message>
-            <source>Download</source>
-            <translation>Télécharger</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>Retirer</translation>
-        </message>
-        <message>
-            <source>Remove {}?</source>
-            <translation>Retirer {} ?</translation>
-        </message>
-        <message>
-            <source>It has to be downloaded or imported again before it can be used.</source>
-            <translation>Il faudra le télécharger ou l’importer de nouveau avant de pouvoir l’utiliser.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n model(s) installed</source>
-            <translation>
-                <numerusform>%n modèle installé</numerusform>
-                <numerusform>%n modèles installés</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n model(s) verified: all as they should be</source>
-            <translation>
-                <numerusform>%n modèle vérifié : tout est en ordre</numerusform>
-                <numerusform>%n modèles vérifiés : tout est en ordre</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>OptionsDialog</name>
-        <message>
-            <source>Options</source>
-            <translation>Options</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n file(s)</source>
-            <translation>
-                <numerusform>%n fichier</numerusform>
-                <numerusform>%n fichiers</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n of them are not waiting any more and will be read again; pages that were read with the same options are not read twice.</source>
-            <translation>
-                <numerusform>%n d’entre eux n’est plus en attente et sera relu ; les pages lues avec les mêmes options ne sont pas lues deux fois.</numerusform>
-                <numerusform>%n d’entre eux ne sont plus en attente et seront relus ; les pages lues avec les mêmes options ne sont pas lues deux fois.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Read again with these</source>
-            <translation>Relire avec celles-ci</translation>
-        </message>
-        <message>
-            <source>Use these options</source>
-            <translation>Utiliser ces options</translation>
-        </message>
-    </context>
-    <context>
-        <name>OptionsRow</name>
-        <message>
-            <source>Text in the file</source>
-            <translation>Texte du fichier</translation>
-        </message>
-        <message>
-            <source>What to do with pages of a PDF that hold text already</source>
-            <translation>Que faire des pages d’un PDF qui contiennent déjà du texte</translation>
-        </message>
-        <message>
-            <source>Pages</source>
-            <translation>Pages</translation>
-        </message>
-        <message>
-            <source>all, or 1-3,7,10-end</source>
-            <translation>toutes, ou 1-3,7,10-end</translation>
-        </message>
-        <message>
-            <source>&amp;Language</source>
-            <translation>&amp;Langue</translation>
-        </message>
-        <message>
-            <source>Tool</source>
-            <translation>Outil</translation>
-        </message>
-        <message>
-            <source>What the result is for; presets the options below</source>
-            <translation>À quoi sert le résultat ; prérègle les options ci-dessous</translation>
-        </message>
-        <message>
-            <source>None</source>
-            <translation>Aucun</translation>
-        </message>
-        <message>
-            <source>Tier</source>
-            <translation>Moteur</translation>
-        </message>
-        <message>
-            <source>Which kind of engine reads</source>
-            <translation>Type de moteur qui lit</translation>
-        </message>
-        <message>
-            <source>What is wrong with the pages</source>
-            <translation>Ce qui ne va pas dans les pages</translation>
-        </message>
-        <message>
-            <source>T&amp;ool</source>
-            <translation>&amp;Outil</translation>
-        </message>
-        <message>
-            <source>T&amp;ier</source>
-            <translation>&amp;Moteur</translation>
-        </message>
-        <message>
-            <source>Te&amp;xt in the file</source>
-            <translation>Te&amp;xte du fichier</translation>
-        </message>
-        <message>
-            <source>Pa&amp;ges</source>
-            <translation>Pa&amp;ges</translation>
-        </message>
-        <message>
-            <source>different</source>
-            <translation>différents</translation>
-        </message>
-        <message>
-            <source>Which pages of each file; pages are counted from 1</source>
-            <translation>Quelles pages de chaque fichier ; elles sont comptées à partir de 1</translation>
-        </message>
-        <message>
-            <source>Write page numbers and ranges like 1-3,7,10-end</source>
-            <translation>Écrivez des numéros et des plages de pages comme 1-3,7,10-end</translation>
-        </message>
-    </context>
-    <context>
-        <name>OrderTab</name>
-        <message>
-            <source>Blocks of the page in reading order</source>
-            <translation>Blocs de la page dans l’ordre de lecture</translation>
-        </message>
-        <message>
-            <source>Alt+Up and Alt+Down move a block</source>
-            <translation>Alt+↑ et Alt+↓ déplacent un bloc</translation>
-        </message>
-        <message>
-            <source>Read earlier</source>
-            <translation>Lire plus tôt</translation>
-        </message>
-        <message>
-            <source>Read later</source>
-            <translation>Lire plus tard</translation>
-        </message>
-        <message>
-            <source>Drag blocks into the order in which they are read.</source>
-            <translation>Faites glisser les blocs dans l’ordre où ils se lisent.</translation>
-        </message>
-    </context>
-    <context>
-        <name>OrganiserActions</name>
-        <message>
-            <source>Add files…</source>
-            <translation>Ajouter des fichiers…</translation>
-        </message>
-        <message>
-            <source>Put the pages of further pictures and PDFs behind these</source>
-            <translation>Placer les pages d’autres images et PDF à la suite de celles-ci</translation>
-        </message>
-        <message>
-            <source>Turn left</source>
-            <translation>Pivoter à gauche</translation>
-        </message>
-        <message>
-            <source>Turn right</source>
-            <translation>Pivoter à droite</translation>
-        </message>
-        <message>
-            <source>Move earlier</source>
-            <translation>Avancer</translation>
-        </message>
-        <message>
-            <source>Move later</source>
-            <translation>Reculer</translation>
-        </message>
-        <message>
-            <source>Take pages out</source>
-            <translation>Retirer les pages</translation>
-        </message>
-        <message>
-            <source>Leave the chosen pages out of the new document; their files stay as they are</source>
-            <translation>Exclure les pages choisies du nouveau document ; leurs fichiers restent inchangés</translation>
-        </message>
-        <message>
-            <source>Start a new document here</source>
-            <translation>Commencer un document ici</translation>
-        </message>
-        <message>
-            <source>Let a document of its own begin with the chosen page</source>
-            <translation>Faire commencer un document distinct à la page choisie</translation>
-        </message>
-        <message>
-            <source>Move a line up</source>
-            <translation>Monter d’une ligne</translation>
-        </message>
-        <message>
-            <source>Move a line down</source>
-            <translation>Descendre d’une ligne</translation>
-        </message>
-        <message>
-            <source>Move to the left</source>
-            <translation>Déplacer vers la gauche</translation>
-        </message>
-        <message>
-            <source>Move to the right</source>
-            <translation>Déplacer vers la droite</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Annuler</translation>
-        </message>
-        <message>
-            <source>Redo</source>
-            <translation>Rétablir</translation>
-        </message>
-    </context>
-    <context>
-        <name>OrganiserDialog</name>
-        <message>
-            <source>Organise pages</source>
-            <translation>Organiser les pages</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Nom</translation>
-        </message>
-        <message>
-            <source>The new document is called so; several get numbers behind it</source>
-            <translation>Nom du nouveau document ; s’il y en a plusieurs, un numéro est ajouté</translation>
-        </message>
-        <message>
-            <source>Take the files these pages come from off the list</source>
-            <translation>Retirer de la liste les fichiers d’où viennent ces pages</translation>
-        </message>
-        <message>
-            <source>What will be made</source>
-            <translation>Ce qui sera créé</translation>
-        </message>
-        <message>
-            <source>Progress</source>
-            <translation>Progression</translation>
-        </message>
-        <message>
-            <source>Create</source>
-            <translation>Créer</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Annuler</translation>
-        </message>
-        <message>
-            <source>Stopping…</source>
-            <translation>Arrêt en cours…</translation>
-        </message>
-        <message>
-            <source>No pages yet. Add files, or drop them here.</source>
-            <translation>Pas encore de pages. Ajoutez des fichiers ou déposez-les ici.</translation>
-        </message>
-        <message>
-            <source>&amp;Name</source>
-            <translation>&amp;Nom</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n page(s)</source>
-            <translation>
-                <numerusform>%n page</numerusform>
-                <numerusform>%n pages</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>One document with {}</source>
-            <translation>Un document de {}</translation>
-        </message>
-        <message>
-            <source>{documents} with {pages} in all</source>
-            <translation>{documents}, {pages} au total</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n document(s)</source>
-            <translation>
-                <numerusform>%n document</numerusform>
-                <numerusform>%n documents</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Add files</source>
-            <translation>Ajouter des fichiers</translation>
-        </message>
-        <message>
-            <source>Pictures and PDFs</source>
-            <translation>Images et PDF</translation>
-        </message>
-        <message>
-            <source>All files</source>
-            <translation>Tous les fichiers</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translation>Arrêter</translation>
-        </message>
-        <message>
-            <source>{} of {} pages</source>
-            <translation>Pages : {} sur {}</translation>
-        </message>
-        <message>
-            <source>{} of {} files</source>
-            <translation>Fichiers : {} sur {}</translation>
-        </message>
-        <message numerus="yes">
-            <source>and %n more file(s)</source>
-            <translation>
-                <numerusform>et %n autre fichier</numerusform>
-                <numerusform>et %n autres fichiers</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>{} is protected with a password. What is made of it is stored without one.</source>
-            <translation>{} est protégé par un mot de passe. Ce qui en est tiré est enregistré sans mot de passe.</translation>
-        </message>
-        <message>
-            <source>Stopped; nothing was stored.</source>
-            <translation>Arrêté ; rien n’a été enregistré.</translation>
-        </message>
-    </context>
-    <context>
-        <name>OrganiserModel</name>
-        <message>
-            <source>Page {}</source>
-            <translation>Page {}</translation>
-        </message>
-        <message>
-            <source>first of document {}</source>
-            <translation>première du document {}</translation>
-        </message>
-        <message>
-            <source>{name}, page {number}</source>
-            <translation>{name}, page {number}</translation>
-        </message>
-        <message>
-            <source>turned by {}°</source>
-            <translation>pivotée de {}°</translation>
-        </message>
-    </context>
-    <context>
-        <name>OrganiserPresenter</name>
-        <message>
-            <source>Move pages</source>
-            <translation>Déplacer les pages</translation>
-        </message>
-        <message>
-            <source>Turn pages</source>
-            <translation>Pivoter les pages</translation>
-        </message>
-        <message>
-            <source>Take pages out</source>
-            <translation>Retirer les pages</translation>
-        </message>
-        <message>
-            <source>Split documents</source>
-            <translation>Diviser les documents</translation>
-        </message>
-        <message>
-            <source>Add pages</source>
-            <translation>Ajouter des pages</translation>
-        </message>
-    </context>
-    <context>
-        <name>PageActions</name>
-        <message>
-            <source>Previous page</source>
-            <translation>Page précédente</translation>
-        </message>
-        <message>
-            <source>Next page</source>
-            <translation>Page suivante</translation>
-        </message>
-        <message>
-            <source>Zoom in</source>
-            <translation>Zoom avant</translation>
-        </message>
-        <message>
-            <source>Zoom out</source>
-            <translation>Zoom arrière</translation>
-        </message>
-        <message>
-            <source>Fit width</source>
-            <translation>Pleine largeur</translation>
-        </message>
-        <message>
-            <source>Fit page</source>
-            <translation>Page entière</translation>
-        </message>
-        <message>
-            <source>Actual size</source>
-            <translation>Taille réelle</translation>
-        </message>
-        <message>
-            <source>Turn right</source>
-            <translation>Pivoter à droite</translation>
-        </message>
-        <message>
-            <source>Turn left</source>
-            <translation>Pivoter à gauche</translation>
-        </message>
-        <message>
-            <source>Show sideways pages upright</source>
-            <translation>Redresser les pages couchées</translation>
-        </message>
-        <message>
-            <source>Show boxes</source>
-            <translation>Afficher les cadres</translation>
-        </message>
-        <message>
-            <source>Outline blocks</source>
-            <translation>Encadrer les blocs</translation>
-        </message>
-        <message>
-            <source>Outline lines</source>
-            <translation>Encadrer les lignes</translation>
-        </message>
-        <message>
-            <source>Outline words</source>
-            <translation>Encadrer les mots</translation>
-        </message>
-        <message>
-            <source>Show confidence</source>
-            <translation>Afficher la confiance</translation>
-        </message>
-        <message>
-            <source>Show reading order</source>
-            <translation>Afficher l’ordre de lecture</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>Copier</translation>
-        </message>
-        <message>
-            <source>Select all text of the page</source>
-            <translation>Sélectionner tout le texte de la page</translation>
-        </message>
-        <message>
-            <source>Choose a region</source>
-            <translation>Choisir une région</translation>
-        </message>
-        <message>
-            <source>Page</source>
-            <translation>Page</translation>
-        </message>
-    </context>
-    <context>
-        <name>PageCanvas</name>
-        <message>
-            <source>Line: {confidence}</source>
-            <translation>Ligne : {confidence}</translation>
-        </message>
-        <message>
-            <source>Confidence {confidence}</source>
-            <translation>Confiance {confidence}</translation>
-        </message>
-    </context>
-    <context>
-        <name>PageDelegate</name>
-        <message>
-            <source>Document {}</source>
-            <translation>Document {}</translation>
-        </message>
-    </context>
-    <context>
-        <name>PageEditor</name>
-        <message>
-            <source>Change elsewhere</source>
-            <translation>Modification ailleurs</translation>
-        </message>
-    </context>
-    <context>
-        <name>PageGrid</name>
-        <message>
-            <source>Pages</source>
-            <translation>Pages</translation>
-        </message>
-        <message>
-            <source>The pages of the new document, in order; Alt and an arrow moves them</source>
-            <translation>Les pages du nouveau document, dans l’ordre ; Alt et une flèche les déplacent</translation>
-        </message>
-    </context>
-    <context>
-        <name>PageOrganising</name>
-        <message>
-            <source>Mer&amp;ge into one document…</source>
-            <translation>&amp;Fusionner en un document…</translation>
-        </message>
-        <message>
-            <source>Make one document of the chosen files, in the order you want</source>
-            <translation>Réunir les fichiers choisis en un document, dans l’ordre voulu</translation>
-        </message>
-        <message>
-            <source>Organise pa&amp;ges…</source>
-            <translation>Or&amp;ganiser les pages…</translation>
-        </message>
-        <message>
-            <source>Put pages into order, turn them, take them out, or split the file</source>
-            <translation>Ordonner les pages, les pivoter, les retirer, ou diviser le fichier</translation>
-        </message>
-        <message>
-            <source>Made: {}</source>
-            <translation>Créé : {}</translation>
-        </message>
-    </context>
-    <context>
-        <name>PageToolbar</name>
-        <message>
-            <source>Page toolbar</source>
-            <translation>Barre d’outils de la page</translation>
-        </message>
-        <message>
-            <source>Page number</source>
-            <translation>Numéro de page</translation>
-        </message>
-        <message>
-            <source>Zoom</source>
-            <translation>Zoom</translation>
-        </message>
-        <message>
-            <source>of {count}</source>
-            <translation>sur {count}</translation>
-        </message>
-        <message>
-            <source>What is shown over the page</source>
-            <translation>Ce qui est affiché sur la page</translation>
-        </message>
-    </context>
-    <context>
-        <name>PageView</name>
-        <message>
-            <source>Open a document to see its pages here.</source>
-            <translation>Ouvrez un document pour voir ses pages ici.</translation>
-        </message>
-        <message>
-            <source>The file was found: {name}</source>
-            <translation>Le fichier a été retrouvé : {name}</translation>
-        </message>
-        <message>
-            <source>Characters copied: {count}</source>
-            <translation>Caractères copiés : {count}</translation>
-        </message>
-        <message>
-            <source>Copy this block as a picture</source>
-            <translation>Copier ce bloc comme image</translation>
-        </message>
-        <message>
-            <source>mean confidence {confidence}</source>
-            <translation>confiance moyenne {confidence}</translation>
-        </message>
-        <message>
-            <source>Page view, no document</source>
-            <translation>Vue de la page, aucun document</translation>
-        </message>
-        <message>
-            <source>Page {number}, being read</source>
-            <translation>Page {number}, en cours de lecture</translation>
-        </message>
-        <message>
-            <source>Page {number}, not read yet</source>
-            <translation>Page {number}, pas encore lue</translation>
-        </message>
-        <message>
-            <source>Page {number}, lines: {lines}</source>
-            <translation>Page {number}, lignes : {lines}</translation>
-        </message>
-    </context>
-    <context>
-        <name>PartTable</name>
-        <message>
-            <source>Part</source>
-            <translation>Composant</translation>
-        </message>
-        <message>
-            <source>Version</source>
-            <translation>Version</translation>
-        </message>
-        <message>
-            <source>Licence</source>
-            <translation>Licence</translation>
-        </message>
-        <message>
-            <source>model</source>
-            <translation>modèle</translation>
-        </message>
-    </context>
-    <context>
-        <name>PasswordBar</name>
-        <message>
-            <source>Password</source>
-            <translation>Mot de passe</translation>
-        </message>
-        <message>
-            <source>Password of the file</source>
-            <translation>Mot de passe du fichier</translation>
-        </message>
-        <message>
-            <source>It is kept in memory until the program ends and is never stored.</source>
-            <translation>Il reste en mémoire jusqu’à la fermeture du programme et n’est jamais enregistré.</translation>
-        </message>
-        <message>
-            <source>Show the password</source>
-            <translation>Afficher le mot de passe</translation>
-        </message>
-        <message>
-            <source>Unlock</source>
-            <translation>Déverrouiller</translation>
-        </message>
-        <message>
-            <source>Open the file with this password</source>
-            <translation>Ouvrir le fichier avec ce mot de passe</translation>
-        </message>
-        <message>
-            <source>This password does not open the file. Check upper and lower case.</source>
-            <translation>Ce mot de passe n’ouvre pas le fichier. Vérifiez les majuscules et minuscules.</translation>
-        </message>
-        <message>
-            <source>The file is protected. Type its password to open it; it is not stored.</source>
-            <translation>Le fichier est protégé. Saisissez son mot de passe pour l’ouvrir ; il n’est pas enregistré.</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlaceRow</name>
-        <message>
-            <source>Place of library and models</source>
-            <translation>Emplacement de la bibliothèque et des modèles</translation>
-        </message>
-        <message>
-            <source>Choose another place…</source>
-            <translation>Choisir un autre emplacement…</translation>
-        </message>
-        <message>
-            <source>Do not move</source>
-            <translation>Ne pas déplacer</translation>
-        </message>
-        <message>
-            <source>The variable {} names the place; it cannot be changed here.</source>
-            <translation>La variable {} fixe l’emplacement ; il ne peut pas être modifié ici.</translation>
-        </message>
-        <message>
-            <source>At the next start everything is moved to {}. That takes a while on another disk.</source>
-            <translation>Au prochain démarrage, tout sera déplacé vers {}. Vers un autre disque, cela prend un certain temps.</translation>
-        </message>
-        <message>
-            <source>It could not be moved and stays where it is: {}</source>
-            <translation>Le déplacement a échoué ; tout reste en place : {}</translation>
-        </message>
-        <message>
-            <source>Folder for library and models</source>
-            <translation>Dossier de la bibliothèque et des modèles</translation>
-        </message>
-        <message>
-            <source>Another place</source>
-            <translation>Autre emplacement</translation>
-        </message>
-        <message>
-            <source>Move library and models to {}?</source>
-            <translation>Déplacer la bibliothèque et les modèles vers {} ?</translation>
-        </message>
-        <message>
-            <source>Moving is done at the next start, before the window opens; the folder must be empty. Without moving, the next start uses what is in that folder or begins anew there, and the old folder stays as it is.</source>
-            <translation>Le déplacement se fait au prochain démarrage, avant l’ouverture de la fenêtre ; le dossier doit être vide. Sans déplacement, le prochain démarrage utilise le contenu de ce dossier ou y repart de zéro, et l’ancien dossier reste tel quel.</translation>
-        </message>
-        <message>
-            <source>Move</source>
-            <translation>Déplacer</translation>
-        </message>
-        <message>
-            <source>Use without moving</source>
-            <translation>Utiliser sans déplacer</translation>
-        </message>
-        <message>
-            <source>The next start uses {}.</source>
-            <translation>Le prochain démarrage utilisera {}.</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlainTextTab</name>
-        <message>
-            <source>Text of the page</source>
-            <translation>Texte de la page</translation>
-        </message>
-        <message>
-            <source>No text on this page.</source>
-            <translation>Aucun texte sur cette page.</translation>
-        </message>
-        <message>
-            <source>The machine read: {text}</source>
-            <translation>Lu par la machine : {text}</translation>
-        </message>
-    </context>
-    <context>
-        <name>PrivateBanner</name>
-        <message>
-            <source>Private window: what is read here lives in memory and is gone when it is closed. Only results that you export stay.</source>
-            <translation>Fenêtre privée : ce qui est lu ici reste en mémoire et disparaît à sa fermeture. Seuls les résultats exportés sont conservés.</translation>
-        </message>
-        <message>
-            <source>Leave private mode</source>
-            <translation>Quitter le mode privé</translation>
-        </message>
-    </context>
-    <context>
-        <name>PrivateMode</name>
-        <message>
-            <source>The private window is closed, nothing of it was kept</source>
-            <translation>La fenêtre privée est fermée, rien n’en a été conservé</translation>
-        </message>
-        <message>
-            <source>Private</source>
-            <translation>Privé</translation>
-        </message>
-    </context>
-    <context>
-        <name>QuestionBar</name>
-        <message>
-            <source>Question about files that hold text</source>
-            <translation>Question sur les fichiers contenant du texte</translation>
-        </message>
-        <message>
-            <source>That text was used. The pictures of the pages can still be read instead.</source>
-            <translation>Ce texte a été utilisé. Les images des pages peuvent encore être lues à la place.</translation>
-        </message>
-        <message>
-            <source>Without an answer their text is used as soon as the other files are done.</source>
-            <translation>Sans réponse, leur texte est utilisé dès que les autres fichiers sont terminés.</translation>
-        </message>
-        <message>
-            <source>&amp;Use the text</source>
-            <translation>&amp;Utiliser le texte</translation>
-        </message>
-        <message>
-            <source>Read the &amp;pictures</source>
-            <translation>Li&amp;re les images</translation>
-        </message>
-        <message>
-            <source>For &amp;all files of this batch</source>
-            <translation>&amp;Pour tous les fichiers de ce lot</translation>
-        </message>
-        <message>
-            <source>Without it you are asked for each file</source>
-            <translation>Sinon, la question est posée pour chaque fichier</translation>
-        </message>
-        <message>
-            <source>&amp;Remember</source>
-            <translation>Mémori&amp;ser</translation>
-        </message>
-        <message>
-            <source>Do not ask again; the settings can change it</source>
-            <translation>Ne plus demander ; modifiable dans les paramètres</translation>
-        </message>
-        <message numerus="yes">
-            <source>“{}” and %n more file(s) hold text already.</source>
-            <translation>
-                <numerusform>« {} » et %n autre fichier contiennent déjà du texte.</numerusform>
-                <numerusform>« {} » et %n autres fichiers contiennent déjà du texte.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>“{}” holds text already.</source>
-            <translation>« {} » contient déjà du texte.</translation>
-        </message>
-        <message>
-            <source>Use that text, or read the pictures of the pages?</source>
-            <translation>Utiliser ce texte ou lire les images des pages ?</translation>
-        </message>
-        <message>
-            <source>The answer is kept in the settings</source>
-            <translation>La réponse est conservée dans les paramètres</translation>
-        </message>
-    </context>
-    <context>
-        <name>Queue</name>
-        <message>
-            <source>{} s</source>
-            <translation>{} s</translation>
-        </message>
-        <message>
-            <source>{} min {} s</source>
-            <translation>{} min {} s</translation>
-        </message>
-        <message>
-            <source>{} h {} min</source>
-            <translation>{} h {} min</translation>
-        </message>
-        <message>
-            <source>about {} s left</source>
-            <translation>encore {} s environ</translation>
-        </message>
-        <message>
-            <source>about {} min left</source>
-            <translation>encore {} min environ</translation>
-        </message>
-        <message>
-            <source>about {} h {} min left</source>
-            <translation>encore {} h {} min environ</translation>
-        </message>
-        <message>
-            <source>1 page</source>
-            <translation>1 page</translation>
-        </message>
-        <message>
-            <source>1 page failed</source>
-            <translation>1 page en échec</translation>
-        </message>
-        <message>
-            <source>1 file</source>
-            <translation>1 fichier</translation>
-        </message>
-        <message>
-            <source>Waiting: holds text already</source>
-            <translation>En attente : contient déjà du texte</translation>
-        </message>
-        <message>
-            <source>Waiting</source>
-            <translation>En attente</translation>
-        </message>
-        <message>
-            <source>Stopping</source>
-            <translation>Arrêt en cours</translation>
-        </message>
-        <message>
-            <source>Cancelled</source>
-            <translation>Annulé</translation>
-        </message>
-        <message>
-            <source>Text deleted</source>
-            <translation>Texte supprimé</translation>
-        </message>
-        <message>
-            <source>Its text was deleted from the library. It can be read again.</source>
-            <translation>Le texte a été supprimé de la bibliothèque. Le fichier peut être relu.</translation>
-        </message>
-        <message>
-            <source>Read: {}</source>
-            <translation>Lu : {}</translation>
-        </message>
-        <message>
-            <source>The percentage is the mean confidence of the reading.</source>
-            <translation>Le pourcentage est la confiance moyenne de la lecture.</translation>
-        </message>
-        <message>
-            <source>no text</source>
-            <translation>aucun texte</translation>
-        </message>
-        <message>
-            <source>Paused</source>
-            <translation>En pause</translation>
-        </message>
-        <message>
-            <source>Opening</source>
-            <translation>Ouverture</translation>
-        </message>
-    </context>
-    <context>
-        <name>QueueEstimate</name>
-        <message>
-            <source>Waiting: {}</source>
-            <translation>En attente : {}</translation>
-        </message>
-        <message>
-            <source>not looked into yet: {}</source>
-            <translation>pas encore examiné : {}</translation>
-        </message>
-        <message>
-            <source>about {} s</source>
-            <translation>environ {} s</translation>
-        </message>
-        <message>
-            <source>about {} min</source>
-            <translation>environ {} min</translation>
-        </message>
-        <message>
-            <source>about {} h {} min</source>
-            <translation>environ {} h {} min</translation>
-        </message>
-        <message>
-            <source>{} a page</source>
-            <translation>{} par page</translation>
-        </message>
-        <message>
-            <source>no measurement yet</source>
-            <translation>pas encore de mesure</translation>
-        </message>
-        <message>
-            <source>{tier}: {what}</source>
-            <translation>{tier} : {what}</translation>
-        </message>
-    </context>
-    <context>
-        <name>QueueModel</name>
-        <message>
-            <source>File</source>
-            <translation>Fichier</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>État</translation>
-        </message>
-    </context>
-    <context>
-        <name>QueueOptions</name>
-        <message>
-            <source>Fast</source>
-            <translation>Rapide</translation>
-        </message>
-        <message>
-            <source>Vision model</source>
-            <translation>Modèle de vision</translation>
-        </message>
-        <message>
-            <source>not in this version</source>
-            <translation>absent de cette version</translation>
-        </message>
-        <message>
-            <source>Use it where it is good</source>
-            <translation>L’utiliser s’il est bon</translation>
-        </message>
-        <message>
-            <source>Always use it</source>
-            <translation>Toujours l’utiliser</translation>
-        </message>
-        <message>
-            <source>Read the picture anew</source>
-            <translation>Relire l’image</translation>
-        </message>
-        <message>
-            <source>Image to text</source>
-            <translation>Image en texte</translation>
-        </message>
-        <message>
-            <source>PDF to text</source>
-            <translation>PDF en texte</translation>
-        </message>
-        <message>
-            <source>PDF to Word</source>
-            <translation>PDF en Word</translation>
-        </message>
-        <message>
-            <source>PDF to Markdown</source>
-            <translation>PDF en Markdown</translation>
-        </message>
-        <message>
-            <source>Searchable PDF</source>
-            <translation>PDF avec recherche</translation>
-        </message>
-        <message>
-            <source>Extract tables</source>
-            <translation>Extraire les tableaux</translation>
-        </message>
-        <message>
-            <source>Handwriting to text</source>
-            <translation>Manuscrit en texte</translation>
-        </message>
-        <message>
-            <source>Formulas to LaTeX</source>
-            <translation>Formules en LaTeX</translation>
-        </message>
-        <message>
-            <source>Translate</source>
-            <translation>Traduire</translation>
-        </message>
-        <message>
-            <source>Receipt to JSON</source>
-            <translation>Ticket de caisse en JSON</translation>
-        </message>
-        <message>
-            <source>Invoice to JSON</source>
-            <translation>Facture en JSON</translation>
-        </message>
-        <message>
-            <source>Business card to JSON</source>
-            <translation>Carte de visite en JSON</translation>
-        </message>
-        <message>
-            <source>Screenshot to text</source>
-            <translation>Capture d’écran en texte</translation>
-        </message>
-        <message>
-            <source>Summarize</source>
-            <translation>Résumer</translation>
-        </message>
-        <message>
-            <source>Automatic</source>
-            <translation>Automatique</translation>
-        </message>
-        <message>
-            <source>picture anew</source>
-            <translation>image relue</translation>
-        </message>
-        <message>
-            <source>own text</source>
-            <translation>texte propre</translation>
-        </message>
-        <message>
-            <source>p. {}</source>
-            <translation>p. {}</translation>
-        </message>
-        <message>
-            <source>all</source>
-            <translation>toutes</translation>
-        </message>
-        <message>
-            <source>Tier: {}</source>
-            <translation>Moteur : {}</translation>
-        </message>
-        <message>
-            <source>Language: {}</source>
-            <translation>Langue : {}</translation>
-        </message>
-        <message>
-            <source>Text in the file: {}</source>
-            <translation>Texte du fichier : {}</translation>
-        </message>
-        <message>
-            <source>Pages: {}</source>
-            <translation>Pages : {}</translation>
-        </message>
-        <message>
-            <source>Tool: {}</source>
-            <translation>Outil : {}</translation>
-        </message>
-    </context>
-    <context>
-        <name>QueuePanel</name>
-        <message>
-            <source>From the pages that this computer has read so far</source>
-            <translation>D’après les pages déjà lues par cet ordinateur</translation>
-        </message>
-        <message>
-            <source>Files done</source>
-            <translation>Fichiers terminés</translation>
-        </message>
-        <message>
-            <source>Nothing was added: the pages cannot be understood</source>
-            <translation>Rien n’a été ajouté : l’indication des pages n’est pas compréhensible</translation>
-        </message>
-        <message>
-            <source>&amp;Pause</source>
-            <translation>&amp;Pause</translation>
-        </message>
-        <message>
-            <source>Finish the pages in work and begin no further ones</source>
-            <translation>Terminer les pages en cours et n’en commencer aucune autre</translation>
-        </message>
-        <message>
-            <source>&amp;Cancel</source>
-            <translation>&amp;Annuler</translation>
-        </message>
-        <message>
-            <source>Stop the chosen files; without a choice, all of them</source>
-            <translation>Arrêter les fichiers choisis ; sans choix, tous</translation>
-        </message>
-        <message>
-            <source>&amp;Retry failed</source>
-            <translation>Re&amp;lire les échecs</translation>
-        </message>
-        <message>
-            <source>Read failed and cancelled files again: the chosen ones, else all</source>
-            <translation>Relire les fichiers en échec ou annulés : ceux choisis, sinon tous</translation>
-        </message>
-        <message>
-            <source>Enter pass&amp;word…</source>
-            <translation>Saisir le &amp;mot de passe…</translation>
-        </message>
-        <message>
-            <source>Open the protected file that is chosen</source>
-            <translation>Ouvrir le fichier protégé choisi</translation>
-        </message>
-        <message>
-            <source>Re&amp;move from list</source>
-            <translation>Re&amp;tirer de la liste</translation>
-        </message>
-        <message>
-            <source>Take the chosen files off the list; files and results stay</source>
-            <translation>Retirer les fichiers choisis de la liste ; fichiers et résultats sont conservés</translation>
-        </message>
-        <message>
-            <source>Remove &amp;finished</source>
-            <translation>Retirer les terminé&amp;s</translation>
-        </message>
-        <message>
-            <source>Take all files that were read off the list; results stay in the library</source>
-            <translation>Retirer de la liste tous les fichiers lus ; les résultats restent dans la bibliothèque</translation>
-        </message>
-        <message>
-            <source>Move &amp;up</source>
-            <translation>Mo&amp;nter</translation>
-        </message>
-        <message>
-            <source>Move &amp;down</source>
-            <translation>&amp;Descendre</translation>
-        </message>
-        <message>
-            <source>&amp;Options…</source>
-            <translation>&amp;Options…</translation>
-        </message>
-        <message>
-            <source>Show and change how the chosen files are read</source>
-            <translation>Afficher et modifier la façon dont les fichiers choisis sont lus</translation>
-        </message>
-        <message>
-            <source>Read selection with these options</source>
-            <translation>Lire la sélection avec ces options</translation>
-        </message>
-        <message>
-            <source>Use the options above for the chosen files; what was read so already is not read twice</source>
-            <translation>Utiliser les options ci-dessus pour les fichiers choisis ; ce qui a déjà été lu ainsi n’est pas relu</translation>
-        </message>
-        <message>
-            <source>Undo re&amp;move</source>
-            <translation>Ann&amp;uler le retrait</translation>
-        </message>
-        <message>
-            <source>Bring back the files that were taken off the list last</source>
-            <translation>Remettre les derniers fichiers retirés de la liste</translation>
-        </message>
-        <message>
-            <source>Use these options for the selection</source>
-            <translation>Appliquer ces options à la sélection</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n file(s) taken off the list.</source>
-            <translation>
-                <numerusform>%n fichier retiré de la liste.</numerusform>
-                <numerusform>%n fichiers retirés de la liste.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Annuler</translation>
-        </message>
-        <message>
-            <source>Files</source>
-            <translation>Fichiers</translation>
-        </message>
-        <message>
-            <source>Options</source>
-            <translation>Options</translation>
-        </message>
-        <message>
-            <source>Columns</source>
-            <translation>Colonnes</translation>
-        </message>
-        <message>
-            <source>{} of {}</source>
-            <translation>{} sur {}</translation>
-        </message>
-        <message>
-            <source>{} not read</source>
-            <translation>non lus : {}</translation>
-        </message>
-        <message>
-            <source>paused</source>
-            <translation>en pause</translation>
-        </message>
-        <message>
-            <source>&amp;Resume</source>
-            <translation>&amp;Reprendre</translation>
-        </message>
-    </context>
-    <context>
-        <name>QueuePresenter</name>
-        <message>
-            <source>No picture or PDF lies there</source>
-            <translation>Il n’y a là ni image ni PDF</translation>
-        </message>
-        <message>
-            <source>Files that are waiting already were not added again</source>
-            <translation>Les fichiers déjà en attente n’ont pas été ajoutés de nouveau</translation>
-        </message>
-        <message>
-            <source>Added: {}</source>
-            <translation>Ajouté : {}</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReadingBar</name>
-        <message>
-            <source>Show all that the machine read here</source>
-            <translation>Afficher tout ce que la machine a lu ici</translation>
-        </message>
-        <message>
-            <source>Restore block</source>
-            <translation>Rétablir le bloc</translation>
-        </message>
-        <message>
-            <source>Restore page</source>
-            <translation>Rétablir la page</translation>
-        </message>
-        <message>
-            <source>This page was changed by a person.</source>
-            <translation>Cette page a été modifiée à la main.</translation>
-        </message>
-        <message>
-            <source>The machine read: {text}</source>
-            <translation>Lu par la machine : {text}</translation>
-        </message>
-    </context>
-    <context>
-        <name>RecoveryDialog</name>
-        <message>
-            <source>Unfinished reading</source>
-            <translation>Lecture inachevée</translation>
-        </message>
-        <message>
-            <source>Some files were not finished</source>
-            <translation>Certains fichiers n’ont pas été terminés</translation>
-        </message>
-        <message>
-            <source>The program ended while they were read or waited. Finished pages are kept and are not read again.</source>
-            <translation>Le programme s’est arrêté pendant leur lecture ou leur attente. Les pages terminées sont conservées et ne sont pas relues.</translation>
-        </message>
-        <message>
-            <source>Unfinished files</source>
-            <translation>Fichiers inachevés</translation>
-        </message>
-        <message>
-            <source>Go on reading</source>
-            <translation>Continuer</translation>
-        </message>
-        <message>
-            <source>Delete…</source>
-            <translation>Supprimer…</translation>
-        </message>
-        <message>
-            <source>Not now</source>
-            <translation>Pas maintenant</translation>
-        </message>
-        <message>
-            <source>Delete</source>
-            <translation>Supprimer</translation>
-        </message>
-        <message numerus="yes">
-            <source>Delete what was read of %n file(s)?</source>
-            <translation>
-                <numerusform>Supprimer ce qui a été lu de %n fichier ?</numerusform>
-                <numerusform>Supprimer ce qui a été lu de %n fichiers ?</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The files themselves stay.</source>
-            <translation>Les fichiers eux-mêmes sont conservés.</translation>
-        </message>
-    </context>
-    <context>
-        <name>RegionTool</name>
-        <message>
-            <source>Copy text</source>
-            <translation>Copier le texte</translation>
-        </message>
-        <message>
-            <source>Copy picture</source>
-            <translation>Copier l’image</translation>
-        </message>
-        <message>
-            <source>Save picture…</source>
-            <translation>Enregistrer l’image…</translation>
-        </message>
-        <message>
-            <source>Characters copied: {count}</source>
-            <translation>Caractères copiés : {count}</translation>
-        </message>
-        <message>
-            <source>Save the region as a picture</source>
-            <translation>Enregistrer la région comme image</translation>
-        </message>
-        <message>
-            <source>PNG picture (*.png)</source>
-            <translation>Image PNG (*.png)</translation>
-        </message>
-        <message>
-            <source>All files (*)</source>
-            <translation>Tous les fichiers (*)</translation>
-        </message>
-        <message>
-            <source>{width} × {height} pixels</source>
-            <translation>{width} × {height} pixels</translation>
-        </message>
-        <message>
-            <source>Picture copied: {size}</source>
-            <translation>Image copiée : {size}</translation>
-        </message>
-        <message>
-            <source>Picture saved: {name}</source>
-            <translation>Image enregistrée : {name}</translation>
-        </message>
-    </context>
-    <context>
-        <name>RereadDialog</name>
-        <message>
-            <source>Read the page again</source>
-            <translation>Relire la page</translation>
-        </message>
-        <message>
-            <source>Read the area</source>
-            <translation>Lire la zone</translation>
-        </message>
-        <message>
-            <source>Tier</source>
-            <translation>Moteur</translation>
-        </message>
-        <message>
-            <source>{name} ({reason})</source>
-            <translation>{name} ({reason})</translation>
-        </message>
-        <message>
-            <source>Text in the file</source>
-            <translation>Texte du fichier</translation>
-        </message>
-        <message>
-            <source>Nothing is changed before you have compared the new reading with the text as it is now.</source>
-            <translation>Rien n’est modifié avant que vous ayez comparé la nouvelle lecture au texte actuel.</translation>
-        </message>
-        <message>
-            <source>&amp;Tier</source>
-            <translation>&amp;Moteur</translation>
-        </message>
-        <message>
-            <source>&amp;Language</source>
-            <translation>&amp;Langue</translation>
-        </message>
-        <message>
-            <source>Te&amp;xt in the file</source>
-            <translation>Te&amp;xte du fichier</translation>
-        </message>
-        <message>
-            <source>Reading…</source>
-            <translation>Lecture…</translation>
-        </message>
-        <message>
-            <source>Reading</source>
-            <translation>Lecture</translation>
-        </message>
-        <message>
-            <source>Read</source>
-            <translation>Lire</translation>
-        </message>
-        <message>
-            <source>Other options</source>
-            <translation>Autres options</translation>
-        </message>
-        <message>
-            <source>Take new</source>
-            <translation>Prendre le nouveau</translation>
-        </message>
-        <message>
-            <source>Keep old</source>
-            <translation>Garder l’ancien</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Annuler</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Fermer</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n place(s) differ; what goes is struck through, what comes is underlined.</source>
-            <translation>
-                <numerusform>%n passage diffère ; ce qui disparaît est barré, ce qui arrive est souligné.</numerusform>
-                <numerusform>%n passages diffèrent ; ce qui disparaît est barré, ce qui arrive est souligné.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The new reading says the same.</source>
-            <translation>La nouvelle lecture est identique.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n line(s) that you removed before stay removed.</source>
-            <translation>
-                <numerusform>%n ligne que vous aviez supprimée reste supprimée.</numerusform>
-                <numerusform>%n lignes que vous aviez supprimées restent supprimées.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Stopping…</source>
-            <translation>Arrêt en cours…</translation>
-        </message>
-    </context>
-    <context>
-        <name>ResultModel</name>
-        <message>
-            <source>File</source>
-            <translation>Fichier</translation>
-        </message>
-        <message>
-            <source>Result</source>
-            <translation>Résultat</translation>
-        </message>
-        <message>
-            <source>written</source>
-            <translation>écrit</translation>
-        </message>
-        <message>
-            <source>failed</source>
-            <translation>échec</translation>
-        </message>
-    </context>
-    <context>
-        <name>ScreenCapture</name>
-        <message>
-            <source>This desktop lets no program take pictures of the screen. Take one with the desktop's own tool (often the Print key), then paste it here.</source>
-            <translation>Cet environnement de bureau ne permet à aucun programme de capturer l’écran. Faites une capture avec l’outil du bureau (souvent la touche Impr. écran), puis collez-la ici.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Settings</name>
-        <message>
-            <source>Language</source>
-            <translation>Langue</translation>
-        </message>
-        <message>
-            <source>Colours</source>
-            <translation>Couleurs</translation>
-        </message>
-        <message>
-            <source>Text size</source>
-            <translation>Taille du texte</translation>
-        </message>
-        <message>
-            <source>Pages read at the same time</source>
-            <translation>Pages lues en même temps</translation>
-        </message>
-        <message>
-            <source>PDFs that hold text</source>
-            <translation>PDF contenant du texte</translation>
-        </message>
-        <message>
-            <source>Give a page up after</source>
-            <translation>Abandonner une page après</translation>
-        </message>
-        <message>
-            <source>Words are doubtful below</source>
-            <translation>Mots douteux en dessous de</translation>
-        </message>
-        <message>
-            <source>Name of exported files</source>
-            <translation>Nom des fichiers exportés</translation>
-        </message>
-        <message>
-            <source>Largest picture</source>
-            <translation>Image la plus grande</translation>
-        </message>
-        <message>
-            <source>Longest side of a picture</source>
-            <translation>Plus grand côté d’une image</translation>
-        </message>
-        <message>
-            <source>Most pages of a file</source>
-            <translation>Nombre maximal de pages d’un fichier</translation>
-        </message>
-        <message>
-            <source>Most memory of a reading process</source>
-            <translation>Mémoire maximale d’un processus de lecture</translation>
-        </message>
-        <message>
-            <source>Renew a reading process at</source>
-            <translation>Renouveler un processus de lecture à</translation>
-        </message>
-        <message>
-            <source>Renew a reading process after</source>
-            <translation>Renouveler un processus de lecture après</translation>
-        </message>
-        <message>
-            <source>End an idle reading process after</source>
-            <translation>Arrêter un processus inactif après</translation>
-        </message>
-        <message>
-            <source>Downloads</source>
-            <translation>Téléchargements</translation>
-        </message>
-        <message>
-            <source>Notice on the desktop</source>
-            <translation>Notification sur le bureau</translation>
-        </message>
-        <message>
-            <source>Keep documents for</source>
-            <translation>Conserver les documents</translation>
-        </message>
-        <message>
-            <source> %</source>
-            <translation> %</translation>
-        </message>
-        <message>
-            <source> pt</source>
-            <translation> pt</translation>
-        </message>
-        <message>
-            <source> days</source>
-            <translation> jours</translation>
-        </message>
-        <message>
-            <source> s</source>
-            <translation> s</translation>
-        </message>
-        <message>
-            <source> MB</source>
-            <translation> Mo</translation>
-        </message>
-        <message>
-            <source> px</source>
-            <translation> px</translation>
-        </message>
-        <message>
-            <source> pages</source>
-            <translation> pages</translation>
-        </message>
-        <message>
-            <source> megapixels</source>
-            <translation> mégapixels</translation>
-        </message>
-        <message>
-            <source>automatic</source>
-            <translation>automatique</translation>
-        </message>
-        <message>
-            <source>as the system</source>
-            <translation>comme le système</translation>
-        </message>
-        <message>
-            <source>always</source>
-            <translation>toujours</translation>
-        </message>
-        <message>
-            <source>As the system</source>
-            <translation>Comme le système</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>Clair</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Sombre</translation>
-        </message>
-        <message>
-            <source>Ask</source>
-            <translation>Demander</translation>
-        </message>
-        <message>
-            <source>Use their text</source>
-            <translation>Utiliser leur texte</translation>
-        </message>
-        <message>
-            <source>Read the pictures</source>
-            <translation>Lire les images</translation>
-        </message>
-        <message>
-            <source>Ask before each</source>
-            <translation>Demander à chaque fois</translation>
-        </message>
-        <message>
-            <source>Never</source>
-            <translation>Jamais</translation>
-        </message>
-        <message>
-            <source>Without asking</source>
-            <translation>Sans demander</translation>
-        </message>
-        <message>
-            <source>Pages read at the same time, one process each; 0 chooses from the processor's cores and the free memory</source>
-            <translation>Pages lues en même temps, un processus chacune ; 0 choisit selon les cœurs du processeur et la mémoire libre</translation>
-        </message>
-        <message>
-            <source>When models may be downloaded: ask, never, allow</source>
-            <translation>Quand les modèles peuvent être téléchargés : après confirmation, jamais ou sans demander</translation>
-        </message>
-        <message>
-            <source>Largest picture that is opened, millions of pixels</source>
-            <translation>Plus grande image pouvant être ouverte, en millions de pixels</translation>
-        </message>
-        <message>
-            <source>Longest side of a picture that is opened, pixels</source>
-            <translation>Plus grand côté d’une image pouvant être ouverte, en pixels</translation>
-        </message>
-        <message>
-            <source>Most pages of a file that are read</source>
-            <translation>Nombre maximal de pages lues d’un fichier</translation>
-        </message>
-        <message>
-            <source>Seconds without progress after which a page is given up</source>
-            <translation>Secondes sans progrès après lesquelles une page est abandonnée</translation>
-        </message>
-        <message>
-            <source>Memory at which a reading process is replaced after its page, megabytes</source>
-            <translation>Mémoire à partir de laquelle un processus de lecture est remplacé après sa page, en mégaoctets</translation>
-        </message>
-        <message>
-            <source>Memory at which a reading process is ended at once, megabytes</source>
-            <translation>Mémoire à partir de laquelle un processus de lecture est arrêté immédiatement, en mégaoctets</translation>
-        </message>
-        <message>
-            <source>Pages after which a reading process is replaced</source>
-            <translation>Pages après lesquelles un processus de lecture est remplacé</translation>
-        </message>
-        <message>
-            <source>Seconds after which a reading process without work ends</source>
-            <translation>Secondes après lesquelles un processus de lecture sans travail s’arrête</translation>
-        </message>
-        <message>
-            <source>Language of the text in files that are added, until the queue's options say otherwise</source>
-            <translation>Langue du texte des fichiers ajoutés, tant que les options de la file n’en décident pas autrement</translation>
-        </message>
-        <message>
-            <source>What the window does with PDFs that hold text already: ask, keep uses that text, force reads the pictures</source>
-            <translation>Ce que la fenêtre fait des PDF qui contiennent déjà du texte : demander, utiliser leur texte ou lire les images</translation>
-        </message>
-        <message>
-            <source>Confidence below which a word counts as doubtful, percent</source>
-            <translation>Confiance, en pourcentage, en dessous de laquelle un mot est considéré comme douteux</translation>
-        </message>
-        <message>
-            <source>Name of the written files, without ending</source>
-            <translation>Nom des fichiers écrits, sans extension</translation>
-        </message>
-        <message>
-            <source>Language of the window: system, or its code</source>
-            <translation>Langue de la fenêtre : celle du système ou une autre</translation>
-        </message>
-        <message>
-            <source>Colours of the window: system, light, dark</source>
-            <translation>Couleurs de la fenêtre : comme le système, clair ou sombre</translation>
-        </message>
-        <message>
-            <source>Size of the window's text, points; 0 takes the system's</source>
-            <translation>Taille du texte de la fenêtre, en points ; 0 reprend celle du système</translation>
-        </message>
-        <message>
-            <source>Tell on the desktop when all files are read and another window is in front</source>
-            <translation>Avertir sur le bureau quand tous les fichiers sont lus et qu’une autre fenêtre est au premier plan</translation>
-        </message>
-        <message>
-            <source>Days after which documents that were not used are deleted from the library; 0 keeps them</source>
-            <translation>Jours après lesquels les documents inutilisés sont supprimés de la bibliothèque ; 0 les conserve</translation>
-        </message>
-    </context>
-    <context>
-        <name>SettingsDialog</name>
-        <message>
-            <source>Settings</source>
-            <translation>Paramètres</translation>
-        </message>
-        <message>
-            <source>Pages of the settings</source>
-            <translation>Pages des paramètres</translation>
-        </message>
-        <message>
-            <source>Appearance</source>
-            <translation>Apparence</translation>
-        </message>
-        <message>
-            <source>Reading</source>
-            <translation>Lecture</translation>
-        </message>
-        <message>
-            <source>Export</source>
-            <translation>Export</translation>
-        </message>
-        <message>
-            <source>Models</source>
-            <translation>Modèles</translation>
-        </message>
-        <message>
-            <source>Keys</source>
-            <translation>Touches</translation>
-        </message>
-        <message>
-            <source>Storage and privacy</source>
-            <translation>Stockage et confidentialité</translation>
-        </message>
-        <message>
-            <source>Limits</source>
-            <translation>Limites</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Enregistrer</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Annuler</translation>
-        </message>
-        <message>
-            <source>Restore defaults</source>
-            <translation>Rétablir les valeurs par défaut</translation>
-        </message>
-    </context>
-    <context>
-        <name>ShortcutTable</name>
-        <message>
-            <source>Action</source>
-            <translation>Action</translation>
-        </message>
-        <message>
-            <source>Where</source>
-            <translation>Où</translation>
-        </message>
-        <message>
-            <source>Keys</source>
-            <translation>Touches</translation>
-        </message>
-    </context>
-    <context>
-        <name>ShortcutsPage</name>
-        <message>
-            <source>Search actions and keys</source>
-            <translation>Rechercher actions et touches</translation>
-        </message>
-        <message>
-            <source>Keys of the chosen action</source>
-            <translation>Touches de l’action choisie</translation>
-        </message>
-        <message>
-            <source>Press the new keys</source>
-            <translation>Appuyez sur les nouvelles touches</translation>
-        </message>
-        <message>
-            <source>Reset</source>
-            <translation>Réinitialiser</translation>
-        </message>
-        <message>
-            <source>Reset all</source>
-            <translation>Tout réinitialiser</translation>
-        </message>
-        <message>
-            <source>Changes hold at once. Keys that were changed are bold.</source>
-            <translation>Les modifications s’appliquent aussitôt. Les touches modifiées sont en gras.</translation>
-        </message>
-        <message>
-            <source>Actions and their keys</source>
-            <translation>Actions et leurs touches</translation>
-        </message>
-        <message>
-            <source>{} belongs to “{}” already.</source>
-            <translation>{} appartient déjà à « {} ».</translation>
-        </message>
-        <message>
-            <source>Use it here instead</source>
-            <translation>L’utiliser plutôt ici</translation>
-        </message>
-    </context>
-    <context>
-        <name>SourceTrouble</name>
-        <message>
-            <source>Where is the file now?</source>
-            <translation>Où se trouve le fichier maintenant ?</translation>
-        </message>
-    </context>
-    <context>
-        <name>StartPage</name>
-        <message>
-            <source>Drop pictures and PDFs here</source>
-            <translation>Déposez des images et des PDF ici</translation>
-        </message>
-        <message>
-            <source>They are read on this computer and nothing is sent anywhere. You can also open files or folders, or paste a picture.</source>
-            <translation>Ils sont lus sur cet ordinateur et rien n’est envoyé où que ce soit. Vous pouvez aussi ouvrir des fichiers ou des dossiers, ou coller une image.</translation>
-        </message>
-        <message>
-            <source>It was stopped before the first page was read.</source>
-            <translation>Arrêté avant la lecture de la première page.</translation>
-        </message>
-        <message>
-            <source>It is about to be read.</source>
-            <translation>Va être lu dans un instant.</translation>
-        </message>
-        <message>
-            <source>It waits for the files before it.</source>
-            <translation>En attente des fichiers précédents.</translation>
-        </message>
-        <message>
-            <source>It is being opened.</source>
-            <translation>Ouverture en cours.</translation>
-        </message>
-    </context>
-    <context>
-        <name>StateChip</name>
-        <message>
-            <source>Being read</source>
-            <translation>En cours de lecture</translation>
-        </message>
-        <message>
-            <source>Not read yet</source>
-            <translation>Pas encore lue</translation>
-        </message>
-    </context>
-    <context>
-        <name>StatusBar</name>
-        <message>
-            <source>{} of {}</source>
-            <translation>{} sur {}</translation>
-        </message>
-        <message>
-            <source>paused</source>
-            <translation>en pause</translation>
-        </message>
-        <message>
-            <source>Page {}</source>
-            <translation>Page {}</translation>
-        </message>
-        <message>
-            <source>could not be read</source>
-            <translation>n’a pas pu être lue</translation>
-        </message>
-        <message>
-            <source>no text</source>
-            <translation>aucun texte</translation>
-        </message>
-        <message>
-            <source>confidence {}</source>
-            <translation>confiance {}</translation>
-        </message>
-    </context>
-    <context>
-        <name>StoragePage</name>
-        <message>
-            <source>Everything stays on this machine. Documents are never sent anywhere; the only use of the network is getting models, as you allow it under Models. Your source files are never changed, only referred to.</source>
-            <translation>Tout reste sur cet ordinateur. Les documents ne sont jamais envoyés ; le réseau ne sert qu’à obtenir des modèles, comme vous l’autorisez sous « Modèles ». Vos fichiers sources ne sont jamais modifiés, seulement référencés.</translation>
-        </message>
-        <message>
-            <source>Delete everything that was read…</source>
-            <translation>Supprimer tout ce qui a été lu…</translation>
-        </message>
-        <message>
-            <source>Library</source>
-            <translation>Bibliothèque</translation>
-        </message>
-        <message>
-            <source>The text and boxes of every document read and what you corrected, its name, place and fingerprint; the files that wait to be read.</source>
-            <translation>Le texte et les cadres de chaque document lu et vos corrections, son nom, son emplacement et son empreinte ; les fichiers en attente de lecture.</translation>
-        </message>
-        <message>
-            <source>Stored files</source>
-            <translation>Fichiers stockés</translation>
-        </message>
-        <message>
-            <source>Pictures that were pasted or taken of the screen, and documents composed of pages.</source>
-            <translation>Images collées ou capturées à l’écran, et documents composés à partir de pages.</translation>
-        </message>
-        <message>
-            <source>Models</source>
-            <translation>Modèles</translation>
-        </message>
-        <message>
-            <source>Files of the networks that read; nothing about your documents.</source>
-            <translation>Fichiers des réseaux qui lisent ; rien sur vos documents.</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>Paramètres</translation>
-        </message>
-        <message>
-            <source>These settings and the last choices of an export.</source>
-            <translation>Ces paramètres et les derniers choix d’un export.</translation>
-        </message>
-        <message>
-            <source>Logs</source>
-            <translation>Journaux</translation>
-        </message>
-        <message>
-            <source>What the program did and errors, with file names, without any text.</source>
-            <translation>Ce que le programme a fait et les erreurs, avec les noms de fichiers, sans aucun texte.</translation>
-        </message>
-        <message>
-            <source>Place of {}</source>
-            <translation>Emplacement : {}</translation>
-        </message>
-        <message>
-            <source>Open folder</source>
-            <translation>Ouvrir le dossier</translation>
-        </message>
-        <message>
-            <source>Open the folder of {}</source>
-            <translation>Ouvrir le dossier : {}</translation>
-        </message>
-        <message>
-            <source>Nothing has been kept there yet.</source>
-            <translation>Rien n’y a encore été conservé.</translation>
-        </message>
-        <message>
-            <source>Delete everything</source>
-            <translation>Tout supprimer</translation>
-        </message>
-        <message>
-            <source>Delete all documents, what was read and corrected, pasted and composed files, and the logs?</source>
-            <translation>Supprimer tous les documents, ce qui a été lu et corrigé, les fichiers collés et composés, et les journaux ?</translation>
-        </message>
-        <message>
-            <source>This cannot be undone. Source files, exported files, models and settings stay.</source>
-            <translation>Cette action est irréversible. Les fichiers sources, les fichiers exportés, les modèles et les paramètres sont conservés.</translation>
-        </message>
-        <message>
-            <source>Everything that was read has been deleted.</source>
-            <translation>Tout ce qui a été lu a été supprimé.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Surroundings</name>
-        <message>
-            <source>Window</source>
-            <translation>Fenêtre</translation>
-        </message>
-        <message>
-            <source>Queue</source>
-            <translation>File d’attente</translation>
-        </message>
-        <message>
-            <source>Edit</source>
-            <translation>Édition</translation>
-        </message>
-        <message>
-            <source>Page</source>
-            <translation>Page</translation>
-        </message>
-    </context>
-    <context>
-        <name>TableModel</name>
-        <message>
-            <source>The machine read: {text}</source>
-            <translation>Lu par la machine : {text}</translation>
-        </message>
-    </context>
-    <context>
-        <name>TablesTab</name>
-        <message>
-            <source>Table of the page</source>
-            <translation>Tableau de la page</translation>
-        </message>
-        <message>
-            <source>Copy table</source>
-            <translation>Copier le tableau</translation>
-        </message>
-        <message>
-            <source>Copy the whole table, cells apart by tabs</source>
-            <translation>Copier tout le tableau, cellules séparées par des tabulations</translation>
-        </message>
-        <message>
-            <source>Cells of the table</source>
-            <translation>Cellules du tableau</translation>
-        </message>
-        <message>
-            <source>Copy cells</source>
-            <translation>Copier les cellules</translation>
-        </message>
-        <message>
-            <source>No table was found on this page.</source>
-            <translation>Aucun tableau trouvé sur cette page.</translation>
-        </message>
-        <message>
-            <source>Table {number} of {count}</source>
-            <translation>Tableau {number} sur {count}</translation>
-        </message>
-    </context>
-    <context>
-        <name>TextPanel</name>
-        <message>
-            <source>Content of the page</source>
-            <translation>Contenu de la page</translation>
-        </message>
-        <message>
-            <source>Text</source>
-            <translation>Texte</translation>
-        </message>
-        <message>
-            <source>Markdown</source>
-            <translation>Markdown</translation>
-        </message>
-        <message>
-            <source>Tables</source>
-            <translation>Tableaux</translation>
-        </message>
-        <message>
-            <source>Details</source>
-            <translation>Détails</translation>
-        </message>
-        <message>
-            <source>Order</source>
-            <translation>Ordre</translation>
-        </message>
-        <message>
-            <source>Copy everything of this tab</source>
-            <translation>Copier tout le contenu de cet onglet</translation>
-        </message>
-        <message>
-            <source>Edit cell</source>
-            <translation>la modification de la cellule</translation>
-        </message>
-        <message>
-            <source>Move block</source>
-            <translation>le déplacement du bloc</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>Copier</translation>
-        </message>
-        <message>
-            <source>Select all</source>
-            <translation>Tout sélectionner</translation>
-        </message>
-        <message>
-            <source>Characters copied: {count}</source>
-            <translation>Caractères copiés : {count}</translation>
-        </message>
-        <message>
-            <source>Tables ({count})</source>
-            <translation>Tableaux ({count})</translation>
-        </message>
-        <message>
-            <source>This page has not been read yet.</source>
-            <translation>Cette page n’a pas encore été lue.</translation>
-        </message>
-        <message>
-            <source>The text of the open page is shown here.</source>
-            <translation>Le texte de la page ouverte s’affiche ici.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ThumbnailModel</name>
-        <message>
-            <source>Page {number}, {state}</source>
-            <translation>Page {number}, {state}</translation>
-        </message>
-        <message>
-            <source>waiting</source>
-            <translation>en attente</translation>
-        </message>
-        <message>
-            <source>could not be read: {reason}</source>
-            <translation>n’a pas pu être lue : {reason}</translation>
-        </message>
-        <message>
-            <source>read, no text</source>
-            <translation>lue, aucun texte</translation>
-        </message>
-        <message>
-            <source>read, mean confidence {confidence}</source>
-            <translation>lue, confiance moyenne {confidence}</translation>
-        </message>
-        <message>
-            <source>being read</source>
-            <translation>en cours de lecture</translation>
-        </message>
-    </context>
-    <context>
-        <name>ThumbnailPanel</name>
-        <message>
-            <source>Pages</source>
-            <translation>Pages</translation>
-        </message>
-        <message>
-            <source>The pages of the document and how far each of them is</source>
-            <translation>Les pages du document et l’avancement de chacune</translation>
-        </message>
-        <message>
-            <source>The pages of the open document are listed here.</source>
-            <translation>Les pages du document ouvert sont listées ici.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Toast</name>
-        <message>
-            <source>Message</source>
-            <translation>Message</translation>
-        </message>
-    </context>
-    <context>
-        <name>Tools</name>
-        <message>
-            <source>Image to text</source>
-            <translation>Image en texte</translation>
-        </message>
-        <message>
-            <source>Reads pictures and writes plain text</source>
-            <translation>Lit des images et écrit du texte brut</translation>
-        </message>
-        <message>
-            <source>PDF to text</source>
-            <translation>PDF en texte</translation>
-        </message>
-        <message>
-            <source>Reads PDFs, scanned or not, and writes plain text</source>
-            <translation>Lit des PDF, numérisés ou non, et écrit du texte brut</translation>
-        </message>
-        <message>
-            <source>PDF to Word</source>
-            <translation>PDF en Word</translation>
-        </message>
-        <message>
-            <source>Writes a DOCX with headings, paragraphs, lists and tables</source>
-            <translation>Écrit un DOCX avec titres, paragraphes, listes et tableaux</translation>
-        </message>
-        <message>
-            <source>PDF to Markdown</source>
-            <translation>PDF en Markdown</translation>
-        </message>
-        <message>
-            <source>Writes Markdown with headings, lists and tables</source>
-            <translation>Écrit du Markdown avec titres, listes et tableaux</translation>
-        </message>
-        <message>
-            <source>Searchable PDF</source>
-            <translation>PDF avec recherche</translation>
-        </message>
-        <message>
-            <source>Lays invisible text over the ink, so that the PDF can be searched and copied from</source>
-            <translation>Superpose un texte invisible à l’écriture, pour pouvoir chercher et copier dans le PDF</translation>
-        </message>
-        <message>
-            <source>Extract tables</source>
-            <translation>Extraire les tableaux</translation>
-        </message>
-        <message>
-            <source>Writes the tables as CSV</source>
-            <translation>Écrit les tableaux en CSV</translation>
-        </message>
-        <message>
-            <source>Handwriting to text</source>
-            <translation>Manuscrit en texte</translation>
-        </message>
-        <message>
-            <source>Reads handwriting</source>
-            <translation>Lit l’écriture manuscrite</translation>
-        </message>
-        <message>
-            <source>Formulas to LaTeX</source>
-            <translation>Formules en LaTeX</translation>
-        </message>
-        <message>
-            <source>Reads formulas</source>
-            <translation>Lit les formules</translation>
-        </message>
-        <message>
-            <source>Translate</source>
-            <translation>Traduire</translation>
-        </message>
-        <message>
-            <source>Reads and translates</source>
-            <translation>Lit et traduit</translation>
-        </message>
-        <message>
-            <source>Receipt to JSON</source>
-            <translation>Ticket de caisse en JSON</translation>
-        </message>
-        <message>
-            <source>Reads the fields of a receipt</source>
-            <translation>Lit les champs d’un ticket de caisse</translation>
-        </message>
-        <message>
-            <source>Invoice to JSON</source>
-            <translation>Facture en JSON</translation>
-        </message>
-        <message>
-            <source>Reads the fields of an invoice</source>
-            <translation>Lit les champs d’une facture</translation>
-        </message>
-        <message>
-            <source>Business card to JSON</source>
-            <translation>Carte de visite en JSON</translation>
-        </message>
-        <message>
-            <source>Reads the fields of a business card</source>
-            <translation>Lit les champs d’une carte de visite</translation>
-        </message>
-        <message>
-            <source>Screenshot to text</source>
-            <translation>Capture d’écran en texte</translation>
-        </message>
-        <message>
-            <source>Reads screenshots and writes plain text</source>
-            <translation>Lit des captures d’écran et écrit du texte brut</translation>
-        </message>
-        <message>
-            <source>Summarize</source>
-            <translation>Résumer</translation>
-        </message>
-        <message>
-            <source>Sums a document up</source>
-            <translation>Résume un document</translation>
-        </message>
-    </context>
-    <context>
-        <name>WelcomeDialog</name>
-        <message>
-            <source>Welcome</source>
-            <translation>Bienvenue</translation>
-        </message>
-        <message>
-            <source>Welcome to Pagesight</source>
-            <translation>Bienvenue dans Pagesight</translation>
-        </message>
-        <message>
-            <source>Pagesight reads scans, photos and PDFs on this machine and turns them into text, tables and searchable PDFs. Nothing you open leaves your machine.</source>
-            <translation>Pagesight lit des numérisations, des photos et des PDF sur cet ordinateur et en fait du texte, des tableaux et des PDF avec recherche. Rien de ce que vous ouvrez ne quitte votre ordinateur.</translation>
-        </message>
-        <message>
-            <source>Get the models</source>
-            <translation>Obtenir les modèles</translation>
-        </message>
-        <message>
-            <source>Start</source>
-            <translation>Commencer</translation>
-        </message>
-        <message>
-            <source>Models</source>
-            <translation>Modèles</translation>
-        </message>
-        <message>
-            <source>Try it on a sample</source>
-            <translation>Essayer avec un exemple</translation>
-        </message>
-        <message>
-            <source>A scanned document</source>
-            <translation>Un document numérisé</translation>
-        </message>
-        <message>
-            <source>An invoice with a table</source>
-            <translation>Une facture avec un tableau</translation>
-        </message>
-        <message>
-            <source>A photo of a page</source>
-            <translation>Une photo d’une page</translation>
-        </message>
-        <message>
-            <source>Chinese and Japanese</source>
-            <translation>Chinois et japonais</translation>
-        </message>
-        <message>
-            <source>The models are installed: everything is ready.</source>
-            <translation>Les modèles sont installés : tout est prêt.</translation>
-        </message>
-        <message>
-            <source>Reading needs models. Your settings forbid downloads: import them from a folder.</source>
-            <translation>La lecture nécessite des modèles. Vos paramètres interdisent les téléchargements : importez-les d’un dossier.</translation>
-        </message>
-        <message>
-            <source>Reading needs models: {} from {}, once. Then no network is needed any more.</source>
-            <translation>La lecture nécessite des modèles : {} depuis {}, une seule fois. Ensuite, plus besoin de réseau.</translation>
-        </message>
-        <message>
-            <source>Reading needs models. No source can be reached: import them from a folder.</source>
-            <translation>La lecture nécessite des modèles. Aucune source n’est joignable : importez-les d’un dossier.</translation>
-        </message>
-    </context>
-    <context>
-        <name>WindowActions</name>
-        <message>
-            <source>&amp;Open files…</source>
-            <translation>&amp;Ouvrir des fichiers…</translation>
-        </message>
-        <message>
-            <source>Choose pictures and PDFs to read</source>
-            <translation>Choisir des images et des PDF à lire</translation>
-        </message>
-        <message>
-            <source>Open &amp;folder…</source>
-            <translation>Ouvrir un &amp;dossier…</translation>
-        </message>
-        <message>
-            <source>Read every picture and PDF of a folder and the folders in it</source>
-            <translation>Lire toutes les images et tous les PDF d’un dossier et de ses sous-dossiers</translation>
-        </message>
-        <message>
-            <source>&amp;Paste</source>
-            <translation>&amp;Coller</translation>
-        </message>
-        <message>
-            <source>Read the picture or the files of the clipboard</source>
-            <translation>Lire l’image ou les fichiers du presse-papiers</translation>
-        </message>
-        <message>
-            <source>&amp;Capture a part of the screen…</source>
-            <translation>Ca&amp;pturer une partie de l’écran…</translation>
-        </message>
-        <message>
-            <source>Draw a rectangle on the screen and read what is in it</source>
-            <translation>Tracer un rectangle à l’écran et lire ce qu’il contient</translation>
-        </message>
-        <message>
-            <source>&amp;Export…</source>
-            <translation>&amp;Exporter…</translation>
-        </message>
-        <message>
-            <source>Write the chosen documents as text, Markdown, Word, PDF, CSV or JSON</source>
-            <translation>Écrire les documents choisis en texte, Markdown, Word, PDF, CSV ou JSON</translation>
-        </message>
-        <message>
-            <source>&amp;Quit</source>
-            <translation>&amp;Quitter</translation>
-        </message>
-        <message>
-            <source>&amp;Settings…</source>
-            <translation>Pa&amp;ramètres…</translation>
-        </message>
-        <message>
-            <source>Pri&amp;vate window</source>
-            <translation>Fenêtre pri&amp;vée</translation>
-        </message>
-        <message>
-            <source>Read files without keeping anything of them</source>
-            <translation>Lire des fichiers sans rien en conserver</translation>
-        </message>
-        <message>
-            <source>Show &amp;lists</source>
-            <translation>Afficher les &amp;listes</translation>
-        </message>
-        <message>
-            <source>Queue, pages and library beside the page</source>
-            <translation>File d’attente, pages et bibliothèque à côté de la page</translation>
-        </message>
-        <message>
-            <source>Show &amp;text</source>
-            <translation>Afficher le &amp;texte</translation>
-        </message>
-        <message>
-            <source>The text beside the page</source>
-            <translation>Le texte à côté de la page</translation>
-        </message>
-        <message>
-            <source>Show c&amp;hat</source>
-            <translation>Afficher la &amp;discussion</translation>
-        </message>
-        <message>
-            <source>The place of the chat beside the text</source>
-            <translation>La place de la discussion à côté du texte</translation>
-        </message>
-        <message>
-            <source>&amp;Full screen</source>
-            <translation>&amp;Plein écran</translation>
-        </message>
-        <message>
-            <source>&amp;User guide</source>
-            <translation>&amp;Guide de l’utilisateur</translation>
-        </message>
-        <message>
-            <source>&amp;Log…</source>
-            <translation>&amp;Journal…</translation>
-        </message>
-        <message>
-            <source>&amp;About Pagesight</source>
-            <translation>À &amp;propos de Pagesight</translation>
-        </message>
-        <message>
-            <source>&amp;File</source>
-            <translation>&amp;Fichier</translation>
-        </message>
-        <message>
-            <source>&amp;Queue</source>
-            <translation>File d’a&amp;ttente</translation>
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation>&amp;Affichage</translation>
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>Aid&amp;e</translation>
-        </message>
-    </context>
-    <context>
-        <name>WindowEditing</name>
-        <message>
-            <source>&amp;Edit</source>
-            <translation>É&amp;dition</translation>
-        </message>
-        <message>
-            <source>No more doubtful words after this place</source>
-            <translation>Plus aucun mot douteux après cet endroit</translation>
-        </message>
-        <message>
-            <source>No more doubtful words before this place</source>
-            <translation>Plus aucun mot douteux avant cet endroit</translation>
-        </message>
-        <message>
-            <source>This page was changed elsewhere and is shown as it is now. Undo brings your version back.</source>
-            <translation>Cette page a été modifiée ailleurs et s’affiche telle qu’elle est maintenant. « Annuler » rétablit votre version.</translation>
-        </message>
-        <message>
-            <source>Draw the area on the page; Esc gives up</source>
-            <translation>Tracez la zone sur la page ; Esc abandonne</translation>
-        </message>
-        <message>
-            <source>Ignore area</source>
-            <translation>l’exclusion de la zone</translation>
-        </message>
-        <message>
-            <source>There is no text in this area</source>
-            <translation>Il n’y a aucun texte dans cette zone</translation>
-        </message>
-        <message>
-            <source>Read page again</source>
-            <translation>la relecture de la page</translation>
-        </message>
-        <message>
-            <source>Read area</source>
-            <translation>la lecture de la zone</translation>
-        </message>
-        <message>
-            <source>Restore block</source>
-            <translation>le rétablissement du bloc</translation>
-        </message>
-        <message>
-            <source>Restore page</source>
-            <translation>le rétablissement de la page</translation>
-        </message>
-    </context>
-    <context>
-        <name>_Counts</name>
-        <message numerus="yes">
-            <source>%n pages</source>
-            <translation>
-                <numerusform>%n page</numerusform>
-                <numerusform>%n pages</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n pages failed</source>
-            <translation>
-                <numerusform>%n page en échec</numerusform>
-                <numerusform>%n pages en échec</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n files</source>
-            <translation>
-                <numerusform>%n fichier</numerusform>
-                <numerusform>%n fichiers</numerusform>
-            </translation>
-        </message>
-    </context>
+    </message>
+    <message>
+        <source>Search parts and licences</source>
+        <translation>Rechercher composants et licences</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>Texte de la licence</translation>
+    </message>
+    <message>
+        <source>Parts and their licences</source>
+        <translation>Composants et leurs licences</translation>
+    </message>
+    <message>
+        <source>This part ships no text of its licence; its name above says which it is.</source>
+        <translation>Ce composant ne fournit pas le texte de sa licence&#xa0;; celle-ci est indiquée ci-dessus avec son nom.</translation>
+    </message>
+</context>
+<context>
+    <name>BlockEditing</name>
+    <message>
+        <source>Edit text</source>
+        <translation>la modification du texte</translation>
+    </message>
+</context>
+<context>
+    <name>BlockField</name>
+    <message>
+        <source>Lines of the block</source>
+        <translation>Lignes du bloc</translation>
+    </message>
+    <message>
+        <source>Enter takes the text over, Shift+Enter begins a line, Esc leaves it</source>
+        <translation>Enter valide le texte, Shift+Enter commence une ligne, Esc annule</translation>
+    </message>
+</context>
+<context>
+    <name>Blocks</name>
+    <message>
+        <source>paragraph</source>
+        <translation>paragraphe</translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation>titre</translation>
+    </message>
+    <message>
+        <source>list item</source>
+        <translation>élément de liste</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>tableau</translation>
+    </message>
+    <message>
+        <source>formula</source>
+        <translation>formule</translation>
+    </message>
+    <message>
+        <source>figure</source>
+        <translation>figure</translation>
+    </message>
+    <message>
+        <source>caption</source>
+        <translation>légende</translation>
+    </message>
+    <message>
+        <source>footnote</source>
+        <translation>note de bas de page</translation>
+    </message>
+    <message>
+        <source>page header</source>
+        <translation>en-tête de page</translation>
+    </message>
+    <message>
+        <source>page footer</source>
+        <translation>pied de page</translation>
+    </message>
+    <message>
+        <source>bar code</source>
+        <translation>code-barres</translation>
+    </message>
+</context>
+<context>
+    <name>CaptureOverlay</name>
+    <message>
+        <source>Choose a part of the screen</source>
+        <translation>Choisir une partie de l’écran</translation>
+    </message>
+    <message>
+        <source>Draw a rectangle, or move one with the arrow keys and size it with Shift. Enter takes it, Esc cancels.</source>
+        <translation>Tracez un rectangle, ou déplacez-en un avec les flèches et redimensionnez-le avec Shift. Enter le capture, Esc annule.</translation>
+    </message>
+</context>
+<context>
+    <name>ChatPanel</name>
+    <message>
+        <source>Chat</source>
+        <translation>Discussion</translation>
+    </message>
+    <message>
+        <source>Chat is not part of this version yet</source>
+        <translation>La discussion ne fait pas encore partie de cette version</translation>
+    </message>
+    <message>
+        <source>It needs a language model that runs on this machine, and none of the models that Pagesight knows today is one. Once it is there you will be able to ask questions about the open document and be shown the places that the answer comes from. Until then the search of the library finds words in all documents.</source>
+        <translation>Elle nécessite un modèle de langage exécuté sur cet ordinateur, et aucun des modèles que Pagesight connaît aujourd’hui n’en est un. Une fois disponible, elle permettra de poser des questions sur le document ouvert et montrera les passages d’où vient la réponse. En attendant, la recherche de la bibliothèque trouve des mots dans tous les documents.</translation>
+    </message>
+    <message>
+        <source>Show the models…</source>
+        <translation>Afficher les modèles…</translation>
+    </message>
+</context>
+<context>
+    <name>ChoicesForm</name>
+    <message numerus="yes">
+        <source>Export %n document(s)</source>
+        <translation>
+            <numerusform>Exporter %n document</numerusform>
+            <numerusform>Exporter %n documents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation>Formats</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>Choisir le dossier</translation>
+    </message>
+    <message>
+        <source>Name of the files</source>
+        <translation>Nom des fichiers</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Insérer</translation>
+    </message>
+    <message>
+        <source>Insert a field into the name</source>
+        <translation>Insérer un champ dans le nom</translation>
+    </message>
+    <message>
+        <source>Preview of the names</source>
+        <translation>Aperçu des noms</translation>
+    </message>
+    <message>
+        <source>Where a file exists</source>
+        <translation>Si le fichier existe</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Demander</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Le remplacer</translation>
+    </message>
+    <message>
+        <source>Keep both, with a number</source>
+        <translation>Garder les deux, avec un numéro</translation>
+    </message>
+    <message>
+        <source>&amp;Folder:</source>
+        <translation>&amp;Dossier&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Nom&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Where a file exists:</source>
+        <translation>&amp;Si le fichier existe&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Folder for the exported files</source>
+        <translation>Dossier des fichiers exportés</translation>
+    </message>
+    <message>
+        <source>Choose at least one format.</source>
+        <translation>Choisissez au moins un format.</translation>
+    </message>
+    <message>
+        <source>Choose a folder.</source>
+        <translation>Choisissez un dossier.</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>document</translation>
+    </message>
+    <message>
+        <source>Preview: {}</source>
+        <translation>Aperçu&#xa0;: {}</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionsNotice</name>
+    <message numerus="yes">
+        <source>%n page(s) of this file were corrected in another reading.</source>
+        <translation>
+            <numerusform>%n page de ce fichier a été corrigée dans une autre lecture.</numerusform>
+            <numerusform>%n pages de ce fichier ont été corrigées dans une autre lecture.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open that reading</source>
+        <translation>Ouvrir cette lecture</translation>
+    </message>
+</context>
+<context>
+    <name>DesktopNotice</name>
+    <message numerus="yes">
+        <source>%n file(s) read</source>
+        <translation>
+            <numerusform>%n fichier lu</numerusform>
+            <numerusform>%n fichiers lus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be read</source>
+        <translation>
+            <numerusform>%n fichier n’a pas pu être lu</numerusform>
+            <numerusform>%n fichiers n’ont pas pu être lus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading has ended</source>
+        <translation>La lecture est terminée</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsTab</name>
+    <message>
+        <source>Details of the page as JSON</source>
+        <translation>Détails de la page en JSON</translation>
+    </message>
+    <message>
+        <source>This page has not been read yet.</source>
+        <translation>Cette page n’a pas encore été lue.</translation>
+    </message>
+</context>
+<context>
+    <name>DiffView</name>
+    <message>
+        <source>Text as it is now</source>
+        <translation>Texte actuel</translation>
+    </message>
+    <message>
+        <source>Text as it was read anew</source>
+        <translation>Texte relu</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Actuel</translation>
+    </message>
+    <message>
+        <source>Read anew</source>
+        <translation>Relu</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentListModel</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{} of %n page(s)</source>
+        <translation>
+            <numerusform>{} sur %n page</numerusform>
+            <numerusform>{} sur %n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n échec</numerusform>
+            <numerusform>%n échecs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n corrected</source>
+        <translation>
+            <numerusform>%n corrigée</numerusform>
+            <numerusform>%n corrigées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Source file not found in its place</source>
+        <translation>Fichier source introuvable à son emplacement</translation>
+    </message>
+</context>
+<context>
+    <name>DoubtfulBar</name>
+    <message>
+        <source>Doubtful below this confidence</source>
+        <translation>Douteux en dessous de cette confiance</translation>
+    </message>
+    <message>
+        <source>Words whose confidence lies below this are doubtful</source>
+        <translation>Les mots dont la confiance est inférieure à cette valeur sont douteux</translation>
+    </message>
+    <message>
+        <source>{position} of {count} on this page</source>
+        <translation>{position} sur {count} sur cette page</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubtful on this page</source>
+        <translation>
+            <numerusform>%n douteux sur cette page</numerusform>
+            <numerusform>%n douteux sur cette page</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} in the document</source>
+        <translation>{count} dans le document</translation>
+    </message>
+    <message>
+        <source>{count} in the document so far</source>
+        <translation>{count} dans le document jusqu’ici</translation>
+    </message>
+    <message>
+        <source>{page}, {document}</source>
+        <translation>{page}, {document}</translation>
+    </message>
+    <message>
+        <source>Doubtful words: {counts}</source>
+        <translation>Mots douteux&#xa0;: {counts}</translation>
+    </message>
+</context>
+<context>
+    <name>DropHint</name>
+    <message>
+        <source>Drop to read</source>
+        <translation>Déposer ici pour lire</translation>
+    </message>
+</context>
+<context>
+    <name>EditActions</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>Edit &amp;text</source>
+        <translation>Modifier le &amp;texte</translation>
+    </message>
+    <message>
+        <source>Edit the lines of the current block in the text</source>
+        <translation>Modifier les lignes du bloc actuel dans le texte</translation>
+    </message>
+    <message>
+        <source>Edit &amp;word under the ink</source>
+        <translation>Modifier le &amp;mot sur la page</translation>
+    </message>
+    <message>
+        <source>Edit the current word at its place on the page</source>
+        <translation>Modifier le mot actuel à sa place sur la page</translation>
+    </message>
+    <message>
+        <source>&amp;Next doubtful word</source>
+        <translation>Mot douteux &amp;suivant</translation>
+    </message>
+    <message>
+        <source>&amp;Previous doubtful word</source>
+        <translation>Mot douteux &amp;précédent</translation>
+    </message>
+    <message>
+        <source>Read &amp;page again…</source>
+        <translation>Relire la pa&amp;ge…</translation>
+    </message>
+    <message>
+        <source>Read an &amp;area…</source>
+        <translation>&amp;Lire une zone…</translation>
+    </message>
+    <message>
+        <source>Draw an area on the page and read it again, or for the first time</source>
+        <translation>Tracer une zone sur la page et la relire, ou la lire pour la première fois</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore an area…</source>
+        <translation>&amp;Ignorer une zone…</translation>
+    </message>
+    <message>
+        <source>Draw an area on the page and drop the text in it</source>
+        <translation>Tracer une zone sur la page et supprimer le texte qui s’y trouve</translation>
+    </message>
+    <message>
+        <source>Restore the machine&apos;s reading of this &amp;block</source>
+        <translation>Rétablir la lecture automatique de ce &amp;bloc</translation>
+    </message>
+    <message>
+        <source>Restore the machine&apos;s reading of this pa&amp;ge</source>
+        <translation>Rétablir la lecture automatique de c&amp;ette page</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>page {}</source>
+        <translation>page {}</translation>
+    </message>
+    <message>
+        <source>There is no such file or folder.</source>
+        <translation>Ce fichier ou dossier n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Check its name and place.</source>
+        <translation>Vérifiez son nom et son emplacement.</translation>
+    </message>
+    <message>
+        <source>The system does not let the file be read.</source>
+        <translation>Le système ne permet pas de lire le fichier.</translation>
+    </message>
+    <message>
+        <source>Check its rights, and whether its drive is connected.</source>
+        <translation>Vérifiez ses droits d’accès et que son lecteur est connecté.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Le fichier est vide.</translation>
+    </message>
+    <message>
+        <source>Get the file again from where it came.</source>
+        <translation>Récupérez de nouveau le fichier à sa source.</translation>
+    </message>
+    <message>
+        <source>The content of the file is of no kind that can be read.</source>
+        <translation>Le contenu du fichier n’est pas d’un type lisible.</translation>
+    </message>
+    <message>
+        <source>Use a PDF or a picture.</source>
+        <translation>Utilisez un PDF ou une image.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or was changed, and cannot be opened.</source>
+        <translation>Le fichier est endommagé ou a été modifié et ne peut pas être ouvert.</translation>
+    </message>
+    <message>
+        <source>Open it in another program and save it anew.</source>
+        <translation>Ouvrez-le dans un autre programme et enregistrez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>The PDF is protected by a password.</source>
+        <translation>Le PDF est protégé par un mot de passe.</translation>
+    </message>
+    <message>
+        <source>Enter the password.</source>
+        <translation>Saisissez le mot de passe.</translation>
+    </message>
+    <message>
+        <source>The password does not open the PDF.</source>
+        <translation>Le mot de passe n’ouvre pas le PDF.</translation>
+    </message>
+    <message>
+        <source>Check the password, capital letters too.</source>
+        <translation>Vérifiez le mot de passe, y compris les majuscules.</translation>
+    </message>
+    <message>
+        <source>The file has no pages.</source>
+        <translation>Le fichier n’a aucune page.</translation>
+    </message>
+    <message>
+        <source>The page range names no page of the file, or cannot be understood.</source>
+        <translation>La plage de pages ne désigne aucune page du fichier ou n’est pas compréhensible.</translation>
+    </message>
+    <message>
+        <source>Write it like 1-3,7,10-end.</source>
+        <translation>Écrivez-la sous la forme 1-3,7,10-end.</translation>
+    </message>
+    <message>
+        <source>The picture has more pixels than allowed.</source>
+        <translation>L’image a plus de pixels qu’autorisé.</translation>
+    </message>
+    <message>
+        <source>Make it smaller, or raise the limit in the settings.</source>
+        <translation>Réduisez-la ou relevez la limite dans les paramètres.</translation>
+    </message>
+    <message>
+        <source>The file has more pages than allowed.</source>
+        <translation>Le fichier a plus de pages qu’autorisé.</translation>
+    </message>
+    <message>
+        <source>Choose a page range, or raise the limit in the settings.</source>
+        <translation>Choisissez une plage de pages ou relevez la limite dans les paramètres.</translation>
+    </message>
+    <message>
+        <source>The page is damaged and cannot be drawn.</source>
+        <translation>La page est endommagée et ne peut pas être affichée.</translation>
+    </message>
+    <message>
+        <source>Open the file in another program and save it anew.</source>
+        <translation>Ouvrez le fichier dans un autre programme et enregistrez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>There is no file here that can be read.</source>
+        <translation>Il n’y a ici aucun fichier lisible.</translation>
+    </message>
+    <message>
+        <source>Choose PDFs or pictures.</source>
+        <translation>Choisissez des PDF ou des images.</translation>
+    </message>
+    <message>
+        <source>The reading process ended unexpectedly.</source>
+        <translation>Le processus de lecture s’est arrêté de façon inattendue.</translation>
+    </message>
+    <message>
+        <source>Try again; if it happens again, look into the log.</source>
+        <translation>Réessayez&#xa0;; si cela se reproduit, consultez le journal.</translation>
+    </message>
+    <message>
+        <source>The reading process used too much memory and was ended.</source>
+        <translation>Le processus de lecture utilisait trop de mémoire et a été arrêté.</translation>
+    </message>
+    <message>
+        <source>Close other programs, or raise the limit in the settings.</source>
+        <translation>Fermez d’autres programmes ou relevez la limite dans les paramètres.</translation>
+    </message>
+    <message>
+        <source>The page made no progress for too long and was given up.</source>
+        <translation>La page n’avançait plus depuis trop longtemps et a été abandonnée.</translation>
+    </message>
+    <message>
+        <source>Try again, or raise the time limit in the settings.</source>
+        <translation>Réessayez ou relevez le délai dans les paramètres.</translation>
+    </message>
+    <message>
+        <source>The page could not be recognised.</source>
+        <translation>La page n’a pas pu être reconnue.</translation>
+    </message>
+    <message>
+        <source>This version does not have what was asked for.</source>
+        <translation>Cette version ne propose pas ce qui a été demandé.</translation>
+    </message>
+    <message>
+        <source>Choose something else.</source>
+        <translation>Choisissez autre chose.</translation>
+    </message>
+    <message>
+        <source>No installed model reads this language.</source>
+        <translation>Aucun modèle installé ne lit cette langue.</translation>
+    </message>
+    <message>
+        <source>Choose another language, or install a model for it in the settings under Models.</source>
+        <translation>Choisissez une autre langue, ou installez un modèle pour celle-ci dans les réglages, sous Modèles.</translation>
+    </message>
+    <message>
+        <source>Not one page could be read.</source>
+        <translation>Aucune page n’a pu être lue.</translation>
+    </message>
+    <message>
+        <source>Look at the reasons page by page.</source>
+        <translation>Consultez les raisons page par page.</translation>
+    </message>
+    <message>
+        <source>A model is missing.</source>
+        <translation>Il manque un modèle.</translation>
+    </message>
+    <message>
+        <source>Install it in the settings under Models.</source>
+        <translation>Installez-le dans les paramètres, sous «&#xa0;Modèles&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The files of a model are damaged.</source>
+        <translation>Les fichiers d’un modèle sont endommagés.</translation>
+    </message>
+    <message>
+        <source>Install the model again in the settings under Models.</source>
+        <translation>Réinstallez le modèle dans les paramètres, sous «&#xa0;Modèles&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is no such model.</source>
+        <translation>Ce modèle n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Choose a model from the list.</source>
+        <translation>Choisissez un modèle dans la liste.</translation>
+    </message>
+    <message>
+        <source>The model could not be downloaded.</source>
+        <translation>Le modèle n’a pas pu être téléchargé.</translation>
+    </message>
+    <message>
+        <source>Check the connection, or import the model from a folder.</source>
+        <translation>Vérifiez la connexion ou importez le modèle depuis un dossier.</translation>
+    </message>
+    <message>
+        <source>The settings forbid the network.</source>
+        <translation>Les paramètres interdisent l’accès au réseau.</translation>
+    </message>
+    <message>
+        <source>Allow downloads in the settings, or import from a folder.</source>
+        <translation>Autorisez les téléchargements dans les paramètres ou importez depuis un dossier.</translation>
+    </message>
+    <message>
+        <source>A file of this name exists already.</source>
+        <translation>Un fichier de ce nom existe déjà.</translation>
+    </message>
+    <message>
+        <source>Allow replacing it, or choose another name.</source>
+        <translation>Autorisez son remplacement ou choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be written to.</source>
+        <translation>Impossible d’écrire dans le dossier.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or check its rights.</source>
+        <translation>Choisissez un autre dossier ou vérifiez ses droits d’accès.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Le disque est plein.</translation>
+    </message>
+    <message>
+        <source>Make room on it, or choose another place.</source>
+        <translation>Libérez de la place ou choisissez un autre emplacement.</translation>
+    </message>
+    <message>
+        <source>The result could not be made.</source>
+        <translation>Le résultat n’a pas pu être créé.</translation>
+    </message>
+    <message>
+        <source>A setting has a value that is not allowed.</source>
+        <translation>Un paramètre a une valeur non autorisée.</translation>
+    </message>
+    <message>
+        <source>Correct it in the settings.</source>
+        <translation>Corrigez-la dans les paramètres.</translation>
+    </message>
+    <message>
+        <source>There is no such tool.</source>
+        <translation>Cet outil n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Choose a tool from the list.</source>
+        <translation>Choisissez un outil dans la liste.</translation>
+    </message>
+    <message>
+        <source>There is no such format.</source>
+        <translation>Ce format n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Choose a format from the list.</source>
+        <translation>Choisissez un format dans la liste.</translation>
+    </message>
+    <message>
+        <source>The name template cannot be filled.</source>
+        <translation>Le modèle de nom ne peut pas être complété.</translation>
+    </message>
+    <message>
+        <source>Use the fields that are listed beside it.</source>
+        <translation>Utilisez les champs indiqués à côté.</translation>
+    </message>
+    <message>
+        <source>Another program is using the library.</source>
+        <translation>Un autre programme utilise la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>Wait until it has finished, then try again.</source>
+        <translation>Attendez qu’il ait terminé, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The library cannot be read.</source>
+        <translation>La bibliothèque ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <source>Put back a copy of it, or delete it in the settings under Storage and privacy.</source>
+        <translation>Restaurez-en une copie ou supprimez-la dans les paramètres, sous «&#xa0;Stockage et confidentialité&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The document is no longer in the library.</source>
+        <translation>Le document n’est plus dans la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>Read the file again.</source>
+        <translation>Relisez le fichier.</translation>
+    </message>
+    <message>
+        <source>The page was changed elsewhere in the meantime.</source>
+        <translation>La page a été modifiée ailleurs entre-temps.</translation>
+    </message>
+    <message>
+        <source>Look at the page as it is now, and change it again.</source>
+        <translation>Regardez la page telle qu’elle est maintenant et modifiez-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>The window cannot open.</source>
+        <translation>La fenêtre ne peut pas s’ouvrir.</translation>
+    </message>
+    <message>
+        <source>Use the command line.</source>
+        <translation>Utilisez la ligne de commande.</translation>
+    </message>
+    <message>
+        <source>Something failed unexpectedly.</source>
+        <translation>Une erreur inattendue s’est produite.</translation>
+    </message>
+    <message>
+        <source>The log holds the details.</source>
+        <translation>Le journal contient les détails.</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Texte brut</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Page web</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>Document Word</translation>
+    </message>
+    <message>
+        <source>Searchable PDF</source>
+        <translation>PDF avec recherche</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>Tables as CSV</source>
+        <translation>Tableaux en CSV</translation>
+    </message>
+    <message>
+        <source>Tables as Excel workbook</source>
+        <translation>Tableaux en classeur Excel</translation>
+    </message>
+    <message>
+        <source>JSON with all boxes</source>
+        <translation>JSON avec tous les cadres</translation>
+    </message>
+    <message>
+        <source>hOCR for OCR programs</source>
+        <translation>hOCR pour programmes d’OCR</translation>
+    </message>
+    <message>
+        <source>ALTO for libraries</source>
+        <translation>ALTO pour les bibliothèques</translation>
+    </message>
+    <message>
+        <source>Name of the source</source>
+        <translation>Nom de la source</translation>
+    </message>
+    <message>
+        <source>Ending of the source</source>
+        <translation>Extension de la source</translation>
+    </message>
+    <message>
+        <source>Running number</source>
+        <translation>Numéro d’ordre</translation>
+    </message>
+    <message>
+        <source>Today&apos;s date</source>
+        <translation>Date du jour</translation>
+    </message>
+    <message>
+        <source>Time of the export</source>
+        <translation>Heure de l’export</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Tier that read it</source>
+        <translation>Moteur de lecture</translation>
+    </message>
+    <message>
+        <source>Language setting</source>
+        <translation>Réglage de la langue</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Écrit</translation>
+    </message>
+    <message>
+        <source>{} of the text found</source>
+        <translation>{} du texte retrouvé</translation>
+    </message>
+    <message>
+        <source>boxes off by {} of a line&apos;s height</source>
+        <translation>cadres décalés de {} d’une hauteur de ligne</translation>
+    </message>
+    <message>
+        <source>same size as the source</source>
+        <translation>même taille que la source</translation>
+    </message>
+    <message>
+        <source>{} larger than the source</source>
+        <translation>{} de plus que la source</translation>
+    </message>
+    <message>
+        <source>{} smaller than the source</source>
+        <translation>{} de moins que la source</translation>
+    </message>
+    <message>
+        <source>The PDF does not hold what was read.</source>
+        <translation>Le PDF ne contient pas ce qui a été lu.</translation>
+    </message>
+    <message>
+        <source>PDF/A-2 for archives</source>
+        <translation>PDF/A-2 pour l’archivage</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>Progression de l’export</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Montrer dans le dossier</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Copy all text</source>
+        <translation>Copier tout le texte</translation>
+    </message>
+    <message>
+        <source>Copy the text of the exported documents</source>
+        <translation>Copier le texte des documents exportés</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Results of the export</source>
+        <translation>Résultats de l’export</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of these names exist already.</source>
+        <translation>
+            <numerusform>%n fichier de ce nom existe déjà.</numerusform>
+            <numerusform>%n fichiers portant ces noms existent déjà.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Garder les deux</translation>
+    </message>
+    <message>
+        <source>{} of {} files done</source>
+        <translation>Fichiers terminés&#xa0;: {} sur {}</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Arrêt en cours…</translation>
+    </message>
+    <message>
+        <source>{} of {} files could not be made as they should be.</source>
+        <translation>Fichiers non créés comme prévu&#xa0;: {} sur {}.</translation>
+    </message>
+    <message>
+        <source>Stopped; what was written so far stays.</source>
+        <translation>Arrêté&#xa0;; ce qui a déjà été écrit est conservé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written</source>
+        <translation>
+            <numerusform>%n fichier écrit</numerusform>
+            <numerusform>%n fichiers écrits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Characters copied: {count}</source>
+        <translation>Caractères copiés&#xa0;: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>ExportPage</name>
+    <message>
+        <source>The export dialog starts with these choices and remembers here what was chosen there last.</source>
+        <translation>La fenêtre d’export s’ouvre avec ces choix et retient ici ce qui y a été choisi en dernier.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>User guide</source>
+        <translation>Guide de l’utilisateur</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Sommaire</translation>
+    </message>
+    <message>
+        <source>Page of the guide</source>
+        <translation>Page du guide</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Search in this page</source>
+        <translation>Rechercher dans cette page</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>Résultat précédent</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>Résultat suivant</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>This installation was packaged without the guide.</source>
+        <translation>Cette installation a été fournie sans le guide.</translation>
+    </message>
+    <message>
+        <source>Not on this page</source>
+        <translation>Absent de cette page</translation>
+    </message>
+</context>
+<context>
+    <name>HitListModel</name>
+    <message>
+        <source>{} · page {}</source>
+        <translation>{} · page {}</translation>
+    </message>
+</context>
+<context>
+    <name>InkEditing</name>
+    <message>
+        <source>Accept word</source>
+        <translation>l’acceptation du mot</translation>
+    </message>
+    <message>
+        <source>Edit word</source>
+        <translation>la modification du mot</translation>
+    </message>
+    <message>
+        <source>Split word</source>
+        <translation>la division du mot</translation>
+    </message>
+    <message>
+        <source>Merge words</source>
+        <translation>la fusion des mots</translation>
+    </message>
+    <message>
+        <source>Move box</source>
+        <translation>le déplacement du cadre</translation>
+    </message>
+</context>
+<context>
+    <name>InkField</name>
+    <message>
+        <source>Word under the ink</source>
+        <translation>Mot sur la page</translation>
+    </message>
+    <message>
+        <source>Enter takes it over and goes to the next doubtful word, Tab to the next word, Esc leaves</source>
+        <translation>Enter valide et passe au mot douteux suivant, Tab au mot suivant, Esc quitte</translation>
+    </message>
+    <message>
+        <source>Right as it is, go on (Enter)</source>
+        <translation>Correct, continuer (Enter)</translation>
+    </message>
+    <message>
+        <source>Previous word (Shift+Tab)</source>
+        <translation>Mot précédent (Shift+Tab)</translation>
+    </message>
+    <message>
+        <source>Next word (Tab)</source>
+        <translation>Mot suivant (Tab)</translation>
+    </message>
+    <message>
+        <source>Split the word at the caret (Ctrl+D)</source>
+        <translation>Diviser le mot au curseur (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Merge with the next word (Ctrl+J)</source>
+        <translation>Fusionner avec le mot suivant (Ctrl+J)</translation>
+    </message>
+    <message>
+        <source>Leave (Esc)</source>
+        <translation>Quitter (Esc)</translation>
+    </message>
+    <message>
+        <source>Line: {text}</source>
+        <translation>Ligne&#xa0;: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>Intake</name>
+    <message>
+        <source>Open files</source>
+        <translation>Ouvrir des fichiers</translation>
+    </message>
+    <message>
+        <source>Pictures and PDFs</source>
+        <translation>Images et PDF</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Tous les fichiers</translation>
+    </message>
+    <message>
+        <source>Open a folder</source>
+        <translation>Ouvrir un dossier</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no picture and no files</source>
+        <translation>Le presse-papiers ne contient ni image ni fichiers</translation>
+    </message>
+</context>
+<context>
+    <name>InterruptedModel</name>
+    <message>
+        <source>begun {}</source>
+        <translation>commencé le {}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{} of %n page(s) read</source>
+        <translation>
+            <numerusform>{} sur %n page lue</numerusform>
+            <numerusform>{} sur %n pages lues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no page read yet</source>
+        <translation>aucune page lue</translation>
+    </message>
+    <message>
+        <source>the file is no longer there</source>
+        <translation>le fichier n’est plus là</translation>
+    </message>
+</context>
+<context>
+    <name>Language</name>
+    <message>
+        <source>en</source>
+        <translation>fr</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageDialog</name>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Search languages</source>
+        <translation>Rechercher des langues</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatique</translation>
+    </message>
+    <message>
+        <source>Tell the language from the text</source>
+        <translation>Reconnaître la langue d’après le texte</translation>
+    </message>
+    <message>
+        <source>Data to read {} is missing, and your settings forbid downloads.</source>
+        <translation>Il manque des données pour lire&#xa0;: {}, et vos paramètres interdisent les téléchargements.</translation>
+    </message>
+    <message>
+        <source>On Debian and Ubuntu these packages bring it: {}</source>
+        <translation>Sous Debian et Ubuntu, ces paquets les fournissent&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>Data to read {} is missing: {} to download.</source>
+        <translation>Il manque des données pour lire&#xa0;: {} ({} à télécharger).</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Télécharger</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageField</name>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Language of the text; automatic fits mixed documents too</source>
+        <translation>Langue du texte&#xa0;; «&#xa0;Automatique&#xa0;» convient aussi aux documents mixtes</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatique</translation>
+    </message>
+    <message>
+        <source>All languages…</source>
+        <translation>Toutes les langues…</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageTable</name>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Own name</source>
+        <translation>Nom d’origine</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Prêtes</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Manquantes</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPanel</name>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothèque</translation>
+    </message>
+    <message>
+        <source>Search the text of all documents</source>
+        <translation>Rechercher dans le texte de tous les documents</translation>
+    </message>
+    <message>
+        <source>All words must be on a page; &quot;quotes&quot; keep words together</source>
+        <translation>Tous les mots doivent figurer sur une page&#xa0;; les &quot;guillemets&quot; gardent les mots ensemble</translation>
+    </message>
+    <message>
+        <source>Past documents</source>
+        <translation>Documents antérieurs</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Supprimer…</translation>
+    </message>
+    <message>
+        <source>Find source file…</source>
+        <translation>Retrouver le fichier source…</translation>
+    </message>
+    <message>
+        <source>Organise pages…</source>
+        <translation>Organiser les pages…</translation>
+    </message>
+    <message>
+        <source>No page holds these words.</source>
+        <translation>Aucune page ne contient ces mots.</translation>
+    </message>
+    <message>
+        <source>Documents that were read appear here, with all their text to search.</source>
+        <translation>Les documents lus apparaissent ici, avec tout leur texte à rechercher.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{} in {}</source>
+        <translation>{} dans {}</translation>
+    </message>
+    <message>
+        <source>; the first are shown</source>
+        <translation>&#xa0;; les premières sont affichées</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n document(s) from the library?</source>
+        <translation>
+            <numerusform>Supprimer %n document de la bibliothèque&#xa0;?</numerusform>
+            <numerusform>Supprimer %n documents de la bibliothèque&#xa0;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was read is deleted. The source files and exported files on your disk stay.</source>
+        <translation>Ce qui a été lu est supprimé. Les fichiers sources et les fichiers exportés restent sur le disque.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) deleted</source>
+        <translation>
+            <numerusform>%n document supprimé</numerusform>
+            <numerusform>%n documents supprimés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Where does {} lie now?</source>
+        <translation>Où se trouve {} maintenant&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The source file was found.</source>
+        <translation>Le fichier source a été retrouvé.</translation>
+    </message>
+</context>
+<context>
+    <name>LogDialog</name>
+    <message>
+        <source>Log</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>What went wrong, with names of files and never with their text. The report that can be copied has no names of files either: versions, settings and the last messages.</source>
+        <translation>Ce qui s’est mal passé, avec les noms des fichiers mais jamais leur texte. Le rapport à copier ne contient pas non plus de noms de fichiers&#xa0;: seulement les versions, les paramètres et les derniers messages.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation>Avertissements et erreurs</translation>
+    </message>
+    <message>
+        <source>Errors only</source>
+        <translation>Erreurs seulement</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualiser</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Montrer dans le dossier</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>Copier le rapport</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>The report is on the clipboard. Read it before you send it.</source>
+        <translation>Le rapport est dans le presse-papiers. Lisez-le avant de l’envoyer.</translation>
+    </message>
+    <message>
+        <source>Nothing was logged.</source>
+        <translation>Rien n’a été consigné.</translation>
+    </message>
+    <message>
+        <source>There is no log file yet.</source>
+        <translation>Il n’y a pas encore de fichier journal.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Something failed unexpectedly; the log file holds the details</source>
+        <translation>Une erreur inattendue s’est produite&#xa0;; le fichier journal contient les détails</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>File d’attente</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothèque</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listes</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Outils</translation>
+    </message>
+    <message>
+        <source>The models that read pictures are not installed ({}). PDFs that hold text can be read.</source>
+        <translation>Les modèles qui lisent les images ne sont pas installés ({}). Les PDF contenant du texte peuvent être lus.</translation>
+    </message>
+    <message>
+        <source>Install models…</source>
+        <translation>Installer les modèles…</translation>
+    </message>
+    <message>
+        <source>Some settings take effect when Pagesight is started again</source>
+        <translation>Certains paramètres prendront effet au prochain démarrage de Pagesight</translation>
+    </message>
+    <message>
+        <source>Close Pagesight?</source>
+        <translation>Fermer Pagesight&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Files are still being read; nothing of this window is kept.</source>
+        <translation>Des fichiers sont en cours de lecture&#xa0;; rien de cette fenêtre n’est conservé.</translation>
+    </message>
+    <message>
+        <source>Files are still being read. Pages that are finished are kept, and the next start offers to go on.</source>
+        <translation>Des fichiers sont en cours de lecture. Les pages terminées sont conservées, et le prochain démarrage proposera de continuer.</translation>
+    </message>
+</context>
+<context>
+    <name>MarkdownTab</name>
+    <message>
+        <source>Page as Markdown, rendered</source>
+        <translation>Page en Markdown, mise en forme</translation>
+    </message>
+    <message>
+        <source>No text on this page.</source>
+        <translation>Aucun texte sur cette page.</translation>
+    </message>
+    <message>
+        <source>Page as Markdown, source</source>
+        <translation>Page en Markdown, source</translation>
+    </message>
+    <message>
+        <source>Show source</source>
+        <translation>Afficher la source</translation>
+    </message>
+    <message>
+        <source>Show the Markdown source</source>
+        <translation>Afficher la source Markdown</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Problem with this page</source>
+        <translation>Problème avec cette page</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Try to show the page again</source>
+        <translation>Réessayer d’afficher la page</translation>
+    </message>
+    <message>
+        <source>Find file…</source>
+        <translation>Retrouver le fichier…</translation>
+    </message>
+    <message>
+        <source>Choose where the file lies now</source>
+        <translation>Indiquer où se trouve le fichier maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>ModelTable</name>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnue</translation>
+    </message>
+    <message>
+        <source>Of the system</source>
+        <translation>Du système</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>Installé</translation>
+    </message>
+    <message>
+        <source>Not installed</source>
+        <translation>Non installé</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Endommagé</translation>
+    </message>
+    <message>
+        <source>Older version</source>
+        <translation>Version ancienne</translation>
+    </message>
+</context>
+<context>
+    <name>ModelWork</name>
+    <message>
+        <source>Import from a folder…</source>
+        <translation>Importer d’un dossier…</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Folder with model files</source>
+        <translation>Dossier contenant les fichiers de modèles</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsPage</name>
+    <message>
+        <source>Models</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation>Installer</translation>
+    </message>
+    <message>
+        <source>Verify all</source>
+        <translation>Tout vérifier</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Retirer…</translation>
+    </message>
+    <message>
+        <source>Licence {}</source>
+        <translation>Licence {}</translation>
+    </message>
+    <message>
+        <source>Languages: {}</source>
+        <translation>Langues&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>from {}</source>
+        <translation>de {}</translation>
+    </message>
+    <message>
+        <source>would come from {}</source>
+        <translation>viendrait de {}</translation>
+    </message>
+    <message>
+        <source>Installed models take {}.</source>
+        <translation>Les modèles installés occupent {}.</translation>
+    </message>
+    <message>
+        <source>Get {}?</source>
+        <translation>Télécharger {}&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Up to {} are downloaded from {}.</source>
+        <translation>Jusqu’à {} seront téléchargés depuis {}.</translation>
+    </message>
+    <message>
+        <source>its source</source>
+        <translation>sa source</translation>
+    </message>
+    <message>
+        <source>Search models and languages</source>
+        <translation>Rechercher modèles et langues</translation>
+    </message>
+    <message>
+        <source>Which models are listed</source>
+        <translation>Modèles affichés</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Always needed</source>
+        <translation>Toujours nécessaires</translation>
+    </message>
+    <message>
+        <source>Usable now</source>
+        <translation>Utilisables</translation>
+    </message>
+    <message>
+        <source>Not installed</source>
+        <translation>Non installés</translation>
+    </message>
+    <message>
+        <source>Script: {}</source>
+        <translation>Écriture&#xa0;: {}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{} and %n more</source>
+        <translation>
+            <numerusform>{} et %n autre</numerusform>
+            <numerusform>{} et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is downloaded from {}.</source>
+        <translation>Il sera téléchargé depuis {}.</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Télécharger</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Remove {}?</source>
+        <translation>Retirer {}&#xa0;?</translation>
+    </message>
+    <message>
+        <source>It has to be downloaded or imported again before it can be used.</source>
+        <translation>Il faudra le télécharger ou l’importer de nouveau avant de pouvoir l’utiliser.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s) installed</source>
+        <translation>
+            <numerusform>%n modèle installé</numerusform>
+            <numerusform>%n modèles installés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s) verified: all as they should be</source>
+        <translation>
+            <numerusform>%n modèle vérifié&#xa0;: tout est en ordre</numerusform>
+            <numerusform>%n modèles vérifiés&#xa0;: tout est en ordre</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ignorer</translation>
+    </message>
+</context>
+<context>
+    <name>OptionsDialog</name>
+    <message>
+        <source>Options</source>
+        <translation>Options</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n fichier</numerusform>
+            <numerusform>%n fichiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are not waiting any more and will be read again; pages that were read with the same options are not read twice.</source>
+        <translation>
+            <numerusform>%n d’entre eux n’est plus en attente et sera relu&#xa0;; les pages lues avec les mêmes options ne sont pas lues deux fois.</numerusform>
+            <numerusform>%n d’entre eux ne sont plus en attente et seront relus&#xa0;; les pages lues avec les mêmes options ne sont pas lues deux fois.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read again with these</source>
+        <translation>Relire avec celles-ci</translation>
+    </message>
+    <message>
+        <source>Use these options</source>
+        <translation>Utiliser ces options</translation>
+    </message>
+</context>
+<context>
+    <name>OptionsRow</name>
+    <message>
+        <source>Text in the file</source>
+        <translation>Texte du fichier</translation>
+    </message>
+    <message>
+        <source>What to do with pages of a PDF that hold text already</source>
+        <translation>Que faire des pages d’un PDF qui contiennent déjà du texte</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>all, or 1-3,7,10-end</source>
+        <translation>toutes, ou 1-3,7,10-end</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>Outil</translation>
+    </message>
+    <message>
+        <source>What the result is for; presets the options below</source>
+        <translation>À quoi sert le résultat&#xa0;; prérègle les options ci-dessous</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Moteur</translation>
+    </message>
+    <message>
+        <source>Which kind of engine reads</source>
+        <translation>Type de moteur qui lit</translation>
+    </message>
+    <message>
+        <source>What is wrong with the pages</source>
+        <translation>Ce qui ne va pas dans les pages</translation>
+    </message>
+    <message>
+        <source>T&amp;ool</source>
+        <translation>&amp;Outil</translation>
+    </message>
+    <message>
+        <source>T&amp;ier</source>
+        <translation>&amp;Moteur</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt in the file</source>
+        <translation>Te&amp;xte du fichier</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ges</source>
+        <translation>Pa&amp;ges</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>différents</translation>
+    </message>
+    <message>
+        <source>Which pages of each file; pages are counted from 1</source>
+        <translation>Quelles pages de chaque fichier&#xa0;; elles sont comptées à partir de 1</translation>
+    </message>
+    <message>
+        <source>Write page numbers and ranges like 1-3,7,10-end</source>
+        <translation>Écrivez des numéros et des plages de pages comme 1-3,7,10-end</translation>
+    </message>
+</context>
+<context>
+    <name>OrderTab</name>
+    <message>
+        <source>Blocks of the page in reading order</source>
+        <translation>Blocs de la page dans l’ordre de lecture</translation>
+    </message>
+    <message>
+        <source>Alt+Up and Alt+Down move a block</source>
+        <translation>Alt+↑ et Alt+↓ déplacent un bloc</translation>
+    </message>
+    <message>
+        <source>Read earlier</source>
+        <translation>Lire plus tôt</translation>
+    </message>
+    <message>
+        <source>Read later</source>
+        <translation>Lire plus tard</translation>
+    </message>
+    <message>
+        <source>Drag blocks into the order in which they are read.</source>
+        <translation>Faites glisser les blocs dans l’ordre où ils se lisent.</translation>
+    </message>
+</context>
+<context>
+    <name>OrganiserActions</name>
+    <message>
+        <source>Add files…</source>
+        <translation>Ajouter des fichiers…</translation>
+    </message>
+    <message>
+        <source>Put the pages of further pictures and PDFs behind these</source>
+        <translation>Placer les pages d’autres images et PDF à la suite de celles-ci</translation>
+    </message>
+    <message>
+        <source>Turn left</source>
+        <translation>Pivoter à gauche</translation>
+    </message>
+    <message>
+        <source>Turn right</source>
+        <translation>Pivoter à droite</translation>
+    </message>
+    <message>
+        <source>Move earlier</source>
+        <translation>Avancer</translation>
+    </message>
+    <message>
+        <source>Move later</source>
+        <translation>Reculer</translation>
+    </message>
+    <message>
+        <source>Take pages out</source>
+        <translation>Retirer les pages</translation>
+    </message>
+    <message>
+        <source>Leave the chosen pages out of the new document; their files stay as they are</source>
+        <translation>Exclure les pages choisies du nouveau document&#xa0;; leurs fichiers restent inchangés</translation>
+    </message>
+    <message>
+        <source>Start a new document here</source>
+        <translation>Commencer un document ici</translation>
+    </message>
+    <message>
+        <source>Let a document of its own begin with the chosen page</source>
+        <translation>Faire commencer un document distinct à la page choisie</translation>
+    </message>
+    <message>
+        <source>Move a line up</source>
+        <translation>Monter d’une ligne</translation>
+    </message>
+    <message>
+        <source>Move a line down</source>
+        <translation>Descendre d’une ligne</translation>
+    </message>
+    <message>
+        <source>Move to the left</source>
+        <translation>Déplacer vers la gauche</translation>
+    </message>
+    <message>
+        <source>Move to the right</source>
+        <translation>Déplacer vers la droite</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+</context>
+<context>
+    <name>OrganiserDialog</name>
+    <message>
+        <source>Organise pages</source>
+        <translation>Organiser les pages</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>The new document is called so; several get numbers behind it</source>
+        <translation>Nom du nouveau document&#xa0;; s’il y en a plusieurs, un numéro est ajouté</translation>
+    </message>
+    <message>
+        <source>Take the files these pages come from off the list</source>
+        <translation>Retirer de la liste les fichiers d’où viennent ces pages</translation>
+    </message>
+    <message>
+        <source>What will be made</source>
+        <translation>Ce qui sera créé</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Créer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Arrêt en cours…</translation>
+    </message>
+    <message>
+        <source>No pages yet. Add files, or drop them here.</source>
+        <translation>Pas encore de pages. Ajoutez des fichiers ou déposez-les ici.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One document with {}</source>
+        <translation>Un document de {}</translation>
+    </message>
+    <message>
+        <source>{documents} with {pages} in all</source>
+        <translation>{documents}, {pages} au total</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>Ajouter des fichiers</translation>
+    </message>
+    <message>
+        <source>Pictures and PDFs</source>
+        <translation>Images et PDF</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Tous les fichiers</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>{} of {} pages</source>
+        <translation>Pages&#xa0;: {} sur {}</translation>
+    </message>
+    <message>
+        <source>{} of {} files</source>
+        <translation>Fichiers&#xa0;: {} sur {}</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more file(s)</source>
+        <translation>
+            <numerusform>et %n autre fichier</numerusform>
+            <numerusform>et %n autres fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{} is protected with a password. What is made of it is stored without one.</source>
+        <translation>{} est protégé par un mot de passe. Ce qui en est tiré est enregistré sans mot de passe.</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was stored.</source>
+        <translation>Arrêté&#xa0;; rien n’a été enregistré.</translation>
+    </message>
+</context>
+<context>
+    <name>OrganiserModel</name>
+    <message>
+        <source>Page {}</source>
+        <translation>Page {}</translation>
+    </message>
+    <message>
+        <source>first of document {}</source>
+        <translation>première du document {}</translation>
+    </message>
+    <message>
+        <source>{name}, page {number}</source>
+        <translation>{name}, page {number}</translation>
+    </message>
+    <message>
+        <source>turned by {}°</source>
+        <translation>pivotée de {}°</translation>
+    </message>
+</context>
+<context>
+    <name>OrganiserPresenter</name>
+    <message>
+        <source>Move pages</source>
+        <translation>Déplacer les pages</translation>
+    </message>
+    <message>
+        <source>Turn pages</source>
+        <translation>Pivoter les pages</translation>
+    </message>
+    <message>
+        <source>Take pages out</source>
+        <translation>Retirer les pages</translation>
+    </message>
+    <message>
+        <source>Split documents</source>
+        <translation>Diviser les documents</translation>
+    </message>
+    <message>
+        <source>Add pages</source>
+        <translation>Ajouter des pages</translation>
+    </message>
+</context>
+<context>
+    <name>PageActions</name>
+    <message>
+        <source>Previous page</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Zoom avant</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Zoom arrière</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>Pleine largeur</translation>
+    </message>
+    <message>
+        <source>Fit page</source>
+        <translation>Page entière</translation>
+    </message>
+    <message>
+        <source>Actual size</source>
+        <translation>Taille réelle</translation>
+    </message>
+    <message>
+        <source>Turn right</source>
+        <translation>Pivoter à droite</translation>
+    </message>
+    <message>
+        <source>Turn left</source>
+        <translation>Pivoter à gauche</translation>
+    </message>
+    <message>
+        <source>Show sideways pages upright</source>
+        <translation>Redresser les pages couchées</translation>
+    </message>
+    <message>
+        <source>Show boxes</source>
+        <translation>Afficher les cadres</translation>
+    </message>
+    <message>
+        <source>Outline blocks</source>
+        <translation>Encadrer les blocs</translation>
+    </message>
+    <message>
+        <source>Outline lines</source>
+        <translation>Encadrer les lignes</translation>
+    </message>
+    <message>
+        <source>Outline words</source>
+        <translation>Encadrer les mots</translation>
+    </message>
+    <message>
+        <source>Show confidence</source>
+        <translation>Afficher la confiance</translation>
+    </message>
+    <message>
+        <source>Show reading order</source>
+        <translation>Afficher l’ordre de lecture</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Select all text of the page</source>
+        <translation>Sélectionner tout le texte de la page</translation>
+    </message>
+    <message>
+        <source>Choose a region</source>
+        <translation>Choisir une région</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+</context>
+<context>
+    <name>PageCanvas</name>
+    <message>
+        <source>Line: {confidence}</source>
+        <translation>Ligne&#xa0;: {confidence}</translation>
+    </message>
+    <message>
+        <source>Confidence {confidence}</source>
+        <translation>Confiance {confidence}</translation>
+    </message>
+</context>
+<context>
+    <name>PageDelegate</name>
+    <message>
+        <source>Document {}</source>
+        <translation>Document {}</translation>
+    </message>
+</context>
+<context>
+    <name>PageEditor</name>
+    <message>
+        <source>Change elsewhere</source>
+        <translation>Modification ailleurs</translation>
+    </message>
+</context>
+<context>
+    <name>PageGrid</name>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>The pages of the new document, in order; Alt and an arrow moves them</source>
+        <translation>Les pages du nouveau document, dans l’ordre&#xa0;; Alt et une flèche les déplacent</translation>
+    </message>
+</context>
+<context>
+    <name>PageOrganising</name>
+    <message>
+        <source>Mer&amp;ge into one document…</source>
+        <translation>&amp;Fusionner en un document…</translation>
+    </message>
+    <message>
+        <source>Make one document of the chosen files, in the order you want</source>
+        <translation>Réunir les fichiers choisis en un document, dans l’ordre voulu</translation>
+    </message>
+    <message>
+        <source>Organise pa&amp;ges…</source>
+        <translation>Or&amp;ganiser les pages…</translation>
+    </message>
+    <message>
+        <source>Put pages into order, turn them, take them out, or split the file</source>
+        <translation>Ordonner les pages, les pivoter, les retirer, ou diviser le fichier</translation>
+    </message>
+    <message>
+        <source>Made: {}</source>
+        <translation>Créé&#xa0;: {}</translation>
+    </message>
+</context>
+<context>
+    <name>PageToolbar</name>
+    <message>
+        <source>Page toolbar</source>
+        <translation>Barre d’outils de la page</translation>
+    </message>
+    <message>
+        <source>Page number</source>
+        <translation>Numéro de page</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>of {count}</source>
+        <translation>sur {count}</translation>
+    </message>
+    <message>
+        <source>What is shown over the page</source>
+        <translation>Ce qui est affiché sur la page</translation>
+    </message>
+</context>
+<context>
+    <name>PageView</name>
+    <message>
+        <source>Open a document to see its pages here.</source>
+        <translation>Ouvrez un document pour voir ses pages ici.</translation>
+    </message>
+    <message>
+        <source>The file was found: {name}</source>
+        <translation>Le fichier a été retrouvé&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Characters copied: {count}</source>
+        <translation>Caractères copiés&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>Copy this block as a picture</source>
+        <translation>Copier ce bloc comme image</translation>
+    </message>
+    <message>
+        <source>mean confidence {confidence}</source>
+        <translation>confiance moyenne {confidence}</translation>
+    </message>
+    <message>
+        <source>Page view, no document</source>
+        <translation>Vue de la page, aucun document</translation>
+    </message>
+    <message>
+        <source>Page {number}, being read</source>
+        <translation>Page {number}, en cours de lecture</translation>
+    </message>
+    <message>
+        <source>Page {number}, not read yet</source>
+        <translation>Page {number}, pas encore lue</translation>
+    </message>
+    <message>
+        <source>Page {number}, lines: {lines}</source>
+        <translation>Page {number}, lignes&#xa0;: {lines}</translation>
+    </message>
+</context>
+<context>
+    <name>PartTable</name>
+    <message>
+        <source>Part</source>
+        <translation>Composant</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>modèle</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordBar</name>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Password of the file</source>
+        <translation>Mot de passe du fichier</translation>
+    </message>
+    <message>
+        <source>It is kept in memory until the program ends and is never stored.</source>
+        <translation>Il reste en mémoire jusqu’à la fermeture du programme et n’est jamais enregistré.</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>Afficher le mot de passe</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Déverrouiller</translation>
+    </message>
+    <message>
+        <source>Open the file with this password</source>
+        <translation>Ouvrir le fichier avec ce mot de passe</translation>
+    </message>
+    <message>
+        <source>This password does not open the file. Check upper and lower case.</source>
+        <translation>Ce mot de passe n’ouvre pas le fichier. Vérifiez les majuscules et minuscules.</translation>
+    </message>
+    <message>
+        <source>The file is protected. Type its password to open it; it is not stored.</source>
+        <translation>Le fichier est protégé. Saisissez son mot de passe pour l’ouvrir&#xa0;; il n’est pas enregistré.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceRow</name>
+    <message>
+        <source>Place of library and models</source>
+        <translation>Emplacement de la bibliothèque et des modèles</translation>
+    </message>
+    <message>
+        <source>Choose another place…</source>
+        <translation>Choisir un autre emplacement…</translation>
+    </message>
+    <message>
+        <source>Do not move</source>
+        <translation>Ne pas déplacer</translation>
+    </message>
+    <message>
+        <source>The variable {} names the place; it cannot be changed here.</source>
+        <translation>La variable {} fixe l’emplacement&#xa0;; il ne peut pas être modifié ici.</translation>
+    </message>
+    <message>
+        <source>At the next start everything is moved to {}. That takes a while on another disk.</source>
+        <translation>Au prochain démarrage, tout sera déplacé vers {}. Vers un autre disque, cela prend un certain temps.</translation>
+    </message>
+    <message>
+        <source>It could not be moved and stays where it is: {}</source>
+        <translation>Le déplacement a échoué&#xa0;; tout reste en place&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>Folder for library and models</source>
+        <translation>Dossier de la bibliothèque et des modèles</translation>
+    </message>
+    <message>
+        <source>Another place</source>
+        <translation>Autre emplacement</translation>
+    </message>
+    <message>
+        <source>Move library and models to {}?</source>
+        <translation>Déplacer la bibliothèque et les modèles vers {}&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Moving is done at the next start, before the window opens; the folder must be empty. Without moving, the next start uses what is in that folder or begins anew there, and the old folder stays as it is.</source>
+        <translation>Le déplacement se fait au prochain démarrage, avant l’ouverture de la fenêtre&#xa0;; le dossier doit être vide. Sans déplacement, le prochain démarrage utilise le contenu de ce dossier ou y repart de zéro, et l’ancien dossier reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Déplacer</translation>
+    </message>
+    <message>
+        <source>Use without moving</source>
+        <translation>Utiliser sans déplacer</translation>
+    </message>
+    <message>
+        <source>The next start uses {}.</source>
+        <translation>Le prochain démarrage utilisera {}.</translation>
+    </message>
+</context>
+<context>
+    <name>PlainTextTab</name>
+    <message>
+        <source>Text of the page</source>
+        <translation>Texte de la page</translation>
+    </message>
+    <message>
+        <source>No text on this page.</source>
+        <translation>Aucun texte sur cette page.</translation>
+    </message>
+    <message>
+        <source>The machine read: {text}</source>
+        <translation>Lu par la machine&#xa0;: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>PrivateBanner</name>
+    <message>
+        <source>Private window: what is read here lives in memory and is gone when it is closed. Only results that you export stay.</source>
+        <translation>Fenêtre privée&#xa0;: ce qui est lu ici reste en mémoire et disparaît à sa fermeture. Seuls les résultats exportés sont conservés.</translation>
+    </message>
+    <message>
+        <source>Leave private mode</source>
+        <translation>Quitter le mode privé</translation>
+    </message>
+</context>
+<context>
+    <name>PrivateMode</name>
+    <message>
+        <source>The private window is closed, nothing of it was kept</source>
+        <translation>La fenêtre privée est fermée, rien n’en a été conservé</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Privé</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionBar</name>
+    <message>
+        <source>Question about files that hold text</source>
+        <translation>Question sur les fichiers contenant du texte</translation>
+    </message>
+    <message>
+        <source>That text was used. The pictures of the pages can still be read instead.</source>
+        <translation>Ce texte a été utilisé. Les images des pages peuvent encore être lues à la place.</translation>
+    </message>
+    <message>
+        <source>Without an answer their text is used as soon as the other files are done.</source>
+        <translation>Sans réponse, leur texte est utilisé dès que les autres fichiers sont terminés.</translation>
+    </message>
+    <message>
+        <source>&amp;Use the text</source>
+        <translation>&amp;Utiliser le texte</translation>
+    </message>
+    <message>
+        <source>Read the &amp;pictures</source>
+        <translation>Li&amp;re les images</translation>
+    </message>
+    <message>
+        <source>For &amp;all files of this batch</source>
+        <translation>&amp;Pour tous les fichiers de ce lot</translation>
+    </message>
+    <message>
+        <source>Without it you are asked for each file</source>
+        <translation>Sinon, la question est posée pour chaque fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Remember</source>
+        <translation>Mémori&amp;ser</translation>
+    </message>
+    <message>
+        <source>Do not ask again; the settings can change it</source>
+        <translation>Ne plus demander&#xa0;; modifiable dans les paramètres</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{}” and %n more file(s) hold text already.</source>
+        <translation>
+            <numerusform>«&#xa0;{}&#xa0;» et %n autre fichier contiennent déjà du texte.</numerusform>
+            <numerusform>«&#xa0;{}&#xa0;» et %n autres fichiers contiennent déjà du texte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{}” holds text already.</source>
+        <translation>«&#xa0;{}&#xa0;» contient déjà du texte.</translation>
+    </message>
+    <message>
+        <source>Use that text, or read the pictures of the pages?</source>
+        <translation>Utiliser ce texte ou lire les images des pages&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The answer is kept in the settings</source>
+        <translation>La réponse est conservée dans les paramètres</translation>
+    </message>
+</context>
+<context>
+    <name>Queue</name>
+    <message>
+        <source>{} s</source>
+        <translation>{} s</translation>
+    </message>
+    <message>
+        <source>{} min {} s</source>
+        <translation>{} min {} s</translation>
+    </message>
+    <message>
+        <source>{} h {} min</source>
+        <translation>{} h {} min</translation>
+    </message>
+    <message>
+        <source>about {} s left</source>
+        <translation>encore {} s environ</translation>
+    </message>
+    <message>
+        <source>about {} min left</source>
+        <translation>encore {} min environ</translation>
+    </message>
+    <message>
+        <source>about {} h {} min left</source>
+        <translation>encore {} h {} min environ</translation>
+    </message>
+    <message>
+        <source>1 page</source>
+        <translation>1 page</translation>
+    </message>
+    <message>
+        <source>1 page failed</source>
+        <translation>1 page en échec</translation>
+    </message>
+    <message>
+        <source>1 file</source>
+        <translation>1 fichier</translation>
+    </message>
+    <message>
+        <source>Waiting: holds text already</source>
+        <translation>En attente&#xa0;: contient déjà du texte</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation>Arrêt en cours</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>Text deleted</source>
+        <translation>Texte supprimé</translation>
+    </message>
+    <message>
+        <source>Its text was deleted from the library. It can be read again.</source>
+        <translation>Le texte a été supprimé de la bibliothèque. Le fichier peut être relu.</translation>
+    </message>
+    <message>
+        <source>Read: {}</source>
+        <translation>Lu&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>The percentage is the mean confidence of the reading.</source>
+        <translation>Le pourcentage est la confiance moyenne de la lecture.</translation>
+    </message>
+    <message>
+        <source>Another reading of this file holds corrections.</source>
+        <translation>Une autre lecture de ce fichier contient des corrections.</translation>
+    </message>
+    <message>
+        <source>no text</source>
+        <translation>aucun texte</translation>
+    </message>
+    <message>
+        <source>corrected before</source>
+        <translation>déjà corrigé</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Ouverture</translation>
+    </message>
+</context>
+<context>
+    <name>QueueEstimate</name>
+    <message>
+        <source>Waiting: {}</source>
+        <translation>En attente&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>not looked into yet: {}</source>
+        <translation>pas encore examiné&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>about {} s</source>
+        <translation>environ {} s</translation>
+    </message>
+    <message>
+        <source>about {} min</source>
+        <translation>environ {} min</translation>
+    </message>
+    <message>
+        <source>about {} h {} min</source>
+        <translation>environ {} h {} min</translation>
+    </message>
+    <message>
+        <source>{} a page</source>
+        <translation>{} par page</translation>
+    </message>
+    <message>
+        <source>no measurement yet</source>
+        <translation>pas encore de mesure</translation>
+    </message>
+    <message>
+        <source>{tier}: {what}</source>
+        <translation>{tier}&#xa0;: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>QueueModel</name>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+</context>
+<context>
+    <name>QueueOptions</name>
+    <message>
+        <source>Fast</source>
+        <translation>Rapide</translation>
+    </message>
+    <message>
+        <source>Vision model</source>
+        <translation>Modèle de vision</translation>
+    </message>
+    <message>
+        <source>not in this version</source>
+        <translation>absent de cette version</translation>
+    </message>
+    <message>
+        <source>Use it where it is good</source>
+        <translation>L’utiliser s’il est bon</translation>
+    </message>
+    <message>
+        <source>Always use it</source>
+        <translation>Toujours l’utiliser</translation>
+    </message>
+    <message>
+        <source>Read the picture anew</source>
+        <translation>Relire l’image</translation>
+    </message>
+    <message>
+        <source>Image to text</source>
+        <translation>Image en texte</translation>
+    </message>
+    <message>
+        <source>PDF to text</source>
+        <translation>PDF en texte</translation>
+    </message>
+    <message>
+        <source>PDF to Word</source>
+        <translation>PDF en Word</translation>
+    </message>
+    <message>
+        <source>PDF to Markdown</source>
+        <translation>PDF en Markdown</translation>
+    </message>
+    <message>
+        <source>Searchable PDF</source>
+        <translation>PDF avec recherche</translation>
+    </message>
+    <message>
+        <source>Extract tables</source>
+        <translation>Extraire les tableaux</translation>
+    </message>
+    <message>
+        <source>Handwriting to text</source>
+        <translation>Manuscrit en texte</translation>
+    </message>
+    <message>
+        <source>Formulas to LaTeX</source>
+        <translation>Formules en LaTeX</translation>
+    </message>
+    <message>
+        <source>Translate</source>
+        <translation>Traduire</translation>
+    </message>
+    <message>
+        <source>Receipt to JSON</source>
+        <translation>Ticket de caisse en JSON</translation>
+    </message>
+    <message>
+        <source>Invoice to JSON</source>
+        <translation>Facture en JSON</translation>
+    </message>
+    <message>
+        <source>Business card to JSON</source>
+        <translation>Carte de visite en JSON</translation>
+    </message>
+    <message>
+        <source>Screenshot to text</source>
+        <translation>Capture d’écran en texte</translation>
+    </message>
+    <message>
+        <source>Summarize</source>
+        <translation>Résumer</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatique</translation>
+    </message>
+    <message>
+        <source>picture anew</source>
+        <translation>image relue</translation>
+    </message>
+    <message>
+        <source>own text</source>
+        <translation>texte propre</translation>
+    </message>
+    <message>
+        <source>p. {}</source>
+        <translation>p. {}</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>toutes</translation>
+    </message>
+    <message>
+        <source>Tier: {}</source>
+        <translation>Moteur&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>Language: {}</source>
+        <translation>Langue&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>Text in the file: {}</source>
+        <translation>Texte du fichier&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>Pages: {}</source>
+        <translation>Pages&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>Tool: {}</source>
+        <translation>Outil&#xa0;: {}</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePanel</name>
+    <message>
+        <source>From the pages that this computer has read so far</source>
+        <translation>D’après les pages déjà lues par cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Files done</source>
+        <translation>Fichiers terminés</translation>
+    </message>
+    <message>
+        <source>Nothing was added: the pages cannot be understood</source>
+        <translation>Rien n’a été ajouté&#xa0;: l’indication des pages n’est pas compréhensible</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pause</translation>
+    </message>
+    <message>
+        <source>Finish the pages in work and begin no further ones</source>
+        <translation>Terminer les pages en cours et n’en commencer aucune autre</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>Stop the chosen files; without a choice, all of them</source>
+        <translation>Arrêter les fichiers choisis&#xa0;; sans choix, tous</translation>
+    </message>
+    <message>
+        <source>&amp;Retry failed</source>
+        <translation>Re&amp;lire les échecs</translation>
+    </message>
+    <message>
+        <source>Read failed and cancelled files again: the chosen ones, else all</source>
+        <translation>Relire les fichiers en échec ou annulés&#xa0;: ceux choisis, sinon tous</translation>
+    </message>
+    <message>
+        <source>Enter pass&amp;word…</source>
+        <translation>Saisir le &amp;mot de passe…</translation>
+    </message>
+    <message>
+        <source>Open the protected file that is chosen</source>
+        <translation>Ouvrir le fichier protégé choisi</translation>
+    </message>
+    <message>
+        <source>Re&amp;move from list</source>
+        <translation>Re&amp;tirer de la liste</translation>
+    </message>
+    <message>
+        <source>Take the chosen files off the list; files and results stay</source>
+        <translation>Retirer les fichiers choisis de la liste&#xa0;; fichiers et résultats sont conservés</translation>
+    </message>
+    <message>
+        <source>Remove &amp;finished</source>
+        <translation>Retirer les terminé&amp;s</translation>
+    </message>
+    <message>
+        <source>Take all files that were read off the list; results stay in the library</source>
+        <translation>Retirer de la liste tous les fichiers lus&#xa0;; les résultats restent dans la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Mo&amp;nter</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>&amp;Descendre</translation>
+    </message>
+    <message>
+        <source>&amp;Options…</source>
+        <translation>&amp;Options…</translation>
+    </message>
+    <message>
+        <source>Show and change how the chosen files are read</source>
+        <translation>Afficher et modifier la façon dont les fichiers choisis sont lus</translation>
+    </message>
+    <message>
+        <source>Read selection with these options</source>
+        <translation>Lire la sélection avec ces options</translation>
+    </message>
+    <message>
+        <source>Use the options above for the chosen files; what was read so already is not read twice</source>
+        <translation>Utiliser les options ci-dessus pour les fichiers choisis&#xa0;; ce qui a déjà été lu ainsi n’est pas relu</translation>
+    </message>
+    <message>
+        <source>Undo re&amp;move</source>
+        <translation>Ann&amp;uler le retrait</translation>
+    </message>
+    <message>
+        <source>Bring back the files that were taken off the list last</source>
+        <translation>Remettre les derniers fichiers retirés de la liste</translation>
+    </message>
+    <message>
+        <source>Use these options for the selection</source>
+        <translation>Appliquer ces options à la sélection</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) taken off the list.</source>
+        <translation>
+            <numerusform>%n fichier retiré de la liste.</numerusform>
+            <numerusform>%n fichiers retirés de la liste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Options</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>{} of {}</source>
+        <translation>{} sur {}</translation>
+    </message>
+    <message>
+        <source>{} not read</source>
+        <translation>non lus&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pause</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>&amp;Reprendre</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePresenter</name>
+    <message>
+        <source>No picture or PDF lies there</source>
+        <translation>Il n’y a là ni image ni PDF</translation>
+    </message>
+    <message>
+        <source>Files that are waiting already were not added again</source>
+        <translation>Les fichiers déjà en attente n’ont pas été ajoutés de nouveau</translation>
+    </message>
+    <message>
+        <source>Added: {}</source>
+        <translation>Ajouté&#xa0;: {}</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingBar</name>
+    <message>
+        <source>Show all that the machine read here</source>
+        <translation>Afficher tout ce que la machine a lu ici</translation>
+    </message>
+    <message>
+        <source>Restore block</source>
+        <translation>Rétablir le bloc</translation>
+    </message>
+    <message>
+        <source>Restore page</source>
+        <translation>Rétablir la page</translation>
+    </message>
+    <message>
+        <source>This page was changed by a person.</source>
+        <translation>Cette page a été modifiée à la main.</translation>
+    </message>
+    <message>
+        <source>The machine read: {text}</source>
+        <translation>Lu par la machine&#xa0;: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryDialog</name>
+    <message>
+        <source>Unfinished reading</source>
+        <translation>Lecture inachevée</translation>
+    </message>
+    <message>
+        <source>Some files were not finished</source>
+        <translation>Certains fichiers n’ont pas été terminés</translation>
+    </message>
+    <message>
+        <source>The program ended while they were read or waited. Finished pages are kept and are not read again.</source>
+        <translation>Le programme s’est arrêté pendant leur lecture ou leur attente. Les pages terminées sont conservées et ne sont pas relues.</translation>
+    </message>
+    <message>
+        <source>Unfinished files</source>
+        <translation>Fichiers inachevés</translation>
+    </message>
+    <message>
+        <source>Go on reading</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Supprimer…</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete what was read of %n file(s)?</source>
+        <translation>
+            <numerusform>Supprimer ce qui a été lu de %n fichier&#xa0;?</numerusform>
+            <numerusform>Supprimer ce qui a été lu de %n fichiers&#xa0;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The files themselves stay.</source>
+        <translation>Les fichiers eux-mêmes sont conservés.</translation>
+    </message>
+</context>
+<context>
+    <name>RegionTool</name>
+    <message>
+        <source>Copy text</source>
+        <translation>Copier le texte</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Copier l’image</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>Enregistrer l’image…</translation>
+    </message>
+    <message>
+        <source>Characters copied: {count}</source>
+        <translation>Caractères copiés&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>Save the region as a picture</source>
+        <translation>Enregistrer la région comme image</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>Image PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>{width} × {height} pixels</source>
+        <translation>{width} × {height} pixels</translation>
+    </message>
+    <message>
+        <source>Picture copied: {size}</source>
+        <translation>Image copiée&#xa0;: {size}</translation>
+    </message>
+    <message>
+        <source>Picture saved: {name}</source>
+        <translation>Image enregistrée&#xa0;: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>RereadDialog</name>
+    <message>
+        <source>Read the page again</source>
+        <translation>Relire la page</translation>
+    </message>
+    <message>
+        <source>Read the area</source>
+        <translation>Lire la zone</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Moteur</translation>
+    </message>
+    <message>
+        <source>{name} ({reason})</source>
+        <translation>{name} ({reason})</translation>
+    </message>
+    <message>
+        <source>Text in the file</source>
+        <translation>Texte du fichier</translation>
+    </message>
+    <message>
+        <source>Nothing is changed before you have compared the new reading with the text as it is now.</source>
+        <translation>Rien n’est modifié avant que vous ayez comparé la nouvelle lecture au texte actuel.</translation>
+    </message>
+    <message>
+        <source>&amp;Tier</source>
+        <translation>&amp;Moteur</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt in the file</source>
+        <translation>Te&amp;xte du fichier</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lire</translation>
+    </message>
+    <message>
+        <source>Other options</source>
+        <translation>Autres options</translation>
+    </message>
+    <message>
+        <source>Take new</source>
+        <translation>Prendre le nouveau</translation>
+    </message>
+    <message>
+        <source>Keep old</source>
+        <translation>Garder l’ancien</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) differ; what goes is struck through, what comes is underlined.</source>
+        <translation>
+            <numerusform>%n passage diffère&#xa0;; ce qui disparaît est barré, ce qui arrive est souligné.</numerusform>
+            <numerusform>%n passages diffèrent&#xa0;; ce qui disparaît est barré, ce qui arrive est souligné.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The new reading says the same.</source>
+        <translation>La nouvelle lecture est identique.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) that you removed before stay removed.</source>
+        <translation>
+            <numerusform>%n ligne que vous aviez supprimée reste supprimée.</numerusform>
+            <numerusform>%n lignes que vous aviez supprimées restent supprimées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Arrêt en cours…</translation>
+    </message>
+</context>
+<context>
+    <name>ResultModel</name>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>écrit</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>échec</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenCapture</name>
+    <message>
+        <source>This desktop lets no program take pictures of the screen. Take one with the desktop&apos;s own tool (often the Print key), then paste it here.</source>
+        <translation>Cet environnement de bureau ne permet à aucun programme de capturer l’écran. Faites une capture avec l’outil du bureau (souvent la touche Impr. écran), puis collez-la ici.</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>Pages read at the same time</source>
+        <translation>Pages lues en même temps</translation>
+    </message>
+    <message>
+        <source>PDFs that hold text</source>
+        <translation>PDF contenant du texte</translation>
+    </message>
+    <message>
+        <source>Layout of pages</source>
+        <translation>Mise en page</translation>
+    </message>
+    <message>
+        <source>Mend photographed and bent pages</source>
+        <translation>Corriger les pages photographiées ou courbées</translation>
+    </message>
+    <message>
+        <source>Give a page up after</source>
+        <translation>Abandonner une page après</translation>
+    </message>
+    <message>
+        <source>Words are doubtful below</source>
+        <translation>Mots douteux en dessous de</translation>
+    </message>
+    <message>
+        <source>Name of exported files</source>
+        <translation>Nom des fichiers exportés</translation>
+    </message>
+    <message>
+        <source>Largest picture</source>
+        <translation>Image la plus grande</translation>
+    </message>
+    <message>
+        <source>Longest side of a picture</source>
+        <translation>Plus grand côté d’une image</translation>
+    </message>
+    <message>
+        <source>Most pages of a file</source>
+        <translation>Nombre maximal de pages d’un fichier</translation>
+    </message>
+    <message>
+        <source>Most memory of a reading process</source>
+        <translation>Mémoire maximale d’un processus de lecture</translation>
+    </message>
+    <message>
+        <source>Renew a reading process at</source>
+        <translation>Renouveler un processus de lecture à</translation>
+    </message>
+    <message>
+        <source>Renew a reading process after</source>
+        <translation>Renouveler un processus de lecture après</translation>
+    </message>
+    <message>
+        <source>End an idle reading process after</source>
+        <translation>Arrêter un processus inactif après</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>Téléchargements</translation>
+    </message>
+    <message>
+        <source>Notice on the desktop</source>
+        <translation>Notification sur le bureau</translation>
+    </message>
+    <message>
+        <source>Keep documents for</source>
+        <translation>Conserver les documents</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> pt</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> jours</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> Mo</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source> pages</source>
+        <translation> pages</translation>
+    </message>
+    <message>
+        <source> megapixels</source>
+        <translation> mégapixels</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automatique</translation>
+    </message>
+    <message>
+        <source>as the system</source>
+        <translation>comme le système</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>toujours</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Demander</translation>
+    </message>
+    <message>
+        <source>Use their text</source>
+        <translation>Utiliser leur texte</translation>
+    </message>
+    <message>
+        <source>Read the pictures</source>
+        <translation>Lire les images</translation>
+    </message>
+    <message>
+        <source>By geometry</source>
+        <translation>Par géométrie</translation>
+    </message>
+    <message>
+        <source>With a layout model</source>
+        <translation>Avec un modèle de mise en page</translation>
+    </message>
+    <message>
+        <source>With a model where installed</source>
+        <translation>Avec un modèle s’il est installé</translation>
+    </message>
+    <message>
+        <source>Ask before each</source>
+        <translation>Demander à chaque fois</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>Without asking</source>
+        <translation>Sans demander</translation>
+    </message>
+    <message>
+        <source>Pages read at the same time, one process each; 0 chooses from the processor&apos;s cores and the free memory</source>
+        <translation>Pages lues en même temps, un processus chacune&#xa0;; 0 choisit selon les cœurs du processeur et la mémoire libre</translation>
+    </message>
+    <message>
+        <source>When models may be downloaded: ask, never, allow</source>
+        <translation>Quand les modèles peuvent être téléchargés&#xa0;: après confirmation, jamais ou sans demander</translation>
+    </message>
+    <message>
+        <source>Largest picture that is opened, millions of pixels</source>
+        <translation>Plus grande image pouvant être ouverte, en millions de pixels</translation>
+    </message>
+    <message>
+        <source>Longest side of a picture that is opened, pixels</source>
+        <translation>Plus grand côté d’une image pouvant être ouverte, en pixels</translation>
+    </message>
+    <message>
+        <source>Most pages of a file that are read</source>
+        <translation>Nombre maximal de pages lues d’un fichier</translation>
+    </message>
+    <message>
+        <source>Seconds without progress after which a page is given up</source>
+        <translation>Secondes sans progrès après lesquelles une page est abandonnée</translation>
+    </message>
+    <message>
+        <source>Memory at which a reading process is replaced after its page, megabytes</source>
+        <translation>Mémoire à partir de laquelle un processus de lecture est remplacé après sa page, en mégaoctets</translation>
+    </message>
+    <message>
+        <source>Memory at which a reading process is ended at once, megabytes</source>
+        <translation>Mémoire à partir de laquelle un processus de lecture est arrêté immédiatement, en mégaoctets</translation>
+    </message>
+    <message>
+        <source>Pages after which a reading process is replaced</source>
+        <translation>Pages après lesquelles un processus de lecture est remplacé</translation>
+    </message>
+    <message>
+        <source>Seconds after which a reading process without work ends</source>
+        <translation>Secondes après lesquelles un processus de lecture sans travail s’arrête</translation>
+    </message>
+    <message>
+        <source>Language of the text in files that are added, until the queue&apos;s options say otherwise</source>
+        <translation>Langue du texte des fichiers ajoutés, tant que les options de la file n’en décident pas autrement</translation>
+    </message>
+    <message>
+        <source>What the window does with PDFs that hold text already: ask, keep uses that text, force reads the pictures</source>
+        <translation>Ce que la fenêtre fait des PDF qui contiennent déjà du texte&#xa0;: demander, utiliser leur texte ou lire les images</translation>
+    </message>
+    <message>
+        <source>What finds titles, captions and figures on pages read from pictures: geometric, model needs a layout model, auto uses one where it is installed</source>
+        <translation>Ce qui repère les titres, les légendes et les figures sur les pages lues à partir d’images&#xa0;: la géométrie, un modèle de mise en page (à installer) ou un modèle seulement s’il est installé</translation>
+    </message>
+    <message>
+        <source>Whether photographed, bent, unevenly lit and see-through pages are mended where that helps reading</source>
+        <translation>Corriger ou non les pages photographiées, courbées, mal éclairées ou laissant voir le verso, lorsque cela aide la lecture</translation>
+    </message>
+    <message>
+        <source>Confidence below which a word counts as doubtful, percent</source>
+        <translation>Confiance, en pourcentage, en dessous de laquelle un mot est considéré comme douteux</translation>
+    </message>
+    <message>
+        <source>Name of the written files, without ending</source>
+        <translation>Nom des fichiers écrits, sans extension</translation>
+    </message>
+    <message>
+        <source>Language of the window: system, or its code</source>
+        <translation>Langue de la fenêtre&#xa0;: celle du système ou une autre</translation>
+    </message>
+    <message>
+        <source>Colours of the window: system, light, dark</source>
+        <translation>Couleurs de la fenêtre&#xa0;: comme le système, clair ou sombre</translation>
+    </message>
+    <message>
+        <source>Size of the window&apos;s text, points; 0 takes the system&apos;s</source>
+        <translation>Taille du texte de la fenêtre, en points&#xa0;; 0 reprend celle du système</translation>
+    </message>
+    <message>
+        <source>Tell on the desktop when all files are read and another window is in front</source>
+        <translation>Avertir sur le bureau quand tous les fichiers sont lus et qu’une autre fenêtre est au premier plan</translation>
+    </message>
+    <message>
+        <source>Days after which documents that were not used are deleted from the library; 0 keeps them</source>
+        <translation>Jours après lesquels les documents inutilisés sont supprimés de la bibliothèque&#xa0;; 0 les conserve</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>Pages des paramètres</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Storage and privacy</source>
+        <translation>Stockage et confidentialité</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Limites</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Restore defaults</source>
+        <translation>Rétablir les valeurs par défaut</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutTable</name>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsPage</name>
+    <message>
+        <source>Search actions and keys</source>
+        <translation>Rechercher actions et touches</translation>
+    </message>
+    <message>
+        <source>Keys of the chosen action</source>
+        <translation>Touches de l’action choisie</translation>
+    </message>
+    <message>
+        <source>Press the new keys</source>
+        <translation>Appuyez sur les nouvelles touches</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Réinitialiser</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>Tout réinitialiser</translation>
+    </message>
+    <message>
+        <source>Changes hold at once. Keys that were changed are bold.</source>
+        <translation>Les modifications s’appliquent aussitôt. Les touches modifiées sont en gras.</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>Actions et leurs touches</translation>
+    </message>
+    <message>
+        <source>{} belongs to “{}” already.</source>
+        <translation>{} appartient déjà à «&#xa0;{}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Use it here instead</source>
+        <translation>L’utiliser plutôt ici</translation>
+    </message>
+</context>
+<context>
+    <name>SourceTrouble</name>
+    <message>
+        <source>Where is the file now?</source>
+        <translation>Où se trouve le fichier maintenant&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Drop pictures and PDFs here</source>
+        <translation>Déposez des images et des PDF ici</translation>
+    </message>
+    <message>
+        <source>They are read on this computer and nothing is sent anywhere. You can also open files or folders, or paste a picture.</source>
+        <translation>Ils sont lus sur cet ordinateur et rien n’est envoyé où que ce soit. Vous pouvez aussi ouvrir des fichiers ou des dossiers, ou coller une image.</translation>
+    </message>
+    <message>
+        <source>It was stopped before the first page was read.</source>
+        <translation>Arrêté avant la lecture de la première page.</translation>
+    </message>
+    <message>
+        <source>It is about to be read.</source>
+        <translation>Va être lu dans un instant.</translation>
+    </message>
+    <message>
+        <source>It waits for the files before it.</source>
+        <translation>En attente des fichiers précédents.</translation>
+    </message>
+    <message>
+        <source>It is being opened.</source>
+        <translation>Ouverture en cours.</translation>
+    </message>
+</context>
+<context>
+    <name>StateChip</name>
+    <message>
+        <source>Being read</source>
+        <translation>En cours de lecture</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>Pas encore lue</translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message>
+        <source>{} of {}</source>
+        <translation>{} sur {}</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pause</translation>
+    </message>
+    <message>
+        <source>Page {}</source>
+        <translation>Page {}</translation>
+    </message>
+    <message>
+        <source>could not be read</source>
+        <translation>n’a pas pu être lue</translation>
+    </message>
+    <message>
+        <source>no text</source>
+        <translation>aucun texte</translation>
+    </message>
+    <message>
+        <source>confidence {}</source>
+        <translation>confiance {}</translation>
+    </message>
+</context>
+<context>
+    <name>StoragePage</name>
+    <message>
+        <source>Everything stays on this machine. Documents are never sent anywhere; the only use of the network is getting models, as you allow it under Models. Your source files are never changed, only referred to.</source>
+        <translation>Tout reste sur cet ordinateur. Les documents ne sont jamais envoyés&#xa0;; le réseau ne sert qu’à obtenir des modèles, comme vous l’autorisez sous «&#xa0;Modèles&#xa0;». Vos fichiers sources ne sont jamais modifiés, seulement référencés.</translation>
+    </message>
+    <message>
+        <source>Delete everything that was read…</source>
+        <translation>Supprimer tout ce qui a été lu…</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothèque</translation>
+    </message>
+    <message>
+        <source>The text and boxes of every document read and what you corrected, its name, place and fingerprint; the files that wait to be read.</source>
+        <translation>Le texte et les cadres de chaque document lu et vos corrections, son nom, son emplacement et son empreinte&#xa0;; les fichiers en attente de lecture.</translation>
+    </message>
+    <message>
+        <source>Stored files</source>
+        <translation>Fichiers stockés</translation>
+    </message>
+    <message>
+        <source>Pictures that were pasted or taken of the screen, and documents composed of pages.</source>
+        <translation>Images collées ou capturées à l’écran, et documents composés à partir de pages.</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>Files of the networks that read; nothing about your documents.</source>
+        <translation>Fichiers des réseaux qui lisent&#xa0;; rien sur vos documents.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>These settings and the last choices of an export.</source>
+        <translation>Ces paramètres et les derniers choix d’un export.</translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation>Journaux</translation>
+    </message>
+    <message>
+        <source>What the program did and errors, with file names, without any text.</source>
+        <translation>Ce que le programme a fait et les erreurs, avec les noms de fichiers, sans aucun texte.</translation>
+    </message>
+    <message>
+        <source>Place of {}</source>
+        <translation>Emplacement&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Open the folder of {}</source>
+        <translation>Ouvrir le dossier&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>Nothing has been kept there yet.</source>
+        <translation>Rien n’y a encore été conservé.</translation>
+    </message>
+    <message>
+        <source>Delete everything</source>
+        <translation>Tout supprimer</translation>
+    </message>
+    <message>
+        <source>Delete all documents, what was read and corrected, pasted and composed files, and the logs?</source>
+        <translation>Supprimer tous les documents, ce qui a été lu et corrigé, les fichiers collés et composés, et les journaux&#xa0;?</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. Source files, exported files, models and settings stay.</source>
+        <translation>Cette action est irréversible. Les fichiers sources, les fichiers exportés, les modèles et les paramètres sont conservés.</translation>
+    </message>
+    <message>
+        <source>Everything that was read has been deleted.</source>
+        <translation>Tout ce qui a été lu a été supprimé.</translation>
+    </message>
+</context>
+<context>
+    <name>Surroundings</name>
+    <message>
+        <source>Window</source>
+        <translation>Fenêtre</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>File d’attente</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Édition</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+</context>
+<context>
+    <name>TableModel</name>
+    <message>
+        <source>The machine read: {text}</source>
+        <translation>Lu par la machine&#xa0;: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>TablesTab</name>
+    <message>
+        <source>Table of the page</source>
+        <translation>Tableau de la page</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Copier le tableau</translation>
+    </message>
+    <message>
+        <source>Copy the whole table, cells apart by tabs</source>
+        <translation>Copier tout le tableau, cellules séparées par des tabulations</translation>
+    </message>
+    <message>
+        <source>Cells of the table</source>
+        <translation>Cellules du tableau</translation>
+    </message>
+    <message>
+        <source>Copy cells</source>
+        <translation>Copier les cellules</translation>
+    </message>
+    <message>
+        <source>No table was found on this page.</source>
+        <translation>Aucun tableau trouvé sur cette page.</translation>
+    </message>
+    <message>
+        <source>Table {number} of {count}</source>
+        <translation>Tableau {number} sur {count}</translation>
+    </message>
+</context>
+<context>
+    <name>TextPanel</name>
+    <message>
+        <source>Content of the page</source>
+        <translation>Contenu de la page</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tableaux</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <source>Copy everything of this tab</source>
+        <translation>Copier tout le contenu de cet onglet</translation>
+    </message>
+    <message>
+        <source>Edit cell</source>
+        <translation>la modification de la cellule</translation>
+    </message>
+    <message>
+        <source>Move block</source>
+        <translation>le déplacement du bloc</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Tout sélectionner</translation>
+    </message>
+    <message>
+        <source>Characters copied: {count}</source>
+        <translation>Caractères copiés&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>Tables ({count})</source>
+        <translation>Tableaux ({count})</translation>
+    </message>
+    <message>
+        <source>This page has not been read yet.</source>
+        <translation>Cette page n’a pas encore été lue.</translation>
+    </message>
+    <message>
+        <source>The text of the open page is shown here.</source>
+        <translation>Le texte de la page ouverte s’affiche ici.</translation>
+    </message>
+</context>
+<context>
+    <name>ThumbnailModel</name>
+    <message>
+        <source>Page {number}, {state}</source>
+        <translation>Page {number}, {state}</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>could not be read: {reason}</source>
+        <translation>n’a pas pu être lue&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>read, no text</source>
+        <translation>lue, aucun texte</translation>
+    </message>
+    <message>
+        <source>read, mean confidence {confidence}</source>
+        <translation>lue, confiance moyenne {confidence}</translation>
+    </message>
+    <message>
+        <source>being read</source>
+        <translation>en cours de lecture</translation>
+    </message>
+</context>
+<context>
+    <name>ThumbnailPanel</name>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>The pages of the document and how far each of them is</source>
+        <translation>Les pages du document et l’avancement de chacune</translation>
+    </message>
+    <message>
+        <source>The pages of the open document are listed here.</source>
+        <translation>Les pages du document ouvert sont listées ici.</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+</context>
+<context>
+    <name>Tools</name>
+    <message>
+        <source>Image to text</source>
+        <translation>Image en texte</translation>
+    </message>
+    <message>
+        <source>Reads pictures and writes plain text</source>
+        <translation>Lit des images et écrit du texte brut</translation>
+    </message>
+    <message>
+        <source>PDF to text</source>
+        <translation>PDF en texte</translation>
+    </message>
+    <message>
+        <source>Reads PDFs, scanned or not, and writes plain text</source>
+        <translation>Lit des PDF, numérisés ou non, et écrit du texte brut</translation>
+    </message>
+    <message>
+        <source>PDF to Word</source>
+        <translation>PDF en Word</translation>
+    </message>
+    <message>
+        <source>Writes a DOCX with headings, paragraphs, lists and tables</source>
+        <translation>Écrit un DOCX avec titres, paragraphes, listes et tableaux</translation>
+    </message>
+    <message>
+        <source>PDF to Markdown</source>
+        <translation>PDF en Markdown</translation>
+    </message>
+    <message>
+        <source>Writes Markdown with headings, lists and tables</source>
+        <translation>Écrit du Markdown avec titres, listes et tableaux</translation>
+    </message>
+    <message>
+        <source>Searchable PDF</source>
+        <translation>PDF avec recherche</translation>
+    </message>
+    <message>
+        <source>Lays invisible text over the ink, so that the PDF can be searched and copied from</source>
+        <translation>Superpose un texte invisible à l’écriture, pour pouvoir chercher et copier dans le PDF</translation>
+    </message>
+    <message>
+        <source>Extract tables</source>
+        <translation>Extraire les tableaux</translation>
+    </message>
+    <message>
+        <source>Writes the tables as CSV</source>
+        <translation>Écrit les tableaux en CSV</translation>
+    </message>
+    <message>
+        <source>Handwriting to text</source>
+        <translation>Manuscrit en texte</translation>
+    </message>
+    <message>
+        <source>Reads handwriting</source>
+        <translation>Lit l’écriture manuscrite</translation>
+    </message>
+    <message>
+        <source>Formulas to LaTeX</source>
+        <translation>Formules en LaTeX</translation>
+    </message>
+    <message>
+        <source>Reads formulas</source>
+        <translation>Lit les formules</translation>
+    </message>
+    <message>
+        <source>Translate</source>
+        <translation>Traduire</translation>
+    </message>
+    <message>
+        <source>Reads and translates</source>
+        <translation>Lit et traduit</translation>
+    </message>
+    <message>
+        <source>Receipt to JSON</source>
+        <translation>Ticket de caisse en JSON</translation>
+    </message>
+    <message>
+        <source>Reads the fields of a receipt</source>
+        <translation>Lit les champs d’un ticket de caisse</translation>
+    </message>
+    <message>
+        <source>Invoice to JSON</source>
+        <translation>Facture en JSON</translation>
+    </message>
+    <message>
+        <source>Reads the fields of an invoice</source>
+        <translation>Lit les champs d’une facture</translation>
+    </message>
+    <message>
+        <source>Business card to JSON</source>
+        <translation>Carte de visite en JSON</translation>
+    </message>
+    <message>
+        <source>Reads the fields of a business card</source>
+        <translation>Lit les champs d’une carte de visite</translation>
+    </message>
+    <message>
+        <source>Screenshot to text</source>
+        <translation>Capture d’écran en texte</translation>
+    </message>
+    <message>
+        <source>Reads screenshots and writes plain text</source>
+        <translation>Lit des captures d’écran et écrit du texte brut</translation>
+    </message>
+    <message>
+        <source>Summarize</source>
+        <translation>Résumer</translation>
+    </message>
+    <message>
+        <source>Sums a document up</source>
+        <translation>Résume un document</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeDialog</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Bienvenue</translation>
+    </message>
+    <message>
+        <source>Welcome to Pagesight</source>
+        <translation>Bienvenue dans Pagesight</translation>
+    </message>
+    <message>
+        <source>Pagesight reads scans, photos and PDFs on this machine and turns them into text, tables and searchable PDFs. Nothing you open leaves your machine.</source>
+        <translation>Pagesight lit des numérisations, des photos et des PDF sur cet ordinateur et en fait du texte, des tableaux et des PDF avec recherche. Rien de ce que vous ouvrez ne quitte votre ordinateur.</translation>
+    </message>
+    <message>
+        <source>Get the models</source>
+        <translation>Obtenir les modèles</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>Try it on a sample</source>
+        <translation>Essayer avec un exemple</translation>
+    </message>
+    <message>
+        <source>A scanned document</source>
+        <translation>Un document numérisé</translation>
+    </message>
+    <message>
+        <source>An invoice with a table</source>
+        <translation>Une facture avec un tableau</translation>
+    </message>
+    <message>
+        <source>A photo of a page</source>
+        <translation>Une photo d’une page</translation>
+    </message>
+    <message>
+        <source>Chinese and Japanese</source>
+        <translation>Chinois et japonais</translation>
+    </message>
+    <message>
+        <source>The models are installed: everything is ready.</source>
+        <translation>Les modèles sont installés&#xa0;: tout est prêt.</translation>
+    </message>
+    <message>
+        <source>Reading needs models. Your settings forbid downloads: import them from a folder.</source>
+        <translation>La lecture nécessite des modèles. Vos paramètres interdisent les téléchargements&#xa0;: importez-les d’un dossier.</translation>
+    </message>
+    <message>
+        <source>Reading needs models: {} from {}, once. Then no network is needed any more.</source>
+        <translation>La lecture nécessite des modèles&#xa0;: {} depuis {}, une seule fois. Ensuite, plus besoin de réseau.</translation>
+    </message>
+    <message>
+        <source>Reading needs models. No source can be reached: import them from a folder.</source>
+        <translation>La lecture nécessite des modèles. Aucune source n’est joignable&#xa0;: importez-les d’un dossier.</translation>
+    </message>
+</context>
+<context>
+    <name>WindowActions</name>
+    <message>
+        <source>&amp;Open files…</source>
+        <translation>&amp;Ouvrir des fichiers…</translation>
+    </message>
+    <message>
+        <source>Choose pictures and PDFs to read</source>
+        <translation>Choisir des images et des PDF à lire</translation>
+    </message>
+    <message>
+        <source>Open &amp;folder…</source>
+        <translation>Ouvrir un &amp;dossier…</translation>
+    </message>
+    <message>
+        <source>Read every picture and PDF of a folder and the folders in it</source>
+        <translation>Lire toutes les images et tous les PDF d’un dossier et de ses sous-dossiers</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Coller</translation>
+    </message>
+    <message>
+        <source>Read the picture or the files of the clipboard</source>
+        <translation>Lire l’image ou les fichiers du presse-papiers</translation>
+    </message>
+    <message>
+        <source>&amp;Capture a part of the screen…</source>
+        <translation>Ca&amp;pturer une partie de l’écran…</translation>
+    </message>
+    <message>
+        <source>Draw a rectangle on the screen and read what is in it</source>
+        <translation>Tracer un rectangle à l’écran et lire ce qu’il contient</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exporter…</translation>
+    </message>
+    <message>
+        <source>Write the chosen documents as text, Markdown, Word, PDF, CSV or JSON</source>
+        <translation>Écrire les documents choisis en texte, Markdown, Word, PDF, CSV ou JSON</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>Pa&amp;ramètres…</translation>
+    </message>
+    <message>
+        <source>Pri&amp;vate window</source>
+        <translation>Fenêtre pri&amp;vée</translation>
+    </message>
+    <message>
+        <source>Read files without keeping anything of them</source>
+        <translation>Lire des fichiers sans rien en conserver</translation>
+    </message>
+    <message>
+        <source>Show &amp;lists</source>
+        <translation>Afficher les &amp;listes</translation>
+    </message>
+    <message>
+        <source>Queue, pages and library beside the page</source>
+        <translation>File d’attente, pages et bibliothèque à côté de la page</translation>
+    </message>
+    <message>
+        <source>Show &amp;text</source>
+        <translation>Afficher le &amp;texte</translation>
+    </message>
+    <message>
+        <source>The text beside the page</source>
+        <translation>Le texte à côté de la page</translation>
+    </message>
+    <message>
+        <source>Show c&amp;hat</source>
+        <translation>Afficher la &amp;discussion</translation>
+    </message>
+    <message>
+        <source>The place of the chat beside the text</source>
+        <translation>La place de la discussion à côté du texte</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>&amp;Plein écran</translation>
+    </message>
+    <message>
+        <source>&amp;User guide</source>
+        <translation>&amp;Guide de l’utilisateur</translation>
+    </message>
+    <message>
+        <source>&amp;Log…</source>
+        <translation>&amp;Journal…</translation>
+    </message>
+    <message>
+        <source>&amp;About Pagesight</source>
+        <translation>À &amp;propos de Pagesight</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Queue</source>
+        <translation>File d’a&amp;ttente</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Aid&amp;e</translation>
+    </message>
+</context>
+<context>
+    <name>WindowEditing</name>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>É&amp;dition</translation>
+    </message>
+    <message>
+        <source>No more doubtful words after this place</source>
+        <translation>Plus aucun mot douteux après cet endroit</translation>
+    </message>
+    <message>
+        <source>No more doubtful words before this place</source>
+        <translation>Plus aucun mot douteux avant cet endroit</translation>
+    </message>
+    <message>
+        <source>This page was changed elsewhere and is shown as it is now. Undo brings your version back.</source>
+        <translation>Cette page a été modifiée ailleurs et s’affiche telle qu’elle est maintenant. «&#xa0;Annuler&#xa0;» rétablit votre version.</translation>
+    </message>
+    <message>
+        <source>Draw the area on the page; Esc gives up</source>
+        <translation>Tracez la zone sur la page&#xa0;; Esc abandonne</translation>
+    </message>
+    <message>
+        <source>Ignore area</source>
+        <translation>l’exclusion de la zone</translation>
+    </message>
+    <message>
+        <source>There is no text in this area</source>
+        <translation>Il n’y a aucun texte dans cette zone</translation>
+    </message>
+    <message>
+        <source>Read page again</source>
+        <translation>la relecture de la page</translation>
+    </message>
+    <message>
+        <source>Read area</source>
+        <translation>la lecture de la zone</translation>
+    </message>
+    <message>
+        <source>Restore block</source>
+        <translation>le rétablissement du bloc</translation>
+    </message>
+    <message>
+        <source>Restore page</source>
+        <translation>le rétablissement de la page</translation>
+    </message>
+</context>
+<context>
+    <name>_Counts</name>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages failed</source>
+        <translation>
+            <numerusform>%n page en échec</numerusform>
+            <numerusform>%n pages en échec</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n fichier</numerusform>
+            <numerusform>%n fichiers</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -1,3883 +1,4073 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="hi_IN" sourcelanguage="en_US">
-    <context>
-        <name>AboutDialog</name>
-        <message>
-            <source>About Pagesight</source>
-            <translation>Pagesight के बारे में</translation>
-        </message>
-        <message>
-            <source>Turns pictures and PDFs into text on this computer; nothing is sent anywhere.
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Pagesight</source>
+        <translation>Pagesight के बारे में</translation>
+    </message>
+    <message>
+        <source>Turns pictures and PDFs into text on this computer; nothing is sent anywhere.
 Free software under the GNU Affero General Public License, version 3 or later.</source>
-            <translation>चित्रों और PDF को इसी कंप्यूटर पर पाठ में बदलता है; कहीं कुछ नहीं भेजा जाता।
+        <translation>चित्रों और PDF को इसी कंप्यूटर पर पाठ में बदलता है; कहीं कुछ नहीं भेजा जाता।
 GNU Affero General Public License, संस्करण 3 या बाद के तहत मुक्त सॉफ़्टवेयर।</translation>
-        </message>
-        <message>
-            <source>Search parts and licences</source>
-            <translation>घटक और लाइसेंस खोजें</translation>
-        </message>
-        <message>
-            <source>Text of the licence</source>
-            <translation>लाइसेंस का पाठ</translation>
-        </message>
-        <message>
-            <source>Parts and their licences</source>
-            <translation>घटक और उनके लाइसेंस</translation>
-        </message>
-        <message>
-            <source>This part ships no text of its licence; its name above says which it is.</source>
-            <translation>इस घटक के साथ लाइसेंस का पाठ नहीं दिया गया है; लाइसेंस का नाम ऊपर लिखा है।</translation>
-        </message>
-    </context>
-    <context>
-        <name>BlockEditing</name>
-        <message>
-            <source>Edit text</source>
-            <translation>पाठ संपादन</translation>
-        </message>
-    </context>
-    <context>
-        <name>BlockField</name>
-        <message>
-            <source>Lines of the block</source>
-            <translation>ब्लॉक की पंक्तियाँ</translation>
-        </message>
-        <message>
-            <source>Enter takes the text over, Shift+Enter begins a line, Esc leaves it</source>
-            <translation>Enter पाठ को स्वीकार करता है, Shift+Enter नई पंक्ति शुरू करता है, Esc छोड़ देता है</translation>
-        </message>
-    </context>
-    <context>
-        <name>Blocks</name>
-        <message>
-            <source>paragraph</source>
-            <translation>अनुच्छेद</translation>
-        </message>
-        <message>
-            <source>heading</source>
-            <translation>शीर्षक</translation>
-        </message>
-        <message>
-            <source>list item</source>
-            <translation>सूची आइटम</translation>
-        </message>
-        <message>
-            <source>table</source>
-            <translation>तालिका</translation>
-        </message>
-        <message>
-            <source>formula</source>
-            <translation>सूत्र</translation>
-        </message>
-        <message>
-            <source>figure</source>
-            <translation>आकृति</translation>
-        </message>
-        <message>
-            <source>caption</source>
-            <translation>कैप्शन</translation>
-        </message>
-        <message>
-            <source>footnote</source>
-            <translation>पाद टिप्पणी</translation>
-        </message>
-        <message>
-            <source>page header</source>
-            <translation>पृष्ठ शीर्षलेख</translation>
-        </message>
-        <message>
-            <source>page footer</source>
-            <translation>पृष्ठ पादलेख</translation>
-        </message>
-    </context>
-    <context>
-        <name>CaptureOverlay</name>
-        <message>
-            <source>Choose a part of the screen</source>
-            <translation>स्क्रीन का हिस्सा चुनें</translation>
-        </message>
-        <message>
-            <source>Draw a rectangle, or move one with the arrow keys and size it with Shift. Enter takes it, Esc cancels.</source>
-            <translation>आयत बनाएँ, या तीर कुंजियों से उसे खिसकाएँ और Shift के साथ आकार बदलें। Enter स्वीकार करता है, Esc रद्द करता है।</translation>
-        </message>
-    </context>
-    <context>
-        <name>ChatPanel</name>
-        <message>
-            <source>Chat</source>
-            <translation>चैट</translation>
-        </message>
-        <message>
-            <source>Chat is not part of this version yet</source>
-            <translation>इस संस्करण में चैट अभी उपलब्ध नहीं है</translation>
-        </message>
-        <message>
-            <source>It needs a language model that runs on this machine, and none of the models that Pagesight knows today is one. Once it is there you will be able to ask questions about the open document and be shown the places that the answer comes from. Until then the search of the library finds words in all documents.</source>
-            <translation>इसके लिए इसी कंप्यूटर पर चलने वाला भाषा मॉडल चाहिए, और Pagesight को अभी ज्ञात मॉडलों में ऐसा कोई नहीं है। उपलब्ध होने पर आप खुले दस्तावेज़ के बारे में प्रश्न पूछ सकेंगे और देख सकेंगे कि उत्तर किन जगहों से आया है। तब तक लाइब्रेरी की खोज सभी दस्तावेज़ों में शब्द ढूँढ सकती है।</translation>
-        </message>
-        <message>
-            <source>Show the models…</source>
-            <translation>मॉडल दिखाएँ…</translation>
-        </message>
-    </context>
-    <context>
-        <name>ChoicesForm</name>
-        <message numerus="yes">
-            <source>Export %n document(s)</source>
-            <translation>
-                <numerusform>%n दस्तावेज़ निर्यात करें</numerusform>
-                <numerusform>%n दस्तावेज़ निर्यात करें</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Formats</source>
-            <translation>फ़ॉर्मेट</translation>
-        </message>
-        <message>
-            <source>Folder</source>
-            <translation>फ़ोल्डर</translation>
-        </message>
-        <message>
-            <source>Choose…</source>
-            <translation>चुनें…</translation>
-        </message>
-        <message>
-            <source>Choose the folder</source>
-            <translation>फ़ोल्डर चुनें</translation>
-        </message>
-        <message>
-            <source>Name of the files</source>
-            <translation>फ़ाइलों के नाम</translation>
-        </message>
-        <message>
-            <source>Insert</source>
-            <translation>डालें</translation>
-        </message>
-        <message>
-            <source>Insert a field into the name</source>
-            <translation>नाम में फ़ील्ड डालें</translation>
-        </message>
-        <message>
-            <source>Preview of the names</source>
-            <translation>नामों का पूर्वावलोकन</translation>
-        </message>
-        <message>
-            <source>Where a file exists</source>
-            <translation>यदि फ़ाइल मौजूद हो</translation>
-        </message>
-        <message>
-            <source>Ask</source>
-            <translation>पूछें</translation>
-        </message>
-        <message>
-            <source>Replace it</source>
-            <translation>उसे बदल दें</translation>
-        </message>
-        <message>
-            <source>Keep both, with a number</source>
-            <translation>दोनों रखें, संख्या जोड़कर</translation>
-        </message>
-        <message>
-            <source>&amp;Folder:</source>
-            <translation>फ़ोल्डर (&amp;F):</translation>
-        </message>
-        <message>
-            <source>&amp;Name:</source>
-            <translation>नाम (&amp;N):</translation>
-        </message>
-        <message>
-            <source>&amp;Where a file exists:</source>
-            <translation>यदि फ़ाइल मौजूद हो (&amp;W):</translation>
-        </message>
-        <message>
-            <source>Folder for the exported files</source>
-            <translation>निर्यात की गई फ़ाइलों का फ़ोल्डर</translation>
-        </message>
-        <message>
-            <source>Choose at least one format.</source>
-            <translation>कम से कम एक फ़ॉर्मेट चुनें।</translation>
-        </message>
-        <message>
-            <source>Choose a folder.</source>
-            <translation>फ़ोल्डर चुनें।</translation>
-        </message>
-        <message>
-            <source>document</source>
-            <translation>दस्तावेज़</translation>
-        </message>
-        <message>
-            <source>Preview: {}</source>
-            <translation>पूर्वावलोकन: {}</translation>
-        </message>
-    </context>
-    <context>
-        <name>DesktopNotice</name>
-        <message numerus="yes">
-            <source>%n file(s) read</source>
-            <translation>
-                <numerusform>%n फ़ाइल पढ़ी गई</numerusform>
-                <numerusform>%n फ़ाइलें पढ़ी गईं</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n file(s) could not be read</source>
-            <translation>
-                <numerusform>%n फ़ाइल नहीं पढ़ी जा सकी</numerusform>
-                <numerusform>%n फ़ाइलें नहीं पढ़ी जा सकीं</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Reading has ended</source>
-            <translation>पढ़ना समाप्त हुआ</translation>
-        </message>
-    </context>
-    <context>
-        <name>DetailsTab</name>
-        <message>
-            <source>Details of the page as JSON</source>
-            <translation>पृष्ठ का विवरण JSON के रूप में</translation>
-        </message>
-        <message>
-            <source>This page has not been read yet.</source>
-            <translation>यह पृष्ठ अभी पढ़ा नहीं गया है।</translation>
-        </message>
-    </context>
-    <context>
-        <name>DiffView</name>
-        <message>
-            <source>Text as it is now</source>
-            <translation>मौजूदा पाठ</translation>
-        </message>
-        <message>
-            <source>Text as it was read anew</source>
-            <translation>नए सिरे से पढ़ा गया पाठ</translation>
-        </message>
-        <message>
-            <source>Now</source>
-            <translation>मौजूदा</translation>
-        </message>
-        <message>
-            <source>Read anew</source>
-            <translation>नया पठन</translation>
-        </message>
-    </context>
-    <context>
-        <name>DocumentListModel</name>
-        <message numerus="yes">
-            <source>%n page(s)</source>
-            <translation>
-                <numerusform>%n पृष्ठ</numerusform>
-                <numerusform>%n पृष्ठ</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>{} of %n page(s)</source>
-            <translation>
-                <numerusform>%n में से {} पृष्ठ</numerusform>
-                <numerusform>%n में से {} पृष्ठ</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n failed</source>
-            <translation>
-                <numerusform>%n विफल</numerusform>
-                <numerusform>%n विफल</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Source file not found in its place</source>
-            <translation>स्रोत फ़ाइल अपनी जगह पर नहीं मिली</translation>
-        </message>
-    </context>
-    <context>
-        <name>DoubtfulBar</name>
-        <message>
-            <source>Doubtful below this confidence</source>
-            <translation>इससे कम विश्वसनीयता पर संदिग्ध</translation>
-        </message>
-        <message>
-            <source>Words whose confidence lies below this are doubtful</source>
-            <translation>जिन शब्दों की विश्वसनीयता इससे कम है, वे संदिग्ध हैं</translation>
-        </message>
-        <message>
-            <source>{position} of {count} on this page</source>
-            <translation>इस पृष्ठ पर {count} में से {position}</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n doubtful on this page</source>
-            <translation>
-                <numerusform>इस पृष्ठ पर %n संदिग्ध</numerusform>
-                <numerusform>इस पृष्ठ पर %n संदिग्ध</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>{count} in the document</source>
-            <translation>दस्तावेज़ में {count}</translation>
-        </message>
-        <message>
-            <source>{count} in the document so far</source>
-            <translation>दस्तावेज़ में अब तक {count}</translation>
-        </message>
-        <message>
-            <source>{page}, {document}</source>
-            <translation>{page}, {document}</translation>
-        </message>
-        <message>
-            <source>Doubtful words: {counts}</source>
-            <translation>संदिग्ध शब्द: {counts}</translation>
-        </message>
-    </context>
-    <context>
-        <name>DropHint</name>
-        <message>
-            <source>Drop to read</source>
-            <translation>पढ़ने के लिए यहाँ छोड़ें</translation>
-        </message>
-    </context>
-    <context>
-        <name>EditActions</name>
-        <message>
-            <source>&amp;Undo</source>
-            <translation>पूर्ववत करें (&amp;U)</translation>
-        </message>
-        <message>
-            <source>&amp;Redo</source>
-            <translation>फिर से करें (&amp;R)</translation>
-        </message>
-        <message>
-            <source>Edit &amp;text</source>
-            <translation>पाठ संपादित करें (&amp;T)</translation>
-        </message>
-        <message>
-            <source>Edit the lines of the current block in the text</source>
-            <translation>मौजूदा ब्लॉक की पंक्तियाँ पाठ में संपादित करें</translation>
-        </message>
-        <message>
-            <source>Edit &amp;word under the ink</source>
-            <translation>पृष्ठ पर ही शब्द संपादित करें (&amp;W)</translation>
-        </message>
-        <message>
-            <source>Edit the current word at its place on the page</source>
-            <translation>मौजूदा शब्द को पृष्ठ पर उसी की जगह संपादित करें</translation>
-        </message>
-        <message>
-            <source>&amp;Next doubtful word</source>
-            <translation>अगला संदिग्ध शब्द (&amp;N)</translation>
-        </message>
-        <message>
-            <source>&amp;Previous doubtful word</source>
-            <translation>पिछला संदिग्ध शब्द (&amp;P)</translation>
-        </message>
-        <message>
-            <source>Read &amp;page again…</source>
-            <translation>पृष्ठ दोबारा पढ़ें (&amp;P)…</translation>
-        </message>
-        <message>
-            <source>Read an &amp;area…</source>
-            <translation>क्षेत्र पढ़ें (&amp;A)…</translation>
-        </message>
-        <message>
-            <source>Draw an area on the page and read it again, or for the first time</source>
-            <translation>पृष्ठ पर क्षेत्र बनाएँ और उसे दोबारा या पहली बार पढ़ें</translation>
-        </message>
-        <message>
-            <source>&amp;Ignore an area…</source>
-            <translation>क्षेत्र नज़रअंदाज़ करें (&amp;I)…</translation>
-        </message>
-        <message>
-            <source>Draw an area on the page and drop the text in it</source>
-            <translation>पृष्ठ पर क्षेत्र बनाएँ और उसका पाठ हटा दें</translation>
-        </message>
-        <message>
-            <source>Restore the machine's reading of this &amp;block</source>
-            <translation>इस ब्लॉक का मशीनी पठन बहाल करें (&amp;B)</translation>
-        </message>
-        <message>
-            <source>Restore the machine's reading of this pa&amp;ge</source>
-            <translation>इस पृष्ठ का मशीनी पठन बहाल करें (&amp;G)</translation>
-        </message>
-    </context>
-    <context>
-        <name>Errors</name>
-        <message>
-            <source>page {}</source>
-            <translation>पृष्ठ {}</translation>
-        </message>
-        <message>
-            <source>There is no such file or folder.</source>
-            <translation>ऐसी कोई फ़ाइल या फ़ोल्डर नहीं है।</translation>
-        </message>
-        <message>
-            <source>Check its name and place.</source>
-            <translation>उसका नाम और स्थान जाँचें।</translation>
-        </message>
-        <message>
-            <source>The system does not let the file be read.</source>
-            <translation>सिस्टम फ़ाइल को पढ़ने की अनुमति नहीं देता।</translation>
-        </message>
-        <message>
-            <source>Check its rights, and whether its drive is connected.</source>
-            <translation>फ़ाइल के अधिकार जाँचें, और यह भी कि उसकी ड्राइव जुड़ी है या नहीं।</translation>
-        </message>
-        <message>
-            <source>The file is empty.</source>
-            <translation>फ़ाइल ख़ाली है।</translation>
-        </message>
-        <message>
-            <source>Get the file again from where it came.</source>
-            <translation>फ़ाइल जहाँ से आई थी, वहाँ से दोबारा लें।</translation>
-        </message>
-        <message>
-            <source>The content of the file is of no kind that can be read.</source>
-            <translation>फ़ाइल की सामग्री ऐसे प्रकार की नहीं है जिसे पढ़ा जा सके।</translation>
-        </message>
-        <message>
-            <source>Use a PDF or a picture.</source>
-            <translation>PDF या चित्र का उपयोग करें।</translation>
-        </message>
-        <message>
-            <source>The file is damaged or was changed, and cannot be opened.</source>
-            <translation>फ़ाइल क्षतिग्रस्त है या बदली गई है, और खोली नहीं जा सकती।</translation>
-        </message>
-        <message>
-            <source>Open it in another program and save it anew.</source>
-            <translation>उसे किसी दूसरे प्रोग्राम में खोलकर फिर से सहेजें।</translation>
-        </message>
-        <message>
-            <source>The PDF is protected by a password.</source>
-            <translation>PDF पासवर्ड से सुरक्षित है।</translation>
-        </message>
-        <message>
-            <source>Enter the password.</source>
-            <translation>पासवर्ड दर्ज करें।</translation>
-        </message>
-        <message>
-            <source>The password does not open the PDF.</source>
-            <translation>इस पासवर्ड से PDF नहीं खुलती।</translation>
-        </message>
-        <message>
-            <source>Check the password, capital letters too.</source>
-            <translation>पासवर्ड जाँचें, बड़े-छोटे अक्षर भी।</translation>
-        </message>
-        <message>
-            <source>The file has no pages.</source>
-            <translation>फ़ाइल में कोई पृष्ठ नहीं है।</translation>
-        </message>
-        <message>
-            <source>The page range names no page of the file, or cannot be understood.</source>
-            <translation>पृष्ठ सीमा में फ़ाइल का कोई पृष्ठ नहीं आता, या उसे समझा नहीं जा सका।</translation>
-        </message>
-        <message>
-            <source>Write it like 1-3,7,10-end.</source>
-            <translation>इस तरह लिखें: 1-3,7,10-end।</translation>
-        </message>
-        <message>
-            <source>The picture has more pixels than allowed.</source>
-            <translation>चित्र में अनुमति से ज़्यादा पिक्सेल हैं।</translation>
-        </message>
-        <message>
-            <source>Make it smaller, or raise the limit in the settings.</source>
-            <translation>उसे छोटा करें, या सेटिंग में सीमा बढ़ाएँ।</translation>
-        </message>
-        <message>
-            <source>The file has more pages than allowed.</source>
-            <translation>फ़ाइल में अनुमति से ज़्यादा पृष्ठ हैं।</translation>
-        </message>
-        <message>
-            <source>Choose a page range, or raise the limit in the settings.</source>
-            <translation>पृष्ठ सीमा चुनें, या सेटिंग में अधिकतम संख्या बढ़ाएँ।</translation>
-        </message>
-        <message>
-            <source>The page is damaged and cannot be drawn.</source>
-            <translation>पृष्ठ क्षतिग्रस्त है और दिखाया नहीं जा सकता।</translation>
-        </message>
-        <message>
-            <source>Open the file in another program and save it anew.</source>
-            <translation>फ़ाइल को किसी दूसरे प्रोग्राम में खोलकर फिर से सहेजें।</translation>
-        </message>
-        <message>
-            <source>There is no file here that can be read.</source>
-            <translation>यहाँ ऐसी कोई फ़ाइल नहीं है जिसे पढ़ा जा सके।</translation>
-        </message>
-        <message>
-            <source>Choose PDFs or pictures.</source>
-            <translation>PDF या चित्र चुनें।</translation>
-        </message>
-        <message>
-            <source>The reading process ended unexpectedly.</source>
-            <translation>पढ़ने की प्रक्रिया अचानक बंद हो गई।</translation>
-        </message>
-        <message>
-            <source>Try again; if it happens again, look into the log.</source>
-            <translation>फिर से प्रयास करें; दोबारा ऐसा हो तो लॉग देखें।</translation>
-        </message>
-        <message>
-            <source>The reading process used too much memory and was ended.</source>
-            <translation>पढ़ने की प्रक्रिया ने बहुत ज़्यादा मेमोरी ली, इसलिए उसे बंद कर दिया गया।</translation>
-        </message>
-        <message>
-            <source>Close other programs, or raise the limit in the settings.</source>
-            <translation>दूसरे प्रोग्राम बंद करें, या सेटिंग में सीमा बढ़ाएँ।</translation>
-        </message>
-        <message>
-            <source>The page made no progress for too long and was given up.</source>
-            <translation>पृष्ठ बहुत देर तक आगे नहीं बढ़ा, इसलिए उसे छोड़ दिया गया।</translation>
-        </message>
-        <message>
-            <source>Try again, or raise the time limit in the settings.</source>
-            <translation>फिर से प्रयास करें, या सेटिंग में समय सीमा बढ़ाएँ।</translation>
-        </message>
-        <message>
-            <source>The page could not be recognised.</source>
-            <translation>पृष्ठ को पहचाना नहीं जा सका।</translation>
-        </message>
-        <message>
-            <source>This version does not have what was asked for.</source>
-            <translation>जो माँगा गया, वह इस संस्करण में नहीं है।</translation>
-        </message>
-        <message>
-            <source>Choose something else.</source>
-            <translation>कुछ और चुनें।</translation>
-        </message>
-        <message>
-            <source>No installed model reads this language.</source>
-            <translation>इंस्टॉल किया गया कोई भी मॉडल यह भाषा नहीं पढ़ता।</translation>
-        </message>
-        <message>
-            <source>Choose another language.</source>
-            <translation>दूसरी भाषा चुनें।</translation>
-        </message>
-        <message>
-            <source>Not one page could be read.</source>
-            <translation>एक भी पृष्ठ नहीं पढ़ा जा सका।</translation>
-        </message>
-        <message>
-            <source>Look at the reasons page by page.</source>
-            <translation>हर पृष्ठ का कारण देखें।</translation>
-        </message>
-        <message>
-            <source>A model is missing.</source>
-            <translation>एक मॉडल नहीं मिला।</translation>
-        </message>
-        <message>
-            <source>Install it in the settings under Models.</source>
-            <translation>उसे सेटिंग में “मॉडल” के तहत इंस्टॉल करें।</translation>
-        </message>
-        <message>
-            <source>The files of a model are damaged.</source>
-            <translation>किसी मॉडल की फ़ाइलें क्षतिग्रस्त हैं।</translation>
-        </message>
-        <message>
-            <source>Install the model again in the settings under Models.</source>
-            <translation>मॉडल को सेटिंग में “मॉडल” के तहत फिर से इंस्टॉल करें।</translation>
-        </message>
-        <message>
-            <source>There is no such model.</source>
-            <translation>ऐसा कोई मॉडल नहीं है।</translation>
-        </message>
-        <message>
-            <source>Choose a model from the list.</source>
-            <translation>सूची में से मॉडल चुनें।</translation>
-        </message>
-        <message>
-            <source>The model could not be downloaded.</source>
-            <translation>मॉडल डाउनलोड नहीं किया जा सका।</translation>
-        </message>
-        <message>
-            <source>Check the connection, or import the model from a folder.</source>
-            <translation>कनेक्शन जाँचें, या मॉडल को फ़ोल्डर से आयात करें।</translation>
-        </message>
-        <message>
-            <source>The settings forbid the network.</source>
-            <translation>सेटिंग में नेटवर्क का उपयोग मना है।</translation>
-        </message>
-        <message>
-            <source>Allow downloads in the settings, or import from a folder.</source>
-            <translation>सेटिंग में डाउनलोड की अनुमति दें, या फ़ोल्डर से आयात करें।</translation>
-        </message>
-        <message>
-            <source>A file of this name exists already.</source>
-            <translation>इस नाम की फ़ाइल पहले से मौजूद है।</translation>
-        </message>
-        <message>
-            <source>Allow replacing it, or choose another name.</source>
-            <translation>उसे बदलने की अनुमति दें, या दूसरा नाम चुनें।</translation>
-        </message>
-        <message>
-            <source>The folder cannot be written to.</source>
-            <translation>फ़ोल्डर में लिखा नहीं जा सकता।</translation>
-        </message>
-        <message>
-            <source>Choose another folder, or check its rights.</source>
-            <translation>दूसरा फ़ोल्डर चुनें, या उसके अधिकार जाँचें।</translation>
-        </message>
-        <message>
-            <source>The disk is full.</source>
-            <translation>डिस्क भर गई है।</translation>
-        </message>
-        <message>
-            <source>Make room on it, or choose another place.</source>
-            <translation>उसमें जगह ख़ाली करें, या दूसरा स्थान चुनें।</translation>
-        </message>
-        <message>
-            <source>The result could not be made.</source>
-            <translation>परिणाम नहीं बनाया जा सका।</translation>
-        </message>
-        <message>
-            <source>A setting has a value that is not allowed.</source>
-            <translation>किसी सेटिंग का मान मान्य नहीं है।</translation>
-        </message>
-        <message>
-            <source>Correct it in the settings.</source>
-            <translation>उसे सेटिंग में ठीक करें।</translation>
-        </message>
-        <message>
-            <source>There is no such tool.</source>
-            <translation>ऐसा कोई टूल नहीं है।</translation>
-        </message>
-        <message>
-            <source>Choose a tool from the list.</source>
-            <translation>सूची में से टूल चुनें।</translation>
-        </message>
-        <message>
-            <source>There is no such format.</source>
-            <translation>ऐसा कोई फ़ॉर्मेट नहीं है।</translation>
-        </message>
-        <message>
-            <source>Choose a format from the list.</source>
-            <translation>सूची में से फ़ॉर्मेट चुनें।</translation>
-        </message>
-        <message>
-            <source>The name template cannot be filled.</source>
-            <translation>नाम का टेम्पलेट भरा नहीं जा सका।</translation>
-        </message>
-        <message>
-            <source>Use the fields that are listed beside it.</source>
-            <translation>उसके पास दिए गए फ़ील्ड इस्तेमाल करें।</translation>
-        </message>
-        <message>
-            <source>Another program is using the library.</source>
-            <translation>कोई दूसरा प्रोग्राम लाइब्रेरी का उपयोग कर रहा है।</translation>
-        </message>
-        <message>
-            <source>Wait until it has finished, then try again.</source>
-            <translation>उसके पूरा होने तक प्रतीक्षा करें, फिर से प्रयास करें।</translation>
-        </message>
-        <message>
-            <source>The library cannot be read.</source>
-            <translation>लाइब्रेरी पढ़ी नहीं जा सकी।</translation>
-        </message>
-        <message>
-            <source>Put back a copy of it, or delete it in the settings under Storage and privacy.</source>
-            <translation>उसकी कोई प्रति वापस रखें, या सेटिंग में “स्टोरेज और गोपनीयता” के तहत उसे हटाएँ।</translation>
-        </message>
-        <message>
-            <source>The document is no longer in the library.</source>
-            <translation>दस्तावेज़ अब लाइब्रेरी में नहीं है।</translation>
-        </message>
-        <message>
-            <source>Read the file again.</source>
-            <translation>फ़ाइल को दोबारा पढ़ें।</translation>
-        </message>
-        <message>
-            <source>The page was changed elsewhere in the meantime.</source>
-            <translation>इस बीच पृष्ठ कहीं और बदला गया।</translation>
-        </message>
-        <message>
-            <source>Look at the page as it is now, and change it again.</source>
-            <translation>पृष्ठ को उसके मौजूदा रूप में देखें, और बदलाव दोबारा करें।</translation>
-        </message>
-        <message>
-            <source>The window cannot open.</source>
-            <translation>विंडो नहीं खुल सकी।</translation>
-        </message>
-        <message>
-            <source>Use the command line.</source>
-            <translation>कमांड लाइन का उपयोग करें।</translation>
-        </message>
-        <message>
-            <source>Something failed unexpectedly.</source>
-            <translation>कुछ अचानक विफल हो गया।</translation>
-        </message>
-        <message>
-            <source>The log holds the details.</source>
-            <translation>विवरण लॉग में है।</translation>
-        </message>
-    </context>
-    <context>
-        <name>Export</name>
-        <message>
-            <source>Markdown</source>
-            <translation>Markdown</translation>
-        </message>
-        <message>
-            <source>Plain text</source>
-            <translation>सादा पाठ</translation>
-        </message>
-        <message>
-            <source>Word document</source>
-            <translation>Word दस्तावेज़</translation>
-        </message>
-        <message>
-            <source>Searchable PDF</source>
-            <translation>खोजने योग्य PDF</translation>
-        </message>
-        <message>
-            <source>Tables as CSV</source>
-            <translation>तालिकाएँ CSV में</translation>
-        </message>
-        <message>
-            <source>JSON with all boxes</source>
-            <translation>JSON, सभी बॉक्स सहित</translation>
-        </message>
-        <message>
-            <source>Name of the source</source>
-            <translation>स्रोत का नाम</translation>
-        </message>
-        <message>
-            <source>Ending of the source</source>
-            <translation>स्रोत का एक्सटेंशन</translation>
-        </message>
-        <message>
-            <source>Running number</source>
-            <translation>क्रम संख्या</translation>
-        </message>
-        <message>
-            <source>Today's date</source>
-            <translation>आज की तारीख़</translation>
-        </message>
-        <message>
-            <source>Time of the export</source>
-            <translation>निर्यात का समय</translation>
-        </message>
-        <message>
-            <source>Format</source>
-            <translation>फ़ॉर्मेट</translation>
-        </message>
-        <message>
-            <source>Tier that read it</source>
-            <translation>पढ़ने वाला इंजन</translation>
-        </message>
-        <message>
-            <source>Language setting</source>
-            <translation>भाषा सेटिंग</translation>
-        </message>
-        <message>
-            <source>Written</source>
-            <translation>लिखा गया</translation>
-        </message>
-        <message>
-            <source>{} of the text found</source>
-            <translation>पाठ का {} मिला</translation>
-        </message>
-        <message>
-            <source>boxes off by {} of a line's height</source>
-            <translation>बॉक्स पंक्ति की ऊँचाई के {} तक हटे हुए</translation>
-        </message>
-        <message>
-            <source>same size as the source</source>
-            <translation>स्रोत जितना ही आकार</translation>
-        </message>
-        <message>
-            <source>{} larger than the source</source>
-            <translation>स्रोत से {} बड़ी</translation>
-        </message>
-        <message>
-            <source>{} smaller than the source</source>
-            <translation>स्रोत से {} छोटी</translation>
-        </message>
-        <message>
-            <source>The PDF does not hold what was read.</source>
-            <translation>PDF में वह पाठ नहीं है जो पढ़ा गया था।</translation>
-        </message>
-    </context>
-    <context>
-        <name>ExportDialog</name>
-        <message>
-            <source>Export</source>
-            <translation>निर्यात</translation>
-        </message>
-        <message>
-            <source>Progress of the export</source>
-            <translation>निर्यात की प्रगति</translation>
-        </message>
-        <message>
-            <source>Show in folder</source>
-            <translation>फ़ोल्डर में दिखाएँ</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>खोलें</translation>
-        </message>
-        <message>
-            <source>Copy all text</source>
-            <translation>सारा पाठ कॉपी करें</translation>
-        </message>
-        <message>
-            <source>Copy the text of the exported documents</source>
-            <translation>निर्यात किए गए दस्तावेज़ों का पाठ कॉपी करें</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>वापस</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translation>रोकें</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>बंद करें</translation>
-        </message>
-        <message>
-            <source>Results of the export</source>
-            <translation>निर्यात के परिणाम</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n file(s) of these names exist already.</source>
-            <translation>
-                <numerusform>इस नाम की %n फ़ाइल पहले से मौजूद है।</numerusform>
-                <numerusform>इन नामों की %n फ़ाइलें पहले से मौजूद हैं।</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Replace</source>
-            <translation>बदलें</translation>
-        </message>
-        <message>
-            <source>Keep both</source>
-            <translation>दोनों रखें</translation>
-        </message>
-        <message>
-            <source>{} of {} files done</source>
-            <translation>{} / {} फ़ाइलें पूरी</translation>
-        </message>
-        <message>
-            <source>Stopping…</source>
-            <translation>रोका जा रहा है…</translation>
-        </message>
-        <message>
-            <source>{} of {} files could not be made as they should be.</source>
-            <translation>{} / {} फ़ाइलें ठीक से नहीं बन सकीं।</translation>
-        </message>
-        <message>
-            <source>Stopped; what was written so far stays.</source>
-            <translation>रोका गया; अब तक जो लिखा गया, वह रहेगा।</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n file(s) written</source>
-            <translation>
-                <numerusform>%n फ़ाइल लिखी गई</numerusform>
-                <numerusform>%n फ़ाइलें लिखी गईं</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Characters copied: {count}</source>
-            <translation>कॉपी किए गए वर्ण: {count}</translation>
-        </message>
-    </context>
-    <context>
-        <name>ExportPage</name>
-        <message>
-            <source>The export dialog starts with these choices and remembers here what was chosen there last.</source>
-            <translation>निर्यात संवाद इन्हीं विकल्पों से शुरू होता है और उसमें पिछली बार चुने गए विकल्प यहाँ याद रखता है।</translation>
-        </message>
-    </context>
-    <context>
-        <name>HelpWindow</name>
-        <message>
-            <source>User guide</source>
-            <translation>उपयोगकर्ता गाइड</translation>
-        </message>
-        <message>
-            <source>Contents</source>
-            <translation>विषय-सूची</translation>
-        </message>
-        <message>
-            <source>Page of the guide</source>
-            <translation>गाइड का पृष्ठ</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>पीछे</translation>
-        </message>
-        <message>
-            <source>Forward</source>
-            <translation>आगे</translation>
-        </message>
-        <message>
-            <source>Search in this page</source>
-            <translation>इस पृष्ठ में खोजें</translation>
-        </message>
-        <message>
-            <source>Previous hit</source>
-            <translation>पिछला परिणाम</translation>
-        </message>
-        <message>
-            <source>Next hit</source>
-            <translation>अगला परिणाम</translation>
-        </message>
-        <message>
-            <source>Search</source>
-            <translation>खोजें</translation>
-        </message>
-        <message>
-            <source>This installation was packaged without the guide.</source>
-            <translation>इस इंस्टॉलेशन में गाइड शामिल नहीं है।</translation>
-        </message>
-        <message>
-            <source>Not on this page</source>
-            <translation>इस पृष्ठ पर नहीं है</translation>
-        </message>
-    </context>
-    <context>
-        <name>HitListModel</name>
-        <message>
-            <source>{} · page {}</source>
-            <translation>{} · पृष्ठ {}</translation>
-        </message>
-    </context>
-    <context>
-        <name>InkEditing</name>
-        <message>
-            <source>Accept word</source>
-            <translation>शब्द स्वीकारना</translation>
-        </message>
-        <message>
-            <source>Edit word</source>
-            <translation>शब्द संपादन</translation>
-        </message>
-        <message>
-            <source>Split word</source>
-            <translation>शब्द विभाजन</translation>
-        </message>
-        <message>
-            <source>Merge words</source>
-            <translation>शब्द जोड़ना</translation>
-        </message>
-        <message>
-            <source>Move box</source>
-            <translation>बॉक्स खिसकाना</translation>
-        </message>
-    </context>
-    <context>
-        <name>InkField</name>
-        <message>
-            <source>Word under the ink</source>
-            <translation>पृष्ठ पर मौजूदा शब्द</translation>
-        </message>
-        <message>
-            <source>Enter takes it over and goes to the next doubtful word, Tab to the next word, Esc leaves</source>
-            <translation>Enter स्वीकार करके अगले संदिग्ध शब्द पर ले जाता है, Tab अगले शब्द पर, Esc छोड़ देता है</translation>
-        </message>
-        <message>
-            <source>Right as it is, go on (Enter)</source>
-            <translation>ऐसे ही सही है, आगे बढ़ें (Enter)</translation>
-        </message>
-        <message>
-            <source>Previous word (Shift+Tab)</source>
-            <translation>पिछला शब्द (Shift+Tab)</translation>
-        </message>
-        <message>
-            <source>Next word (Tab)</source>
-            <translation>अगला शब्द (Tab)</translation>
-        </message>
-        <message>
-            <source>Split the word at the caret (Ctrl+D)</source>
-            <translation>कर्सर पर शब्द विभाजित करें (Ctrl+D)</translation>
-        </message>
-        <message>
-            <source>Merge with the next word (Ctrl+J)</source>
-            <translation>अगले शब्द से जोड़ें (Ctrl+J)</translation>
-        </message>
-        <message>
-            <source>Leave (Esc)</source>
-            <translation>छोड़ें (Esc)</translation>
-        </message>
-        <message>
-            <source>Line: {text}</source>
-            <translation>पंक्ति: {text}</translation>
-        </message>
-    </context>
-    <context>
-        <name>Intake</name>
-        <message>
-            <source>Open files</source>
-            <translation>फ़ाइलें खोलें</translation>
-        </message>
-        <message>
-            <source>Pictures and PDFs</source>
-            <translation>चित्र और PDF</translation>
-        </message>
-        <message>
-            <source>All files</source>
-            <translation>सभी फ़ाइलें</translation>
-        </message>
-        <message>
-            <source>Open a folder</source>
-            <translation>फ़ोल्डर खोलें</translation>
-        </message>
-        <message>
-            <source>The clipboard holds no picture and no files</source>
-            <translation>क्लिपबोर्ड में न कोई चित्र है, न कोई फ़ाइल</translation>
-        </message>
-    </context>
-    <context>
-        <name>InterruptedModel</name>
-        <message>
-            <source>begun {}</source>
-            <translation>शुरू: {}</translation>
-        </message>
-        <message numerus="yes">
-            <source>{} of %n page(s) read</source>
-            <translation>
-                <numerusform>%n में से {} पृष्ठ पढ़ा गया</numerusform>
-                <numerusform>%n में से {} पृष्ठ पढ़े गए</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>no page read yet</source>
-            <translation>अभी कोई पृष्ठ नहीं पढ़ा गया</translation>
-        </message>
-        <message>
-            <source>the file is no longer there</source>
-            <translation>फ़ाइल अब वहाँ नहीं है</translation>
-        </message>
-    </context>
-    <context>
-        <name>Language</name>
-        <message>
-            <source>en</source>
-            <translation>hi</translation>
-        </message>
-    </context>
-    <context>
-        <name>LanguageDialog</name>
-        <message>
-            <source>Languages</source>
-            <translation>भाषाएँ</translation>
-        </message>
-        <message>
-            <source>Search languages</source>
-            <translation>भाषाएँ खोजें</translation>
-        </message>
-    </context>
-    <context>
-        <name>LanguageField</name>
-        <message>
-            <source>Language</source>
-            <translation>भाषा</translation>
-        </message>
-        <message>
-            <source>Language of the text; automatic fits mixed documents too</source>
-            <translation>पाठ की भाषा; “स्वचालित” मिली-जुली भाषाओं वाले दस्तावेज़ों के लिए भी ठीक है</translation>
-        </message>
-        <message>
-            <source>Automatic</source>
-            <translation>स्वचालित</translation>
-        </message>
-        <message>
-            <source>Several languages…</source>
-            <translation>कई भाषाएँ…</translation>
-        </message>
-    </context>
-    <context>
-        <name>LibraryPanel</name>
-        <message>
-            <source>Library</source>
-            <translation>लाइब्रेरी</translation>
-        </message>
-        <message>
-            <source>Search the text of all documents</source>
-            <translation>सभी दस्तावेज़ों के पाठ में खोजें</translation>
-        </message>
-        <message>
-            <source>All words must be on a page; "quotes" keep words together</source>
-            <translation>सभी शब्द एक ही पृष्ठ पर होने चाहिए; "उद्धरण चिह्न" शब्दों को साथ रखते हैं</translation>
-        </message>
-        <message>
-            <source>Past documents</source>
-            <translation>पिछले दस्तावेज़</translation>
-        </message>
-        <message>
-            <source>Hits</source>
-            <translation>परिणाम</translation>
-        </message>
-        <message>
-            <source>Export…</source>
-            <translation>निर्यात करें…</translation>
-        </message>
-        <message>
-            <source>Delete…</source>
-            <translation>हटाएँ…</translation>
-        </message>
-        <message>
-            <source>Find source file…</source>
-            <translation>स्रोत फ़ाइल ढूँढें…</translation>
-        </message>
-        <message>
-            <source>Organise pages…</source>
-            <translation>पृष्ठ व्यवस्थित करें…</translation>
-        </message>
-        <message>
-            <source>No page holds these words.</source>
-            <translation>किसी पृष्ठ पर ये शब्द नहीं हैं।</translation>
-        </message>
-        <message>
-            <source>Documents that were read appear here, with all their text to search.</source>
-            <translation>पढ़े गए दस्तावेज़ यहाँ दिखते हैं, और उनके पूरे पाठ में खोजा जा सकता है।</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n page(s)</source>
-            <translation>
-                <numerusform>%n पृष्ठ</numerusform>
-                <numerusform>%n पृष्ठ</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n document(s)</source>
-            <translation>
-                <numerusform>%n दस्तावेज़</numerusform>
-                <numerusform>%n दस्तावेज़</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>{} in {}</source>
-            <translation>{}, {} में</translation>
-        </message>
-        <message>
-            <source>; the first are shown</source>
-            <translation>; शुरुआती परिणाम दिखाए गए हैं</translation>
-        </message>
-        <message>
-            <source>Delete</source>
-            <translation>हटाएँ</translation>
-        </message>
-        <message numerus="yes">
-            <source>Delete %n document(s) from the library?</source>
-            <translation>
-                <numerusform>%n दस्तावेज़ लाइब्रेरी से हटाएँ?</numerusform>
-                <numerusform>%n दस्तावेज़ लाइब्रेरी से हटाएँ?</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>What was read is deleted. The source files and exported files on your disk stay.</source>
-            <translation>जो पढ़ा गया था, वह हटा दिया जाएगा। आपकी डिस्क पर स्रोत फ़ाइलें और निर्यात की गई फ़ाइलें रहेंगी।</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n document(s) deleted</source>
-            <translation>
-                <numerusform>%n दस्तावेज़ हटाया गया</numerusform>
-                <numerusform>%n दस्तावेज़ हटाए गए</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>पूर्ववत करें</translation>
-        </message>
-        <message>
-            <source>Where does {} lie now?</source>
-            <translation>{} अब कहाँ है?</translation>
-        </message>
-        <message>
-            <source>The source file was found.</source>
-            <translation>स्रोत फ़ाइल मिल गई।</translation>
-        </message>
-    </context>
-    <context>
-        <name>LogDialog</name>
-        <message>
-            <source>Log</source>
-            <translation>लॉग</translation>
-        </message>
-        <message>
-            <source>What went wrong, with names of files and never with their text. The report that can be copied has no names of files either: versions, settings and the last messages.</source>
-            <translation>क्या गड़बड़ हुई, फ़ाइलों के नामों के साथ, पर उनके पाठ के बिना। कॉपी की जा सकने वाली रिपोर्ट में फ़ाइलों के नाम भी नहीं होते: केवल संस्करण, सेटिंग और अंतिम संदेश।</translation>
-        </message>
-        <message>
-            <source>Show</source>
-            <translation>दिखाएँ</translation>
-        </message>
-        <message>
-            <source>Everything</source>
-            <translation>सब कुछ</translation>
-        </message>
-        <message>
-            <source>Warnings and errors</source>
-            <translation>चेतावनियाँ और त्रुटियाँ</translation>
-        </message>
-        <message>
-            <source>Errors only</source>
-            <translation>केवल त्रुटियाँ</translation>
-        </message>
-        <message>
-            <source>Refresh</source>
-            <translation>रीफ़्रेश करें</translation>
-        </message>
-        <message>
-            <source>Show in folder</source>
-            <translation>फ़ोल्डर में दिखाएँ</translation>
-        </message>
-        <message>
-            <source>Copy report</source>
-            <translation>रिपोर्ट कॉपी करें</translation>
-        </message>
-        <message>
-            <source>Messages</source>
-            <translation>संदेश</translation>
-        </message>
-        <message>
-            <source>The report is on the clipboard. Read it before you send it.</source>
-            <translation>रिपोर्ट क्लिपबोर्ड पर है। भेजने से पहले उसे पढ़ लें।</translation>
-        </message>
-        <message>
-            <source>Nothing was logged.</source>
-            <translation>कुछ भी लॉग नहीं हुआ।</translation>
-        </message>
-        <message>
-            <source>There is no log file yet.</source>
-            <translation>अभी कोई लॉग फ़ाइल नहीं है।</translation>
-        </message>
-    </context>
-    <context>
-        <name>MainWindow</name>
-        <message>
-            <source>Something failed unexpectedly; the log file holds the details</source>
-            <translation>कुछ अचानक विफल हो गया; विवरण लॉग फ़ाइल में है</translation>
-        </message>
-        <message>
-            <source>Queue</source>
-            <translation>कतार</translation>
-        </message>
-        <message>
-            <source>Pages</source>
-            <translation>पृष्ठ</translation>
-        </message>
-        <message>
-            <source>Library</source>
-            <translation>लाइब्रेरी</translation>
-        </message>
-        <message>
-            <source>Lists</source>
-            <translation>सूचियाँ</translation>
-        </message>
-        <message>
-            <source>Tools</source>
-            <translation>टूल</translation>
-        </message>
-        <message>
-            <source>The models that read pictures are not installed ({}). PDFs that hold text can be read.</source>
-            <translation>चित्र पढ़ने वाले मॉडल इंस्टॉल नहीं हैं ({})। जिन PDF में पाठ है, उन्हें पढ़ा जा सकता है।</translation>
-        </message>
-        <message>
-            <source>Install models…</source>
-            <translation>मॉडल इंस्टॉल करें…</translation>
-        </message>
-        <message>
-            <source>Some settings take effect when Pagesight is started again</source>
-            <translation>कुछ सेटिंग Pagesight को फिर से शुरू करने पर लागू होंगी</translation>
-        </message>
-        <message>
-            <source>Close Pagesight?</source>
-            <translation>Pagesight बंद करें?</translation>
-        </message>
-        <message>
-            <source>Files are still being read; nothing of this window is kept.</source>
-            <translation>फ़ाइलें अभी पढ़ी जा रही हैं; इस विंडो का कुछ भी नहीं रखा जाएगा।</translation>
-        </message>
-        <message>
-            <source>Files are still being read. Pages that are finished are kept, and the next start offers to go on.</source>
-            <translation>फ़ाइलें अभी पढ़ी जा रही हैं। पूरे हो चुके पृष्ठ रखे जाएँगे, और अगली बार शुरू करने पर आगे पढ़ने का विकल्प मिलेगा।</translation>
-        </message>
-    </context>
-    <context>
-        <name>MarkdownTab</name>
-        <message>
-            <source>Page as Markdown, rendered</source>
-            <translation>Markdown के रूप में पृष्ठ, प्रदर्शित</translation>
-        </message>
-        <message>
-            <source>No text on this page.</source>
-            <translation>इस पृष्ठ पर कोई पाठ नहीं है।</translation>
-        </message>
-        <message>
-            <source>Page as Markdown, source</source>
-            <translation>Markdown के रूप में पृष्ठ, स्रोत</translation>
-        </message>
-        <message>
-            <source>Show source</source>
-            <translation>स्रोत दिखाएँ</translation>
-        </message>
-        <message>
-            <source>Show the Markdown source</source>
-            <translation>Markdown स्रोत दिखाएँ</translation>
-        </message>
-    </context>
-    <context>
-        <name>MessageBar</name>
-        <message>
-            <source>Problem with this page</source>
-            <translation>इस पृष्ठ में समस्या</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>फिर से प्रयास करें</translation>
-        </message>
-        <message>
-            <source>Try to show the page again</source>
-            <translation>पृष्ठ को फिर से दिखाने का प्रयास करें</translation>
-        </message>
-        <message>
-            <source>Find file…</source>
-            <translation>फ़ाइल ढूँढें…</translation>
-        </message>
-        <message>
-            <source>Choose where the file lies now</source>
-            <translation>चुनें कि फ़ाइल अब कहाँ है</translation>
-        </message>
-    </context>
-    <context>
-        <name>ModelTable</name>
-        <message>
-            <source>Model</source>
-            <translation>मॉडल</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>स्थिति</translation>
-        </message>
-        <message>
-            <source>Size</source>
-            <translation>आकार</translation>
-        </message>
-        <message>
-            <source>Installed</source>
-            <translation>इंस्टॉल है</translation>
-        </message>
-        <message>
-            <source>Not installed</source>
-            <translation>इंस्टॉल नहीं है</translation>
-        </message>
-        <message>
-            <source>Damaged</source>
-            <translation>क्षतिग्रस्त</translation>
-        </message>
-        <message>
-            <source>Older version</source>
-            <translation>पुराना संस्करण</translation>
-        </message>
-    </context>
-    <context>
-        <name>ModelWork</name>
-        <message>
-            <source>Import from a folder…</source>
-            <translation>फ़ोल्डर से आयात करें…</translation>
-        </message>
-        <message>
-            <source>Progress</source>
-            <translation>प्रगति</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translation>रोकें</translation>
-        </message>
-        <message>
-            <source>Folder with model files</source>
-            <translation>मॉडल फ़ाइलों वाला फ़ोल्डर</translation>
-        </message>
-    </context>
-    <context>
-        <name>ModelsPage</name>
-        <message>
-            <source>Models</source>
-            <translation>मॉडल</translation>
-        </message>
-        <message>
-            <source>Install</source>
-            <translation>इंस्टॉल करें</translation>
-        </message>
-        <message>
-            <source>Verify all</source>
-            <translation>सभी की जाँच करें</translation>
-        </message>
-        <message>
-            <source>Remove…</source>
-            <translation>निकालें…</translation>
-        </message>
-        <message>
-            <source>Licence {}</source>
-            <translation>लाइसेंस {}</translation>
-        </message>
-        <message>
-            <source>Languages: {}</source>
-            <translation>भाषाएँ: {}</translation>
-        </message>
-        <message>
-            <source>from {}</source>
-            <translation>स्रोत: {}</translation>
-        </message>
-        <message>
-            <source>would come from {}</source>
-            <translation>संभावित स्रोत: {}</translation>
-        </message>
-        <message>
-            <source>Installed models take {}.</source>
-            <translation>इंस्टॉल किए गए मॉडल {} जगह लेते हैं।</translation>
-        </message>
-        <message>
-            <source>Get {}?</source>
-            <translation>{} डाउनलोड करें?</translation>
-        </message>
-        <message>
-            <source>Up to {} are downloaded from {}.</source>
-            <translation>अधिकतम {} डेटा {} से डाउनलोड होगा।</translation>
-        </message>
-        <message>
-            <source>its source</source>
-            <translation>उसका स्रोत</translation>
-        </message>
-        <message>
-            <source>Download</source>
-            <translation>डाउनलोड करें</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>निकालें</translation>
-        </message>
-        <message>
-            <source>Remove {}?</source>
-            <translation>{} निकालें?</translation>
-        </message>
-        <message>
-            <source>It has to be downloaded or imported again before it can be used.</source>
-            <translation>दोबारा उपयोग करने से पहले उसे फिर से डाउनलोड या आयात करना होगा।</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n model(s) installed</source>
-            <translation>
-                <numerusform>%n मॉडल इंस्टॉल हुआ</numerusform>
-                <numerusform>%n मॉडल इंस्टॉल हुए</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n model(s) verified: all as they should be</source>
-            <translation>
-                <numerusform>%n मॉडल की जाँच हुई: सब ठीक है</numerusform>
-                <numerusform>%n मॉडलों की जाँच हुई: सब ठीक हैं</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>OptionsDialog</name>
-        <message>
-            <source>Options</source>
-            <translation>विकल्प</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n file(s)</source>
-            <translation>
-                <numerusform>%n फ़ाइल</numerusform>
-                <numerusform>%n फ़ाइलें</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n of them are not waiting any more and will be read again; pages that were read with the same options are not read twice.</source>
-            <translation>
-                <numerusform>इनमें से %n अब प्रतीक्षा में नहीं है और दोबारा पढ़ी जाएगी; समान विकल्पों से पढ़े गए पृष्ठ दो बार नहीं पढ़े जाते।</numerusform>
-                <numerusform>इनमें से %n अब प्रतीक्षा में नहीं हैं और दोबारा पढ़ी जाएँगी; समान विकल्पों से पढ़े गए पृष्ठ दो बार नहीं पढ़े जाते।</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Read again with these</source>
-            <translation>इनसे दोबारा पढ़ें</translation>
-        </message>
-        <message>
-            <source>Use these options</source>
-            <translation>ये विकल्प इस्तेमाल करें</translation>
-        </message>
-    </context>
-    <context>
-        <name>OptionsRow</name>
-        <message>
-            <source>Text in the file</source>
-            <translation>फ़ाइल का पाठ</translation>
-        </message>
-        <message>
-            <source>What to do with pages of a PDF that hold text already</source>
-            <translation>PDF के उन पृष्ठों का क्या करना है जिनमें पहले से पाठ है</translation>
-        </message>
-        <message>
-            <source>Pages</source>
-            <translation>पृष्ठ</translation>
-        </message>
-        <message>
-            <source>all, or 1-3,7,10-end</source>
-            <translation>सभी, या 1-3,7,10-end</translation>
-        </message>
-        <message>
-            <source>&amp;Language</source>
-            <translation>भाषा (&amp;L)</translation>
-        </message>
-        <message>
-            <source>Tool</source>
-            <translation>टूल</translation>
-        </message>
-        <message>
-            <source>What the result is for; presets the options below</source>
-            <translation>परिणाम किसलिए चाहिए; नीचे के विकल्प पहले से सेट कर देता है</translation>
-        </message>
-        <message>
-            <source>None</source>
-            <translation>कोई नहीं</translation>
-        </message>
-        <message>
-            <source>Tier</source>
-            <translation>इंजन</translation>
-        </message>
-        <message>
-            <source>Which kind of engine reads</source>
-            <translation>किस तरह का इंजन पढ़ेगा</translation>
-        </message>
-        <message>
-            <source>What is wrong with the pages</source>
-            <translation>पृष्ठों में क्या ग़लत है</translation>
-        </message>
-        <message>
-            <source>T&amp;ool</source>
-            <translation>टूल (&amp;O)</translation>
-        </message>
-        <message>
-            <source>T&amp;ier</source>
-            <translation>इंजन (&amp;I)</translation>
-        </message>
-        <message>
-            <source>Te&amp;xt in the file</source>
-            <translation>फ़ाइल का पाठ (&amp;X)</translation>
-        </message>
-        <message>
-            <source>Pa&amp;ges</source>
-            <translation>पृष्ठ (&amp;G)</translation>
-        </message>
-        <message>
-            <source>different</source>
-            <translation>अलग-अलग</translation>
-        </message>
-        <message>
-            <source>Which pages of each file; pages are counted from 1</source>
-            <translation>हर फ़ाइल के कौन-से पृष्ठ; पृष्ठों की गिनती 1 से होती है</translation>
-        </message>
-        <message>
-            <source>Write page numbers and ranges like 1-3,7,10-end</source>
-            <translation>पृष्ठ संख्याएँ और सीमाएँ 1-3,7,10-end की तरह लिखें</translation>
-        </message>
-    </context>
-    <context>
-        <name>OrderTab</name>
-        <message>
-            <source>Blocks of the page in reading order</source>
-            <translation>पढ़ने के क्रम में पृष्ठ के ब्लॉक</translation>
-        </message>
-        <message>
-            <source>Alt+Up and Alt+Down move a block</source>
-            <translation>Alt+Up और Alt+Down ब्लॉक को खिसकाते हैं</translation>
-        </message>
-        <message>
-            <source>Read earlier</source>
-            <translation>पहले पढ़ें</translation>
-        </message>
-        <message>
-            <source>Read later</source>
-            <translation>बाद में पढ़ें</translation>
-        </message>
-        <message>
-            <source>Drag blocks into the order in which they are read.</source>
-            <translation>ब्लॉकों को उस क्रम में खींचें जिसमें वे पढ़े जाते हैं।</translation>
-        </message>
-    </context>
-    <context>
-        <name>OrganiserActions</name>
-        <message>
-            <source>Add files…</source>
-            <translation>फ़ाइलें जोड़ें…</translation>
-        </message>
-        <message>
-            <source>Put the pages of further pictures and PDFs behind these</source>
-            <translation>और चित्रों व PDF के पृष्ठ इनके पीछे जोड़ें</translation>
-        </message>
-        <message>
-            <source>Turn left</source>
-            <translation>बाएँ घुमाएँ</translation>
-        </message>
-        <message>
-            <source>Turn right</source>
-            <translation>दाएँ घुमाएँ</translation>
-        </message>
-        <message>
-            <source>Move earlier</source>
-            <translation>पहले ले जाएँ</translation>
-        </message>
-        <message>
-            <source>Move later</source>
-            <translation>बाद में ले जाएँ</translation>
-        </message>
-        <message>
-            <source>Take pages out</source>
-            <translation>पृष्ठ निकालें</translation>
-        </message>
-        <message>
-            <source>Leave the chosen pages out of the new document; their files stay as they are</source>
-            <translation>चुने गए पृष्ठ नए दस्तावेज़ में न रखें; उनकी फ़ाइलें वैसी ही रहती हैं</translation>
-        </message>
-        <message>
-            <source>Start a new document here</source>
-            <translation>यहाँ से नया दस्तावेज़ शुरू करें</translation>
-        </message>
-        <message>
-            <source>Let a document of its own begin with the chosen page</source>
-            <translation>चुने गए पृष्ठ से एक अलग दस्तावेज़ शुरू करें</translation>
-        </message>
-        <message>
-            <source>Move a line up</source>
-            <translation>एक पंक्ति ऊपर ले जाएँ</translation>
-        </message>
-        <message>
-            <source>Move a line down</source>
-            <translation>एक पंक्ति नीचे ले जाएँ</translation>
-        </message>
-        <message>
-            <source>Move to the left</source>
-            <translation>बाईं ओर ले जाएँ</translation>
-        </message>
-        <message>
-            <source>Move to the right</source>
-            <translation>दाईं ओर ले जाएँ</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>पूर्ववत करें</translation>
-        </message>
-        <message>
-            <source>Redo</source>
-            <translation>फिर से करें</translation>
-        </message>
-    </context>
-    <context>
-        <name>OrganiserDialog</name>
-        <message>
-            <source>Organise pages</source>
-            <translation>पृष्ठ व्यवस्थित करें</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>नाम</translation>
-        </message>
-        <message>
-            <source>The new document is called so; several get numbers behind it</source>
-            <translation>नए दस्तावेज़ का यही नाम होगा; कई हों तो नाम के पीछे संख्या जुड़ेगी</translation>
-        </message>
-        <message>
-            <source>Take the files these pages come from off the list</source>
-            <translation>ये पृष्ठ जिन फ़ाइलों के हैं, उन्हें सूची से निकालें</translation>
-        </message>
-        <message>
-            <source>What will be made</source>
-            <translation>क्या बनेगा</translation>
-        </message>
-        <message>
-            <source>Progress</source>
-            <translation>प्रगति</translation>
-        </message>
-        <message>
-            <source>Create</source>
-            <translation>बनाएँ</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>रद्द करें</translation>
-        </message>
-        <message>
-            <source>Stopping…</source>
-            <translation>रोका जा रहा है…</translation>
-        </message>
-        <message>
-            <source>No pages yet. Add files, or drop them here.</source>
-            <translation>अभी कोई पृष्ठ नहीं है। फ़ाइलें जोड़ें, या उन्हें यहाँ छोड़ें।</translation>
-        </message>
-        <message>
-            <source>&amp;Name</source>
-            <translation>नाम (&amp;N)</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n page(s)</source>
-            <translation>
-                <numerusform>%n पृष्ठ</numerusform>
-                <numerusform>%n पृष्ठ</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>One document with {}</source>
-            <translation>एक दस्तावेज़, {}</translation>
-        </message>
-        <message>
-            <source>{documents} with {pages} in all</source>
-            <translation>{documents}, कुल {pages}</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n document(s)</source>
-            <translation>
-                <numerusform>%n दस्तावेज़</numerusform>
-                <numerusform>%n दस्तावेज़</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Add files</source>
-            <translation>फ़ाइलें जोड़ें</translation>
-        </message>
-        <message>
-            <source>Pictures and PDFs</source>
-            <translation>चित्र और PDF</translation>
-        </message>
-        <message>
-            <source>All files</source>
-            <translation>सभी फ़ाइलें</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translation>रोकें</translation>
-        </message>
-        <message>
-            <source>{} of {} pages</source>
-            <translation>{} / {} पृष्ठ</translation>
-        </message>
-        <message>
-            <source>{} of {} files</source>
-            <translation>{} / {} फ़ाइलें</translation>
-        </message>
-        <message numerus="yes">
-            <source>and %n more file(s)</source>
-            <translation>
-                <numerusform>और %n अन्य फ़ाइल</numerusform>
-                <numerusform>और %n अन्य फ़ाइलें</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>{} is protected with a password. What is made of it is stored without one.</source>
-            <translation>{} पासवर्ड से सुरक्षित है। इससे जो बनेगा, वह बिना पासवर्ड के सहेजा जाएगा।</translation>
-        </message>
-        <message>
-            <source>Stopped; nothing was stored.</source>
-            <translation>रोका गया; कुछ भी सहेजा नहीं गया।</translation>
-        </message>
-    </context>
-    <context>
-        <name>OrganiserModel</name>
-        <message>
-            <source>Page {}</source>
-            <translation>पृष्ठ {}</translation>
-        </message>
-        <message>
-            <source>first of document {}</source>
-            <translation>दस्तावेज़ {} का पहला</translation>
-        </message>
-        <message>
-            <source>{name}, page {number}</source>
-            <translation>{name}, पृष्ठ {number}</translation>
-        </message>
-        <message>
-            <source>turned by {}°</source>
-            <translation>{}° घुमाया गया</translation>
-        </message>
-    </context>
-    <context>
-        <name>OrganiserPresenter</name>
-        <message>
-            <source>Move pages</source>
-            <translation>पृष्ठ खिसकाना</translation>
-        </message>
-        <message>
-            <source>Turn pages</source>
-            <translation>पृष्ठ घुमाना</translation>
-        </message>
-        <message>
-            <source>Take pages out</source>
-            <translation>पृष्ठ निकालना</translation>
-        </message>
-        <message>
-            <source>Split documents</source>
-            <translation>दस्तावेज़ विभाजित करना</translation>
-        </message>
-        <message>
-            <source>Add pages</source>
-            <translation>पृष्ठ जोड़ना</translation>
-        </message>
-    </context>
-    <context>
-        <name>PageActions</name>
-        <message>
-            <source>Previous page</source>
-            <translation>पिछला पृष्ठ</translation>
-        </message>
-        <message>
-            <source>Next page</source>
-            <translation>अगला पृष्ठ</translation>
-        </message>
-        <message>
-            <source>Zoom in</source>
-            <translation>ज़ूम इन करें</translation>
-        </message>
-        <message>
-            <source>Zoom out</source>
-            <translation>ज़ूम आउट करें</translation>
-        </message>
-        <message>
-            <source>Fit width</source>
-            <translation>चौड़ाई में फ़िट करें</translation>
-        </message>
-        <message>
-            <source>Fit page</source>
-            <translation>पृष्ठ फ़िट करें</translation>
-        </message>
-        <message>
-            <source>Actual size</source>
-            <translation>वास्तविक आकार</translation>
-        </message>
-        <message>
-            <source>Turn right</source>
-            <translation>दाएँ घुमाएँ</translation>
-        </message>
-        <message>
-            <source>Turn left</source>
-            <translation>बाएँ घुमाएँ</translation>
-        </message>
-        <message>
-            <source>Show sideways pages upright</source>
-            <translation>आड़े पृष्ठ सीधे दिखाएँ</translation>
-        </message>
-        <message>
-            <source>Show boxes</source>
-            <translation>बॉक्स दिखाएँ</translation>
-        </message>
-        <message>
-            <source>Outline blocks</source>
-            <translation>ब्लॉकों की रूपरेखा दिखाएँ</translation>
-        </message>
-        <message>
-            <source>Outline lines</source>
-            <translation>पंक्तियों की रूपरेखा दिखाएँ</translation>
-        </message>
-        <message>
-            <source>Outline words</source>
-            <translation>शब्दों की रूपरेखा दिखाएँ</translation>
-        </message>
-        <message>
-            <source>Show confidence</source>
-            <translation>विश्वसनीयता दिखाएँ</translation>
-        </message>
-        <message>
-            <source>Show reading order</source>
-            <translation>पढ़ने का क्रम दिखाएँ</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>कॉपी करें</translation>
-        </message>
-        <message>
-            <source>Select all text of the page</source>
-            <translation>पृष्ठ का पूरा पाठ चुनें</translation>
-        </message>
-        <message>
-            <source>Choose a region</source>
-            <translation>क्षेत्र चुनें</translation>
-        </message>
-        <message>
-            <source>Page</source>
-            <translation>पृष्ठ</translation>
-        </message>
-    </context>
-    <context>
-        <name>PageCanvas</name>
-        <message>
-            <source>Line: {confidence}</source>
-            <translation>पंक्ति: {confidence}</translation>
-        </message>
-        <message>
-            <source>Confidence {confidence}</source>
-            <translation>विश्वसनीयता {confidence}</translation>
-        </message>
-    </context>
-    <context>
-        <name>PageDelegate</name>
-        <message>
-            <source>Document {}</source>
-            <translation>दस्तावेज़ {}</translation>
-        </message>
-    </context>
-    <context>
-        <name>PageEditor</name>
-        <message>
-            <source>Change elsewhere</source>
-            <translation>कहीं और हुआ बदलाव</translation>
-        </message>
-    </context>
-    <context>
-        <name>PageGrid</name>
-        <message>
-            <source>Pages</source>
-            <translation>पृष्ठ</translation>
-        </message>
-        <message>
-            <source>The pages of the new document, in order; Alt and an arrow moves them</source>
-            <translation>नए दस्तावेज़ के पृष्ठ, क्रम से; Alt और तीर कुंजी उन्हें खिसकाती हैं</translation>
-        </message>
-    </context>
-    <context>
-        <name>PageOrganising</name>
-        <message>
-            <source>Mer&amp;ge into one document…</source>
-            <translation>एक दस्तावेज़ में जोड़ें (&amp;G)…</translation>
-        </message>
-        <message>
-            <source>Make one document of the chosen files, in the order you want</source>
-            <translation>चुनी गई फ़ाइलों से अपने मनचाहे क्रम में एक दस्तावेज़ बनाएँ</translation>
-        </message>
-        <message>
-            <source>Organise pa&amp;ges…</source>
-            <translation>पृष्ठ व्यवस्थित करें (&amp;G)…</translation>
-        </message>
-        <message>
-            <source>Put pages into order, turn them, take them out, or split the file</source>
-            <translation>पृष्ठों का क्रम बदलें, उन्हें घुमाएँ, निकालें, या फ़ाइल को विभाजित करें</translation>
-        </message>
-        <message>
-            <source>Made: {}</source>
-            <translation>बनाया गया: {}</translation>
-        </message>
-    </context>
-    <context>
-        <name>PageToolbar</name>
-        <message>
-            <source>Page toolbar</source>
-            <translation>पृष्ठ टूलबार</translation>
-        </message>
-        <message>
-            <source>Page number</source>
-            <translation>पृष्ठ संख्या</translation>
-        </message>
-        <message>
-            <source>Zoom</source>
-            <translation>ज़ूम</translation>
-        </message>
-        <message>
-            <source>of {count}</source>
-            <translation>/ {count}</translation>
-        </message>
-        <message>
-            <source>What is shown over the page</source>
-            <translation>पृष्ठ के ऊपर क्या दिखाया जाए</translation>
-        </message>
-    </context>
-    <context>
-        <name>PageView</name>
-        <message>
-            <source>Open a document to see its pages here.</source>
-            <translation>पृष्ठ यहाँ देखने के लिए कोई दस्तावेज़ खोलें।</translation>
-        </message>
-        <message>
-            <source>The file was found: {name}</source>
-            <translation>फ़ाइल मिल गई: {name}</translation>
-        </message>
-        <message>
-            <source>Characters copied: {count}</source>
-            <translation>कॉपी किए गए वर्ण: {count}</translation>
-        </message>
-        <message>
-            <source>Copy this block as a picture</source>
-            <translation>इस ब्लॉक को चित्र के रूप में कॉपी करें</translation>
-        </message>
-        <message>
-            <source>mean confidence {confidence}</source>
-            <translation>औसत विश्वसनीयता {confidence}</translation>
-        </message>
-        <message>
-            <source>Page view, no document</source>
-            <translation>पृष्ठ दृश्य, कोई दस्तावेज़ नहीं</translation>
-        </message>
-        <message>
-            <source>Page {number}, being read</source>
-            <translation>पृष्ठ {number}, पढ़ा जा रहा है</translation>
-        </message>
-        <message>
-            <source>Page {number}, not read yet</source>
-            <translation>पृष्ठ {number}, अभी नहीं पढ़ा गया</translation>
-        </message>
-        <message>
-            <source>Page {number}, lines: {lines}</source>
-            <translation>पृष्ठ {number}, पंक्तियाँ: {lines}</translation>
-        </message>
-    </context>
-    <context>
-        <name>PartTable</name>
-        <message>
-            <source>Part</source>
-            <translation>घटक</translation>
-        </message>
-        <message>
-            <source>Version</source>
-            <translation>संस्करण</translation>
-        </message>
-        <message>
-            <source>Licence</source>
-            <translation>लाइसेंस</translation>
-        </message>
-        <message>
-            <source>model</source>
-            <translation>मॉडल</translation>
-        </message>
-    </context>
-    <context>
-        <name>PasswordBar</name>
-        <message>
-            <source>Password</source>
-            <translation>पासवर्ड</translation>
-        </message>
-        <message>
-            <source>Password of the file</source>
-            <translation>फ़ाइल का पासवर्ड</translation>
-        </message>
-        <message>
-            <source>It is kept in memory until the program ends and is never stored.</source>
-            <translation>यह प्रोग्राम बंद होने तक मेमोरी में रहता है और कभी सहेजा नहीं जाता।</translation>
-        </message>
-        <message>
-            <source>Show the password</source>
-            <translation>पासवर्ड दिखाएँ</translation>
-        </message>
-        <message>
-            <source>Unlock</source>
-            <translation>अनलॉक करें</translation>
-        </message>
-        <message>
-            <source>Open the file with this password</source>
-            <translation>इस पासवर्ड से फ़ाइल खोलें</translation>
-        </message>
-        <message>
-            <source>This password does not open the file. Check upper and lower case.</source>
-            <translation>यह पासवर्ड फ़ाइल नहीं खोलता। बड़े-छोटे अक्षर जाँचें।</translation>
-        </message>
-        <message>
-            <source>The file is protected. Type its password to open it; it is not stored.</source>
-            <translation>फ़ाइल सुरक्षित है। खोलने के लिए उसका पासवर्ड लिखें; वह सहेजा नहीं जाता।</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlaceRow</name>
-        <message>
-            <source>Place of library and models</source>
-            <translation>लाइब्रेरी और मॉडलों का स्थान</translation>
-        </message>
-        <message>
-            <source>Choose another place…</source>
-            <translation>दूसरा स्थान चुनें…</translation>
-        </message>
-        <message>
-            <source>Do not move</source>
-            <translation>न ले जाएँ</translation>
-        </message>
-        <message>
-            <source>The variable {} names the place; it cannot be changed here.</source>
-            <translation>स्थान वेरिएबल {} से तय होता है; उसे यहाँ बदला नहीं जा सकता।</translation>
-        </message>
-        <message>
-            <source>At the next start everything is moved to {}. That takes a while on another disk.</source>
-            <translation>अगली बार शुरू करने पर सब कुछ {} में ले जाया जाएगा। दूसरी डिस्क होने पर इसमें कुछ समय लगेगा।</translation>
-        </message>
-        <message>
-            <source>It could not be moved and stays where it is: {}</source>
-            <translation>ले जाया नहीं जा सका, सब कुछ अपनी जगह पर है: {}</translation>
-        </message>
-        <message>
-            <source>Folder for library and models</source>
-            <translation>लाइब्रेरी और मॉडलों का फ़ोल्डर</translation>
-        </message>
-        <message>
-            <source>Another place</source>
-            <translation>दूसरा स्थान</translation>
-        </message>
-        <message>
-            <source>Move library and models to {}?</source>
-            <translation>लाइब्रेरी और मॉडल {} में ले जाएँ?</translation>
-        </message>
-        <message>
-            <source>Moving is done at the next start, before the window opens; the folder must be empty. Without moving, the next start uses what is in that folder or begins anew there, and the old folder stays as it is.</source>
-            <translation>यह काम अगली बार शुरू करने पर, विंडो खुलने से पहले होता है; फ़ोल्डर ख़ाली होना चाहिए। न ले जाने पर अगली बार उस फ़ोल्डर में जो है, उसी का उपयोग होगा या वहाँ नई शुरुआत होगी, और पुराना फ़ोल्डर वैसा ही रहेगा।</translation>
-        </message>
-        <message>
-            <source>Move</source>
-            <translation>ले जाएँ</translation>
-        </message>
-        <message>
-            <source>Use without moving</source>
-            <translation>बिना ले जाए उपयोग करें</translation>
-        </message>
-        <message>
-            <source>The next start uses {}.</source>
-            <translation>अगली बार शुरू करने पर {} का उपयोग होगा।</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlainTextTab</name>
-        <message>
-            <source>Text of the page</source>
-            <translation>पृष्ठ का पाठ</translation>
-        </message>
-        <message>
-            <source>No text on this page.</source>
-            <translation>इस पृष्ठ पर कोई पाठ नहीं है।</translation>
-        </message>
-        <message>
-            <source>The machine read: {text}</source>
-            <translation>मशीन ने पढ़ा: {text}</translation>
-        </message>
-    </context>
-    <context>
-        <name>PrivateBanner</name>
-        <message>
-            <source>Private window: what is read here lives in memory and is gone when it is closed. Only results that you export stay.</source>
-            <translation>निजी विंडो: यहाँ जो पढ़ा जाता है, वह केवल मेमोरी में रहता है और विंडो बंद होते ही मिट जाता है। केवल वे परिणाम रहते हैं जिन्हें आप निर्यात करते हैं।</translation>
-        </message>
-        <message>
-            <source>Leave private mode</source>
-            <translation>निजी मोड छोड़ें</translation>
-        </message>
-    </context>
-    <context>
-        <name>PrivateMode</name>
-        <message>
-            <source>The private window is closed, nothing of it was kept</source>
-            <translation>निजी विंडो बंद हो गई है, उसका कुछ भी नहीं रखा गया</translation>
-        </message>
-        <message>
-            <source>Private</source>
-            <translation>निजी</translation>
-        </message>
-    </context>
-    <context>
-        <name>QuestionBar</name>
-        <message>
-            <source>Question about files that hold text</source>
-            <translation>पाठ वाली फ़ाइलों के बारे में प्रश्न</translation>
-        </message>
-        <message>
-            <source>That text was used. The pictures of the pages can still be read instead.</source>
-            <translation>वह पाठ उपयोग किया गया। उसके बदले पृष्ठों के चित्र अब भी पढ़े जा सकते हैं।</translation>
-        </message>
-        <message>
-            <source>Without an answer their text is used as soon as the other files are done.</source>
-            <translation>उत्तर न मिलने पर, बाकी फ़ाइलें पूरी होते ही उनका पाठ इस्तेमाल होगा।</translation>
-        </message>
-        <message>
-            <source>&amp;Use the text</source>
-            <translation>पाठ इस्तेमाल करें (&amp;U)</translation>
-        </message>
-        <message>
-            <source>Read the &amp;pictures</source>
-            <translation>चित्र पढ़ें (&amp;P)</translation>
-        </message>
-        <message>
-            <source>For &amp;all files of this batch</source>
-            <translation>इस बैच की सभी फ़ाइलों के लिए (&amp;A)</translation>
-        </message>
-        <message>
-            <source>Without it you are asked for each file</source>
-            <translation>इसके बिना हर फ़ाइल के लिए पूछा जाएगा</translation>
-        </message>
-        <message>
-            <source>&amp;Remember</source>
-            <translation>याद रखें (&amp;R)</translation>
-        </message>
-        <message>
-            <source>Do not ask again; the settings can change it</source>
-            <translation>दोबारा न पूछें; इसे सेटिंग में बदला जा सकता है</translation>
-        </message>
-        <message numerus="yes">
-            <source>“{}” and %n more file(s) hold text already.</source>
-            <translation>
-                <numerusform>“{}” और %n अन्य फ़ाइल में पहले से पाठ है।</numerusform>
-                <numerusform>“{}” और %n अन्य फ़ाइलों में पहले से पाठ है।</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>“{}” holds text already.</source>
-            <translation>“{}” में पहले से पाठ है।</translation>
-        </message>
-        <message>
-            <source>Use that text, or read the pictures of the pages?</source>
-            <translation>वही पाठ इस्तेमाल करें, या पृष्ठों के चित्र पढ़ें?</translation>
-        </message>
-        <message>
-            <source>The answer is kept in the settings</source>
-            <translation>उत्तर सेटिंग में सहेजा गया है</translation>
-        </message>
-    </context>
-    <context>
-        <name>Queue</name>
-        <message>
-            <source>{} s</source>
-            <translation>{} से॰</translation>
-        </message>
-        <message>
-            <source>{} min {} s</source>
-            <translation>{} मि॰ {} से॰</translation>
-        </message>
-        <message>
-            <source>{} h {} min</source>
-            <translation>{} घं॰ {} मि॰</translation>
-        </message>
-        <message>
-            <source>about {} s left</source>
-            <translation>लगभग {} से॰ शेष</translation>
-        </message>
-        <message>
-            <source>about {} min left</source>
-            <translation>लगभग {} मि॰ शेष</translation>
-        </message>
-        <message>
-            <source>about {} h {} min left</source>
-            <translation>लगभग {} घं॰ {} मि॰ शेष</translation>
-        </message>
-        <message>
-            <source>1 page</source>
-            <translation>1 पृष्ठ</translation>
-        </message>
-        <message>
-            <source>1 page failed</source>
-            <translation>1 पृष्ठ विफल</translation>
-        </message>
-        <message>
-            <source>1 file</source>
-            <translation>1 फ़ाइल</translation>
-        </message>
-        <message>
-            <source>Waiting: holds text already</source>
-            <translation>प्रतीक्षा में: पहले से पाठ है</translation>
-        </message>
-        <message>
-            <source>Waiting</source>
-            <translation>प्रतीक्षा में</translation>
-        </message>
-        <message>
-            <source>Stopping</source>
-            <translation>रोकी जा रही है</translation>
-        </message>
-        <message>
-            <source>Cancelled</source>
-            <translation>रद्द</translation>
-        </message>
-        <message>
-            <source>Text deleted</source>
-            <translation>पाठ हटाया गया</translation>
-        </message>
-        <message>
-            <source>Its text was deleted from the library. It can be read again.</source>
-            <translation>इसका पाठ लाइब्रेरी से हटाया गया। इसे फिर से पढ़ा जा सकता है।</translation>
-        </message>
-        <message>
-            <source>Read: {}</source>
-            <translation>पढ़ी गई: {}</translation>
-        </message>
-        <message>
-            <source>The percentage is the mean confidence of the reading.</source>
-            <translation>प्रतिशत पठन की औसत विश्वसनीयता है।</translation>
-        </message>
-        <message>
-            <source>no text</source>
-            <translation>कोई पाठ नहीं</translation>
-        </message>
-        <message>
-            <source>Paused</source>
-            <translation>विराम पर</translation>
-        </message>
-        <message>
-            <source>Opening</source>
-            <translation>खुल रही है</translation>
-        </message>
-    </context>
-    <context>
-        <name>QueueEstimate</name>
-        <message>
-            <source>Waiting: {}</source>
-            <translation>प्रतीक्षा में: {}</translation>
-        </message>
-        <message>
-            <source>not looked into yet: {}</source>
-            <translation>अभी देखी नहीं गई: {}</translation>
-        </message>
-        <message>
-            <source>about {} s</source>
-            <translation>लगभग {} से॰</translation>
-        </message>
-        <message>
-            <source>about {} min</source>
-            <translation>लगभग {} मि॰</translation>
-        </message>
-        <message>
-            <source>about {} h {} min</source>
-            <translation>लगभग {} घं॰ {} मि॰</translation>
-        </message>
-        <message>
-            <source>{} a page</source>
-            <translation>{} प्रति पृष्ठ</translation>
-        </message>
-        <message>
-            <source>no measurement yet</source>
-            <translation>अभी कोई माप नहीं</translation>
-        </message>
-        <message>
-            <source>{tier}: {what}</source>
-            <translation>{tier}: {what}</translation>
-        </message>
-    </context>
-    <context>
-        <name>QueueModel</name>
-        <message>
-            <source>File</source>
-            <translation>फ़ाइल</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>स्थिति</translation>
-        </message>
-    </context>
-    <context>
-        <name>QueueOptions</name>
-        <message>
-            <source>Fast</source>
-            <translation>तेज़</translation>
-        </message>
-        <message>
-            <source>Vision model</source>
-            <translation>विज़न मॉडल</translation>
-        </message>
-        <message>
-            <source>not in this version</source>
-            <translation>इस संस्करण में नहीं</translation>
-        </message>
-        <message>
-            <source>Use it where it is good</source>
-            <translation>जहाँ अच्छा हो, इस्तेमाल करें</translation>
-        </message>
-        <message>
-            <source>Always use it</source>
-            <translation>हमेशा इस्तेमाल करें</translation>
-        </message>
-        <message>
-            <source>Read the picture anew</source>
-            <translation>चित्र को नए सिरे से पढ़ें</translation>
-        </message>
-        <message>
-            <source>Image to text</source>
-            <translation>चित्र से पाठ</translation>
-        </message>
-        <message>
-            <source>PDF to text</source>
-            <translation>PDF से पाठ</translation>
-        </message>
-        <message>
-            <source>PDF to Word</source>
-            <translation>PDF से Word</translation>
-        </message>
-        <message>
-            <source>PDF to Markdown</source>
-            <translation>PDF से Markdown</translation>
-        </message>
-        <message>
-            <source>Searchable PDF</source>
-            <translation>खोजने योग्य PDF</translation>
-        </message>
-        <message>
-            <source>Extract tables</source>
-            <translation>तालिकाएँ निकालें</translation>
-        </message>
-        <message>
-            <source>Handwriting to text</source>
-            <translation>हस्तलेख से पाठ</translation>
-        </message>
-        <message>
-            <source>Formulas to LaTeX</source>
-            <translation>सूत्र से LaTeX</translation>
-        </message>
-        <message>
-            <source>Translate</source>
-            <translation>अनुवाद करें</translation>
-        </message>
-        <message>
-            <source>Receipt to JSON</source>
-            <translation>रसीद से JSON</translation>
-        </message>
-        <message>
-            <source>Invoice to JSON</source>
-            <translation>इनवॉइस से JSON</translation>
-        </message>
-        <message>
-            <source>Business card to JSON</source>
-            <translation>विज़िटिंग कार्ड से JSON</translation>
-        </message>
-        <message>
-            <source>Screenshot to text</source>
-            <translation>स्क्रीनशॉट से पाठ</translation>
-        </message>
-        <message>
-            <source>Summarize</source>
-            <translation>सारांश बनाएँ</translation>
-        </message>
-        <message>
-            <source>Automatic</source>
-            <translation>स्वचालित</translation>
-        </message>
-        <message>
-            <source>picture anew</source>
-            <translation>चित्र नए सिरे से</translation>
-        </message>
-        <message>
-            <source>own text</source>
-            <translation>अपना पाठ</translation>
-        </message>
-        <message>
-            <source>p. {}</source>
-            <translation>पृ॰ {}</translation>
-        </message>
-        <message>
-            <source>all</source>
-            <translation>सभी</translation>
-        </message>
-        <message>
-            <source>Tier: {}</source>
-            <translation>इंजन: {}</translation>
-        </message>
-        <message>
-            <source>Language: {}</source>
-            <translation>भाषा: {}</translation>
-        </message>
-        <message>
-            <source>Text in the file: {}</source>
-            <translation>फ़ाइल का पाठ: {}</translation>
-        </message>
-        <message>
-            <source>Pages: {}</source>
-            <translation>पृष्ठ: {}</translation>
-        </message>
-        <message>
-            <source>Tool: {}</source>
-            <translation>टूल: {}</translation>
-        </message>
-    </context>
-    <context>
-        <name>QueuePanel</name>
-        <message>
-            <source>Files done</source>
-            <translation>पूरी हुई फ़ाइलें</translation>
-        </message>
-        <message>
-            <source>Nothing was added: the pages cannot be understood</source>
-            <translation>कुछ नहीं जोड़ा गया: पृष्ठ सीमा समझी नहीं जा सकी</translation>
-        </message>
-        <message>
-            <source>&amp;Pause</source>
-            <translation>विराम दें (&amp;P)</translation>
-        </message>
-        <message>
-            <source>From the pages that this computer has read so far</source>
-            <translation>इस कंप्यूटर द्वारा अब तक पढ़े गए पृष्ठों के आधार पर</translation>
-        </message>
-        <message>
-            <source>Finish the pages in work and begin no further ones</source>
-            <translation>जारी पृष्ठ पूरे करें और नए शुरू न करें</translation>
-        </message>
-        <message>
-            <source>&amp;Cancel</source>
-            <translation>रद्द करें (&amp;C)</translation>
-        </message>
-        <message>
-            <source>Stop the chosen files; without a choice, all of them</source>
-            <translation>चुनी गई फ़ाइलें रोकें; कुछ न चुना हो, तो सभी</translation>
-        </message>
-        <message>
-            <source>&amp;Retry failed</source>
-            <translation>विफल को फिर से पढ़ें (&amp;R)</translation>
-        </message>
-        <message>
-            <source>Read failed and cancelled files again: the chosen ones, else all</source>
-            <translation>विफल और रद्द की गई फ़ाइलें फिर से पढ़ें: चुनी गई, अन्यथा सभी</translation>
-        </message>
-        <message>
-            <source>Enter pass&amp;word…</source>
-            <translation>पासवर्ड डालें (&amp;W)…</translation>
-        </message>
-        <message>
-            <source>Open the protected file that is chosen</source>
-            <translation>चुनी गई सुरक्षित फ़ाइल खोलें</translation>
-        </message>
-        <message>
-            <source>Re&amp;move from list</source>
-            <translation>सूची से निकालें (&amp;M)</translation>
-        </message>
-        <message>
-            <source>Take the chosen files off the list; files and results stay</source>
-            <translation>चुनी गई फ़ाइलें सूची से निकालें; फ़ाइलें और परिणाम रहते हैं</translation>
-        </message>
-        <message>
-            <source>Remove &amp;finished</source>
-            <translation>पूरी हो चुकी निकालें (&amp;F)</translation>
-        </message>
-        <message>
-            <source>Take all files that were read off the list; results stay in the library</source>
-            <translation>पढ़ी जा चुकी सभी फ़ाइलें सूची से निकालें; परिणाम लाइब्रेरी में रहते हैं</translation>
-        </message>
-        <message>
-            <source>Move &amp;up</source>
-            <translation>ऊपर ले जाएँ (&amp;U)</translation>
-        </message>
-        <message>
-            <source>Move &amp;down</source>
-            <translation>नीचे ले जाएँ (&amp;D)</translation>
-        </message>
-        <message>
-            <source>&amp;Options…</source>
-            <translation>विकल्प (&amp;O)…</translation>
-        </message>
-        <message>
-            <source>Show and change how the chosen files are read</source>
-            <translation>देखें और बदलें कि चुनी गई फ़ाइलें कैसे पढ़ी जाएँ</translation>
-        </message>
-        <message>
-            <source>Read selection with these options</source>
-            <translation>चयन को इन विकल्पों से पढ़ें</translation>
-        </message>
-        <message>
-            <source>Use the options above for the chosen files; what was read so already is not read twice</source>
-            <translation>चुनी गई फ़ाइलों के लिए ऊपर के विकल्प इस्तेमाल करें; जो ऐसे पढ़ा जा चुका है, वह दोबारा नहीं पढ़ा जाता</translation>
-        </message>
-        <message>
-            <source>Undo re&amp;move</source>
-            <translation>निकालना पूर्ववत करें (&amp;M)</translation>
-        </message>
-        <message>
-            <source>Bring back the files that were taken off the list last</source>
-            <translation>सूची से अंत में निकाली गई फ़ाइलें वापस लाएँ</translation>
-        </message>
-        <message>
-            <source>Use these options for the selection</source>
-            <translation>चयन के लिए ये विकल्प इस्तेमाल करें</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n file(s) taken off the list.</source>
-            <translation>
-                <numerusform>%n फ़ाइल सूची से निकाली गई।</numerusform>
-                <numerusform>%n फ़ाइलें सूची से निकाली गईं।</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>पूर्ववत करें</translation>
-        </message>
-        <message>
-            <source>Files</source>
-            <translation>फ़ाइलें</translation>
-        </message>
-        <message>
-            <source>Options</source>
-            <translation>विकल्प</translation>
-        </message>
-        <message>
-            <source>Columns</source>
-            <translation>कॉलम</translation>
-        </message>
-        <message>
-            <source>{} of {}</source>
-            <translation>{} / {}</translation>
-        </message>
-        <message>
-            <source>{} not read</source>
-            <translation>{} नहीं पढ़ी गईं</translation>
-        </message>
-        <message>
-            <source>paused</source>
-            <translation>विराम पर</translation>
-        </message>
-        <message>
-            <source>&amp;Resume</source>
-            <translation>जारी रखें (&amp;R)</translation>
-        </message>
-    </context>
-    <context>
-        <name>QueuePresenter</name>
-        <message>
-            <source>No picture or PDF lies there</source>
-            <translation>वहाँ कोई चित्र या PDF नहीं है</translation>
-        </message>
-        <message>
-            <source>Files that are waiting already were not added again</source>
-            <translation>पहले से प्रतीक्षा में मौजूद फ़ाइलें दोबारा नहीं जोड़ी गईं</translation>
-        </message>
-        <message>
-            <source>Added: {}</source>
-            <translation>जोड़ी गई: {}</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReadingBar</name>
-        <message>
-            <source>Show all that the machine read here</source>
-            <translation>मशीन ने यहाँ जो पढ़ा, वह सब दिखाएँ</translation>
-        </message>
-        <message>
-            <source>Restore block</source>
-            <translation>ब्लॉक बहाल करें</translation>
-        </message>
-        <message>
-            <source>Restore page</source>
-            <translation>पृष्ठ बहाल करें</translation>
-        </message>
-        <message>
-            <source>This page was changed by a person.</source>
-            <translation>इस पृष्ठ को किसी व्यक्ति ने बदला है।</translation>
-        </message>
-        <message>
-            <source>The machine read: {text}</source>
-            <translation>मशीन ने पढ़ा: {text}</translation>
-        </message>
-    </context>
-    <context>
-        <name>RecoveryDialog</name>
-        <message>
-            <source>Unfinished reading</source>
-            <translation>अधूरा पठन</translation>
-        </message>
-        <message>
-            <source>Some files were not finished</source>
-            <translation>कुछ फ़ाइलें पूरी नहीं हुईं</translation>
-        </message>
-        <message>
-            <source>The program ended while they were read or waited. Finished pages are kept and are not read again.</source>
-            <translation>इन्हें पढ़ते समय या इनकी प्रतीक्षा के दौरान प्रोग्राम बंद हो गया। पूरे हो चुके पृष्ठ सुरक्षित हैं और दोबारा नहीं पढ़े जाएँगे।</translation>
-        </message>
-        <message>
-            <source>Unfinished files</source>
-            <translation>अधूरी फ़ाइलें</translation>
-        </message>
-        <message>
-            <source>Go on reading</source>
-            <translation>पढ़ना जारी रखें</translation>
-        </message>
-        <message>
-            <source>Delete…</source>
-            <translation>हटाएँ…</translation>
-        </message>
-        <message>
-            <source>Not now</source>
-            <translation>अभी नहीं</translation>
-        </message>
-        <message>
-            <source>Delete</source>
-            <translation>हटाएँ</translation>
-        </message>
-        <message numerus="yes">
-            <source>Delete what was read of %n file(s)?</source>
-            <translation>
-                <numerusform>%n फ़ाइल का पढ़ा गया अंश हटाएँ?</numerusform>
-                <numerusform>%n फ़ाइलों का पढ़ा गया अंश हटाएँ?</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The files themselves stay.</source>
-            <translation>फ़ाइलें स्वयं रहेंगी।</translation>
-        </message>
-    </context>
-    <context>
-        <name>RegionTool</name>
-        <message>
-            <source>Copy text</source>
-            <translation>पाठ कॉपी करें</translation>
-        </message>
-        <message>
-            <source>Copy picture</source>
-            <translation>चित्र कॉपी करें</translation>
-        </message>
-        <message>
-            <source>Save picture…</source>
-            <translation>चित्र सहेजें…</translation>
-        </message>
-        <message>
-            <source>Characters copied: {count}</source>
-            <translation>कॉपी किए गए वर्ण: {count}</translation>
-        </message>
-        <message>
-            <source>Save the region as a picture</source>
-            <translation>क्षेत्र को चित्र के रूप में सहेजें</translation>
-        </message>
-        <message>
-            <source>PNG picture (*.png)</source>
-            <translation>PNG चित्र (*.png)</translation>
-        </message>
-        <message>
-            <source>All files (*)</source>
-            <translation>सभी फ़ाइलें (*)</translation>
-        </message>
-        <message>
-            <source>{width} × {height} pixels</source>
-            <translation>{width} × {height} पिक्सेल</translation>
-        </message>
-        <message>
-            <source>Picture copied: {size}</source>
-            <translation>चित्र कॉपी हुआ: {size}</translation>
-        </message>
-        <message>
-            <source>Picture saved: {name}</source>
-            <translation>चित्र सहेजा गया: {name}</translation>
-        </message>
-    </context>
-    <context>
-        <name>RereadDialog</name>
-        <message>
-            <source>Read the page again</source>
-            <translation>पृष्ठ दोबारा पढ़ें</translation>
-        </message>
-        <message>
-            <source>Read the area</source>
-            <translation>क्षेत्र पढ़ें</translation>
-        </message>
-        <message>
-            <source>Tier</source>
-            <translation>इंजन</translation>
-        </message>
-        <message>
-            <source>{name} ({reason})</source>
-            <translation>{name} ({reason})</translation>
-        </message>
-        <message>
-            <source>Text in the file</source>
-            <translation>फ़ाइल का पाठ</translation>
-        </message>
-        <message>
-            <source>Nothing is changed before you have compared the new reading with the text as it is now.</source>
-            <translation>जब तक आप नए पठन की मौजूदा पाठ से तुलना नहीं कर लेते, कुछ नहीं बदलता।</translation>
-        </message>
-        <message>
-            <source>&amp;Tier</source>
-            <translation>इंजन (&amp;T)</translation>
-        </message>
-        <message>
-            <source>&amp;Language</source>
-            <translation>भाषा (&amp;L)</translation>
-        </message>
-        <message>
-            <source>Te&amp;xt in the file</source>
-            <translation>फ़ाइल का पाठ (&amp;X)</translation>
-        </message>
-        <message>
-            <source>Reading…</source>
-            <translation>पढ़ा जा रहा है…</translation>
-        </message>
-        <message>
-            <source>Reading</source>
-            <translation>पढ़ना</translation>
-        </message>
-        <message>
-            <source>Read</source>
-            <translation>पढ़ें</translation>
-        </message>
-        <message>
-            <source>Other options</source>
-            <translation>अन्य विकल्प</translation>
-        </message>
-        <message>
-            <source>Take new</source>
-            <translation>नया लें</translation>
-        </message>
-        <message>
-            <source>Keep old</source>
-            <translation>पुराना रखें</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>रद्द करें</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>बंद करें</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n place(s) differ; what goes is struck through, what comes is underlined.</source>
-            <translation>
-                <numerusform>%n जगह अंतर है; जो हटेगा वह काटा हुआ है, जो आएगा वह रेखांकित है।</numerusform>
-                <numerusform>%n जगहों पर अंतर है; जो हटेगा वह काटा हुआ है, जो आएगा वह रेखांकित है।</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The new reading says the same.</source>
-            <translation>नया पठन भी वही है।</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n line(s) that you removed before stay removed.</source>
-            <translation>
-                <numerusform>आपकी पहले हटाई गई %n पंक्ति हटी रहेगी।</numerusform>
-                <numerusform>आपकी पहले हटाई गई %n पंक्तियाँ हटी रहेंगी।</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Stopping…</source>
-            <translation>रोका जा रहा है…</translation>
-        </message>
-    </context>
-    <context>
-        <name>ResultModel</name>
-        <message>
-            <source>File</source>
-            <translation>फ़ाइल</translation>
-        </message>
-        <message>
-            <source>Result</source>
-            <translation>परिणाम</translation>
-        </message>
-        <message>
-            <source>written</source>
-            <translation>लिखी गई</translation>
-        </message>
-        <message>
-            <source>failed</source>
-            <translation>विफल</translation>
-        </message>
-    </context>
-    <context>
-        <name>ScreenCapture</name>
-        <message>
-            <source>This desktop lets no program take pictures of the screen. Take one with the desktop's own tool (often the Print key), then paste it here.</source>
-            <translation>यह डेस्कटॉप किसी प्रोग्राम को स्क्रीन का चित्र नहीं लेने देता। डेस्कटॉप के अपने टूल (अक्सर Print कुंजी) से चित्र लें, फिर उसे यहाँ पेस्ट करें।</translation>
-        </message>
-    </context>
-    <context>
-        <name>Settings</name>
-        <message>
-            <source>Language</source>
-            <translation>भाषा</translation>
-        </message>
-        <message>
-            <source>Colours</source>
-            <translation>रंग</translation>
-        </message>
-        <message>
-            <source>Text size</source>
-            <translation>पाठ का आकार</translation>
-        </message>
-        <message>
-            <source>Pages read at the same time</source>
-            <translation>एक साथ पढ़े जाने वाले पृष्ठ</translation>
-        </message>
-        <message>
-            <source>PDFs that hold text</source>
-            <translation>पाठ वाली PDF</translation>
-        </message>
-        <message>
-            <source>Give a page up after</source>
-            <translation>पृष्ठ को इतने समय बाद छोड़ें</translation>
-        </message>
-        <message>
-            <source>Words are doubtful below</source>
-            <translation>शब्द इससे कम पर संदिग्ध</translation>
-        </message>
-        <message>
-            <source>Name of exported files</source>
-            <translation>निर्यात की गई फ़ाइलों का नाम</translation>
-        </message>
-        <message>
-            <source>Largest picture</source>
-            <translation>सबसे बड़ा चित्र</translation>
-        </message>
-        <message>
-            <source>Longest side of a picture</source>
-            <translation>चित्र की सबसे लंबी भुजा</translation>
-        </message>
-        <message>
-            <source>Most pages of a file</source>
-            <translation>फ़ाइल के अधिकतम पृष्ठ</translation>
-        </message>
-        <message>
-            <source>Most memory of a reading process</source>
-            <translation>पढ़ने की प्रक्रिया की अधिकतम मेमोरी</translation>
-        </message>
-        <message>
-            <source>Renew a reading process at</source>
-            <translation>पढ़ने की प्रक्रिया इस मेमोरी पर बदलें</translation>
-        </message>
-        <message>
-            <source>Renew a reading process after</source>
-            <translation>पढ़ने की प्रक्रिया इतने पृष्ठ बाद बदलें</translation>
-        </message>
-        <message>
-            <source>End an idle reading process after</source>
-            <translation>निष्क्रिय प्रक्रिया इतने समय बाद बंद करें</translation>
-        </message>
-        <message>
-            <source>Downloads</source>
-            <translation>डाउनलोड</translation>
-        </message>
-        <message>
-            <source>Notice on the desktop</source>
-            <translation>डेस्कटॉप पर सूचना</translation>
-        </message>
-        <message>
-            <source>Keep documents for</source>
-            <translation>दस्तावेज़ रखने की अवधि</translation>
-        </message>
-        <message>
-            <source> %</source>
-            <translation> %</translation>
-        </message>
-        <message>
-            <source> pt</source>
-            <translation> pt</translation>
-        </message>
-        <message>
-            <source> days</source>
-            <translation> दिन</translation>
-        </message>
-        <message>
-            <source> s</source>
-            <translation> से॰</translation>
-        </message>
-        <message>
-            <source> MB</source>
-            <translation> MB</translation>
-        </message>
-        <message>
-            <source> px</source>
-            <translation> px</translation>
-        </message>
-        <message>
-            <source> pages</source>
-            <translation> पृष्ठ</translation>
-        </message>
-        <message>
-            <source> megapixels</source>
-            <translation> मेगापिक्सेल</translation>
-        </message>
-        <message>
-            <source>automatic</source>
-            <translation>स्वचालित</translation>
-        </message>
-        <message>
-            <source>as the system</source>
-            <translation>सिस्टम के अनुसार</translation>
-        </message>
-        <message>
-            <source>always</source>
-            <translation>हमेशा</translation>
-        </message>
-        <message>
-            <source>As the system</source>
-            <translation>सिस्टम के अनुसार</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>हल्का</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>गहरा</translation>
-        </message>
-        <message>
-            <source>Ask</source>
-            <translation>पूछें</translation>
-        </message>
-        <message>
-            <source>Use their text</source>
-            <translation>उनका पाठ इस्तेमाल करें</translation>
-        </message>
-        <message>
-            <source>Read the pictures</source>
-            <translation>चित्र पढ़ें</translation>
-        </message>
-        <message>
-            <source>Ask before each</source>
-            <translation>हर बार पहले पूछें</translation>
-        </message>
-        <message>
-            <source>Never</source>
-            <translation>कभी नहीं</translation>
-        </message>
-        <message>
-            <source>Without asking</source>
-            <translation>बिना पूछे</translation>
-        </message>
-        <message>
-            <source>Pages read at the same time, one process each; 0 chooses from the processor's cores and the free memory</source>
-            <translation>एक साथ पढ़े जाने वाले पृष्ठ, हर एक अलग प्रक्रिया में; 0 होने पर प्रोसेसर के कोर और ख़ाली मेमोरी से तय होता है</translation>
-        </message>
-        <message>
-            <source>When models may be downloaded: ask, never, allow</source>
-            <translation>मॉडल कब डाउनलोड किए जा सकते हैं: हर बार पहले पूछकर, कभी नहीं, या बिना पूछे</translation>
-        </message>
-        <message>
-            <source>Largest picture that is opened, millions of pixels</source>
-            <translation>खोला जाने वाला सबसे बड़ा चित्र, मेगापिक्सेल में</translation>
-        </message>
-        <message>
-            <source>Longest side of a picture that is opened, pixels</source>
-            <translation>खोले जाने वाले चित्र की सबसे लंबी भुजा, पिक्सेल में</translation>
-        </message>
-        <message>
-            <source>Most pages of a file that are read</source>
-            <translation>फ़ाइल के अधिकतम पृष्ठ जो पढ़े जाएँगे</translation>
-        </message>
-        <message>
-            <source>Seconds without progress after which a page is given up</source>
-            <translation>प्रगति के बिना इतने सेकंड बाद पृष्ठ छोड़ दिया जाता है</translation>
-        </message>
-        <message>
-            <source>Memory at which a reading process is replaced after its page, megabytes</source>
-            <translation>इतनी मेमोरी पर पढ़ने की प्रक्रिया अपना पृष्ठ पूरा करके बदल दी जाती है, मेगाबाइट में</translation>
-        </message>
-        <message>
-            <source>Memory at which a reading process is ended at once, megabytes</source>
-            <translation>इतनी मेमोरी पर पढ़ने की प्रक्रिया तुरंत बंद कर दी जाती है, मेगाबाइट में</translation>
-        </message>
-        <message>
-            <source>Pages after which a reading process is replaced</source>
-            <translation>इतने पृष्ठों के बाद पढ़ने की प्रक्रिया बदल दी जाती है</translation>
-        </message>
-        <message>
-            <source>Seconds after which a reading process without work ends</source>
-            <translation>इतने सेकंड तक काम न होने पर पढ़ने की प्रक्रिया बंद हो जाती है</translation>
-        </message>
-        <message>
-            <source>Language of the text in files that are added, until the queue's options say otherwise</source>
-            <translation>जोड़ी गई फ़ाइलों के पाठ की भाषा, जब तक कतार के विकल्प कुछ और न कहें</translation>
-        </message>
-        <message>
-            <source>What the window does with PDFs that hold text already: ask, keep uses that text, force reads the pictures</source>
-            <translation>पहले से पाठ वाली PDF के साथ विंडो क्या करे: पूछे, उनका पाठ इस्तेमाल करे, या चित्र पढ़े</translation>
-        </message>
-        <message>
-            <source>Confidence below which a word counts as doubtful, percent</source>
-            <translation>इससे कम विश्वसनीयता वाला शब्द संदिग्ध माना जाता है, प्रतिशत में</translation>
-        </message>
-        <message>
-            <source>Name of the written files, without ending</source>
-            <translation>लिखी जाने वाली फ़ाइलों का नाम, एक्सटेंशन के बिना</translation>
-        </message>
-        <message>
-            <source>Language of the window: system, or its code</source>
-            <translation>विंडो की भाषा: सिस्टम के अनुसार, या कोई और</translation>
-        </message>
-        <message>
-            <source>Colours of the window: system, light, dark</source>
-            <translation>विंडो के रंग: सिस्टम के अनुसार, हल्का या गहरा</translation>
-        </message>
-        <message>
-            <source>Size of the window's text, points; 0 takes the system's</source>
-            <translation>विंडो के पाठ का आकार, पॉइंट में; 0 पर सिस्टम का आकार</translation>
-        </message>
-        <message>
-            <source>Tell on the desktop when all files are read and another window is in front</source>
-            <translation>सभी फ़ाइलें पढ़ ली जाएँ और कोई दूसरी विंडो सामने हो, तो डेस्कटॉप पर सूचना दें</translation>
-        </message>
-        <message>
-            <source>Days after which documents that were not used are deleted from the library; 0 keeps them</source>
-            <translation>जिन दस्तावेज़ों का इतने दिनों तक उपयोग नहीं हुआ, वे लाइब्रेरी से हटा दिए जाते हैं; 0 पर रखे जाते हैं</translation>
-        </message>
-    </context>
-    <context>
-        <name>SettingsDialog</name>
-        <message>
-            <source>Settings</source>
-            <translation>सेटिंग</translation>
-        </message>
-        <message>
-            <source>Pages of the settings</source>
-            <translation>सेटिंग के पृष्ठ</translation>
-        </message>
-        <message>
-            <source>Appearance</source>
-            <translation>रूप-रंग</translation>
-        </message>
-        <message>
-            <source>Reading</source>
-            <translation>पढ़ना</translation>
-        </message>
-        <message>
-            <source>Export</source>
-            <translation>निर्यात</translation>
-        </message>
-        <message>
-            <source>Models</source>
-            <translation>मॉडल</translation>
-        </message>
-        <message>
-            <source>Keys</source>
-            <translation>कुंजियाँ</translation>
-        </message>
-        <message>
-            <source>Storage and privacy</source>
-            <translation>स्टोरेज और गोपनीयता</translation>
-        </message>
-        <message>
-            <source>Limits</source>
-            <translation>सीमाएँ</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>सहेजें</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>रद्द करें</translation>
-        </message>
-        <message>
-            <source>Restore defaults</source>
-            <translation>डिफ़ॉल्ट बहाल करें</translation>
-        </message>
-    </context>
-    <context>
-        <name>ShortcutTable</name>
-        <message>
-            <source>Action</source>
-            <translation>क्रिया</translation>
-        </message>
-        <message>
-            <source>Where</source>
-            <translation>कहाँ</translation>
-        </message>
-        <message>
-            <source>Keys</source>
-            <translation>कुंजियाँ</translation>
-        </message>
-    </context>
-    <context>
-        <name>ShortcutsPage</name>
-        <message>
-            <source>Search actions and keys</source>
-            <translation>क्रियाएँ और कुंजियाँ खोजें</translation>
-        </message>
-        <message>
-            <source>Keys of the chosen action</source>
-            <translation>चुनी गई क्रिया की कुंजियाँ</translation>
-        </message>
-        <message>
-            <source>Press the new keys</source>
-            <translation>नई कुंजियाँ दबाएँ</translation>
-        </message>
-        <message>
-            <source>Reset</source>
-            <translation>रीसेट करें</translation>
-        </message>
-        <message>
-            <source>Reset all</source>
-            <translation>सभी रीसेट करें</translation>
-        </message>
-        <message>
-            <source>Changes hold at once. Keys that were changed are bold.</source>
-            <translation>बदलाव तुरंत लागू होते हैं। बदली गई कुंजियाँ मोटे अक्षरों में हैं।</translation>
-        </message>
-        <message>
-            <source>Actions and their keys</source>
-            <translation>क्रियाएँ और उनकी कुंजियाँ</translation>
-        </message>
-        <message>
-            <source>{} belongs to “{}” already.</source>
-            <translation>{} पहले से “{}” की कुंजी है।</translation>
-        </message>
-        <message>
-            <source>Use it here instead</source>
-            <translation>यहाँ इस्तेमाल करें</translation>
-        </message>
-    </context>
-    <context>
-        <name>SourceTrouble</name>
-        <message>
-            <source>Where is the file now?</source>
-            <translation>फ़ाइल अब कहाँ है?</translation>
-        </message>
-    </context>
-    <context>
-        <name>StartPage</name>
-        <message>
-            <source>Drop pictures and PDFs here</source>
-            <translation>चित्र और PDF यहाँ छोड़ें</translation>
-        </message>
-        <message>
-            <source>They are read on this computer and nothing is sent anywhere. You can also open files or folders, or paste a picture.</source>
-            <translation>वे इसी कंप्यूटर पर पढ़े जाते हैं और कहीं कुछ नहीं भेजा जाता। आप फ़ाइलें या फ़ोल्डर खोल भी सकते हैं, या चित्र पेस्ट कर सकते हैं।</translation>
-        </message>
-        <message>
-            <source>It was stopped before the first page was read.</source>
-            <translation>पहला पृष्ठ पढ़े जाने से पहले ही इसे रोक दिया गया।</translation>
-        </message>
-        <message>
-            <source>It is about to be read.</source>
-            <translation>अभी पढ़ा जाएगा।</translation>
-        </message>
-        <message>
-            <source>It waits for the files before it.</source>
-            <translation>यह अपने से पहले की फ़ाइलों की प्रतीक्षा में है।</translation>
-        </message>
-        <message>
-            <source>It is being opened.</source>
-            <translation>यह खुल रही है।</translation>
-        </message>
-    </context>
-    <context>
-        <name>StateChip</name>
-        <message>
-            <source>Being read</source>
-            <translation>पढ़ा जा रहा है</translation>
-        </message>
-        <message>
-            <source>Not read yet</source>
-            <translation>अभी नहीं पढ़ा गया</translation>
-        </message>
-    </context>
-    <context>
-        <name>StatusBar</name>
-        <message>
-            <source>{} of {}</source>
-            <translation>{} / {}</translation>
-        </message>
-        <message>
-            <source>paused</source>
-            <translation>विराम पर</translation>
-        </message>
-        <message>
-            <source>Page {}</source>
-            <translation>पृष्ठ {}</translation>
-        </message>
-        <message>
-            <source>could not be read</source>
-            <translation>नहीं पढ़ा जा सका</translation>
-        </message>
-        <message>
-            <source>no text</source>
-            <translation>कोई पाठ नहीं</translation>
-        </message>
-        <message>
-            <source>confidence {}</source>
-            <translation>विश्वसनीयता {}</translation>
-        </message>
-    </context>
-    <context>
-        <name>StoragePage</name>
-        <message>
-            <source>Everything stays on this machine. Documents are never sent anywhere; the only use of the network is getting models, as you allow it under Models. Your source files are never changed, only referred to.</source>
-            <translation>सब कुछ इसी कंप्यूटर पर रहता है। दस्तावेज़ कभी कहीं नहीं भेजे जाते; नेटवर्क का उपयोग केवल मॉडल लाने के लिए होता है, जैसी अनुमति आप “मॉडल” के तहत दें। आपकी स्रोत फ़ाइलें कभी बदली नहीं जातीं, केवल उनका संदर्भ रखा जाता है।</translation>
-        </message>
-        <message>
-            <source>Delete everything that was read…</source>
-            <translation>पढ़ा गया सब कुछ हटाएँ…</translation>
-        </message>
-        <message>
-            <source>Library</source>
-            <translation>लाइब्रेरी</translation>
-        </message>
-        <message>
-            <source>The text and boxes of every document read and what you corrected, its name, place and fingerprint; the files that wait to be read.</source>
-            <translation>पढ़े गए हर दस्तावेज़ का पाठ और बॉक्स, आपके किए सुधार, उसका नाम, स्थान और फ़िंगरप्रिंट; और वे फ़ाइलें जो पढ़े जाने की प्रतीक्षा में हैं।</translation>
-        </message>
-        <message>
-            <source>Stored files</source>
-            <translation>सहेजी गई फ़ाइलें</translation>
-        </message>
-        <message>
-            <source>Pictures that were pasted or taken of the screen, and documents composed of pages.</source>
-            <translation>पेस्ट किए गए या स्क्रीन से लिए गए चित्र, और पृष्ठों से बनाए गए दस्तावेज़।</translation>
-        </message>
-        <message>
-            <source>Models</source>
-            <translation>मॉडल</translation>
-        </message>
-        <message>
-            <source>Files of the networks that read; nothing about your documents.</source>
-            <translation>पढ़ने वाले न्यूरल नेटवर्क की फ़ाइलें; आपके दस्तावेज़ों के बारे में कुछ नहीं।</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>सेटिंग</translation>
-        </message>
-        <message>
-            <source>These settings and the last choices of an export.</source>
-            <translation>ये सेटिंग और निर्यात के पिछले चुनाव।</translation>
-        </message>
-        <message>
-            <source>Logs</source>
-            <translation>लॉग</translation>
-        </message>
-        <message>
-            <source>What the program did and errors, with file names, without any text.</source>
-            <translation>प्रोग्राम ने क्या किया और त्रुटियाँ, फ़ाइलों के नामों के साथ, बिना किसी पाठ के।</translation>
-        </message>
-        <message>
-            <source>Place of {}</source>
-            <translation>{} का स्थान</translation>
-        </message>
-        <message>
-            <source>Open folder</source>
-            <translation>फ़ोल्डर खोलें</translation>
-        </message>
-        <message>
-            <source>Open the folder of {}</source>
-            <translation>{} का फ़ोल्डर खोलें</translation>
-        </message>
-        <message>
-            <source>Nothing has been kept there yet.</source>
-            <translation>वहाँ अभी कुछ नहीं रखा गया है।</translation>
-        </message>
-        <message>
-            <source>Delete everything</source>
-            <translation>सब कुछ हटाएँ</translation>
-        </message>
-        <message>
-            <source>Delete all documents, what was read and corrected, pasted and composed files, and the logs?</source>
-            <translation>सभी दस्तावेज़, जो पढ़ा और सुधारा गया, पेस्ट की गई और बनाई गई फ़ाइलें, और लॉग हटाएँ?</translation>
-        </message>
-        <message>
-            <source>This cannot be undone. Source files, exported files, models and settings stay.</source>
-            <translation>इसे पूर्ववत नहीं किया जा सकता। स्रोत फ़ाइलें, निर्यात की गई फ़ाइलें, मॉडल और सेटिंग रहेंगी।</translation>
-        </message>
-        <message>
-            <source>Everything that was read has been deleted.</source>
-            <translation>पढ़ा गया सब कुछ हटा दिया गया है।</translation>
-        </message>
-    </context>
-    <context>
-        <name>Surroundings</name>
-        <message>
-            <source>Window</source>
-            <translation>विंडो</translation>
-        </message>
-        <message>
-            <source>Queue</source>
-            <translation>कतार</translation>
-        </message>
-        <message>
-            <source>Edit</source>
-            <translation>संपादन</translation>
-        </message>
-        <message>
-            <source>Page</source>
-            <translation>पृष्ठ</translation>
-        </message>
-    </context>
-    <context>
-        <name>TableModel</name>
-        <message>
-            <source>The machine read: {text}</source>
-            <translation>मशीन ने पढ़ा: {text}</translation>
-        </message>
-    </context>
-    <context>
-        <name>TablesTab</name>
-        <message>
-            <source>Table of the page</source>
-            <translation>पृष्ठ की तालिका</translation>
-        </message>
-        <message>
-            <source>Copy table</source>
-            <translation>तालिका कॉपी करें</translation>
-        </message>
-        <message>
-            <source>Copy the whole table, cells apart by tabs</source>
-            <translation>पूरी तालिका कॉपी करें, सेल टैब से अलग</translation>
-        </message>
-        <message>
-            <source>Cells of the table</source>
-            <translation>तालिका के सेल</translation>
-        </message>
-        <message>
-            <source>Copy cells</source>
-            <translation>सेल कॉपी करें</translation>
-        </message>
-        <message>
-            <source>No table was found on this page.</source>
-            <translation>इस पृष्ठ पर कोई तालिका नहीं मिली।</translation>
-        </message>
-        <message>
-            <source>Table {number} of {count}</source>
-            <translation>तालिका {number} / {count}</translation>
-        </message>
-    </context>
-    <context>
-        <name>TextPanel</name>
-        <message>
-            <source>Content of the page</source>
-            <translation>पृष्ठ की सामग्री</translation>
-        </message>
-        <message>
-            <source>Text</source>
-            <translation>पाठ</translation>
-        </message>
-        <message>
-            <source>Markdown</source>
-            <translation>Markdown</translation>
-        </message>
-        <message>
-            <source>Tables</source>
-            <translation>तालिकाएँ</translation>
-        </message>
-        <message>
-            <source>Details</source>
-            <translation>विवरण</translation>
-        </message>
-        <message>
-            <source>Order</source>
-            <translation>क्रम</translation>
-        </message>
-        <message>
-            <source>Copy everything of this tab</source>
-            <translation>इस टैब का सब कुछ कॉपी करें</translation>
-        </message>
-        <message>
-            <source>Edit cell</source>
-            <translation>सेल संपादन</translation>
-        </message>
-        <message>
-            <source>Move block</source>
-            <translation>ब्लॉक खिसकाना</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>कॉपी करें</translation>
-        </message>
-        <message>
-            <source>Select all</source>
-            <translation>सभी चुनें</translation>
-        </message>
-        <message>
-            <source>Characters copied: {count}</source>
-            <translation>कॉपी किए गए वर्ण: {count}</translation>
-        </message>
-        <message>
-            <source>Tables ({count})</source>
-            <translation>तालिकाएँ ({count})</translation>
-        </message>
-        <message>
-            <source>This page has not been read yet.</source>
-            <translation>यह पृष्ठ अभी पढ़ा नहीं गया है।</translation>
-        </message>
-        <message>
-            <source>The text of the open page is shown here.</source>
-            <translation>खुले पृष्ठ का पाठ यहाँ दिखता है।</translation>
-        </message>
-    </context>
-    <context>
-        <name>ThumbnailModel</name>
-        <message>
-            <source>Page {number}, {state}</source>
-            <translation>पृष्ठ {number}, {state}</translation>
-        </message>
-        <message>
-            <source>waiting</source>
-            <translation>प्रतीक्षा में</translation>
-        </message>
-        <message>
-            <source>could not be read: {reason}</source>
-            <translation>नहीं पढ़ा जा सका: {reason}</translation>
-        </message>
-        <message>
-            <source>read, no text</source>
-            <translation>पढ़ा गया, कोई पाठ नहीं</translation>
-        </message>
-        <message>
-            <source>read, mean confidence {confidence}</source>
-            <translation>पढ़ा गया, औसत विश्वसनीयता {confidence}</translation>
-        </message>
-        <message>
-            <source>being read</source>
-            <translation>पढ़ा जा रहा है</translation>
-        </message>
-    </context>
-    <context>
-        <name>ThumbnailPanel</name>
-        <message>
-            <source>Pages</source>
-            <translation>पृष्ठ</translation>
-        </message>
-        <message>
-            <source>The pages of the document and how far each of them is</source>
-            <translation>दस्तावेज़ के पृष्ठ और हर एक की प्रगति</translation>
-        </message>
-        <message>
-            <source>The pages of the open document are listed here.</source>
-            <translation>खुले दस्तावेज़ के पृष्ठ यहाँ दिखते हैं।</translation>
-        </message>
-    </context>
-    <context>
-        <name>Toast</name>
-        <message>
-            <source>Message</source>
-            <translation>संदेश</translation>
-        </message>
-    </context>
-    <context>
-        <name>Tools</name>
-        <message>
-            <source>Image to text</source>
-            <translation>चित्र से पाठ</translation>
-        </message>
-        <message>
-            <source>Reads pictures and writes plain text</source>
-            <translation>चित्र पढ़कर सादा पाठ लिखता है</translation>
-        </message>
-        <message>
-            <source>PDF to text</source>
-            <translation>PDF से पाठ</translation>
-        </message>
-        <message>
-            <source>Reads PDFs, scanned or not, and writes plain text</source>
-            <translation>PDF पढ़कर, स्कैन की हुई हो या नहीं, सादा पाठ लिखता है</translation>
-        </message>
-        <message>
-            <source>PDF to Word</source>
-            <translation>PDF से Word</translation>
-        </message>
-        <message>
-            <source>Writes a DOCX with headings, paragraphs, lists and tables</source>
-            <translation>शीर्षकों, अनुच्छेदों, सूचियों और तालिकाओं के साथ DOCX लिखता है</translation>
-        </message>
-        <message>
-            <source>PDF to Markdown</source>
-            <translation>PDF से Markdown</translation>
-        </message>
-        <message>
-            <source>Writes Markdown with headings, lists and tables</source>
-            <translation>शीर्षकों, सूचियों और तालिकाओं के साथ Markdown लिखता है</translation>
-        </message>
-        <message>
-            <source>Searchable PDF</source>
-            <translation>खोजने योग्य PDF</translation>
-        </message>
-        <message>
-            <source>Lays invisible text over the ink, so that the PDF can be searched and copied from</source>
-            <translation>छपे अक्षरों के ऊपर अदृश्य पाठ रखता है, ताकि PDF में खोजा और उससे कॉपी किया जा सके</translation>
-        </message>
-        <message>
-            <source>Extract tables</source>
-            <translation>तालिकाएँ निकालें</translation>
-        </message>
-        <message>
-            <source>Writes the tables as CSV</source>
-            <translation>तालिकाओं को CSV के रूप में लिखता है</translation>
-        </message>
-        <message>
-            <source>Handwriting to text</source>
-            <translation>हस्तलेख से पाठ</translation>
-        </message>
-        <message>
-            <source>Reads handwriting</source>
-            <translation>हस्तलेख पढ़ता है</translation>
-        </message>
-        <message>
-            <source>Formulas to LaTeX</source>
-            <translation>सूत्र से LaTeX</translation>
-        </message>
-        <message>
-            <source>Reads formulas</source>
-            <translation>सूत्र पढ़ता है</translation>
-        </message>
-        <message>
-            <source>Translate</source>
-            <translation>अनुवाद करें</translation>
-        </message>
-        <message>
-            <source>Reads and translates</source>
-            <translation>पढ़ता है और अनुवाद करता है</translation>
-        </message>
-        <message>
-            <source>Receipt to JSON</source>
-            <translation>रसीद से JSON</translation>
-        </message>
-        <message>
-            <source>Reads the fields of a receipt</source>
-            <translation>रसीद के फ़ील्ड पढ़ता है</translation>
-        </message>
-        <message>
-            <source>Invoice to JSON</source>
-            <translation>इनवॉइस से JSON</translation>
-        </message>
-        <message>
-            <source>Reads the fields of an invoice</source>
-            <translation>इनवॉइस के फ़ील्ड पढ़ता है</translation>
-        </message>
-        <message>
-            <source>Business card to JSON</source>
-            <translation>विज़िटिंग कार्ड से JSON</translation>
-        </message>
-        <message>
-            <source>Reads the fields of a business card</source>
-            <translation>विज़िटिंग कार्ड के फ़ील्ड पढ़ता है</translation>
-        </message>
-        <message>
-            <source>Screenshot to text</source>
-            <translation>स्क्रीनशॉट से पाठ</translation>
-        </message>
-        <message>
-            <source>Reads screenshots and writes plain text</source>
-            <translation>स्क्रीनशॉट पढ़कर सादा पाठ लिखता है</translation>
-        </message>
-        <message>
-            <source>Summarize</source>
-            <translation>सारांश बनाएँ</translation>
-        </message>
-        <message>
-            <source>Sums a document up</source>
-            <translation>दस्तावेज़ का सारांश बनाता है</translation>
-        </message>
-    </context>
-    <context>
-        <name>WelcomeDialog</name>
-        <message>
-            <source>Welcome</source>
-            <translation>स्वागत</translation>
-        </message>
-        <message>
-            <source>Welcome to Pagesight</source>
-            <translation>Pagesight में आपका स्वागत है</translation>
-        </message>
-        <message>
-            <source>Pagesight reads scans, photos and PDFs on this machine and turns them into text, tables and searchable PDFs. Nothing you open leaves your machine.</source>
-            <translation>Pagesight इसी कंप्यूटर पर स्कैन, फ़ोटो और PDF पढ़ता है और उन्हें पाठ, तालिकाओं और खोजने योग्य PDF में बदलता है। आप जो भी खोलते हैं, वह आपके कंप्यूटर से बाहर नहीं जाता।</translation>
-        </message>
-        <message>
-            <source>Get the models</source>
-            <translation>मॉडल लाएँ</translation>
-        </message>
-        <message>
-            <source>Start</source>
-            <translation>शुरू करें</translation>
-        </message>
-        <message>
-            <source>Models</source>
-            <translation>मॉडल</translation>
-        </message>
-        <message>
-            <source>Try it on a sample</source>
-            <translation>नमूने पर आज़माएँ</translation>
-        </message>
-        <message>
-            <source>A scanned document</source>
-            <translation>स्कैन किया हुआ दस्तावेज़</translation>
-        </message>
-        <message>
-            <source>An invoice with a table</source>
-            <translation>तालिका वाला इनवॉइस</translation>
-        </message>
-        <message>
-            <source>A photo of a page</source>
-            <translation>पृष्ठ की फ़ोटो</translation>
-        </message>
-        <message>
-            <source>Chinese and Japanese</source>
-            <translation>चीनी और जापानी</translation>
-        </message>
-        <message>
-            <source>The models are installed: everything is ready.</source>
-            <translation>मॉडल इंस्टॉल हैं: सब कुछ तैयार है।</translation>
-        </message>
-        <message>
-            <source>Reading needs models. Your settings forbid downloads: import them from a folder.</source>
-            <translation>पढ़ने के लिए मॉडल चाहिए। आपकी सेटिंग में डाउनलोड मना है: उन्हें फ़ोल्डर से आयात करें।</translation>
-        </message>
-        <message>
-            <source>Reading needs models: {} from {}, once. Then no network is needed any more.</source>
-            <translation>पढ़ने के लिए मॉडल चाहिए: {}, {} से, बस एक बार। उसके बाद नेटवर्क की ज़रूरत नहीं रहती।</translation>
-        </message>
-        <message>
-            <source>Reading needs models. No source can be reached: import them from a folder.</source>
-            <translation>पढ़ने के लिए मॉडल चाहिए। किसी भी स्रोत तक पहुँचा नहीं जा सका: उन्हें फ़ोल्डर से आयात करें।</translation>
-        </message>
-    </context>
-    <context>
-        <name>WindowActions</name>
-        <message>
-            <source>&amp;Open files…</source>
-            <translation>फ़ाइलें खोलें (&amp;O)…</translation>
-        </message>
-        <message>
-            <source>Choose pictures and PDFs to read</source>
-            <translation>पढ़ने के लिए चित्र और PDF चुनें</translation>
-        </message>
-        <message>
-            <source>Open &amp;folder…</source>
-            <translation>फ़ोल्डर खोलें (&amp;F)…</translation>
-        </message>
-        <message>
-            <source>Read every picture and PDF of a folder and the folders in it</source>
-            <translation>फ़ोल्डर और उसके भीतर के फ़ोल्डरों के सभी चित्र और PDF पढ़ें</translation>
-        </message>
-        <message>
-            <source>&amp;Paste</source>
-            <translation>पेस्ट करें (&amp;P)</translation>
-        </message>
-        <message>
-            <source>Read the picture or the files of the clipboard</source>
-            <translation>क्लिपबोर्ड का चित्र या फ़ाइलें पढ़ें</translation>
-        </message>
-        <message>
-            <source>&amp;Capture a part of the screen…</source>
-            <translation>स्क्रीन का हिस्सा लें (&amp;C)…</translation>
-        </message>
-        <message>
-            <source>Draw a rectangle on the screen and read what is in it</source>
-            <translation>स्क्रीन पर आयत बनाएँ और उसमें जो है, उसे पढ़ें</translation>
-        </message>
-        <message>
-            <source>&amp;Export…</source>
-            <translation>निर्यात करें (&amp;E)…</translation>
-        </message>
-        <message>
-            <source>Write the chosen documents as text, Markdown, Word, PDF, CSV or JSON</source>
-            <translation>चुने गए दस्तावेज़ों को सादे पाठ, Markdown, Word, PDF, CSV या JSON के रूप में लिखें</translation>
-        </message>
-        <message>
-            <source>&amp;Quit</source>
-            <translation>बाहर निकलें (&amp;Q)</translation>
-        </message>
-        <message>
-            <source>&amp;Settings…</source>
-            <translation>सेटिंग (&amp;S)…</translation>
-        </message>
-        <message>
-            <source>Pri&amp;vate window</source>
-            <translation>निजी विंडो (&amp;V)</translation>
-        </message>
-        <message>
-            <source>Read files without keeping anything of them</source>
-            <translation>फ़ाइलों को उनका कुछ भी रखे बिना पढ़ें</translation>
-        </message>
-        <message>
-            <source>Show &amp;lists</source>
-            <translation>सूचियाँ दिखाएँ (&amp;L)</translation>
-        </message>
-        <message>
-            <source>Queue, pages and library beside the page</source>
-            <translation>पृष्ठ के साथ कतार, पृष्ठ और लाइब्रेरी</translation>
-        </message>
-        <message>
-            <source>Show &amp;text</source>
-            <translation>पाठ दिखाएँ (&amp;T)</translation>
-        </message>
-        <message>
-            <source>The text beside the page</source>
-            <translation>पृष्ठ के साथ उसका पाठ</translation>
-        </message>
-        <message>
-            <source>Show c&amp;hat</source>
-            <translation>चैट दिखाएँ (&amp;H)</translation>
-        </message>
-        <message>
-            <source>The place of the chat beside the text</source>
-            <translation>पाठ के साथ चैट की जगह</translation>
-        </message>
-        <message>
-            <source>&amp;Full screen</source>
-            <translation>फ़ुल स्क्रीन (&amp;F)</translation>
-        </message>
-        <message>
-            <source>&amp;User guide</source>
-            <translation>उपयोगकर्ता गाइड (&amp;U)</translation>
-        </message>
-        <message>
-            <source>&amp;Log…</source>
-            <translation>लॉग (&amp;L)…</translation>
-        </message>
-        <message>
-            <source>&amp;About Pagesight</source>
-            <translation>Pagesight के बारे में (&amp;A)</translation>
-        </message>
-        <message>
-            <source>&amp;File</source>
-            <translation>फ़ाइल (&amp;F)</translation>
-        </message>
-        <message>
-            <source>&amp;Queue</source>
-            <translation>कतार (&amp;Q)</translation>
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation>दृश्य (&amp;V)</translation>
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>मदद (&amp;H)</translation>
-        </message>
-    </context>
-    <context>
-        <name>WindowEditing</name>
-        <message>
-            <source>&amp;Edit</source>
-            <translation>संपादन (&amp;E)</translation>
-        </message>
-        <message>
-            <source>No more doubtful words after this place</source>
-            <translation>इस जगह के बाद और कोई संदिग्ध शब्द नहीं</translation>
-        </message>
-        <message>
-            <source>No more doubtful words before this place</source>
-            <translation>इस जगह से पहले और कोई संदिग्ध शब्द नहीं</translation>
-        </message>
-        <message>
-            <source>This page was changed elsewhere and is shown as it is now. Undo brings your version back.</source>
-            <translation>यह पृष्ठ कहीं और बदला गया और अब उसी मौजूदा रूप में दिखाया गया है। “पूर्ववत करें” आपका संस्करण वापस लाता है।</translation>
-        </message>
-        <message>
-            <source>Draw the area on the page; Esc gives up</source>
-            <translation>पृष्ठ पर क्षेत्र बनाएँ; Esc से छोड़ें</translation>
-        </message>
-        <message>
-            <source>Ignore area</source>
-            <translation>क्षेत्र नज़रअंदाज़ करना</translation>
-        </message>
-        <message>
-            <source>There is no text in this area</source>
-            <translation>इस क्षेत्र में कोई पाठ नहीं है</translation>
-        </message>
-        <message>
-            <source>Read page again</source>
-            <translation>पृष्ठ दोबारा पढ़ना</translation>
-        </message>
-        <message>
-            <source>Read area</source>
-            <translation>क्षेत्र पढ़ना</translation>
-        </message>
-        <message>
-            <source>Restore block</source>
-            <translation>ब्लॉक बहाल करना</translation>
-        </message>
-        <message>
-            <source>Restore page</source>
-            <translation>पृष्ठ बहाल करना</translation>
-        </message>
-    </context>
-    <context>
-        <name>_Counts</name>
-        <message numerus="yes">
-            <source>%n pages</source>
-            <translation>
-                <numerusform>%n पृष्ठ</numerusform>
-                <numerusform>%n पृष्ठ</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n pages failed</source>
-            <translation>
-                <numerusform>%n पृष्ठ विफल</numerusform>
-                <numerusform>%n पृष्ठ विफल</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n files</source>
-            <translation>
-                <numerusform>%n फ़ाइल</numerusform>
-                <numerusform>%n फ़ाइलें</numerusform>
-            </translation>
-        </message>
-    </context>
+    </message>
+    <message>
+        <source>Search parts and licences</source>
+        <translation>घटक और लाइसेंस खोजें</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>लाइसेंस का पाठ</translation>
+    </message>
+    <message>
+        <source>Parts and their licences</source>
+        <translation>घटक और उनके लाइसेंस</translation>
+    </message>
+    <message>
+        <source>This part ships no text of its licence; its name above says which it is.</source>
+        <translation>इस घटक के साथ लाइसेंस का पाठ नहीं दिया गया है; लाइसेंस का नाम ऊपर लिखा है।</translation>
+    </message>
+</context>
+<context>
+    <name>BlockEditing</name>
+    <message>
+        <source>Edit text</source>
+        <translation>पाठ संपादन</translation>
+    </message>
+</context>
+<context>
+    <name>BlockField</name>
+    <message>
+        <source>Lines of the block</source>
+        <translation>ब्लॉक की पंक्तियाँ</translation>
+    </message>
+    <message>
+        <source>Enter takes the text over, Shift+Enter begins a line, Esc leaves it</source>
+        <translation>Enter पाठ को स्वीकार करता है, Shift+Enter नई पंक्ति शुरू करता है, Esc छोड़ देता है</translation>
+    </message>
+</context>
+<context>
+    <name>Blocks</name>
+    <message>
+        <source>paragraph</source>
+        <translation>अनुच्छेद</translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation>शीर्षक</translation>
+    </message>
+    <message>
+        <source>list item</source>
+        <translation>सूची आइटम</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>तालिका</translation>
+    </message>
+    <message>
+        <source>formula</source>
+        <translation>सूत्र</translation>
+    </message>
+    <message>
+        <source>figure</source>
+        <translation>आकृति</translation>
+    </message>
+    <message>
+        <source>caption</source>
+        <translation>कैप्शन</translation>
+    </message>
+    <message>
+        <source>footnote</source>
+        <translation>पाद टिप्पणी</translation>
+    </message>
+    <message>
+        <source>page header</source>
+        <translation>पृष्ठ शीर्षलेख</translation>
+    </message>
+    <message>
+        <source>page footer</source>
+        <translation>पृष्ठ पादलेख</translation>
+    </message>
+    <message>
+        <source>bar code</source>
+        <translation>बारकोड</translation>
+    </message>
+</context>
+<context>
+    <name>CaptureOverlay</name>
+    <message>
+        <source>Choose a part of the screen</source>
+        <translation>स्क्रीन का हिस्सा चुनें</translation>
+    </message>
+    <message>
+        <source>Draw a rectangle, or move one with the arrow keys and size it with Shift. Enter takes it, Esc cancels.</source>
+        <translation>आयत बनाएँ, या तीर कुंजियों से उसे खिसकाएँ और Shift के साथ आकार बदलें। Enter स्वीकार करता है, Esc रद्द करता है।</translation>
+    </message>
+</context>
+<context>
+    <name>ChatPanel</name>
+    <message>
+        <source>Chat</source>
+        <translation>चैट</translation>
+    </message>
+    <message>
+        <source>Chat is not part of this version yet</source>
+        <translation>इस संस्करण में चैट अभी उपलब्ध नहीं है</translation>
+    </message>
+    <message>
+        <source>It needs a language model that runs on this machine, and none of the models that Pagesight knows today is one. Once it is there you will be able to ask questions about the open document and be shown the places that the answer comes from. Until then the search of the library finds words in all documents.</source>
+        <translation>इसके लिए इसी कंप्यूटर पर चलने वाला भाषा मॉडल चाहिए, और Pagesight को अभी ज्ञात मॉडलों में ऐसा कोई नहीं है। उपलब्ध होने पर आप खुले दस्तावेज़ के बारे में प्रश्न पूछ सकेंगे और देख सकेंगे कि उत्तर किन जगहों से आया है। तब तक लाइब्रेरी की खोज सभी दस्तावेज़ों में शब्द ढूँढ सकती है।</translation>
+    </message>
+    <message>
+        <source>Show the models…</source>
+        <translation>मॉडल दिखाएँ…</translation>
+    </message>
+</context>
+<context>
+    <name>ChoicesForm</name>
+    <message numerus="yes">
+        <source>Export %n document(s)</source>
+        <translation>
+            <numerusform>%n दस्तावेज़ निर्यात करें</numerusform>
+            <numerusform>%n दस्तावेज़ निर्यात करें</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation>फ़ॉर्मेट</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>फ़ोल्डर</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>चुनें…</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>फ़ोल्डर चुनें</translation>
+    </message>
+    <message>
+        <source>Name of the files</source>
+        <translation>फ़ाइलों के नाम</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>डालें</translation>
+    </message>
+    <message>
+        <source>Insert a field into the name</source>
+        <translation>नाम में फ़ील्ड डालें</translation>
+    </message>
+    <message>
+        <source>Preview of the names</source>
+        <translation>नामों का पूर्वावलोकन</translation>
+    </message>
+    <message>
+        <source>Where a file exists</source>
+        <translation>यदि फ़ाइल मौजूद हो</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>पूछें</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>उसे बदल दें</translation>
+    </message>
+    <message>
+        <source>Keep both, with a number</source>
+        <translation>दोनों रखें, संख्या जोड़कर</translation>
+    </message>
+    <message>
+        <source>&amp;Folder:</source>
+        <translation>फ़ोल्डर (&amp;F):</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>नाम (&amp;N):</translation>
+    </message>
+    <message>
+        <source>&amp;Where a file exists:</source>
+        <translation>यदि फ़ाइल मौजूद हो (&amp;W):</translation>
+    </message>
+    <message>
+        <source>Folder for the exported files</source>
+        <translation>निर्यात की गई फ़ाइलों का फ़ोल्डर</translation>
+    </message>
+    <message>
+        <source>Choose at least one format.</source>
+        <translation>कम से कम एक फ़ॉर्मेट चुनें।</translation>
+    </message>
+    <message>
+        <source>Choose a folder.</source>
+        <translation>फ़ोल्डर चुनें।</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>दस्तावेज़</translation>
+    </message>
+    <message>
+        <source>Preview: {}</source>
+        <translation>पूर्वावलोकन: {}</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionsNotice</name>
+    <message numerus="yes">
+        <source>%n page(s) of this file were corrected in another reading.</source>
+        <translation>
+            <numerusform>इस फ़ाइल का %n पृष्ठ किसी दूसरे पठन में सुधारा गया था।</numerusform>
+            <numerusform>इस फ़ाइल के %n पृष्ठ किसी दूसरे पठन में सुधारे गए थे।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open that reading</source>
+        <translation>वह पठन खोलें</translation>
+    </message>
+</context>
+<context>
+    <name>DesktopNotice</name>
+    <message numerus="yes">
+        <source>%n file(s) read</source>
+        <translation>
+            <numerusform>%n फ़ाइल पढ़ी गई</numerusform>
+            <numerusform>%n फ़ाइलें पढ़ी गईं</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be read</source>
+        <translation>
+            <numerusform>%n फ़ाइल नहीं पढ़ी जा सकी</numerusform>
+            <numerusform>%n फ़ाइलें नहीं पढ़ी जा सकीं</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading has ended</source>
+        <translation>पढ़ना समाप्त हुआ</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsTab</name>
+    <message>
+        <source>Details of the page as JSON</source>
+        <translation>पृष्ठ का विवरण JSON के रूप में</translation>
+    </message>
+    <message>
+        <source>This page has not been read yet.</source>
+        <translation>यह पृष्ठ अभी पढ़ा नहीं गया है।</translation>
+    </message>
+</context>
+<context>
+    <name>DiffView</name>
+    <message>
+        <source>Text as it is now</source>
+        <translation>मौजूदा पाठ</translation>
+    </message>
+    <message>
+        <source>Text as it was read anew</source>
+        <translation>नए सिरे से पढ़ा गया पाठ</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>मौजूदा</translation>
+    </message>
+    <message>
+        <source>Read anew</source>
+        <translation>नया पठन</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentListModel</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n पृष्ठ</numerusform>
+            <numerusform>%n पृष्ठ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{} of %n page(s)</source>
+        <translation>
+            <numerusform>%n में से {} पृष्ठ</numerusform>
+            <numerusform>%n में से {} पृष्ठ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n विफल</numerusform>
+            <numerusform>%n विफल</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n corrected</source>
+        <translation>
+            <numerusform>%n सुधारा गया</numerusform>
+            <numerusform>%n सुधारे गए</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Source file not found in its place</source>
+        <translation>स्रोत फ़ाइल अपनी जगह पर नहीं मिली</translation>
+    </message>
+</context>
+<context>
+    <name>DoubtfulBar</name>
+    <message>
+        <source>Doubtful below this confidence</source>
+        <translation>इससे कम विश्वसनीयता पर संदिग्ध</translation>
+    </message>
+    <message>
+        <source>Words whose confidence lies below this are doubtful</source>
+        <translation>जिन शब्दों की विश्वसनीयता इससे कम है, वे संदिग्ध हैं</translation>
+    </message>
+    <message>
+        <source>{position} of {count} on this page</source>
+        <translation>इस पृष्ठ पर {count} में से {position}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubtful on this page</source>
+        <translation>
+            <numerusform>इस पृष्ठ पर %n संदिग्ध</numerusform>
+            <numerusform>इस पृष्ठ पर %n संदिग्ध</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} in the document</source>
+        <translation>दस्तावेज़ में {count}</translation>
+    </message>
+    <message>
+        <source>{count} in the document so far</source>
+        <translation>दस्तावेज़ में अब तक {count}</translation>
+    </message>
+    <message>
+        <source>{page}, {document}</source>
+        <translation>{page}, {document}</translation>
+    </message>
+    <message>
+        <source>Doubtful words: {counts}</source>
+        <translation>संदिग्ध शब्द: {counts}</translation>
+    </message>
+</context>
+<context>
+    <name>DropHint</name>
+    <message>
+        <source>Drop to read</source>
+        <translation>पढ़ने के लिए यहाँ छोड़ें</translation>
+    </message>
+</context>
+<context>
+    <name>EditActions</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>पूर्ववत करें (&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>फिर से करें (&amp;R)</translation>
+    </message>
+    <message>
+        <source>Edit &amp;text</source>
+        <translation>पाठ संपादित करें (&amp;T)</translation>
+    </message>
+    <message>
+        <source>Edit the lines of the current block in the text</source>
+        <translation>मौजूदा ब्लॉक की पंक्तियाँ पाठ में संपादित करें</translation>
+    </message>
+    <message>
+        <source>Edit &amp;word under the ink</source>
+        <translation>पृष्ठ पर ही शब्द संपादित करें (&amp;W)</translation>
+    </message>
+    <message>
+        <source>Edit the current word at its place on the page</source>
+        <translation>मौजूदा शब्द को पृष्ठ पर उसी की जगह संपादित करें</translation>
+    </message>
+    <message>
+        <source>&amp;Next doubtful word</source>
+        <translation>अगला संदिग्ध शब्द (&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous doubtful word</source>
+        <translation>पिछला संदिग्ध शब्द (&amp;P)</translation>
+    </message>
+    <message>
+        <source>Read &amp;page again…</source>
+        <translation>पृष्ठ दोबारा पढ़ें (&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Read an &amp;area…</source>
+        <translation>क्षेत्र पढ़ें (&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Draw an area on the page and read it again, or for the first time</source>
+        <translation>पृष्ठ पर क्षेत्र बनाएँ और उसे दोबारा या पहली बार पढ़ें</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore an area…</source>
+        <translation>क्षेत्र नज़रअंदाज़ करें (&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Draw an area on the page and drop the text in it</source>
+        <translation>पृष्ठ पर क्षेत्र बनाएँ और उसका पाठ हटा दें</translation>
+    </message>
+    <message>
+        <source>Restore the machine&apos;s reading of this &amp;block</source>
+        <translation>इस ब्लॉक का मशीनी पठन बहाल करें (&amp;B)</translation>
+    </message>
+    <message>
+        <source>Restore the machine&apos;s reading of this pa&amp;ge</source>
+        <translation>इस पृष्ठ का मशीनी पठन बहाल करें (&amp;G)</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>page {}</source>
+        <translation>पृष्ठ {}</translation>
+    </message>
+    <message>
+        <source>There is no such file or folder.</source>
+        <translation>ऐसी कोई फ़ाइल या फ़ोल्डर नहीं है।</translation>
+    </message>
+    <message>
+        <source>Check its name and place.</source>
+        <translation>उसका नाम और स्थान जाँचें।</translation>
+    </message>
+    <message>
+        <source>The system does not let the file be read.</source>
+        <translation>सिस्टम फ़ाइल को पढ़ने की अनुमति नहीं देता।</translation>
+    </message>
+    <message>
+        <source>Check its rights, and whether its drive is connected.</source>
+        <translation>फ़ाइल के अधिकार जाँचें, और यह भी कि उसकी ड्राइव जुड़ी है या नहीं।</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>फ़ाइल ख़ाली है।</translation>
+    </message>
+    <message>
+        <source>Get the file again from where it came.</source>
+        <translation>फ़ाइल जहाँ से आई थी, वहाँ से दोबारा लें।</translation>
+    </message>
+    <message>
+        <source>The content of the file is of no kind that can be read.</source>
+        <translation>फ़ाइल की सामग्री ऐसे प्रकार की नहीं है जिसे पढ़ा जा सके।</translation>
+    </message>
+    <message>
+        <source>Use a PDF or a picture.</source>
+        <translation>PDF या चित्र का उपयोग करें।</translation>
+    </message>
+    <message>
+        <source>The file is damaged or was changed, and cannot be opened.</source>
+        <translation>फ़ाइल क्षतिग्रस्त है या बदली गई है, और खोली नहीं जा सकती।</translation>
+    </message>
+    <message>
+        <source>Open it in another program and save it anew.</source>
+        <translation>उसे किसी दूसरे प्रोग्राम में खोलकर फिर से सहेजें।</translation>
+    </message>
+    <message>
+        <source>The PDF is protected by a password.</source>
+        <translation>PDF पासवर्ड से सुरक्षित है।</translation>
+    </message>
+    <message>
+        <source>Enter the password.</source>
+        <translation>पासवर्ड दर्ज करें।</translation>
+    </message>
+    <message>
+        <source>The password does not open the PDF.</source>
+        <translation>इस पासवर्ड से PDF नहीं खुलती।</translation>
+    </message>
+    <message>
+        <source>Check the password, capital letters too.</source>
+        <translation>पासवर्ड जाँचें, बड़े-छोटे अक्षर भी।</translation>
+    </message>
+    <message>
+        <source>The file has no pages.</source>
+        <translation>फ़ाइल में कोई पृष्ठ नहीं है।</translation>
+    </message>
+    <message>
+        <source>The page range names no page of the file, or cannot be understood.</source>
+        <translation>पृष्ठ सीमा में फ़ाइल का कोई पृष्ठ नहीं आता, या उसे समझा नहीं जा सका।</translation>
+    </message>
+    <message>
+        <source>Write it like 1-3,7,10-end.</source>
+        <translation>इस तरह लिखें: 1-3,7,10-end।</translation>
+    </message>
+    <message>
+        <source>The picture has more pixels than allowed.</source>
+        <translation>चित्र में अनुमति से ज़्यादा पिक्सेल हैं।</translation>
+    </message>
+    <message>
+        <source>Make it smaller, or raise the limit in the settings.</source>
+        <translation>उसे छोटा करें, या सेटिंग में सीमा बढ़ाएँ।</translation>
+    </message>
+    <message>
+        <source>The file has more pages than allowed.</source>
+        <translation>फ़ाइल में अनुमति से ज़्यादा पृष्ठ हैं।</translation>
+    </message>
+    <message>
+        <source>Choose a page range, or raise the limit in the settings.</source>
+        <translation>पृष्ठ सीमा चुनें, या सेटिंग में अधिकतम संख्या बढ़ाएँ।</translation>
+    </message>
+    <message>
+        <source>The page is damaged and cannot be drawn.</source>
+        <translation>पृष्ठ क्षतिग्रस्त है और दिखाया नहीं जा सकता।</translation>
+    </message>
+    <message>
+        <source>Open the file in another program and save it anew.</source>
+        <translation>फ़ाइल को किसी दूसरे प्रोग्राम में खोलकर फिर से सहेजें।</translation>
+    </message>
+    <message>
+        <source>There is no file here that can be read.</source>
+        <translation>यहाँ ऐसी कोई फ़ाइल नहीं है जिसे पढ़ा जा सके।</translation>
+    </message>
+    <message>
+        <source>Choose PDFs or pictures.</source>
+        <translation>PDF या चित्र चुनें।</translation>
+    </message>
+    <message>
+        <source>The reading process ended unexpectedly.</source>
+        <translation>पढ़ने की प्रक्रिया अचानक बंद हो गई।</translation>
+    </message>
+    <message>
+        <source>Try again; if it happens again, look into the log.</source>
+        <translation>फिर से प्रयास करें; दोबारा ऐसा हो तो लॉग देखें।</translation>
+    </message>
+    <message>
+        <source>The reading process used too much memory and was ended.</source>
+        <translation>पढ़ने की प्रक्रिया ने बहुत ज़्यादा मेमोरी ली, इसलिए उसे बंद कर दिया गया।</translation>
+    </message>
+    <message>
+        <source>Close other programs, or raise the limit in the settings.</source>
+        <translation>दूसरे प्रोग्राम बंद करें, या सेटिंग में सीमा बढ़ाएँ।</translation>
+    </message>
+    <message>
+        <source>The page made no progress for too long and was given up.</source>
+        <translation>पृष्ठ बहुत देर तक आगे नहीं बढ़ा, इसलिए उसे छोड़ दिया गया।</translation>
+    </message>
+    <message>
+        <source>Try again, or raise the time limit in the settings.</source>
+        <translation>फिर से प्रयास करें, या सेटिंग में समय सीमा बढ़ाएँ।</translation>
+    </message>
+    <message>
+        <source>The page could not be recognised.</source>
+        <translation>पृष्ठ को पहचाना नहीं जा सका।</translation>
+    </message>
+    <message>
+        <source>This version does not have what was asked for.</source>
+        <translation>जो माँगा गया, वह इस संस्करण में नहीं है।</translation>
+    </message>
+    <message>
+        <source>Choose something else.</source>
+        <translation>कुछ और चुनें।</translation>
+    </message>
+    <message>
+        <source>No installed model reads this language.</source>
+        <translation>इंस्टॉल किया गया कोई भी मॉडल यह भाषा नहीं पढ़ता।</translation>
+    </message>
+    <message>
+        <source>Choose another language, or install a model for it in the settings under Models.</source>
+        <translation>दूसरी भाषा चुनें, या सेटिंग में “मॉडल” के अंतर्गत उसके लिए मॉडल इंस्टॉल करें।</translation>
+    </message>
+    <message>
+        <source>Not one page could be read.</source>
+        <translation>एक भी पृष्ठ नहीं पढ़ा जा सका।</translation>
+    </message>
+    <message>
+        <source>Look at the reasons page by page.</source>
+        <translation>हर पृष्ठ का कारण देखें।</translation>
+    </message>
+    <message>
+        <source>A model is missing.</source>
+        <translation>एक मॉडल नहीं मिला।</translation>
+    </message>
+    <message>
+        <source>Install it in the settings under Models.</source>
+        <translation>उसे सेटिंग में “मॉडल” के तहत इंस्टॉल करें।</translation>
+    </message>
+    <message>
+        <source>The files of a model are damaged.</source>
+        <translation>किसी मॉडल की फ़ाइलें क्षतिग्रस्त हैं।</translation>
+    </message>
+    <message>
+        <source>Install the model again in the settings under Models.</source>
+        <translation>मॉडल को सेटिंग में “मॉडल” के तहत फिर से इंस्टॉल करें।</translation>
+    </message>
+    <message>
+        <source>There is no such model.</source>
+        <translation>ऐसा कोई मॉडल नहीं है।</translation>
+    </message>
+    <message>
+        <source>Choose a model from the list.</source>
+        <translation>सूची में से मॉडल चुनें।</translation>
+    </message>
+    <message>
+        <source>The model could not be downloaded.</source>
+        <translation>मॉडल डाउनलोड नहीं किया जा सका।</translation>
+    </message>
+    <message>
+        <source>Check the connection, or import the model from a folder.</source>
+        <translation>कनेक्शन जाँचें, या मॉडल को फ़ोल्डर से आयात करें।</translation>
+    </message>
+    <message>
+        <source>The settings forbid the network.</source>
+        <translation>सेटिंग में नेटवर्क का उपयोग मना है।</translation>
+    </message>
+    <message>
+        <source>Allow downloads in the settings, or import from a folder.</source>
+        <translation>सेटिंग में डाउनलोड की अनुमति दें, या फ़ोल्डर से आयात करें।</translation>
+    </message>
+    <message>
+        <source>A file of this name exists already.</source>
+        <translation>इस नाम की फ़ाइल पहले से मौजूद है।</translation>
+    </message>
+    <message>
+        <source>Allow replacing it, or choose another name.</source>
+        <translation>उसे बदलने की अनुमति दें, या दूसरा नाम चुनें।</translation>
+    </message>
+    <message>
+        <source>The folder cannot be written to.</source>
+        <translation>फ़ोल्डर में लिखा नहीं जा सकता।</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or check its rights.</source>
+        <translation>दूसरा फ़ोल्डर चुनें, या उसके अधिकार जाँचें।</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>डिस्क भर गई है।</translation>
+    </message>
+    <message>
+        <source>Make room on it, or choose another place.</source>
+        <translation>उसमें जगह ख़ाली करें, या दूसरा स्थान चुनें।</translation>
+    </message>
+    <message>
+        <source>The result could not be made.</source>
+        <translation>परिणाम नहीं बनाया जा सका।</translation>
+    </message>
+    <message>
+        <source>A setting has a value that is not allowed.</source>
+        <translation>किसी सेटिंग का मान मान्य नहीं है।</translation>
+    </message>
+    <message>
+        <source>Correct it in the settings.</source>
+        <translation>उसे सेटिंग में ठीक करें।</translation>
+    </message>
+    <message>
+        <source>There is no such tool.</source>
+        <translation>ऐसा कोई टूल नहीं है।</translation>
+    </message>
+    <message>
+        <source>Choose a tool from the list.</source>
+        <translation>सूची में से टूल चुनें।</translation>
+    </message>
+    <message>
+        <source>There is no such format.</source>
+        <translation>ऐसा कोई फ़ॉर्मेट नहीं है।</translation>
+    </message>
+    <message>
+        <source>Choose a format from the list.</source>
+        <translation>सूची में से फ़ॉर्मेट चुनें।</translation>
+    </message>
+    <message>
+        <source>The name template cannot be filled.</source>
+        <translation>नाम का टेम्पलेट भरा नहीं जा सका।</translation>
+    </message>
+    <message>
+        <source>Use the fields that are listed beside it.</source>
+        <translation>उसके पास दिए गए फ़ील्ड इस्तेमाल करें।</translation>
+    </message>
+    <message>
+        <source>Another program is using the library.</source>
+        <translation>कोई दूसरा प्रोग्राम लाइब्रेरी का उपयोग कर रहा है।</translation>
+    </message>
+    <message>
+        <source>Wait until it has finished, then try again.</source>
+        <translation>उसके पूरा होने तक प्रतीक्षा करें, फिर से प्रयास करें।</translation>
+    </message>
+    <message>
+        <source>The library cannot be read.</source>
+        <translation>लाइब्रेरी पढ़ी नहीं जा सकी।</translation>
+    </message>
+    <message>
+        <source>Put back a copy of it, or delete it in the settings under Storage and privacy.</source>
+        <translation>उसकी कोई प्रति वापस रखें, या सेटिंग में “स्टोरेज और गोपनीयता” के तहत उसे हटाएँ।</translation>
+    </message>
+    <message>
+        <source>The document is no longer in the library.</source>
+        <translation>दस्तावेज़ अब लाइब्रेरी में नहीं है।</translation>
+    </message>
+    <message>
+        <source>Read the file again.</source>
+        <translation>फ़ाइल को दोबारा पढ़ें।</translation>
+    </message>
+    <message>
+        <source>The page was changed elsewhere in the meantime.</source>
+        <translation>इस बीच पृष्ठ कहीं और बदला गया।</translation>
+    </message>
+    <message>
+        <source>Look at the page as it is now, and change it again.</source>
+        <translation>पृष्ठ को उसके मौजूदा रूप में देखें, और बदलाव दोबारा करें।</translation>
+    </message>
+    <message>
+        <source>The window cannot open.</source>
+        <translation>विंडो नहीं खुल सकी।</translation>
+    </message>
+    <message>
+        <source>Use the command line.</source>
+        <translation>कमांड लाइन का उपयोग करें।</translation>
+    </message>
+    <message>
+        <source>Something failed unexpectedly.</source>
+        <translation>कुछ अचानक विफल हो गया।</translation>
+    </message>
+    <message>
+        <source>The log holds the details.</source>
+        <translation>विवरण लॉग में है।</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>Documents</source>
+        <translation>दस्तावेज़</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>सादा पाठ</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>वेब पृष्ठ</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>Word दस्तावेज़</translation>
+    </message>
+    <message>
+        <source>Searchable PDF</source>
+        <translation>खोजने योग्य PDF</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>डेटा</translation>
+    </message>
+    <message>
+        <source>Tables as CSV</source>
+        <translation>तालिकाएँ CSV में</translation>
+    </message>
+    <message>
+        <source>Tables as Excel workbook</source>
+        <translation>तालिकाएँ Excel कार्यपुस्तिका में</translation>
+    </message>
+    <message>
+        <source>JSON with all boxes</source>
+        <translation>JSON, सभी बॉक्स सहित</translation>
+    </message>
+    <message>
+        <source>hOCR for OCR programs</source>
+        <translation>hOCR, OCR प्रोग्रामों के लिए</translation>
+    </message>
+    <message>
+        <source>ALTO for libraries</source>
+        <translation>ALTO, पुस्तकालयों के लिए</translation>
+    </message>
+    <message>
+        <source>Name of the source</source>
+        <translation>स्रोत का नाम</translation>
+    </message>
+    <message>
+        <source>Ending of the source</source>
+        <translation>स्रोत का एक्सटेंशन</translation>
+    </message>
+    <message>
+        <source>Running number</source>
+        <translation>क्रम संख्या</translation>
+    </message>
+    <message>
+        <source>Today&apos;s date</source>
+        <translation>आज की तारीख़</translation>
+    </message>
+    <message>
+        <source>Time of the export</source>
+        <translation>निर्यात का समय</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>फ़ॉर्मेट</translation>
+    </message>
+    <message>
+        <source>Tier that read it</source>
+        <translation>पढ़ने वाला इंजन</translation>
+    </message>
+    <message>
+        <source>Language setting</source>
+        <translation>भाषा सेटिंग</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>लिखा गया</translation>
+    </message>
+    <message>
+        <source>{} of the text found</source>
+        <translation>पाठ का {} मिला</translation>
+    </message>
+    <message>
+        <source>boxes off by {} of a line&apos;s height</source>
+        <translation>बॉक्स पंक्ति की ऊँचाई के {} तक हटे हुए</translation>
+    </message>
+    <message>
+        <source>same size as the source</source>
+        <translation>स्रोत जितना ही आकार</translation>
+    </message>
+    <message>
+        <source>{} larger than the source</source>
+        <translation>स्रोत से {} बड़ी</translation>
+    </message>
+    <message>
+        <source>{} smaller than the source</source>
+        <translation>स्रोत से {} छोटी</translation>
+    </message>
+    <message>
+        <source>The PDF does not hold what was read.</source>
+        <translation>PDF में वह पाठ नहीं है जो पढ़ा गया था।</translation>
+    </message>
+    <message>
+        <source>PDF/A-2 for archives</source>
+        <translation>PDF/A-2, अभिलेखागार के लिए</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>निर्यात</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>निर्यात की प्रगति</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>फ़ोल्डर में दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>खोलें</translation>
+    </message>
+    <message>
+        <source>Copy all text</source>
+        <translation>सारा पाठ कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Copy the text of the exported documents</source>
+        <translation>निर्यात किए गए दस्तावेज़ों का पाठ कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>वापस</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>रोकें</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Results of the export</source>
+        <translation>निर्यात के परिणाम</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of these names exist already.</source>
+        <translation>
+            <numerusform>इस नाम की %n फ़ाइल पहले से मौजूद है।</numerusform>
+            <numerusform>इन नामों की %n फ़ाइलें पहले से मौजूद हैं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>बदलें</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>दोनों रखें</translation>
+    </message>
+    <message>
+        <source>{} of {} files done</source>
+        <translation>{} / {} फ़ाइलें पूरी</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>रोका जा रहा है…</translation>
+    </message>
+    <message>
+        <source>{} of {} files could not be made as they should be.</source>
+        <translation>{} / {} फ़ाइलें ठीक से नहीं बन सकीं।</translation>
+    </message>
+    <message>
+        <source>Stopped; what was written so far stays.</source>
+        <translation>रोका गया; अब तक जो लिखा गया, वह रहेगा।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written</source>
+        <translation>
+            <numerusform>%n फ़ाइल लिखी गई</numerusform>
+            <numerusform>%n फ़ाइलें लिखी गईं</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Characters copied: {count}</source>
+        <translation>कॉपी किए गए वर्ण: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>ExportPage</name>
+    <message>
+        <source>The export dialog starts with these choices and remembers here what was chosen there last.</source>
+        <translation>निर्यात संवाद इन्हीं विकल्पों से शुरू होता है और उसमें पिछली बार चुने गए विकल्प यहाँ याद रखता है।</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>User guide</source>
+        <translation>उपयोगकर्ता गाइड</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>विषय-सूची</translation>
+    </message>
+    <message>
+        <source>Page of the guide</source>
+        <translation>गाइड का पृष्ठ</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>पीछे</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>आगे</translation>
+    </message>
+    <message>
+        <source>Search in this page</source>
+        <translation>इस पृष्ठ में खोजें</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>पिछला परिणाम</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>अगला परिणाम</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>खोजें</translation>
+    </message>
+    <message>
+        <source>This installation was packaged without the guide.</source>
+        <translation>इस इंस्टॉलेशन में गाइड शामिल नहीं है।</translation>
+    </message>
+    <message>
+        <source>Not on this page</source>
+        <translation>इस पृष्ठ पर नहीं है</translation>
+    </message>
+</context>
+<context>
+    <name>HitListModel</name>
+    <message>
+        <source>{} · page {}</source>
+        <translation>{} · पृष्ठ {}</translation>
+    </message>
+</context>
+<context>
+    <name>InkEditing</name>
+    <message>
+        <source>Accept word</source>
+        <translation>शब्द स्वीकारना</translation>
+    </message>
+    <message>
+        <source>Edit word</source>
+        <translation>शब्द संपादन</translation>
+    </message>
+    <message>
+        <source>Split word</source>
+        <translation>शब्द विभाजन</translation>
+    </message>
+    <message>
+        <source>Merge words</source>
+        <translation>शब्द जोड़ना</translation>
+    </message>
+    <message>
+        <source>Move box</source>
+        <translation>बॉक्स खिसकाना</translation>
+    </message>
+</context>
+<context>
+    <name>InkField</name>
+    <message>
+        <source>Word under the ink</source>
+        <translation>पृष्ठ पर मौजूदा शब्द</translation>
+    </message>
+    <message>
+        <source>Enter takes it over and goes to the next doubtful word, Tab to the next word, Esc leaves</source>
+        <translation>Enter स्वीकार करके अगले संदिग्ध शब्द पर ले जाता है, Tab अगले शब्द पर, Esc छोड़ देता है</translation>
+    </message>
+    <message>
+        <source>Right as it is, go on (Enter)</source>
+        <translation>ऐसे ही सही है, आगे बढ़ें (Enter)</translation>
+    </message>
+    <message>
+        <source>Previous word (Shift+Tab)</source>
+        <translation>पिछला शब्द (Shift+Tab)</translation>
+    </message>
+    <message>
+        <source>Next word (Tab)</source>
+        <translation>अगला शब्द (Tab)</translation>
+    </message>
+    <message>
+        <source>Split the word at the caret (Ctrl+D)</source>
+        <translation>कर्सर पर शब्द विभाजित करें (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Merge with the next word (Ctrl+J)</source>
+        <translation>अगले शब्द से जोड़ें (Ctrl+J)</translation>
+    </message>
+    <message>
+        <source>Leave (Esc)</source>
+        <translation>छोड़ें (Esc)</translation>
+    </message>
+    <message>
+        <source>Line: {text}</source>
+        <translation>पंक्ति: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>Intake</name>
+    <message>
+        <source>Open files</source>
+        <translation>फ़ाइलें खोलें</translation>
+    </message>
+    <message>
+        <source>Pictures and PDFs</source>
+        <translation>चित्र और PDF</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>सभी फ़ाइलें</translation>
+    </message>
+    <message>
+        <source>Open a folder</source>
+        <translation>फ़ोल्डर खोलें</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no picture and no files</source>
+        <translation>क्लिपबोर्ड में न कोई चित्र है, न कोई फ़ाइल</translation>
+    </message>
+</context>
+<context>
+    <name>InterruptedModel</name>
+    <message>
+        <source>begun {}</source>
+        <translation>शुरू: {}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{} of %n page(s) read</source>
+        <translation>
+            <numerusform>%n में से {} पृष्ठ पढ़ा गया</numerusform>
+            <numerusform>%n में से {} पृष्ठ पढ़े गए</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no page read yet</source>
+        <translation>अभी कोई पृष्ठ नहीं पढ़ा गया</translation>
+    </message>
+    <message>
+        <source>the file is no longer there</source>
+        <translation>फ़ाइल अब वहाँ नहीं है</translation>
+    </message>
+</context>
+<context>
+    <name>Language</name>
+    <message>
+        <source>en</source>
+        <translation>hi</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageDialog</name>
+    <message>
+        <source>Languages</source>
+        <translation>भाषाएँ</translation>
+    </message>
+    <message>
+        <source>Search languages</source>
+        <translation>भाषाएँ खोजें</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>स्वचालित</translation>
+    </message>
+    <message>
+        <source>Tell the language from the text</source>
+        <translation>पाठ से भाषा पहचानें</translation>
+    </message>
+    <message>
+        <source>Data to read {} is missing, and your settings forbid downloads.</source>
+        <translation>{} पढ़ने के लिए डेटा नहीं है, और आपकी सेटिंग में डाउनलोड मना है।</translation>
+    </message>
+    <message>
+        <source>On Debian and Ubuntu these packages bring it: {}</source>
+        <translation>Debian और Ubuntu पर यह इन पैकेजों से मिलता है: {}</translation>
+    </message>
+    <message>
+        <source>Data to read {} is missing: {} to download.</source>
+        <translation>{} पढ़ने के लिए डेटा नहीं है: {} डाउनलोड करना होगा।</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>डाउनलोड करें</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageField</name>
+    <message>
+        <source>Language</source>
+        <translation>भाषा</translation>
+    </message>
+    <message>
+        <source>Language of the text; automatic fits mixed documents too</source>
+        <translation>पाठ की भाषा; “स्वचालित” मिली-जुली भाषाओं वाले दस्तावेज़ों के लिए भी ठीक है</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>स्वचालित</translation>
+    </message>
+    <message>
+        <source>All languages…</source>
+        <translation>सभी भाषाएँ…</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageTable</name>
+    <message>
+        <source>Language</source>
+        <translation>भाषा</translation>
+    </message>
+    <message>
+        <source>Own name</source>
+        <translation>मूल नाम</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>डेटा</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>तैयार</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>नहीं है</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPanel</name>
+    <message>
+        <source>Library</source>
+        <translation>लाइब्रेरी</translation>
+    </message>
+    <message>
+        <source>Search the text of all documents</source>
+        <translation>सभी दस्तावेज़ों के पाठ में खोजें</translation>
+    </message>
+    <message>
+        <source>All words must be on a page; &quot;quotes&quot; keep words together</source>
+        <translation>सभी शब्द एक ही पृष्ठ पर होने चाहिए; &quot;उद्धरण चिह्न&quot; शब्दों को साथ रखते हैं</translation>
+    </message>
+    <message>
+        <source>Past documents</source>
+        <translation>पिछले दस्तावेज़</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>परिणाम</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>निर्यात करें…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>हटाएँ…</translation>
+    </message>
+    <message>
+        <source>Find source file…</source>
+        <translation>स्रोत फ़ाइल ढूँढें…</translation>
+    </message>
+    <message>
+        <source>Organise pages…</source>
+        <translation>पृष्ठ व्यवस्थित करें…</translation>
+    </message>
+    <message>
+        <source>No page holds these words.</source>
+        <translation>किसी पृष्ठ पर ये शब्द नहीं हैं।</translation>
+    </message>
+    <message>
+        <source>Documents that were read appear here, with all their text to search.</source>
+        <translation>पढ़े गए दस्तावेज़ यहाँ दिखते हैं, और उनके पूरे पाठ में खोजा जा सकता है।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n पृष्ठ</numerusform>
+            <numerusform>%n पृष्ठ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n दस्तावेज़</numerusform>
+            <numerusform>%n दस्तावेज़</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{} in {}</source>
+        <translation>{}, {} में</translation>
+    </message>
+    <message>
+        <source>; the first are shown</source>
+        <translation>; शुरुआती परिणाम दिखाए गए हैं</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>हटाएँ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n document(s) from the library?</source>
+        <translation>
+            <numerusform>%n दस्तावेज़ लाइब्रेरी से हटाएँ?</numerusform>
+            <numerusform>%n दस्तावेज़ लाइब्रेरी से हटाएँ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was read is deleted. The source files and exported files on your disk stay.</source>
+        <translation>जो पढ़ा गया था, वह हटा दिया जाएगा। आपकी डिस्क पर स्रोत फ़ाइलें और निर्यात की गई फ़ाइलें रहेंगी।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) deleted</source>
+        <translation>
+            <numerusform>%n दस्तावेज़ हटाया गया</numerusform>
+            <numerusform>%n दस्तावेज़ हटाए गए</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>पूर्ववत करें</translation>
+    </message>
+    <message>
+        <source>Where does {} lie now?</source>
+        <translation>{} अब कहाँ है?</translation>
+    </message>
+    <message>
+        <source>The source file was found.</source>
+        <translation>स्रोत फ़ाइल मिल गई।</translation>
+    </message>
+</context>
+<context>
+    <name>LogDialog</name>
+    <message>
+        <source>Log</source>
+        <translation>लॉग</translation>
+    </message>
+    <message>
+        <source>What went wrong, with names of files and never with their text. The report that can be copied has no names of files either: versions, settings and the last messages.</source>
+        <translation>क्या गड़बड़ हुई, फ़ाइलों के नामों के साथ, पर उनके पाठ के बिना। कॉपी की जा सकने वाली रिपोर्ट में फ़ाइलों के नाम भी नहीं होते: केवल संस्करण, सेटिंग और अंतिम संदेश।</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>सब कुछ</translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation>चेतावनियाँ और त्रुटियाँ</translation>
+    </message>
+    <message>
+        <source>Errors only</source>
+        <translation>केवल त्रुटियाँ</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>रीफ़्रेश करें</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>फ़ोल्डर में दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>रिपोर्ट कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>संदेश</translation>
+    </message>
+    <message>
+        <source>The report is on the clipboard. Read it before you send it.</source>
+        <translation>रिपोर्ट क्लिपबोर्ड पर है। भेजने से पहले उसे पढ़ लें।</translation>
+    </message>
+    <message>
+        <source>Nothing was logged.</source>
+        <translation>कुछ भी लॉग नहीं हुआ।</translation>
+    </message>
+    <message>
+        <source>There is no log file yet.</source>
+        <translation>अभी कोई लॉग फ़ाइल नहीं है।</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Something failed unexpectedly; the log file holds the details</source>
+        <translation>कुछ अचानक विफल हो गया; विवरण लॉग फ़ाइल में है</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>कतार</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>पृष्ठ</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>लाइब्रेरी</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>सूचियाँ</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>टूल</translation>
+    </message>
+    <message>
+        <source>The models that read pictures are not installed ({}). PDFs that hold text can be read.</source>
+        <translation>चित्र पढ़ने वाले मॉडल इंस्टॉल नहीं हैं ({})। जिन PDF में पाठ है, उन्हें पढ़ा जा सकता है।</translation>
+    </message>
+    <message>
+        <source>Install models…</source>
+        <translation>मॉडल इंस्टॉल करें…</translation>
+    </message>
+    <message>
+        <source>Some settings take effect when Pagesight is started again</source>
+        <translation>कुछ सेटिंग Pagesight को फिर से शुरू करने पर लागू होंगी</translation>
+    </message>
+    <message>
+        <source>Close Pagesight?</source>
+        <translation>Pagesight बंद करें?</translation>
+    </message>
+    <message>
+        <source>Files are still being read; nothing of this window is kept.</source>
+        <translation>फ़ाइलें अभी पढ़ी जा रही हैं; इस विंडो का कुछ भी नहीं रखा जाएगा।</translation>
+    </message>
+    <message>
+        <source>Files are still being read. Pages that are finished are kept, and the next start offers to go on.</source>
+        <translation>फ़ाइलें अभी पढ़ी जा रही हैं। पूरे हो चुके पृष्ठ रखे जाएँगे, और अगली बार शुरू करने पर आगे पढ़ने का विकल्प मिलेगा।</translation>
+    </message>
+</context>
+<context>
+    <name>MarkdownTab</name>
+    <message>
+        <source>Page as Markdown, rendered</source>
+        <translation>Markdown के रूप में पृष्ठ, प्रदर्शित</translation>
+    </message>
+    <message>
+        <source>No text on this page.</source>
+        <translation>इस पृष्ठ पर कोई पाठ नहीं है।</translation>
+    </message>
+    <message>
+        <source>Page as Markdown, source</source>
+        <translation>Markdown के रूप में पृष्ठ, स्रोत</translation>
+    </message>
+    <message>
+        <source>Show source</source>
+        <translation>स्रोत दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Show the Markdown source</source>
+        <translation>Markdown स्रोत दिखाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Problem with this page</source>
+        <translation>इस पृष्ठ में समस्या</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>फिर से प्रयास करें</translation>
+    </message>
+    <message>
+        <source>Try to show the page again</source>
+        <translation>पृष्ठ को फिर से दिखाने का प्रयास करें</translation>
+    </message>
+    <message>
+        <source>Find file…</source>
+        <translation>फ़ाइल ढूँढें…</translation>
+    </message>
+    <message>
+        <source>Choose where the file lies now</source>
+        <translation>चुनें कि फ़ाइल अब कहाँ है</translation>
+    </message>
+</context>
+<context>
+    <name>ModelTable</name>
+    <message>
+        <source>Model</source>
+        <translation>मॉडल</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>स्थिति</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>आकार</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>अज्ञात</translation>
+    </message>
+    <message>
+        <source>Of the system</source>
+        <translation>सिस्टम का</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>इंस्टॉल है</translation>
+    </message>
+    <message>
+        <source>Not installed</source>
+        <translation>इंस्टॉल नहीं है</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>क्षतिग्रस्त</translation>
+    </message>
+    <message>
+        <source>Older version</source>
+        <translation>पुराना संस्करण</translation>
+    </message>
+</context>
+<context>
+    <name>ModelWork</name>
+    <message>
+        <source>Import from a folder…</source>
+        <translation>फ़ोल्डर से आयात करें…</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>प्रगति</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>रोकें</translation>
+    </message>
+    <message>
+        <source>Folder with model files</source>
+        <translation>मॉडल फ़ाइलों वाला फ़ोल्डर</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsPage</name>
+    <message>
+        <source>Models</source>
+        <translation>मॉडल</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation>इंस्टॉल करें</translation>
+    </message>
+    <message>
+        <source>Verify all</source>
+        <translation>सभी की जाँच करें</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>निकालें…</translation>
+    </message>
+    <message>
+        <source>Licence {}</source>
+        <translation>लाइसेंस {}</translation>
+    </message>
+    <message>
+        <source>Languages: {}</source>
+        <translation>भाषाएँ: {}</translation>
+    </message>
+    <message>
+        <source>from {}</source>
+        <translation>स्रोत: {}</translation>
+    </message>
+    <message>
+        <source>would come from {}</source>
+        <translation>संभावित स्रोत: {}</translation>
+    </message>
+    <message>
+        <source>Installed models take {}.</source>
+        <translation>इंस्टॉल किए गए मॉडल {} जगह लेते हैं।</translation>
+    </message>
+    <message>
+        <source>Get {}?</source>
+        <translation>{} डाउनलोड करें?</translation>
+    </message>
+    <message>
+        <source>Up to {} are downloaded from {}.</source>
+        <translation>अधिकतम {} डेटा {} से डाउनलोड होगा।</translation>
+    </message>
+    <message>
+        <source>its source</source>
+        <translation>उसका स्रोत</translation>
+    </message>
+    <message>
+        <source>Search models and languages</source>
+        <translation>मॉडल और भाषाएँ खोजें</translation>
+    </message>
+    <message>
+        <source>Which models are listed</source>
+        <translation>कौन से मॉडल सूची में हैं</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>सभी</translation>
+    </message>
+    <message>
+        <source>Always needed</source>
+        <translation>हमेशा ज़रूरी</translation>
+    </message>
+    <message>
+        <source>Usable now</source>
+        <translation>अभी उपयोग योग्य</translation>
+    </message>
+    <message>
+        <source>Not installed</source>
+        <translation>इंस्टॉल नहीं हैं</translation>
+    </message>
+    <message>
+        <source>Script: {}</source>
+        <translation>लिपि: {}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{} and %n more</source>
+        <translation>
+            <numerusform>{} और %n अन्य</numerusform>
+            <numerusform>{} और %n अन्य</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is downloaded from {}.</source>
+        <translation>यह {} से डाउनलोड होगा।</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>डाउनलोड करें</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>निकालें</translation>
+    </message>
+    <message>
+        <source>Remove {}?</source>
+        <translation>{} निकालें?</translation>
+    </message>
+    <message>
+        <source>It has to be downloaded or imported again before it can be used.</source>
+        <translation>दोबारा उपयोग करने से पहले उसे फिर से डाउनलोड या आयात करना होगा।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s) installed</source>
+        <translation>
+            <numerusform>%n मॉडल इंस्टॉल हुआ</numerusform>
+            <numerusform>%n मॉडल इंस्टॉल हुए</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s) verified: all as they should be</source>
+        <translation>
+            <numerusform>%n मॉडल की जाँच हुई: सब ठीक है</numerusform>
+            <numerusform>%n मॉडलों की जाँच हुई: सब ठीक हैं</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>हटाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>OptionsDialog</name>
+    <message>
+        <source>Options</source>
+        <translation>विकल्प</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n फ़ाइल</numerusform>
+            <numerusform>%n फ़ाइलें</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are not waiting any more and will be read again; pages that were read with the same options are not read twice.</source>
+        <translation>
+            <numerusform>इनमें से %n अब प्रतीक्षा में नहीं है और दोबारा पढ़ी जाएगी; समान विकल्पों से पढ़े गए पृष्ठ दो बार नहीं पढ़े जाते।</numerusform>
+            <numerusform>इनमें से %n अब प्रतीक्षा में नहीं हैं और दोबारा पढ़ी जाएँगी; समान विकल्पों से पढ़े गए पृष्ठ दो बार नहीं पढ़े जाते।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read again with these</source>
+        <translation>इनसे दोबारा पढ़ें</translation>
+    </message>
+    <message>
+        <source>Use these options</source>
+        <translation>ये विकल्प इस्तेमाल करें</translation>
+    </message>
+</context>
+<context>
+    <name>OptionsRow</name>
+    <message>
+        <source>Text in the file</source>
+        <translation>फ़ाइल का पाठ</translation>
+    </message>
+    <message>
+        <source>What to do with pages of a PDF that hold text already</source>
+        <translation>PDF के उन पृष्ठों का क्या करना है जिनमें पहले से पाठ है</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>पृष्ठ</translation>
+    </message>
+    <message>
+        <source>all, or 1-3,7,10-end</source>
+        <translation>सभी, या 1-3,7,10-end</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>भाषा (&amp;L)</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>टूल</translation>
+    </message>
+    <message>
+        <source>What the result is for; presets the options below</source>
+        <translation>परिणाम किसलिए चाहिए; नीचे के विकल्प पहले से सेट कर देता है</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>कोई नहीं</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>इंजन</translation>
+    </message>
+    <message>
+        <source>Which kind of engine reads</source>
+        <translation>किस तरह का इंजन पढ़ेगा</translation>
+    </message>
+    <message>
+        <source>What is wrong with the pages</source>
+        <translation>पृष्ठों में क्या ग़लत है</translation>
+    </message>
+    <message>
+        <source>T&amp;ool</source>
+        <translation>टूल (&amp;O)</translation>
+    </message>
+    <message>
+        <source>T&amp;ier</source>
+        <translation>इंजन (&amp;I)</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt in the file</source>
+        <translation>फ़ाइल का पाठ (&amp;X)</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ges</source>
+        <translation>पृष्ठ (&amp;G)</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>अलग-अलग</translation>
+    </message>
+    <message>
+        <source>Which pages of each file; pages are counted from 1</source>
+        <translation>हर फ़ाइल के कौन-से पृष्ठ; पृष्ठों की गिनती 1 से होती है</translation>
+    </message>
+    <message>
+        <source>Write page numbers and ranges like 1-3,7,10-end</source>
+        <translation>पृष्ठ संख्याएँ और सीमाएँ 1-3,7,10-end की तरह लिखें</translation>
+    </message>
+</context>
+<context>
+    <name>OrderTab</name>
+    <message>
+        <source>Blocks of the page in reading order</source>
+        <translation>पढ़ने के क्रम में पृष्ठ के ब्लॉक</translation>
+    </message>
+    <message>
+        <source>Alt+Up and Alt+Down move a block</source>
+        <translation>Alt+Up और Alt+Down ब्लॉक को खिसकाते हैं</translation>
+    </message>
+    <message>
+        <source>Read earlier</source>
+        <translation>पहले पढ़ें</translation>
+    </message>
+    <message>
+        <source>Read later</source>
+        <translation>बाद में पढ़ें</translation>
+    </message>
+    <message>
+        <source>Drag blocks into the order in which they are read.</source>
+        <translation>ब्लॉकों को उस क्रम में खींचें जिसमें वे पढ़े जाते हैं।</translation>
+    </message>
+</context>
+<context>
+    <name>OrganiserActions</name>
+    <message>
+        <source>Add files…</source>
+        <translation>फ़ाइलें जोड़ें…</translation>
+    </message>
+    <message>
+        <source>Put the pages of further pictures and PDFs behind these</source>
+        <translation>और चित्रों व PDF के पृष्ठ इनके पीछे जोड़ें</translation>
+    </message>
+    <message>
+        <source>Turn left</source>
+        <translation>बाएँ घुमाएँ</translation>
+    </message>
+    <message>
+        <source>Turn right</source>
+        <translation>दाएँ घुमाएँ</translation>
+    </message>
+    <message>
+        <source>Move earlier</source>
+        <translation>पहले ले जाएँ</translation>
+    </message>
+    <message>
+        <source>Move later</source>
+        <translation>बाद में ले जाएँ</translation>
+    </message>
+    <message>
+        <source>Take pages out</source>
+        <translation>पृष्ठ निकालें</translation>
+    </message>
+    <message>
+        <source>Leave the chosen pages out of the new document; their files stay as they are</source>
+        <translation>चुने गए पृष्ठ नए दस्तावेज़ में न रखें; उनकी फ़ाइलें वैसी ही रहती हैं</translation>
+    </message>
+    <message>
+        <source>Start a new document here</source>
+        <translation>यहाँ से नया दस्तावेज़ शुरू करें</translation>
+    </message>
+    <message>
+        <source>Let a document of its own begin with the chosen page</source>
+        <translation>चुने गए पृष्ठ से एक अलग दस्तावेज़ शुरू करें</translation>
+    </message>
+    <message>
+        <source>Move a line up</source>
+        <translation>एक पंक्ति ऊपर ले जाएँ</translation>
+    </message>
+    <message>
+        <source>Move a line down</source>
+        <translation>एक पंक्ति नीचे ले जाएँ</translation>
+    </message>
+    <message>
+        <source>Move to the left</source>
+        <translation>बाईं ओर ले जाएँ</translation>
+    </message>
+    <message>
+        <source>Move to the right</source>
+        <translation>दाईं ओर ले जाएँ</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>पूर्ववत करें</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>फिर से करें</translation>
+    </message>
+</context>
+<context>
+    <name>OrganiserDialog</name>
+    <message>
+        <source>Organise pages</source>
+        <translation>पृष्ठ व्यवस्थित करें</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>The new document is called so; several get numbers behind it</source>
+        <translation>नए दस्तावेज़ का यही नाम होगा; कई हों तो नाम के पीछे संख्या जुड़ेगी</translation>
+    </message>
+    <message>
+        <source>Take the files these pages come from off the list</source>
+        <translation>ये पृष्ठ जिन फ़ाइलों के हैं, उन्हें सूची से निकालें</translation>
+    </message>
+    <message>
+        <source>What will be made</source>
+        <translation>क्या बनेगा</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>प्रगति</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>बनाएँ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>रोका जा रहा है…</translation>
+    </message>
+    <message>
+        <source>No pages yet. Add files, or drop them here.</source>
+        <translation>अभी कोई पृष्ठ नहीं है। फ़ाइलें जोड़ें, या उन्हें यहाँ छोड़ें।</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>नाम (&amp;N)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n पृष्ठ</numerusform>
+            <numerusform>%n पृष्ठ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One document with {}</source>
+        <translation>एक दस्तावेज़, {}</translation>
+    </message>
+    <message>
+        <source>{documents} with {pages} in all</source>
+        <translation>{documents}, कुल {pages}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n दस्तावेज़</numerusform>
+            <numerusform>%n दस्तावेज़</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>फ़ाइलें जोड़ें</translation>
+    </message>
+    <message>
+        <source>Pictures and PDFs</source>
+        <translation>चित्र और PDF</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>सभी फ़ाइलें</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>रोकें</translation>
+    </message>
+    <message>
+        <source>{} of {} pages</source>
+        <translation>{} / {} पृष्ठ</translation>
+    </message>
+    <message>
+        <source>{} of {} files</source>
+        <translation>{} / {} फ़ाइलें</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more file(s)</source>
+        <translation>
+            <numerusform>और %n अन्य फ़ाइल</numerusform>
+            <numerusform>और %n अन्य फ़ाइलें</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{} is protected with a password. What is made of it is stored without one.</source>
+        <translation>{} पासवर्ड से सुरक्षित है। इससे जो बनेगा, वह बिना पासवर्ड के सहेजा जाएगा।</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was stored.</source>
+        <translation>रोका गया; कुछ भी सहेजा नहीं गया।</translation>
+    </message>
+</context>
+<context>
+    <name>OrganiserModel</name>
+    <message>
+        <source>Page {}</source>
+        <translation>पृष्ठ {}</translation>
+    </message>
+    <message>
+        <source>first of document {}</source>
+        <translation>दस्तावेज़ {} का पहला</translation>
+    </message>
+    <message>
+        <source>{name}, page {number}</source>
+        <translation>{name}, पृष्ठ {number}</translation>
+    </message>
+    <message>
+        <source>turned by {}°</source>
+        <translation>{}° घुमाया गया</translation>
+    </message>
+</context>
+<context>
+    <name>OrganiserPresenter</name>
+    <message>
+        <source>Move pages</source>
+        <translation>पृष्ठ खिसकाना</translation>
+    </message>
+    <message>
+        <source>Turn pages</source>
+        <translation>पृष्ठ घुमाना</translation>
+    </message>
+    <message>
+        <source>Take pages out</source>
+        <translation>पृष्ठ निकालना</translation>
+    </message>
+    <message>
+        <source>Split documents</source>
+        <translation>दस्तावेज़ विभाजित करना</translation>
+    </message>
+    <message>
+        <source>Add pages</source>
+        <translation>पृष्ठ जोड़ना</translation>
+    </message>
+</context>
+<context>
+    <name>PageActions</name>
+    <message>
+        <source>Previous page</source>
+        <translation>पिछला पृष्ठ</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>अगला पृष्ठ</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>ज़ूम इन करें</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>ज़ूम आउट करें</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>चौड़ाई में फ़िट करें</translation>
+    </message>
+    <message>
+        <source>Fit page</source>
+        <translation>पृष्ठ फ़िट करें</translation>
+    </message>
+    <message>
+        <source>Actual size</source>
+        <translation>वास्तविक आकार</translation>
+    </message>
+    <message>
+        <source>Turn right</source>
+        <translation>दाएँ घुमाएँ</translation>
+    </message>
+    <message>
+        <source>Turn left</source>
+        <translation>बाएँ घुमाएँ</translation>
+    </message>
+    <message>
+        <source>Show sideways pages upright</source>
+        <translation>आड़े पृष्ठ सीधे दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Show boxes</source>
+        <translation>बॉक्स दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Outline blocks</source>
+        <translation>ब्लॉकों की रूपरेखा दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Outline lines</source>
+        <translation>पंक्तियों की रूपरेखा दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Outline words</source>
+        <translation>शब्दों की रूपरेखा दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Show confidence</source>
+        <translation>विश्वसनीयता दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Show reading order</source>
+        <translation>पढ़ने का क्रम दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Select all text of the page</source>
+        <translation>पृष्ठ का पूरा पाठ चुनें</translation>
+    </message>
+    <message>
+        <source>Choose a region</source>
+        <translation>क्षेत्र चुनें</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>पृष्ठ</translation>
+    </message>
+</context>
+<context>
+    <name>PageCanvas</name>
+    <message>
+        <source>Line: {confidence}</source>
+        <translation>पंक्ति: {confidence}</translation>
+    </message>
+    <message>
+        <source>Confidence {confidence}</source>
+        <translation>विश्वसनीयता {confidence}</translation>
+    </message>
+</context>
+<context>
+    <name>PageDelegate</name>
+    <message>
+        <source>Document {}</source>
+        <translation>दस्तावेज़ {}</translation>
+    </message>
+</context>
+<context>
+    <name>PageEditor</name>
+    <message>
+        <source>Change elsewhere</source>
+        <translation>कहीं और हुआ बदलाव</translation>
+    </message>
+</context>
+<context>
+    <name>PageGrid</name>
+    <message>
+        <source>Pages</source>
+        <translation>पृष्ठ</translation>
+    </message>
+    <message>
+        <source>The pages of the new document, in order; Alt and an arrow moves them</source>
+        <translation>नए दस्तावेज़ के पृष्ठ, क्रम से; Alt और तीर कुंजी उन्हें खिसकाती हैं</translation>
+    </message>
+</context>
+<context>
+    <name>PageOrganising</name>
+    <message>
+        <source>Mer&amp;ge into one document…</source>
+        <translation>एक दस्तावेज़ में जोड़ें (&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Make one document of the chosen files, in the order you want</source>
+        <translation>चुनी गई फ़ाइलों से अपने मनचाहे क्रम में एक दस्तावेज़ बनाएँ</translation>
+    </message>
+    <message>
+        <source>Organise pa&amp;ges…</source>
+        <translation>पृष्ठ व्यवस्थित करें (&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Put pages into order, turn them, take them out, or split the file</source>
+        <translation>पृष्ठों का क्रम बदलें, उन्हें घुमाएँ, निकालें, या फ़ाइल को विभाजित करें</translation>
+    </message>
+    <message>
+        <source>Made: {}</source>
+        <translation>बनाया गया: {}</translation>
+    </message>
+</context>
+<context>
+    <name>PageToolbar</name>
+    <message>
+        <source>Page toolbar</source>
+        <translation>पृष्ठ टूलबार</translation>
+    </message>
+    <message>
+        <source>Page number</source>
+        <translation>पृष्ठ संख्या</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>ज़ूम</translation>
+    </message>
+    <message>
+        <source>of {count}</source>
+        <translation>/ {count}</translation>
+    </message>
+    <message>
+        <source>What is shown over the page</source>
+        <translation>पृष्ठ के ऊपर क्या दिखाया जाए</translation>
+    </message>
+</context>
+<context>
+    <name>PageView</name>
+    <message>
+        <source>Open a document to see its pages here.</source>
+        <translation>पृष्ठ यहाँ देखने के लिए कोई दस्तावेज़ खोलें।</translation>
+    </message>
+    <message>
+        <source>The file was found: {name}</source>
+        <translation>फ़ाइल मिल गई: {name}</translation>
+    </message>
+    <message>
+        <source>Characters copied: {count}</source>
+        <translation>कॉपी किए गए वर्ण: {count}</translation>
+    </message>
+    <message>
+        <source>Copy this block as a picture</source>
+        <translation>इस ब्लॉक को चित्र के रूप में कॉपी करें</translation>
+    </message>
+    <message>
+        <source>mean confidence {confidence}</source>
+        <translation>औसत विश्वसनीयता {confidence}</translation>
+    </message>
+    <message>
+        <source>Page view, no document</source>
+        <translation>पृष्ठ दृश्य, कोई दस्तावेज़ नहीं</translation>
+    </message>
+    <message>
+        <source>Page {number}, being read</source>
+        <translation>पृष्ठ {number}, पढ़ा जा रहा है</translation>
+    </message>
+    <message>
+        <source>Page {number}, not read yet</source>
+        <translation>पृष्ठ {number}, अभी नहीं पढ़ा गया</translation>
+    </message>
+    <message>
+        <source>Page {number}, lines: {lines}</source>
+        <translation>पृष्ठ {number}, पंक्तियाँ: {lines}</translation>
+    </message>
+</context>
+<context>
+    <name>PartTable</name>
+    <message>
+        <source>Part</source>
+        <translation>घटक</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>संस्करण</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>लाइसेंस</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>मॉडल</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordBar</name>
+    <message>
+        <source>Password</source>
+        <translation>पासवर्ड</translation>
+    </message>
+    <message>
+        <source>Password of the file</source>
+        <translation>फ़ाइल का पासवर्ड</translation>
+    </message>
+    <message>
+        <source>It is kept in memory until the program ends and is never stored.</source>
+        <translation>यह प्रोग्राम बंद होने तक मेमोरी में रहता है और कभी सहेजा नहीं जाता।</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>पासवर्ड दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>अनलॉक करें</translation>
+    </message>
+    <message>
+        <source>Open the file with this password</source>
+        <translation>इस पासवर्ड से फ़ाइल खोलें</translation>
+    </message>
+    <message>
+        <source>This password does not open the file. Check upper and lower case.</source>
+        <translation>यह पासवर्ड फ़ाइल नहीं खोलता। बड़े-छोटे अक्षर जाँचें।</translation>
+    </message>
+    <message>
+        <source>The file is protected. Type its password to open it; it is not stored.</source>
+        <translation>फ़ाइल सुरक्षित है। खोलने के लिए उसका पासवर्ड लिखें; वह सहेजा नहीं जाता।</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceRow</name>
+    <message>
+        <source>Place of library and models</source>
+        <translation>लाइब्रेरी और मॉडलों का स्थान</translation>
+    </message>
+    <message>
+        <source>Choose another place…</source>
+        <translation>दूसरा स्थान चुनें…</translation>
+    </message>
+    <message>
+        <source>Do not move</source>
+        <translation>न ले जाएँ</translation>
+    </message>
+    <message>
+        <source>The variable {} names the place; it cannot be changed here.</source>
+        <translation>स्थान वेरिएबल {} से तय होता है; उसे यहाँ बदला नहीं जा सकता।</translation>
+    </message>
+    <message>
+        <source>At the next start everything is moved to {}. That takes a while on another disk.</source>
+        <translation>अगली बार शुरू करने पर सब कुछ {} में ले जाया जाएगा। दूसरी डिस्क होने पर इसमें कुछ समय लगेगा।</translation>
+    </message>
+    <message>
+        <source>It could not be moved and stays where it is: {}</source>
+        <translation>ले जाया नहीं जा सका, सब कुछ अपनी जगह पर है: {}</translation>
+    </message>
+    <message>
+        <source>Folder for library and models</source>
+        <translation>लाइब्रेरी और मॉडलों का फ़ोल्डर</translation>
+    </message>
+    <message>
+        <source>Another place</source>
+        <translation>दूसरा स्थान</translation>
+    </message>
+    <message>
+        <source>Move library and models to {}?</source>
+        <translation>लाइब्रेरी और मॉडल {} में ले जाएँ?</translation>
+    </message>
+    <message>
+        <source>Moving is done at the next start, before the window opens; the folder must be empty. Without moving, the next start uses what is in that folder or begins anew there, and the old folder stays as it is.</source>
+        <translation>यह काम अगली बार शुरू करने पर, विंडो खुलने से पहले होता है; फ़ोल्डर ख़ाली होना चाहिए। न ले जाने पर अगली बार उस फ़ोल्डर में जो है, उसी का उपयोग होगा या वहाँ नई शुरुआत होगी, और पुराना फ़ोल्डर वैसा ही रहेगा।</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>ले जाएँ</translation>
+    </message>
+    <message>
+        <source>Use without moving</source>
+        <translation>बिना ले जाए उपयोग करें</translation>
+    </message>
+    <message>
+        <source>The next start uses {}.</source>
+        <translation>अगली बार शुरू करने पर {} का उपयोग होगा।</translation>
+    </message>
+</context>
+<context>
+    <name>PlainTextTab</name>
+    <message>
+        <source>Text of the page</source>
+        <translation>पृष्ठ का पाठ</translation>
+    </message>
+    <message>
+        <source>No text on this page.</source>
+        <translation>इस पृष्ठ पर कोई पाठ नहीं है।</translation>
+    </message>
+    <message>
+        <source>The machine read: {text}</source>
+        <translation>मशीन ने पढ़ा: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>PrivateBanner</name>
+    <message>
+        <source>Private window: what is read here lives in memory and is gone when it is closed. Only results that you export stay.</source>
+        <translation>निजी विंडो: यहाँ जो पढ़ा जाता है, वह केवल मेमोरी में रहता है और विंडो बंद होते ही मिट जाता है। केवल वे परिणाम रहते हैं जिन्हें आप निर्यात करते हैं।</translation>
+    </message>
+    <message>
+        <source>Leave private mode</source>
+        <translation>निजी मोड छोड़ें</translation>
+    </message>
+</context>
+<context>
+    <name>PrivateMode</name>
+    <message>
+        <source>The private window is closed, nothing of it was kept</source>
+        <translation>निजी विंडो बंद हो गई है, उसका कुछ भी नहीं रखा गया</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>निजी</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionBar</name>
+    <message>
+        <source>Question about files that hold text</source>
+        <translation>पाठ वाली फ़ाइलों के बारे में प्रश्न</translation>
+    </message>
+    <message>
+        <source>That text was used. The pictures of the pages can still be read instead.</source>
+        <translation>वह पाठ उपयोग किया गया। उसके बदले पृष्ठों के चित्र अब भी पढ़े जा सकते हैं।</translation>
+    </message>
+    <message>
+        <source>Without an answer their text is used as soon as the other files are done.</source>
+        <translation>उत्तर न मिलने पर, बाकी फ़ाइलें पूरी होते ही उनका पाठ इस्तेमाल होगा।</translation>
+    </message>
+    <message>
+        <source>&amp;Use the text</source>
+        <translation>पाठ इस्तेमाल करें (&amp;U)</translation>
+    </message>
+    <message>
+        <source>Read the &amp;pictures</source>
+        <translation>चित्र पढ़ें (&amp;P)</translation>
+    </message>
+    <message>
+        <source>For &amp;all files of this batch</source>
+        <translation>इस बैच की सभी फ़ाइलों के लिए (&amp;A)</translation>
+    </message>
+    <message>
+        <source>Without it you are asked for each file</source>
+        <translation>इसके बिना हर फ़ाइल के लिए पूछा जाएगा</translation>
+    </message>
+    <message>
+        <source>&amp;Remember</source>
+        <translation>याद रखें (&amp;R)</translation>
+    </message>
+    <message>
+        <source>Do not ask again; the settings can change it</source>
+        <translation>दोबारा न पूछें; इसे सेटिंग में बदला जा सकता है</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{}” and %n more file(s) hold text already.</source>
+        <translation>
+            <numerusform>“{}” और %n अन्य फ़ाइल में पहले से पाठ है।</numerusform>
+            <numerusform>“{}” और %n अन्य फ़ाइलों में पहले से पाठ है।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{}” holds text already.</source>
+        <translation>“{}” में पहले से पाठ है।</translation>
+    </message>
+    <message>
+        <source>Use that text, or read the pictures of the pages?</source>
+        <translation>वही पाठ इस्तेमाल करें, या पृष्ठों के चित्र पढ़ें?</translation>
+    </message>
+    <message>
+        <source>The answer is kept in the settings</source>
+        <translation>उत्तर सेटिंग में सहेजा गया है</translation>
+    </message>
+</context>
+<context>
+    <name>Queue</name>
+    <message>
+        <source>{} s</source>
+        <translation>{} से॰</translation>
+    </message>
+    <message>
+        <source>{} min {} s</source>
+        <translation>{} मि॰ {} से॰</translation>
+    </message>
+    <message>
+        <source>{} h {} min</source>
+        <translation>{} घं॰ {} मि॰</translation>
+    </message>
+    <message>
+        <source>about {} s left</source>
+        <translation>लगभग {} से॰ शेष</translation>
+    </message>
+    <message>
+        <source>about {} min left</source>
+        <translation>लगभग {} मि॰ शेष</translation>
+    </message>
+    <message>
+        <source>about {} h {} min left</source>
+        <translation>लगभग {} घं॰ {} मि॰ शेष</translation>
+    </message>
+    <message>
+        <source>1 page</source>
+        <translation>1 पृष्ठ</translation>
+    </message>
+    <message>
+        <source>1 page failed</source>
+        <translation>1 पृष्ठ विफल</translation>
+    </message>
+    <message>
+        <source>1 file</source>
+        <translation>1 फ़ाइल</translation>
+    </message>
+    <message>
+        <source>Waiting: holds text already</source>
+        <translation>प्रतीक्षा में: पहले से पाठ है</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>प्रतीक्षा में</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation>रोकी जा रही है</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>रद्द</translation>
+    </message>
+    <message>
+        <source>Text deleted</source>
+        <translation>पाठ हटाया गया</translation>
+    </message>
+    <message>
+        <source>Its text was deleted from the library. It can be read again.</source>
+        <translation>इसका पाठ लाइब्रेरी से हटाया गया। इसे फिर से पढ़ा जा सकता है।</translation>
+    </message>
+    <message>
+        <source>Read: {}</source>
+        <translation>पढ़ी गई: {}</translation>
+    </message>
+    <message>
+        <source>The percentage is the mean confidence of the reading.</source>
+        <translation>प्रतिशत पठन की औसत विश्वसनीयता है।</translation>
+    </message>
+    <message>
+        <source>Another reading of this file holds corrections.</source>
+        <translation>इस फ़ाइल के किसी दूसरे पठन में सुधार हैं।</translation>
+    </message>
+    <message>
+        <source>no text</source>
+        <translation>कोई पाठ नहीं</translation>
+    </message>
+    <message>
+        <source>corrected before</source>
+        <translation>पहले सुधारा गया</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>विराम पर</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>खुल रही है</translation>
+    </message>
+</context>
+<context>
+    <name>QueueEstimate</name>
+    <message>
+        <source>Waiting: {}</source>
+        <translation>प्रतीक्षा में: {}</translation>
+    </message>
+    <message>
+        <source>not looked into yet: {}</source>
+        <translation>अभी देखी नहीं गई: {}</translation>
+    </message>
+    <message>
+        <source>about {} s</source>
+        <translation>लगभग {} से॰</translation>
+    </message>
+    <message>
+        <source>about {} min</source>
+        <translation>लगभग {} मि॰</translation>
+    </message>
+    <message>
+        <source>about {} h {} min</source>
+        <translation>लगभग {} घं॰ {} मि॰</translation>
+    </message>
+    <message>
+        <source>{} a page</source>
+        <translation>{} प्रति पृष्ठ</translation>
+    </message>
+    <message>
+        <source>no measurement yet</source>
+        <translation>अभी कोई माप नहीं</translation>
+    </message>
+    <message>
+        <source>{tier}: {what}</source>
+        <translation>{tier}: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>QueueModel</name>
+    <message>
+        <source>File</source>
+        <translation>फ़ाइल</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>स्थिति</translation>
+    </message>
+</context>
+<context>
+    <name>QueueOptions</name>
+    <message>
+        <source>Fast</source>
+        <translation>तेज़</translation>
+    </message>
+    <message>
+        <source>Vision model</source>
+        <translation>विज़न मॉडल</translation>
+    </message>
+    <message>
+        <source>not in this version</source>
+        <translation>इस संस्करण में नहीं</translation>
+    </message>
+    <message>
+        <source>Use it where it is good</source>
+        <translation>जहाँ अच्छा हो, इस्तेमाल करें</translation>
+    </message>
+    <message>
+        <source>Always use it</source>
+        <translation>हमेशा इस्तेमाल करें</translation>
+    </message>
+    <message>
+        <source>Read the picture anew</source>
+        <translation>चित्र को नए सिरे से पढ़ें</translation>
+    </message>
+    <message>
+        <source>Image to text</source>
+        <translation>चित्र से पाठ</translation>
+    </message>
+    <message>
+        <source>PDF to text</source>
+        <translation>PDF से पाठ</translation>
+    </message>
+    <message>
+        <source>PDF to Word</source>
+        <translation>PDF से Word</translation>
+    </message>
+    <message>
+        <source>PDF to Markdown</source>
+        <translation>PDF से Markdown</translation>
+    </message>
+    <message>
+        <source>Searchable PDF</source>
+        <translation>खोजने योग्य PDF</translation>
+    </message>
+    <message>
+        <source>Extract tables</source>
+        <translation>तालिकाएँ निकालें</translation>
+    </message>
+    <message>
+        <source>Handwriting to text</source>
+        <translation>हस्तलेख से पाठ</translation>
+    </message>
+    <message>
+        <source>Formulas to LaTeX</source>
+        <translation>सूत्र से LaTeX</translation>
+    </message>
+    <message>
+        <source>Translate</source>
+        <translation>अनुवाद करें</translation>
+    </message>
+    <message>
+        <source>Receipt to JSON</source>
+        <translation>रसीद से JSON</translation>
+    </message>
+    <message>
+        <source>Invoice to JSON</source>
+        <translation>इनवॉइस से JSON</translation>
+    </message>
+    <message>
+        <source>Business card to JSON</source>
+        <translation>विज़िटिंग कार्ड से JSON</translation>
+    </message>
+    <message>
+        <source>Screenshot to text</source>
+        <translation>स्क्रीनशॉट से पाठ</translation>
+    </message>
+    <message>
+        <source>Summarize</source>
+        <translation>सारांश बनाएँ</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>स्वचालित</translation>
+    </message>
+    <message>
+        <source>picture anew</source>
+        <translation>चित्र नए सिरे से</translation>
+    </message>
+    <message>
+        <source>own text</source>
+        <translation>अपना पाठ</translation>
+    </message>
+    <message>
+        <source>p. {}</source>
+        <translation>पृ॰ {}</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>सभी</translation>
+    </message>
+    <message>
+        <source>Tier: {}</source>
+        <translation>इंजन: {}</translation>
+    </message>
+    <message>
+        <source>Language: {}</source>
+        <translation>भाषा: {}</translation>
+    </message>
+    <message>
+        <source>Text in the file: {}</source>
+        <translation>फ़ाइल का पाठ: {}</translation>
+    </message>
+    <message>
+        <source>Pages: {}</source>
+        <translation>पृष्ठ: {}</translation>
+    </message>
+    <message>
+        <source>Tool: {}</source>
+        <translation>टूल: {}</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePanel</name>
+    <message>
+        <source>Files done</source>
+        <translation>पूरी हुई फ़ाइलें</translation>
+    </message>
+    <message>
+        <source>Nothing was added: the pages cannot be understood</source>
+        <translation>कुछ नहीं जोड़ा गया: पृष्ठ सीमा समझी नहीं जा सकी</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>विराम दें (&amp;P)</translation>
+    </message>
+    <message>
+        <source>From the pages that this computer has read so far</source>
+        <translation>इस कंप्यूटर द्वारा अब तक पढ़े गए पृष्ठों के आधार पर</translation>
+    </message>
+    <message>
+        <source>Finish the pages in work and begin no further ones</source>
+        <translation>जारी पृष्ठ पूरे करें और नए शुरू न करें</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>रद्द करें (&amp;C)</translation>
+    </message>
+    <message>
+        <source>Stop the chosen files; without a choice, all of them</source>
+        <translation>चुनी गई फ़ाइलें रोकें; कुछ न चुना हो, तो सभी</translation>
+    </message>
+    <message>
+        <source>&amp;Retry failed</source>
+        <translation>विफल को फिर से पढ़ें (&amp;R)</translation>
+    </message>
+    <message>
+        <source>Read failed and cancelled files again: the chosen ones, else all</source>
+        <translation>विफल और रद्द की गई फ़ाइलें फिर से पढ़ें: चुनी गई, अन्यथा सभी</translation>
+    </message>
+    <message>
+        <source>Enter pass&amp;word…</source>
+        <translation>पासवर्ड डालें (&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Open the protected file that is chosen</source>
+        <translation>चुनी गई सुरक्षित फ़ाइल खोलें</translation>
+    </message>
+    <message>
+        <source>Re&amp;move from list</source>
+        <translation>सूची से निकालें (&amp;M)</translation>
+    </message>
+    <message>
+        <source>Take the chosen files off the list; files and results stay</source>
+        <translation>चुनी गई फ़ाइलें सूची से निकालें; फ़ाइलें और परिणाम रहते हैं</translation>
+    </message>
+    <message>
+        <source>Remove &amp;finished</source>
+        <translation>पूरी हो चुकी निकालें (&amp;F)</translation>
+    </message>
+    <message>
+        <source>Take all files that were read off the list; results stay in the library</source>
+        <translation>पढ़ी जा चुकी सभी फ़ाइलें सूची से निकालें; परिणाम लाइब्रेरी में रहते हैं</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>ऊपर ले जाएँ (&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>नीचे ले जाएँ (&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Options…</source>
+        <translation>विकल्प (&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Show and change how the chosen files are read</source>
+        <translation>देखें और बदलें कि चुनी गई फ़ाइलें कैसे पढ़ी जाएँ</translation>
+    </message>
+    <message>
+        <source>Read selection with these options</source>
+        <translation>चयन को इन विकल्पों से पढ़ें</translation>
+    </message>
+    <message>
+        <source>Use the options above for the chosen files; what was read so already is not read twice</source>
+        <translation>चुनी गई फ़ाइलों के लिए ऊपर के विकल्प इस्तेमाल करें; जो ऐसे पढ़ा जा चुका है, वह दोबारा नहीं पढ़ा जाता</translation>
+    </message>
+    <message>
+        <source>Undo re&amp;move</source>
+        <translation>निकालना पूर्ववत करें (&amp;M)</translation>
+    </message>
+    <message>
+        <source>Bring back the files that were taken off the list last</source>
+        <translation>सूची से अंत में निकाली गई फ़ाइलें वापस लाएँ</translation>
+    </message>
+    <message>
+        <source>Use these options for the selection</source>
+        <translation>चयन के लिए ये विकल्प इस्तेमाल करें</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) taken off the list.</source>
+        <translation>
+            <numerusform>%n फ़ाइल सूची से निकाली गई।</numerusform>
+            <numerusform>%n फ़ाइलें सूची से निकाली गईं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>पूर्ववत करें</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>फ़ाइलें</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>विकल्प</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>कॉलम</translation>
+    </message>
+    <message>
+        <source>{} of {}</source>
+        <translation>{} / {}</translation>
+    </message>
+    <message>
+        <source>{} not read</source>
+        <translation>{} नहीं पढ़ी गईं</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>विराम पर</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>जारी रखें (&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePresenter</name>
+    <message>
+        <source>No picture or PDF lies there</source>
+        <translation>वहाँ कोई चित्र या PDF नहीं है</translation>
+    </message>
+    <message>
+        <source>Files that are waiting already were not added again</source>
+        <translation>पहले से प्रतीक्षा में मौजूद फ़ाइलें दोबारा नहीं जोड़ी गईं</translation>
+    </message>
+    <message>
+        <source>Added: {}</source>
+        <translation>जोड़ी गई: {}</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingBar</name>
+    <message>
+        <source>Show all that the machine read here</source>
+        <translation>मशीन ने यहाँ जो पढ़ा, वह सब दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Restore block</source>
+        <translation>ब्लॉक बहाल करें</translation>
+    </message>
+    <message>
+        <source>Restore page</source>
+        <translation>पृष्ठ बहाल करें</translation>
+    </message>
+    <message>
+        <source>This page was changed by a person.</source>
+        <translation>इस पृष्ठ को किसी व्यक्ति ने बदला है।</translation>
+    </message>
+    <message>
+        <source>The machine read: {text}</source>
+        <translation>मशीन ने पढ़ा: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryDialog</name>
+    <message>
+        <source>Unfinished reading</source>
+        <translation>अधूरा पठन</translation>
+    </message>
+    <message>
+        <source>Some files were not finished</source>
+        <translation>कुछ फ़ाइलें पूरी नहीं हुईं</translation>
+    </message>
+    <message>
+        <source>The program ended while they were read or waited. Finished pages are kept and are not read again.</source>
+        <translation>इन्हें पढ़ते समय या इनकी प्रतीक्षा के दौरान प्रोग्राम बंद हो गया। पूरे हो चुके पृष्ठ सुरक्षित हैं और दोबारा नहीं पढ़े जाएँगे।</translation>
+    </message>
+    <message>
+        <source>Unfinished files</source>
+        <translation>अधूरी फ़ाइलें</translation>
+    </message>
+    <message>
+        <source>Go on reading</source>
+        <translation>पढ़ना जारी रखें</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>हटाएँ…</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>अभी नहीं</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>हटाएँ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete what was read of %n file(s)?</source>
+        <translation>
+            <numerusform>%n फ़ाइल का पढ़ा गया अंश हटाएँ?</numerusform>
+            <numerusform>%n फ़ाइलों का पढ़ा गया अंश हटाएँ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The files themselves stay.</source>
+        <translation>फ़ाइलें स्वयं रहेंगी।</translation>
+    </message>
+</context>
+<context>
+    <name>RegionTool</name>
+    <message>
+        <source>Copy text</source>
+        <translation>पाठ कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>चित्र कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>चित्र सहेजें…</translation>
+    </message>
+    <message>
+        <source>Characters copied: {count}</source>
+        <translation>कॉपी किए गए वर्ण: {count}</translation>
+    </message>
+    <message>
+        <source>Save the region as a picture</source>
+        <translation>क्षेत्र को चित्र के रूप में सहेजें</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG चित्र (*.png)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>सभी फ़ाइलें (*)</translation>
+    </message>
+    <message>
+        <source>{width} × {height} pixels</source>
+        <translation>{width} × {height} पिक्सेल</translation>
+    </message>
+    <message>
+        <source>Picture copied: {size}</source>
+        <translation>चित्र कॉपी हुआ: {size}</translation>
+    </message>
+    <message>
+        <source>Picture saved: {name}</source>
+        <translation>चित्र सहेजा गया: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>RereadDialog</name>
+    <message>
+        <source>Read the page again</source>
+        <translation>पृष्ठ दोबारा पढ़ें</translation>
+    </message>
+    <message>
+        <source>Read the area</source>
+        <translation>क्षेत्र पढ़ें</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>इंजन</translation>
+    </message>
+    <message>
+        <source>{name} ({reason})</source>
+        <translation>{name} ({reason})</translation>
+    </message>
+    <message>
+        <source>Text in the file</source>
+        <translation>फ़ाइल का पाठ</translation>
+    </message>
+    <message>
+        <source>Nothing is changed before you have compared the new reading with the text as it is now.</source>
+        <translation>जब तक आप नए पठन की मौजूदा पाठ से तुलना नहीं कर लेते, कुछ नहीं बदलता।</translation>
+    </message>
+    <message>
+        <source>&amp;Tier</source>
+        <translation>इंजन (&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>भाषा (&amp;L)</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt in the file</source>
+        <translation>फ़ाइल का पाठ (&amp;X)</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>पढ़ा जा रहा है…</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>पढ़ना</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>पढ़ें</translation>
+    </message>
+    <message>
+        <source>Other options</source>
+        <translation>अन्य विकल्प</translation>
+    </message>
+    <message>
+        <source>Take new</source>
+        <translation>नया लें</translation>
+    </message>
+    <message>
+        <source>Keep old</source>
+        <translation>पुराना रखें</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) differ; what goes is struck through, what comes is underlined.</source>
+        <translation>
+            <numerusform>%n जगह अंतर है; जो हटेगा वह काटा हुआ है, जो आएगा वह रेखांकित है।</numerusform>
+            <numerusform>%n जगहों पर अंतर है; जो हटेगा वह काटा हुआ है, जो आएगा वह रेखांकित है।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The new reading says the same.</source>
+        <translation>नया पठन भी वही है।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) that you removed before stay removed.</source>
+        <translation>
+            <numerusform>आपकी पहले हटाई गई %n पंक्ति हटी रहेगी।</numerusform>
+            <numerusform>आपकी पहले हटाई गई %n पंक्तियाँ हटी रहेंगी।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>रोका जा रहा है…</translation>
+    </message>
+</context>
+<context>
+    <name>ResultModel</name>
+    <message>
+        <source>File</source>
+        <translation>फ़ाइल</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>परिणाम</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>लिखी गई</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>विफल</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenCapture</name>
+    <message>
+        <source>This desktop lets no program take pictures of the screen. Take one with the desktop&apos;s own tool (often the Print key), then paste it here.</source>
+        <translation>यह डेस्कटॉप किसी प्रोग्राम को स्क्रीन का चित्र नहीं लेने देता। डेस्कटॉप के अपने टूल (अक्सर Print कुंजी) से चित्र लें, फिर उसे यहाँ पेस्ट करें।</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Language</source>
+        <translation>भाषा</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>रंग</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>पाठ का आकार</translation>
+    </message>
+    <message>
+        <source>Pages read at the same time</source>
+        <translation>एक साथ पढ़े जाने वाले पृष्ठ</translation>
+    </message>
+    <message>
+        <source>PDFs that hold text</source>
+        <translation>पाठ वाली PDF</translation>
+    </message>
+    <message>
+        <source>Layout of pages</source>
+        <translation>पृष्ठों का लेआउट</translation>
+    </message>
+    <message>
+        <source>Mend photographed and bent pages</source>
+        <translation>फ़ोटो से लिए गए और मुड़े हुए पृष्ठ सुधारें</translation>
+    </message>
+    <message>
+        <source>Give a page up after</source>
+        <translation>पृष्ठ को इतने समय बाद छोड़ें</translation>
+    </message>
+    <message>
+        <source>Words are doubtful below</source>
+        <translation>शब्द इससे कम पर संदिग्ध</translation>
+    </message>
+    <message>
+        <source>Name of exported files</source>
+        <translation>निर्यात की गई फ़ाइलों का नाम</translation>
+    </message>
+    <message>
+        <source>Largest picture</source>
+        <translation>सबसे बड़ा चित्र</translation>
+    </message>
+    <message>
+        <source>Longest side of a picture</source>
+        <translation>चित्र की सबसे लंबी भुजा</translation>
+    </message>
+    <message>
+        <source>Most pages of a file</source>
+        <translation>फ़ाइल के अधिकतम पृष्ठ</translation>
+    </message>
+    <message>
+        <source>Most memory of a reading process</source>
+        <translation>पढ़ने की प्रक्रिया की अधिकतम मेमोरी</translation>
+    </message>
+    <message>
+        <source>Renew a reading process at</source>
+        <translation>पढ़ने की प्रक्रिया इस मेमोरी पर बदलें</translation>
+    </message>
+    <message>
+        <source>Renew a reading process after</source>
+        <translation>पढ़ने की प्रक्रिया इतने पृष्ठ बाद बदलें</translation>
+    </message>
+    <message>
+        <source>End an idle reading process after</source>
+        <translation>निष्क्रिय प्रक्रिया इतने समय बाद बंद करें</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>डाउनलोड</translation>
+    </message>
+    <message>
+        <source>Notice on the desktop</source>
+        <translation>डेस्कटॉप पर सूचना</translation>
+    </message>
+    <message>
+        <source>Keep documents for</source>
+        <translation>दस्तावेज़ रखने की अवधि</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> pt</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> दिन</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> से॰</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source> pages</source>
+        <translation> पृष्ठ</translation>
+    </message>
+    <message>
+        <source> megapixels</source>
+        <translation> मेगापिक्सेल</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>स्वचालित</translation>
+    </message>
+    <message>
+        <source>as the system</source>
+        <translation>सिस्टम के अनुसार</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>हमेशा</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>सिस्टम के अनुसार</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>हल्का</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>गहरा</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>पूछें</translation>
+    </message>
+    <message>
+        <source>Use their text</source>
+        <translation>उनका पाठ इस्तेमाल करें</translation>
+    </message>
+    <message>
+        <source>Read the pictures</source>
+        <translation>चित्र पढ़ें</translation>
+    </message>
+    <message>
+        <source>By geometry</source>
+        <translation>ज्यामिति से</translation>
+    </message>
+    <message>
+        <source>With a layout model</source>
+        <translation>लेआउट मॉडल से</translation>
+    </message>
+    <message>
+        <source>With a model where installed</source>
+        <translation>इंस्टॉल हो तो मॉडल से</translation>
+    </message>
+    <message>
+        <source>Ask before each</source>
+        <translation>हर बार पहले पूछें</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>कभी नहीं</translation>
+    </message>
+    <message>
+        <source>Without asking</source>
+        <translation>बिना पूछे</translation>
+    </message>
+    <message>
+        <source>Pages read at the same time, one process each; 0 chooses from the processor&apos;s cores and the free memory</source>
+        <translation>एक साथ पढ़े जाने वाले पृष्ठ, हर एक अलग प्रक्रिया में; 0 होने पर प्रोसेसर के कोर और ख़ाली मेमोरी से तय होता है</translation>
+    </message>
+    <message>
+        <source>When models may be downloaded: ask, never, allow</source>
+        <translation>मॉडल कब डाउनलोड किए जा सकते हैं: हर बार पहले पूछकर, कभी नहीं, या बिना पूछे</translation>
+    </message>
+    <message>
+        <source>Largest picture that is opened, millions of pixels</source>
+        <translation>खोला जाने वाला सबसे बड़ा चित्र, मेगापिक्सेल में</translation>
+    </message>
+    <message>
+        <source>Longest side of a picture that is opened, pixels</source>
+        <translation>खोले जाने वाले चित्र की सबसे लंबी भुजा, पिक्सेल में</translation>
+    </message>
+    <message>
+        <source>Most pages of a file that are read</source>
+        <translation>फ़ाइल के अधिकतम पृष्ठ जो पढ़े जाएँगे</translation>
+    </message>
+    <message>
+        <source>Seconds without progress after which a page is given up</source>
+        <translation>प्रगति के बिना इतने सेकंड बाद पृष्ठ छोड़ दिया जाता है</translation>
+    </message>
+    <message>
+        <source>Memory at which a reading process is replaced after its page, megabytes</source>
+        <translation>इतनी मेमोरी पर पढ़ने की प्रक्रिया अपना पृष्ठ पूरा करके बदल दी जाती है, मेगाबाइट में</translation>
+    </message>
+    <message>
+        <source>Memory at which a reading process is ended at once, megabytes</source>
+        <translation>इतनी मेमोरी पर पढ़ने की प्रक्रिया तुरंत बंद कर दी जाती है, मेगाबाइट में</translation>
+    </message>
+    <message>
+        <source>Pages after which a reading process is replaced</source>
+        <translation>इतने पृष्ठों के बाद पढ़ने की प्रक्रिया बदल दी जाती है</translation>
+    </message>
+    <message>
+        <source>Seconds after which a reading process without work ends</source>
+        <translation>इतने सेकंड तक काम न होने पर पढ़ने की प्रक्रिया बंद हो जाती है</translation>
+    </message>
+    <message>
+        <source>Language of the text in files that are added, until the queue&apos;s options say otherwise</source>
+        <translation>जोड़ी गई फ़ाइलों के पाठ की भाषा, जब तक कतार के विकल्प कुछ और न कहें</translation>
+    </message>
+    <message>
+        <source>What the window does with PDFs that hold text already: ask, keep uses that text, force reads the pictures</source>
+        <translation>पहले से पाठ वाली PDF के साथ विंडो क्या करे: पूछे, उनका पाठ इस्तेमाल करे, या चित्र पढ़े</translation>
+    </message>
+    <message>
+        <source>What finds titles, captions and figures on pages read from pictures: geometric, model needs a layout model, auto uses one where it is installed</source>
+        <translation>चित्रों से पढ़े गए पृष्ठों पर शीर्षक, कैप्शन और आकृतियाँ कैसे ढूँढी जाएँ: ज्यामिति से, लेआउट मॉडल से (इंस्टॉल होना चाहिए), या मॉडल से केवल तब जब वह इंस्टॉल हो</translation>
+    </message>
+    <message>
+        <source>Whether photographed, bent, unevenly lit and see-through pages are mended where that helps reading</source>
+        <translation>जहाँ पढ़ने में मदद मिले, वहाँ फ़ोटो से लिए गए, मुड़े हुए, असमान रोशनी वाले और आर-पार दिखने वाले पृष्ठ सुधारे जाएँ या नहीं</translation>
+    </message>
+    <message>
+        <source>Confidence below which a word counts as doubtful, percent</source>
+        <translation>इससे कम विश्वसनीयता वाला शब्द संदिग्ध माना जाता है, प्रतिशत में</translation>
+    </message>
+    <message>
+        <source>Name of the written files, without ending</source>
+        <translation>लिखी जाने वाली फ़ाइलों का नाम, एक्सटेंशन के बिना</translation>
+    </message>
+    <message>
+        <source>Language of the window: system, or its code</source>
+        <translation>विंडो की भाषा: सिस्टम के अनुसार, या कोई और</translation>
+    </message>
+    <message>
+        <source>Colours of the window: system, light, dark</source>
+        <translation>विंडो के रंग: सिस्टम के अनुसार, हल्का या गहरा</translation>
+    </message>
+    <message>
+        <source>Size of the window&apos;s text, points; 0 takes the system&apos;s</source>
+        <translation>विंडो के पाठ का आकार, पॉइंट में; 0 पर सिस्टम का आकार</translation>
+    </message>
+    <message>
+        <source>Tell on the desktop when all files are read and another window is in front</source>
+        <translation>सभी फ़ाइलें पढ़ ली जाएँ और कोई दूसरी विंडो सामने हो, तो डेस्कटॉप पर सूचना दें</translation>
+    </message>
+    <message>
+        <source>Days after which documents that were not used are deleted from the library; 0 keeps them</source>
+        <translation>जिन दस्तावेज़ों का इतने दिनों तक उपयोग नहीं हुआ, वे लाइब्रेरी से हटा दिए जाते हैं; 0 पर रखे जाते हैं</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>सेटिंग</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>सेटिंग के पृष्ठ</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>रूप-रंग</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>पढ़ना</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>निर्यात</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>मॉडल</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>कुंजियाँ</translation>
+    </message>
+    <message>
+        <source>Storage and privacy</source>
+        <translation>स्टोरेज और गोपनीयता</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>सीमाएँ</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>सहेजें</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Restore defaults</source>
+        <translation>डिफ़ॉल्ट बहाल करें</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutTable</name>
+    <message>
+        <source>Action</source>
+        <translation>क्रिया</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>कहाँ</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>कुंजियाँ</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsPage</name>
+    <message>
+        <source>Search actions and keys</source>
+        <translation>क्रियाएँ और कुंजियाँ खोजें</translation>
+    </message>
+    <message>
+        <source>Keys of the chosen action</source>
+        <translation>चुनी गई क्रिया की कुंजियाँ</translation>
+    </message>
+    <message>
+        <source>Press the new keys</source>
+        <translation>नई कुंजियाँ दबाएँ</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>रीसेट करें</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>सभी रीसेट करें</translation>
+    </message>
+    <message>
+        <source>Changes hold at once. Keys that were changed are bold.</source>
+        <translation>बदलाव तुरंत लागू होते हैं। बदली गई कुंजियाँ मोटे अक्षरों में हैं।</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>क्रियाएँ और उनकी कुंजियाँ</translation>
+    </message>
+    <message>
+        <source>{} belongs to “{}” already.</source>
+        <translation>{} पहले से “{}” की कुंजी है।</translation>
+    </message>
+    <message>
+        <source>Use it here instead</source>
+        <translation>यहाँ इस्तेमाल करें</translation>
+    </message>
+</context>
+<context>
+    <name>SourceTrouble</name>
+    <message>
+        <source>Where is the file now?</source>
+        <translation>फ़ाइल अब कहाँ है?</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Drop pictures and PDFs here</source>
+        <translation>चित्र और PDF यहाँ छोड़ें</translation>
+    </message>
+    <message>
+        <source>They are read on this computer and nothing is sent anywhere. You can also open files or folders, or paste a picture.</source>
+        <translation>वे इसी कंप्यूटर पर पढ़े जाते हैं और कहीं कुछ नहीं भेजा जाता। आप फ़ाइलें या फ़ोल्डर खोल भी सकते हैं, या चित्र पेस्ट कर सकते हैं।</translation>
+    </message>
+    <message>
+        <source>It was stopped before the first page was read.</source>
+        <translation>पहला पृष्ठ पढ़े जाने से पहले ही इसे रोक दिया गया।</translation>
+    </message>
+    <message>
+        <source>It is about to be read.</source>
+        <translation>अभी पढ़ा जाएगा।</translation>
+    </message>
+    <message>
+        <source>It waits for the files before it.</source>
+        <translation>यह अपने से पहले की फ़ाइलों की प्रतीक्षा में है।</translation>
+    </message>
+    <message>
+        <source>It is being opened.</source>
+        <translation>यह खुल रही है।</translation>
+    </message>
+</context>
+<context>
+    <name>StateChip</name>
+    <message>
+        <source>Being read</source>
+        <translation>पढ़ा जा रहा है</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>अभी नहीं पढ़ा गया</translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message>
+        <source>{} of {}</source>
+        <translation>{} / {}</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>विराम पर</translation>
+    </message>
+    <message>
+        <source>Page {}</source>
+        <translation>पृष्ठ {}</translation>
+    </message>
+    <message>
+        <source>could not be read</source>
+        <translation>नहीं पढ़ा जा सका</translation>
+    </message>
+    <message>
+        <source>no text</source>
+        <translation>कोई पाठ नहीं</translation>
+    </message>
+    <message>
+        <source>confidence {}</source>
+        <translation>विश्वसनीयता {}</translation>
+    </message>
+</context>
+<context>
+    <name>StoragePage</name>
+    <message>
+        <source>Everything stays on this machine. Documents are never sent anywhere; the only use of the network is getting models, as you allow it under Models. Your source files are never changed, only referred to.</source>
+        <translation>सब कुछ इसी कंप्यूटर पर रहता है। दस्तावेज़ कभी कहीं नहीं भेजे जाते; नेटवर्क का उपयोग केवल मॉडल लाने के लिए होता है, जैसी अनुमति आप “मॉडल” के तहत दें। आपकी स्रोत फ़ाइलें कभी बदली नहीं जातीं, केवल उनका संदर्भ रखा जाता है।</translation>
+    </message>
+    <message>
+        <source>Delete everything that was read…</source>
+        <translation>पढ़ा गया सब कुछ हटाएँ…</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>लाइब्रेरी</translation>
+    </message>
+    <message>
+        <source>The text and boxes of every document read and what you corrected, its name, place and fingerprint; the files that wait to be read.</source>
+        <translation>पढ़े गए हर दस्तावेज़ का पाठ और बॉक्स, आपके किए सुधार, उसका नाम, स्थान और फ़िंगरप्रिंट; और वे फ़ाइलें जो पढ़े जाने की प्रतीक्षा में हैं।</translation>
+    </message>
+    <message>
+        <source>Stored files</source>
+        <translation>सहेजी गई फ़ाइलें</translation>
+    </message>
+    <message>
+        <source>Pictures that were pasted or taken of the screen, and documents composed of pages.</source>
+        <translation>पेस्ट किए गए या स्क्रीन से लिए गए चित्र, और पृष्ठों से बनाए गए दस्तावेज़।</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>मॉडल</translation>
+    </message>
+    <message>
+        <source>Files of the networks that read; nothing about your documents.</source>
+        <translation>पढ़ने वाले न्यूरल नेटवर्क की फ़ाइलें; आपके दस्तावेज़ों के बारे में कुछ नहीं।</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>सेटिंग</translation>
+    </message>
+    <message>
+        <source>These settings and the last choices of an export.</source>
+        <translation>ये सेटिंग और निर्यात के पिछले चुनाव।</translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation>लॉग</translation>
+    </message>
+    <message>
+        <source>What the program did and errors, with file names, without any text.</source>
+        <translation>प्रोग्राम ने क्या किया और त्रुटियाँ, फ़ाइलों के नामों के साथ, बिना किसी पाठ के।</translation>
+    </message>
+    <message>
+        <source>Place of {}</source>
+        <translation>{} का स्थान</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>फ़ोल्डर खोलें</translation>
+    </message>
+    <message>
+        <source>Open the folder of {}</source>
+        <translation>{} का फ़ोल्डर खोलें</translation>
+    </message>
+    <message>
+        <source>Nothing has been kept there yet.</source>
+        <translation>वहाँ अभी कुछ नहीं रखा गया है।</translation>
+    </message>
+    <message>
+        <source>Delete everything</source>
+        <translation>सब कुछ हटाएँ</translation>
+    </message>
+    <message>
+        <source>Delete all documents, what was read and corrected, pasted and composed files, and the logs?</source>
+        <translation>सभी दस्तावेज़, जो पढ़ा और सुधारा गया, पेस्ट की गई और बनाई गई फ़ाइलें, और लॉग हटाएँ?</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. Source files, exported files, models and settings stay.</source>
+        <translation>इसे पूर्ववत नहीं किया जा सकता। स्रोत फ़ाइलें, निर्यात की गई फ़ाइलें, मॉडल और सेटिंग रहेंगी।</translation>
+    </message>
+    <message>
+        <source>Everything that was read has been deleted.</source>
+        <translation>पढ़ा गया सब कुछ हटा दिया गया है।</translation>
+    </message>
+</context>
+<context>
+    <name>Surroundings</name>
+    <message>
+        <source>Window</source>
+        <translation>विंडो</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>कतार</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>संपादन</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>पृष्ठ</translation>
+    </message>
+</context>
+<context>
+    <name>TableModel</name>
+    <message>
+        <source>The machine read: {text}</source>
+        <translation>मशीन ने पढ़ा: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>TablesTab</name>
+    <message>
+        <source>Table of the page</source>
+        <translation>पृष्ठ की तालिका</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>तालिका कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Copy the whole table, cells apart by tabs</source>
+        <translation>पूरी तालिका कॉपी करें, सेल टैब से अलग</translation>
+    </message>
+    <message>
+        <source>Cells of the table</source>
+        <translation>तालिका के सेल</translation>
+    </message>
+    <message>
+        <source>Copy cells</source>
+        <translation>सेल कॉपी करें</translation>
+    </message>
+    <message>
+        <source>No table was found on this page.</source>
+        <translation>इस पृष्ठ पर कोई तालिका नहीं मिली।</translation>
+    </message>
+    <message>
+        <source>Table {number} of {count}</source>
+        <translation>तालिका {number} / {count}</translation>
+    </message>
+</context>
+<context>
+    <name>TextPanel</name>
+    <message>
+        <source>Content of the page</source>
+        <translation>पृष्ठ की सामग्री</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>पाठ</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>तालिकाएँ</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>विवरण</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>क्रम</translation>
+    </message>
+    <message>
+        <source>Copy everything of this tab</source>
+        <translation>इस टैब का सब कुछ कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Edit cell</source>
+        <translation>सेल संपादन</translation>
+    </message>
+    <message>
+        <source>Move block</source>
+        <translation>ब्लॉक खिसकाना</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>सभी चुनें</translation>
+    </message>
+    <message>
+        <source>Characters copied: {count}</source>
+        <translation>कॉपी किए गए वर्ण: {count}</translation>
+    </message>
+    <message>
+        <source>Tables ({count})</source>
+        <translation>तालिकाएँ ({count})</translation>
+    </message>
+    <message>
+        <source>This page has not been read yet.</source>
+        <translation>यह पृष्ठ अभी पढ़ा नहीं गया है।</translation>
+    </message>
+    <message>
+        <source>The text of the open page is shown here.</source>
+        <translation>खुले पृष्ठ का पाठ यहाँ दिखता है।</translation>
+    </message>
+</context>
+<context>
+    <name>ThumbnailModel</name>
+    <message>
+        <source>Page {number}, {state}</source>
+        <translation>पृष्ठ {number}, {state}</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>प्रतीक्षा में</translation>
+    </message>
+    <message>
+        <source>could not be read: {reason}</source>
+        <translation>नहीं पढ़ा जा सका: {reason}</translation>
+    </message>
+    <message>
+        <source>read, no text</source>
+        <translation>पढ़ा गया, कोई पाठ नहीं</translation>
+    </message>
+    <message>
+        <source>read, mean confidence {confidence}</source>
+        <translation>पढ़ा गया, औसत विश्वसनीयता {confidence}</translation>
+    </message>
+    <message>
+        <source>being read</source>
+        <translation>पढ़ा जा रहा है</translation>
+    </message>
+</context>
+<context>
+    <name>ThumbnailPanel</name>
+    <message>
+        <source>Pages</source>
+        <translation>पृष्ठ</translation>
+    </message>
+    <message>
+        <source>The pages of the document and how far each of them is</source>
+        <translation>दस्तावेज़ के पृष्ठ और हर एक की प्रगति</translation>
+    </message>
+    <message>
+        <source>The pages of the open document are listed here.</source>
+        <translation>खुले दस्तावेज़ के पृष्ठ यहाँ दिखते हैं।</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Message</source>
+        <translation>संदेश</translation>
+    </message>
+</context>
+<context>
+    <name>Tools</name>
+    <message>
+        <source>Image to text</source>
+        <translation>चित्र से पाठ</translation>
+    </message>
+    <message>
+        <source>Reads pictures and writes plain text</source>
+        <translation>चित्र पढ़कर सादा पाठ लिखता है</translation>
+    </message>
+    <message>
+        <source>PDF to text</source>
+        <translation>PDF से पाठ</translation>
+    </message>
+    <message>
+        <source>Reads PDFs, scanned or not, and writes plain text</source>
+        <translation>PDF पढ़कर, स्कैन की हुई हो या नहीं, सादा पाठ लिखता है</translation>
+    </message>
+    <message>
+        <source>PDF to Word</source>
+        <translation>PDF से Word</translation>
+    </message>
+    <message>
+        <source>Writes a DOCX with headings, paragraphs, lists and tables</source>
+        <translation>शीर्षकों, अनुच्छेदों, सूचियों और तालिकाओं के साथ DOCX लिखता है</translation>
+    </message>
+    <message>
+        <source>PDF to Markdown</source>
+        <translation>PDF से Markdown</translation>
+    </message>
+    <message>
+        <source>Writes Markdown with headings, lists and tables</source>
+        <translation>शीर्षकों, सूचियों और तालिकाओं के साथ Markdown लिखता है</translation>
+    </message>
+    <message>
+        <source>Searchable PDF</source>
+        <translation>खोजने योग्य PDF</translation>
+    </message>
+    <message>
+        <source>Lays invisible text over the ink, so that the PDF can be searched and copied from</source>
+        <translation>छपे अक्षरों के ऊपर अदृश्य पाठ रखता है, ताकि PDF में खोजा और उससे कॉपी किया जा सके</translation>
+    </message>
+    <message>
+        <source>Extract tables</source>
+        <translation>तालिकाएँ निकालें</translation>
+    </message>
+    <message>
+        <source>Writes the tables as CSV</source>
+        <translation>तालिकाओं को CSV के रूप में लिखता है</translation>
+    </message>
+    <message>
+        <source>Handwriting to text</source>
+        <translation>हस्तलेख से पाठ</translation>
+    </message>
+    <message>
+        <source>Reads handwriting</source>
+        <translation>हस्तलेख पढ़ता है</translation>
+    </message>
+    <message>
+        <source>Formulas to LaTeX</source>
+        <translation>सूत्र से LaTeX</translation>
+    </message>
+    <message>
+        <source>Reads formulas</source>
+        <translation>सूत्र पढ़ता है</translation>
+    </message>
+    <message>
+        <source>Translate</source>
+        <translation>अनुवाद करें</translation>
+    </message>
+    <message>
+        <source>Reads and translates</source>
+        <translation>पढ़ता है और अनुवाद करता है</translation>
+    </message>
+    <message>
+        <source>Receipt to JSON</source>
+        <translation>रसीद से JSON</translation>
+    </message>
+    <message>
+        <source>Reads the fields of a receipt</source>
+        <translation>रसीद के फ़ील्ड पढ़ता है</translation>
+    </message>
+    <message>
+        <source>Invoice to JSON</source>
+        <translation>इनवॉइस से JSON</translation>
+    </message>
+    <message>
+        <source>Reads the fields of an invoice</source>
+        <translation>इनवॉइस के फ़ील्ड पढ़ता है</translation>
+    </message>
+    <message>
+        <source>Business card to JSON</source>
+        <translation>विज़िटिंग कार्ड से JSON</translation>
+    </message>
+    <message>
+        <source>Reads the fields of a business card</source>
+        <translation>विज़िटिंग कार्ड के फ़ील्ड पढ़ता है</translation>
+    </message>
+    <message>
+        <source>Screenshot to text</source>
+        <translation>स्क्रीनशॉट से पाठ</translation>
+    </message>
+    <message>
+        <source>Reads screenshots and writes plain text</source>
+        <translation>स्क्रीनशॉट पढ़कर सादा पाठ लिखता है</translation>
+    </message>
+    <message>
+        <source>Summarize</source>
+        <translation>सारांश बनाएँ</translation>
+    </message>
+    <message>
+        <source>Sums a document up</source>
+        <translation>दस्तावेज़ का सारांश बनाता है</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeDialog</name>
+    <message>
+        <source>Welcome</source>
+        <translation>स्वागत</translation>
+    </message>
+    <message>
+        <source>Welcome to Pagesight</source>
+        <translation>Pagesight में आपका स्वागत है</translation>
+    </message>
+    <message>
+        <source>Pagesight reads scans, photos and PDFs on this machine and turns them into text, tables and searchable PDFs. Nothing you open leaves your machine.</source>
+        <translation>Pagesight इसी कंप्यूटर पर स्कैन, फ़ोटो और PDF पढ़ता है और उन्हें पाठ, तालिकाओं और खोजने योग्य PDF में बदलता है। आप जो भी खोलते हैं, वह आपके कंप्यूटर से बाहर नहीं जाता।</translation>
+    </message>
+    <message>
+        <source>Get the models</source>
+        <translation>मॉडल लाएँ</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>शुरू करें</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>मॉडल</translation>
+    </message>
+    <message>
+        <source>Try it on a sample</source>
+        <translation>नमूने पर आज़माएँ</translation>
+    </message>
+    <message>
+        <source>A scanned document</source>
+        <translation>स्कैन किया हुआ दस्तावेज़</translation>
+    </message>
+    <message>
+        <source>An invoice with a table</source>
+        <translation>तालिका वाला इनवॉइस</translation>
+    </message>
+    <message>
+        <source>A photo of a page</source>
+        <translation>पृष्ठ की फ़ोटो</translation>
+    </message>
+    <message>
+        <source>Chinese and Japanese</source>
+        <translation>चीनी और जापानी</translation>
+    </message>
+    <message>
+        <source>The models are installed: everything is ready.</source>
+        <translation>मॉडल इंस्टॉल हैं: सब कुछ तैयार है।</translation>
+    </message>
+    <message>
+        <source>Reading needs models. Your settings forbid downloads: import them from a folder.</source>
+        <translation>पढ़ने के लिए मॉडल चाहिए। आपकी सेटिंग में डाउनलोड मना है: उन्हें फ़ोल्डर से आयात करें।</translation>
+    </message>
+    <message>
+        <source>Reading needs models: {} from {}, once. Then no network is needed any more.</source>
+        <translation>पढ़ने के लिए मॉडल चाहिए: {}, {} से, बस एक बार। उसके बाद नेटवर्क की ज़रूरत नहीं रहती।</translation>
+    </message>
+    <message>
+        <source>Reading needs models. No source can be reached: import them from a folder.</source>
+        <translation>पढ़ने के लिए मॉडल चाहिए। किसी भी स्रोत तक पहुँचा नहीं जा सका: उन्हें फ़ोल्डर से आयात करें।</translation>
+    </message>
+</context>
+<context>
+    <name>WindowActions</name>
+    <message>
+        <source>&amp;Open files…</source>
+        <translation>फ़ाइलें खोलें (&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Choose pictures and PDFs to read</source>
+        <translation>पढ़ने के लिए चित्र और PDF चुनें</translation>
+    </message>
+    <message>
+        <source>Open &amp;folder…</source>
+        <translation>फ़ोल्डर खोलें (&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Read every picture and PDF of a folder and the folders in it</source>
+        <translation>फ़ोल्डर और उसके भीतर के फ़ोल्डरों के सभी चित्र और PDF पढ़ें</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>पेस्ट करें (&amp;P)</translation>
+    </message>
+    <message>
+        <source>Read the picture or the files of the clipboard</source>
+        <translation>क्लिपबोर्ड का चित्र या फ़ाइलें पढ़ें</translation>
+    </message>
+    <message>
+        <source>&amp;Capture a part of the screen…</source>
+        <translation>स्क्रीन का हिस्सा लें (&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Draw a rectangle on the screen and read what is in it</source>
+        <translation>स्क्रीन पर आयत बनाएँ और उसमें जो है, उसे पढ़ें</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>निर्यात करें (&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Write the chosen documents as text, Markdown, Word, PDF, CSV or JSON</source>
+        <translation>चुने गए दस्तावेज़ों को सादे पाठ, Markdown, Word, PDF, CSV या JSON के रूप में लिखें</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>बाहर निकलें (&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>सेटिंग (&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Pri&amp;vate window</source>
+        <translation>निजी विंडो (&amp;V)</translation>
+    </message>
+    <message>
+        <source>Read files without keeping anything of them</source>
+        <translation>फ़ाइलों को उनका कुछ भी रखे बिना पढ़ें</translation>
+    </message>
+    <message>
+        <source>Show &amp;lists</source>
+        <translation>सूचियाँ दिखाएँ (&amp;L)</translation>
+    </message>
+    <message>
+        <source>Queue, pages and library beside the page</source>
+        <translation>पृष्ठ के साथ कतार, पृष्ठ और लाइब्रेरी</translation>
+    </message>
+    <message>
+        <source>Show &amp;text</source>
+        <translation>पाठ दिखाएँ (&amp;T)</translation>
+    </message>
+    <message>
+        <source>The text beside the page</source>
+        <translation>पृष्ठ के साथ उसका पाठ</translation>
+    </message>
+    <message>
+        <source>Show c&amp;hat</source>
+        <translation>चैट दिखाएँ (&amp;H)</translation>
+    </message>
+    <message>
+        <source>The place of the chat beside the text</source>
+        <translation>पाठ के साथ चैट की जगह</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>फ़ुल स्क्रीन (&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;User guide</source>
+        <translation>उपयोगकर्ता गाइड (&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Log…</source>
+        <translation>लॉग (&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;About Pagesight</source>
+        <translation>Pagesight के बारे में (&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>फ़ाइल (&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Queue</source>
+        <translation>कतार (&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>दृश्य (&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>मदद (&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>WindowEditing</name>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>संपादन (&amp;E)</translation>
+    </message>
+    <message>
+        <source>No more doubtful words after this place</source>
+        <translation>इस जगह के बाद और कोई संदिग्ध शब्द नहीं</translation>
+    </message>
+    <message>
+        <source>No more doubtful words before this place</source>
+        <translation>इस जगह से पहले और कोई संदिग्ध शब्द नहीं</translation>
+    </message>
+    <message>
+        <source>This page was changed elsewhere and is shown as it is now. Undo brings your version back.</source>
+        <translation>यह पृष्ठ कहीं और बदला गया और अब उसी मौजूदा रूप में दिखाया गया है। “पूर्ववत करें” आपका संस्करण वापस लाता है।</translation>
+    </message>
+    <message>
+        <source>Draw the area on the page; Esc gives up</source>
+        <translation>पृष्ठ पर क्षेत्र बनाएँ; Esc से छोड़ें</translation>
+    </message>
+    <message>
+        <source>Ignore area</source>
+        <translation>क्षेत्र नज़रअंदाज़ करना</translation>
+    </message>
+    <message>
+        <source>There is no text in this area</source>
+        <translation>इस क्षेत्र में कोई पाठ नहीं है</translation>
+    </message>
+    <message>
+        <source>Read page again</source>
+        <translation>पृष्ठ दोबारा पढ़ना</translation>
+    </message>
+    <message>
+        <source>Read area</source>
+        <translation>क्षेत्र पढ़ना</translation>
+    </message>
+    <message>
+        <source>Restore block</source>
+        <translation>ब्लॉक बहाल करना</translation>
+    </message>
+    <message>
+        <source>Restore page</source>
+        <translation>पृष्ठ बहाल करना</translation>
+    </message>
+</context>
+<context>
+    <name>_Counts</name>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n पृष्ठ</numerusform>
+            <numerusform>%n पृष्ठ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages failed</source>
+        <translation>
+            <numerusform>%n पृष्ठ विफल</numerusform>
+            <numerusform>%n पृष्ठ विफल</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n फ़ाइल</numerusform>
+            <numerusform>%n फ़ाइलें</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -1,3854 +1,4041 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ja_JP" sourcelanguage="en_US">
-    <context>
-        <name>AboutDialog</name>
-        <message>
-            <source>About Pagesight</source>
-            <translation>Pagesightについて</translation>
-        </message>
-        <message>
-            <source>Turns pictures and PDFs into text on this computer; nothing is sent anywhere.
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Pagesight</source>
+        <translation>Pagesightについて</translation>
+    </message>
+    <message>
+        <source>Turns pictures and PDFs into text on this computer; nothing is sent anywhere.
 Free software under the GNU Affero General Public License, version 3 or later.</source>
-            <translation>画像やPDFをこのコンピューター上でテキストに変換します。どこにも送信されません。
+        <translation>画像やPDFをこのコンピューター上でテキストに変換します。どこにも送信されません。
 GNU Affero一般公衆ライセンス バージョン3以降で提供されるフリーソフトウェアです。</translation>
-        </message>
-        <message>
-            <source>Search parts and licences</source>
-            <translation>コンポーネントとライセンスを検索</translation>
-        </message>
-        <message>
-            <source>Text of the licence</source>
-            <translation>ライセンスの全文</translation>
-        </message>
-        <message>
-            <source>Parts and their licences</source>
-            <translation>コンポーネントとライセンス</translation>
-        </message>
-        <message>
-            <source>This part ships no text of its licence; its name above says which it is.</source>
-            <translation>このコンポーネントにはライセンスの全文が付属していません。上の名称がライセンスを示しています。</translation>
-        </message>
-    </context>
-    <context>
-        <name>BlockEditing</name>
-        <message>
-            <source>Edit text</source>
-            <translation>テキストを編集</translation>
-        </message>
-    </context>
-    <context>
-        <name>BlockField</name>
-        <message>
-            <source>Lines of the block</source>
-            <translation>ブロックの行</translation>
-        </message>
-        <message>
-            <source>Enter takes the text over, Shift+Enter begins a line, Esc leaves it</source>
-            <translation>Enterで確定、Shift+Enterで改行、Escで終了します</translation>
-        </message>
-    </context>
-    <context>
-        <name>Blocks</name>
-        <message>
-            <source>paragraph</source>
-            <translation>段落</translation>
-        </message>
-        <message>
-            <source>heading</source>
-            <translation>見出し</translation>
-        </message>
-        <message>
-            <source>list item</source>
-            <translation>リスト項目</translation>
-        </message>
-        <message>
-            <source>table</source>
-            <translation>表</translation>
-        </message>
-        <message>
-            <source>formula</source>
-            <translation>数式</translation>
-        </message>
-        <message>
-            <source>figure</source>
-            <translation>図</translation>
-        </message>
-        <message>
-            <source>caption</source>
-            <translation>キャプション</translation>
-        </message>
-        <message>
-            <source>footnote</source>
-            <translation>脚注</translation>
-        </message>
-        <message>
-            <source>page header</source>
-            <translation>ヘッダー</translation>
-        </message>
-        <message>
-            <source>page footer</source>
-            <translation>フッター</translation>
-        </message>
-    </context>
-    <context>
-        <name>CaptureOverlay</name>
-        <message>
-            <source>Choose a part of the screen</source>
-            <translation>画面の一部を選択</translation>
-        </message>
-        <message>
-            <source>Draw a rectangle, or move one with the arrow keys and size it with Shift. Enter takes it, Esc cancels.</source>
-            <translation>ドラッグして四角形を描くか、矢印キーで移動し、Shiftを押しながらサイズを変えます。Enterで確定、Escでキャンセルします。</translation>
-        </message>
-    </context>
-    <context>
-        <name>ChatPanel</name>
-        <message>
-            <source>Chat</source>
-            <translation>チャット</translation>
-        </message>
-        <message>
-            <source>Chat is not part of this version yet</source>
-            <translation>チャットはこのバージョンではまだ使えません</translation>
-        </message>
-        <message>
-            <source>It needs a language model that runs on this machine, and none of the models that Pagesight knows today is one. Once it is there you will be able to ask questions about the open document and be shown the places that the answer comes from. Until then the search of the library finds words in all documents.</source>
-            <translation>チャットにはこのコンピューターで動く言語モデルが必要ですが、Pagesightが現在対応するモデルの中にはまだありません。対応後は、開いている文書について質問し、回答の根拠となる箇所を確認できるようになります。それまでは、ライブラリの検索ですべての文書から単語を探せます。</translation>
-        </message>
-        <message>
-            <source>Show the models…</source>
-            <translation>モデルを表示…</translation>
-        </message>
-    </context>
-    <context>
-        <name>ChoicesForm</name>
-        <message numerus="yes">
-            <source>Export %n document(s)</source>
-            <translation>
-                <numerusform>%n 件の文書をエクスポート</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Formats</source>
-            <translation>形式</translation>
-        </message>
-        <message>
-            <source>Folder</source>
-            <translation>フォルダー</translation>
-        </message>
-        <message>
-            <source>Choose…</source>
-            <translation>選択…</translation>
-        </message>
-        <message>
-            <source>Choose the folder</source>
-            <translation>フォルダーの選択</translation>
-        </message>
-        <message>
-            <source>Name of the files</source>
-            <translation>ファイル名</translation>
-        </message>
-        <message>
-            <source>Insert</source>
-            <translation>挿入</translation>
-        </message>
-        <message>
-            <source>Insert a field into the name</source>
-            <translation>ファイル名にフィールドを挿入</translation>
-        </message>
-        <message>
-            <source>Preview of the names</source>
-            <translation>ファイル名のプレビュー</translation>
-        </message>
-        <message>
-            <source>Where a file exists</source>
-            <translation>同名のファイルがある場合</translation>
-        </message>
-        <message>
-            <source>Ask</source>
-            <translation>確認する</translation>
-        </message>
-        <message>
-            <source>Replace it</source>
-            <translation>置き換える</translation>
-        </message>
-        <message>
-            <source>Keep both, with a number</source>
-            <translation>番号を付けて両方残す</translation>
-        </message>
-        <message>
-            <source>&amp;Folder:</source>
-            <translation>フォルダー(&amp;F):</translation>
-        </message>
-        <message>
-            <source>&amp;Name:</source>
-            <translation>名前(&amp;N):</translation>
-        </message>
-        <message>
-            <source>&amp;Where a file exists:</source>
-            <translation>同名のファイルがある場合(&amp;W):</translation>
-        </message>
-        <message>
-            <source>Folder for the exported files</source>
-            <translation>エクスポート先のフォルダー</translation>
-        </message>
-        <message>
-            <source>Choose at least one format.</source>
-            <translation>形式を1つ以上選択してください。</translation>
-        </message>
-        <message>
-            <source>Choose a folder.</source>
-            <translation>フォルダーを選択してください。</translation>
-        </message>
-        <message>
-            <source>document</source>
-            <translation>文書</translation>
-        </message>
-        <message>
-            <source>Preview: {}</source>
-            <translation>プレビュー: {}</translation>
-        </message>
-    </context>
-    <context>
-        <name>DesktopNotice</name>
-        <message numerus="yes">
-            <source>%n file(s) read</source>
-            <translation>
-                <numerusform>%n 個のファイルを読み取りました</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n file(s) could not be read</source>
-            <translation>
-                <numerusform>%n 個のファイルを読み取れませんでした</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Reading has ended</source>
-            <translation>読み取りが終わりました</translation>
-        </message>
-    </context>
-    <context>
-        <name>DetailsTab</name>
-        <message>
-            <source>Details of the page as JSON</source>
-            <translation>ページの詳細（JSON）</translation>
-        </message>
-        <message>
-            <source>This page has not been read yet.</source>
-            <translation>このページはまだ読み取られていません。</translation>
-        </message>
-    </context>
-    <context>
-        <name>DiffView</name>
-        <message>
-            <source>Text as it is now</source>
-            <translation>現在のテキスト</translation>
-        </message>
-        <message>
-            <source>Text as it was read anew</source>
-            <translation>読み取り直したテキスト</translation>
-        </message>
-        <message>
-            <source>Now</source>
-            <translation>現在</translation>
-        </message>
-        <message>
-            <source>Read anew</source>
-            <translation>読み取り直し</translation>
-        </message>
-    </context>
-    <context>
-        <name>DocumentListModel</name>
-        <message numerus="yes">
-            <source>%n page(s)</source>
-            <translation>
-                <numerusform>%n ページ</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>{} of %n page(s)</source>
-            <translation>
-                <numerusform>{}/%n ページ</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n failed</source>
-            <translation>
-                <numerusform>失敗 %n ページ</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Source file not found in its place</source>
-            <translation>元の場所にファイルが見つかりません</translation>
-        </message>
-    </context>
-    <context>
-        <name>DoubtfulBar</name>
-        <message>
-            <source>Doubtful below this confidence</source>
-            <translation>要確認とする信頼度のしきい値</translation>
-        </message>
-        <message>
-            <source>Words whose confidence lies below this are doubtful</source>
-            <translation>信頼度がこの値を下回る単語を要確認とします</translation>
-        </message>
-        <message>
-            <source>{position} of {count} on this page</source>
-            <translation>このページの {position}/{count} 件目</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n doubtful on this page</source>
-            <translation>
-                <numerusform>このページに要確認 %n 件</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>{count} in the document</source>
-            <translation>文書全体で {count} 件</translation>
-        </message>
-        <message>
-            <source>{count} in the document so far</source>
-            <translation>文書全体でこれまでに {count} 件</translation>
-        </message>
-        <message>
-            <source>{page}, {document}</source>
-            <translation>{page}、{document}</translation>
-        </message>
-        <message>
-            <source>Doubtful words: {counts}</source>
-            <translation>要確認の単語: {counts}</translation>
-        </message>
-    </context>
-    <context>
-        <name>DropHint</name>
-        <message>
-            <source>Drop to read</source>
-            <translation>ドロップして読み取り</translation>
-        </message>
-    </context>
-    <context>
-        <name>EditActions</name>
-        <message>
-            <source>&amp;Undo</source>
-            <translation>元に戻す(&amp;U)</translation>
-        </message>
-        <message>
-            <source>&amp;Redo</source>
-            <translation>やり直す(&amp;R)</translation>
-        </message>
-        <message>
-            <source>Edit &amp;text</source>
-            <translation>テキストを編集(&amp;T)</translation>
-        </message>
-        <message>
-            <source>Edit the lines of the current block in the text</source>
-            <translation>現在のブロックの行をテキスト欄で編集します</translation>
-        </message>
-        <message>
-            <source>Edit &amp;word under the ink</source>
-            <translation>ページ上で単語を編集(&amp;W)</translation>
-        </message>
-        <message>
-            <source>Edit the current word at its place on the page</source>
-            <translation>現在の単語をページ上のその場所で編集します</translation>
-        </message>
-        <message>
-            <source>&amp;Next doubtful word</source>
-            <translation>次の要確認の単語(&amp;N)</translation>
-        </message>
-        <message>
-            <source>&amp;Previous doubtful word</source>
-            <translation>前の要確認の単語(&amp;P)</translation>
-        </message>
-        <message>
-            <source>Read &amp;page again…</source>
-            <translation>ページを読み取り直す(&amp;P)…</translation>
-        </message>
-        <message>
-            <source>Read an &amp;area…</source>
-            <translation>範囲を読み取る(&amp;A)…</translation>
-        </message>
-        <message>
-            <source>Draw an area on the page and read it again, or for the first time</source>
-            <translation>ページ上で範囲を指定し、その部分を読み取り直すか新たに読み取ります</translation>
-        </message>
-        <message>
-            <source>&amp;Ignore an area…</source>
-            <translation>範囲を無視(&amp;I)…</translation>
-        </message>
-        <message>
-            <source>Draw an area on the page and drop the text in it</source>
-            <translation>ページ上で範囲を指定し、その中のテキストを除きます</translation>
-        </message>
-        <message>
-            <source>Restore the machine's reading of this &amp;block</source>
-            <translation>このブロックを機械の読み取り結果に戻す(&amp;B)</translation>
-        </message>
-        <message>
-            <source>Restore the machine's reading of this pa&amp;ge</source>
-            <translation>このページを機械の読み取り結果に戻す(&amp;G)</translation>
-        </message>
-    </context>
-    <context>
-        <name>Errors</name>
-        <message>
-            <source>page {}</source>
-            <translation>{} ページ</translation>
-        </message>
-        <message>
-            <source>There is no such file or folder.</source>
-            <translation>そのようなファイルまたはフォルダーはありません。</translation>
-        </message>
-        <message>
-            <source>Check its name and place.</source>
-            <translation>名前と場所を確認してください。</translation>
-        </message>
-        <message>
-            <source>The system does not let the file be read.</source>
-            <translation>システムによりファイルの読み込みが許可されていません。</translation>
-        </message>
-        <message>
-            <source>Check its rights, and whether its drive is connected.</source>
-            <translation>アクセス権と、ドライブが接続されているかを確認してください。</translation>
-        </message>
-        <message>
-            <source>The file is empty.</source>
-            <translation>ファイルが空です。</translation>
-        </message>
-        <message>
-            <source>Get the file again from where it came.</source>
-            <translation>ファイルを入手元から取得し直してください。</translation>
-        </message>
-        <message>
-            <source>The content of the file is of no kind that can be read.</source>
-            <translation>読み取れる種類の内容ではありません。</translation>
-        </message>
-        <message>
-            <source>Use a PDF or a picture.</source>
-            <translation>PDFまたは画像を使ってください。</translation>
-        </message>
-        <message>
-            <source>The file is damaged or was changed, and cannot be opened.</source>
-            <translation>ファイルが壊れているか変更されたため、開けません。</translation>
-        </message>
-        <message>
-            <source>Open it in another program and save it anew.</source>
-            <translation>別のプログラムで開き、保存し直してください。</translation>
-        </message>
-        <message>
-            <source>The PDF is protected by a password.</source>
-            <translation>PDFはパスワードで保護されています。</translation>
-        </message>
-        <message>
-            <source>Enter the password.</source>
-            <translation>パスワードを入力してください。</translation>
-        </message>
-        <message>
-            <source>The password does not open the PDF.</source>
-            <translation>このパスワードではPDFを開けません。</translation>
-        </message>
-        <message>
-            <source>Check the password, capital letters too.</source>
-            <translation>大文字と小文字も含めてパスワードを確認してください。</translation>
-        </message>
-        <message>
-            <source>The file has no pages.</source>
-            <translation>ファイルにページがありません。</translation>
-        </message>
-        <message>
-            <source>The page range names no page of the file, or cannot be understood.</source>
-            <translation>ページ範囲にファイルのページが含まれていないか、書き方が正しくありません。</translation>
-        </message>
-        <message>
-            <source>Write it like 1-3,7,10-end.</source>
-            <translation>1-3,7,10-end のように入力してください。</translation>
-        </message>
-        <message>
-            <source>The picture has more pixels than allowed.</source>
-            <translation>画像の画素数が上限を超えています。</translation>
-        </message>
-        <message>
-            <source>Make it smaller, or raise the limit in the settings.</source>
-            <translation>画像を小さくするか、設定で上限を上げてください。</translation>
-        </message>
-        <message>
-            <source>The file has more pages than allowed.</source>
-            <translation>ファイルのページ数が上限を超えています。</translation>
-        </message>
-        <message>
-            <source>Choose a page range, or raise the limit in the settings.</source>
-            <translation>ページ範囲を指定するか、設定で上限を上げてください。</translation>
-        </message>
-        <message>
-            <source>The page is damaged and cannot be drawn.</source>
-            <translation>ページが壊れていて描画できません。</translation>
-        </message>
-        <message>
-            <source>Open the file in another program and save it anew.</source>
-            <translation>ファイルを別のプログラムで開き、保存し直してください。</translation>
-        </message>
-        <message>
-            <source>There is no file here that can be read.</source>
-            <translation>読み取れるファイルがありません。</translation>
-        </message>
-        <message>
-            <source>Choose PDFs or pictures.</source>
-            <translation>PDFまたは画像を選択してください。</translation>
-        </message>
-        <message>
-            <source>The reading process ended unexpectedly.</source>
-            <translation>読み取りプロセスが予期せず終了しました。</translation>
-        </message>
-        <message>
-            <source>Try again; if it happens again, look into the log.</source>
-            <translation>もう一度試してください。再び起こる場合はログを確認してください。</translation>
-        </message>
-        <message>
-            <source>The reading process used too much memory and was ended.</source>
-            <translation>読み取りプロセスはメモリを使いすぎたため終了されました。</translation>
-        </message>
-        <message>
-            <source>Close other programs, or raise the limit in the settings.</source>
-            <translation>ほかのプログラムを閉じるか、設定で上限を上げてください。</translation>
-        </message>
-        <message>
-            <source>The page made no progress for too long and was given up.</source>
-            <translation>ページの処理が長時間進まなかったため中止しました。</translation>
-        </message>
-        <message>
-            <source>Try again, or raise the time limit in the settings.</source>
-            <translation>もう一度試すか、設定で時間の上限を上げてください。</translation>
-        </message>
-        <message>
-            <source>The page could not be recognised.</source>
-            <translation>ページを認識できませんでした。</translation>
-        </message>
-        <message>
-            <source>This version does not have what was asked for.</source>
-            <translation>要求された機能はこのバージョンにはありません。</translation>
-        </message>
-        <message>
-            <source>Choose something else.</source>
-            <translation>別のものを選択してください。</translation>
-        </message>
-        <message>
-            <source>No installed model reads this language.</source>
-            <translation>この言語を読み取れるモデルがインストールされていません。</translation>
-        </message>
-        <message>
-            <source>Choose another language.</source>
-            <translation>別の言語を選択してください。</translation>
-        </message>
-        <message>
-            <source>Not one page could be read.</source>
-            <translation>読み取れたページがありません。</translation>
-        </message>
-        <message>
-            <source>Look at the reasons page by page.</source>
-            <translation>ページごとの理由を確認してください。</translation>
-        </message>
-        <message>
-            <source>A model is missing.</source>
-            <translation>モデルがありません。</translation>
-        </message>
-        <message>
-            <source>Install it in the settings under Models.</source>
-            <translation>設定の「モデル」でインストールしてください。</translation>
-        </message>
-        <message>
-            <source>The files of a model are damaged.</source>
-            <translation>モデルのファイルが壊れています。</translation>
-        </message>
-        <message>
-            <source>Install the model again in the settings under Models.</source>
-            <translation>設定の「モデル」でインストールし直してください。</translation>
-        </message>
-        <message>
-            <source>There is no such model.</source>
-            <translation>そのようなモデルはありません。</translation>
-        </message>
-        <message>
-            <source>Choose a model from the list.</source>
-            <translation>一覧からモデルを選択してください。</translation>
-        </message>
-        <message>
-            <source>The model could not be downloaded.</source>
-            <translation>モデルをダウンロードできませんでした。</translation>
-        </message>
-        <message>
-            <source>Check the connection, or import the model from a folder.</source>
-            <translation>接続を確認するか、フォルダーからモデルをインポートしてください。</translation>
-        </message>
-        <message>
-            <source>The settings forbid the network.</source>
-            <translation>設定でネットワークの使用が禁止されています。</translation>
-        </message>
-        <message>
-            <source>Allow downloads in the settings, or import from a folder.</source>
-            <translation>設定でダウンロードを許可するか、フォルダーからインポートしてください。</translation>
-        </message>
-        <message>
-            <source>A file of this name exists already.</source>
-            <translation>同じ名前のファイルがすでにあります。</translation>
-        </message>
-        <message>
-            <source>Allow replacing it, or choose another name.</source>
-            <translation>置き換えを許可するか、別の名前にしてください。</translation>
-        </message>
-        <message>
-            <source>The folder cannot be written to.</source>
-            <translation>フォルダーに書き込めません。</translation>
-        </message>
-        <message>
-            <source>Choose another folder, or check its rights.</source>
-            <translation>別のフォルダーを選択するか、アクセス権を確認してください。</translation>
-        </message>
-        <message>
-            <source>The disk is full.</source>
-            <translation>ディスクがいっぱいです。</translation>
-        </message>
-        <message>
-            <source>Make room on it, or choose another place.</source>
-            <translation>空きを作るか、別の場所を選択してください。</translation>
-        </message>
-        <message>
-            <source>The result could not be made.</source>
-            <translation>結果を作成できませんでした。</translation>
-        </message>
-        <message>
-            <source>A setting has a value that is not allowed.</source>
-            <translation>設定に許可されていない値があります。</translation>
-        </message>
-        <message>
-            <source>Correct it in the settings.</source>
-            <translation>設定で修正してください。</translation>
-        </message>
-        <message>
-            <source>There is no such tool.</source>
-            <translation>そのようなツールはありません。</translation>
-        </message>
-        <message>
-            <source>Choose a tool from the list.</source>
-            <translation>一覧からツールを選択してください。</translation>
-        </message>
-        <message>
-            <source>There is no such format.</source>
-            <translation>そのような形式はありません。</translation>
-        </message>
-        <message>
-            <source>Choose a format from the list.</source>
-            <translation>一覧から形式を選択してください。</translation>
-        </message>
-        <message>
-            <source>The name template cannot be filled.</source>
-            <translation>名前のテンプレートを埋められません。</translation>
-        </message>
-        <message>
-            <source>Use the fields that are listed beside it.</source>
-            <translation>横に表示されているフィールドを使ってください。</translation>
-        </message>
-        <message>
-            <source>Another program is using the library.</source>
-            <translation>別のプログラムがライブラリを使用しています。</translation>
-        </message>
-        <message>
-            <source>Wait until it has finished, then try again.</source>
-            <translation>終わるのを待って、もう一度試してください。</translation>
-        </message>
-        <message>
-            <source>The library cannot be read.</source>
-            <translation>ライブラリを読み込めません。</translation>
-        </message>
-        <message>
-            <source>Put back a copy of it, or delete it in the settings under Storage and privacy.</source>
-            <translation>コピーから戻すか、設定の「保存とプライバシー」で削除してください。</translation>
-        </message>
-        <message>
-            <source>The document is no longer in the library.</source>
-            <translation>文書はもうライブラリにありません。</translation>
-        </message>
-        <message>
-            <source>Read the file again.</source>
-            <translation>ファイルを読み取り直してください。</translation>
-        </message>
-        <message>
-            <source>The page was changed elsewhere in the meantime.</source>
-            <translation>このページはその間に別の場所で変更されました。</translation>
-        </message>
-        <message>
-            <source>Look at the page as it is now, and change it again.</source>
-            <translation>ページの現在の内容を確認し、もう一度変更してください。</translation>
-        </message>
-        <message>
-            <source>The window cannot open.</source>
-            <translation>ウィンドウを開けません。</translation>
-        </message>
-        <message>
-            <source>Use the command line.</source>
-            <translation>コマンドラインを使ってください。</translation>
-        </message>
-        <message>
-            <source>Something failed unexpectedly.</source>
-            <translation>予期しないエラーが発生しました。</translation>
-        </message>
-        <message>
-            <source>The log holds the details.</source>
-            <translation>詳細はログにあります。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Export</name>
-        <message>
-            <source>Markdown</source>
-            <translation>Markdown</translation>
-        </message>
-        <message>
-            <source>Plain text</source>
-            <translation>プレーンテキスト</translation>
-        </message>
-        <message>
-            <source>Word document</source>
-            <translation>Word文書</translation>
-        </message>
-        <message>
-            <source>Searchable PDF</source>
-            <translation>検索可能なPDF</translation>
-        </message>
-        <message>
-            <source>Tables as CSV</source>
-            <translation>表（CSV）</translation>
-        </message>
-        <message>
-            <source>JSON with all boxes</source>
-            <translation>JSON（すべての枠を含む）</translation>
-        </message>
-        <message>
-            <source>Name of the source</source>
-            <translation>元のファイル名</translation>
-        </message>
-        <message>
-            <source>Ending of the source</source>
-            <translation>元の拡張子</translation>
-        </message>
-        <message>
-            <source>Running number</source>
-            <translation>連番</translation>
-        </message>
-        <message>
-            <source>Today's date</source>
-            <translation>今日の日付</translation>
-        </message>
-        <message>
-            <source>Time of the export</source>
-            <translation>エクスポートの時刻</translation>
-        </message>
-        <message>
-            <source>Format</source>
-            <translation>形式</translation>
-        </message>
-        <message>
-            <source>Tier that read it</source>
-            <translation>読み取りエンジン</translation>
-        </message>
-        <message>
-            <source>Language setting</source>
-            <translation>言語の設定</translation>
-        </message>
-        <message>
-            <source>Written</source>
-            <translation>書き込み済み</translation>
-        </message>
-        <message>
-            <source>{} of the text found</source>
-            <translation>テキストの {} を検出</translation>
-        </message>
-        <message>
-            <source>boxes off by {} of a line's height</source>
-            <translation>枠のずれは行の高さの {}</translation>
-        </message>
-        <message>
-            <source>same size as the source</source>
-            <translation>元のファイルと同じサイズ</translation>
-        </message>
-        <message>
-            <source>{} larger than the source</source>
-            <translation>元のファイルより {} 大きい</translation>
-        </message>
-        <message>
-            <source>{} smaller than the source</source>
-            <translation>元のファイルより {} 小さい</translation>
-        </message>
-        <message>
-            <source>The PDF does not hold what was read.</source>
-            <translation>PDFに読み取った内容が含まれていません。</translation>
-        </message>
-    </context>
-    <context>
-        <name>ExportDialog</name>
-        <message>
-            <source>Export</source>
-            <translation>エクスポート</translation>
-        </message>
-        <message>
-            <source>Progress of the export</source>
-            <translation>エクスポートの進行状況</translation>
-        </message>
-        <message>
-            <source>Show in folder</source>
-            <translation>フォルダーで表示</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>開く</translation>
-        </message>
-        <message>
-            <source>Copy all text</source>
-            <translation>テキストをすべてコピー</translation>
-        </message>
-        <message>
-            <source>Copy the text of the exported documents</source>
-            <translation>エクスポートした文書のテキストをコピー</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>戻る</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translation>停止</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>閉じる</translation>
-        </message>
-        <message>
-            <source>Results of the export</source>
-            <translation>エクスポートの結果</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n file(s) of these names exist already.</source>
-            <translation>
-                <numerusform>同じ名前のファイルがすでに %n 個あります。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Replace</source>
-            <translation>置き換え</translation>
-        </message>
-        <message>
-            <source>Keep both</source>
-            <translation>両方残す</translation>
-        </message>
-        <message>
-            <source>{} of {} files done</source>
-            <translation>{}/{} ファイル完了</translation>
-        </message>
-        <message>
-            <source>Stopping…</source>
-            <translation>停止しています…</translation>
-        </message>
-        <message>
-            <source>{} of {} files could not be made as they should be.</source>
-            <translation>{} 個のファイル（全 {} 個中）を正しく作成できませんでした。</translation>
-        </message>
-        <message>
-            <source>Stopped; what was written so far stays.</source>
-            <translation>停止しました。すでに書き込まれたものは残ります。</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n file(s) written</source>
-            <translation>
-                <numerusform>%n 個のファイルを書き込みました</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Characters copied: {count}</source>
-            <translation>{count} 文字をコピーしました</translation>
-        </message>
-    </context>
-    <context>
-        <name>ExportPage</name>
-        <message>
-            <source>The export dialog starts with these choices and remembers here what was chosen there last.</source>
-            <translation>書き出しダイアログはこの設定で開き、最後に選んだ内容をここに記憶します。</translation>
-        </message>
-    </context>
-    <context>
-        <name>HelpWindow</name>
-        <message>
-            <source>User guide</source>
-            <translation>ユーザーガイド</translation>
-        </message>
-        <message>
-            <source>Contents</source>
-            <translation>目次</translation>
-        </message>
-        <message>
-            <source>Page of the guide</source>
-            <translation>ガイドのページ</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>戻る</translation>
-        </message>
-        <message>
-            <source>Forward</source>
-            <translation>進む</translation>
-        </message>
-        <message>
-            <source>Search in this page</source>
-            <translation>このページ内を検索</translation>
-        </message>
-        <message>
-            <source>Previous hit</source>
-            <translation>前の一致</translation>
-        </message>
-        <message>
-            <source>Next hit</source>
-            <translation>次の一致</translation>
-        </message>
-        <message>
-            <source>Search</source>
-            <translation>検索</translation>
-        </message>
-        <message>
-            <source>This installation was packaged without the guide.</source>
-            <translation>このインストールにはガイドが含まれていません。</translation>
-        </message>
-        <message>
-            <source>Not on this page</source>
-            <translation>このページにはありません</translation>
-        </message>
-    </context>
-    <context>
-        <name>HitListModel</name>
-        <message>
-            <source>{} · page {}</source>
-            <translation>{} · {} ページ</translation>
-        </message>
-    </context>
-    <context>
-        <name>InkEditing</name>
-        <message>
-            <source>Accept word</source>
-            <translation>単語を承認</translation>
-        </message>
-        <message>
-            <source>Edit word</source>
-            <translation>単語を編集</translation>
-        </message>
-        <message>
-            <source>Split word</source>
-            <translation>単語を分割</translation>
-        </message>
-        <message>
-            <source>Merge words</source>
-            <translation>単語を結合</translation>
-        </message>
-        <message>
-            <source>Move box</source>
-            <translation>枠を移動</translation>
-        </message>
-    </context>
-    <context>
-        <name>InkField</name>
-        <message>
-            <source>Word under the ink</source>
-            <translation>ページ上の単語</translation>
-        </message>
-        <message>
-            <source>Enter takes it over and goes to the next doubtful word, Tab to the next word, Esc leaves</source>
-            <translation>Enterで確定して次の要確認の単語へ、Tabで次の単語へ、Escで終了します</translation>
-        </message>
-        <message>
-            <source>Right as it is, go on (Enter)</source>
-            <translation>このままで次へ (Enter)</translation>
-        </message>
-        <message>
-            <source>Previous word (Shift+Tab)</source>
-            <translation>前の単語 (Shift+Tab)</translation>
-        </message>
-        <message>
-            <source>Next word (Tab)</source>
-            <translation>次の単語 (Tab)</translation>
-        </message>
-        <message>
-            <source>Split the word at the caret (Ctrl+D)</source>
-            <translation>カーソル位置で単語を分割 (Ctrl+D)</translation>
-        </message>
-        <message>
-            <source>Merge with the next word (Ctrl+J)</source>
-            <translation>次の単語と結合 (Ctrl+J)</translation>
-        </message>
-        <message>
-            <source>Leave (Esc)</source>
-            <translation>終了 (Esc)</translation>
-        </message>
-        <message>
-            <source>Line: {text}</source>
-            <translation>行: {text}</translation>
-        </message>
-    </context>
-    <context>
-        <name>Intake</name>
-        <message>
-            <source>Open files</source>
-            <translation>ファイルを開く</translation>
-        </message>
-        <message>
-            <source>Pictures and PDFs</source>
-            <translation>画像とPDF</translation>
-        </message>
-        <message>
-            <source>All files</source>
-            <translation>すべてのファイル</translation>
-        </message>
-        <message>
-            <source>Open a folder</source>
-            <translation>フォルダーを開く</translation>
-        </message>
-        <message>
-            <source>The clipboard holds no picture and no files</source>
-            <translation>クリップボードに画像もファイルもありません</translation>
-        </message>
-    </context>
-    <context>
-        <name>InterruptedModel</name>
-        <message>
-            <source>begun {}</source>
-            <translation>{} に開始</translation>
-        </message>
-        <message numerus="yes">
-            <source>{} of %n page(s) read</source>
-            <translation>
-                <numerusform>{}/%n ページ読み取り済み</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>no page read yet</source>
-            <translation>読み取り済みのページなし</translation>
-        </message>
-        <message>
-            <source>the file is no longer there</source>
-            <translation>ファイルはもうありません</translation>
-        </message>
-    </context>
-    <context>
-        <name>Language</name>
-        <message>
-            <source>en</source>
-            <translation>ja</translation>
-        </message>
-    </context>
-    <context>
-        <name>LanguageDialog</name>
-        <message>
-            <source>Languages</source>
-            <translation>言語</translation>
-        </message>
-        <message>
-            <source>Search languages</source>
-            <translation>言語を検索</translation>
-        </message>
-    </context>
-    <context>
-        <name>LanguageField</name>
-        <message>
-            <source>Language</source>
-            <translation>言語</translation>
-        </message>
-        <message>
-            <source>Language of the text; automatic fits mixed documents too</source>
-            <translation>テキストの言語です。「自動」は複数の言語が混ざった文書にも使えます</translation>
-        </message>
-        <message>
-            <source>Automatic</source>
-            <translation>自動</translation>
-        </message>
-        <message>
-            <source>Several languages…</source>
-            <translation>複数の言語…</translation>
-        </message>
-    </context>
-    <context>
-        <name>LibraryPanel</name>
-        <message>
-            <source>Library</source>
-            <translation>ライブラリ</translation>
-        </message>
-        <message>
-            <source>Search the text of all documents</source>
-            <translation>すべての文書のテキストを検索</translation>
-        </message>
-        <message>
-            <source>All words must be on a page; "quotes" keep words together</source>
-            <translation>すべての単語を含むページを探します。"引用符"で囲むと語句として扱います</translation>
-        </message>
-        <message>
-            <source>Past documents</source>
-            <translation>過去の文書</translation>
-        </message>
-        <message>
-            <source>Hits</source>
-            <translation>検索結果</translation>
-        </message>
-        <message>
-            <source>Export…</source>
-            <translation>エクスポート…</translation>
-        </message>
-        <message>
-            <source>Delete…</source>
-            <translation>削除…</translation>
-        </message>
-        <message>
-            <source>Find source file…</source>
-            <translation>元のファイルを探す…</translation>
-        </message>
-        <message>
-            <source>Organise pages…</source>
-            <translation>ページの整理…</translation>
-        </message>
-        <message>
-            <source>No page holds these words.</source>
-            <translation>これらの単語を含むページはありません。</translation>
-        </message>
-        <message>
-            <source>Documents that were read appear here, with all their text to search.</source>
-            <translation>読み取った文書がここに表示され、すべてのテキストを検索できます。</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n page(s)</source>
-            <translation>
-                <numerusform>%n ページ</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n document(s)</source>
-            <translation>
-                <numerusform>%n 件の文書</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>{} in {}</source>
-            <translation>{}（{}）</translation>
-        </message>
-        <message>
-            <source>; the first are shown</source>
-            <translation>、先頭のみ表示</translation>
-        </message>
-        <message>
-            <source>Delete</source>
-            <translation>削除</translation>
-        </message>
-        <message numerus="yes">
-            <source>Delete %n document(s) from the library?</source>
-            <translation>
-                <numerusform>%n 件の文書をライブラリから削除しますか?</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>What was read is deleted. The source files and exported files on your disk stay.</source>
-            <translation>読み取った内容が削除されます。ディスク上の元のファイルとエクスポートしたファイルは残ります。</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n document(s) deleted</source>
-            <translation>
-                <numerusform>%n 件の文書を削除しました</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>元に戻す</translation>
-        </message>
-        <message>
-            <source>Where does {} lie now?</source>
-            <translation>{} は今どこにありますか?</translation>
-        </message>
-        <message>
-            <source>The source file was found.</source>
-            <translation>元のファイルが見つかりました。</translation>
-        </message>
-    </context>
-    <context>
-        <name>LogDialog</name>
-        <message>
-            <source>Log</source>
-            <translation>ログ</translation>
-        </message>
-        <message>
-            <source>What went wrong, with names of files and never with their text. The report that can be copied has no names of files either: versions, settings and the last messages.</source>
-            <translation>発生した問題の記録です。ファイル名は含みますが、その中のテキストは含みません。コピーできるレポートにはファイル名も含まれず、バージョン、設定、最近のメッセージだけが入ります。</translation>
-        </message>
-        <message>
-            <source>Show</source>
-            <translation>表示</translation>
-        </message>
-        <message>
-            <source>Everything</source>
-            <translation>すべて</translation>
-        </message>
-        <message>
-            <source>Warnings and errors</source>
-            <translation>警告とエラー</translation>
-        </message>
-        <message>
-            <source>Errors only</source>
-            <translation>エラーのみ</translation>
-        </message>
-        <message>
-            <source>Refresh</source>
-            <translation>更新</translation>
-        </message>
-        <message>
-            <source>Show in folder</source>
-            <translation>フォルダーで表示</translation>
-        </message>
-        <message>
-            <source>Copy report</source>
-            <translation>レポートをコピー</translation>
-        </message>
-        <message>
-            <source>Messages</source>
-            <translation>メッセージ</translation>
-        </message>
-        <message>
-            <source>The report is on the clipboard. Read it before you send it.</source>
-            <translation>レポートをクリップボードにコピーしました。送る前に内容を確認してください。</translation>
-        </message>
-        <message>
-            <source>Nothing was logged.</source>
-            <translation>記録はありません。</translation>
-        </message>
-        <message>
-            <source>There is no log file yet.</source>
-            <translation>ログファイルはまだありません。</translation>
-        </message>
-    </context>
-    <context>
-        <name>MainWindow</name>
-        <message>
-            <source>Something failed unexpectedly; the log file holds the details</source>
-            <translation>予期しないエラーが発生しました。詳細はログファイルにあります</translation>
-        </message>
-        <message>
-            <source>Queue</source>
-            <translation>キュー</translation>
-        </message>
-        <message>
-            <source>Pages</source>
-            <translation>ページ</translation>
-        </message>
-        <message>
-            <source>Library</source>
-            <translation>ライブラリ</translation>
-        </message>
-        <message>
-            <source>Lists</source>
-            <translation>一覧</translation>
-        </message>
-        <message>
-            <source>Tools</source>
-            <translation>ツール</translation>
-        </message>
-        <message>
-            <source>The models that read pictures are not installed ({}). PDFs that hold text can be read.</source>
-            <translation>画像を読み取るモデルがインストールされていません（{}）。テキストを含むPDFは読み取れます。</translation>
-        </message>
-        <message>
-            <source>Install models…</source>
-            <translation>モデルをインストール…</translation>
-        </message>
-        <message>
-            <source>Some settings take effect when Pagesight is started again</source>
-            <translation>一部の設定はPagesightの再起動後に有効になります</translation>
-        </message>
-        <message>
-            <source>Close Pagesight?</source>
-            <translation>Pagesightを終了しますか?</translation>
-        </message>
-        <message>
-            <source>Files are still being read; nothing of this window is kept.</source>
-            <translation>まだ読み取り中のファイルがあります。このウィンドウの内容は何も残りません。</translation>
-        </message>
-        <message>
-            <source>Files are still being read. Pages that are finished are kept, and the next start offers to go on.</source>
-            <translation>まだ読み取り中のファイルがあります。完了したページは保存され、次回の起動時に続きから再開できます。</translation>
-        </message>
-    </context>
-    <context>
-        <name>MarkdownTab</name>
-        <message>
-            <source>Page as Markdown, rendered</source>
-            <translation>ページのMarkdown（表示）</translation>
-        </message>
-        <message>
-            <source>No text on this page.</source>
-            <translation>このページにテキストはありません。</translation>
-        </message>
-        <message>
-            <source>Page as Markdown, source</source>
-            <translation>ページのMarkdown（ソース）</translation>
-        </message>
-        <message>
-            <source>Show source</source>
-            <translation>ソースを表示</translation>
-        </message>
-        <message>
-            <source>Show the Markdown source</source>
-            <translation>Markdownのソースを表示します</translation>
-        </message>
-    </context>
-    <context>
-        <name>MessageBar</name>
-        <message>
-            <source>Problem with this page</source>
-            <translation>このページの問題</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>再試行</translation>
-        </message>
-        <message>
-            <source>Try to show the page again</source>
-            <translation>ページをもう一度表示してみます</translation>
-        </message>
-        <message>
-            <source>Find file…</source>
-            <translation>ファイルを探す…</translation>
-        </message>
-        <message>
-            <source>Choose where the file lies now</source>
-            <translation>ファイルの現在の場所を選択します</translation>
-        </message>
-    </context>
-    <context>
-        <name>ModelTable</name>
-        <message>
-            <source>Model</source>
-            <translation>モデル</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>状態</translation>
-        </message>
-        <message>
-            <source>Size</source>
-            <translation>サイズ</translation>
-        </message>
-        <message>
-            <source>Installed</source>
-            <translation>インストール済み</translation>
-        </message>
-        <message>
-            <source>Not installed</source>
-            <translation>未インストール</translation>
-        </message>
-        <message>
-            <source>Damaged</source>
-            <translation>破損</translation>
-        </message>
-        <message>
-            <source>Older version</source>
-            <translation>古いバージョン</translation>
-        </message>
-    </context>
-    <context>
-        <name>ModelWork</name>
-        <message>
-            <source>Import from a folder…</source>
-            <translation>フォルダーからインポート…</translation>
-        </message>
-        <message>
-            <source>Progress</source>
-            <translation>進行状況</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translation>停止</translation>
-        </message>
-        <message>
-            <source>Folder with model files</source>
-            <translation>モデルファイルのフォルダー</translation>
-        </message>
-    </context>
-    <context>
-        <name>ModelsPage</name>
-        <message>
-            <source>Models</source>
-            <translation>モデル</translation>
-        </message>
-        <message>
-            <source>Install</source>
-            <translation>インストール</translation>
-        </message>
-        <message>
-            <source>Verify all</source>
-            <translation>すべて検証</translation>
-        </message>
-        <message>
-            <source>Remove…</source>
-            <translation>削除…</translation>
-        </message>
-        <message>
-            <source>Licence {}</source>
-            <translation>ライセンス {}</translation>
-        </message>
-        <message>
-            <source>Languages: {}</source>
-            <translation>言語: {}</translation>
-        </message>
-        <message>
-            <source>from {}</source>
-            <translation>入手元 {}</translation>
-        </message>
-        <message>
-            <source>would come from {}</source>
-            <translation>ダウンロード元 {}</translation>
-        </message>
-        <message>
-            <source>Installed models take {}.</source>
-            <translation>インストール済みのモデルは {} を使用しています。</translation>
-        </message>
-        <message>
-            <source>Get {}?</source>
-            <translation>{} をダウンロードしますか?</translation>
-        </message>
-        <message>
-            <source>Up to {} are downloaded from {}.</source>
-            <translation>最大 {} をダウンロードします（ダウンロード元: {}）。</translation>
-        </message>
-        <message>
-            <source>its source</source>
-            <translation>配布元</translation>
-        </message>
-        <message>
-            <source>Download</source>
-            <translation>ダウンロード</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>削除</translation>
-        </message>
-        <message>
-            <source>Remove {}?</source>
-            <translation>{} を削除しますか?</translation>
-        </message>
-        <message>
-            <source>It has to be downloaded or imported again before it can be used.</source>
-            <translation>再び使うには、もう一度ダウンロードまたはインポートする必要があります。</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n model(s) installed</source>
-            <translation>
-                <numerusform>%n 個のモデルをインストールしました</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n model(s) verified: all as they should be</source>
-            <translation>
-                <numerusform>%n 個のモデルを検証しました: すべて正常です</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>OptionsDialog</name>
-        <message>
-            <source>Options</source>
-            <translation>オプション</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n file(s)</source>
-            <translation>
-                <numerusform>%n 個のファイル</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n of them are not waiting any more and will be read again; pages that were read with the same options are not read twice.</source>
-            <translation>
-                <numerusform>そのうち %n 個はすでに待機中ではないため、読み取り直します。同じオプションで読み取ったページは再度読み取りません。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Read again with these</source>
-            <translation>このオプションで読み取り直す</translation>
-        </message>
-        <message>
-            <source>Use these options</source>
-            <translation>このオプションを使う</translation>
-        </message>
-    </context>
-    <context>
-        <name>OptionsRow</name>
-        <message>
-            <source>Text in the file</source>
-            <translation>ファイル内のテキスト</translation>
-        </message>
-        <message>
-            <source>What to do with pages of a PDF that hold text already</source>
-            <translation>すでにテキストを含むPDFのページをどう扱うか</translation>
-        </message>
-        <message>
-            <source>Pages</source>
-            <translation>ページ</translation>
-        </message>
-        <message>
-            <source>all, or 1-3,7,10-end</source>
-            <translation>すべて、または 1-3,7,10-end</translation>
-        </message>
-        <message>
-            <source>&amp;Language</source>
-            <translation>言語(&amp;L)</translation>
-        </message>
-        <message>
-            <source>Tool</source>
-            <translation>ツール</translation>
-        </message>
-        <message>
-            <source>What the result is for; presets the options below</source>
-            <translation>結果の用途です。下のオプションが用途に合わせて設定されます</translation>
-        </message>
-        <message>
-            <source>None</source>
-            <translation>なし</translation>
-        </message>
-        <message>
-            <source>Tier</source>
-            <translation>エンジン</translation>
-        </message>
-        <message>
-            <source>Which kind of engine reads</source>
-            <translation>どの種類のエンジンで読み取るか</translation>
-        </message>
-        <message>
-            <source>What is wrong with the pages</source>
-            <translation>ページ指定の問題</translation>
-        </message>
-        <message>
-            <source>T&amp;ool</source>
-            <translation>ツール(&amp;O)</translation>
-        </message>
-        <message>
-            <source>T&amp;ier</source>
-            <translation>エンジン(&amp;I)</translation>
-        </message>
-        <message>
-            <source>Te&amp;xt in the file</source>
-            <translation>ファイル内のテキスト(&amp;X)</translation>
-        </message>
-        <message>
-            <source>Pa&amp;ges</source>
-            <translation>ページ(&amp;G)</translation>
-        </message>
-        <message>
-            <source>different</source>
-            <translation>異なる値</translation>
-        </message>
-        <message>
-            <source>Which pages of each file; pages are counted from 1</source>
-            <translation>各ファイルのどのページか。ページは1から数えます</translation>
-        </message>
-        <message>
-            <source>Write page numbers and ranges like 1-3,7,10-end</source>
-            <translation>ページ番号と範囲は 1-3,7,10-end のように書きます</translation>
-        </message>
-    </context>
-    <context>
-        <name>OrderTab</name>
-        <message>
-            <source>Blocks of the page in reading order</source>
-            <translation>読む順に並べたページのブロック</translation>
-        </message>
-        <message>
-            <source>Alt+Up and Alt+Down move a block</source>
-            <translation>Alt+上/下矢印キーでブロックを移動します</translation>
-        </message>
-        <message>
-            <source>Read earlier</source>
-            <translation>順番を前へ</translation>
-        </message>
-        <message>
-            <source>Read later</source>
-            <translation>順番を後へ</translation>
-        </message>
-        <message>
-            <source>Drag blocks into the order in which they are read.</source>
-            <translation>ブロックを読む順にドラッグして並べます。</translation>
-        </message>
-    </context>
-    <context>
-        <name>OrganiserActions</name>
-        <message>
-            <source>Add files…</source>
-            <translation>ファイルを追加…</translation>
-        </message>
-        <message>
-            <source>Put the pages of further pictures and PDFs behind these</source>
-            <translation>ほかの画像やPDFのページを後ろに追加します</translation>
-        </message>
-        <message>
-            <source>Turn left</source>
-            <translation>左に回転</translation>
-        </message>
-        <message>
-            <source>Turn right</source>
-            <translation>右に回転</translation>
-        </message>
-        <message>
-            <source>Move earlier</source>
-            <translation>前へ移動</translation>
-        </message>
-        <message>
-            <source>Move later</source>
-            <translation>後ろへ移動</translation>
-        </message>
-        <message>
-            <source>Take pages out</source>
-            <translation>ページを除く</translation>
-        </message>
-        <message>
-            <source>Leave the chosen pages out of the new document; their files stay as they are</source>
-            <translation>選択したページを新しい文書に含めません。元のファイルは変わりません</translation>
-        </message>
-        <message>
-            <source>Start a new document here</source>
-            <translation>ここから新しい文書にする</translation>
-        </message>
-        <message>
-            <source>Let a document of its own begin with the chosen page</source>
-            <translation>選択したページから別の文書を始めます</translation>
-        </message>
-        <message>
-            <source>Move a line up</source>
-            <translation>1行上へ移動</translation>
-        </message>
-        <message>
-            <source>Move a line down</source>
-            <translation>1行下へ移動</translation>
-        </message>
-        <message>
-            <source>Move to the left</source>
-            <translation>左へ移動</translation>
-        </message>
-        <message>
-            <source>Move to the right</source>
-            <translation>右へ移動</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>元に戻す</translation>
-        </message>
-        <message>
-            <source>Redo</source>
-            <translation>やり直す</translation>
-        </message>
-    </context>
-    <context>
-        <name>OrganiserDialog</name>
-        <message>
-            <source>Organise pages</source>
-            <translation>ページの整理</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>名前</translation>
-        </message>
-        <message>
-            <source>The new document is called so; several get numbers behind it</source>
-            <translation>新しい文書の名前です。複数の場合は後ろに番号が付きます</translation>
-        </message>
-        <message>
-            <source>Take the files these pages come from off the list</source>
-            <translation>これらのページの元のファイルを一覧から外す</translation>
-        </message>
-        <message>
-            <source>What will be made</source>
-            <translation>作成される内容</translation>
-        </message>
-        <message>
-            <source>Progress</source>
-            <translation>進行状況</translation>
-        </message>
-        <message>
-            <source>Create</source>
-            <translation>作成</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>キャンセル</translation>
-        </message>
-        <message>
-            <source>Stopping…</source>
-            <translation>停止しています…</translation>
-        </message>
-        <message>
-            <source>No pages yet. Add files, or drop them here.</source>
-            <translation>ページがまだありません。ファイルを追加するか、ここにドロップしてください。</translation>
-        </message>
-        <message>
-            <source>&amp;Name</source>
-            <translation>名前(&amp;N)</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n page(s)</source>
-            <translation>
-                <numerusform>%n ページ</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>One document with {}</source>
-            <translation>1 件の文書、{}</translation>
-        </message>
-        <message>
-            <source>{documents} with {pages} in all</source>
-            <translation>{documents}、合計 {pages}</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n document(s)</source>
-            <translation>
-                <numerusform>%n 件の文書</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Add files</source>
-            <translation>ファイルを追加</translation>
-        </message>
-        <message>
-            <source>Pictures and PDFs</source>
-            <translation>画像とPDF</translation>
-        </message>
-        <message>
-            <source>All files</source>
-            <translation>すべてのファイル</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translation>停止</translation>
-        </message>
-        <message>
-            <source>{} of {} pages</source>
-            <translation>{}/{} ページ</translation>
-        </message>
-        <message>
-            <source>{} of {} files</source>
-            <translation>{}/{} ファイル</translation>
-        </message>
-        <message numerus="yes">
-            <source>and %n more file(s)</source>
-            <translation>
-                <numerusform>ほか %n 個のファイル</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>{} is protected with a password. What is made of it is stored without one.</source>
-            <translation>{} はパスワードで保護されています。これから作成されるものはパスワードなしで保存されます。</translation>
-        </message>
-        <message>
-            <source>Stopped; nothing was stored.</source>
-            <translation>停止しました。何も保存されていません。</translation>
-        </message>
-    </context>
-    <context>
-        <name>OrganiserModel</name>
-        <message>
-            <source>Page {}</source>
-            <translation>{} ページ</translation>
-        </message>
-        <message>
-            <source>first of document {}</source>
-            <translation>文書 {} の先頭</translation>
-        </message>
-        <message>
-            <source>{name}, page {number}</source>
-            <translation>{name}、{number} ページ</translation>
-        </message>
-        <message>
-            <source>turned by {}°</source>
-            <translation>{}° 回転</translation>
-        </message>
-    </context>
-    <context>
-        <name>OrganiserPresenter</name>
-        <message>
-            <source>Move pages</source>
-            <translation>ページの移動</translation>
-        </message>
-        <message>
-            <source>Turn pages</source>
-            <translation>ページの回転</translation>
-        </message>
-        <message>
-            <source>Take pages out</source>
-            <translation>ページの除外</translation>
-        </message>
-        <message>
-            <source>Split documents</source>
-            <translation>文書の分割</translation>
-        </message>
-        <message>
-            <source>Add pages</source>
-            <translation>ページの追加</translation>
-        </message>
-    </context>
-    <context>
-        <name>PageActions</name>
-        <message>
-            <source>Previous page</source>
-            <translation>前のページ</translation>
-        </message>
-        <message>
-            <source>Next page</source>
-            <translation>次のページ</translation>
-        </message>
-        <message>
-            <source>Zoom in</source>
-            <translation>拡大</translation>
-        </message>
-        <message>
-            <source>Zoom out</source>
-            <translation>縮小</translation>
-        </message>
-        <message>
-            <source>Fit width</source>
-            <translation>幅に合わせる</translation>
-        </message>
-        <message>
-            <source>Fit page</source>
-            <translation>ページ全体</translation>
-        </message>
-        <message>
-            <source>Actual size</source>
-            <translation>実際のサイズ</translation>
-        </message>
-        <message>
-            <source>Turn right</source>
-            <translation>右に回転</translation>
-        </message>
-        <message>
-            <source>Turn left</source>
-            <translation>左に回転</translation>
-        </message>
-        <message>
-            <source>Show sideways pages upright</source>
-            <translation>横向きのページを正しい向きで表示</translation>
-        </message>
-        <message>
-            <source>Show boxes</source>
-            <translation>枠を表示</translation>
-        </message>
-        <message>
-            <source>Outline blocks</source>
-            <translation>ブロックを枠で囲む</translation>
-        </message>
-        <message>
-            <source>Outline lines</source>
-            <translation>行を枠で囲む</translation>
-        </message>
-        <message>
-            <source>Outline words</source>
-            <translation>単語を枠で囲む</translation>
-        </message>
-        <message>
-            <source>Show confidence</source>
-            <translation>信頼度を表示</translation>
-        </message>
-        <message>
-            <source>Show reading order</source>
-            <translation>読む順を表示</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>コピー</translation>
-        </message>
-        <message>
-            <source>Select all text of the page</source>
-            <translation>ページのテキストをすべて選択</translation>
-        </message>
-        <message>
-            <source>Choose a region</source>
-            <translation>領域を選択</translation>
-        </message>
-        <message>
-            <source>Page</source>
-            <translation>ページ</translation>
-        </message>
-    </context>
-    <context>
-        <name>PageCanvas</name>
-        <message>
-            <source>Line: {confidence}</source>
-            <translation>行: {confidence}</translation>
-        </message>
-        <message>
-            <source>Confidence {confidence}</source>
-            <translation>信頼度 {confidence}</translation>
-        </message>
-    </context>
-    <context>
-        <name>PageDelegate</name>
-        <message>
-            <source>Document {}</source>
-            <translation>文書 {}</translation>
-        </message>
-    </context>
-    <context>
-        <name>PageEditor</name>
-        <message>
-            <source>Change elsewhere</source>
-            <translation>別の場所での変更</translation>
-        </message>
-    </context>
-    <context>
-        <name>PageGrid</name>
-        <message>
-            <source>Pages</source>
-            <translation>ページ</translation>
-        </message>
-        <message>
-            <source>The pages of the new document, in order; Alt and an arrow moves them</source>
-            <translation>新しい文書のページを順に表示します。Altキーと矢印キーで移動します</translation>
-        </message>
-    </context>
-    <context>
-        <name>PageOrganising</name>
-        <message>
-            <source>Mer&amp;ge into one document…</source>
-            <translation>1つの文書に結合(&amp;G)…</translation>
-        </message>
-        <message>
-            <source>Make one document of the chosen files, in the order you want</source>
-            <translation>選択したファイルを好きな順で1つの文書にします</translation>
-        </message>
-        <message>
-            <source>Organise pa&amp;ges…</source>
-            <translation>ページの整理(&amp;G)…</translation>
-        </message>
-        <message>
-            <source>Put pages into order, turn them, take them out, or split the file</source>
-            <translation>ページの並べ替え、回転、除外、ファイルの分割をします</translation>
-        </message>
-        <message>
-            <source>Made: {}</source>
-            <translation>作成しました: {}</translation>
-        </message>
-    </context>
-    <context>
-        <name>PageToolbar</name>
-        <message>
-            <source>Page toolbar</source>
-            <translation>ページツールバー</translation>
-        </message>
-        <message>
-            <source>Page number</source>
-            <translation>ページ番号</translation>
-        </message>
-        <message>
-            <source>Zoom</source>
-            <translation>ズーム</translation>
-        </message>
-        <message>
-            <source>of {count}</source>
-            <translation>/ {count}</translation>
-        </message>
-        <message>
-            <source>What is shown over the page</source>
-            <translation>ページに重ねて表示する内容</translation>
-        </message>
-    </context>
-    <context>
-        <name>PageView</name>
-        <message>
-            <source>Open a document to see its pages here.</source>
-            <translation>文書を開くと、ページがここに表示されます。</translation>
-        </message>
-        <message>
-            <source>The file was found: {name}</source>
-            <translation>ファイルが見つかりました: {name}</translation>
-        </message>
-        <message>
-            <source>Characters copied: {count}</source>
-            <translation>{count} 文字をコピーしました</translation>
-        </message>
-        <message>
-            <source>Copy this block as a picture</source>
-            <translation>このブロックを画像としてコピー</translation>
-        </message>
-        <message>
-            <source>mean confidence {confidence}</source>
-            <translation>平均信頼度 {confidence}</translation>
-        </message>
-        <message>
-            <source>Page view, no document</source>
-            <translation>ページ表示、文書なし</translation>
-        </message>
-        <message>
-            <source>Page {number}, being read</source>
-            <translation>{number} ページ、読み取り中</translation>
-        </message>
-        <message>
-            <source>Page {number}, not read yet</source>
-            <translation>{number} ページ、未読み取り</translation>
-        </message>
-        <message>
-            <source>Page {number}, lines: {lines}</source>
-            <translation>{number} ページ、{lines} 行</translation>
-        </message>
-    </context>
-    <context>
-        <name>PartTable</name>
-        <message>
-            <source>Part</source>
-            <translation>コンポーネント</translation>
-        </message>
-        <message>
-            <source>Version</source>
-            <translation>バージョン</translation>
-        </message>
-        <message>
-            <source>Licence</source>
-            <translation>ライセンス</translation>
-        </message>
-        <message>
-            <source>model</source>
-            <translation>モデル</translation>
-        </message>
-    </context>
-    <context>
-        <name>PasswordBar</name>
-        <message>
-            <source>Password</source>
-            <translation>パスワード</translation>
-        </message>
-        <message>
-            <source>Password of the file</source>
-            <translation>ファイルのパスワード</translation>
-        </message>
-        <message>
-            <source>It is kept in memory until the program ends and is never stored.</source>
-            <translation>プログラムが終わるまでメモリに保持され、保存されることはありません。</translation>
-        </message>
-        <message>
-            <source>Show the password</source>
-            <translation>パスワードを表示</translation>
-        </message>
-        <message>
-            <source>Unlock</source>
-            <translation>ロック解除</translation>
-        </message>
-        <message>
-            <source>Open the file with this password</source>
-            <translation>このパスワードでファイルを開きます</translation>
-        </message>
-        <message>
-            <source>This password does not open the file. Check upper and lower case.</source>
-            <translation>このパスワードではファイルを開けません。大文字と小文字を確認してください。</translation>
-        </message>
-        <message>
-            <source>The file is protected. Type its password to open it; it is not stored.</source>
-            <translation>ファイルは保護されています。開くにはパスワードを入力してください。パスワードは保存されません。</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlaceRow</name>
-        <message>
-            <source>Place of library and models</source>
-            <translation>ライブラリとモデルの場所</translation>
-        </message>
-        <message>
-            <source>Choose another place…</source>
-            <translation>別の場所を選択…</translation>
-        </message>
-        <message>
-            <source>Do not move</source>
-            <translation>移動しない</translation>
-        </message>
-        <message>
-            <source>The variable {} names the place; it cannot be changed here.</source>
-            <translation>場所は変数 {} で指定されているため、ここでは変更できません。</translation>
-        </message>
-        <message>
-            <source>At the next start everything is moved to {}. That takes a while on another disk.</source>
-            <translation>次回の起動時にすべてを {} に移動します。別のディスクの場合は時間がかかります。</translation>
-        </message>
-        <message>
-            <source>It could not be moved and stays where it is: {}</source>
-            <translation>移動できなかったため、元の場所のままです: {}</translation>
-        </message>
-        <message>
-            <source>Folder for library and models</source>
-            <translation>ライブラリとモデルのフォルダー</translation>
-        </message>
-        <message>
-            <source>Another place</source>
-            <translation>別の場所</translation>
-        </message>
-        <message>
-            <source>Move library and models to {}?</source>
-            <translation>ライブラリとモデルを {} に移動しますか?</translation>
-        </message>
-        <message>
-            <source>Moving is done at the next start, before the window opens; the folder must be empty. Without moving, the next start uses what is in that folder or begins anew there, and the old folder stays as it is.</source>
-            <translation>移動は次回の起動時、ウィンドウが開く前に行われます。フォルダーは空でなければなりません。移動しない場合、次回の起動からそのフォルダーの内容を使うか、そこに新しく作り始めます。古いフォルダーはそのまま残ります。</translation>
-        </message>
-        <message>
-            <source>Move</source>
-            <translation>移動</translation>
-        </message>
-        <message>
-            <source>Use without moving</source>
-            <translation>移動せずに使う</translation>
-        </message>
-        <message>
-            <source>The next start uses {}.</source>
-            <translation>次回の起動から {} を使います。</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlainTextTab</name>
-        <message>
-            <source>Text of the page</source>
-            <translation>ページのテキスト</translation>
-        </message>
-        <message>
-            <source>No text on this page.</source>
-            <translation>このページにテキストはありません。</translation>
-        </message>
-        <message>
-            <source>The machine read: {text}</source>
-            <translation>機械の読み取り: {text}</translation>
-        </message>
-    </context>
-    <context>
-        <name>PrivateBanner</name>
-        <message>
-            <source>Private window: what is read here lives in memory and is gone when it is closed. Only results that you export stay.</source>
-            <translation>プライベートウィンドウ: ここで読み取った内容はメモリ上にだけあり、閉じると消えます。残るのはエクスポートした結果だけです。</translation>
-        </message>
-        <message>
-            <source>Leave private mode</source>
-            <translation>プライベートモードを終了</translation>
-        </message>
-    </context>
-    <context>
-        <name>PrivateMode</name>
-        <message>
-            <source>The private window is closed, nothing of it was kept</source>
-            <translation>プライベートウィンドウを閉じました。内容は何も残っていません</translation>
-        </message>
-        <message>
-            <source>Private</source>
-            <translation>プライベート</translation>
-        </message>
-    </context>
-    <context>
-        <name>QuestionBar</name>
-        <message>
-            <source>Question about files that hold text</source>
-            <translation>テキストを含むファイルについての質問</translation>
-        </message>
-        <message>
-            <source>That text was used. The pictures of the pages can still be read instead.</source>
-            <translation>そのテキストを使いました。代わりにページの画像を読み取ることもできます。</translation>
-        </message>
-        <message>
-            <source>Without an answer their text is used as soon as the other files are done.</source>
-            <translation>回答がない場合、ほかのファイルが終わりしだい、含まれているテキストを使います。</translation>
-        </message>
-        <message>
-            <source>&amp;Use the text</source>
-            <translation>テキストを使う(&amp;U)</translation>
-        </message>
-        <message>
-            <source>Read the &amp;pictures</source>
-            <translation>画像を読み取る(&amp;P)</translation>
-        </message>
-        <message>
-            <source>For &amp;all files of this batch</source>
-            <translation>今回のすべてのファイル(&amp;A)</translation>
-        </message>
-        <message>
-            <source>Without it you are asked for each file</source>
-            <translation>オフの場合はファイルごとに確認します</translation>
-        </message>
-        <message>
-            <source>&amp;Remember</source>
-            <translation>記憶する(&amp;R)</translation>
-        </message>
-        <message>
-            <source>Do not ask again; the settings can change it</source>
-            <translation>今後は確認しません。設定で変更できます</translation>
-        </message>
-        <message numerus="yes">
-            <source>“{}” and %n more file(s) hold text already.</source>
-            <translation>
-                <numerusform>「{}」ほか %n 個のファイルには、すでにテキストが含まれています。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>“{}” holds text already.</source>
-            <translation>「{}」には、すでにテキストが含まれています。</translation>
-        </message>
-        <message>
-            <source>Use that text, or read the pictures of the pages?</source>
-            <translation>そのテキストを使いますか、それともページの画像を読み取りますか?</translation>
-        </message>
-        <message>
-            <source>The answer is kept in the settings</source>
-            <translation>回答を設定に保存しました</translation>
-        </message>
-    </context>
-    <context>
-        <name>Queue</name>
-        <message>
-            <source>{} s</source>
-            <translation>{} 秒</translation>
-        </message>
-        <message>
-            <source>{} min {} s</source>
-            <translation>{} 分 {} 秒</translation>
-        </message>
-        <message>
-            <source>{} h {} min</source>
-            <translation>{} 時間 {} 分</translation>
-        </message>
-        <message>
-            <source>about {} s left</source>
-            <translation>残り約 {} 秒</translation>
-        </message>
-        <message>
-            <source>about {} min left</source>
-            <translation>残り約 {} 分</translation>
-        </message>
-        <message>
-            <source>about {} h {} min left</source>
-            <translation>残り約 {} 時間 {} 分</translation>
-        </message>
-        <message>
-            <source>1 page</source>
-            <translation>1 ページ</translation>
-        </message>
-        <message>
-            <source>1 page failed</source>
-            <translation>失敗 1 ページ</translation>
-        </message>
-        <message>
-            <source>1 file</source>
-            <translation>1 ファイル</translation>
-        </message>
-        <message>
-            <source>Waiting: holds text already</source>
-            <translation>待機中: テキストあり</translation>
-        </message>
-        <message>
-            <source>Waiting</source>
-            <translation>待機中</translation>
-        </message>
-        <message>
-            <source>Stopping</source>
-            <translation>停止中</translation>
-        </message>
-        <message>
-            <source>Cancelled</source>
-            <translation>キャンセル済み</translation>
-        </message>
-        <message>
-            <source>Text deleted</source>
-            <translation>テキスト削除済み</translation>
-        </message>
-        <message>
-            <source>Its text was deleted from the library. It can be read again.</source>
-            <translation>テキストはライブラリから削除されました。もう一度読み取れます。</translation>
-        </message>
-        <message>
-            <source>Read: {}</source>
-            <translation>読み取り済み: {}</translation>
-        </message>
-        <message>
-            <source>The percentage is the mean confidence of the reading.</source>
-            <translation>パーセントは読み取りの平均信頼度です。</translation>
-        </message>
-        <message>
-            <source>no text</source>
-            <translation>テキストなし</translation>
-        </message>
-        <message>
-            <source>Paused</source>
-            <translation>一時停止中</translation>
-        </message>
-        <message>
-            <source>Opening</source>
-            <translation>開いています</translation>
-        </message>
-    </context>
-    <context>
-        <name>QueueEstimate</name>
-        <message>
-            <source>Waiting: {}</source>
-            <translation>待機中: {}</translation>
-        </message>
-        <message>
-            <source>not looked into yet: {}</source>
-            <translation>未確認: {}</translation>
-        </message>
-        <message>
-            <source>about {} s</source>
-            <translation>約 {} 秒</translation>
-        </message>
-        <message>
-            <source>about {} min</source>
-            <translation>約 {} 分</translation>
-        </message>
-        <message>
-            <source>about {} h {} min</source>
-            <translation>約 {} 時間 {} 分</translation>
-        </message>
-        <message>
-            <source>{} a page</source>
-            <translation>1ページ {}</translation>
-        </message>
-        <message>
-            <source>no measurement yet</source>
-            <translation>未計測</translation>
-        </message>
-        <message>
-            <source>{tier}: {what}</source>
-            <translation>{tier}: {what}</translation>
-        </message>
-    </context>
-    <context>
-        <name>QueueModel</name>
-        <message>
-            <source>File</source>
-            <translation>ファイル</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>状態</translation>
-        </message>
-    </context>
-    <context>
-        <name>QueueOptions</name>
-        <message>
-            <source>Fast</source>
-            <translation>高速</translation>
-        </message>
-        <message>
-            <source>Vision model</source>
-            <translation>ビジョンモデル</translation>
-        </message>
-        <message>
-            <source>not in this version</source>
-            <translation>このバージョンにはありません</translation>
-        </message>
-        <message>
-            <source>Use it where it is good</source>
-            <translation>品質が良ければ使う</translation>
-        </message>
-        <message>
-            <source>Always use it</source>
-            <translation>常に使う</translation>
-        </message>
-        <message>
-            <source>Read the picture anew</source>
-            <translation>画像を読み取り直す</translation>
-        </message>
-        <message>
-            <source>Image to text</source>
-            <translation>画像をテキストに</translation>
-        </message>
-        <message>
-            <source>PDF to text</source>
-            <translation>PDFをテキストに</translation>
-        </message>
-        <message>
-            <source>PDF to Word</source>
-            <translation>PDFをWordに</translation>
-        </message>
-        <message>
-            <source>PDF to Markdown</source>
-            <translation>PDFをMarkdownに</translation>
-        </message>
-        <message>
-            <source>Searchable PDF</source>
-            <translation>検索可能なPDF</translation>
-        </message>
-        <message>
-            <source>Extract tables</source>
-            <translation>表を抽出</translation>
-        </message>
-        <message>
-            <source>Handwriting to text</source>
-            <translation>手書きをテキストに</translation>
-        </message>
-        <message>
-            <source>Formulas to LaTeX</source>
-            <translation>数式をLaTeXに</translation>
-        </message>
-        <message>
-            <source>Translate</source>
-            <translation>翻訳</translation>
-        </message>
-        <message>
-            <source>Receipt to JSON</source>
-            <translation>レシートをJSONに</translation>
-        </message>
-        <message>
-            <source>Invoice to JSON</source>
-            <translation>請求書をJSONに</translation>
-        </message>
-        <message>
-            <source>Business card to JSON</source>
-            <translation>名刺をJSONに</translation>
-        </message>
-        <message>
-            <source>Screenshot to text</source>
-            <translation>スクリーンショットをテキストに</translation>
-        </message>
-        <message>
-            <source>Summarize</source>
-            <translation>要約</translation>
-        </message>
-        <message>
-            <source>Automatic</source>
-            <translation>自動</translation>
-        </message>
-        <message>
-            <source>picture anew</source>
-            <translation>画像から読み直し</translation>
-        </message>
-        <message>
-            <source>own text</source>
-            <translation>元のテキスト</translation>
-        </message>
-        <message>
-            <source>p. {}</source>
-            <translation>ページ {}</translation>
-        </message>
-        <message>
-            <source>all</source>
-            <translation>すべて</translation>
-        </message>
-        <message>
-            <source>Tier: {}</source>
-            <translation>エンジン: {}</translation>
-        </message>
-        <message>
-            <source>Language: {}</source>
-            <translation>言語: {}</translation>
-        </message>
-        <message>
-            <source>Text in the file: {}</source>
-            <translation>ファイル内のテキスト: {}</translation>
-        </message>
-        <message>
-            <source>Pages: {}</source>
-            <translation>ページ: {}</translation>
-        </message>
-        <message>
-            <source>Tool: {}</source>
-            <translation>ツール: {}</translation>
-        </message>
-    </context>
-    <context>
-        <name>QueuePanel</name>
-        <message>
-            <source>Files done</source>
-            <translation>完了したファイル</translation>
-        </message>
-        <message>
-            <source>Nothing was added: the pages cannot be understood</source>
-            <translation>何も追加されませんでした: ページの指定が正しくありません</translation>
-        </message>
-        <message>
-            <source>&amp;Pause</source>
-            <translation>一時停止(&amp;P)</translation>
-        </message>
-        <message>
-            <source>From the pages that this computer has read so far</source>
-            <translation>このコンピューターがこれまでに読み取ったページから算出</translation>
-        </message>
-        <message>
-            <source>Finish the pages in work and begin no further ones</source>
-            <translation>処理中のページを終え、次のページは始めません</translation>
-        </message>
-        <message>
-            <source>&amp;Cancel</source>
-            <translation>キャンセル(&amp;C)</translation>
-        </message>
-        <message>
-            <source>Stop the chosen files; without a choice, all of them</source>
-            <translation>選択したファイルを停止します。選択がなければすべて停止します</translation>
-        </message>
-        <message>
-            <source>&amp;Retry failed</source>
-            <translation>失敗分を再試行(&amp;R)</translation>
-        </message>
-        <message>
-            <source>Read failed and cancelled files again: the chosen ones, else all</source>
-            <translation>失敗またはキャンセルしたファイルを読み取り直します。選択がなければすべて対象です</translation>
-        </message>
-        <message>
-            <source>Enter pass&amp;word…</source>
-            <translation>パスワードを入力(&amp;W)…</translation>
-        </message>
-        <message>
-            <source>Open the protected file that is chosen</source>
-            <translation>選択した保護されたファイルを開きます</translation>
-        </message>
-        <message>
-            <source>Re&amp;move from list</source>
-            <translation>一覧から外す(&amp;M)</translation>
-        </message>
-        <message>
-            <source>Take the chosen files off the list; files and results stay</source>
-            <translation>選択したファイルを一覧から外します。ファイルと結果は残ります</translation>
-        </message>
-        <message>
-            <source>Remove &amp;finished</source>
-            <translation>完了分を外す(&amp;F)</translation>
-        </message>
-        <message>
-            <source>Take all files that were read off the list; results stay in the library</source>
-            <translation>読み取りの終わったファイルをすべて一覧から外します。結果はライブラリに残ります</translation>
-        </message>
-        <message>
-            <source>Move &amp;up</source>
-            <translation>上へ移動(&amp;U)</translation>
-        </message>
-        <message>
-            <source>Move &amp;down</source>
-            <translation>下へ移動(&amp;D)</translation>
-        </message>
-        <message>
-            <source>&amp;Options…</source>
-            <translation>オプション(&amp;O)…</translation>
-        </message>
-        <message>
-            <source>Show and change how the chosen files are read</source>
-            <translation>選択したファイルの読み取り方を確認・変更します</translation>
-        </message>
-        <message>
-            <source>Read selection with these options</source>
-            <translation>このオプションで選択分を読み取る</translation>
-        </message>
-        <message>
-            <source>Use the options above for the chosen files; what was read so already is not read twice</source>
-            <translation>上のオプションを選択したファイルに使います。同じオプションで読み取ったものは再度読み取りません</translation>
-        </message>
-        <message>
-            <source>Undo re&amp;move</source>
-            <translation>外す操作を元に戻す(&amp;M)</translation>
-        </message>
-        <message>
-            <source>Bring back the files that were taken off the list last</source>
-            <translation>最後に一覧から外したファイルを戻します</translation>
-        </message>
-        <message>
-            <source>Use these options for the selection</source>
-            <translation>このオプションを選択分に使う</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n file(s) taken off the list.</source>
-            <translation>
-                <numerusform>%n 個のファイルを一覧から外しました。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>元に戻す</translation>
-        </message>
-        <message>
-            <source>Files</source>
-            <translation>ファイル</translation>
-        </message>
-        <message>
-            <source>Options</source>
-            <translation>オプション</translation>
-        </message>
-        <message>
-            <source>Columns</source>
-            <translation>列</translation>
-        </message>
-        <message>
-            <source>{} of {}</source>
-            <translation>{}/{}</translation>
-        </message>
-        <message>
-            <source>{} not read</source>
-            <translation>失敗 {} 件</translation>
-        </message>
-        <message>
-            <source>paused</source>
-            <translation>一時停止中</translation>
-        </message>
-        <message>
-            <source>&amp;Resume</source>
-            <translation>再開(&amp;R)</translation>
-        </message>
-    </context>
-    <context>
-        <name>QueuePresenter</name>
-        <message>
-            <source>No picture or PDF lies there</source>
-            <translation>そこに画像もPDFもありません</translation>
-        </message>
-        <message>
-            <source>Files that are waiting already were not added again</source>
-            <translation>すでに待機中のファイルは追加されませんでした</translation>
-        </message>
-        <message>
-            <source>Added: {}</source>
-            <translation>追加しました: {}</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReadingBar</name>
-        <message>
-            <source>Show all that the machine read here</source>
-            <translation>ここで機械が読み取った内容をすべて表示</translation>
-        </message>
-        <message>
-            <source>Restore block</source>
-            <translation>ブロックを元に戻す</translation>
-        </message>
-        <message>
-            <source>Restore page</source>
-            <translation>ページを元に戻す</translation>
-        </message>
-        <message>
-            <source>This page was changed by a person.</source>
-            <translation>このページは人の手で変更されています。</translation>
-        </message>
-        <message>
-            <source>The machine read: {text}</source>
-            <translation>機械の読み取り: {text}</translation>
-        </message>
-    </context>
-    <context>
-        <name>RecoveryDialog</name>
-        <message>
-            <source>Unfinished reading</source>
-            <translation>未完了の読み取り</translation>
-        </message>
-        <message>
-            <source>Some files were not finished</source>
-            <translation>完了していないファイルがあります</translation>
-        </message>
-        <message>
-            <source>The program ended while they were read or waited. Finished pages are kept and are not read again.</source>
-            <translation>読み取り中または待機中にプログラムが終了しました。完了したページは保存されており、再度読み取ることはありません。</translation>
-        </message>
-        <message>
-            <source>Unfinished files</source>
-            <translation>未完了のファイル</translation>
-        </message>
-        <message>
-            <source>Go on reading</source>
-            <translation>読み取りを再開</translation>
-        </message>
-        <message>
-            <source>Delete…</source>
-            <translation>削除…</translation>
-        </message>
-        <message>
-            <source>Not now</source>
-            <translation>後で</translation>
-        </message>
-        <message>
-            <source>Delete</source>
-            <translation>削除</translation>
-        </message>
-        <message numerus="yes">
-            <source>Delete what was read of %n file(s)?</source>
-            <translation>
-                <numerusform>%n 個のファイルの読み取り結果を削除しますか?</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The files themselves stay.</source>
-            <translation>ファイル自体は残ります。</translation>
-        </message>
-    </context>
-    <context>
-        <name>RegionTool</name>
-        <message>
-            <source>Copy text</source>
-            <translation>テキストをコピー</translation>
-        </message>
-        <message>
-            <source>Copy picture</source>
-            <translation>画像をコピー</translation>
-        </message>
-        <message>
-            <source>Save picture…</source>
-            <translation>画像を保存…</translation>
-        </message>
-        <message>
-            <source>Characters copied: {count}</source>
-            <translation>{count} 文字をコピーしました</translation>
-        </message>
-        <message>
-            <source>Save the region as a picture</source>
-            <translation>領域を画像として保存</translation>
-        </message>
-        <message>
-            <source>PNG picture (*.png)</source>
-            <translation>PNG画像 (*.png)</translation>
-        </message>
-        <message>
-            <source>All files (*)</source>
-            <translation>すべてのファイル (*)</translation>
-        </message>
-        <message>
-            <source>{width} × {height} pixels</source>
-            <translation>{width} × {height} ピクセル</translation>
-        </message>
-        <message>
-            <source>Picture copied: {size}</source>
-            <translation>画像をコピーしました: {size}</translation>
-        </message>
-        <message>
-            <source>Picture saved: {name}</source>
-            <translation>画像を保存しました: {name}</translation>
-        </message>
-    </context>
-    <context>
-        <name>RereadDialog</name>
-        <message>
-            <source>Read the page again</source>
-            <translation>ページを読み取り直す</translation>
-        </message>
-        <message>
-            <source>Read the area</source>
-            <translation>範囲を読み取る</translation>
-        </message>
-        <message>
-            <source>Tier</source>
-            <translation>エンジン</translation>
-        </message>
-        <message>
-            <source>{name} ({reason})</source>
-            <translation>{name}（{reason}）</translation>
-        </message>
-        <message>
-            <source>Text in the file</source>
-            <translation>ファイル内のテキスト</translation>
-        </message>
-        <message>
-            <source>Nothing is changed before you have compared the new reading with the text as it is now.</source>
-            <translation>新しい読み取り結果と現在のテキストを比べるまで、何も変更されません。</translation>
-        </message>
-        <message>
-            <source>&amp;Tier</source>
-            <translation>エンジン(&amp;T)</translation>
-        </message>
-        <message>
-            <source>&amp;Language</source>
-            <translation>言語(&amp;L)</translation>
-        </message>
-        <message>
-            <source>Te&amp;xt in the file</source>
-            <translation>ファイル内のテキスト(&amp;X)</translation>
-        </message>
-        <message>
-            <source>Reading…</source>
-            <translation>読み取り中…</translation>
-        </message>
-        <message>
-            <source>Reading</source>
-            <translation>読み取り</translation>
-        </message>
-        <message>
-            <source>Read</source>
-            <translation>読み取る</translation>
-        </message>
-        <message>
-            <source>Other options</source>
-            <translation>ほかのオプション</translation>
-        </message>
-        <message>
-            <source>Take new</source>
-            <translation>新しい方を使う</translation>
-        </message>
-        <message>
-            <source>Keep old</source>
-            <translation>元のまま残す</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>キャンセル</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>閉じる</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n place(s) differ; what goes is struck through, what comes is underlined.</source>
-            <translation>
-                <numerusform>%n か所が異なります。消える部分には取り消し線、加わる部分には下線が付いています。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The new reading says the same.</source>
-            <translation>新しい読み取り結果は同じ内容です。</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n line(s) that you removed before stay removed.</source>
-            <translation>
-                <numerusform>以前に削除した %n 行は削除されたままです。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Stopping…</source>
-            <translation>停止しています…</translation>
-        </message>
-    </context>
-    <context>
-        <name>ResultModel</name>
-        <message>
-            <source>File</source>
-            <translation>ファイル</translation>
-        </message>
-        <message>
-            <source>Result</source>
-            <translation>結果</translation>
-        </message>
-        <message>
-            <source>written</source>
-            <translation>書き込み済み</translation>
-        </message>
-        <message>
-            <source>failed</source>
-            <translation>失敗</translation>
-        </message>
-    </context>
-    <context>
-        <name>ScreenCapture</name>
-        <message>
-            <source>This desktop lets no program take pictures of the screen. Take one with the desktop's own tool (often the Print key), then paste it here.</source>
-            <translation>このデスクトップではプログラムが画面を取り込めません。デスクトップ付属のツール（多くはPrintキー）で撮影し、ここに貼り付けてください。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Settings</name>
-        <message>
-            <source>Language</source>
-            <translation>言語</translation>
-        </message>
-        <message>
-            <source>Colours</source>
-            <translation>配色</translation>
-        </message>
-        <message>
-            <source>Text size</source>
-            <translation>文字サイズ</translation>
-        </message>
-        <message>
-            <source>Pages read at the same time</source>
-            <translation>同時に読み取るページ数</translation>
-        </message>
-        <message>
-            <source>PDFs that hold text</source>
-            <translation>テキストを含むPDF</translation>
-        </message>
-        <message>
-            <source>Give a page up after</source>
-            <translation>ページを中止するまでの時間</translation>
-        </message>
-        <message>
-            <source>Words are doubtful below</source>
-            <translation>要確認とする信頼度のしきい値</translation>
-        </message>
-        <message>
-            <source>Name of exported files</source>
-            <translation>エクスポートするファイルの名前</translation>
-        </message>
-        <message>
-            <source>Largest picture</source>
-            <translation>画像の最大画素数</translation>
-        </message>
-        <message>
-            <source>Longest side of a picture</source>
-            <translation>画像の長辺の最大値</translation>
-        </message>
-        <message>
-            <source>Most pages of a file</source>
-            <translation>ファイルの最大ページ数</translation>
-        </message>
-        <message>
-            <source>Most memory of a reading process</source>
-            <translation>読み取りプロセスの最大メモリ</translation>
-        </message>
-        <message>
-            <source>Renew a reading process at</source>
-            <translation>読み取りプロセスを更新するメモリ量</translation>
-        </message>
-        <message>
-            <source>Renew a reading process after</source>
-            <translation>読み取りプロセスを更新するページ数</translation>
-        </message>
-        <message>
-            <source>End an idle reading process after</source>
-            <translation>アイドル状態の読み取りプロセスを終了するまで</translation>
-        </message>
-        <message>
-            <source>Downloads</source>
-            <translation>ダウンロード</translation>
-        </message>
-        <message>
-            <source>Notice on the desktop</source>
-            <translation>デスクトップ通知</translation>
-        </message>
-        <message>
-            <source>Keep documents for</source>
-            <translation>文書の保存期間</translation>
-        </message>
-        <message>
-            <source> %</source>
-            <translation> %</translation>
-        </message>
-        <message>
-            <source> pt</source>
-            <translation> pt</translation>
-        </message>
-        <message>
-            <source> days</source>
-            <translation> 日</translation>
-        </message>
-        <message>
-            <source> s</source>
-            <translation> 秒</translation>
-        </message>
-        <message>
-            <source> MB</source>
-            <translation> MB</translation>
-        </message>
-        <message>
-            <source> px</source>
-            <translation> px</translation>
-        </message>
-        <message>
-            <source> pages</source>
-            <translation> ページ</translation>
-        </message>
-        <message>
-            <source> megapixels</source>
-            <translation> メガピクセル</translation>
-        </message>
-        <message>
-            <source>automatic</source>
-            <translation>自動</translation>
-        </message>
-        <message>
-            <source>as the system</source>
-            <translation>システムに合わせる</translation>
-        </message>
-        <message>
-            <source>always</source>
-            <translation>常に</translation>
-        </message>
-        <message>
-            <source>As the system</source>
-            <translation>システムに合わせる</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>ライト</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>ダーク</translation>
-        </message>
-        <message>
-            <source>Ask</source>
-            <translation>確認する</translation>
-        </message>
-        <message>
-            <source>Use their text</source>
-            <translation>含まれるテキストを使う</translation>
-        </message>
-        <message>
-            <source>Read the pictures</source>
-            <translation>画像を読み取る</translation>
-        </message>
-        <message>
-            <source>Ask before each</source>
-            <translation>毎回確認する</translation>
-        </message>
-        <message>
-            <source>Never</source>
-            <translation>許可しない</translation>
-        </message>
-        <message>
-            <source>Without asking</source>
-            <translation>確認せずに行う</translation>
-        </message>
-        <message>
-            <source>Pages read at the same time, one process each; 0 chooses from the processor's cores and the free memory</source>
-            <translation>同時に読み取るページ数（1ページにつき1プロセス）。0はプロセッサのコア数と空きメモリから自動で決めます</translation>
-        </message>
-        <message>
-            <source>When models may be downloaded: ask, never, allow</source>
-            <translation>モデルのダウンロードの可否: 毎回確認する、許可しない、確認せずに行う</translation>
-        </message>
-        <message>
-            <source>Largest picture that is opened, millions of pixels</source>
-            <translation>開く画像の最大画素数（百万画素単位）</translation>
-        </message>
-        <message>
-            <source>Longest side of a picture that is opened, pixels</source>
-            <translation>開く画像の長辺の最大値（ピクセル）</translation>
-        </message>
-        <message>
-            <source>Most pages of a file that are read</source>
-            <translation>1つのファイルで読み取る最大ページ数</translation>
-        </message>
-        <message>
-            <source>Seconds without progress after which a page is given up</source>
-            <translation>処理が進まないページを中止するまでの秒数</translation>
-        </message>
-        <message>
-            <source>Memory at which a reading process is replaced after its page, megabytes</source>
-            <translation>読み取りプロセスのメモリがこの値に達すると、そのページの後で新しいプロセスに替えます（MB）</translation>
-        </message>
-        <message>
-            <source>Memory at which a reading process is ended at once, megabytes</source>
-            <translation>読み取りプロセスのメモリがこの値に達すると、ただちに終了します（MB）</translation>
-        </message>
-        <message>
-            <source>Pages after which a reading process is replaced</source>
-            <translation>読み取りプロセスを新しいものに替えるまでのページ数</translation>
-        </message>
-        <message>
-            <source>Seconds after which a reading process without work ends</source>
-            <translation>仕事のない読み取りプロセスを終了するまでの秒数</translation>
-        </message>
-        <message>
-            <source>Language of the text in files that are added, until the queue's options say otherwise</source>
-            <translation>追加するファイルのテキストの言語（キューのオプションで別に指定するまで）</translation>
-        </message>
-        <message>
-            <source>What the window does with PDFs that hold text already: ask, keep uses that text, force reads the pictures</source>
-            <translation>すでにテキストを含むPDFの扱い: 確認する、含まれるテキストを使う、画像を読み取る</translation>
-        </message>
-        <message>
-            <source>Confidence below which a word counts as doubtful, percent</source>
-            <translation>この信頼度（パーセント）を下回る単語を要確認とします</translation>
-        </message>
-        <message>
-            <source>Name of the written files, without ending</source>
-            <translation>書き込むファイルの名前（拡張子なし）</translation>
-        </message>
-        <message>
-            <source>Language of the window: system, or its code</source>
-            <translation>ウィンドウの言語: システムに合わせるか、特定の言語</translation>
-        </message>
-        <message>
-            <source>Colours of the window: system, light, dark</source>
-            <translation>ウィンドウの配色: システムに合わせる、ライト、ダーク</translation>
-        </message>
-        <message>
-            <source>Size of the window's text, points; 0 takes the system's</source>
-            <translation>ウィンドウの文字サイズ（ポイント）。0はシステムの設定を使います</translation>
-        </message>
-        <message>
-            <source>Tell on the desktop when all files are read and another window is in front</source>
-            <translation>すべてのファイルを読み取り終えたとき、別のウィンドウが手前にあればデスクトップに通知します</translation>
-        </message>
-        <message>
-            <source>Days after which documents that were not used are deleted from the library; 0 keeps them</source>
-            <translation>使われていない文書をライブラリから削除するまでの日数。0は削除しません</translation>
-        </message>
-    </context>
-    <context>
-        <name>SettingsDialog</name>
-        <message>
-            <source>Settings</source>
-            <translation>設定</translation>
-        </message>
-        <message>
-            <source>Pages of the settings</source>
-            <translation>設定のページ</translation>
-        </message>
-        <message>
-            <source>Appearance</source>
-            <translation>外観</translation>
-        </message>
-        <message>
-            <source>Reading</source>
-            <translation>読み取り</translation>
-        </message>
-        <message>
-            <source>Export</source>
-            <translation>エクスポート</translation>
-        </message>
-        <message>
-            <source>Models</source>
-            <translation>モデル</translation>
-        </message>
-        <message>
-            <source>Keys</source>
-            <translation>ショートカット</translation>
-        </message>
-        <message>
-            <source>Storage and privacy</source>
-            <translation>保存とプライバシー</translation>
-        </message>
-        <message>
-            <source>Limits</source>
-            <translation>制限</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>保存</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>キャンセル</translation>
-        </message>
-        <message>
-            <source>Restore defaults</source>
-            <translation>既定値に戻す</translation>
-        </message>
-    </context>
-    <context>
-        <name>ShortcutTable</name>
-        <message>
-            <source>Action</source>
-            <translation>操作</translation>
-        </message>
-        <message>
-            <source>Where</source>
-            <translation>場所</translation>
-        </message>
-        <message>
-            <source>Keys</source>
-            <translation>キー</translation>
-        </message>
-    </context>
-    <context>
-        <name>ShortcutsPage</name>
-        <message>
-            <source>Search actions and keys</source>
-            <translation>操作とキーを検索</translation>
-        </message>
-        <message>
-            <source>Keys of the chosen action</source>
-            <translation>選択した操作のキー</translation>
-        </message>
-        <message>
-            <source>Press the new keys</source>
-            <translation>新しいキーを押してください</translation>
-        </message>
-        <message>
-            <source>Reset</source>
-            <translation>リセット</translation>
-        </message>
-        <message>
-            <source>Reset all</source>
-            <translation>すべてリセット</translation>
-        </message>
-        <message>
-            <source>Changes hold at once. Keys that were changed are bold.</source>
-            <translation>変更はすぐに有効になります。変更されたキーは太字で表示されます。</translation>
-        </message>
-        <message>
-            <source>Actions and their keys</source>
-            <translation>操作とそのキー</translation>
-        </message>
-        <message>
-            <source>{} belongs to “{}” already.</source>
-            <translation>{} はすでに「{}」で使われています。</translation>
-        </message>
-        <message>
-            <source>Use it here instead</source>
-            <translation>ここで使う</translation>
-        </message>
-    </context>
-    <context>
-        <name>SourceTrouble</name>
-        <message>
-            <source>Where is the file now?</source>
-            <translation>ファイルは今どこにありますか?</translation>
-        </message>
-    </context>
-    <context>
-        <name>StartPage</name>
-        <message>
-            <source>Drop pictures and PDFs here</source>
-            <translation>ここに画像やPDFをドロップ</translation>
-        </message>
-        <message>
-            <source>They are read on this computer and nothing is sent anywhere. You can also open files or folders, or paste a picture.</source>
-            <translation>このコンピューター上で読み取り、どこにも送信しません。ファイルやフォルダーを開いたり、画像を貼り付けたりすることもできます。</translation>
-        </message>
-        <message>
-            <source>It was stopped before the first page was read.</source>
-            <translation>最初のページを読み取る前に停止されました。</translation>
-        </message>
-        <message>
-            <source>It is about to be read.</source>
-            <translation>まもなく読み取ります。</translation>
-        </message>
-        <message>
-            <source>It waits for the files before it.</source>
-            <translation>前のファイルが終わるのを待っています。</translation>
-        </message>
-        <message>
-            <source>It is being opened.</source>
-            <translation>開いています。</translation>
-        </message>
-    </context>
-    <context>
-        <name>StateChip</name>
-        <message>
-            <source>Being read</source>
-            <translation>読み取り中</translation>
-        </message>
-        <message>
-            <source>Not read yet</source>
-            <translation>未読み取り</translation>
-        </message>
-    </context>
-    <context>
-        <name>StatusBar</name>
-        <message>
-            <source>{} of {}</source>
-            <translation>{}/{}</translation>
-        </message>
-        <message>
-            <source>paused</source>
-            <translation>一時停止中</translation>
-        </message>
-        <message>
-            <source>Page {}</source>
-            <translation>{} ページ</translation>
-        </message>
-        <message>
-            <source>could not be read</source>
-            <translation>読み取れませんでした</translation>
-        </message>
-        <message>
-            <source>no text</source>
-            <translation>テキストなし</translation>
-        </message>
-        <message>
-            <source>confidence {}</source>
-            <translation>信頼度 {}</translation>
-        </message>
-    </context>
-    <context>
-        <name>StoragePage</name>
-        <message>
-            <source>Everything stays on this machine. Documents are never sent anywhere; the only use of the network is getting models, as you allow it under Models. Your source files are never changed, only referred to.</source>
-            <translation>すべてこのコンピューターに残ります。文書がどこかに送信されることはありません。ネットワークを使うのは、「モデル」で許可した範囲でモデルを入手するときだけです。元のファイルは参照するだけで、変更しません。</translation>
-        </message>
-        <message>
-            <source>Delete everything that was read…</source>
-            <translation>読み取った内容をすべて削除…</translation>
-        </message>
-        <message>
-            <source>Library</source>
-            <translation>ライブラリ</translation>
-        </message>
-        <message>
-            <source>The text and boxes of every document read and what you corrected, its name, place and fingerprint; the files that wait to be read.</source>
-            <translation>読み取った各文書のテキスト、枠、修正内容と、その名前、場所、フィンガープリント。読み取り待ちのファイル。</translation>
-        </message>
-        <message>
-            <source>Stored files</source>
-            <translation>保存されたファイル</translation>
-        </message>
-        <message>
-            <source>Pictures that were pasted or taken of the screen, and documents composed of pages.</source>
-            <translation>貼り付けた画像、画面から取り込んだ画像、ページから組み立てた文書。</translation>
-        </message>
-        <message>
-            <source>Models</source>
-            <translation>モデル</translation>
-        </message>
-        <message>
-            <source>Files of the networks that read; nothing about your documents.</source>
-            <translation>読み取りに使うネットワークのファイル。文書に関する情報は含みません。</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>設定</translation>
-        </message>
-        <message>
-            <source>These settings and the last choices of an export.</source>
-            <translation>これらの設定と、前回のエクスポートの選択内容。</translation>
-        </message>
-        <message>
-            <source>Logs</source>
-            <translation>ログ</translation>
-        </message>
-        <message>
-            <source>What the program did and errors, with file names, without any text.</source>
-            <translation>プログラムの動作とエラー。ファイル名を含み、テキストは含みません。</translation>
-        </message>
-        <message>
-            <source>Place of {}</source>
-            <translation>{}の場所</translation>
-        </message>
-        <message>
-            <source>Open folder</source>
-            <translation>フォルダーを開く</translation>
-        </message>
-        <message>
-            <source>Open the folder of {}</source>
-            <translation>{}のフォルダーを開く</translation>
-        </message>
-        <message>
-            <source>Nothing has been kept there yet.</source>
-            <translation>まだ何も保存されていません。</translation>
-        </message>
-        <message>
-            <source>Delete everything</source>
-            <translation>すべて削除</translation>
-        </message>
-        <message>
-            <source>Delete all documents, what was read and corrected, pasted and composed files, and the logs?</source>
-            <translation>すべての文書、読み取りと修正の内容、貼り付けたファイルと組み立てたファイル、ログを削除しますか?</translation>
-        </message>
-        <message>
-            <source>This cannot be undone. Source files, exported files, models and settings stay.</source>
-            <translation>この操作は元に戻せません。元のファイル、エクスポートしたファイル、モデル、設定は残ります。</translation>
-        </message>
-        <message>
-            <source>Everything that was read has been deleted.</source>
-            <translation>読み取った内容をすべて削除しました。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Surroundings</name>
-        <message>
-            <source>Window</source>
-            <translation>ウィンドウ</translation>
-        </message>
-        <message>
-            <source>Queue</source>
-            <translation>キュー</translation>
-        </message>
-        <message>
-            <source>Edit</source>
-            <translation>編集</translation>
-        </message>
-        <message>
-            <source>Page</source>
-            <translation>ページ</translation>
-        </message>
-    </context>
-    <context>
-        <name>TableModel</name>
-        <message>
-            <source>The machine read: {text}</source>
-            <translation>機械の読み取り: {text}</translation>
-        </message>
-    </context>
-    <context>
-        <name>TablesTab</name>
-        <message>
-            <source>Table of the page</source>
-            <translation>ページの表</translation>
-        </message>
-        <message>
-            <source>Copy table</source>
-            <translation>表をコピー</translation>
-        </message>
-        <message>
-            <source>Copy the whole table, cells apart by tabs</source>
-            <translation>表全体をコピーします（セルはタブ区切り）</translation>
-        </message>
-        <message>
-            <source>Cells of the table</source>
-            <translation>表のセル</translation>
-        </message>
-        <message>
-            <source>Copy cells</source>
-            <translation>セルをコピー</translation>
-        </message>
-        <message>
-            <source>No table was found on this page.</source>
-            <translation>このページに表は見つかりませんでした。</translation>
-        </message>
-        <message>
-            <source>Table {number} of {count}</source>
-            <translation>表 {number}/{count}</translation>
-        </message>
-    </context>
-    <context>
-        <name>TextPanel</name>
-        <message>
-            <source>Content of the page</source>
-            <translation>ページの内容</translation>
-        </message>
-        <message>
-            <source>Text</source>
-            <translation>テキスト</translation>
-        </message>
-        <message>
-            <source>Markdown</source>
-            <translation>Markdown</translation>
-        </message>
-        <message>
-            <source>Tables</source>
-            <translation>表</translation>
-        </message>
-        <message>
-            <source>Details</source>
-            <translation>詳細</translation>
-        </message>
-        <message>
-            <source>Order</source>
-            <translation>順序</translation>
-        </message>
-        <message>
-            <source>Copy everything of this tab</source>
-            <translation>このタブの内容をすべてコピー</translation>
-        </message>
-        <message>
-            <source>Edit cell</source>
-            <translation>セルを編集</translation>
-        </message>
-        <message>
-            <source>Move block</source>
-            <translation>ブロックを移動</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>コピー</translation>
-        </message>
-        <message>
-            <source>Select all</source>
-            <translation>すべて選択</translation>
-        </message>
-        <message>
-            <source>Characters copied: {count}</source>
-            <translation>{count} 文字をコピーしました</translation>
-        </message>
-        <message>
-            <source>Tables ({count})</source>
-            <translation>表 ({count})</translation>
-        </message>
-        <message>
-            <source>This page has not been read yet.</source>
-            <translation>このページはまだ読み取られていません。</translation>
-        </message>
-        <message>
-            <source>The text of the open page is shown here.</source>
-            <translation>開いているページのテキストがここに表示されます。</translation>
-        </message>
-    </context>
-    <context>
-        <name>ThumbnailModel</name>
-        <message>
-            <source>Page {number}, {state}</source>
-            <translation>{number} ページ、{state}</translation>
-        </message>
-        <message>
-            <source>waiting</source>
-            <translation>待機中</translation>
-        </message>
-        <message>
-            <source>could not be read: {reason}</source>
-            <translation>読み取れませんでした: {reason}</translation>
-        </message>
-        <message>
-            <source>read, no text</source>
-            <translation>読み取り済み、テキストなし</translation>
-        </message>
-        <message>
-            <source>read, mean confidence {confidence}</source>
-            <translation>読み取り済み、平均信頼度 {confidence}</translation>
-        </message>
-        <message>
-            <source>being read</source>
-            <translation>読み取り中</translation>
-        </message>
-    </context>
-    <context>
-        <name>ThumbnailPanel</name>
-        <message>
-            <source>Pages</source>
-            <translation>ページ</translation>
-        </message>
-        <message>
-            <source>The pages of the document and how far each of them is</source>
-            <translation>文書のページとそれぞれの進み具合</translation>
-        </message>
-        <message>
-            <source>The pages of the open document are listed here.</source>
-            <translation>開いている文書のページがここに一覧表示されます。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Toast</name>
-        <message>
-            <source>Message</source>
-            <translation>メッセージ</translation>
-        </message>
-    </context>
-    <context>
-        <name>Tools</name>
-        <message>
-            <source>Image to text</source>
-            <translation>画像をテキストに</translation>
-        </message>
-        <message>
-            <source>Reads pictures and writes plain text</source>
-            <translation>画像を読み取り、プレーンテキストを書き出します</translation>
-        </message>
-        <message>
-            <source>PDF to text</source>
-            <translation>PDFをテキストに</translation>
-        </message>
-        <message>
-            <source>Reads PDFs, scanned or not, and writes plain text</source>
-            <translation>スキャンの有無を問わずPDFを読み取り、プレーンテキストを書き出します</translation>
-        </message>
-        <message>
-            <source>PDF to Word</source>
-            <translation>PDFをWordに</translation>
-        </message>
-        <message>
-            <source>Writes a DOCX with headings, paragraphs, lists and tables</source>
-            <translation>見出し、段落、リスト、表を含むDOCXを書き出します</translation>
-        </message>
-        <message>
-            <source>PDF to Markdown</source>
-            <translation>PDFをMarkdownに</translation>
-        </message>
-        <message>
-            <source>Writes Markdown with headings, lists and tables</source>
-            <translation>見出し、リスト、表を含むMarkdownを書き出します</translation>
-        </message>
-        <message>
-            <source>Searchable PDF</source>
-            <translation>検索可能なPDF</translation>
-        </message>
-        <message>
-            <source>Lays invisible text over the ink, so that the PDF can be searched and copied from</source>
-            <translation>文字の上に見えないテキストを重ね、PDFを検索・コピーできるようにします</translation>
-        </message>
-        <message>
-            <source>Extract tables</source>
-            <translation>表を抽出</translation>
-        </message>
-        <message>
-            <source>Writes the tables as CSV</source>
-            <translation>表をCSVとして書き出します</translation>
-        </message>
-        <message>
-            <source>Handwriting to text</source>
-            <translation>手書きをテキストに</translation>
-        </message>
-        <message>
-            <source>Reads handwriting</source>
-            <translation>手書き文字を読み取ります</translation>
-        </message>
-        <message>
-            <source>Formulas to LaTeX</source>
-            <translation>数式をLaTeXに</translation>
-        </message>
-        <message>
-            <source>Reads formulas</source>
-            <translation>数式を読み取ります</translation>
-        </message>
-        <message>
-            <source>Translate</source>
-            <translation>翻訳</translation>
-        </message>
-        <message>
-            <source>Reads and translates</source>
-            <translation>読み取って翻訳します</translation>
-        </message>
-        <message>
-            <source>Receipt to JSON</source>
-            <translation>レシートをJSONに</translation>
-        </message>
-        <message>
-            <source>Reads the fields of a receipt</source>
-            <translation>レシートの項目を読み取ります</translation>
-        </message>
-        <message>
-            <source>Invoice to JSON</source>
-            <translation>請求書をJSONに</translation>
-        </message>
-        <message>
-            <source>Reads the fields of an invoice</source>
-            <translation>請求書の項目を読み取ります</translation>
-        </message>
-        <message>
-            <source>Business card to JSON</source>
-            <translation>名刺をJSONに</translation>
-        </message>
-        <message>
-            <source>Reads the fields of a business card</source>
-            <translation>名刺の項目を読み取ります</translation>
-        </message>
-        <message>
-            <source>Screenshot to text</source>
-            <translation>スクリーンショットをテキストに</translation>
-        </message>
-        <message>
-            <source>Reads screenshots and writes plain text</source>
-            <translation>スクリーンショットを読み取り、プレーンテキストを書き出します</translation>
-        </message>
-        <message>
-            <source>Summarize</source>
-            <translation>要約</translation>
-        </message>
-        <message>
-            <source>Sums a document up</source>
-            <translation>文書を要約します</translation>
-        </message>
-    </context>
-    <context>
-        <name>WelcomeDialog</name>
-        <message>
-            <source>Welcome</source>
-            <translation>ようこそ</translation>
-        </message>
-        <message>
-            <source>Welcome to Pagesight</source>
-            <translation>Pagesightへようこそ</translation>
-        </message>
-        <message>
-            <source>Pagesight reads scans, photos and PDFs on this machine and turns them into text, tables and searchable PDFs. Nothing you open leaves your machine.</source>
-            <translation>Pagesightは、スキャン、写真、PDFをこのコンピューター上で読み取り、テキスト、表、検索可能なPDFに変換します。開いたものがこのコンピューターの外に出ることはありません。</translation>
-        </message>
-        <message>
-            <source>Get the models</source>
-            <translation>モデルを入手</translation>
-        </message>
-        <message>
-            <source>Start</source>
-            <translation>開始</translation>
-        </message>
-        <message>
-            <source>Models</source>
-            <translation>モデル</translation>
-        </message>
-        <message>
-            <source>Try it on a sample</source>
-            <translation>サンプルで試す</translation>
-        </message>
-        <message>
-            <source>A scanned document</source>
-            <translation>スキャンした文書</translation>
-        </message>
-        <message>
-            <source>An invoice with a table</source>
-            <translation>表のある請求書</translation>
-        </message>
-        <message>
-            <source>A photo of a page</source>
-            <translation>ページの写真</translation>
-        </message>
-        <message>
-            <source>Chinese and Japanese</source>
-            <translation>中国語と日本語</translation>
-        </message>
-        <message>
-            <source>The models are installed: everything is ready.</source>
-            <translation>モデルはインストール済みです。準備が整いました。</translation>
-        </message>
-        <message>
-            <source>Reading needs models. Your settings forbid downloads: import them from a folder.</source>
-            <translation>読み取りにはモデルが必要です。設定でダウンロードが禁止されているため、フォルダーからインポートしてください。</translation>
-        </message>
-        <message>
-            <source>Reading needs models: {} from {}, once. Then no network is needed any more.</source>
-            <translation>読み取りにはモデルが必要です: {}（{} から、一度だけ）。その後はネットワークは不要です。</translation>
-        </message>
-        <message>
-            <source>Reading needs models. No source can be reached: import them from a folder.</source>
-            <translation>読み取りにはモデルが必要です。どの入手元にも接続できないため、フォルダーからインポートしてください。</translation>
-        </message>
-    </context>
-    <context>
-        <name>WindowActions</name>
-        <message>
-            <source>&amp;Open files…</source>
-            <translation>ファイルを開く(&amp;O)…</translation>
-        </message>
-        <message>
-            <source>Choose pictures and PDFs to read</source>
-            <translation>読み取る画像やPDFを選択します</translation>
-        </message>
-        <message>
-            <source>Open &amp;folder…</source>
-            <translation>フォルダーを開く(&amp;F)…</translation>
-        </message>
-        <message>
-            <source>Read every picture and PDF of a folder and the folders in it</source>
-            <translation>フォルダーとサブフォルダーにあるすべての画像とPDFを読み取ります</translation>
-        </message>
-        <message>
-            <source>&amp;Paste</source>
-            <translation>貼り付け(&amp;P)</translation>
-        </message>
-        <message>
-            <source>Read the picture or the files of the clipboard</source>
-            <translation>クリップボードの画像またはファイルを読み取ります</translation>
-        </message>
-        <message>
-            <source>&amp;Capture a part of the screen…</source>
-            <translation>画面の一部を取り込む(&amp;C)…</translation>
-        </message>
-        <message>
-            <source>Draw a rectangle on the screen and read what is in it</source>
-            <translation>画面上で四角形を描き、その中を読み取ります</translation>
-        </message>
-        <message>
-            <source>&amp;Export…</source>
-            <translation>エクスポート(&amp;E)…</translation>
-        </message>
-        <message>
-            <source>Write the chosen documents as text, Markdown, Word, PDF, CSV or JSON</source>
-            <translation>選択した文書をテキスト、Markdown、Word、PDF、CSV、JSONとして書き出します</translation>
-        </message>
-        <message>
-            <source>&amp;Quit</source>
-            <translation>終了(&amp;Q)</translation>
-        </message>
-        <message>
-            <source>&amp;Settings…</source>
-            <translation>設定(&amp;S)…</translation>
-        </message>
-        <message>
-            <source>Pri&amp;vate window</source>
-            <translation>プライベートウィンドウ(&amp;V)</translation>
-        </message>
-        <message>
-            <source>Read files without keeping anything of them</source>
-            <translation>内容を何も残さずにファイルを読み取ります</translation>
-        </message>
-        <message>
-            <source>Show &amp;lists</source>
-            <translation>一覧を表示(&amp;L)</translation>
-        </message>
-        <message>
-            <source>Queue, pages and library beside the page</source>
-            <translation>ページの横のキュー、ページ一覧、ライブラリ</translation>
-        </message>
-        <message>
-            <source>Show &amp;text</source>
-            <translation>テキストを表示(&amp;T)</translation>
-        </message>
-        <message>
-            <source>The text beside the page</source>
-            <translation>ページの横のテキスト</translation>
-        </message>
-        <message>
-            <source>Show c&amp;hat</source>
-            <translation>チャットを表示(&amp;H)</translation>
-        </message>
-        <message>
-            <source>The place of the chat beside the text</source>
-            <translation>テキストの横のチャット欄</translation>
-        </message>
-        <message>
-            <source>&amp;Full screen</source>
-            <translation>全画面表示(&amp;F)</translation>
-        </message>
-        <message>
-            <source>&amp;User guide</source>
-            <translation>ユーザーガイド(&amp;U)</translation>
-        </message>
-        <message>
-            <source>&amp;Log…</source>
-            <translation>ログ(&amp;L)…</translation>
-        </message>
-        <message>
-            <source>&amp;About Pagesight</source>
-            <translation>Pagesightについて(&amp;A)</translation>
-        </message>
-        <message>
-            <source>&amp;File</source>
-            <translation>ファイル(&amp;F)</translation>
-        </message>
-        <message>
-            <source>&amp;Queue</source>
-            <translation>キュー(&amp;Q)</translation>
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation>表示(&amp;V)</translation>
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>ヘルプ(&amp;H)</translation>
-        </message>
-    </context>
-    <context>
-        <name>WindowEditing</name>
-        <message>
-            <source>&amp;Edit</source>
-            <translation>編集(&amp;E)</translation>
-        </message>
-        <message>
-            <source>No more doubtful words after this place</source>
-            <translation>ここより後に要確認の単語はありません</translation>
-        </message>
-        <message>
-            <source>No more doubtful words before this place</source>
-            <translation>ここより前に要確認の単語はありません</translation>
-        </message>
-        <message>
-            <source>This page was changed elsewhere and is shown as it is now. Undo brings your version back.</source>
-            <translation>このページは別の場所で変更されたため、現在の内容を表示しています。「元に戻す」で自分の版に戻せます。</translation>
-        </message>
-        <message>
-            <source>Draw the area on the page; Esc gives up</source>
-            <translation>ページ上で範囲をドラッグします。Escで中止します</translation>
-        </message>
-        <message>
-            <source>Ignore area</source>
-            <translation>範囲を無視</translation>
-        </message>
-        <message>
-            <source>There is no text in this area</source>
-            <translation>この範囲にテキストはありません</translation>
-        </message>
-        <message>
-            <source>Read page again</source>
-            <translation>ページを読み取り直す</translation>
-        </message>
-        <message>
-            <source>Read area</source>
-            <translation>範囲を読み取る</translation>
-        </message>
-        <message>
-            <source>Restore block</source>
-            <translation>ブロックを元に戻す</translation>
-        </message>
-        <message>
-            <source>Restore page</source>
-            <translation>ページを元に戻す</translation>
-        </message>
-    </context>
-    <context>
-        <name>_Counts</name>
-        <message numerus="yes">
-            <source>%n pages</source>
-            <translation>
-                <numerusform>%n ページ</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n pages failed</source>
-            <translation>
-                <numerusform>失敗 %n ページ</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n files</source>
-            <translation>
-                <numerusform>%n ファイル</numerusform>
-            </translation>
-        </message>
-    </context>
+    </message>
+    <message>
+        <source>Search parts and licences</source>
+        <translation>コンポーネントとライセンスを検索</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>ライセンスの全文</translation>
+    </message>
+    <message>
+        <source>Parts and their licences</source>
+        <translation>コンポーネントとライセンス</translation>
+    </message>
+    <message>
+        <source>This part ships no text of its licence; its name above says which it is.</source>
+        <translation>このコンポーネントにはライセンスの全文が付属していません。上の名称がライセンスを示しています。</translation>
+    </message>
+</context>
+<context>
+    <name>BlockEditing</name>
+    <message>
+        <source>Edit text</source>
+        <translation>テキストを編集</translation>
+    </message>
+</context>
+<context>
+    <name>BlockField</name>
+    <message>
+        <source>Lines of the block</source>
+        <translation>ブロックの行</translation>
+    </message>
+    <message>
+        <source>Enter takes the text over, Shift+Enter begins a line, Esc leaves it</source>
+        <translation>Enterで確定、Shift+Enterで改行、Escで終了します</translation>
+    </message>
+</context>
+<context>
+    <name>Blocks</name>
+    <message>
+        <source>paragraph</source>
+        <translation>段落</translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation>見出し</translation>
+    </message>
+    <message>
+        <source>list item</source>
+        <translation>リスト項目</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>formula</source>
+        <translation>数式</translation>
+    </message>
+    <message>
+        <source>figure</source>
+        <translation>図</translation>
+    </message>
+    <message>
+        <source>caption</source>
+        <translation>キャプション</translation>
+    </message>
+    <message>
+        <source>footnote</source>
+        <translation>脚注</translation>
+    </message>
+    <message>
+        <source>page header</source>
+        <translation>ヘッダー</translation>
+    </message>
+    <message>
+        <source>page footer</source>
+        <translation>フッター</translation>
+    </message>
+    <message>
+        <source>bar code</source>
+        <translation>バーコード</translation>
+    </message>
+</context>
+<context>
+    <name>CaptureOverlay</name>
+    <message>
+        <source>Choose a part of the screen</source>
+        <translation>画面の一部を選択</translation>
+    </message>
+    <message>
+        <source>Draw a rectangle, or move one with the arrow keys and size it with Shift. Enter takes it, Esc cancels.</source>
+        <translation>ドラッグして四角形を描くか、矢印キーで移動し、Shiftを押しながらサイズを変えます。Enterで確定、Escでキャンセルします。</translation>
+    </message>
+</context>
+<context>
+    <name>ChatPanel</name>
+    <message>
+        <source>Chat</source>
+        <translation>チャット</translation>
+    </message>
+    <message>
+        <source>Chat is not part of this version yet</source>
+        <translation>チャットはこのバージョンではまだ使えません</translation>
+    </message>
+    <message>
+        <source>It needs a language model that runs on this machine, and none of the models that Pagesight knows today is one. Once it is there you will be able to ask questions about the open document and be shown the places that the answer comes from. Until then the search of the library finds words in all documents.</source>
+        <translation>チャットにはこのコンピューターで動く言語モデルが必要ですが、Pagesightが現在対応するモデルの中にはまだありません。対応後は、開いている文書について質問し、回答の根拠となる箇所を確認できるようになります。それまでは、ライブラリの検索ですべての文書から単語を探せます。</translation>
+    </message>
+    <message>
+        <source>Show the models…</source>
+        <translation>モデルを表示…</translation>
+    </message>
+</context>
+<context>
+    <name>ChoicesForm</name>
+    <message numerus="yes">
+        <source>Export %n document(s)</source>
+        <translation>
+            <numerusform>%n 件の文書をエクスポート</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選択…</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>フォルダーの選択</translation>
+    </message>
+    <message>
+        <source>Name of the files</source>
+        <translation>ファイル名</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>挿入</translation>
+    </message>
+    <message>
+        <source>Insert a field into the name</source>
+        <translation>ファイル名にフィールドを挿入</translation>
+    </message>
+    <message>
+        <source>Preview of the names</source>
+        <translation>ファイル名のプレビュー</translation>
+    </message>
+    <message>
+        <source>Where a file exists</source>
+        <translation>同名のファイルがある場合</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>確認する</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>置き換える</translation>
+    </message>
+    <message>
+        <source>Keep both, with a number</source>
+        <translation>番号を付けて両方残す</translation>
+    </message>
+    <message>
+        <source>&amp;Folder:</source>
+        <translation>フォルダー(&amp;F):</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>名前(&amp;N):</translation>
+    </message>
+    <message>
+        <source>&amp;Where a file exists:</source>
+        <translation>同名のファイルがある場合(&amp;W):</translation>
+    </message>
+    <message>
+        <source>Folder for the exported files</source>
+        <translation>エクスポート先のフォルダー</translation>
+    </message>
+    <message>
+        <source>Choose at least one format.</source>
+        <translation>形式を1つ以上選択してください。</translation>
+    </message>
+    <message>
+        <source>Choose a folder.</source>
+        <translation>フォルダーを選択してください。</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>文書</translation>
+    </message>
+    <message>
+        <source>Preview: {}</source>
+        <translation>プレビュー: {}</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionsNotice</name>
+    <message numerus="yes">
+        <source>%n page(s) of this file were corrected in another reading.</source>
+        <translation>
+            <numerusform>このファイルの %n ページは別の読み取りで修正されています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open that reading</source>
+        <translation>その読み取りを開く</translation>
+    </message>
+</context>
+<context>
+    <name>DesktopNotice</name>
+    <message numerus="yes">
+        <source>%n file(s) read</source>
+        <translation>
+            <numerusform>%n 個のファイルを読み取りました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be read</source>
+        <translation>
+            <numerusform>%n 個のファイルを読み取れませんでした</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading has ended</source>
+        <translation>読み取りが終わりました</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsTab</name>
+    <message>
+        <source>Details of the page as JSON</source>
+        <translation>ページの詳細（JSON）</translation>
+    </message>
+    <message>
+        <source>This page has not been read yet.</source>
+        <translation>このページはまだ読み取られていません。</translation>
+    </message>
+</context>
+<context>
+    <name>DiffView</name>
+    <message>
+        <source>Text as it is now</source>
+        <translation>現在のテキスト</translation>
+    </message>
+    <message>
+        <source>Text as it was read anew</source>
+        <translation>読み取り直したテキスト</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>Read anew</source>
+        <translation>読み取り直し</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentListModel</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n ページ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{} of %n page(s)</source>
+        <translation>
+            <numerusform>{}/%n ページ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>失敗 %n ページ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n corrected</source>
+        <translation>
+            <numerusform>修正 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Source file not found in its place</source>
+        <translation>元の場所にファイルが見つかりません</translation>
+    </message>
+</context>
+<context>
+    <name>DoubtfulBar</name>
+    <message>
+        <source>Doubtful below this confidence</source>
+        <translation>要確認とする信頼度のしきい値</translation>
+    </message>
+    <message>
+        <source>Words whose confidence lies below this are doubtful</source>
+        <translation>信頼度がこの値を下回る単語を要確認とします</translation>
+    </message>
+    <message>
+        <source>{position} of {count} on this page</source>
+        <translation>このページの {position}/{count} 件目</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubtful on this page</source>
+        <translation>
+            <numerusform>このページに要確認 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} in the document</source>
+        <translation>文書全体で {count} 件</translation>
+    </message>
+    <message>
+        <source>{count} in the document so far</source>
+        <translation>文書全体でこれまでに {count} 件</translation>
+    </message>
+    <message>
+        <source>{page}, {document}</source>
+        <translation>{page}、{document}</translation>
+    </message>
+    <message>
+        <source>Doubtful words: {counts}</source>
+        <translation>要確認の単語: {counts}</translation>
+    </message>
+</context>
+<context>
+    <name>DropHint</name>
+    <message>
+        <source>Drop to read</source>
+        <translation>ドロップして読み取り</translation>
+    </message>
+</context>
+<context>
+    <name>EditActions</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>元に戻す(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>やり直す(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Edit &amp;text</source>
+        <translation>テキストを編集(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Edit the lines of the current block in the text</source>
+        <translation>現在のブロックの行をテキスト欄で編集します</translation>
+    </message>
+    <message>
+        <source>Edit &amp;word under the ink</source>
+        <translation>ページ上で単語を編集(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Edit the current word at its place on the page</source>
+        <translation>現在の単語をページ上のその場所で編集します</translation>
+    </message>
+    <message>
+        <source>&amp;Next doubtful word</source>
+        <translation>次の要確認の単語(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous doubtful word</source>
+        <translation>前の要確認の単語(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Read &amp;page again…</source>
+        <translation>ページを読み取り直す(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Read an &amp;area…</source>
+        <translation>範囲を読み取る(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Draw an area on the page and read it again, or for the first time</source>
+        <translation>ページ上で範囲を指定し、その部分を読み取り直すか新たに読み取ります</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore an area…</source>
+        <translation>範囲を無視(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Draw an area on the page and drop the text in it</source>
+        <translation>ページ上で範囲を指定し、その中のテキストを除きます</translation>
+    </message>
+    <message>
+        <source>Restore the machine&apos;s reading of this &amp;block</source>
+        <translation>このブロックを機械の読み取り結果に戻す(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Restore the machine&apos;s reading of this pa&amp;ge</source>
+        <translation>このページを機械の読み取り結果に戻す(&amp;G)</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>page {}</source>
+        <translation>{} ページ</translation>
+    </message>
+    <message>
+        <source>There is no such file or folder.</source>
+        <translation>そのようなファイルまたはフォルダーはありません。</translation>
+    </message>
+    <message>
+        <source>Check its name and place.</source>
+        <translation>名前と場所を確認してください。</translation>
+    </message>
+    <message>
+        <source>The system does not let the file be read.</source>
+        <translation>システムによりファイルの読み込みが許可されていません。</translation>
+    </message>
+    <message>
+        <source>Check its rights, and whether its drive is connected.</source>
+        <translation>アクセス権と、ドライブが接続されているかを確認してください。</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>ファイルが空です。</translation>
+    </message>
+    <message>
+        <source>Get the file again from where it came.</source>
+        <translation>ファイルを入手元から取得し直してください。</translation>
+    </message>
+    <message>
+        <source>The content of the file is of no kind that can be read.</source>
+        <translation>読み取れる種類の内容ではありません。</translation>
+    </message>
+    <message>
+        <source>Use a PDF or a picture.</source>
+        <translation>PDFまたは画像を使ってください。</translation>
+    </message>
+    <message>
+        <source>The file is damaged or was changed, and cannot be opened.</source>
+        <translation>ファイルが壊れているか変更されたため、開けません。</translation>
+    </message>
+    <message>
+        <source>Open it in another program and save it anew.</source>
+        <translation>別のプログラムで開き、保存し直してください。</translation>
+    </message>
+    <message>
+        <source>The PDF is protected by a password.</source>
+        <translation>PDFはパスワードで保護されています。</translation>
+    </message>
+    <message>
+        <source>Enter the password.</source>
+        <translation>パスワードを入力してください。</translation>
+    </message>
+    <message>
+        <source>The password does not open the PDF.</source>
+        <translation>このパスワードではPDFを開けません。</translation>
+    </message>
+    <message>
+        <source>Check the password, capital letters too.</source>
+        <translation>大文字と小文字も含めてパスワードを確認してください。</translation>
+    </message>
+    <message>
+        <source>The file has no pages.</source>
+        <translation>ファイルにページがありません。</translation>
+    </message>
+    <message>
+        <source>The page range names no page of the file, or cannot be understood.</source>
+        <translation>ページ範囲にファイルのページが含まれていないか、書き方が正しくありません。</translation>
+    </message>
+    <message>
+        <source>Write it like 1-3,7,10-end.</source>
+        <translation>1-3,7,10-end のように入力してください。</translation>
+    </message>
+    <message>
+        <source>The picture has more pixels than allowed.</source>
+        <translation>画像の画素数が上限を超えています。</translation>
+    </message>
+    <message>
+        <source>Make it smaller, or raise the limit in the settings.</source>
+        <translation>画像を小さくするか、設定で上限を上げてください。</translation>
+    </message>
+    <message>
+        <source>The file has more pages than allowed.</source>
+        <translation>ファイルのページ数が上限を超えています。</translation>
+    </message>
+    <message>
+        <source>Choose a page range, or raise the limit in the settings.</source>
+        <translation>ページ範囲を指定するか、設定で上限を上げてください。</translation>
+    </message>
+    <message>
+        <source>The page is damaged and cannot be drawn.</source>
+        <translation>ページが壊れていて描画できません。</translation>
+    </message>
+    <message>
+        <source>Open the file in another program and save it anew.</source>
+        <translation>ファイルを別のプログラムで開き、保存し直してください。</translation>
+    </message>
+    <message>
+        <source>There is no file here that can be read.</source>
+        <translation>読み取れるファイルがありません。</translation>
+    </message>
+    <message>
+        <source>Choose PDFs or pictures.</source>
+        <translation>PDFまたは画像を選択してください。</translation>
+    </message>
+    <message>
+        <source>The reading process ended unexpectedly.</source>
+        <translation>読み取りプロセスが予期せず終了しました。</translation>
+    </message>
+    <message>
+        <source>Try again; if it happens again, look into the log.</source>
+        <translation>もう一度試してください。再び起こる場合はログを確認してください。</translation>
+    </message>
+    <message>
+        <source>The reading process used too much memory and was ended.</source>
+        <translation>読み取りプロセスはメモリを使いすぎたため終了されました。</translation>
+    </message>
+    <message>
+        <source>Close other programs, or raise the limit in the settings.</source>
+        <translation>ほかのプログラムを閉じるか、設定で上限を上げてください。</translation>
+    </message>
+    <message>
+        <source>The page made no progress for too long and was given up.</source>
+        <translation>ページの処理が長時間進まなかったため中止しました。</translation>
+    </message>
+    <message>
+        <source>Try again, or raise the time limit in the settings.</source>
+        <translation>もう一度試すか、設定で時間の上限を上げてください。</translation>
+    </message>
+    <message>
+        <source>The page could not be recognised.</source>
+        <translation>ページを認識できませんでした。</translation>
+    </message>
+    <message>
+        <source>This version does not have what was asked for.</source>
+        <translation>要求された機能はこのバージョンにはありません。</translation>
+    </message>
+    <message>
+        <source>Choose something else.</source>
+        <translation>別のものを選択してください。</translation>
+    </message>
+    <message>
+        <source>No installed model reads this language.</source>
+        <translation>この言語を読み取れるモデルがインストールされていません。</translation>
+    </message>
+    <message>
+        <source>Choose another language, or install a model for it in the settings under Models.</source>
+        <translation>別の言語を選ぶか、設定の「モデル」でその言語のモデルをインストールしてください。</translation>
+    </message>
+    <message>
+        <source>Not one page could be read.</source>
+        <translation>読み取れたページがありません。</translation>
+    </message>
+    <message>
+        <source>Look at the reasons page by page.</source>
+        <translation>ページごとの理由を確認してください。</translation>
+    </message>
+    <message>
+        <source>A model is missing.</source>
+        <translation>モデルがありません。</translation>
+    </message>
+    <message>
+        <source>Install it in the settings under Models.</source>
+        <translation>設定の「モデル」でインストールしてください。</translation>
+    </message>
+    <message>
+        <source>The files of a model are damaged.</source>
+        <translation>モデルのファイルが壊れています。</translation>
+    </message>
+    <message>
+        <source>Install the model again in the settings under Models.</source>
+        <translation>設定の「モデル」でインストールし直してください。</translation>
+    </message>
+    <message>
+        <source>There is no such model.</source>
+        <translation>そのようなモデルはありません。</translation>
+    </message>
+    <message>
+        <source>Choose a model from the list.</source>
+        <translation>一覧からモデルを選択してください。</translation>
+    </message>
+    <message>
+        <source>The model could not be downloaded.</source>
+        <translation>モデルをダウンロードできませんでした。</translation>
+    </message>
+    <message>
+        <source>Check the connection, or import the model from a folder.</source>
+        <translation>接続を確認するか、フォルダーからモデルをインポートしてください。</translation>
+    </message>
+    <message>
+        <source>The settings forbid the network.</source>
+        <translation>設定でネットワークの使用が禁止されています。</translation>
+    </message>
+    <message>
+        <source>Allow downloads in the settings, or import from a folder.</source>
+        <translation>設定でダウンロードを許可するか、フォルダーからインポートしてください。</translation>
+    </message>
+    <message>
+        <source>A file of this name exists already.</source>
+        <translation>同じ名前のファイルがすでにあります。</translation>
+    </message>
+    <message>
+        <source>Allow replacing it, or choose another name.</source>
+        <translation>置き換えを許可するか、別の名前にしてください。</translation>
+    </message>
+    <message>
+        <source>The folder cannot be written to.</source>
+        <translation>フォルダーに書き込めません。</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or check its rights.</source>
+        <translation>別のフォルダーを選択するか、アクセス権を確認してください。</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>ディスクがいっぱいです。</translation>
+    </message>
+    <message>
+        <source>Make room on it, or choose another place.</source>
+        <translation>空きを作るか、別の場所を選択してください。</translation>
+    </message>
+    <message>
+        <source>The result could not be made.</source>
+        <translation>結果を作成できませんでした。</translation>
+    </message>
+    <message>
+        <source>A setting has a value that is not allowed.</source>
+        <translation>設定に許可されていない値があります。</translation>
+    </message>
+    <message>
+        <source>Correct it in the settings.</source>
+        <translation>設定で修正してください。</translation>
+    </message>
+    <message>
+        <source>There is no such tool.</source>
+        <translation>そのようなツールはありません。</translation>
+    </message>
+    <message>
+        <source>Choose a tool from the list.</source>
+        <translation>一覧からツールを選択してください。</translation>
+    </message>
+    <message>
+        <source>There is no such format.</source>
+        <translation>そのような形式はありません。</translation>
+    </message>
+    <message>
+        <source>Choose a format from the list.</source>
+        <translation>一覧から形式を選択してください。</translation>
+    </message>
+    <message>
+        <source>The name template cannot be filled.</source>
+        <translation>名前のテンプレートを埋められません。</translation>
+    </message>
+    <message>
+        <source>Use the fields that are listed beside it.</source>
+        <translation>横に表示されているフィールドを使ってください。</translation>
+    </message>
+    <message>
+        <source>Another program is using the library.</source>
+        <translation>別のプログラムがライブラリを使用しています。</translation>
+    </message>
+    <message>
+        <source>Wait until it has finished, then try again.</source>
+        <translation>終わるのを待って、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>The library cannot be read.</source>
+        <translation>ライブラリを読み込めません。</translation>
+    </message>
+    <message>
+        <source>Put back a copy of it, or delete it in the settings under Storage and privacy.</source>
+        <translation>コピーから戻すか、設定の「保存とプライバシー」で削除してください。</translation>
+    </message>
+    <message>
+        <source>The document is no longer in the library.</source>
+        <translation>文書はもうライブラリにありません。</translation>
+    </message>
+    <message>
+        <source>Read the file again.</source>
+        <translation>ファイルを読み取り直してください。</translation>
+    </message>
+    <message>
+        <source>The page was changed elsewhere in the meantime.</source>
+        <translation>このページはその間に別の場所で変更されました。</translation>
+    </message>
+    <message>
+        <source>Look at the page as it is now, and change it again.</source>
+        <translation>ページの現在の内容を確認し、もう一度変更してください。</translation>
+    </message>
+    <message>
+        <source>The window cannot open.</source>
+        <translation>ウィンドウを開けません。</translation>
+    </message>
+    <message>
+        <source>Use the command line.</source>
+        <translation>コマンドラインを使ってください。</translation>
+    </message>
+    <message>
+        <source>Something failed unexpectedly.</source>
+        <translation>予期しないエラーが発生しました。</translation>
+    </message>
+    <message>
+        <source>The log holds the details.</source>
+        <translation>詳細はログにあります。</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>Documents</source>
+        <translation>文書</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>プレーンテキスト</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Webページ</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>Word文書</translation>
+    </message>
+    <message>
+        <source>Searchable PDF</source>
+        <translation>検索可能なPDF</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>データ</translation>
+    </message>
+    <message>
+        <source>Tables as CSV</source>
+        <translation>表（CSV）</translation>
+    </message>
+    <message>
+        <source>Tables as Excel workbook</source>
+        <translation>表（Excelブック）</translation>
+    </message>
+    <message>
+        <source>JSON with all boxes</source>
+        <translation>JSON（すべての枠を含む）</translation>
+    </message>
+    <message>
+        <source>hOCR for OCR programs</source>
+        <translation>hOCR（OCRプログラム用）</translation>
+    </message>
+    <message>
+        <source>ALTO for libraries</source>
+        <translation>ALTO（図書館用）</translation>
+    </message>
+    <message>
+        <source>Name of the source</source>
+        <translation>元のファイル名</translation>
+    </message>
+    <message>
+        <source>Ending of the source</source>
+        <translation>元の拡張子</translation>
+    </message>
+    <message>
+        <source>Running number</source>
+        <translation>連番</translation>
+    </message>
+    <message>
+        <source>Today&apos;s date</source>
+        <translation>今日の日付</translation>
+    </message>
+    <message>
+        <source>Time of the export</source>
+        <translation>エクスポートの時刻</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Tier that read it</source>
+        <translation>読み取りエンジン</translation>
+    </message>
+    <message>
+        <source>Language setting</source>
+        <translation>言語の設定</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>書き込み済み</translation>
+    </message>
+    <message>
+        <source>{} of the text found</source>
+        <translation>テキストの {} を検出</translation>
+    </message>
+    <message>
+        <source>boxes off by {} of a line&apos;s height</source>
+        <translation>枠のずれは行の高さの {}</translation>
+    </message>
+    <message>
+        <source>same size as the source</source>
+        <translation>元のファイルと同じサイズ</translation>
+    </message>
+    <message>
+        <source>{} larger than the source</source>
+        <translation>元のファイルより {} 大きい</translation>
+    </message>
+    <message>
+        <source>{} smaller than the source</source>
+        <translation>元のファイルより {} 小さい</translation>
+    </message>
+    <message>
+        <source>The PDF does not hold what was read.</source>
+        <translation>PDFに読み取った内容が含まれていません。</translation>
+    </message>
+    <message>
+        <source>PDF/A-2 for archives</source>
+        <translation>PDF/A-2（アーカイブ用）</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>エクスポート</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>エクスポートの進行状況</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>フォルダーで表示</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Copy all text</source>
+        <translation>テキストをすべてコピー</translation>
+    </message>
+    <message>
+        <source>Copy the text of the exported documents</source>
+        <translation>エクスポートした文書のテキストをコピー</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Results of the export</source>
+        <translation>エクスポートの結果</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of these names exist already.</source>
+        <translation>
+            <numerusform>同じ名前のファイルがすでに %n 個あります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>置き換え</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>両方残す</translation>
+    </message>
+    <message>
+        <source>{} of {} files done</source>
+        <translation>{}/{} ファイル完了</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>停止しています…</translation>
+    </message>
+    <message>
+        <source>{} of {} files could not be made as they should be.</source>
+        <translation>{} 個のファイル（全 {} 個中）を正しく作成できませんでした。</translation>
+    </message>
+    <message>
+        <source>Stopped; what was written so far stays.</source>
+        <translation>停止しました。すでに書き込まれたものは残ります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written</source>
+        <translation>
+            <numerusform>%n 個のファイルを書き込みました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Characters copied: {count}</source>
+        <translation>{count} 文字をコピーしました</translation>
+    </message>
+</context>
+<context>
+    <name>ExportPage</name>
+    <message>
+        <source>The export dialog starts with these choices and remembers here what was chosen there last.</source>
+        <translation>書き出しダイアログはこの設定で開き、最後に選んだ内容をここに記憶します。</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>User guide</source>
+        <translation>ユーザーガイド</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目次</translation>
+    </message>
+    <message>
+        <source>Page of the guide</source>
+        <translation>ガイドのページ</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>進む</translation>
+    </message>
+    <message>
+        <source>Search in this page</source>
+        <translation>このページ内を検索</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>前の一致</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>次の一致</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>This installation was packaged without the guide.</source>
+        <translation>このインストールにはガイドが含まれていません。</translation>
+    </message>
+    <message>
+        <source>Not on this page</source>
+        <translation>このページにはありません</translation>
+    </message>
+</context>
+<context>
+    <name>HitListModel</name>
+    <message>
+        <source>{} · page {}</source>
+        <translation>{} · {} ページ</translation>
+    </message>
+</context>
+<context>
+    <name>InkEditing</name>
+    <message>
+        <source>Accept word</source>
+        <translation>単語を承認</translation>
+    </message>
+    <message>
+        <source>Edit word</source>
+        <translation>単語を編集</translation>
+    </message>
+    <message>
+        <source>Split word</source>
+        <translation>単語を分割</translation>
+    </message>
+    <message>
+        <source>Merge words</source>
+        <translation>単語を結合</translation>
+    </message>
+    <message>
+        <source>Move box</source>
+        <translation>枠を移動</translation>
+    </message>
+</context>
+<context>
+    <name>InkField</name>
+    <message>
+        <source>Word under the ink</source>
+        <translation>ページ上の単語</translation>
+    </message>
+    <message>
+        <source>Enter takes it over and goes to the next doubtful word, Tab to the next word, Esc leaves</source>
+        <translation>Enterで確定して次の要確認の単語へ、Tabで次の単語へ、Escで終了します</translation>
+    </message>
+    <message>
+        <source>Right as it is, go on (Enter)</source>
+        <translation>このままで次へ (Enter)</translation>
+    </message>
+    <message>
+        <source>Previous word (Shift+Tab)</source>
+        <translation>前の単語 (Shift+Tab)</translation>
+    </message>
+    <message>
+        <source>Next word (Tab)</source>
+        <translation>次の単語 (Tab)</translation>
+    </message>
+    <message>
+        <source>Split the word at the caret (Ctrl+D)</source>
+        <translation>カーソル位置で単語を分割 (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Merge with the next word (Ctrl+J)</source>
+        <translation>次の単語と結合 (Ctrl+J)</translation>
+    </message>
+    <message>
+        <source>Leave (Esc)</source>
+        <translation>終了 (Esc)</translation>
+    </message>
+    <message>
+        <source>Line: {text}</source>
+        <translation>行: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>Intake</name>
+    <message>
+        <source>Open files</source>
+        <translation>ファイルを開く</translation>
+    </message>
+    <message>
+        <source>Pictures and PDFs</source>
+        <translation>画像とPDF</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>すべてのファイル</translation>
+    </message>
+    <message>
+        <source>Open a folder</source>
+        <translation>フォルダーを開く</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no picture and no files</source>
+        <translation>クリップボードに画像もファイルもありません</translation>
+    </message>
+</context>
+<context>
+    <name>InterruptedModel</name>
+    <message>
+        <source>begun {}</source>
+        <translation>{} に開始</translation>
+    </message>
+    <message numerus="yes">
+        <source>{} of %n page(s) read</source>
+        <translation>
+            <numerusform>{}/%n ページ読み取り済み</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no page read yet</source>
+        <translation>読み取り済みのページなし</translation>
+    </message>
+    <message>
+        <source>the file is no longer there</source>
+        <translation>ファイルはもうありません</translation>
+    </message>
+</context>
+<context>
+    <name>Language</name>
+    <message>
+        <source>en</source>
+        <translation>ja</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageDialog</name>
+    <message>
+        <source>Languages</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Search languages</source>
+        <translation>言語を検索</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自動</translation>
+    </message>
+    <message>
+        <source>Tell the language from the text</source>
+        <translation>テキストから言語を判別します</translation>
+    </message>
+    <message>
+        <source>Data to read {} is missing, and your settings forbid downloads.</source>
+        <translation>{}の読み取りに必要なデータがなく、設定でダウンロードが禁止されています。</translation>
+    </message>
+    <message>
+        <source>On Debian and Ubuntu these packages bring it: {}</source>
+        <translation>DebianとUbuntuでは次のパッケージに含まれています: {}</translation>
+    </message>
+    <message>
+        <source>Data to read {} is missing: {} to download.</source>
+        <translation>{}の読み取りに必要なデータがありません: ダウンロードサイズ {}。</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>ダウンロード</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageField</name>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Language of the text; automatic fits mixed documents too</source>
+        <translation>テキストの言語です。「自動」は複数の言語が混ざった文書にも使えます</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自動</translation>
+    </message>
+    <message>
+        <source>All languages…</source>
+        <translation>すべての言語…</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageTable</name>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Own name</source>
+        <translation>現地語名</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>データ</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>準備完了</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>なし</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPanel</name>
+    <message>
+        <source>Library</source>
+        <translation>ライブラリ</translation>
+    </message>
+    <message>
+        <source>Search the text of all documents</source>
+        <translation>すべての文書のテキストを検索</translation>
+    </message>
+    <message>
+        <source>All words must be on a page; &quot;quotes&quot; keep words together</source>
+        <translation>すべての単語を含むページを探します。&quot;引用符&quot;で囲むと語句として扱います</translation>
+    </message>
+    <message>
+        <source>Past documents</source>
+        <translation>過去の文書</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>検索結果</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>エクスポート…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>削除…</translation>
+    </message>
+    <message>
+        <source>Find source file…</source>
+        <translation>元のファイルを探す…</translation>
+    </message>
+    <message>
+        <source>Organise pages…</source>
+        <translation>ページの整理…</translation>
+    </message>
+    <message>
+        <source>No page holds these words.</source>
+        <translation>これらの単語を含むページはありません。</translation>
+    </message>
+    <message>
+        <source>Documents that were read appear here, with all their text to search.</source>
+        <translation>読み取った文書がここに表示され、すべてのテキストを検索できます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n ページ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n 件の文書</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{} in {}</source>
+        <translation>{}（{}）</translation>
+    </message>
+    <message>
+        <source>; the first are shown</source>
+        <translation>、先頭のみ表示</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n document(s) from the library?</source>
+        <translation>
+            <numerusform>%n 件の文書をライブラリから削除しますか?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was read is deleted. The source files and exported files on your disk stay.</source>
+        <translation>読み取った内容が削除されます。ディスク上の元のファイルとエクスポートしたファイルは残ります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) deleted</source>
+        <translation>
+            <numerusform>%n 件の文書を削除しました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Where does {} lie now?</source>
+        <translation>{} は今どこにありますか?</translation>
+    </message>
+    <message>
+        <source>The source file was found.</source>
+        <translation>元のファイルが見つかりました。</translation>
+    </message>
+</context>
+<context>
+    <name>LogDialog</name>
+    <message>
+        <source>Log</source>
+        <translation>ログ</translation>
+    </message>
+    <message>
+        <source>What went wrong, with names of files and never with their text. The report that can be copied has no names of files either: versions, settings and the last messages.</source>
+        <translation>発生した問題の記録です。ファイル名は含みますが、その中のテキストは含みません。コピーできるレポートにはファイル名も含まれず、バージョン、設定、最近のメッセージだけが入ります。</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation>警告とエラー</translation>
+    </message>
+    <message>
+        <source>Errors only</source>
+        <translation>エラーのみ</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>フォルダーで表示</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>レポートをコピー</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>The report is on the clipboard. Read it before you send it.</source>
+        <translation>レポートをクリップボードにコピーしました。送る前に内容を確認してください。</translation>
+    </message>
+    <message>
+        <source>Nothing was logged.</source>
+        <translation>記録はありません。</translation>
+    </message>
+    <message>
+        <source>There is no log file yet.</source>
+        <translation>ログファイルはまだありません。</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Something failed unexpectedly; the log file holds the details</source>
+        <translation>予期しないエラーが発生しました。詳細はログファイルにあります</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>キュー</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>ライブラリ</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>一覧</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>ツール</translation>
+    </message>
+    <message>
+        <source>The models that read pictures are not installed ({}). PDFs that hold text can be read.</source>
+        <translation>画像を読み取るモデルがインストールされていません（{}）。テキストを含むPDFは読み取れます。</translation>
+    </message>
+    <message>
+        <source>Install models…</source>
+        <translation>モデルをインストール…</translation>
+    </message>
+    <message>
+        <source>Some settings take effect when Pagesight is started again</source>
+        <translation>一部の設定はPagesightの再起動後に有効になります</translation>
+    </message>
+    <message>
+        <source>Close Pagesight?</source>
+        <translation>Pagesightを終了しますか?</translation>
+    </message>
+    <message>
+        <source>Files are still being read; nothing of this window is kept.</source>
+        <translation>まだ読み取り中のファイルがあります。このウィンドウの内容は何も残りません。</translation>
+    </message>
+    <message>
+        <source>Files are still being read. Pages that are finished are kept, and the next start offers to go on.</source>
+        <translation>まだ読み取り中のファイルがあります。完了したページは保存され、次回の起動時に続きから再開できます。</translation>
+    </message>
+</context>
+<context>
+    <name>MarkdownTab</name>
+    <message>
+        <source>Page as Markdown, rendered</source>
+        <translation>ページのMarkdown（表示）</translation>
+    </message>
+    <message>
+        <source>No text on this page.</source>
+        <translation>このページにテキストはありません。</translation>
+    </message>
+    <message>
+        <source>Page as Markdown, source</source>
+        <translation>ページのMarkdown（ソース）</translation>
+    </message>
+    <message>
+        <source>Show source</source>
+        <translation>ソースを表示</translation>
+    </message>
+    <message>
+        <source>Show the Markdown source</source>
+        <translation>Markdownのソースを表示します</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Problem with this page</source>
+        <translation>このページの問題</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Try to show the page again</source>
+        <translation>ページをもう一度表示してみます</translation>
+    </message>
+    <message>
+        <source>Find file…</source>
+        <translation>ファイルを探す…</translation>
+    </message>
+    <message>
+        <source>Choose where the file lies now</source>
+        <translation>ファイルの現在の場所を選択します</translation>
+    </message>
+</context>
+<context>
+    <name>ModelTable</name>
+    <message>
+        <source>Model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Of the system</source>
+        <translation>システム付属</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>インストール済み</translation>
+    </message>
+    <message>
+        <source>Not installed</source>
+        <translation>未インストール</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>破損</translation>
+    </message>
+    <message>
+        <source>Older version</source>
+        <translation>古いバージョン</translation>
+    </message>
+</context>
+<context>
+    <name>ModelWork</name>
+    <message>
+        <source>Import from a folder…</source>
+        <translation>フォルダーからインポート…</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進行状況</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Folder with model files</source>
+        <translation>モデルファイルのフォルダー</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsPage</name>
+    <message>
+        <source>Models</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation>インストール</translation>
+    </message>
+    <message>
+        <source>Verify all</source>
+        <translation>すべて検証</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>削除…</translation>
+    </message>
+    <message>
+        <source>Licence {}</source>
+        <translation>ライセンス {}</translation>
+    </message>
+    <message>
+        <source>Languages: {}</source>
+        <translation>言語: {}</translation>
+    </message>
+    <message>
+        <source>from {}</source>
+        <translation>入手元 {}</translation>
+    </message>
+    <message>
+        <source>would come from {}</source>
+        <translation>ダウンロード元 {}</translation>
+    </message>
+    <message>
+        <source>Installed models take {}.</source>
+        <translation>インストール済みのモデルは {} を使用しています。</translation>
+    </message>
+    <message>
+        <source>Get {}?</source>
+        <translation>{} をダウンロードしますか?</translation>
+    </message>
+    <message>
+        <source>Up to {} are downloaded from {}.</source>
+        <translation>最大 {} をダウンロードします（ダウンロード元: {}）。</translation>
+    </message>
+    <message>
+        <source>its source</source>
+        <translation>配布元</translation>
+    </message>
+    <message>
+        <source>Search models and languages</source>
+        <translation>モデルと言語を検索</translation>
+    </message>
+    <message>
+        <source>Which models are listed</source>
+        <translation>一覧に表示するモデル</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Always needed</source>
+        <translation>常に必要</translation>
+    </message>
+    <message>
+        <source>Usable now</source>
+        <translation>すぐに使用可能</translation>
+    </message>
+    <message>
+        <source>Not installed</source>
+        <translation>未インストール</translation>
+    </message>
+    <message>
+        <source>Script: {}</source>
+        <translation>文字体系: {}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{} and %n more</source>
+        <translation>
+            <numerusform>{}ほか %n 言語</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is downloaded from {}.</source>
+        <translation>{} からダウンロードします。</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>ダウンロード</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Remove {}?</source>
+        <translation>{} を削除しますか?</translation>
+    </message>
+    <message>
+        <source>It has to be downloaded or imported again before it can be used.</source>
+        <translation>再び使うには、もう一度ダウンロードまたはインポートする必要があります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s) installed</source>
+        <translation>
+            <numerusform>%n 個のモデルをインストールしました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s) verified: all as they should be</source>
+        <translation>
+            <numerusform>%n 個のモデルを検証しました: すべて正常です</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>OptionsDialog</name>
+    <message>
+        <source>Options</source>
+        <translation>オプション</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n 個のファイル</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are not waiting any more and will be read again; pages that were read with the same options are not read twice.</source>
+        <translation>
+            <numerusform>そのうち %n 個はすでに待機中ではないため、読み取り直します。同じオプションで読み取ったページは再度読み取りません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read again with these</source>
+        <translation>このオプションで読み取り直す</translation>
+    </message>
+    <message>
+        <source>Use these options</source>
+        <translation>このオプションを使う</translation>
+    </message>
+</context>
+<context>
+    <name>OptionsRow</name>
+    <message>
+        <source>Text in the file</source>
+        <translation>ファイル内のテキスト</translation>
+    </message>
+    <message>
+        <source>What to do with pages of a PDF that hold text already</source>
+        <translation>すでにテキストを含むPDFのページをどう扱うか</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>all, or 1-3,7,10-end</source>
+        <translation>すべて、または 1-3,7,10-end</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>言語(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>ツール</translation>
+    </message>
+    <message>
+        <source>What the result is for; presets the options below</source>
+        <translation>結果の用途です。下のオプションが用途に合わせて設定されます</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>エンジン</translation>
+    </message>
+    <message>
+        <source>Which kind of engine reads</source>
+        <translation>どの種類のエンジンで読み取るか</translation>
+    </message>
+    <message>
+        <source>What is wrong with the pages</source>
+        <translation>ページ指定の問題</translation>
+    </message>
+    <message>
+        <source>T&amp;ool</source>
+        <translation>ツール(&amp;O)</translation>
+    </message>
+    <message>
+        <source>T&amp;ier</source>
+        <translation>エンジン(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt in the file</source>
+        <translation>ファイル内のテキスト(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ges</source>
+        <translation>ページ(&amp;G)</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>異なる値</translation>
+    </message>
+    <message>
+        <source>Which pages of each file; pages are counted from 1</source>
+        <translation>各ファイルのどのページか。ページは1から数えます</translation>
+    </message>
+    <message>
+        <source>Write page numbers and ranges like 1-3,7,10-end</source>
+        <translation>ページ番号と範囲は 1-3,7,10-end のように書きます</translation>
+    </message>
+</context>
+<context>
+    <name>OrderTab</name>
+    <message>
+        <source>Blocks of the page in reading order</source>
+        <translation>読む順に並べたページのブロック</translation>
+    </message>
+    <message>
+        <source>Alt+Up and Alt+Down move a block</source>
+        <translation>Alt+上/下矢印キーでブロックを移動します</translation>
+    </message>
+    <message>
+        <source>Read earlier</source>
+        <translation>順番を前へ</translation>
+    </message>
+    <message>
+        <source>Read later</source>
+        <translation>順番を後へ</translation>
+    </message>
+    <message>
+        <source>Drag blocks into the order in which they are read.</source>
+        <translation>ブロックを読む順にドラッグして並べます。</translation>
+    </message>
+</context>
+<context>
+    <name>OrganiserActions</name>
+    <message>
+        <source>Add files…</source>
+        <translation>ファイルを追加…</translation>
+    </message>
+    <message>
+        <source>Put the pages of further pictures and PDFs behind these</source>
+        <translation>ほかの画像やPDFのページを後ろに追加します</translation>
+    </message>
+    <message>
+        <source>Turn left</source>
+        <translation>左に回転</translation>
+    </message>
+    <message>
+        <source>Turn right</source>
+        <translation>右に回転</translation>
+    </message>
+    <message>
+        <source>Move earlier</source>
+        <translation>前へ移動</translation>
+    </message>
+    <message>
+        <source>Move later</source>
+        <translation>後ろへ移動</translation>
+    </message>
+    <message>
+        <source>Take pages out</source>
+        <translation>ページを除く</translation>
+    </message>
+    <message>
+        <source>Leave the chosen pages out of the new document; their files stay as they are</source>
+        <translation>選択したページを新しい文書に含めません。元のファイルは変わりません</translation>
+    </message>
+    <message>
+        <source>Start a new document here</source>
+        <translation>ここから新しい文書にする</translation>
+    </message>
+    <message>
+        <source>Let a document of its own begin with the chosen page</source>
+        <translation>選択したページから別の文書を始めます</translation>
+    </message>
+    <message>
+        <source>Move a line up</source>
+        <translation>1行上へ移動</translation>
+    </message>
+    <message>
+        <source>Move a line down</source>
+        <translation>1行下へ移動</translation>
+    </message>
+    <message>
+        <source>Move to the left</source>
+        <translation>左へ移動</translation>
+    </message>
+    <message>
+        <source>Move to the right</source>
+        <translation>右へ移動</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>やり直す</translation>
+    </message>
+</context>
+<context>
+    <name>OrganiserDialog</name>
+    <message>
+        <source>Organise pages</source>
+        <translation>ページの整理</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>The new document is called so; several get numbers behind it</source>
+        <translation>新しい文書の名前です。複数の場合は後ろに番号が付きます</translation>
+    </message>
+    <message>
+        <source>Take the files these pages come from off the list</source>
+        <translation>これらのページの元のファイルを一覧から外す</translation>
+    </message>
+    <message>
+        <source>What will be made</source>
+        <translation>作成される内容</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進行状況</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>作成</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>停止しています…</translation>
+    </message>
+    <message>
+        <source>No pages yet. Add files, or drop them here.</source>
+        <translation>ページがまだありません。ファイルを追加するか、ここにドロップしてください。</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名前(&amp;N)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n ページ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One document with {}</source>
+        <translation>1 件の文書、{}</translation>
+    </message>
+    <message>
+        <source>{documents} with {pages} in all</source>
+        <translation>{documents}、合計 {pages}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n 件の文書</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>ファイルを追加</translation>
+    </message>
+    <message>
+        <source>Pictures and PDFs</source>
+        <translation>画像とPDF</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>すべてのファイル</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>{} of {} pages</source>
+        <translation>{}/{} ページ</translation>
+    </message>
+    <message>
+        <source>{} of {} files</source>
+        <translation>{}/{} ファイル</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more file(s)</source>
+        <translation>
+            <numerusform>ほか %n 個のファイル</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{} is protected with a password. What is made of it is stored without one.</source>
+        <translation>{} はパスワードで保護されています。これから作成されるものはパスワードなしで保存されます。</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was stored.</source>
+        <translation>停止しました。何も保存されていません。</translation>
+    </message>
+</context>
+<context>
+    <name>OrganiserModel</name>
+    <message>
+        <source>Page {}</source>
+        <translation>{} ページ</translation>
+    </message>
+    <message>
+        <source>first of document {}</source>
+        <translation>文書 {} の先頭</translation>
+    </message>
+    <message>
+        <source>{name}, page {number}</source>
+        <translation>{name}、{number} ページ</translation>
+    </message>
+    <message>
+        <source>turned by {}°</source>
+        <translation>{}° 回転</translation>
+    </message>
+</context>
+<context>
+    <name>OrganiserPresenter</name>
+    <message>
+        <source>Move pages</source>
+        <translation>ページの移動</translation>
+    </message>
+    <message>
+        <source>Turn pages</source>
+        <translation>ページの回転</translation>
+    </message>
+    <message>
+        <source>Take pages out</source>
+        <translation>ページの除外</translation>
+    </message>
+    <message>
+        <source>Split documents</source>
+        <translation>文書の分割</translation>
+    </message>
+    <message>
+        <source>Add pages</source>
+        <translation>ページの追加</translation>
+    </message>
+</context>
+<context>
+    <name>PageActions</name>
+    <message>
+        <source>Previous page</source>
+        <translation>前のページ</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>次のページ</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>拡大</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>縮小</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>幅に合わせる</translation>
+    </message>
+    <message>
+        <source>Fit page</source>
+        <translation>ページ全体</translation>
+    </message>
+    <message>
+        <source>Actual size</source>
+        <translation>実際のサイズ</translation>
+    </message>
+    <message>
+        <source>Turn right</source>
+        <translation>右に回転</translation>
+    </message>
+    <message>
+        <source>Turn left</source>
+        <translation>左に回転</translation>
+    </message>
+    <message>
+        <source>Show sideways pages upright</source>
+        <translation>横向きのページを正しい向きで表示</translation>
+    </message>
+    <message>
+        <source>Show boxes</source>
+        <translation>枠を表示</translation>
+    </message>
+    <message>
+        <source>Outline blocks</source>
+        <translation>ブロックを枠で囲む</translation>
+    </message>
+    <message>
+        <source>Outline lines</source>
+        <translation>行を枠で囲む</translation>
+    </message>
+    <message>
+        <source>Outline words</source>
+        <translation>単語を枠で囲む</translation>
+    </message>
+    <message>
+        <source>Show confidence</source>
+        <translation>信頼度を表示</translation>
+    </message>
+    <message>
+        <source>Show reading order</source>
+        <translation>読む順を表示</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Select all text of the page</source>
+        <translation>ページのテキストをすべて選択</translation>
+    </message>
+    <message>
+        <source>Choose a region</source>
+        <translation>領域を選択</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>ページ</translation>
+    </message>
+</context>
+<context>
+    <name>PageCanvas</name>
+    <message>
+        <source>Line: {confidence}</source>
+        <translation>行: {confidence}</translation>
+    </message>
+    <message>
+        <source>Confidence {confidence}</source>
+        <translation>信頼度 {confidence}</translation>
+    </message>
+</context>
+<context>
+    <name>PageDelegate</name>
+    <message>
+        <source>Document {}</source>
+        <translation>文書 {}</translation>
+    </message>
+</context>
+<context>
+    <name>PageEditor</name>
+    <message>
+        <source>Change elsewhere</source>
+        <translation>別の場所での変更</translation>
+    </message>
+</context>
+<context>
+    <name>PageGrid</name>
+    <message>
+        <source>Pages</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>The pages of the new document, in order; Alt and an arrow moves them</source>
+        <translation>新しい文書のページを順に表示します。Altキーと矢印キーで移動します</translation>
+    </message>
+</context>
+<context>
+    <name>PageOrganising</name>
+    <message>
+        <source>Mer&amp;ge into one document…</source>
+        <translation>1つの文書に結合(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Make one document of the chosen files, in the order you want</source>
+        <translation>選択したファイルを好きな順で1つの文書にします</translation>
+    </message>
+    <message>
+        <source>Organise pa&amp;ges…</source>
+        <translation>ページの整理(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Put pages into order, turn them, take them out, or split the file</source>
+        <translation>ページの並べ替え、回転、除外、ファイルの分割をします</translation>
+    </message>
+    <message>
+        <source>Made: {}</source>
+        <translation>作成しました: {}</translation>
+    </message>
+</context>
+<context>
+    <name>PageToolbar</name>
+    <message>
+        <source>Page toolbar</source>
+        <translation>ページツールバー</translation>
+    </message>
+    <message>
+        <source>Page number</source>
+        <translation>ページ番号</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>ズーム</translation>
+    </message>
+    <message>
+        <source>of {count}</source>
+        <translation>/ {count}</translation>
+    </message>
+    <message>
+        <source>What is shown over the page</source>
+        <translation>ページに重ねて表示する内容</translation>
+    </message>
+</context>
+<context>
+    <name>PageView</name>
+    <message>
+        <source>Open a document to see its pages here.</source>
+        <translation>文書を開くと、ページがここに表示されます。</translation>
+    </message>
+    <message>
+        <source>The file was found: {name}</source>
+        <translation>ファイルが見つかりました: {name}</translation>
+    </message>
+    <message>
+        <source>Characters copied: {count}</source>
+        <translation>{count} 文字をコピーしました</translation>
+    </message>
+    <message>
+        <source>Copy this block as a picture</source>
+        <translation>このブロックを画像としてコピー</translation>
+    </message>
+    <message>
+        <source>mean confidence {confidence}</source>
+        <translation>平均信頼度 {confidence}</translation>
+    </message>
+    <message>
+        <source>Page view, no document</source>
+        <translation>ページ表示、文書なし</translation>
+    </message>
+    <message>
+        <source>Page {number}, being read</source>
+        <translation>{number} ページ、読み取り中</translation>
+    </message>
+    <message>
+        <source>Page {number}, not read yet</source>
+        <translation>{number} ページ、未読み取り</translation>
+    </message>
+    <message>
+        <source>Page {number}, lines: {lines}</source>
+        <translation>{number} ページ、{lines} 行</translation>
+    </message>
+</context>
+<context>
+    <name>PartTable</name>
+    <message>
+        <source>Part</source>
+        <translation>コンポーネント</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>バージョン</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>ライセンス</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>モデル</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordBar</name>
+    <message>
+        <source>Password</source>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>Password of the file</source>
+        <translation>ファイルのパスワード</translation>
+    </message>
+    <message>
+        <source>It is kept in memory until the program ends and is never stored.</source>
+        <translation>プログラムが終わるまでメモリに保持され、保存されることはありません。</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>パスワードを表示</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>ロック解除</translation>
+    </message>
+    <message>
+        <source>Open the file with this password</source>
+        <translation>このパスワードでファイルを開きます</translation>
+    </message>
+    <message>
+        <source>This password does not open the file. Check upper and lower case.</source>
+        <translation>このパスワードではファイルを開けません。大文字と小文字を確認してください。</translation>
+    </message>
+    <message>
+        <source>The file is protected. Type its password to open it; it is not stored.</source>
+        <translation>ファイルは保護されています。開くにはパスワードを入力してください。パスワードは保存されません。</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceRow</name>
+    <message>
+        <source>Place of library and models</source>
+        <translation>ライブラリとモデルの場所</translation>
+    </message>
+    <message>
+        <source>Choose another place…</source>
+        <translation>別の場所を選択…</translation>
+    </message>
+    <message>
+        <source>Do not move</source>
+        <translation>移動しない</translation>
+    </message>
+    <message>
+        <source>The variable {} names the place; it cannot be changed here.</source>
+        <translation>場所は変数 {} で指定されているため、ここでは変更できません。</translation>
+    </message>
+    <message>
+        <source>At the next start everything is moved to {}. That takes a while on another disk.</source>
+        <translation>次回の起動時にすべてを {} に移動します。別のディスクの場合は時間がかかります。</translation>
+    </message>
+    <message>
+        <source>It could not be moved and stays where it is: {}</source>
+        <translation>移動できなかったため、元の場所のままです: {}</translation>
+    </message>
+    <message>
+        <source>Folder for library and models</source>
+        <translation>ライブラリとモデルのフォルダー</translation>
+    </message>
+    <message>
+        <source>Another place</source>
+        <translation>別の場所</translation>
+    </message>
+    <message>
+        <source>Move library and models to {}?</source>
+        <translation>ライブラリとモデルを {} に移動しますか?</translation>
+    </message>
+    <message>
+        <source>Moving is done at the next start, before the window opens; the folder must be empty. Without moving, the next start uses what is in that folder or begins anew there, and the old folder stays as it is.</source>
+        <translation>移動は次回の起動時、ウィンドウが開く前に行われます。フォルダーは空でなければなりません。移動しない場合、次回の起動からそのフォルダーの内容を使うか、そこに新しく作り始めます。古いフォルダーはそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>移動</translation>
+    </message>
+    <message>
+        <source>Use without moving</source>
+        <translation>移動せずに使う</translation>
+    </message>
+    <message>
+        <source>The next start uses {}.</source>
+        <translation>次回の起動から {} を使います。</translation>
+    </message>
+</context>
+<context>
+    <name>PlainTextTab</name>
+    <message>
+        <source>Text of the page</source>
+        <translation>ページのテキスト</translation>
+    </message>
+    <message>
+        <source>No text on this page.</source>
+        <translation>このページにテキストはありません。</translation>
+    </message>
+    <message>
+        <source>The machine read: {text}</source>
+        <translation>機械の読み取り: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>PrivateBanner</name>
+    <message>
+        <source>Private window: what is read here lives in memory and is gone when it is closed. Only results that you export stay.</source>
+        <translation>プライベートウィンドウ: ここで読み取った内容はメモリ上にだけあり、閉じると消えます。残るのはエクスポートした結果だけです。</translation>
+    </message>
+    <message>
+        <source>Leave private mode</source>
+        <translation>プライベートモードを終了</translation>
+    </message>
+</context>
+<context>
+    <name>PrivateMode</name>
+    <message>
+        <source>The private window is closed, nothing of it was kept</source>
+        <translation>プライベートウィンドウを閉じました。内容は何も残っていません</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>プライベート</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionBar</name>
+    <message>
+        <source>Question about files that hold text</source>
+        <translation>テキストを含むファイルについての質問</translation>
+    </message>
+    <message>
+        <source>That text was used. The pictures of the pages can still be read instead.</source>
+        <translation>そのテキストを使いました。代わりにページの画像を読み取ることもできます。</translation>
+    </message>
+    <message>
+        <source>Without an answer their text is used as soon as the other files are done.</source>
+        <translation>回答がない場合、ほかのファイルが終わりしだい、含まれているテキストを使います。</translation>
+    </message>
+    <message>
+        <source>&amp;Use the text</source>
+        <translation>テキストを使う(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Read the &amp;pictures</source>
+        <translation>画像を読み取る(&amp;P)</translation>
+    </message>
+    <message>
+        <source>For &amp;all files of this batch</source>
+        <translation>今回のすべてのファイル(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Without it you are asked for each file</source>
+        <translation>オフの場合はファイルごとに確認します</translation>
+    </message>
+    <message>
+        <source>&amp;Remember</source>
+        <translation>記憶する(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Do not ask again; the settings can change it</source>
+        <translation>今後は確認しません。設定で変更できます</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{}” and %n more file(s) hold text already.</source>
+        <translation>
+            <numerusform>「{}」ほか %n 個のファイルには、すでにテキストが含まれています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{}” holds text already.</source>
+        <translation>「{}」には、すでにテキストが含まれています。</translation>
+    </message>
+    <message>
+        <source>Use that text, or read the pictures of the pages?</source>
+        <translation>そのテキストを使いますか、それともページの画像を読み取りますか?</translation>
+    </message>
+    <message>
+        <source>The answer is kept in the settings</source>
+        <translation>回答を設定に保存しました</translation>
+    </message>
+</context>
+<context>
+    <name>Queue</name>
+    <message>
+        <source>{} s</source>
+        <translation>{} 秒</translation>
+    </message>
+    <message>
+        <source>{} min {} s</source>
+        <translation>{} 分 {} 秒</translation>
+    </message>
+    <message>
+        <source>{} h {} min</source>
+        <translation>{} 時間 {} 分</translation>
+    </message>
+    <message>
+        <source>about {} s left</source>
+        <translation>残り約 {} 秒</translation>
+    </message>
+    <message>
+        <source>about {} min left</source>
+        <translation>残り約 {} 分</translation>
+    </message>
+    <message>
+        <source>about {} h {} min left</source>
+        <translation>残り約 {} 時間 {} 分</translation>
+    </message>
+    <message>
+        <source>1 page</source>
+        <translation>1 ページ</translation>
+    </message>
+    <message>
+        <source>1 page failed</source>
+        <translation>失敗 1 ページ</translation>
+    </message>
+    <message>
+        <source>1 file</source>
+        <translation>1 ファイル</translation>
+    </message>
+    <message>
+        <source>Waiting: holds text already</source>
+        <translation>待機中: テキストあり</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>待機中</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation>停止中</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>キャンセル済み</translation>
+    </message>
+    <message>
+        <source>Text deleted</source>
+        <translation>テキスト削除済み</translation>
+    </message>
+    <message>
+        <source>Its text was deleted from the library. It can be read again.</source>
+        <translation>テキストはライブラリから削除されました。もう一度読み取れます。</translation>
+    </message>
+    <message>
+        <source>Read: {}</source>
+        <translation>読み取り済み: {}</translation>
+    </message>
+    <message>
+        <source>The percentage is the mean confidence of the reading.</source>
+        <translation>パーセントは読み取りの平均信頼度です。</translation>
+    </message>
+    <message>
+        <source>Another reading of this file holds corrections.</source>
+        <translation>このファイルの別の読み取りに修正があります。</translation>
+    </message>
+    <message>
+        <source>no text</source>
+        <translation>テキストなし</translation>
+    </message>
+    <message>
+        <source>corrected before</source>
+        <translation>修正済みあり</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>一時停止中</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>開いています</translation>
+    </message>
+</context>
+<context>
+    <name>QueueEstimate</name>
+    <message>
+        <source>Waiting: {}</source>
+        <translation>待機中: {}</translation>
+    </message>
+    <message>
+        <source>not looked into yet: {}</source>
+        <translation>未確認: {}</translation>
+    </message>
+    <message>
+        <source>about {} s</source>
+        <translation>約 {} 秒</translation>
+    </message>
+    <message>
+        <source>about {} min</source>
+        <translation>約 {} 分</translation>
+    </message>
+    <message>
+        <source>about {} h {} min</source>
+        <translation>約 {} 時間 {} 分</translation>
+    </message>
+    <message>
+        <source>{} a page</source>
+        <translation>1ページ {}</translation>
+    </message>
+    <message>
+        <source>no measurement yet</source>
+        <translation>未計測</translation>
+    </message>
+    <message>
+        <source>{tier}: {what}</source>
+        <translation>{tier}: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>QueueModel</name>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+</context>
+<context>
+    <name>QueueOptions</name>
+    <message>
+        <source>Fast</source>
+        <translation>高速</translation>
+    </message>
+    <message>
+        <source>Vision model</source>
+        <translation>ビジョンモデル</translation>
+    </message>
+    <message>
+        <source>not in this version</source>
+        <translation>このバージョンにはありません</translation>
+    </message>
+    <message>
+        <source>Use it where it is good</source>
+        <translation>品質が良ければ使う</translation>
+    </message>
+    <message>
+        <source>Always use it</source>
+        <translation>常に使う</translation>
+    </message>
+    <message>
+        <source>Read the picture anew</source>
+        <translation>画像を読み取り直す</translation>
+    </message>
+    <message>
+        <source>Image to text</source>
+        <translation>画像をテキストに</translation>
+    </message>
+    <message>
+        <source>PDF to text</source>
+        <translation>PDFをテキストに</translation>
+    </message>
+    <message>
+        <source>PDF to Word</source>
+        <translation>PDFをWordに</translation>
+    </message>
+    <message>
+        <source>PDF to Markdown</source>
+        <translation>PDFをMarkdownに</translation>
+    </message>
+    <message>
+        <source>Searchable PDF</source>
+        <translation>検索可能なPDF</translation>
+    </message>
+    <message>
+        <source>Extract tables</source>
+        <translation>表を抽出</translation>
+    </message>
+    <message>
+        <source>Handwriting to text</source>
+        <translation>手書きをテキストに</translation>
+    </message>
+    <message>
+        <source>Formulas to LaTeX</source>
+        <translation>数式をLaTeXに</translation>
+    </message>
+    <message>
+        <source>Translate</source>
+        <translation>翻訳</translation>
+    </message>
+    <message>
+        <source>Receipt to JSON</source>
+        <translation>レシートをJSONに</translation>
+    </message>
+    <message>
+        <source>Invoice to JSON</source>
+        <translation>請求書をJSONに</translation>
+    </message>
+    <message>
+        <source>Business card to JSON</source>
+        <translation>名刺をJSONに</translation>
+    </message>
+    <message>
+        <source>Screenshot to text</source>
+        <translation>スクリーンショットをテキストに</translation>
+    </message>
+    <message>
+        <source>Summarize</source>
+        <translation>要約</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自動</translation>
+    </message>
+    <message>
+        <source>picture anew</source>
+        <translation>画像から読み直し</translation>
+    </message>
+    <message>
+        <source>own text</source>
+        <translation>元のテキスト</translation>
+    </message>
+    <message>
+        <source>p. {}</source>
+        <translation>ページ {}</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Tier: {}</source>
+        <translation>エンジン: {}</translation>
+    </message>
+    <message>
+        <source>Language: {}</source>
+        <translation>言語: {}</translation>
+    </message>
+    <message>
+        <source>Text in the file: {}</source>
+        <translation>ファイル内のテキスト: {}</translation>
+    </message>
+    <message>
+        <source>Pages: {}</source>
+        <translation>ページ: {}</translation>
+    </message>
+    <message>
+        <source>Tool: {}</source>
+        <translation>ツール: {}</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePanel</name>
+    <message>
+        <source>Files done</source>
+        <translation>完了したファイル</translation>
+    </message>
+    <message>
+        <source>Nothing was added: the pages cannot be understood</source>
+        <translation>何も追加されませんでした: ページの指定が正しくありません</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>一時停止(&amp;P)</translation>
+    </message>
+    <message>
+        <source>From the pages that this computer has read so far</source>
+        <translation>このコンピューターがこれまでに読み取ったページから算出</translation>
+    </message>
+    <message>
+        <source>Finish the pages in work and begin no further ones</source>
+        <translation>処理中のページを終え、次のページは始めません</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>キャンセル(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Stop the chosen files; without a choice, all of them</source>
+        <translation>選択したファイルを停止します。選択がなければすべて停止します</translation>
+    </message>
+    <message>
+        <source>&amp;Retry failed</source>
+        <translation>失敗分を再試行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Read failed and cancelled files again: the chosen ones, else all</source>
+        <translation>失敗またはキャンセルしたファイルを読み取り直します。選択がなければすべて対象です</translation>
+    </message>
+    <message>
+        <source>Enter pass&amp;word…</source>
+        <translation>パスワードを入力(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Open the protected file that is chosen</source>
+        <translation>選択した保護されたファイルを開きます</translation>
+    </message>
+    <message>
+        <source>Re&amp;move from list</source>
+        <translation>一覧から外す(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Take the chosen files off the list; files and results stay</source>
+        <translation>選択したファイルを一覧から外します。ファイルと結果は残ります</translation>
+    </message>
+    <message>
+        <source>Remove &amp;finished</source>
+        <translation>完了分を外す(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Take all files that were read off the list; results stay in the library</source>
+        <translation>読み取りの終わったファイルをすべて一覧から外します。結果はライブラリに残ります</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>上へ移動(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>下へ移動(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Options…</source>
+        <translation>オプション(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Show and change how the chosen files are read</source>
+        <translation>選択したファイルの読み取り方を確認・変更します</translation>
+    </message>
+    <message>
+        <source>Read selection with these options</source>
+        <translation>このオプションで選択分を読み取る</translation>
+    </message>
+    <message>
+        <source>Use the options above for the chosen files; what was read so already is not read twice</source>
+        <translation>上のオプションを選択したファイルに使います。同じオプションで読み取ったものは再度読み取りません</translation>
+    </message>
+    <message>
+        <source>Undo re&amp;move</source>
+        <translation>外す操作を元に戻す(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Bring back the files that were taken off the list last</source>
+        <translation>最後に一覧から外したファイルを戻します</translation>
+    </message>
+    <message>
+        <source>Use these options for the selection</source>
+        <translation>このオプションを選択分に使う</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) taken off the list.</source>
+        <translation>
+            <numerusform>%n 個のファイルを一覧から外しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>オプション</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>{} of {}</source>
+        <translation>{}/{}</translation>
+    </message>
+    <message>
+        <source>{} not read</source>
+        <translation>失敗 {} 件</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>一時停止中</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>再開(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePresenter</name>
+    <message>
+        <source>No picture or PDF lies there</source>
+        <translation>そこに画像もPDFもありません</translation>
+    </message>
+    <message>
+        <source>Files that are waiting already were not added again</source>
+        <translation>すでに待機中のファイルは追加されませんでした</translation>
+    </message>
+    <message>
+        <source>Added: {}</source>
+        <translation>追加しました: {}</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingBar</name>
+    <message>
+        <source>Show all that the machine read here</source>
+        <translation>ここで機械が読み取った内容をすべて表示</translation>
+    </message>
+    <message>
+        <source>Restore block</source>
+        <translation>ブロックを元に戻す</translation>
+    </message>
+    <message>
+        <source>Restore page</source>
+        <translation>ページを元に戻す</translation>
+    </message>
+    <message>
+        <source>This page was changed by a person.</source>
+        <translation>このページは人の手で変更されています。</translation>
+    </message>
+    <message>
+        <source>The machine read: {text}</source>
+        <translation>機械の読み取り: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryDialog</name>
+    <message>
+        <source>Unfinished reading</source>
+        <translation>未完了の読み取り</translation>
+    </message>
+    <message>
+        <source>Some files were not finished</source>
+        <translation>完了していないファイルがあります</translation>
+    </message>
+    <message>
+        <source>The program ended while they were read or waited. Finished pages are kept and are not read again.</source>
+        <translation>読み取り中または待機中にプログラムが終了しました。完了したページは保存されており、再度読み取ることはありません。</translation>
+    </message>
+    <message>
+        <source>Unfinished files</source>
+        <translation>未完了のファイル</translation>
+    </message>
+    <message>
+        <source>Go on reading</source>
+        <translation>読み取りを再開</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>削除…</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>後で</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete what was read of %n file(s)?</source>
+        <translation>
+            <numerusform>%n 個のファイルの読み取り結果を削除しますか?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The files themselves stay.</source>
+        <translation>ファイル自体は残ります。</translation>
+    </message>
+</context>
+<context>
+    <name>RegionTool</name>
+    <message>
+        <source>Copy text</source>
+        <translation>テキストをコピー</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>画像をコピー</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>画像を保存…</translation>
+    </message>
+    <message>
+        <source>Characters copied: {count}</source>
+        <translation>{count} 文字をコピーしました</translation>
+    </message>
+    <message>
+        <source>Save the region as a picture</source>
+        <translation>領域を画像として保存</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG画像 (*.png)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>{width} × {height} pixels</source>
+        <translation>{width} × {height} ピクセル</translation>
+    </message>
+    <message>
+        <source>Picture copied: {size}</source>
+        <translation>画像をコピーしました: {size}</translation>
+    </message>
+    <message>
+        <source>Picture saved: {name}</source>
+        <translation>画像を保存しました: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>RereadDialog</name>
+    <message>
+        <source>Read the page again</source>
+        <translation>ページを読み取り直す</translation>
+    </message>
+    <message>
+        <source>Read the area</source>
+        <translation>範囲を読み取る</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>エンジン</translation>
+    </message>
+    <message>
+        <source>{name} ({reason})</source>
+        <translation>{name}（{reason}）</translation>
+    </message>
+    <message>
+        <source>Text in the file</source>
+        <translation>ファイル内のテキスト</translation>
+    </message>
+    <message>
+        <source>Nothing is changed before you have compared the new reading with the text as it is now.</source>
+        <translation>新しい読み取り結果と現在のテキストを比べるまで、何も変更されません。</translation>
+    </message>
+    <message>
+        <source>&amp;Tier</source>
+        <translation>エンジン(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>言語(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt in the file</source>
+        <translation>ファイル内のテキスト(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>読み取り中…</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>読み取り</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>読み取る</translation>
+    </message>
+    <message>
+        <source>Other options</source>
+        <translation>ほかのオプション</translation>
+    </message>
+    <message>
+        <source>Take new</source>
+        <translation>新しい方を使う</translation>
+    </message>
+    <message>
+        <source>Keep old</source>
+        <translation>元のまま残す</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) differ; what goes is struck through, what comes is underlined.</source>
+        <translation>
+            <numerusform>%n か所が異なります。消える部分には取り消し線、加わる部分には下線が付いています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The new reading says the same.</source>
+        <translation>新しい読み取り結果は同じ内容です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) that you removed before stay removed.</source>
+        <translation>
+            <numerusform>以前に削除した %n 行は削除されたままです。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>停止しています…</translation>
+    </message>
+</context>
+<context>
+    <name>ResultModel</name>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>書き込み済み</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失敗</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenCapture</name>
+    <message>
+        <source>This desktop lets no program take pictures of the screen. Take one with the desktop&apos;s own tool (often the Print key), then paste it here.</source>
+        <translation>このデスクトップではプログラムが画面を取り込めません。デスクトップ付属のツール（多くはPrintキー）で撮影し、ここに貼り付けてください。</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>配色</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>文字サイズ</translation>
+    </message>
+    <message>
+        <source>Pages read at the same time</source>
+        <translation>同時に読み取るページ数</translation>
+    </message>
+    <message>
+        <source>PDFs that hold text</source>
+        <translation>テキストを含むPDF</translation>
+    </message>
+    <message>
+        <source>Layout of pages</source>
+        <translation>ページのレイアウト</translation>
+    </message>
+    <message>
+        <source>Mend photographed and bent pages</source>
+        <translation>撮影したページや曲がったページを補正する</translation>
+    </message>
+    <message>
+        <source>Give a page up after</source>
+        <translation>ページを中止するまでの時間</translation>
+    </message>
+    <message>
+        <source>Words are doubtful below</source>
+        <translation>要確認とする信頼度のしきい値</translation>
+    </message>
+    <message>
+        <source>Name of exported files</source>
+        <translation>エクスポートするファイルの名前</translation>
+    </message>
+    <message>
+        <source>Largest picture</source>
+        <translation>画像の最大画素数</translation>
+    </message>
+    <message>
+        <source>Longest side of a picture</source>
+        <translation>画像の長辺の最大値</translation>
+    </message>
+    <message>
+        <source>Most pages of a file</source>
+        <translation>ファイルの最大ページ数</translation>
+    </message>
+    <message>
+        <source>Most memory of a reading process</source>
+        <translation>読み取りプロセスの最大メモリ</translation>
+    </message>
+    <message>
+        <source>Renew a reading process at</source>
+        <translation>読み取りプロセスを更新するメモリ量</translation>
+    </message>
+    <message>
+        <source>Renew a reading process after</source>
+        <translation>読み取りプロセスを更新するページ数</translation>
+    </message>
+    <message>
+        <source>End an idle reading process after</source>
+        <translation>アイドル状態の読み取りプロセスを終了するまで</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>ダウンロード</translation>
+    </message>
+    <message>
+        <source>Notice on the desktop</source>
+        <translation>デスクトップ通知</translation>
+    </message>
+    <message>
+        <source>Keep documents for</source>
+        <translation>文書の保存期間</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> pt</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> 日</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source> pages</source>
+        <translation> ページ</translation>
+    </message>
+    <message>
+        <source> megapixels</source>
+        <translation> メガピクセル</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>自動</translation>
+    </message>
+    <message>
+        <source>as the system</source>
+        <translation>システムに合わせる</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>常に</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>システムに合わせる</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>確認する</translation>
+    </message>
+    <message>
+        <source>Use their text</source>
+        <translation>含まれるテキストを使う</translation>
+    </message>
+    <message>
+        <source>Read the pictures</source>
+        <translation>画像を読み取る</translation>
+    </message>
+    <message>
+        <source>By geometry</source>
+        <translation>幾何学的に判定</translation>
+    </message>
+    <message>
+        <source>With a layout model</source>
+        <translation>レイアウトモデルを使う</translation>
+    </message>
+    <message>
+        <source>With a model where installed</source>
+        <translation>インストール済みならモデルを使う</translation>
+    </message>
+    <message>
+        <source>Ask before each</source>
+        <translation>毎回確認する</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>許可しない</translation>
+    </message>
+    <message>
+        <source>Without asking</source>
+        <translation>確認せずに行う</translation>
+    </message>
+    <message>
+        <source>Pages read at the same time, one process each; 0 chooses from the processor&apos;s cores and the free memory</source>
+        <translation>同時に読み取るページ数（1ページにつき1プロセス）。0はプロセッサのコア数と空きメモリから自動で決めます</translation>
+    </message>
+    <message>
+        <source>When models may be downloaded: ask, never, allow</source>
+        <translation>モデルのダウンロードの可否: 毎回確認する、許可しない、確認せずに行う</translation>
+    </message>
+    <message>
+        <source>Largest picture that is opened, millions of pixels</source>
+        <translation>開く画像の最大画素数（百万画素単位）</translation>
+    </message>
+    <message>
+        <source>Longest side of a picture that is opened, pixels</source>
+        <translation>開く画像の長辺の最大値（ピクセル）</translation>
+    </message>
+    <message>
+        <source>Most pages of a file that are read</source>
+        <translation>1つのファイルで読み取る最大ページ数</translation>
+    </message>
+    <message>
+        <source>Seconds without progress after which a page is given up</source>
+        <translation>処理が進まないページを中止するまでの秒数</translation>
+    </message>
+    <message>
+        <source>Memory at which a reading process is replaced after its page, megabytes</source>
+        <translation>読み取りプロセスのメモリがこの値に達すると、そのページの後で新しいプロセスに替えます（MB）</translation>
+    </message>
+    <message>
+        <source>Memory at which a reading process is ended at once, megabytes</source>
+        <translation>読み取りプロセスのメモリがこの値に達すると、ただちに終了します（MB）</translation>
+    </message>
+    <message>
+        <source>Pages after which a reading process is replaced</source>
+        <translation>読み取りプロセスを新しいものに替えるまでのページ数</translation>
+    </message>
+    <message>
+        <source>Seconds after which a reading process without work ends</source>
+        <translation>仕事のない読み取りプロセスを終了するまでの秒数</translation>
+    </message>
+    <message>
+        <source>Language of the text in files that are added, until the queue&apos;s options say otherwise</source>
+        <translation>追加するファイルのテキストの言語（キューのオプションで別に指定するまで）</translation>
+    </message>
+    <message>
+        <source>What the window does with PDFs that hold text already: ask, keep uses that text, force reads the pictures</source>
+        <translation>すでにテキストを含むPDFの扱い: 確認する、含まれるテキストを使う、画像を読み取る</translation>
+    </message>
+    <message>
+        <source>What finds titles, captions and figures on pages read from pictures: geometric, model needs a layout model, auto uses one where it is installed</source>
+        <translation>画像から読み取ったページの見出し、キャプション、図を見つける方法: 幾何学的に判定する、レイアウトモデルを使う（インストールが必要）、インストール済みの場合だけモデルを使う</translation>
+    </message>
+    <message>
+        <source>Whether photographed, bent, unevenly lit and see-through pages are mended where that helps reading</source>
+        <translation>撮影されたページ、曲がったページ、明るさにむらのあるページ、裏写りのあるページを、読み取りに役立つ場合に補正するかどうか</translation>
+    </message>
+    <message>
+        <source>Confidence below which a word counts as doubtful, percent</source>
+        <translation>この信頼度（パーセント）を下回る単語を要確認とします</translation>
+    </message>
+    <message>
+        <source>Name of the written files, without ending</source>
+        <translation>書き込むファイルの名前（拡張子なし）</translation>
+    </message>
+    <message>
+        <source>Language of the window: system, or its code</source>
+        <translation>ウィンドウの言語: システムに合わせるか、特定の言語</translation>
+    </message>
+    <message>
+        <source>Colours of the window: system, light, dark</source>
+        <translation>ウィンドウの配色: システムに合わせる、ライト、ダーク</translation>
+    </message>
+    <message>
+        <source>Size of the window&apos;s text, points; 0 takes the system&apos;s</source>
+        <translation>ウィンドウの文字サイズ（ポイント）。0はシステムの設定を使います</translation>
+    </message>
+    <message>
+        <source>Tell on the desktop when all files are read and another window is in front</source>
+        <translation>すべてのファイルを読み取り終えたとき、別のウィンドウが手前にあればデスクトップに通知します</translation>
+    </message>
+    <message>
+        <source>Days after which documents that were not used are deleted from the library; 0 keeps them</source>
+        <translation>使われていない文書をライブラリから削除するまでの日数。0は削除しません</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>設定のページ</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外観</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>読み取り</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>エクスポート</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>ショートカット</translation>
+    </message>
+    <message>
+        <source>Storage and privacy</source>
+        <translation>保存とプライバシー</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>制限</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Restore defaults</source>
+        <translation>既定値に戻す</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutTable</name>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>キー</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsPage</name>
+    <message>
+        <source>Search actions and keys</source>
+        <translation>操作とキーを検索</translation>
+    </message>
+    <message>
+        <source>Keys of the chosen action</source>
+        <translation>選択した操作のキー</translation>
+    </message>
+    <message>
+        <source>Press the new keys</source>
+        <translation>新しいキーを押してください</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>リセット</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>すべてリセット</translation>
+    </message>
+    <message>
+        <source>Changes hold at once. Keys that were changed are bold.</source>
+        <translation>変更はすぐに有効になります。変更されたキーは太字で表示されます。</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>操作とそのキー</translation>
+    </message>
+    <message>
+        <source>{} belongs to “{}” already.</source>
+        <translation>{} はすでに「{}」で使われています。</translation>
+    </message>
+    <message>
+        <source>Use it here instead</source>
+        <translation>ここで使う</translation>
+    </message>
+</context>
+<context>
+    <name>SourceTrouble</name>
+    <message>
+        <source>Where is the file now?</source>
+        <translation>ファイルは今どこにありますか?</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Drop pictures and PDFs here</source>
+        <translation>ここに画像やPDFをドロップ</translation>
+    </message>
+    <message>
+        <source>They are read on this computer and nothing is sent anywhere. You can also open files or folders, or paste a picture.</source>
+        <translation>このコンピューター上で読み取り、どこにも送信しません。ファイルやフォルダーを開いたり、画像を貼り付けたりすることもできます。</translation>
+    </message>
+    <message>
+        <source>It was stopped before the first page was read.</source>
+        <translation>最初のページを読み取る前に停止されました。</translation>
+    </message>
+    <message>
+        <source>It is about to be read.</source>
+        <translation>まもなく読み取ります。</translation>
+    </message>
+    <message>
+        <source>It waits for the files before it.</source>
+        <translation>前のファイルが終わるのを待っています。</translation>
+    </message>
+    <message>
+        <source>It is being opened.</source>
+        <translation>開いています。</translation>
+    </message>
+</context>
+<context>
+    <name>StateChip</name>
+    <message>
+        <source>Being read</source>
+        <translation>読み取り中</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>未読み取り</translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message>
+        <source>{} of {}</source>
+        <translation>{}/{}</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>一時停止中</translation>
+    </message>
+    <message>
+        <source>Page {}</source>
+        <translation>{} ページ</translation>
+    </message>
+    <message>
+        <source>could not be read</source>
+        <translation>読み取れませんでした</translation>
+    </message>
+    <message>
+        <source>no text</source>
+        <translation>テキストなし</translation>
+    </message>
+    <message>
+        <source>confidence {}</source>
+        <translation>信頼度 {}</translation>
+    </message>
+</context>
+<context>
+    <name>StoragePage</name>
+    <message>
+        <source>Everything stays on this machine. Documents are never sent anywhere; the only use of the network is getting models, as you allow it under Models. Your source files are never changed, only referred to.</source>
+        <translation>すべてこのコンピューターに残ります。文書がどこかに送信されることはありません。ネットワークを使うのは、「モデル」で許可した範囲でモデルを入手するときだけです。元のファイルは参照するだけで、変更しません。</translation>
+    </message>
+    <message>
+        <source>Delete everything that was read…</source>
+        <translation>読み取った内容をすべて削除…</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>ライブラリ</translation>
+    </message>
+    <message>
+        <source>The text and boxes of every document read and what you corrected, its name, place and fingerprint; the files that wait to be read.</source>
+        <translation>読み取った各文書のテキスト、枠、修正内容と、その名前、場所、フィンガープリント。読み取り待ちのファイル。</translation>
+    </message>
+    <message>
+        <source>Stored files</source>
+        <translation>保存されたファイル</translation>
+    </message>
+    <message>
+        <source>Pictures that were pasted or taken of the screen, and documents composed of pages.</source>
+        <translation>貼り付けた画像、画面から取り込んだ画像、ページから組み立てた文書。</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Files of the networks that read; nothing about your documents.</source>
+        <translation>読み取りに使うネットワークのファイル。文書に関する情報は含みません。</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>These settings and the last choices of an export.</source>
+        <translation>これらの設定と、前回のエクスポートの選択内容。</translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation>ログ</translation>
+    </message>
+    <message>
+        <source>What the program did and errors, with file names, without any text.</source>
+        <translation>プログラムの動作とエラー。ファイル名を含み、テキストは含みません。</translation>
+    </message>
+    <message>
+        <source>Place of {}</source>
+        <translation>{}の場所</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>フォルダーを開く</translation>
+    </message>
+    <message>
+        <source>Open the folder of {}</source>
+        <translation>{}のフォルダーを開く</translation>
+    </message>
+    <message>
+        <source>Nothing has been kept there yet.</source>
+        <translation>まだ何も保存されていません。</translation>
+    </message>
+    <message>
+        <source>Delete everything</source>
+        <translation>すべて削除</translation>
+    </message>
+    <message>
+        <source>Delete all documents, what was read and corrected, pasted and composed files, and the logs?</source>
+        <translation>すべての文書、読み取りと修正の内容、貼り付けたファイルと組み立てたファイル、ログを削除しますか?</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. Source files, exported files, models and settings stay.</source>
+        <translation>この操作は元に戻せません。元のファイル、エクスポートしたファイル、モデル、設定は残ります。</translation>
+    </message>
+    <message>
+        <source>Everything that was read has been deleted.</source>
+        <translation>読み取った内容をすべて削除しました。</translation>
+    </message>
+</context>
+<context>
+    <name>Surroundings</name>
+    <message>
+        <source>Window</source>
+        <translation>ウィンドウ</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>キュー</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>編集</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>ページ</translation>
+    </message>
+</context>
+<context>
+    <name>TableModel</name>
+    <message>
+        <source>The machine read: {text}</source>
+        <translation>機械の読み取り: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>TablesTab</name>
+    <message>
+        <source>Table of the page</source>
+        <translation>ページの表</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>表をコピー</translation>
+    </message>
+    <message>
+        <source>Copy the whole table, cells apart by tabs</source>
+        <translation>表全体をコピーします（セルはタブ区切り）</translation>
+    </message>
+    <message>
+        <source>Cells of the table</source>
+        <translation>表のセル</translation>
+    </message>
+    <message>
+        <source>Copy cells</source>
+        <translation>セルをコピー</translation>
+    </message>
+    <message>
+        <source>No table was found on this page.</source>
+        <translation>このページに表は見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>Table {number} of {count}</source>
+        <translation>表 {number}/{count}</translation>
+    </message>
+</context>
+<context>
+    <name>TextPanel</name>
+    <message>
+        <source>Content of the page</source>
+        <translation>ページの内容</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>順序</translation>
+    </message>
+    <message>
+        <source>Copy everything of this tab</source>
+        <translation>このタブの内容をすべてコピー</translation>
+    </message>
+    <message>
+        <source>Edit cell</source>
+        <translation>セルを編集</translation>
+    </message>
+    <message>
+        <source>Move block</source>
+        <translation>ブロックを移動</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>すべて選択</translation>
+    </message>
+    <message>
+        <source>Characters copied: {count}</source>
+        <translation>{count} 文字をコピーしました</translation>
+    </message>
+    <message>
+        <source>Tables ({count})</source>
+        <translation>表 ({count})</translation>
+    </message>
+    <message>
+        <source>This page has not been read yet.</source>
+        <translation>このページはまだ読み取られていません。</translation>
+    </message>
+    <message>
+        <source>The text of the open page is shown here.</source>
+        <translation>開いているページのテキストがここに表示されます。</translation>
+    </message>
+</context>
+<context>
+    <name>ThumbnailModel</name>
+    <message>
+        <source>Page {number}, {state}</source>
+        <translation>{number} ページ、{state}</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>待機中</translation>
+    </message>
+    <message>
+        <source>could not be read: {reason}</source>
+        <translation>読み取れませんでした: {reason}</translation>
+    </message>
+    <message>
+        <source>read, no text</source>
+        <translation>読み取り済み、テキストなし</translation>
+    </message>
+    <message>
+        <source>read, mean confidence {confidence}</source>
+        <translation>読み取り済み、平均信頼度 {confidence}</translation>
+    </message>
+    <message>
+        <source>being read</source>
+        <translation>読み取り中</translation>
+    </message>
+</context>
+<context>
+    <name>ThumbnailPanel</name>
+    <message>
+        <source>Pages</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>The pages of the document and how far each of them is</source>
+        <translation>文書のページとそれぞれの進み具合</translation>
+    </message>
+    <message>
+        <source>The pages of the open document are listed here.</source>
+        <translation>開いている文書のページがここに一覧表示されます。</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Message</source>
+        <translation>メッセージ</translation>
+    </message>
+</context>
+<context>
+    <name>Tools</name>
+    <message>
+        <source>Image to text</source>
+        <translation>画像をテキストに</translation>
+    </message>
+    <message>
+        <source>Reads pictures and writes plain text</source>
+        <translation>画像を読み取り、プレーンテキストを書き出します</translation>
+    </message>
+    <message>
+        <source>PDF to text</source>
+        <translation>PDFをテキストに</translation>
+    </message>
+    <message>
+        <source>Reads PDFs, scanned or not, and writes plain text</source>
+        <translation>スキャンの有無を問わずPDFを読み取り、プレーンテキストを書き出します</translation>
+    </message>
+    <message>
+        <source>PDF to Word</source>
+        <translation>PDFをWordに</translation>
+    </message>
+    <message>
+        <source>Writes a DOCX with headings, paragraphs, lists and tables</source>
+        <translation>見出し、段落、リスト、表を含むDOCXを書き出します</translation>
+    </message>
+    <message>
+        <source>PDF to Markdown</source>
+        <translation>PDFをMarkdownに</translation>
+    </message>
+    <message>
+        <source>Writes Markdown with headings, lists and tables</source>
+        <translation>見出し、リスト、表を含むMarkdownを書き出します</translation>
+    </message>
+    <message>
+        <source>Searchable PDF</source>
+        <translation>検索可能なPDF</translation>
+    </message>
+    <message>
+        <source>Lays invisible text over the ink, so that the PDF can be searched and copied from</source>
+        <translation>文字の上に見えないテキストを重ね、PDFを検索・コピーできるようにします</translation>
+    </message>
+    <message>
+        <source>Extract tables</source>
+        <translation>表を抽出</translation>
+    </message>
+    <message>
+        <source>Writes the tables as CSV</source>
+        <translation>表をCSVとして書き出します</translation>
+    </message>
+    <message>
+        <source>Handwriting to text</source>
+        <translation>手書きをテキストに</translation>
+    </message>
+    <message>
+        <source>Reads handwriting</source>
+        <translation>手書き文字を読み取ります</translation>
+    </message>
+    <message>
+        <source>Formulas to LaTeX</source>
+        <translation>数式をLaTeXに</translation>
+    </message>
+    <message>
+        <source>Reads formulas</source>
+        <translation>数式を読み取ります</translation>
+    </message>
+    <message>
+        <source>Translate</source>
+        <translation>翻訳</translation>
+    </message>
+    <message>
+        <source>Reads and translates</source>
+        <translation>読み取って翻訳します</translation>
+    </message>
+    <message>
+        <source>Receipt to JSON</source>
+        <translation>レシートをJSONに</translation>
+    </message>
+    <message>
+        <source>Reads the fields of a receipt</source>
+        <translation>レシートの項目を読み取ります</translation>
+    </message>
+    <message>
+        <source>Invoice to JSON</source>
+        <translation>請求書をJSONに</translation>
+    </message>
+    <message>
+        <source>Reads the fields of an invoice</source>
+        <translation>請求書の項目を読み取ります</translation>
+    </message>
+    <message>
+        <source>Business card to JSON</source>
+        <translation>名刺をJSONに</translation>
+    </message>
+    <message>
+        <source>Reads the fields of a business card</source>
+        <translation>名刺の項目を読み取ります</translation>
+    </message>
+    <message>
+        <source>Screenshot to text</source>
+        <translation>スクリーンショットをテキストに</translation>
+    </message>
+    <message>
+        <source>Reads screenshots and writes plain text</source>
+        <translation>スクリーンショットを読み取り、プレーンテキストを書き出します</translation>
+    </message>
+    <message>
+        <source>Summarize</source>
+        <translation>要約</translation>
+    </message>
+    <message>
+        <source>Sums a document up</source>
+        <translation>文書を要約します</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeDialog</name>
+    <message>
+        <source>Welcome</source>
+        <translation>ようこそ</translation>
+    </message>
+    <message>
+        <source>Welcome to Pagesight</source>
+        <translation>Pagesightへようこそ</translation>
+    </message>
+    <message>
+        <source>Pagesight reads scans, photos and PDFs on this machine and turns them into text, tables and searchable PDFs. Nothing you open leaves your machine.</source>
+        <translation>Pagesightは、スキャン、写真、PDFをこのコンピューター上で読み取り、テキスト、表、検索可能なPDFに変換します。開いたものがこのコンピューターの外に出ることはありません。</translation>
+    </message>
+    <message>
+        <source>Get the models</source>
+        <translation>モデルを入手</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Try it on a sample</source>
+        <translation>サンプルで試す</translation>
+    </message>
+    <message>
+        <source>A scanned document</source>
+        <translation>スキャンした文書</translation>
+    </message>
+    <message>
+        <source>An invoice with a table</source>
+        <translation>表のある請求書</translation>
+    </message>
+    <message>
+        <source>A photo of a page</source>
+        <translation>ページの写真</translation>
+    </message>
+    <message>
+        <source>Chinese and Japanese</source>
+        <translation>中国語と日本語</translation>
+    </message>
+    <message>
+        <source>The models are installed: everything is ready.</source>
+        <translation>モデルはインストール済みです。準備が整いました。</translation>
+    </message>
+    <message>
+        <source>Reading needs models. Your settings forbid downloads: import them from a folder.</source>
+        <translation>読み取りにはモデルが必要です。設定でダウンロードが禁止されているため、フォルダーからインポートしてください。</translation>
+    </message>
+    <message>
+        <source>Reading needs models: {} from {}, once. Then no network is needed any more.</source>
+        <translation>読み取りにはモデルが必要です: {}（{} から、一度だけ）。その後はネットワークは不要です。</translation>
+    </message>
+    <message>
+        <source>Reading needs models. No source can be reached: import them from a folder.</source>
+        <translation>読み取りにはモデルが必要です。どの入手元にも接続できないため、フォルダーからインポートしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>WindowActions</name>
+    <message>
+        <source>&amp;Open files…</source>
+        <translation>ファイルを開く(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Choose pictures and PDFs to read</source>
+        <translation>読み取る画像やPDFを選択します</translation>
+    </message>
+    <message>
+        <source>Open &amp;folder…</source>
+        <translation>フォルダーを開く(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Read every picture and PDF of a folder and the folders in it</source>
+        <translation>フォルダーとサブフォルダーにあるすべての画像とPDFを読み取ります</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>貼り付け(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Read the picture or the files of the clipboard</source>
+        <translation>クリップボードの画像またはファイルを読み取ります</translation>
+    </message>
+    <message>
+        <source>&amp;Capture a part of the screen…</source>
+        <translation>画面の一部を取り込む(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Draw a rectangle on the screen and read what is in it</source>
+        <translation>画面上で四角形を描き、その中を読み取ります</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>エクスポート(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Write the chosen documents as text, Markdown, Word, PDF, CSV or JSON</source>
+        <translation>選択した文書をテキスト、Markdown、Word、PDF、CSV、JSONとして書き出します</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>終了(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>設定(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Pri&amp;vate window</source>
+        <translation>プライベートウィンドウ(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Read files without keeping anything of them</source>
+        <translation>内容を何も残さずにファイルを読み取ります</translation>
+    </message>
+    <message>
+        <source>Show &amp;lists</source>
+        <translation>一覧を表示(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Queue, pages and library beside the page</source>
+        <translation>ページの横のキュー、ページ一覧、ライブラリ</translation>
+    </message>
+    <message>
+        <source>Show &amp;text</source>
+        <translation>テキストを表示(&amp;T)</translation>
+    </message>
+    <message>
+        <source>The text beside the page</source>
+        <translation>ページの横のテキスト</translation>
+    </message>
+    <message>
+        <source>Show c&amp;hat</source>
+        <translation>チャットを表示(&amp;H)</translation>
+    </message>
+    <message>
+        <source>The place of the chat beside the text</source>
+        <translation>テキストの横のチャット欄</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>全画面表示(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;User guide</source>
+        <translation>ユーザーガイド(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Log…</source>
+        <translation>ログ(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;About Pagesight</source>
+        <translation>Pagesightについて(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>ファイル(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Queue</source>
+        <translation>キュー(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>表示(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>ヘルプ(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>WindowEditing</name>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>編集(&amp;E)</translation>
+    </message>
+    <message>
+        <source>No more doubtful words after this place</source>
+        <translation>ここより後に要確認の単語はありません</translation>
+    </message>
+    <message>
+        <source>No more doubtful words before this place</source>
+        <translation>ここより前に要確認の単語はありません</translation>
+    </message>
+    <message>
+        <source>This page was changed elsewhere and is shown as it is now. Undo brings your version back.</source>
+        <translation>このページは別の場所で変更されたため、現在の内容を表示しています。「元に戻す」で自分の版に戻せます。</translation>
+    </message>
+    <message>
+        <source>Draw the area on the page; Esc gives up</source>
+        <translation>ページ上で範囲をドラッグします。Escで中止します</translation>
+    </message>
+    <message>
+        <source>Ignore area</source>
+        <translation>範囲を無視</translation>
+    </message>
+    <message>
+        <source>There is no text in this area</source>
+        <translation>この範囲にテキストはありません</translation>
+    </message>
+    <message>
+        <source>Read page again</source>
+        <translation>ページを読み取り直す</translation>
+    </message>
+    <message>
+        <source>Read area</source>
+        <translation>範囲を読み取る</translation>
+    </message>
+    <message>
+        <source>Restore block</source>
+        <translation>ブロックを元に戻す</translation>
+    </message>
+    <message>
+        <source>Restore page</source>
+        <translation>ページを元に戻す</translation>
+    </message>
+</context>
+<context>
+    <name>_Counts</name>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n ページ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages failed</source>
+        <translation>
+            <numerusform>失敗 %n ページ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n ファイル</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>
