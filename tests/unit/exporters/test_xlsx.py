@@ -187,8 +187,13 @@ def test_large_table_can_be_stopped_while_it_is_written() -> None:
 
 
 def test_merged_cells_are_not_compared_with_each_other(monkeypatch: pytest.MonkeyPatch) -> None:
-    compared: list[Any] = []
-    monkeypatch.setattr(MultiCellRange, "__contains__", lambda _, coord: bool(compared.append(coord)))
+    compared: list[object] = []
+
+    def contains(_: MultiCellRange, coord: object) -> bool:
+        compared.append(coord)
+        return False
+
+    monkeypatch.setattr(MultiCellRange, "__contains__", contains)
     cells = [TableCell(row, 0, f"group {row}", BOX, col_span=3) for row in range(20)]
     table = Block(BlockKind.TABLE, BOX, table=Table(20, 3, tuple(cells)))
     content = export(XlsxExporter(), make_document(make_page(table)))
