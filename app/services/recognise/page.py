@@ -36,6 +36,10 @@ from engines.ocr.registry import engine_of
 
 Checkpoint = Callable[[], None]
 
+# So many lines in scripts that nobody here reads, and no other, make a page fail. In photographs and drawings one is
+# often found, whose script is a guess: such a page is empty, and says which script was left out.
+_FEWEST_UNREAD = 3
+
 # Of an OCR line's area, how much native text may cover before the native text stands for it.
 _COVERED = 0.5
 
@@ -160,7 +164,7 @@ class PageReader:
         checkpoint()
         guide = LanguageGuide(options.language, options.models[1], frozenset(options.readers))
         result = self.engine().read(image, checkpoint=checkpoint, guide=guide, repair=options.repair)
-        if result.unread and not result.lines and not native:
+        if sum(result.unread.values()) >= _FEWEST_UNREAD and not result.lines and not native:
             raise unreadable_scripts(tuple(result.unread))
         to_working = result.to_page.inverse()
         native = [map_line(line, to_working) for line in native]
