@@ -16,7 +16,13 @@ from core.page_source import Pixels
 from engines.ocr.base import NOTHING_READ, Checkpoint, Reading, ScriptClassifier, ScriptGuess
 from engines.ocr.reader_choice import NO_LETTERS, ReaderGuide
 from engines.ocr.reader_pool import ReaderPool
-from engines.ocr.reading_quality import has_doubtful_word, legibility, sample_legibility, scripts_of_letters
+from engines.ocr.reading_quality import (
+    has_doubtful_word,
+    legibility,
+    loses_letters,
+    sample_legibility,
+    scripts_of_letters,
+)
 from engines.ocr.script_regions import line_scripts
 from engines.ocr.word_merge import with_words_of
 
@@ -261,6 +267,9 @@ class _Page:
         scripts = scripts_of_letters(text, at_least=max(1.0, _MANY_LETTERS * sum(map(str.isalpha, text))))
         return scripts[0] if scripts else None
 
+    def _found(self, places: Sequence[int]) -> list[LineReading]:
+        return [self.found[index] for index in places]
+
     def _put_back(self, places: Sequence[int], readings: Sequence[LineReading]) -> None:
         for index, reading in zip(places, readings, strict=True):
             self.found[index] = reading
@@ -291,7 +300,7 @@ class _Page:
 
     def _told(self, script: str, places: Sequence[int], sample: Sequence[int]) -> None:
         """Let the reader of the language that the text is in read the sample, and keep what it read if it is better."""
-        before = [self.found[i] for i in sample]
+        before = self._found(sample)
         if before[0].reader is None:
             return
         texts = [self.found[i].reading.text for i in places if self.found[i].reader == before[0].reader]
@@ -300,7 +309,9 @@ class _Page:
             return
         legible, fit = self._legibility(sample), self._fit(told.tag, sample)
         self._read(sample, script, told.reader)
-        if self._legibility(sample) < legible - _LOWER or self._fit(told.tag, sample) < fit - _LOWER_FIT:
+        is_worse = self._legibility(sample) < legible - _LOWER or self._fit(told.tag, sample) < fit - _LOWER_FIT
+        first, second = (" ".join(item.reading.text for item in lines) for lines in (before, self._found(sample)))
+        if is_worse or loses_letters(first, second):
             self._put_back(sample, before)
 
     def _retry_doubtful(self, places: Sequence[int]) -> None:

@@ -19,6 +19,11 @@ _FIRST_FOREIGN = 0x370
 FEWEST_FOREIGN = 3  # letters of another script in a line: "α" and "μm" stand in texts of all scripts
 _DOUBTFUL_WORD = 0.5
 _SHORTEST_WORD = 3  # letters
+_LETTER_IN_USE = 0.01  # of a text's letters, and
+_FEWEST_IN_USE = 3  # so many times: rarer ones are misread letters
+_KEPT_SHARE = (
+    1 / 3
+)  # of their number, in another reading of the same lines; a reader without the letter guesses at others
 
 
 def legibility(reading: Reading, crop: Pixels) -> float:
@@ -62,6 +67,21 @@ def script_of_letter(char: str) -> str | None:
     if ord(char) < _FIRST_FOREIGN or not char.isalpha():
         return None
     return _LETTER_NAMES.get(unicodedata.name(char, "").partition(" ")[0])
+
+
+def loses_letters(before: str, after: str) -> bool:
+    """Tell whether another reading of the same lines misses a letter that the first has all over.
+
+    A reader of one language writes the nearest letter that it knows, and is sure of it: with the data of Russian "ӧ"
+    becomes "б", and no confidence tells.
+
+    Args:
+        before: What a reader of more letters read.
+        after: What the other read.
+    """
+    first, second = (Counter(char for char in text.lower() if char.isalpha()) for text in (before, after))
+    fewest = max(_FEWEST_IN_USE, _LETTER_IN_USE * sum(first.values()))
+    return any(count >= fewest and second[char] < _KEPT_SHARE * count for char, count in first.items())
 
 
 def has_doubtful_word(reading: Reading) -> bool:

@@ -181,14 +181,24 @@ def test_a_script_that_reads_badly_stays_where_the_next_reads_no_better() -> Non
 def test_the_reader_of_the_language_takes_over_where_it_proves_itself() -> None:
     numbers = list(range(1, 21))
     classifier = Classifier({number: {"Cyrl": 1.0} for number in numbers})
-    recognisers = {CYRILLIC: Recogniser({}, usual=0.9), RUSSIAN: Recogniser({}, text="better letters!!", usual=0.93)}
+    recognisers = {CYRILLIC: Recogniser({}, usual=0.9), RUSSIAN: Recogniser({}, text=TEXT.upper(), usual=0.93)}
     guide = Guide(READERS, told=ToldLanguage("ru", RUSSIAN, 0.9))
 
     found = read(guide, recognisers, classifier, numbers)
 
-    assert {(item.reader, item.reading.text) for item in found} == {(RUSSIAN, "better letters!!")}
+    assert {(item.reader, item.reading.text) for item in found} == {(RUSSIAN, TEXT.upper())}
     assert len(recognisers[CYRILLIC].seen) == 6
     assert sorted(recognisers[RUSSIAN].seen) == numbers
+
+
+def test_a_reader_that_misses_letters_does_not_take_over() -> None:
+    numbers = list(range(1, 21))
+    classifier = Classifier({number: {"Cyrl": 1.0} for number in numbers})
+    recognisers = {CYRILLIC: Recogniser({}, usual=0.9), RUSSIAN: Recogniser({}, text="other letters!!", usual=0.93)}
+
+    found = read(Guide(READERS, told=ToldLanguage("ru", RUSSIAN, 0.9)), recognisers, classifier, numbers)
+
+    assert {(item.reader, item.reading.text) for item in found} == {(CYRILLIC, TEXT)}
 
 
 def test_a_wrong_guess_of_the_language_costs_a_sample() -> None:
