@@ -55,11 +55,14 @@ def document_furniture(
     return {index: PageChanges(heads=top, feet=bottom) for index, (top, bottom) in found.items()}
 
 
-def document_flow(pages: Sequence[PageOutline]) -> dict[int, PageChanges]:
+def document_flow(
+    pages: Sequence[PageOutline], checkpoint: Callable[[], None] = lambda: None
+) -> dict[int, PageChanges]:
     """Return levels of headings and what goes on over page ends, by page index; the second look.
 
     Args:
         pages: Outlines in page order, furniture marked.
+        checkpoint: Called with each page; may raise to stop.
     """
     levels: dict[int, dict[int, int]] = {page.index: {} for page in pages}
     if len(pages) >= FEWEST_PAGES:
@@ -68,6 +71,7 @@ def document_flow(pages: Sequence[PageOutline]) -> dict[int, PageChanges]:
     going_on: dict[int, bool] = {}
     broken: dict[int, int] = {}
     for before, after in pairwise(pages):
+        checkpoint()
         end, start = before.end, after.start
         if after.index != before.index + 1 or end is None or start is None:
             continue

@@ -60,7 +60,7 @@ def lay_out_document(
         for _, page in _pages(library, document_id, sorted(furniture), checkpoint):
             second.append(outline(apply_furniture(page, furniture[page.index])))
         second.sort(key=lambda page: page.index)
-    flow = document_flow(second)
+    flow = document_flow(second, checkpoint)
     known = {page.index: page for page in second}
     person = library.edited_pages(document_id)
     suspects = [page.index for page in second if page.index in furniture or _may_change(page, flow[page.index])]

@@ -1,8 +1,12 @@
 from __future__ import annotations
 
+import pytest
+
 from core.geometry import BBox, Polygon
+from core.jobs import JobCancelled
 from core.model import Block, BlockKind, Line, Page
-from engines.layout.document_pass import PageChanges, apply_furniture
+from engines.layout.document_pass import PageChanges, apply_furniture, document_flow
+from engines.layout.page_outline import outline
 
 
 def test_what_is_left_of_a_slanted_block_has_an_outline_of_its_own_only() -> None:
@@ -12,3 +16,12 @@ def test_what_is_left_of_a_slanted_block_has_an_outline_of_its_own_only() -> Non
     head, rest = apply_furniture(page, PageChanges(heads=frozenset({(0, 0)}))).blocks
     assert (head.kind, head.text, head.polygon) == (BlockKind.PAGE_HEADER, "Title of the book", None)
     assert (rest.text, rest.bbox, rest.polygon) == ("text", lines[1].bbox, None)
+
+
+def test_the_second_look_can_be_stopped() -> None:
+    def cancelled() -> None:
+        raise JobCancelled("job")
+
+    pages = [outline(Page(index, 100, 200, 72.0)) for index in range(2)]
+    with pytest.raises(JobCancelled):
+        document_flow(pages, cancelled)
