@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import re
+
 from app.services.languages import languages
 from benchmarks.language_page import PAGE, page
 
@@ -15,3 +17,14 @@ def test_every_language_has_a_row_with_its_readers() -> None:
     assert "Tesseract heb, Tesseract script/Hebrew" in hebrew
     (arabic,) = (row for row in rows if row.startswith("| `ar` |"))
     assert "PP-OCRv5 arabic" in arabic
+
+
+def test_every_language_of_the_table_was_measured_and_is_read() -> None:
+    text = (PAGE.parent / "benchmarks.md").read_text(encoding="utf-8")
+    section = text.split("<!-- languages: begin -->")[1].split("<!-- languages: end -->")[0]
+    rows = re.findall(r"^\| .+? \| (\S+) \| \w{4} \| ([\d.]+) \| [\d.]+ \| ([\d.]+) \|", section, re.MULTILINE)
+    measured = {code: (float(with_code), float(with_auto)) for code, with_code, with_auto in rows}
+    assert len(measured) >= 110
+    for entry in languages():
+        assert entry.code in measured, "run: python -m benchmarks.languages --out docs/benchmarks.md"
+        assert max(measured[entry.code]) <= 0.10, f"{entry.name} is read too badly to be listed"
