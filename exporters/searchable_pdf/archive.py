@@ -89,7 +89,8 @@ def _refuse(pdf: pikepdf.Pdf, file: Path) -> None:
     if pdf.is_encrypted:
         raise _refusal([_ENCRYPTED], file)
     form = pdf.Root.get(Name.AcroForm)
-    if isinstance(form, Dictionary) and int(form.get(Name.SigFlags, 0)) & _SIGNED:
+    flags = form.get(Name.SigFlags, 0) if isinstance(form, Dictionary) else 0
+    if isinstance(flags, int) and flags & _SIGNED:
         raise _refusal(["it is signed, and the signature would be broken"], file)
 
 

@@ -190,6 +190,15 @@ def test_signed_source_is_refused(tmp_path: Path) -> None:
         export_pdf(one_line(), made_with(tmp_path / "in.pdf", make), ARCHIVE)
 
 
+def test_damaged_form_is_refused(tmp_path: Path) -> None:
+    def make(pdf: Any) -> None:
+        pdf.new_page()
+        pdf.xref_set_key(pdf.pdf_catalog(), "AcroForm", "<</SigFlags/No/Fields[]>>")
+
+    with pytest.raises(ExportFailedError, match="cannot become PDF/A"):
+        export_pdf(one_line(), made_with(tmp_path / "in.pdf", make), ARCHIVE)
+
+
 def test_missing_part_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "pikepdf.pdfa", None)
     monkeypatch.delattr(pikepdf, "pdfa", raising=False)
