@@ -40,6 +40,7 @@ _TEXT_FLAGS = (
     | pymupdf.TEXT_COLLECT_VECTORS
     | pymupdf.TEXT_LAZY_VECTORS
 )
+_SMALLEST_PICTURE = 40  # pixels of the longer side; smaller ones are bullets and icons, too coarse for any bar code
 _KEPT_PAGES = 4
 
 # MuPDF's own errors derive from Exception or RuntimeError by version; PyMuPDF adds ValueError and others.
@@ -339,9 +340,11 @@ def _placed_pictures(infos: list[dict[str, Any]], width: float, height: float) -
 
 
 def _picture_boxes(infos: list[dict[str, Any]], width: float, height: float) -> list[tuple[float, float, float, float]]:
-    """Return the visible parts of the pictures that a page of that size (points) shows."""
+    """Return the visible parts of the pictures that a page of that size (points) shows, ornaments left out."""
     boxes = []
     for info in infos:
+        if max(info["width"], info["height"]) < _SMALLEST_PICTURE:
+            continue
         x0, y0, x1, y1 = info["bbox"]
         left, top, right, bottom = max(x0, 0.0), max(y0, 0.0), min(x1, width), min(y1, height)
         if left < right and top < bottom:
