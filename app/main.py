@@ -266,7 +266,7 @@ class _Session:
         return self.workers + 1
 
 
-_SUBCOMMANDS = ("convert", "models", "doctor", "version")
+_SUBCOMMANDS = ("convert", "languages", "models", "doctor", "version")
 
 
 def main() -> None:

@@ -44,7 +44,7 @@ def store_edit(database: Database, document_id: str, page: Page, *, replaces: Pa
 
     Raises:
         DocumentUnknownError: If the document was deleted meanwhile, or the page was never read.
-        EditConflictError: If another version than ``replaces`` is there now; nothing is stored then.
+        EditConflictError: If a person made another version than ``replaces`` meanwhile; nothing is stored then.
     """
     page = replace(page, is_edited=True)
     with database.transaction() as connection:
@@ -59,7 +59,7 @@ def store_edit(database: Database, document_id: str, page: Page, *, replaces: Pa
                 remedy="Read the file again",
                 page_index=page.index,
             )
-        if replaces is not None and not _says_the_same(row["person"] or row["machine"], replaces):
+        if replaces is not None and _is_elsewhere(row["person"], row["machine"], replaces):
             raise EditConflictError(
                 "the page was changed elsewhere meanwhile, so this change was not kept",
                 remedy="Look at the page as it is now and make the change again",
@@ -75,6 +75,17 @@ def store_edit(database: Database, document_id: str, page: Page, *, replaces: Pa
                 (document_id, page.index, page_to_json(page), has_failed, confidence, characters, time.time()),
             )
         store_page_text(connection, document_id, page)
+
+
+def _is_elsewhere(person: bytes | None, machine: bytes, replaces: Page) -> bool:
+    """Tell whether a person made or took back another version than the one that a change was made from.
+
+    What the machine makes of its own page meanwhile, looking at the whole document or reading it again, is none: the
+    person has seen the page and goes before.
+    """
+    if person is None and not replaces.is_edited:
+        return False
+    return not _says_the_same(person or machine, replaces)
 
 
 def _says_the_same(stored: bytes, page: Page) -> bool:

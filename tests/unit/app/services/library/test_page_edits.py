@@ -10,7 +10,7 @@ from app.services.library.corrections_elsewhere import CorrectedReading
 from app.services.library.database import Database
 from app.services.library.library import Library, PageResult
 from app.services.library.schema import MIGRATIONS
-from core.errors import DocumentUnknownError
+from core.errors import DocumentUnknownError, EditConflictError
 from core.geometry import BBox
 from core.model import Block, BlockKind, Line, Page, PageFailure, SourceInfo, Tier, Word
 from core.page_edits import with_line_text
@@ -226,3 +226,23 @@ def test_of_several_corrected_readings_the_last_corrected_one_is_named(
     assert library.corrected_reading(now) == CorrectedReading(older, 1)
     library.store_edit(now, page_of("Two!", 1))
     assert library.corrected_reading(now) is None
+
+
+def test_a_change_goes_before_what_the_machine_makes_of_its_page_meanwhile(library: Library) -> None:
+    document = add_document(library, page_of("machin"))
+    seen = library.page_results(document, [0])[0].page()
+    library.commit_page(document, PageResult.of(page_of("machin again"), 0.1))
+    library.store_edit(document, with_line_text(seen, 0, 0, "machine"), replaces=seen)
+    assert library.load(document, [0]).text == "machine"
+
+
+def test_a_change_does_not_go_before_another_persons(library: Library) -> None:
+    document = add_document(library, page_of("machin"))
+    seen = library.page_results(document, [0])[0].page()
+    library.store_edit(document, with_line_text(seen, 0, 0, "another"), replaces=seen)
+    with pytest.raises(EditConflictError):
+        library.store_edit(document, with_line_text(seen, 0, 0, "machine"), replaces=seen)
+    mine = library.page_results(document, [0])[0].page()
+    library.discard_edit(document, 0)
+    with pytest.raises(EditConflictError):
+        library.store_edit(document, with_line_text(mine, 0, 0, "mine"), replaces=mine)
