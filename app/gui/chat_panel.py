@@ -10,7 +10,7 @@ from app.gui import icons, theme, tokens
 from app.gui.wrapped_label import WrappedLabel
 
 _CHARACTERS = 34
-_LEAST_WIDTH = 240  # device-independent pixels; with large letters the lists and the page need the room more
+_LEAST_WIDTH = 200  # device-independent pixels; with large letters the lists and the page need the room more
 _LARGEST_PART = 4  # of the width of the window: a quarter
 
 

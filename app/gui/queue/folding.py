@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
 from app.gui import tokens
 from app.gui.elided_label import ElidedLabel
 
+_FEWEST_CHARACTERS = 16  # of the button's name that are always seen
+
 
 class FoldingLine(QWidget):
     """A button that shows and hides; whether it is open is remembered."""
@@ -34,6 +36,9 @@ class FoldingLine(QWidget):
         self.button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.button.setChecked(not QSettings().value(setting, False, bool))
+        self.button.setToolTip(name)
+        # With large letters in a narrow window the end of the name is cut off, before the window gets too wide.
+        self.button.setMinimumWidth(_FEWEST_CHARACTERS * self.button.fontMetrics().averageCharWidth())
         self._summary = ElidedLabel("", self, is_muted=True)
         self._summary.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         layout = QHBoxLayout(self)

@@ -41,6 +41,7 @@ if TYPE_CHECKING:
 
 _FOLDED_KEY = "queue/options_folded"
 _LOOKED_AT = 200
+_FEWEST_CHARACTERS = 20  # of the button below the options that are always seen
 
 
 class QueuePanel(QWidget):
@@ -66,6 +67,8 @@ class QueuePanel(QWidget):
         self._set_up_view()
 
         self._apply_button = self._button(self.apply_action)
+        # Its text is the tool tip, too: with large letters the panel must not make the window wider than a screen.
+        self._apply_button.setMinimumWidth(_FEWEST_CHARACTERS * self.fontMetrics().averageCharWidth())
         self._apply_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._estimate = WrappedLabel("", self, is_muted=True)
         self._estimate.setToolTip(self.tr("From the pages that this computer has read so far"))
