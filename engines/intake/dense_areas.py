@@ -7,6 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+import numpy as np
+from numpy.typing import NDArray
+
 from core.geometry import BBox
 
 RawBox = tuple[float, float, float, float]
@@ -18,45 +21,48 @@ _LONGEST, _THICKEST = 200.0, 10.0  # points a bar or module is long and thick at
 _LEAST_INK, _MOST_INK = 0.2, 0.9  # part of a code that is dark; rules of a table cover next to nothing
 
 
-def is_small(box: RawBox) -> bool:
-    """Tell whether a drawn box (points) could be a bar or a module of a code."""
-    width, height = box[2] - box[0], box[3] - box[1]
-    return min(width, height) <= _THICKEST and max(width, height) <= _LONGEST
-
-
 def dense_areas(boxes: Sequence[RawBox]) -> list[BBox]:
     """Return the places, in points, where ``_FEWEST`` small boxes at least stand close together and cover a part."""
-    small = [box for box in boxes[:_MOST] if is_small(box)]
+    small = _small(boxes)
     if len(small) < _FEWEST:
         return []
-    held: dict[tuple[int, int], list[RawBox]] = {}
-    for box in small:
-        held.setdefault((int(box[0] // _CELL), int((box[1] + box[3]) / 2 // _CELL)), []).append(box)
-    areas = []
-    while held:
-        start, members = held.popitem()
+    x, y = small[:, 0] // _CELL, (small[:, 1] + small[:, 3]) / 2 // _CELL
+    cells, cell_of = np.unique(np.stack((x, y), axis=1).astype(np.int64), axis=0, return_inverse=True)
+    cell_of = cell_of.reshape(-1)
+    places = {(int(x), int(y)): number for number, (x, y) in enumerate(cells)}
+    group_of = np.full(len(cells), -1)
+    count = 0
+    while places:
+        start, number = places.popitem()
+        group_of[number] = count
         waiting = [start]
         while waiting:
-            x, y = waiting.pop()
-            for near in _around(x, y):
-                if near in held:
-                    members += held.pop(near)
+            for near in _around(*waiting.pop()):
+                if near in places:
+                    group_of[places.pop(near)] = count
                     waiting.append(near)
-        area = _union(members)
-        ink = sum((x1 - x0) * (y1 - y0) for x0, y0, x1, y1 in members)
-        if len(members) >= _FEWEST and _LEAST_INK * area.area <= ink <= _MOST_INK * area.area:
+        count += 1
+    groups = group_of[cell_of]
+    members = np.bincount(groups, minlength=count)
+    ink = np.bincount(groups, (small[:, 2] - small[:, 0]) * (small[:, 3] - small[:, 1]), minlength=count)
+    areas = []
+    for group in np.flatnonzero(members >= _FEWEST):
+        held = small[groups == group]
+        area = BBox(*map(float, (*held[:, :2].min(axis=0), *held[:, 2:].max(axis=0))))
+        if _LEAST_INK * area.area <= ink[group] <= _MOST_INK * area.area:
             areas.append(area)
     return areas
 
 
+def _small(boxes: Sequence[RawBox]) -> NDArray[np.float64]:
+    """Return the boxes (points) that could be bars or modules of a code, one a row."""
+    if len(boxes) < _FEWEST:
+        return np.empty((0, 4))
+    found = np.array(boxes[:_MOST], float)
+    sides = found[:, 2:] - found[:, :2]
+    fits: NDArray[np.bool_] = (sides.min(axis=1) <= _THICKEST) & (sides.max(axis=1) <= _LONGEST)
+    return found[fits]
+
+
 def _around(x: int, y: int) -> Iterable[tuple[int, int]]:
     return ((x + i, y + j) for i in (-1, 0, 1) for j in (-1, 0, 1) if i or j)
-
-
-def _union(boxes: Sequence[RawBox]) -> BBox:
-    return BBox(
-        min(box[0] for box in boxes),
-        min(box[1] for box in boxes),
-        max(box[2] for box in boxes),
-        max(box[3] for box in boxes),
-    )
