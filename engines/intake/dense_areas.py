@@ -5,7 +5,7 @@ Engine layer; pure functions.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,6 +18,8 @@ _FEWEST = 20  # the shortest code of use, EAN-8, has 22 bars; the smallest QR co
 _CELL = 12.0  # points; boxes of one code lie nearer to each other than this
 _MOST = 20_000  # boxes looked at; what holds more is a drawing
 _LONGEST, _THICKEST = 200.0, 10.0  # points a bar or module is long and thick at most
+_FAR = 1_000_000  # cells; what lies further from the page's corner is nowhere
+_STEPS = [x * 4 * _FAR + y for x in (-1, 0, 1) for y in (-1, 0, 1) if x or y]  # to the cells around one
 _LEAST_INK, _MOST_INK = 0.2, 0.9  # part of a code that is dark; rules of a table cover next to nothing
 
 
@@ -26,10 +28,11 @@ def dense_areas(boxes: Sequence[RawBox]) -> list[BBox]:
     small = _small(boxes)
     if len(small) < _FEWEST:
         return []
-    x, y = small[:, 0] // _CELL, (small[:, 1] + small[:, 3]) / 2 // _CELL
-    cells, cell_of = np.unique(np.stack((x, y), axis=1).astype(np.int64), axis=0, return_inverse=True)
-    cell_of = cell_of.reshape(-1)
-    places = {(int(x), int(y)): number for number, (x, y) in enumerate(cells)}
+    across, down = small[:, 0] // _CELL, (small[:, 1] + small[:, 3]) / 2 // _CELL
+    cells, cell_of = np.unique(
+        np.clip(across, -_FAR, _FAR) * 4 * _FAR + np.clip(down, -_FAR, _FAR), return_inverse=True
+    )
+    places = {int(cell): number for number, cell in enumerate(cells)}
     group_of = np.full(len(cells), -1)
     count = 0
     while places:
@@ -37,10 +40,11 @@ def dense_areas(boxes: Sequence[RawBox]) -> list[BBox]:
         group_of[number] = count
         waiting = [start]
         while waiting:
-            for near in _around(*waiting.pop()):
-                if near in places:
-                    group_of[places.pop(near)] = count
-                    waiting.append(near)
+            cell = waiting.pop()
+            for step in _STEPS:
+                if cell + step in places:
+                    group_of[places.pop(cell + step)] = count
+                    waiting.append(cell + step)
         count += 1
     groups = group_of[cell_of]
     members = np.bincount(groups, minlength=count)
@@ -62,7 +66,3 @@ def _small(boxes: Sequence[RawBox]) -> NDArray[np.float64]:
     sides = found[:, 2:] - found[:, :2]
     fits: NDArray[np.bool_] = (sides.min(axis=1) <= _THICKEST) & (sides.max(axis=1) <= _LONGEST)
     return found[fits]
-
-
-def _around(x: int, y: int) -> Iterable[tuple[int, int]]:
-    return ((x + i, y + j) for i in (-1, 0, 1) for j in (-1, 0, 1) if i or j)

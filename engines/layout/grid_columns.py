@@ -5,7 +5,7 @@ Engines layer, layout. Many tables rule their head, or groups of columns, and le
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -73,8 +73,9 @@ def _is_within(piece: Piece, left: float, right: float, em: float) -> bool:
 def _without_strips(edges: Sequence[float], centers: Sequence[float], widest: float) -> list[float]:
     """Return the edges with both sides of each narrow strip that holds no text made one."""
     kept = [edges[0]]
+    ordered = sorted(centers)
     for edge in edges[1:]:
-        is_empty = not any(kept[-1] <= center < edge for center in centers)
+        is_empty = bisect_left(ordered, kept[-1]) == bisect_left(ordered, edge)
         if is_empty and edge - kept[-1] <= widest and edge != edges[-1]:
             if len(kept) > 1:
                 kept[-1] = (kept[-1] + edge) / 2

@@ -24,6 +24,8 @@ _SAMPLE = 600  # characters that are looked at: more no longer change the answer
 # Below this many letters names and headings decide. A letter of a script without spaces says as much as three.
 _FEWEST_LETTERS = 40
 _FEWEST_DENSE_LETTERS = 12
+FEWEST_CHARACTERS = _FEWEST_DENSE_LETTERS
+"""Of a text of fewer characters no language is told."""
 # A language is believed with this share of the probability, or, in a longer text, with the lower one where it leads the
 # next by far: tables and receipts of words without sentences. Chosen so that the corpus's true texts get no wrong
 # language but the nearest relative of one that the model or our list lacks.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from app.services.recognise.language_detection import detect_language
+from app.services.recognise.language_detection import FEWEST_CHARACTERS, detect_language
 from core.model import Block, BlockKind, Line, Page
 
 
@@ -24,7 +24,7 @@ def with_languages(page: Page, option: str) -> Page:
 
 
 def _with_language(block: Block, page_tag: str | None, option: str) -> Block:
-    if block.kind is BlockKind.BARCODE:
+    if block.kind is BlockKind.BARCODE or sum(len(line.text) for line in block.lines) < FEWEST_CHARACTERS:
         return block
     tag = detect_language(option, _texts(block.lines))
     if tag is None or tag == page_tag:
