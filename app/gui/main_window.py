@@ -120,6 +120,7 @@ class MainWindow(QMainWindow):
         self.editing.message.connect(self.status.tell)
         self.editing.editor.page_saved.connect(self.thumbnails.refresh_page)
         self.corrections = panels.corrections_notice(self.services, self.workspace, self)
+        self.corrections.setContentsMargins(0, tokens.SPACE_HALF, 0, tokens.SPACE_HALF)
         self.above.addWidget(self.corrections)
         self.editing.editor.page_saved.connect(self.corrections.refresh)
         self.library_panel.presenter.documents_gone.connect(self.corrections.refresh)
@@ -184,6 +185,7 @@ class MainWindow(QMainWindow):
 
     def _lay_out(self) -> None:
         self.notice = Notice(self)
+        self.notice.setContentsMargins(0, tokens.SPACE_HALF, 0, tokens.SPACE_HALF)
         self.lists = QTabWidget(self)
         self.lists.setDocumentMode(True)
         self._empty_tabs: dict[QWidget, str] = {}  # until the panels are there, which take these places
@@ -209,6 +211,7 @@ class MainWindow(QMainWindow):
         column.setSpacing(0)
         self.above = QVBoxLayout()
         self.above.setContentsMargins(tokens.SPACE, 0, tokens.SPACE, 0)
+        self.above.setSpacing(0)  # what lies there brings its own room, so that hidden ones take none
         self.above.addWidget(self.notice)
         column.addLayout(self.above)
         column.addWidget(self.splitter, 1)

@@ -115,7 +115,9 @@ class Notice(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(theme.colour(tint), tokens.BORDER))
         painter.setBrush(theme.colour(surface))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), tokens.RADIUS, tokens.RADIUS)
+        painter.drawRoundedRect(
+            QRectF(self.contentsRect()).adjusted(0.5, 0.5, -0.5, -0.5), tokens.RADIUS, tokens.RADIUS
+        )
         picture = icons.pixmap(_ICONS[self._tone], tokens.ICON_SMALL, tint, self.devicePixelRatioF())
         is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         left = self.width() - tokens.SPACE - tokens.ICON_SMALL if is_mirrored else tokens.SPACE

@@ -150,8 +150,9 @@ class PrivateBanner(QWidget):
         self._leave.setAutoDefault(False)
         self._leave.clicked.connect(self.left)
         layout = QHBoxLayout(self)
-        # Below the box a little room to what follows.
-        layout.setContentsMargins(tokens.SPACE, tokens.SPACE, tokens.SPACE, tokens.SPACE + tokens.SPACE_HALF)
+        # Above and below the box a little room to its neighbours.
+        room = tokens.SPACE + tokens.SPACE_HALF
+        layout.setContentsMargins(tokens.SPACE, room, tokens.SPACE, room)
         layout.setSpacing(tokens.SPACE)
         layout.addWidget(self._symbol)
         layout.addWidget(self._text, 1)
@@ -170,7 +171,8 @@ class PrivateBanner(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.colour(theme.active_colours().accent))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0, 0, 0, -tokens.SPACE_HALF), tokens.RADIUS, tokens.RADIUS)
+        box = QRectF(self.rect()).adjusted(0, tokens.SPACE_HALF, 0, -tokens.SPACE_HALF)
+        painter.drawRoundedRect(box, tokens.RADIUS, tokens.RADIUS)
         painter.end()
 
     def _take_colours(self) -> None:

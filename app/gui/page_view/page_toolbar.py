@@ -70,6 +70,8 @@ class PageToolbar(QToolBar):
     def _options(self, actions: PageActions) -> QToolButton:
         button = QToolButton(self)
         icons.set_icon(button, "ellipsis-vertical")
+        button.setObjectName("overlayOptions")
+        button.setStyleSheet("#overlayOptions::menu-indicator { image: none; }")  # the dots say it already
         button.setToolTip(self.tr("What is shown over the page"))
         button.setAccessibleName(self.tr("What is shown over the page"))
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)

@@ -37,8 +37,6 @@ class FoldingLine(QWidget):
         self.button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.button.setChecked(not QSettings().value(setting, False, bool))
         self.button.setToolTip(name)
-        # With large letters in a narrow window the end of the name is cut off, before the window gets too wide.
-        self.button.setMinimumWidth(_FEWEST_CHARACTERS * self.button.fontMetrics().averageCharWidth())
         self._summary = ElidedLabel("", self, is_muted=True)
         self._summary.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         layout = QHBoxLayout(self)
@@ -47,6 +45,9 @@ class FoldingLine(QWidget):
         layout.addWidget(self.button)
         layout.addWidget(self._summary, 1)
         self._show_arrow()
+        # With large letters in a narrow window the end of the name is cut off, before the window gets too wide.
+        fewest = _FEWEST_CHARACTERS * self.button.fontMetrics().averageCharWidth()
+        self.button.setMinimumWidth(min(fewest, self.button.sizeHint().width()))
         self.button.toggled.connect(self._on_toggled)
 
     @property

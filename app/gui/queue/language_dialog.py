@@ -172,7 +172,7 @@ class LanguageDialog(QDialog):
                 text += " " + self.tr("On Debian and Ubuntu these packages bring it: {}").format(packages)
             self._missing.show_message(Tone.WARNING, text)
             return
-        size = QLocale().formattedDataSize(sum(data.size for data in missing))
+        size = QLocale().formattedDataSize(sum(data.size for data in missing)).replace(" ", "\N{NO-BREAK SPACE}")
         text = self.tr("Data to read {} is missing: {} to download.").format(names, size)
         self._missing.show_message(Tone.WARNING, text, self.tr("Download"))
 

@@ -67,6 +67,7 @@ class QueuePanel(QWidget):
         self._set_up_view()
 
         self._apply_button = self._button(self.apply_action)
+        self._apply_button.setAutoRaise(False)  # it stands alone among fields, and text without an outline is no button
         # Its text is the tool tip, too: with large letters the panel must not make the window wider than a screen.
         self._apply_button.setMinimumWidth(_FEWEST_CHARACTERS * self.fontMetrics().averageCharWidth())
         self._apply_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)

@@ -76,8 +76,9 @@ class QuestionBar(QWidget):
         column.addLayout(texts)
         column.addLayout(buttons)
         layout = QHBoxLayout(self)
-        # Below the box a little room to what follows.
-        layout.setContentsMargins(tokens.SPACE, tokens.SPACE, tokens.SPACE, tokens.SPACE + tokens.SPACE_HALF)
+        # Above and below the box a little room to its neighbours.
+        room = tokens.SPACE + tokens.SPACE_HALF
+        layout.setContentsMargins(tokens.SPACE, room, tokens.SPACE, room)
         layout.setSpacing(tokens.SPACE)
         layout.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         layout.addLayout(column, 1)
@@ -129,9 +130,8 @@ class QuestionBar(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(theme.colour(colours.accent), tokens.BORDER))
         painter.setBrush(theme.colour(colours.surface_hover))
-        painter.drawRoundedRect(
-            QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5 - tokens.SPACE_HALF), tokens.RADIUS, tokens.RADIUS
-        )
+        box = QRectF(self.rect()).adjusted(0.5, 0.5 + tokens.SPACE_HALF, -0.5, -0.5 - tokens.SPACE_HALF)
+        painter.drawRoundedRect(box, tokens.RADIUS, tokens.RADIUS)
         painter.end()
 
     def _button(self, text: str, icon: str) -> QPushButton:

@@ -71,6 +71,7 @@ class SettingsDialog(QDialog):
         self.pages.setAccessibleName(self.tr("Pages of the settings"))
         self.pages.setFrameShape(QFrame.Shape.NoFrame)
         self.pages.setIconSize(QSize(tokens.ICON_SMALL, tokens.ICON_SMALL))
+        self.pages.setSpacing(tokens.SPACE_HALF // 2)
         self.pages.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._stack = QStackedWidget(self)
         self.shortcuts_page = ShortcutsPage(shortcuts, self) if shortcuts is not None else None
