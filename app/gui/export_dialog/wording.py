@@ -77,7 +77,8 @@ def check_text(check: PdfCheck) -> str:
         size = QCoreApplication.translate("Export", "{} larger than the source").format(percent(change, digits=1))
     else:
         size = QCoreApplication.translate("Export", "{} smaller than the source").format(percent(-change, digits=1))
-    size = f"{size} ({locale.formattedDataSize(check.size_bytes)})"
+    amount = locale.formattedDataSize(check.size_bytes).replace(" ", "\N{NO-BREAK SPACE}")
+    size = f"{size} ({amount})"
     text = f"{found} · {boxes} · {size}"
     if not check.is_sound:
         warning = QCoreApplication.translate("Export", "The PDF does not hold what was read.")
