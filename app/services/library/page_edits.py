@@ -44,7 +44,7 @@ def store_edit(database: Database, document_id: str, page: Page, *, replaces: Pa
 
     Raises:
         DocumentUnknownError: If the document was deleted meanwhile, or the page was never read.
-        EditConflictError: If a person made another version than ``replaces`` meanwhile; nothing is stored then.
+        EditConflictError: If another version than ``replaces`` is there now; nothing is stored then.
     """
     page = replace(page, is_edited=True)
     with database.transaction() as connection:
@@ -78,14 +78,25 @@ def store_edit(database: Database, document_id: str, page: Page, *, replaces: Pa
 
 
 def _is_elsewhere(person: bytes | None, machine: bytes, replaces: Page) -> bool:
-    """Tell whether a person made or took back another version than the one that a change was made from.
+    """Tell whether the page is another one than the version that a change was made from.
 
-    What the machine makes of its own page meanwhile, looking at the whole document or reading it again, is none: the
-    person has seen the page and goes before.
+    When the machine has looked at the whole document, its page has other kinds of blocks and the same lines: that is no
+    other page, and what a person changed meanwhile goes before.
     """
-    if person is None and not replaces.is_edited:
+    if _says_the_same(person or machine, replaces):
         return False
-    return not _says_the_same(person or machine, replaces)
+    return person is not None or replaces.is_edited or _line_texts(machine) != _sorted_texts(replaces)
+
+
+def _line_texts(stored: bytes) -> list[str] | None:
+    try:
+        return _sorted_texts(page_from_json(stored))
+    except (ValueError, msgspec.MsgspecError):
+        return None
+
+
+def _sorted_texts(page: Page) -> list[str]:
+    return sorted(line.text for block in page.blocks for line in block.lines)
 
 
 def _says_the_same(stored: bytes, page: Page) -> bool:

@@ -228,12 +228,22 @@ def test_of_several_corrected_readings_the_last_corrected_one_is_named(
     assert library.corrected_reading(now) is None
 
 
-def test_a_change_goes_before_what_the_machine_makes_of_its_page_meanwhile(library: Library) -> None:
+def test_a_change_goes_before_what_the_whole_document_makes_of_its_page_meanwhile(library: Library) -> None:
+    document = add_document(library, page_of("machin"))
+    result = library.page_results(document, [0])[0]
+    seen = result.page()
+    header = replace(seen, blocks=(replace(seen.blocks[0], kind=BlockKind.PAGE_HEADER),))
+    assert library.update_page(document, PageResult.of(header, 0.1), seen=result.page_json)
+    library.store_edit(document, with_line_text(seen, 0, 0, "machine"), replaces=seen)
+    assert library.load(document, [0]).text == "machine"
+
+
+def test_a_change_does_not_go_before_another_reading(library: Library) -> None:
     document = add_document(library, page_of("machin"))
     seen = library.page_results(document, [0])[0].page()
     library.commit_page(document, PageResult.of(page_of("machin again"), 0.1))
-    library.store_edit(document, with_line_text(seen, 0, 0, "machine"), replaces=seen)
-    assert library.load(document, [0]).text == "machine"
+    with pytest.raises(EditConflictError):
+        library.store_edit(document, with_line_text(seen, 0, 0, "machine"), replaces=seen)
 
 
 def test_a_change_does_not_go_before_another_persons(library: Library) -> None:
