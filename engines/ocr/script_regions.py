@@ -54,29 +54,6 @@ def line_scripts(boxes: Sequence[BBox], guesses: Sequence[Sequence[ScriptGuess]]
     ]
 
 
-def regions(boxes: Sequence[BBox]) -> list[int]:
-    """Return for each line the number of its region: lines below each other, close together, are of one.
-
-    Args:
-        boxes: Lines of one page, pixels.
-    """
-    near = _neighbours(boxes)
-    found = [-1] * len(boxes)
-    count = 0
-    for start in range(len(boxes)):
-        if found[start] >= 0:
-            continue
-        found[start] = count
-        waiting = [start]
-        while waiting:
-            for index in np.flatnonzero(near[waiting.pop()]):
-                if found[index] < 0:
-                    found[index] = count
-                    waiting.append(int(index))
-        count += 1
-    return found
-
-
 def _weights(boxes: Sequence[BBox]) -> NDArray[np.float64]:
     """Return how far each line is evidence, 0..1: two letters tell less than a sentence."""
     return np.array([min(1.0, max(0.1, box.width / max(1.0, box.height) / _LONG)) for box in boxes])

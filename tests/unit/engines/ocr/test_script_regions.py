@@ -3,7 +3,7 @@ from __future__ import annotations
 from core.geometry import BBox
 from engines.ocr.base import ScriptGuess
 from engines.ocr.reader_choice import NO_LETTERS
-from engines.ocr.script_regions import line_scripts, regions
+from engines.ocr.script_regions import line_scripts
 
 
 def column(count: int, left: float = 0, top: float = 0, width: float = 400) -> list[BBox]:
@@ -52,17 +52,6 @@ def test_a_page_of_numbers_has_no_script() -> None:
 
 def test_a_single_line_is_what_it_looks_like() -> None:
     assert best_scripts(column(1), [guess(Geor=0.5, Latn=0.4, Grek=0.1)]) == ["Geor"]
-
-
-def test_columns_and_far_paragraphs_are_regions_of_their_own() -> None:
-    boxes = column(3) + column(3, left=500) + column(2, top=400)
-
-    assert regions(boxes) == [0, 0, 0, 1, 1, 1, 2, 2]
-    assert regions([]) == []
-
-
-def test_parts_of_one_row_are_one_region() -> None:
-    assert regions([BBox(0, 0, 100, 20), BBox(115, 2, 300, 21)]) == [0, 0]
 
 
 def test_the_next_likely_scripts_are_named_too() -> None:
