@@ -5,8 +5,11 @@ AppError
 │                    PasswordRequiredError, PasswordWrongError, NoPagesError, PageRangeError, ImageTooLargeError,
 │                    TooManyPagesError, PageDamagedError, NothingToDoError
 ├── EngineError      WorkerCrashedError, WorkerOutOfMemoryError, PageTimeoutError, RecognitionError, NotBuiltError,
-│                    LanguageUnsupportedError, AllPagesFailedError
-├── ModelError       ModelMissingError, ModelDamagedError, ModelUnknownError, ModelDownloadError, NetworkForbiddenError
+│                    LanguageUnsupportedError, AllPagesFailedError, GenerationFailedError
+├── ModelError       ModelMissingError, ModelDamagedError, ModelUnknownError, ModelDownloadError, NetworkForbiddenError,
+│                    ModelInvalidError, ModelTooLargeError
+├── ChatError        ContextOverflowError, DocumentEmptyError, ConversationUnknownError, SchemaInvalidError,
+│                    TranslationUnsupportedError
 ├── ExportError      OutputExistsError, OutputNotWritableError, DiskFullError, ExportFailedError
 ├── SettingsError    SettingInvalidError, ToolUnknownError, FormatUnknownError, NameTemplateError
 ├── LibraryError     LibraryBusyError, LibraryDamagedError, DocumentUnknownError, EditConflictError
@@ -212,6 +215,12 @@ class AllPagesFailedError(EngineError):
     code, exit_code = "all_pages_failed", 46
 
 
+class GenerationFailedError(EngineError):
+    """The language model failed while it wrote."""
+
+    code, exit_code = "generation_failed", 47
+
+
 class ModelError(AppError):
     """A model file is the trouble."""
 
@@ -246,6 +255,18 @@ class NetworkForbiddenError(ModelError):
     """The setting "network" forbids the download."""
 
     code, exit_code = "network_forbidden", 54
+
+
+class ModelInvalidError(ModelError):
+    """The file is no model, or not one that fits the others it was given with."""
+
+    code, exit_code, http_status = "model_invalid", 55, 400
+
+
+class ModelTooLargeError(ModelError):
+    """The model needs more memory than this machine has free."""
+
+    code, exit_code = "model_too_large", 56
 
 
 class ExportError(AppError):
@@ -337,6 +358,42 @@ class EditConflictError(LibraryError):
     """A page was changed elsewhere since the change at hand began."""
 
     code, exit_code, http_status = "edit_conflict", 73, 409
+
+
+class ChatError(AppError):
+    """Asking a document, translating it or taking fields out of it failed."""
+
+    http_status = 400
+
+
+class ContextOverflowError(ChatError):
+    """What the model would have to keep in mind is longer than its context."""
+
+    code, exit_code = "context_overflow", 90
+
+
+class DocumentEmptyError(ChatError):
+    """The document holds no text to answer from."""
+
+    code, exit_code, http_status = "document_empty", 91, 409
+
+
+class ConversationUnknownError(ChatError):
+    """The library has no such conversation."""
+
+    code, exit_code, http_status = "conversation_unknown", 92, 404
+
+
+class SchemaInvalidError(ChatError):
+    """The JSON Schema of the fields cannot be used."""
+
+    code, exit_code = "schema_invalid", 93
+
+
+class TranslationUnsupportedError(ChatError):
+    """The target language is unknown, or the installed model cannot translate."""
+
+    code, exit_code = "translation_unsupported", 94
 
 
 class DisplayMissingError(AppError):

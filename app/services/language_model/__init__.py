@@ -1,0 +1,1 @@
+"""The one language model of the program: chosen, loaded in its own worker process, and asked."""

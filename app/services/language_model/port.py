@@ -1,0 +1,97 @@
+"""What services that need a language model see of it. Implemented by ``hosted`` (the model worker) and by fakes in tests.
+
+Services layer; plain values. Everything may be called from any thread but the GUI's: calls wait for the model.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from core.geometry import BBox
+from core.jobs import JobContext
+from engines.llama.base import Generation, PromptMessage, Sampling
+
+OnText = Callable[[str], None]
+"""Receives pieces of the answer in order, on a thread of the host; must be quick."""
+
+
+@dataclass(frozen=True, slots=True)
+class ModelInfo:
+    """Which model answers.
+
+    Attributes:
+        id: Its id in the catalog or the id a person's file was given.
+        title: One line for people.
+        context_tokens: Most tokens of prompt and answer together.
+        can_see: Whether it can be asked about a picture.
+        languages: ISO 639 codes it answers in well; empty where nobody said.
+        note: One honest sentence for people about what it can do; "" for none.
+        is_small: Whether it has fewer than a billion parameters or so: answers lean on quoting.
+    """
+
+    id: str
+    title: str
+    context_tokens: int
+    can_see: bool = False
+    languages: tuple[str, ...] = ()
+    note: str = ""
+    is_small: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PageArea:
+    """A part of a page that is shown to the model; the worker draws it itself.
+
+    Attributes:
+        document_id: A document of the library.
+        page_index: Which page, counted from 0.
+        area: Pixels of the page frame; None for the whole page.
+    """
+
+    document_id: str
+    page_index: int
+    area: BBox | None = None
+
+
+class TextModel(Protocol):
+    """The model that chats, translates and extracts."""
+
+    def info(self) -> ModelInfo:
+        """Return which model would answer now, without loading it.
+
+        Raises:
+            ModelMissingError: If none is installed; the remedy names the one to install.
+        """
+        ...
+
+    def count_tokens(self, texts: Sequence[str]) -> list[int]:
+        """Return the number of tokens of each text; loads the model."""
+        ...
+
+    def generate(
+        self,
+        messages: Sequence[PromptMessage],
+        sampling: Sampling,
+        *,
+        context: JobContext,
+        on_text: OnText | None = None,
+        picture: PageArea | None = None,
+    ) -> Generation:
+        """Answer; see ``engines.llama.base.LanguageModel``.
+
+        Args:
+            messages: The prompt; with a picture the last one is the prompt that follows it.
+            sampling: How to choose.
+            context: Progress and cancel of the job; a cancel takes effect within a second.
+            on_text: See ``OnText``.
+            picture: Part of a page that the model looks at first.
+
+        Raises:
+            ModelError: If the model is missing, damaged, or needs more memory than there is.
+            ContextOverflowError: If prompt and answer do not fit.
+            EngineError: If the worker was lost or llama.cpp failed. What had been made by then was given to ``on_text``.
+            JobCancelled: If the job was asked to stop.
+        """
+        ...
