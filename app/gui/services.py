@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from app.services.chat.port import Chat
     from app.services.compose.service import ComposeService
     from app.services.edit.editing import EditingService
     from app.services.edit.rereading import RereadingService
@@ -40,6 +41,7 @@ class GuiServices:
         rereading: Reads an area or a page again in another way.
         composing: Makes documents of chosen pages.
         passwords: Passwords of encrypted files that were typed in, in memory only.
+        chat: Answers questions about documents; None where the program was built without it.
         is_private: Whether nothing of this session is kept: the library is in memory, ``paths`` are temporary.
         open_private: Opens the services of a private session; None inside one.
     """
@@ -58,5 +60,6 @@ class GuiServices:
     rereading: RereadingService
     composing: ComposeService
     passwords: Passwords
+    chat: Chat | None = None
     is_private: bool = False
     open_private: Callable[[], AbstractContextManager[GuiServices]] | None = None
