@@ -13,6 +13,9 @@ from benchmarks.work_folder import SHARED
 
 SCORER = SHARED / "tools" / "score.py"
 
+Record = dict[str, float | str]
+"""What the scorer tells of one file: ``path``, ``status``, and counts of edits and characters."""
+
 
 @dataclass(frozen=True, slots=True)
 class Score:
@@ -53,19 +56,33 @@ def score_results(
     Raises:
         subprocess.CalledProcessError: If the scorer fails.
     """
-    command = [sys.executable, str(SCORER), str(root), str(results), "--json", "--files"]
-    command += ["--only", ",".join(categories)] + (["--fold"] if folds else [])
-    done = subprocess.run(command, capture_output=True, encoding="utf-8", check=True)
-    records = json.loads(done.stdout)["files"]
     wanted = None if paths is None else set(paths)
-    by_category: dict[str, list[dict[str, float | str]]] = {}
-    for record in records:
-        if "clen" in record and (wanted is None or record["path"] in wanted):
+    by_category: dict[str, list[Record]] = {}
+    for record in score_records(root, results, categories, folds=folds):
+        if wanted is None or record["path"] in wanted:
             by_category.setdefault(str(record["category"]), []).append(record)
     return {category: summed(group) for category, group in by_category.items()}
 
 
-def summed(records: Sequence[dict[str, float | str]]) -> Score:
+def score_records(root: Path, results: Path, categories: Sequence[str], *, folds: bool = False) -> list[Record]:
+    """Return the scorer's record of each file that has a truth; ``status`` is "missing" where there is no result.
+
+    Args:
+        root: Folder of the set, with its manifest.
+        results: Folder of results in the scorer's format.
+        categories: Which categories.
+        folds: Whether differences between editions are folded.
+
+    Raises:
+        subprocess.CalledProcessError: If the scorer fails.
+    """
+    command = [sys.executable, str(SCORER), str(root), str(results), "--json", "--files"]
+    command += ["--only", ",".join(categories)] + (["--fold"] if folds else [])
+    done = subprocess.run(command, capture_output=True, encoding="utf-8", check=True)
+    return [record for record in json.loads(done.stdout)["files"] if "clen" in record]
+
+
+def summed(records: Sequence[Record]) -> Score:
     """Add up the scorer's records of files to one score, weighted by length as the scorer does."""
 
     def total(name: str) -> float:

@@ -10,7 +10,6 @@ from pathlib import Path
 from typing import Any
 
 from benchmarks.languages.page_list import PageSpec, make
-from benchmarks.languages.pages import PageFile
 from benchmarks.languages.texts import script_of
 from benchmarks.program import program_environment
 from benchmarks.work_folder import WORK
@@ -58,14 +57,23 @@ def read_page(spec: PageSpec, *, again: bool) -> str:
     for setting in SETTINGS:
         kept = result_path(spec.name, setting)
         if again or not kept.exists() or kept.stat().st_mtime < page.picture.stat().st_mtime:
-            record = _read(page, "auto" if setting == "auto" else spec.option)
+            record = read_picture(page.picture, "auto" if setting == "auto" else spec.option)
             kept.parent.mkdir(parents=True, exist_ok=True)
             kept.write_text(json.dumps(record, ensure_ascii=False), encoding="utf-8")
         told.append(f"{setting} {json.loads(kept.read_text(encoding='utf-8'))['seconds']:.1f} s")
     return f"{spec.name}: {', '.join(told)}"
 
 
-def _read(page: PageFile, option: str) -> dict[str, Any]:
+def read_picture(picture: Path, option: str) -> dict[str, Any]:
+    """Read a picture as the program does.
+
+    Args:
+        picture: A file of one page.
+        option: "auto" or our codes apart by commas.
+
+    Returns:
+        Text, language, failure, CPU seconds, lines (text, language, script) and models.
+    """
     from app.services.recognise.options import CPU_MODELS, ReadOptions
     from app.services.recognise.readers import installed_readers
     from app.services.worker_tasks import ReadPagePayload, SourceRef
@@ -73,7 +81,7 @@ def _read(page: PageFile, option: str) -> dict[str, Any]:
     from core.serialization import page_from_json
 
     context = _Context()
-    ref = _tasks()["probe"](SourceRef(page.picture), context).ref
+    ref = _tasks()["probe"](SourceRef(picture), context).ref
     options = ReadOptions(Tier.CPU, option, TextLayerMode.AUTO, CPU_MODELS, installed_readers(_models(), option))
     begin = time.process_time()
     result = _tasks()["read_page"](ReadPagePayload(ref, 0, options), context)
