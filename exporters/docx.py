@@ -6,6 +6,7 @@ Exporters layer; python-docx brings the package and its template. Decisions are 
 from __future__ import annotations
 
 import io
+import logging
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import replace
@@ -32,17 +33,24 @@ from exporters.docx_xml import (
     Element,
     ParagraphStyle,
     RunStyle,
+    content_paragraph,
     element,
     paragraph,
     picture_paragraph,
+    runs,
     table_element,
 )
 from exporters.figures import missing_figure_note
 from exporters.flow import FlowPage, emphasis, flow, is_right_to_left
+from exporters.formulas.inline import may_hold_formulas, pieces
+from exporters.formulas.mathml import FormulaError
+from exporters.formulas.omml import display_paragraph_content, omml_of
 from exporters.metadata import document_language
 from exporters.plain_text import single_line
 from exporters.txt import page_failure_note
 from exporters.zip_package import write_without_clock
+
+log = logging.getLogger(__name__)
 
 _CAPTION_TWIPS = 720  # 36 pt
 _FOOTNOTE_HALF_POINTS = 18
@@ -181,12 +189,26 @@ class _BodyWriter:
         elif block.kind is BlockKind.FOOTNOTE:
             self._add(text, style, RunStyle(size_half_points=_FOOTNOTE_HALF_POINTS, language=language))
         elif block.latex:
-            self._add(block.latex, style, RunStyle(is_italic=True))
+            self._add_formula(block, block.latex, style)
         else:
             is_bold, is_italic = emphasis(block)
             if block.kind is BlockKind.BARCODE and block.barcode_format:
                 text = f"{single_line(block.barcode_format)}: {text}"
-            self._add(text, style, RunStyle(is_bold, is_italic, language=language))
+            look = RunStyle(is_bold, is_italic, language=language)
+            add = self._add_with_formulas if may_hold_formulas(block) else self._add
+            add(text, style, look)
+
+    def _add_formula(self, block: Block, latex: str, style: ParagraphStyle) -> None:
+        """Add an equation, on a line of its own where the block is a formula; its source where it cannot be one."""
+        try:
+            formula = omml_of(latex)
+        except FormulaError as error:
+            log.debug("a formula stays LaTeX: %s", error)
+            self._add(latex, style, RunStyle(is_italic=True))
+            return
+        if block.kind is BlockKind.FORMULA:
+            formula = display_paragraph_content(formula)
+        self._append(style, lambda settled: content_paragraph(formula, settled))
 
     def _add_item(self, block: Block, is_leftward: bool) -> None:
         level = min(max(block.level, 0), DEEPEST_LEVEL)
@@ -220,6 +242,20 @@ class _BodyWriter:
 
     def _add(self, text: str, style: ParagraphStyle, run_style: RunStyle) -> None:
         self._append(style, lambda settled: paragraph(text, settled, run_style))
+
+    def _add_with_formulas(self, text: str, style: ParagraphStyle, run_style: RunStyle) -> None:
+        def made(settled: ParagraphStyle) -> Element:
+            node = paragraph("", settled, run_style)
+            for piece, is_formula in pieces(text):
+                try:
+                    parts = [omml_of(piece)] if is_formula else runs(piece, settled, run_style)
+                except FormulaError as error:
+                    log.debug("a formula stays LaTeX: %s", error)
+                    parts = runs(piece, settled, RunStyle(is_italic=True))
+                node.extend(parts)
+            return node
+
+        self._append(style, made)
 
     def _append(self, style: ParagraphStyle, make: Callable[[ParagraphStyle], Element]) -> None:
         style = replace(style, page_break_before=self._begins_page, space_before=self._ends_with_table())

@@ -101,8 +101,22 @@ def paragraph(text: str, style: ParagraphStyle, run_style: RunStyle) -> Element:
         properties.append(element("w:ind", **indent_twips(style.hanging_level)))
     if properties:
         node.append(element("w:pPr", *properties))
-    for stretch, is_leftward in stretches(printable(text), is_leftward=style.is_right_to_left):
-        node.append(_run(stretch, is_leftward, run_style))
+    node.extend(runs(text, style, run_style))
+    return node
+
+
+def runs(text: str, style: ParagraphStyle, run_style: RunStyle) -> list[Element]:
+    """Return the runs of a text as it stands in a paragraph of that style."""
+    return [
+        _run(stretch, is_leftward, run_style)
+        for stretch, is_leftward in stretches(printable(text), is_leftward=style.is_right_to_left)
+    ]
+
+
+def content_paragraph(content: Element, style: ParagraphStyle) -> Element:
+    """Return a paragraph that holds nothing but an equation."""
+    node = paragraph("", style, RunStyle())
+    node.append(content)
     return node
 
 

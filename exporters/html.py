@@ -16,6 +16,8 @@ from exporters.base import Checkpoint, ExportFormat, ExportOptions, OutputSink
 from exporters.captions import caption_indices
 from exporters.figures import FigureCropper, figure_description, missing_figure_note
 from exporters.flow import FlowPage, emphasis, flow, is_right_to_left
+from exporters.formulas.inline import may_hold_formulas, pieces
+from exporters.formulas.mathml import FormulaError, mathml_markup, mathml_of
 from exporters.html_lists import HtmlLists
 from exporters.html_style import CONTENT_SECURITY_POLICY, STYLE
 from exporters.html_tables import table_html
@@ -147,7 +149,7 @@ class _PageWriter:
             kind = xml_content(single_line(block.barcode_format or ""))
             yield f'<p{look}><span class="kind">{kind}</span> <code>{_inline(block)}</code></p>\n'
         elif block.latex and block.kind is BlockKind.FORMULA:
-            yield f'<p class="formula"><code>{xml_content(single_line(block.latex))}</code></p>\n'
+            yield f'<p class="formula">{_formula(block.latex)}</p>\n'
         else:
             yield self._paragraph(block, look)
 
@@ -193,7 +195,21 @@ def _inline(block: Block) -> str:
     """Return the text of a block as HTML, on one line but where its line ends carry meaning."""
     text = block.text if block.kind is BlockKind.LIST_ITEM else _with_marker(block)
     lines: Sequence[str] = text_lines(text) if block.keeps_line_breaks else [single_line(text)]
-    return "<br>".join(map(xml_content, lines))
+    return "<br>".join(map(_with_formulas if may_hold_formulas(block) else xml_content, lines))
+
+
+def _with_formulas(line: str) -> str:
+    return "".join(
+        _formula(piece, is_inline=True) if is_formula else xml_content(piece) for piece, is_formula in pieces(line)
+    )
+
+
+def _formula(latex: str, *, is_inline: bool = False) -> str:
+    """Return a formula as MathML, its source where it cannot be that."""
+    try:
+        return mathml_markup(mathml_of(latex), latex=latex, is_inline=is_inline)
+    except FormulaError:
+        return f"<code>{xml_content(single_line(latex))}</code>"
 
 
 def _with_marker(block: Block) -> str:

@@ -7,6 +7,7 @@ explained in docs/formats.md.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from urllib.parse import quote
@@ -16,6 +17,7 @@ from core.page_source import PageSource
 from exporters.base import Checkpoint, ExportFormat, ExportOptions, OutputSink, never_stop
 from exporters.figures import FigureCropper, figure_description, missing_figure_note
 from exporters.flow import FlowPage, emphasis, flow
+from exporters.formulas.inline import may_hold_formulas, pieces
 from exporters.md_direction import DirectionMarks
 from exporters.md_escape import escape_alt, escape_cell, escape_heading, escape_inline, escape_lines, safe_latex
 from exporters.md_lists import MarkdownLists
@@ -23,6 +25,8 @@ from exporters.plain_text import printable, single_line, text_lines
 from exporters.txt import page_failure_note
 
 _HARD_BREAK = "\\\n"
+_OPEN_DOLLAR = re.compile(r"(?<!\\)\$")
+_HOLD = "\ue000"  # private use: stands for a formula while the text around it is escaped
 
 
 class MarkdownExporter:
@@ -172,7 +176,28 @@ def _block_markdown(block: Block) -> str:
         lines = [f"{marker} {lines[0]}".strip(), *lines[1:]] if lines else [marker]
     is_bold, is_italic = emphasis(block)
     mark = "*" * (2 * is_bold + is_italic) if lines else ""
-    return f"{mark}{_HARD_BREAK.join(escape_lines(lines))}{mark}"
+    escaped = _with_formulas(lines) if may_hold_formulas(block) else escape_lines(lines)
+    return f"{mark}{_HARD_BREAK.join(escaped)}{mark}"
+
+
+def _with_formulas(lines: list[str]) -> list[str]:
+    """Escape the lines of a block but for the formulas in them, which come between dollars."""
+    held: list[str] = []
+
+    def hold(line: str) -> str:
+        out = ""
+        for piece, is_formula in pieces(line):
+            latex = safe_latex(piece) if is_formula else ""
+            out += f"{_HOLD}{len(held)}{_HOLD}" if latex else piece.replace(_HOLD, "")
+            held.extend([f"${latex}$"] if latex else [])
+        return out
+
+    escaped = "\n".join(escape_lines([hold(line) for line in lines]))
+    if held:  # a price beside a formula must not pair up with its dollars
+        escaped = _OPEN_DOLLAR.sub(r"\$", escaped)
+    for number, formula in enumerate(held):
+        escaped = escaped.replace(f"{_HOLD}{number}{_HOLD}", formula)
+    return escaped.split("\n")
 
 
 def _content_lines(block: Block) -> list[str]:

@@ -77,6 +77,8 @@ def _block_text(block: Block) -> str:
         # Rows keep their tabs, also leading ones: the columns depend on them.
         rows = ("\t".join(single_line(text.replace("\t", " ")) for text in row) for row in block.table.grid())
         return "\n".join(rows)
+    if block.latex and block.kind is BlockKind.FORMULA:
+        return single_line(block.latex)
     text = printable(block_text_with_marker(block)).strip()
     if block.kind is BlockKind.BARCODE and block.barcode_format and text:
         return f"{single_line(block.barcode_format)}: {text}"

@@ -96,6 +96,7 @@ def test_nothing_is_loaded_and_nothing_runs() -> None:
     allowed = {
         "html", "head", "meta", "title", "style", "body", "main", "section", "p", "h6", "ul", "ol", "li", "span",
         "div", "table", "caption", "thead", "tbody", "tr", "th", "td", "code", "figure", "figcaption", "aside", "br",
+        "math", "mrow", "mi", "mn", "mo", "mtext", "mspace", "msub", "msup", "msubsup",
     }  # fmt: skip
     assert {node.tag for node in root.iter()} <= allowed
     for node in root.iter():
@@ -244,7 +245,8 @@ def test_bar_codes_and_formulas_are_what_they_say() -> None:
     formula = make_block(kind=BlockKind.FORMULA, latex="a < b")
     assert _body(code, formula) == (
         '<p><span class="kind">QRCode</span> <code>https://example.org/?a=1&amp;b=2</code></p>\n'
-        '<p class="formula"><code>a &lt; b</code></p>\n'
+        '<p class="formula"><math display="block" alttext="a &lt; b"><mrow><mi>a</mi><mo>&lt;</mo><mi>b</mi></mrow>'
+        "</math></p>\n"
     )
 
 
