@@ -21,6 +21,7 @@ from app.services.convert.events import (
     FileFinished,
     FileOpened,
     FileWritten,
+    FormatFailed,
     PageFinished,
 )
 from app.services.recognise.readers import unreadable_scripts
@@ -165,7 +166,7 @@ class TerminalReport(QuietReport):
                 )
             case PageFinished():
                 self._progress.update(self._bars[event.path], completed=event.done)
-            case FileWritten():
+            case FileWritten() | FormatFailed():
                 pass
             case FileFinished():
                 self._end(event.path)
@@ -219,9 +220,11 @@ def finished_line(event: FileFinished) -> str:
 
 
 def failure_lines(summary: ConvertSummary, unusable: Sequence[AppError]) -> list[str]:
-    """Return a line for each failed file and page."""
+    """Return a line for each failed file, result and page."""
     lines = [error.message for error in unusable]
-    lines += [failed.error.message for failed in summary.failed]
+    named = {refused.path for refused in summary.refused}
+    lines += [failed.error.message for failed in summary.failed if failed.path not in named]
+    lines += [f"{refused.format_id} not written: {refused.error.message}" for refused in summary.refused]
     for finished in summary.finished:
         lines += [f"{finished.path}, {failure.message}" for _, failure in finished.failed_pages]
         if finished.unread_scripts:
@@ -262,6 +265,13 @@ def event_object(event: ConvertEvent) -> dict[str, Any]:
                 "path": str(event.path),
                 "format": event.format_id,
                 "output": str(event.output),
+            }
+        case FormatFailed():
+            return {
+                "event": "format_failed",
+                "path": str(event.path),
+                "format": event.format_id,
+                "error": _error_object(event.error),
             }
         case FileFinished():
             return {

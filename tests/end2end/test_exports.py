@@ -76,6 +76,16 @@ def test_file_that_cannot_become_pdfa_is_named_with_the_reason(offline: Cli, tmp
     assert list((tmp_path / "out").iterdir()) == []
 
 
+def test_a_format_that_is_refused_does_not_keep_the_others_from_being_written(offline: Cli, tmp_path: Path) -> None:
+    source = report_with_a_photo(tmp_path / "report.pdf", is_embedded=False)
+    run = offline.convert(source, "-f", "pdf,md,txt", "--pdfa", "--out", tmp_path / "out")
+    assert run.code == 63
+    assert sorted(path.name for path in (tmp_path / "out").iterdir()) == ["report.md", "report.txt", "report_files"]
+    [refused] = [event for event in run.events if event["event"] == "format_failed"]
+    assert refused["format"] == "pdf"
+    assert "cannot become PDF/A" in refused["error"]["message"]
+
+
 def test_right_to_left_text_is_marked(offline: Cli, tmp_path: Path) -> None:
     with pymupdf.open() as pdf:
         page = pdf.new_page()

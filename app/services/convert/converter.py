@@ -16,6 +16,7 @@ from app.services.convert.events import (
     FileFinished,
     FileOpened,
     FileWritten,
+    FormatFailed,
     PageFinished,
 )
 from app.services.export.writer import DocumentWriter, check_target
@@ -25,7 +26,7 @@ from app.services.recognise.document import DocumentReader, PageDone, ReadReques
 from app.services.recognise.options import ReadOptions
 from app.services.recognise.reading_job import journalled
 from app.services.worker_tasks import ProbeResult
-from core.errors import UnexpectedError
+from core.errors import AppError, UnexpectedError
 from core.jobs import EventSink, JobContext, JobEvent, JobQueue, JobState
 from core.model import PageFailure
 from exporters.base import DEFAULT_OPTIONS, ExportOptions
@@ -66,11 +67,13 @@ class ConvertSummary:
         finished: Files with all results written.
         failed: Files without, and why.
         cancelled: Files that were stopped or never begun.
+        refused: Results that could not be made of files with several; each of these files is among the failed ones.
     """
 
     finished: list[FileFinished] = field(default_factory=list)
     failed: list[FileFailed] = field(default_factory=list)
     cancelled: list[FileCancelled] = field(default_factory=list)
+    refused: list[FormatFailed] = field(default_factory=list)
 
 
 class Converter:
@@ -119,6 +122,8 @@ class Converter:
         def emit(event: ConvertEvent) -> None:
             # A reader that is gone must neither fail jobs nor leave them without an end.
             with lock:
+                if isinstance(event, FormatFailed):
+                    summary.refused.append(event)
                 if refused:
                     return
                 try:
@@ -230,21 +235,31 @@ class Converter:
         emit: Callable[[ConvertEvent], None],
         context: JobContext,
     ) -> list[Path]:
+        """Write every format that can be made, and raise the first error if one could not."""
         outputs: list[Path] = []
+        failures: list[AppError] = []
         for format_id, target in targets.items():
-            written = self._writer.write(
-                result.document,
-                result.ref,
-                result.page_indices,
-                format_id,
-                target,
-                context,
-                can_overwrite=request.can_overwrite,
-                options=request.export,
-            )
+            try:
+                written = self._writer.write(
+                    result.document,
+                    result.ref,
+                    result.page_indices,
+                    format_id,
+                    target,
+                    context,
+                    can_overwrite=request.can_overwrite,
+                    options=request.export,
+                )
+            except AppError as error:
+                failures.append(error)
+                if len(targets) > 1:
+                    emit(FormatFailed(entry.path, format_id, error.located(file=entry.path)))
+                continue
             for output in written:
                 outputs.append(output)
                 emit(FileWritten(entry.path, format_id, output))
+        if failures:
+            raise failures[0]
         return outputs
 
 

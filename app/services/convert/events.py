@@ -54,6 +54,15 @@ class FileWritten:
 
 
 @dataclass(frozen=True, slots=True)
+class FormatFailed:
+    """One of several results of a file could not be made; the others are tried all the same."""
+
+    path: Path
+    format_id: str
+    error: AppError
+
+
+@dataclass(frozen=True, slots=True)
 class FileFinished:
     """A file is done; some of its pages may have failed, of some the results hold a person's version (``edited``).
 
@@ -89,4 +98,4 @@ class FileCancelled:
     path: Path
 
 
-ConvertEvent = FileOpened | PageFinished | FileWritten | FileFinished | FileFailed | FileCancelled
+ConvertEvent = FileOpened | PageFinished | FileWritten | FormatFailed | FileFinished | FileFailed | FileCancelled
