@@ -16,9 +16,11 @@ import msgspec
 
 from core.errors import ModelUnknownError
 from core.resources import resource_path
+from engines.llama.profile import ModelProfile
 from engines.models.tessdata import file_name, load_tessdata_list, model_id, package_name
 
 DEFAULT_PACK = "default"
+CHAT_PACK = "chat"
 
 Sha256 = Annotated[str, msgspec.Meta(pattern="^[0-9a-f]{64}$")]
 # A name inside a model's folder: one path component, so that no catalog can write outside it.
@@ -32,6 +34,13 @@ class ModelRole(StrEnum):
     TEXT_RECOGNITION = "text_recognition"
     PAGE_ORIENTATION = "page_orientation"
     LAYOUT = "layout"
+    CHAT = "chat"
+    VISION = "vision"
+
+    @property
+    def is_language_model(self) -> bool:
+        """Whether llama.cpp runs it: "chat" for a model of text alone, "vision" for one with a picture encoder."""
+        return self in (ModelRole.CHAT, ModelRole.VISION)
 
 
 class ModelFile(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -146,13 +155,14 @@ class ModelEntry(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_field
         id: Its stable name; also the name of its folder in the store.
         role: What it does.
         title: One line for people.
-        pack: "default" for what the first ``convert`` installs; empty otherwise.
+        pack: "default" for what the first ``convert`` installs, "chat" for the first question; empty otherwise.
         licence: SPDX identifier.
         script: ISO 15924 code of the script it was made for; empty where it reads several or none. What languages it
             reads is said by ``resources/languages.toml``.
         ram_mb: Resident memory it adds to a process when loaded and working, in MiB (measured, rounded up).
         files: The files of its folder.
         sources: Where they may come from, tried in this order.
+        llm: Of a language model: how it wants to be used; None for every other.
     """
 
     id: FileName
@@ -164,6 +174,7 @@ class ModelEntry(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_field
     pack: str = ""
     script: str = ""
     ram_mb: int = 0
+    llm: ModelProfile | None = None
 
     @property
     def size(self) -> int:
@@ -193,6 +204,7 @@ class Catalog(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         if len({model.id for model in self.models}) != len(self.models):
             raise ValueError("two models of the catalog have the same id")
         for model in self.models:
+            _check_profile(model)
             for source in model.sources:
                 _check(model, source)
 
@@ -212,6 +224,20 @@ class Catalog(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     def pack(self, name: str = DEFAULT_PACK) -> tuple[ModelEntry, ...]:
         """Return the models of a pack."""
         return tuple(model for model in self.models if model.pack == name)
+
+
+def _check_profile(model: ModelEntry) -> None:
+    profile = model.llm
+    if (profile is not None) is not model.role.is_language_model:
+        raise ValueError(f"{model.id}: language models, and they alone, say how they want to be used")
+    if profile is None:
+        return
+    if (model.role is ModelRole.VISION) is not bool(profile.projector_file):
+        raise ValueError(f'{model.id}: the role "vision" and a picture encoder go together')
+    wanted = {name for name in (profile.model_file, profile.projector_file) if name}
+    for files in model.variants():
+        if missing := wanted - {file.name for file in files}:
+            raise ValueError(f"{model.id}: {', '.join(sorted(missing))} is not among its files")
 
 
 def _check(model: ModelEntry, source: SourceEntry) -> None:

@@ -5,7 +5,15 @@ from pathlib import Path
 import pytest
 
 from core.errors import ModelUnknownError
-from engines.models.catalog import HttpsEntry, HubEntry, ModelRole, TessdataEntry, WheelEntry, load_catalog
+from engines.models.catalog import (
+    CHAT_PACK,
+    HttpsEntry,
+    HubEntry,
+    ModelRole,
+    TessdataEntry,
+    WheelEntry,
+    load_catalog,
+)
 from engines.models.derivation import derive_file
 from engines.models.integrity import check_file
 
@@ -34,7 +42,7 @@ def read(tmp_path: Path, *, name: str = "f", size: int = 1, sha: str = SHA, sour
 
 def test_own_catalog_has_the_default_pack_with_one_model_per_role() -> None:
     pack = load_catalog().pack()
-    assert {model.role for model in pack} == set(ModelRole) - {ModelRole.LAYOUT}
+    assert {model.role for model in pack} == set(ModelRole) - {ModelRole.LAYOUT, ModelRole.CHAT, ModelRole.VISION}
     assert all(model.licence == "Apache-2.0" and model.ram_mb > 0 for model in pack)
 
 
@@ -49,7 +57,8 @@ def test_every_file_of_the_own_catalog_has_a_pinned_hash_or_is_made_of_one_that_
 
 def test_networks_of_paddleocr_have_a_network_and_its_description() -> None:
     for model in load_catalog().models:
-        if not model.id.startswith("tesseract-") and model.role is not ModelRole.LAYOUT:
+        is_network = not model.role.is_language_model and model.role is not ModelRole.LAYOUT
+        if is_network and not model.id.startswith("tesseract-"):
             assert all(
                 {file.name for file in variant} == {"inference.onnx", "inference.yml"} for variant in model.variants()
             )
@@ -94,6 +103,43 @@ def test_templates_without_characters_have_the_size_and_hash_of_the_catalog(tmp_
     for file in static:
         derive_file(file, tmp_path)
         check_file(file, tmp_path / file.name)
+
+
+def test_the_chat_pack_is_one_small_model_that_chats_from_a_wheel_or_a_hub() -> None:
+    (model,) = load_catalog().pack(CHAT_PACK)
+    assert model.role is ModelRole.CHAT
+    assert model.llm is not None
+    assert model.llm.can_chat
+    assert model.llm.note
+    assert [file.name for file in model.files] == [model.llm.model_file]
+    assert {type(source) for source in model.sources} >= {WheelEntry, HubEntry}
+
+
+def test_language_models_alone_have_a_profile_whose_files_they_bring() -> None:
+    for model in load_catalog().models:
+        assert (model.llm is not None) is model.role.is_language_model
+        if model.llm is not None:
+            assert {model.llm.model_file, model.llm.projector_file} - {""} == {file.name for file in model.files}
+            assert model.llm.can_chat or model.llm.can_read
+            assert model.ram_mb > 0
+
+
+@pytest.mark.parametrize(
+    ("role", "profile"),
+    [
+        ("chat", ""),
+        ("text_detection", '[models.llm]\nmodel_file = "f"'),
+        ("vision", '[models.llm]\nmodel_file = "f"'),
+        ("chat", '[models.llm]\nmodel_file = "f"\nprojector_file = "f"'),
+        ("chat", '[models.llm]\nmodel_file = "g"'),
+    ],
+)
+def test_profile_that_does_not_fit_the_role_is_refused(tmp_path: Path, role: str, profile: str) -> None:
+    path = tmp_path / "models.toml"
+    text = MINIMAL.format(name="f", size=1, sha=SHA, source=WHEEL).replace("text_detection", role)
+    path.write_text(f"{text}\n{profile}\n", encoding="utf-8")
+    with pytest.raises(ValueError, match="a: "):
+        load_catalog(path)
 
 
 def test_unknown_model_is_named_with_those_of_a_like_name() -> None:
