@@ -1,0 +1,1 @@
+"""Reading regions of pages with a vision language model: crops, guards, what models write, and where it stands."""

@@ -1,0 +1,98 @@
+"""Which blocks of a page a vision language model is shown, and as what. Engines layer; pure functions."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+
+from core.geometry import BBox
+from core.model import Block, BlockKind, Page, TextSource, mean_confidence
+from engines.llama.profile import Element
+
+ILLEGIBLE = 0.45
+"""Mean confidence of a printed-text recogniser below which a block is taken for handwriting."""
+
+_GREEK = "α-ωΑ-ΩϵϑϕϱϖΓΔΘΛΞΠΣΦΨΩ"
+_SIGN = re.compile(rf"[=≈≠≤≥<>±×÷∑∏∫√∂∞∇∈∉⊂⊆∪∩→⇒⇔^_{{}}\\|{_GREEK}]|\b[A-Za-z]\s*[+*/−-]\s*[A-Za-z0-9]\b")
+_WORD = re.compile(r"[^\W\d_]{4,}")
+_FUNCTIONS = frozenset("sinh cosh tanh arcsin arccos arctan sqrt lim log exp det max min mod frac".split())  # noqa: SIM905
+_FORMULA_LENGTH = 160  # characters; a displayed formula is short
+_TEXT_IN_FIGURE = 8  # characters a figure must hold before it is read
+
+
+class Content(StrEnum):
+    """What a person says a document is made of; decides which prompt is taken where the page itself does not."""
+
+    PRINT = "print"
+    HANDWRITING = "handwriting"
+    FORMULAS = "formulas"
+
+
+@dataclass(frozen=True, slots=True)
+class Region:
+    """A block that is to be read.
+
+    Attributes:
+        block_index: Its place in the reading order, counted from 0.
+        element: What it is read as.
+    """
+
+    block_index: int
+    element: Element
+
+
+def regions_of(page: Page, content: Content) -> tuple[Region, ...]:
+    """Return the blocks of a page that a model shall read, in reading order.
+
+    Native text that was kept is not read again; of it only tables are shown to the model, whose structure no text layer
+    states (their words stay: see ``engines.vlm.table_building``), and what is a formula.
+    """
+    found = ((index, element_of(block, content)) for index, block in enumerate(page.blocks))
+    return tuple(Region(index, element) for index, element in found if element is not None)
+
+
+def element_of(block: Block, content: Content) -> Element | None:
+    """Return what a block is read as, None where it is not read at all."""
+    if block.kind is BlockKind.BARCODE or block.machine_reading is not None:
+        return None
+    if block.kind is BlockKind.FIGURE and len("".join(block.text.split())) < _TEXT_IN_FIGURE:
+        return None
+    if block.kind is BlockKind.FORMULA:
+        return Element.FORMULA
+    has_native_text = any(line.source is TextSource.TEXT_LAYER for line in block.lines)
+    if block.table is not None or block.kind is BlockKind.TABLE:
+        return Element.TABLE
+    if content is Content.FORMULAS and is_formula_like(block.text):
+        return Element.FORMULA
+    if has_native_text:
+        return None
+    if not block.lines:
+        return None
+    if content is Content.HANDWRITING or is_illegible(block):
+        return Element.HANDWRITING
+    return Element.TEXT
+
+
+def is_illegible(block: Block) -> bool:
+    """Tell whether a recogniser of print was so unsure of a block that it may be handwriting."""
+    confidence = mean_confidence(list(block.lines))
+    return confidence is not None and confidence < ILLEGIBLE
+
+
+def is_formula_like(text: str) -> bool:
+    """Tell whether a text is rather a formula than words: signs of mathematics, and hardly a word."""
+    text = text.strip()
+    if not text or len(text) > _FORMULA_LENGTH:
+        return False
+    words = [word for word in _WORD.findall(text) if word.lower() not in _FUNCTIONS]
+    signs = len(_SIGN.findall(text))
+    return signs > 0 and signs >= 2 * len(words)
+
+
+def area_of(block: Block) -> BBox:
+    """Return the box that holds a block and its lines, pixels of the page frame."""
+    box = block.bbox
+    for line in block.lines:
+        box = box.union(line.bbox)
+    return box
