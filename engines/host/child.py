@@ -29,6 +29,7 @@ from engines.host.messages import (
     Failed,
     Heartbeat,
     LogLine,
+    Partial,
     Progress,
     Ready,
     RunTask,
@@ -119,10 +120,14 @@ class _Worker:
             cancelled=cancelled,
             send_progress=lambda stage, done, total: self._send(Progress(task.task_id, stage, done, total)),
             send_heartbeat=lambda: self._send(Heartbeat(task.task_id)),
+            send_partial=lambda value: self._send(Partial(task.task_id, value)),
         )
         try:
             context.checkpoint()
-            return Succeeded(task.task_id, handlers[task.kind](task.payload, context))
+            try:
+                return Succeeded(task.task_id, handlers[task.kind](task.payload, context))
+            finally:
+                context.flush()  # whatever the end: what was made belongs to whoever asked
         except JobCancelled:
             return Cancelled(task.task_id)
         except BaseException as error:

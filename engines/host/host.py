@@ -17,7 +17,7 @@ from typing import Self, TypeVar
 
 from engines.host.limits import HostLimits, WorkerHealth
 from engines.host.supervisor import Supervisor
-from engines.host.task import OnProgress, Task
+from engines.host.task import OnPartial, OnProgress, Task
 from engines.host.tasks import TaskHandlers
 
 SetupT = TypeVar("SetupT")
@@ -32,7 +32,7 @@ class WorkerHost:
     Tasks are served by priority, then one of each job in turn, then in order of arrival. Workers start when there is
     work and stop when there has been none for a while. A task that loses its worker fails alone; one whose worker
     crashed is tried again in a fresh one first. All methods may be called from any thread. Future callbacks and
-    ``on_progress`` run on the host's thread and must be quick.
+    ``on_progress`` and ``on_partial`` run on the host's thread and must be quick.
 
     On Windows and macOS, and in a frozen program, the program's main module must be importable without effect, and
     ``multiprocessing.freeze_support()`` must be its first call.
@@ -90,6 +90,7 @@ class WorkerHost:
         file: str | None = None,
         stall_timeout_s: float | None = None,
         on_progress: OnProgress | None = None,
+        on_partial: OnPartial | None = None,
     ) -> Future[object]:
         """Queue a task and return at once.
 
@@ -102,6 +103,8 @@ class WorkerHost:
             file: File it reads, for messages.
             stall_timeout_s: Longest silence allowed, where this kind needs another than the host's.
             on_progress: Receives (stage, done, total) on the host's thread.
+            on_partial: Receives pieces of the text that the task makes, in order, on the host's thread; all of them
+                before the future ends. A task that is tried again after a crash begins anew.
 
         Returns:
             A future that ends with the handler's result, with an ``AppError`` that names file and page, or with
@@ -118,6 +121,7 @@ class WorkerHost:
             page_index=page_index,
             stall_timeout_s=stall_timeout_s,
             on_progress=on_progress,
+            on_partial=on_partial,
         )
         if not self._supervisor.post(partial(self._supervisor.add, task)):
             self._supervisor.refuse(task)

@@ -58,6 +58,14 @@ class Progress:
 
 
 @dataclass(frozen=True, slots=True)
+class Partial:
+    """To the host: more of the text that the task is making; pieces come in order and none is lost while it lives."""
+
+    task_id: int
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
 class Succeeded:
     """To the host: the task's result."""
 
@@ -99,4 +107,4 @@ class LogLine:
 
 
 ToWorker = RunTask | CancelTask | Leave
-ToHost = Ready | Heartbeat | Progress | Succeeded | Cancelled | Failed | LogLine
+ToHost = Ready | Heartbeat | Progress | Partial | Succeeded | Cancelled | Failed | LogLine

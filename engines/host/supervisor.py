@@ -22,7 +22,7 @@ from engines.host import failures
 from engines.host.chatter import make_folder
 from engines.host.exits import describe_exit, is_system_oom_kill, oom_kill_count
 from engines.host.limits import HostLimits, WorkerHealth, WorkerState
-from engines.host.messages import Cancelled, Failed, LogLine, Progress, Ready, Succeeded, ToHost
+from engines.host.messages import Cancelled, Failed, LogLine, Partial, Progress, Ready, Succeeded, ToHost
 from engines.host.schedule import Schedule
 from engines.host.task import Task
 from engines.host.watchdog import Watchdog
@@ -251,6 +251,8 @@ class Supervisor:
         elif isinstance(message, Progress):
             worker.stage = message.stage
             task.notify(message.stage, message.done, message.total)
+        elif isinstance(message, Partial):
+            task.pass_on(message.value)
         elif isinstance(message, Succeeded):
             worker.task = None
             task.succeed(message.result)

@@ -13,6 +13,7 @@ from core.jobs import JobCancelled
 log = logging.getLogger(__name__)
 
 OnProgress = Callable[[str, int, int], None]
+OnPartial = Callable[[str], None]
 
 
 @dataclass(slots=True, eq=False)
@@ -29,6 +30,7 @@ class Task:
         page_index: Page it reads, counted from 0, for messages.
         stall_timeout_s: Longest silence allowed; None for the host's limit.
         on_progress: Receives (stage, done, total) on the host's thread.
+        on_partial: Receives pieces of the text being made, on the host's thread.
         future: Where the result goes.
         attempts: Workers it was given to.
         is_cancelled: Whether it was asked to stop.
@@ -43,6 +45,7 @@ class Task:
     page_index: int | None = None
     stall_timeout_s: float | None = None
     on_progress: OnProgress | None = None
+    on_partial: OnPartial | None = None
     future: Future[object] = field(default_factory=Future)
     attempts: int = 0
     is_cancelled: bool = False
@@ -78,6 +81,15 @@ class Task:
             self.on_progress(stage, done, total)
         except Exception:
             log.exception("the receiver of a task's progress failed")
+
+    def pass_on(self, value: str) -> None:
+        """Pass a piece of text on; what the receiver raises is only logged."""
+        if self.on_partial is None or self.is_cancelled:
+            return
+        try:
+            self.on_partial(value)
+        except Exception:
+            log.exception("the receiver of a task's text failed")
 
     def _end(self, error: AppError | JobCancelled) -> None:
         try:

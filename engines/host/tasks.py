@@ -14,6 +14,7 @@ from core.jobs import JobCancelled
 
 HEARTBEAT_S = 0.25
 REPORT_S = 0.1
+EMIT_S = 0.05
 
 
 class TaskContext:
@@ -31,6 +32,7 @@ class TaskContext:
         cancelled: threading.Event | None = None,
         send_progress: Callable[[str, int, int], None] | None = None,
         send_heartbeat: Callable[[], None] | None = None,
+        send_partial: Callable[[str], None] | None = None,
     ) -> None:
         """Bind the context to a task; without arguments it serves to call a handler in this process.
 
@@ -41,6 +43,7 @@ class TaskContext:
             cancelled: Set once the task shall stop.
             send_progress: Receives (stage, done, total).
             send_heartbeat: Tells the watchdog that the task lives.
+            send_partial: Receives text as it is made.
         """
         self.job_id = job_id
         self.file = file
@@ -48,6 +51,10 @@ class TaskContext:
         self._cancelled = cancelled or threading.Event()
         self._send_progress = send_progress
         self._send_heartbeat = send_heartbeat
+        self._send_partial = send_partial
+        self._kept_back: list[str] = []
+        self._next_emit = 0.0
+        self._emit_lock = threading.Lock()
         self._next_heartbeat = time.monotonic() + HEARTBEAT_S
         self._next_report = 0.0
         self._stage: str | None = None
@@ -66,6 +73,8 @@ class TaskContext:
         if self._cancelled.is_set():
             raise JobCancelled(self.job_id)
         now = time.monotonic()
+        if self._kept_back and now >= self._next_emit:
+            self.flush()
         if self._send_heartbeat is not None and now >= self._next_heartbeat:
             self._next_heartbeat = now + HEARTBEAT_S
             self._send_heartbeat()
@@ -79,6 +88,29 @@ class TaskContext:
         self._next_report = now + REPORT_S
         self._next_heartbeat = now + HEARTBEAT_S
         self._send_progress(stage, done, total)
+
+    def emit(self, value: str) -> None:
+        """Hand over more of the text being made; merged to about twenty messages a second, nothing is lost.
+
+        The first piece goes at once; what is kept back goes with a later one, with a checkpoint, or at the task's end.
+        """
+        if self._send_partial is None or not value:
+            return
+        with self._emit_lock:
+            self._kept_back.append(value)
+        if time.monotonic() >= self._next_emit:
+            self.flush()
+
+    def flush(self) -> None:
+        """Send what ``emit`` has kept back."""
+        if self._send_partial is None:
+            return
+        with self._emit_lock:  # held while sending: pieces of two threads must not overtake each other
+            if self._kept_back:
+                value, self._kept_back = "".join(self._kept_back), []
+                self._next_emit = time.monotonic() + EMIT_S
+                self._next_heartbeat = time.monotonic() + HEARTBEAT_S
+                self._send_partial(value)
 
 
 TaskHandler = Callable[[object, TaskContext], object]

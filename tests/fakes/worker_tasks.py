@@ -194,6 +194,36 @@ def progress(payload: object, context: TaskContext) -> object:
     return payload
 
 
+def write(payload: object, context: TaskContext) -> object:
+    """Emit numbers one by one, as fast as it goes."""
+    assert isinstance(payload, int)
+    for number in range(payload):
+        context.emit(f"{number} ")
+    return "written"
+
+
+def write_slowly(payload: object, context: TaskContext) -> object:
+    """Emit two pieces at once, then give nothing but signs of life until cancelled."""
+    context.emit("one ")
+    context.emit("two ")
+    while True:
+        context.checkpoint()
+        time.sleep(0.005)
+
+
+def write_and_crash(payload: object, context: TaskContext) -> object:
+    """Emit, and die a moment later."""
+    context.emit("begun")
+    time.sleep(0.1)
+    os.abort()
+
+
+def write_and_fail(payload: object, context: TaskContext) -> object:
+    context.emit("half ")
+    context.emit("a sentence")
+    raise PageDamagedError("the page cannot be drawn")
+
+
 def picture(payload: object, context: TaskContext) -> object:
     """Return a picture of (height, width) whose values count up."""
     import numpy as np
@@ -224,7 +254,7 @@ def build_fake_tasks(setup: FakeSetup) -> Mapping[str, TaskHandler]:
     handlers: list[TaskHandler] = [
         echo, whoami, describe, slow, wait_for_file, stuck, stuck_in_native_code, abort, abort_once, kill_self, leave,
         eat_memory, leak, memory_error, app_error, foreign_error, system_exit, unpicklable, garbage, close_pipes,
-        chatter, log_warning, progress, picture,
+        chatter, log_warning, progress, picture, write, write_slowly, write_and_crash, write_and_fail,
     ]  # fmt: skip
     named = {getattr(handler, "__name__", ""): handler for handler in handlers}
     return {**named, "greet": lambda payload, context: f"{setup.greeting}, {payload}"}
