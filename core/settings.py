@@ -96,6 +96,11 @@ class Settings:
     font_size_pt: int = 0
     notify: bool = True
     keep_days: int = 0
+    llm_context_tokens: int = 0
+    llm_threads: int = 0
+    llm_kv_type: str = "f16"
+    llm_gpu_layers: int = 0
+    llm_idle_s: float = 300.0
 
 
 SETTINGS: tuple[Setting, ...] = (
@@ -157,6 +162,29 @@ SETTINGS: tuple[Setting, ...] = (
         0,
         3_650,
     ),
+    Setting(
+        "llm_context_tokens",
+        0,
+        "Tokens (pieces of words) that a language model keeps in mind, question, document and answer together; 0 takes "
+        "what its entry says. More needs more memory",
+        0,
+        262_144,
+    ),
+    Setting("llm_threads", 0, "Threads a language model computes with; 0 takes the processor's cores", 0, 256),
+    Setting(
+        "llm_kv_type",
+        "f16",
+        "How a language model keeps what it has read: f16, or q8_0, which takes half the memory",
+        choices=("f16", "q8_0"),
+    ),
+    Setting(
+        "llm_gpu_layers",
+        0,
+        "Layers of a language model computed by a graphics processor, where llama.cpp was built for one; -1 for all",
+        -1,
+        1_000,
+    ),
+    Setting("llm_idle_s", 300.0, "Seconds after which a language model that nobody asks leaves the memory", 5, 86_400),
 )
 
 
