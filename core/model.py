@@ -81,6 +81,14 @@ class Tier(StrEnum):
     VLM = "vlm"
 
 
+class Content(StrEnum):
+    """What a person says a document is made of; a vision model is then asked for just that."""
+
+    PRINT = "print"
+    HANDWRITING = "handwriting"
+    FORMULAS = "formulas"
+
+
 @dataclass(frozen=True, slots=True)
 class Word:
     """One word and its place."""
@@ -266,6 +274,9 @@ class Page:
         layout: What found the blocks: "geometric", or the id of a layout model; None where nobody said.
         repairs: What was done to the picture before reading, in order: "dewarp", "light", "bleed_through".
         unread_scripts: ISO 15924 codes of scripts whose lines are left out, because no installed model reads them.
+        regions_read: Blocks that a vision model has read.
+        regions_fallen_back: Blocks that it was to read and that keep their first reading: it gave no answer that could
+            be believed. Such a block says in ``engine`` and ``model`` what did read it.
     """
 
     index: int
@@ -283,6 +294,8 @@ class Page:
     layout: str | None = None
     repairs: tuple[str, ...] = ()
     unread_scripts: tuple[str, ...] = ()
+    regions_read: int = 0
+    regions_fallen_back: int = 0
 
     @property
     def text(self) -> str:

@@ -123,6 +123,8 @@ def page_object(page: Page, *, include_words: bool = False) -> JobObject:
         "mean_confidence": _confidence(page.mean_confidence),
         "text_layer": verdict and {"state": verdict.state.value, "reason": without_surrogates(verdict.reason)},
         "unread_scripts": list(page.unread_scripts),
+        "regions_read": page.regions_read,
+        "regions_fallen_back": page.regions_fallen_back,
         "layout": page.layout,
         "repairs": list(page.repairs),
         "is_edited": page.is_edited,

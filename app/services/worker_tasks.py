@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import logging
 import time
-from collections import OrderedDict
 from collections.abc import Callable, Mapping
 from contextlib import nullcontext
 from dataclasses import dataclass
@@ -17,8 +16,10 @@ from typing import TYPE_CHECKING, Protocol
 
 from app.services.export.page_spool import PageSpool
 from app.services.library.library import PageResult
+from app.services.open_sources import OpenSources, stamped
+from app.services.open_sources import SourceRef as SourceRef  # those who submit tasks find it beside the payloads
 from app.services.recognise.options import ReadOptions
-from core.errors import AppError, FileDamagedError, FileMissingError, FileUnreadableError, ModelError
+from core.errors import AppError, ModelError
 from core.geometry import BBox
 from core.model import Document, SourceInfo, Tier
 from core.settings import Settings
@@ -30,13 +31,11 @@ if TYPE_CHECKING:
     from app.services.compose.composer import ReportingContext
     from app.services.compose.plan import ComposedFiles, ComposePayload
     from app.services.recognise.peek import Peek, PeekPayload
-    from engines.intake import Limits, SourceFile
+    from engines.intake import SourceFile
     from engines.layout.model.base import LayoutModel
     from engines.ocr.engine import OcrEngine
 
 log = logging.getLogger(__name__)
-
-_OPEN_SOURCES = 2  # a worker that serves two jobs in turn should not open each file anew for each page
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,23 +49,6 @@ class WorkerConfig:
 
     models_root: Path
     settings: Settings
-
-
-@dataclass(frozen=True, slots=True)
-class SourceRef:
-    """Names a source file, and tells a changed one from the one that was looked into.
-
-    Attributes:
-        path: The file.
-        password: Password of a PDF.
-        size_bytes: Size when it was looked into, -1 before.
-        mtime_ns: Time of change then, -1 before.
-    """
-
-    path: Path
-    password: str | None = None
-    size_bytes: int = -1
-    mtime_ns: int = -1
 
 
 @dataclass(frozen=True, slots=True)
@@ -225,30 +207,29 @@ def build_tasks(config: WorkerConfig) -> Mapping[str, Callable[..., object]]:
 class _Worker:
     def __init__(self, config: WorkerConfig) -> None:
         self._config = config
-        self._sources: OrderedDict[SourceRef, SourceFile] = OrderedDict()
+        self._sources = OpenSources(config.settings)
         self._engines: dict[tuple[str, ...], OcrEngine] = {}
         self._layout_models: dict[str, LayoutModel] = {}
         self._verified: set[str] = set()
-        self._fingerprints: dict[SourceRef, str] = {}
 
     def probe(self, ref: SourceRef, context: TaskContext) -> ProbeResult:
         context.checkpoint()
-        ref = _stamped(ref)
-        source = self._open(ref)
+        ref = stamped(ref)
+        source = self._sources.open(ref)
         return ProbeResult(source.read_info(context.checkpoint), ref)
 
     def peek(self, payload: PeekPayload, context: TaskContext) -> tuple[Peek, ...]:
         from app.services.recognise.peek import peek_files
         from engines.intake import open_source
 
-        return peek_files(payload, lambda path: open_source(path, limits=self._limits()), context.checkpoint)
+        return peek_files(payload, lambda path: open_source(path, limits=self._sources.limits()), context.checkpoint)
 
     def read_page(self, payload: ReadPagePayload, context: TaskContext) -> PageResult:
         from app.services.recognise.page import PageReader, failed_page
 
         started = time.perf_counter()
         options = payload.options
-        source = self._open(payload.ref)
+        source = self._sources.open(payload.ref)
         reader = PageReader(
             lambda: self._engine(options.models, context.checkpoint),
             lambda: self._layout_model(options.layout, context.checkpoint),
@@ -268,7 +249,7 @@ class _Worker:
         started = time.perf_counter()
         options = payload.options
         context.checkpoint()
-        source = self._open_unchanged(payload, context)
+        source = self._sources.open_unchanged(payload.path, payload.password, payload.fingerprint, context.checkpoint)
         reader = PageReader(
             lambda: self._engine(options.models, context.checkpoint),
             lambda: self._layout_model(options.layout, context.checkpoint),
@@ -278,7 +259,7 @@ class _Worker:
 
     def render_page(self, payload: RenderPagePayload, context: TaskContext) -> RenderedPage:
         context.checkpoint()
-        source = self._open_unchanged(payload, context)
+        source = self._sources.open_unchanged(payload.path, payload.password, payload.fingerprint, context.checkpoint)
         context.checkpoint()
         frame = source.page_size(payload.page_index)
         if payload.region is not None:
@@ -306,7 +287,7 @@ class _Worker:
         with payload.pages.opened() as pages:
             # Formats that look at every page several times are given them decoded once.
             pages = pages if exporter.reads_page_by_page else tuple(pages)
-            source = self._open(payload.ref) if exporter.needs_source else None
+            source = self._sources.open(payload.ref) if exporter.needs_source else None
             if source is None and export_format.holds_figures and payload.options.figures and has_figures(pages):
                 source = self._open_for_figures(payload.ref)
             # Making and checking PDF/A are long calls of a library that gives no sign of life.
@@ -325,7 +306,7 @@ class _Worker:
     def _open_for_figures(self, ref: SourceRef) -> SourceFile | None:
         """Open a source that the result is better with; the exporter says in the result what is missing without."""
         try:
-            return self._open(ref)
+            return self._sources.open(ref)
         except AppError as error:
             log.warning("figures are left out: %s", error.message)
             return None
@@ -342,63 +323,10 @@ class _Worker:
                 payload.path, document, password=payload.password, checkpoint=context.checkpoint
             )
 
-    def _limits(self) -> Limits:
-        from engines.intake import Limits
-
-        settings = self._config.settings
-        return Limits(
-            max_image_pixels=int(settings.max_megapixels * 1e6),
-            max_image_side=settings.max_side_px,
-            max_pages=settings.max_pages,
-        )
-
     def compose(self, payload: ComposePayload, context: ReportingContext) -> ComposedFiles:
         from app.services.compose.composer import compose
 
-        return compose(payload, self._open, context)
-
-    def _open(self, ref: SourceRef) -> SourceFile:
-        from engines.intake import open_source
-
-        if _stamped(ref) != ref:
-            raise FileDamagedError("the file was changed while it was read", file=ref.path, remedy="Convert it again")
-        if ref in self._sources:
-            self._sources.move_to_end(ref)
-            return self._sources[ref]
-        source = open_source(ref.path, password=ref.password, limits=self._limits())
-        self._sources[ref] = source
-        while len(self._sources) > _OPEN_SOURCES:
-            self._sources.popitem(last=False)[1].close()
-        return source
-
-    def _open_unchanged(self, payload: RenderPagePayload | ReadRegionPayload, context: TaskContext) -> SourceFile:
-        """Open a file that was read before; boxes must never be laid over another content."""
-        try:
-            payload.path.stat()
-        except (FileNotFoundError, NotADirectoryError) as error:
-            raise FileMissingError(
-                "the file is no longer where it was read",
-                file=payload.path,
-                remedy="Put it back, or open it from its new place",
-            ) from error
-        except OSError as error:  # a drive that went away gives other errors than a file that did
-            raise FileUnreadableError(
-                f"it cannot be read ({error.strerror or error})",
-                file=payload.path,
-                remedy="Check that its drive is connected, and its rights",
-            ) from error
-        ref = _stamped(SourceRef(payload.path, payload.password))
-        source = self._open(ref)
-        if ref not in self._fingerprints:
-            self._fingerprints[ref] = source.read_info(context.checkpoint).fingerprint
-        if self._fingerprints[ref] != payload.fingerprint:
-            self._sources.pop(ref).close()
-            raise FileDamagedError(
-                "the file has been changed since it was read",
-                file=payload.path,
-                remedy="Read it again to see its new content",
-            )
-        return source
+        return compose(payload, self._sources.open, context)
 
     def _engine(self, models: tuple[str, ...], checkpoint: Callable[[], None]) -> OcrEngine:
         if models not in self._engines:
@@ -431,15 +359,3 @@ class _Worker:
                 store.verify(model)
                 self._layout_models[model] = OnnxLayoutModel.load(store.path(model))
         return self._layout_models[model]
-
-
-def _stamped(ref: SourceRef) -> SourceRef:
-    try:
-        stat = ref.path.stat()
-    except OSError as error:
-        raise FileUnreadableError(
-            f"it cannot be read ({error.strerror or error})",
-            file=ref.path,
-            remedy="Check that it exists and its rights",
-        ) from error
-    return SourceRef(ref.path, ref.password, stat.st_size, stat.st_mtime_ns)

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from enum import StrEnum
 
 from core.geometry import BBox
-from core.model import Block, BlockKind, Page, TextSource, mean_confidence
-from engines.llama.profile import Element
+from core.model import Block, BlockKind, Content, Page, TextSource, mean_confidence
+from engines.llama.profile import Element, ModelProfile
 
 ILLEGIBLE = 0.45
 """Mean confidence of a printed-text recogniser below which a block is taken for handwriting."""
@@ -19,14 +18,6 @@ _WORD = re.compile(r"[^\W\d_]{4,}")
 _FUNCTIONS = frozenset("sinh cosh tanh arcsin arccos arctan sqrt lim log exp det max min mod frac".split())  # noqa: SIM905
 _FORMULA_LENGTH = 160  # characters; a displayed formula is short
 _TEXT_IN_FIGURE = 8  # characters a figure must hold before it is read
-
-
-class Content(StrEnum):
-    """What a person says a document is made of; decides which prompt is taken where the page itself does not."""
-
-    PRINT = "print"
-    HANDWRITING = "handwriting"
-    FORMULAS = "formulas"
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,14 +33,26 @@ class Region:
     element: Element
 
 
-def regions_of(page: Page, content: Content) -> tuple[Region, ...]:
+def regions_of(page: Page, content: Content, profile: ModelProfile) -> tuple[Region, ...]:
     """Return the blocks of a page that a model shall read, in reading order.
 
     Native text that was kept is not read again; of it only tables are shown to the model, whose structure no text layer
     states (their words stay: see ``engines.vlm.table_building``), and what is a formula.
     """
-    found = ((index, element_of(block, content)) for index, block in enumerate(page.blocks))
-    return tuple(Region(index, element) for index, element in found if element is not None)
+    regions = []
+    for index, block in enumerate(page.blocks):
+        element = element_of(block, content)
+        if element is not None and element not in profile.prompts:
+            # A model that does not know formulas reads them as text; one that knows no tables would make lines of them.
+            element = None if element is Element.TABLE or has_native_text(block) else Element.TEXT
+        if element is not None:
+            regions.append(Region(index, element))
+    return tuple(regions)
+
+
+def has_native_text(block: Block) -> bool:
+    """Tell whether text of a block comes from the file itself."""
+    return any(line.source is TextSource.TEXT_LAYER for line in block.lines)
 
 
 def element_of(block: Block, content: Content) -> Element | None:
@@ -60,14 +63,11 @@ def element_of(block: Block, content: Content) -> Element | None:
         return None
     if block.kind is BlockKind.FORMULA:
         return Element.FORMULA
-    has_native_text = any(line.source is TextSource.TEXT_LAYER for line in block.lines)
     if block.table is not None or block.kind is BlockKind.TABLE:
         return Element.TABLE
     if content is Content.FORMULAS and is_formula_like(block.text):
         return Element.FORMULA
-    if has_native_text:
-        return None
-    if not block.lines:
+    if has_native_text(block) or not block.lines:
         return None
     if content is Content.HANDWRITING or is_illegible(block):
         return Element.HANDWRITING

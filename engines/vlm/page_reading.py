@@ -12,14 +12,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from core.geometry import BBox, union_of
-from core.model import Block, BlockKind, Page, TextSource
+from core.model import Block, BlockKind, Content, Page, TextSource
 from core.text_alignment import matching_blocks
 from engines.llama.base import Checkpoint, Generation
 from engines.llama.profile import Element, TableMarkup
 from engines.vlm.alignment import Reading, placed_lines
 from engines.vlm.block_reading import ENGINE, BlockReader
 from engines.vlm.crops import PagePicture, crop_page
-from engines.vlm.elements import Content, area_of, regions_of
+from engines.vlm.elements import area_of, element_of
 from engines.vlm.guards import Refusal, refusal_of, room_for
 from engines.vlm.output_text import plain_text, unfenced, without_controls
 from engines.vlm.table_building import table_block
@@ -73,7 +73,7 @@ def read_page(
         ModelError: If the model cannot see, or is damaged.
         JobCancelled: From ``checkpoint``.
     """
-    wanted = [region.block_index for region in regions_of(page, content)]
+    wanted = [index for index, block in enumerate(page.blocks) if element_of(block, content) is not None]
     if not wanted:
         return PageReading(page, 0, 0)
     blocks = [page.blocks[index] for index in wanted]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from core.model import TextLayerMode, Tier
+from core.model import Content, TextLayerMode, Tier
 
 # Raise when the same input is read differently than before, so that pages of older versions are not re-used.
 PIPELINE_VERSION = 3
@@ -27,6 +27,8 @@ class ReadOptions:
             them out: they are looked up when the reading begins, so that a model installed since counts.
         layout: Id of the layout model that helps the geometric method; "" for none. Looked up in the same way.
         repair: Whether pictures of pages are mended where that helps reading. The setting, filled in likewise.
+        vlm_model: Id of the model that the tier vlm reads with; "" for the cpu tier. Looked up in the same way.
+        content: What the person says the document is made of; counts for the tier vlm only.
     """
 
     tier: Tier
@@ -36,6 +38,8 @@ class ReadOptions:
     readers: tuple[str, ...] = ()
     layout: str = ""
     repair: bool = True
+    vlm_model: str = ""
+    content: Content = Content.PRINT
 
     @property
     def reading_key(self) -> str:
@@ -44,7 +48,10 @@ class ReadOptions:
 
         import msgspec
 
-        return hashlib.sha256(msgspec.json.encode((PIPELINE_VERSION, self))).hexdigest()[:16]
+        facts = msgspec.to_builtins(self)
+        if self.tier is Tier.CPU:  # pages that were read before these fields were there are still read alike
+            del facts["vlm_model"], facts["content"]
+        return hashlib.sha256(msgspec.json.encode((PIPELINE_VERSION, facts))).hexdigest()[:16]
 
 
 CompleteOptions = Callable[[ReadOptions], ReadOptions]

@@ -5,11 +5,14 @@ from dataclasses import replace
 import pytest
 
 from core.geometry import BBox
-from core.model import Block, BlockKind, Page, TextSource
-from engines.llama.profile import Element
-from engines.vlm.elements import Content, element_of, is_formula_like, regions_of
+from core.model import Block, BlockKind, Content, Page, TextSource
+from engines.llama.profile import Element, ModelProfile
+from engines.vlm.elements import element_of, is_formula_like, regions_of
 from engines.vlm.guards import is_looping, room_for
 from tests.unit.engines.vlm.conftest import make_block
+
+KNOWS_TEXT = ModelProfile(model_file="m", prompts={Element.TEXT: "OCR:"})
+KNOWS_ALL = ModelProfile(model_file="m", prompts=dict.fromkeys(Element, "Read:"))
 
 
 def native(block: Block) -> Block:
@@ -40,7 +43,18 @@ def test_what_is_not_read() -> None:
 
 def test_regions_are_in_reading_order() -> None:
     blocks = (make_block("one"), Block(BlockKind.FIGURE, BBox(0, 0, 9, 9)), make_block("two"))
-    assert [region.block_index for region in regions_of(Page(0, 100, 100, 72, blocks), Content.PRINT)] == [0, 2]
+    page = Page(0, 100, 100, 72, blocks)
+    assert [region.block_index for region in regions_of(page, Content.PRINT, KNOWS_ALL)] == [0, 2]
+
+
+def test_an_element_that_a_model_has_no_prompt_for_is_text_and_a_table_stays_as_it_is() -> None:
+    blocks = (make_block("E = m", kind=BlockKind.FORMULA), make_block("a b", kind=BlockKind.TABLE), make_block("one"))
+    page = Page(0, 100, 100, 72, blocks)
+    found = [(region.block_index, region.element) for region in regions_of(page, Content.PRINT, KNOWS_TEXT)]
+    assert found == [(0, Element.TEXT), (2, Element.TEXT)]
+    assert [region.element for region in regions_of(page, Content.HANDWRITING, KNOWS_TEXT)] == [Element.TEXT] * 2
+    kinds = [region.element for region in regions_of(page, Content.PRINT, KNOWS_ALL)]
+    assert kinds == [Element.FORMULA, Element.TABLE, Element.TEXT]
 
 
 @pytest.mark.parametrize("text", ["E = mc2", "x + y = 3", "∫ f(x) dx", "sin(x) / 2 = 0", "α ≤ β"])

@@ -3,12 +3,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 from core.geometry import BBox
-from core.model import BlockKind, Page, TextSource
+from core.model import BlockKind, Content, Page, TextSource
 from engines.llama.base import FinishReason
 from engines.llama.profile import Element, ModelProfile, RegionUnit, TableMarkup
 from engines.vlm.block_reading import BlockReader
 from engines.vlm.crops import PagePicture
-from engines.vlm.elements import Content
 from engines.vlm.guards import Refusal
 from engines.vlm.page_reading import PageReading, read_page, segments_of
 from tests.fakes.scripted_model import ScriptedModel, generation
