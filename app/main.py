@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from app.services.convert.converter import Converter
     from app.services.doctor import DoctorReport
     from app.services.export.writer import DocumentWriter
+    from app.services.language_model.choice import ModelChoice
+    from app.services.language_model.hosted import HostedModel
     from app.services.library.database import Database
     from app.services.library.journal import Journal
     from app.services.library.library import Library
@@ -116,7 +118,7 @@ class Program:
 
         with ExitStack() as stack:
             paths = stack.enter_context(private_paths())
-            session = self._on(ordinary.host, Database(None), ordinary.workers)
+            session = self._on(ordinary.host, ordinary.model_host, Database(None), ordinary.workers)
             stack.callback(session.close)
 
             def names() -> list[str]:
@@ -164,6 +166,43 @@ class Program:
             open_private=open_private,
         )
 
+    def model_choice(self) -> ModelChoice:
+        """Return what chooses among the installed language models; settings that change meanwhile count."""
+        from app.services.language_model.choice import ModelChoice
+
+        return ModelChoice(
+            self.paths().models, lambda: self._settings_now().chat_model, lambda: self._settings_now().vlm_model
+        )
+
+    def _language_model(
+        self, session: _Session, password_of: Callable[[Path], str | None] = lambda path: None
+    ) -> HostedModel:
+        """Return the model that chats, translates and extracts, in the worker that the session shares."""
+        from app.services.language_model.hosted import HostedModel
+
+        return HostedModel(session.model_host, self.model_choice(), self.settings, session.library, password_of)
+
+    def _settings_now(self) -> Settings:
+        """Return the settings as the file has them now; those at the start where it cannot be read any more."""
+        from app.services.settings_file import load_settings
+        from core.errors import AppError
+
+        try:
+            return load_settings(self.paths().settings_file)
+        except AppError:
+            return self.settings()
+
+    def _model_host(self, niceness: int) -> WorkerHost:
+        """Return a host of one worker for language models; it starts with the first question or region."""
+        from app.services.language_model.tasks import build_model_tasks
+        from app.services.language_model.worker_limits import model_limits
+        from app.services.worker_tasks import WorkerConfig
+        from engines.host.host import WorkerHost
+
+        settings = self.settings()
+        config = WorkerConfig(self.paths().models, settings)
+        return WorkerHost(build_model_tasks, config, workers=1, limits=model_limits(settings, niceness=niceness))
+
     def _view_host(self) -> WorkerHost:
         """Return a host of one worker that draws pages; it starts with the first picture that is asked for."""
         from app.services.views.worker_limits import view_limits
@@ -200,12 +239,13 @@ class Program:
             host = stack.enter_context(
                 WorkerHost(build_tasks, WorkerConfig(paths.models, settings), workers=workers, limits=limits)
             )
-            session = self._on(host, database, workers)
+            model_host = stack.enter_context(self._model_host(niceness))
+            session = self._on(host, model_host, database, workers)
             stack.callback(session.journal.close)
             yield session
 
-    def _on(self, host: WorkerHost, database: Database, workers: int) -> _Session:
-        """Build what the doors share on a host and a library."""
+    def _on(self, host: WorkerHost, model_host: WorkerHost, database: Database, workers: int) -> _Session:
+        """Build what the doors share on the hosts and a library."""
         from app.services.export.writer import DocumentWriter
         from app.services.library.journal import Journal
         from app.services.library.library import Library
@@ -222,7 +262,7 @@ class Program:
             complete=self._complete,
         )
         writer = DocumentWriter(host, library, stall_timeout_s=silence_s)
-        return _Session(host, reader, writer, library, journal, workers)
+        return _Session(host, model_host, reader, writer, library, journal, workers)
 
     def _complete(self, options: ReadOptions) -> ReadOptions:
         """Return the options of a reading with what this machine and the settings decide now."""
@@ -249,6 +289,7 @@ class _Session:
     """What the doors share while they work."""
 
     host: WorkerHost
+    model_host: WorkerHost
     reader: DocumentReader
     writer: DocumentWriter
     library: Library

@@ -96,6 +96,8 @@ class Settings:
     font_size_pt: int = 0
     notify: bool = True
     keep_days: int = 0
+    chat_model: str = "auto"
+    vlm_model: str = "auto"
     llm_context_tokens: int = 0
     llm_threads: int = 0
     llm_kv_type: str = "f16"
@@ -161,6 +163,10 @@ SETTINGS: tuple[Setting, ...] = (
         "Days after which documents that were not used are deleted from the library; 0 keeps them",
         0,
         3_650,
+    ),
+    Setting("chat_model", "auto", "Model that answers questions: its name, or auto for the best that is installed"),
+    Setting(
+        "vlm_model", "auto", "Model that reads pictures of pages: its name, or auto for the best that is installed"
     ),
     Setting(
         "llm_context_tokens",

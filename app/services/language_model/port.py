@@ -1,4 +1,4 @@
-"""What services that need a language model see of it. Implemented by ``hosted`` (the model worker) and by fakes in tests.
+"""What services that need a language model see of it. Implemented by ``hosted`` (the model worker) and by test fakes.
 
 Services layer; plain values. Everything may be called from any thread but the GUI's: calls wait for the model.
 """
@@ -91,7 +91,7 @@ class TextModel(Protocol):
         Raises:
             ModelError: If the model is missing, damaged, or needs more memory than there is.
             ContextOverflowError: If prompt and answer do not fit.
-            EngineError: If the worker was lost or llama.cpp failed. What had been made by then was given to ``on_text``.
+            EngineError: If the worker was lost or llama.cpp failed. What had been made by then went to ``on_text``.
             JobCancelled: If the job was asked to stop.
         """
         ...

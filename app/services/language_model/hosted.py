@@ -1,0 +1,146 @@
+"""The language model in its worker process, as services see it: implements ``port.TextModel``. Services layer."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Sequence
+from concurrent.futures import Future, wait
+from pathlib import Path
+from typing import Any, Protocol
+from uuid import uuid4
+
+from app.services.language_model.choice import ModelChoice, info_of
+from app.services.language_model.port import ModelInfo, OnText, PageArea
+from app.services.language_model.tasks import COUNT_TOKENS, GENERATE, CountTokensPayload, GeneratePayload
+from app.services.library.library import Library
+from app.services.recognise.document import TaskHost
+from app.services.worker_tasks import RenderPagePayload
+from core.jobs import JobContext
+from core.settings import Settings
+from engines.llama.base import Generation, PromptMessage, Sampling
+
+PRIORITY = 10  # a person waits; regions that a model reads meanwhile have 0
+_POLL_S = 0.05
+_LONGEST_SIDE_PX = 1600  # of a whole page that a model looks at; scaled down again to what its profile says
+
+
+class StreamingHost(TaskHost, Protocol):
+    """A worker host that passes on text as it is made."""
+
+    def submit(
+        self,
+        kind: str,
+        payload: object,
+        *,
+        job_id: str,
+        priority: int = 0,
+        page_index: int | None = None,
+        file: str | None = None,
+        stall_timeout_s: float | None = None,
+        on_progress: Callable[[str, int, int], None] | None = None,
+        on_partial: Callable[[str], None] | None = None,
+    ) -> Future[Any]:
+        """Queue a task; ``on_progress`` receives (stage, done, total), ``on_partial`` pieces of text in order."""
+        ...
+
+
+class HostedModel:
+    """The model that chats, in a host of one worker that starts with the first question. Any thread but the GUI's."""
+
+    def __init__(
+        self,
+        host: StreamingHost,
+        choice: ModelChoice,
+        settings: Callable[[], Settings],
+        library: Library,
+        password_of: Callable[[Path], str | None] = lambda path: None,
+    ) -> None:
+        """Use these services.
+
+        Args:
+            host: Runs ``app.services.language_model.tasks`` in one worker process.
+            choice: Says which model answers.
+            settings: Returns the settings in force.
+            library: Knows the files of documents, for questions about a part of a page.
+            password_of: Returns the password of an encrypted PDF where the person gave it.
+        """
+        self._host = host
+        self._choice = choice
+        self._settings = settings
+        self._library = library
+        self._password_of = password_of
+
+    def info(self) -> ModelInfo:
+        """Return which model would answer now; see ``TextModel.info``."""
+        return info_of(self._choice.chat(), self._settings())
+
+    def count_tokens(self, texts: Sequence[str]) -> list[int]:
+        """Return the number of tokens of each text; see ``TextModel.count_tokens``."""
+        if not texts:
+            return []
+        payload = CountTokensPayload(self._choice.chat().id, tuple(texts))
+        future = self._host.submit(COUNT_TOKENS, payload, job_id=f"count-{uuid4().hex}", priority=PRIORITY)
+        counts: list[int] = future.result()
+        return counts
+
+    def generate(
+        self,
+        messages: Sequence[PromptMessage],
+        sampling: Sampling,
+        *,
+        context: JobContext,
+        on_text: OnText | None = None,
+        picture: PageArea | None = None,
+    ) -> Generation:
+        """Answer; see ``TextModel.generate``."""
+        context.checkpoint()
+        drawn = None if picture is None else self._to_draw(picture)
+        payload = GeneratePayload(self._choice.chat().id, tuple(messages), sampling, drawn)
+        receiver = _UntilLeft(on_text)
+        # Not the id of the job that asks: a job may ask several times, and only this answer shall be stopped.
+        job_id = f"generate-{uuid4().hex}"
+        future = self._host.submit(
+            GENERATE,
+            payload,
+            job_id=job_id,
+            priority=PRIORITY,
+            on_progress=lambda stage, done, total: context.report(done, total, stage),
+            on_partial=receiver.take,
+        )
+        try:
+            while not wait([future], timeout=_POLL_S).done:
+                context.checkpoint()
+        except BaseException:
+            receiver.leave()
+            self._host.cancel_job(job_id)
+            raise
+        generation: Generation = future.result()
+        return generation
+
+    def _to_draw(self, picture: PageArea) -> RenderPagePayload:
+        document = self._library.document(picture.document_id)
+        return RenderPagePayload(
+            document.path,
+            self._password_of(document.path),
+            document.source.fingerprint,
+            picture.page_index,
+            _LONGEST_SIDE_PX,
+            picture.area,
+        )
+
+
+class _UntilLeft:
+    """Hands text on until whoever asked has gone: the worker may write a little longer."""
+
+    def __init__(self, on_text: OnText | None) -> None:
+        self._on_text = on_text
+        self._lock = threading.Lock()
+
+    def take(self, text: str) -> None:
+        with self._lock:
+            if self._on_text is not None:
+                self._on_text(text)
+
+    def leave(self) -> None:
+        with self._lock:
+            self._on_text = None

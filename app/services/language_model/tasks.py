@@ -1,0 +1,111 @@
+"""What the model worker can do. ``build_model_tasks`` runs in the child, and so does everything it returns.
+
+The handlers are composed of parts: answering and counting here, reading of pages with a vision model beside it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from app.services.language_model.shelf import ModelShelf
+from app.services.recognise.loading import kept_alive
+from app.services.worker_tasks import RenderPagePayload, WorkerConfig, build_tasks
+from core.page_source import Pixels
+from engines.host.tasks import TaskContext
+from engines.llama.base import Generation, PromptMessage, Role, Sampling
+from engines.llama.runtime import prepare_process
+
+GENERATE = "generate"
+COUNT_TOKENS = "count_tokens"
+LOAD_STAGE = "load"
+
+# The picture encoder gives no sign of life and cannot be stopped: at 36 GFLOP/s a page of 1280 tokens takes minutes.
+ENCODER_LIMIT_S = 900.0
+
+
+@dataclass(frozen=True, slots=True)
+class GeneratePayload:
+    """A prompt to answer.
+
+    Attributes:
+        model: Id of the model.
+        messages: The prompt.
+        sampling: How to choose.
+        picture: What the model looks at before the last message; None for text alone.
+        has_probabilities: Whether token probabilities are wanted; with a picture they always come.
+    """
+
+    model: str
+    messages: tuple[PromptMessage, ...]
+    sampling: Sampling
+    picture: RenderPagePayload | None = None
+    has_probabilities: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class CountTokensPayload:
+    """Texts to count.
+
+    Attributes:
+        model: Id of the model.
+        texts: The texts.
+    """
+
+    model: str
+    texts: tuple[str, ...]
+
+
+def build_model_tasks(config: WorkerConfig) -> Mapping[str, Callable[..., object]]:
+    """Return the tasks of the model worker by kind."""
+    prepare_process()
+    shelf = ModelShelf(config.models_root, config.settings)
+    return {**_answering(shelf, config)}
+
+
+def _answering(shelf: ModelShelf, config: WorkerConfig) -> Mapping[str, Callable[..., object]]:
+    answering = _Answering(shelf, build_tasks(config)["render_page"])
+    return {GENERATE: answering.generate, COUNT_TOKENS: answering.count_tokens}
+
+
+class _Answering:
+    def __init__(self, shelf: ModelShelf, render_page: Callable[..., Any]) -> None:
+        self._shelf = shelf
+        self._render_page = render_page
+
+    def generate(self, payload: GeneratePayload, context: TaskContext) -> Generation:
+        pixels = None if payload.picture is None else self._drawn(payload.picture, context)
+        context.report(LOAD_STAGE, 0, 1)
+        model, _ = self._shelf.opened(payload.model, context.checkpoint, has_pictures=pixels is not None)
+        context.report(LOAD_STAGE, 1, 1)
+        if pixels is None:
+            return model.generate(
+                payload.messages,
+                payload.sampling,
+                checkpoint=context.checkpoint,
+                on_text=context.emit,
+                has_probabilities=payload.has_probabilities,
+            )
+        *before, last = payload.messages or (PromptMessage(Role.USER, ""),)
+        with kept_alive(context.checkpoint, limit_s=ENCODER_LIMIT_S):
+            return model.read_picture(
+                pixels,
+                last.text,
+                payload.sampling,
+                checkpoint=context.checkpoint,
+                on_text=context.emit,
+                messages=before,
+            )
+
+    def count_tokens(self, payload: CountTokensPayload, context: TaskContext) -> list[int]:
+        model, _ = self._shelf.opened(payload.model, context.checkpoint, has_pictures=False)
+        counts: list[int] = []
+        for text in payload.texts:
+            context.checkpoint()
+            counts.append(model.count_tokens(text))
+        return counts
+
+    def _drawn(self, payload: RenderPagePayload, context: TaskContext) -> Pixels:
+        pixels: Pixels = self._render_page(payload, context).picture.pixels
+        return pixels
