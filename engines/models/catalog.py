@@ -21,6 +21,8 @@ from engines.models.tessdata import file_name, load_tessdata_list, model_id, pac
 
 DEFAULT_PACK = "default"
 CHAT_PACK = "chat"
+OWN_PREFIX = "own-"
+"""How ids of models begin that a person added by file; no model of the catalog has such an id."""
 
 Sha256 = Annotated[str, msgspec.Meta(pattern="^[0-9a-f]{64}$")]
 # A name inside a model's folder: one path component, so that no catalog can write outside it.
@@ -177,6 +179,11 @@ class ModelEntry(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_field
     llm: ModelProfile | None = None
 
     @property
+    def is_own(self) -> bool:
+        """Whether a person added it by file."""
+        return self.id.startswith(OWN_PREFIX)
+
+    @property
     def size(self) -> int:
         """Bytes on disk once installed from the first source."""
         return sum(file.size for file in self.files)
@@ -269,6 +276,8 @@ def load_catalog(path: Path | None = None) -> Catalog:
     raw = (path or resource_path("models.toml")).read_bytes()
     try:
         catalog = msgspec.toml.decode(raw, type=Catalog)
+        if any(model.is_own for model in catalog.models):
+            raise ValueError(f'ids that begin with "{OWN_PREFIX}" are those of models that people add')
         return catalog if path else Catalog((*catalog.models, *_tesseract_models()))
     except msgspec.DecodeError as error:
         raise ValueError(f"the model catalog cannot be read: {error}") from error

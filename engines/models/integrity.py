@@ -55,21 +55,24 @@ def check_file(file: ModelFile, path: Path, tick: Tick | None = None) -> None:
         raise ContentMismatch(f"{file.name} has another SHA-256 than the catalog says")
 
 
-def copy_checked(file: ModelFile, stream: BinaryIO, target: Path, tick: Tick | None = None) -> None:
+def copy_checked(file: ModelFile, stream: BinaryIO, target: Path, tick: Tick | None = None) -> str:
     """Write a stream to a file and compare its content with the catalog; a wrong one is removed again.
+
+    Returns:
+        Its SHA-256 as lower-case hexadecimal digits.
 
     Raises:
         ContentMismatch: If it differs. At most one chunk more than the catalog's size is ever written.
         OSError: If the file cannot be written.
     """
     try:
-        _copy(file, stream, target, tick)
+        return _copy(file, stream, target, tick)
     except BaseException:
         target.unlink(missing_ok=True)
         raise
 
 
-def _copy(file: ModelFile, stream: BinaryIO, target: Path, tick: Tick | None) -> None:
+def _copy(file: ModelFile, stream: BinaryIO, target: Path, tick: Tick | None) -> str:
     digest = hashlib.sha256()
     done = 0
     with target.open("wb") as out:
@@ -85,6 +88,7 @@ def _copy(file: ModelFile, stream: BinaryIO, target: Path, tick: Tick | None) ->
         raise ContentMismatch(f"{file.name} has {done:,} bytes instead of {file.size:,}")
     if file.sha256 and digest.hexdigest() != file.sha256:
         raise ContentMismatch(f"{file.name} has another SHA-256 than the catalog says")
+    return digest.hexdigest()
 
 
 def _read(file: ModelFile, stream: BinaryIO) -> bytes:

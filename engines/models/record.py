@@ -21,6 +21,7 @@ class HashOrigin(StrEnum):
     CATALOG = "catalog"
     HUB = "hub_at_first_installation"
     DERIVED = "made_from_files_of_the_catalog"
+    FILE = "file_when_it_was_added"
 
 
 class InstalledFile(msgspec.Struct, frozen=True):
@@ -57,7 +58,7 @@ class InstallRecord(msgspec.Struct, frozen=True):
     @property
     def is_hash_pinned(self) -> bool:
         """Whether the catalog itself stated every SHA-256, or that of what a file was made from."""
-        return all(file.hash_origin is not HashOrigin.HUB for file in self.files)
+        return all(file.hash_origin not in (HashOrigin.HUB, HashOrigin.FILE) for file in self.files)
 
     def is_current(self, model: ModelEntry) -> bool:
         """Whether these files are one of the sets that the catalog calls this model."""
@@ -78,6 +79,12 @@ def _open_origin(file: ModelFile) -> HashOrigin:
     return HashOrigin.DERIVED if file.is_derived else HashOrigin.HUB
 
 
+def _origin(model: ModelEntry, file: ModelFile) -> HashOrigin:
+    if model.is_own:
+        return HashOrigin.FILE
+    return HashOrigin.CATALOG if file.sha256 else _open_origin(file)
+
+
 def write_record(folder: Path, model: ModelEntry, files: Sequence[ModelFile], source: str) -> None:
     """Write the record of checked files that lie in a folder."""
     record = InstallRecord(
@@ -89,7 +96,7 @@ def write_record(folder: Path, model: ModelEntry, files: Sequence[ModelFile], so
                 name=file.name,
                 size=(folder / file.name).stat().st_size,
                 sha256=file.sha256 or hash_file(folder / file.name),
-                hash_origin=HashOrigin.CATALOG if file.sha256 else _open_origin(file),
+                hash_origin=_origin(model, file),
             )
             for file in files
         ),

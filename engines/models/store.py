@@ -25,6 +25,7 @@ from pathlib import Path
 from core.errors import AppError, DiskFullError, ModelDamagedError, ModelMissingError, OutputNotWritableError
 from engines.models.catalog import Catalog, ModelEntry, TessdataEntry, load_catalog
 from engines.models.integrity import Progress, hash_file, no_progress
+from engines.models.own import own_entries
 from engines.models.record import InstallRecord, read_record
 from engines.models.tessdata import fault_of, find_in_system, system_folders
 
@@ -83,11 +84,23 @@ class ModelStore:
         """
         self.root = root
         self._given_catalog = catalog
+        self._merged: tuple[int, Catalog] | None = None
         self._system_tessdata = system_folders() if system_tessdata is None else system_tessdata
 
-    @cached_property
+    @property
     def catalog(self) -> Catalog:
-        """What models there are."""
+        """What models there are: those of the catalog, then those that were added by file."""
+        try:
+            changed_ns = self.root.stat().st_mtime_ns
+        except OSError:
+            return self._base
+        if self._merged is None or self._merged[0] != changed_ns:
+            own = own_entries(self.root)
+            self._merged = (changed_ns, Catalog((*self._base.models, *own)) if own else self._base)
+        return self._merged[1]
+
+    @cached_property
+    def _base(self) -> Catalog:
         return self._given_catalog or load_catalog()
 
     def status(self, model_id: str) -> ModelStatus:
@@ -266,16 +279,22 @@ def _hashed(model: ModelEntry, path: Path, what: str, progress: Progress) -> str
 
 def _damaged(model: ModelEntry, why: str) -> ModelDamagedError:
     # No file is named: where a source file is being read, its name belongs there.
-    return ModelDamagedError(
-        f"the model {model.id} is damaged: {why}", remedy=f'Run "pagesight models install {model.id}"'
-    )
+    remedy = f'Run "pagesight models install {model.id}"'
+    if model.is_own:
+        remedy = f'Run "pagesight models remove {model.id}" and add its file again'
+    return ModelDamagedError(f"the model {model.id} is damaged: {why}", remedy=remedy)
 
 
 def _flush(file: Path) -> None:
     # The rename must not reach the disk before the content does: a record of full-size files filled with zeros would
     # look installed after a power cut.
-    with file.open("rb+") as stream:
-        os.fsync(stream.fileno())
+    try:
+        with file.open("rb+") as stream:
+            os.fsync(stream.fileno())
+    except PermissionError:
+        if not file.is_file() or os.access(file, os.W_OK):
+            raise
+        # A person's own file that was linked and may not be written to: it has been on the disk before.
 
 
 @contextmanager

@@ -1,0 +1,44 @@
+"""Models that a person added by file: their entries lie beside their files in the store. Engines layer.
+
+Their ids begin with ``own-``, which no entry of the catalog does, today's or a later one's; so an entry that a newer
+program brings never meets one of them.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from pathlib import Path
+
+import msgspec
+
+from engines.models.catalog import OWN_PREFIX, Catalog, ModelEntry
+
+ENTRY_NAME = "model.json"
+_MOST_CHARACTERS = 60
+
+
+def own_id(name: str) -> str:
+    """Return the id for a name that a person chose or a file has: letters, digits, dot and hyphen after the prefix."""
+    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode()
+    plain = re.sub(r"[^A-Za-z0-9.]+", "-", plain.removeprefix(OWN_PREFIX)).strip("-.")
+    return f"{OWN_PREFIX}{plain[:_MOST_CHARACTERS].strip('-.') or 'model'}"
+
+
+def own_entries(root: Path) -> tuple[ModelEntry, ...]:
+    """Return the entries of a store's own models by id; what cannot be understood is left out."""
+    found = []
+    for path in sorted(root.glob(f"{OWN_PREFIX}*/{ENTRY_NAME}")):
+        try:
+            entry = msgspec.json.decode(path.read_bytes(), type=ModelEntry)
+            Catalog((entry,))  # contradictions in one entry must not take the others away
+        except (OSError, msgspec.DecodeError, ValueError):
+            continue
+        if entry.id == path.parent.name and entry.llm is not None:
+            found.append(entry)
+    return tuple(found)
+
+
+def write_entry(folder: Path, entry: ModelEntry) -> None:
+    """Write the entry of a model into its folder."""
+    (folder / ENTRY_NAME).write_bytes(msgspec.json.format(msgspec.json.encode(entry)))
