@@ -31,6 +31,21 @@ def models_root() -> Path:
 
 
 @pytest.fixture(scope="session")
+def chat_models_root(models_root: Path) -> Path:
+    """The same folder with the models of the chat pack beside the default ones."""
+    from app.services.models.service import ModelService
+    from core.settings import NetworkPolicy
+    from engines.models.catalog import CHAT_PACK
+    from engines.models.store import ModelStore
+
+    store = ModelStore(models_root)
+    missing = [model.id for model in store.catalog.pack(CHAT_PACK) if not store.is_installed(model.id)]
+    if missing:
+        ModelService(store).install(missing, network=NetworkPolicy.ALLOW)
+    return models_root
+
+
+@pytest.fixture(scope="session")
 def corpus() -> Path:
     """Folder of real documents with ground truth, which lies beside a checkout of the makers; skips elsewhere."""
     if not (CORPUS / "manifest.csv").exists():
