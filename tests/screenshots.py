@@ -35,6 +35,7 @@ from core.errors import FileDamagedError, FileUnreadableError, PasswordRequiredE
 from core.geometry import BBox
 from core.model import TextLayerMode, Tier
 from core.settings import Settings
+from tests.fakes.chat import FakeChat
 from tests.fakes.gui_services import FakeModels, add_read_document, make_services
 from tests.fakes.rereading import FakeRereading
 from tests.fakes.view_services import sample_page, typed_line
@@ -59,10 +60,17 @@ class Studio:
         self.app, self.theme, self.out, self.work = app, theme, out, work
         self.number = 0
 
-    def window(self, host: WindowHost, *, is_ready: bool = True, rereading: FakeRereading | None = None) -> MainWindow:
+    def window(
+        self,
+        host: WindowHost,
+        *,
+        is_ready: bool = True,
+        rereading: FakeRereading | None = None,
+        chat: FakeChat | None = None,
+    ) -> MainWindow:
         self.number += 1
         folder = self.work / str(self.number)
-        services = make_services(folder, host=host, models=FakeModels(folder / "models", is_ready=is_ready))
+        services = make_services(folder, host=host, models=FakeModels(folder / "models", is_ready=is_ready), chat=chat)
         if rereading is not None:
             services = replace(services, rereading=cast("RereadingService", rereading))
         window = MainWindow(self.theme)

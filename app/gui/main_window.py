@@ -50,6 +50,7 @@ if TYPE_CHECKING:
 
 _SIZE = QSize(1280, 800)
 _STOP_S = 1.5  # together with the second the worker host takes, closing stays below three
+_STOP_CHAT_S = 0.5  # it was asked to stop before the queue was waited for
 # Widths of lists, page and text at the start, as parts of the window.
 _SHARES = (27, 43, 30)
 _WELCOMED_KEY = "window/welcomed"
@@ -176,10 +177,12 @@ class MainWindow(QMainWindow):
         self._has_stopped = True
         if not self._is_built:
             return True
+        self.surroundings.chat_place.cancel()
         self.editing.close()
         self.page_view.close_view()
         self.thumbnails.close_view()
-        return self.queue.shutdown(_STOP_S)
+        has_ended = self.queue.shutdown(_STOP_S)
+        return self.surroundings.chat_place.close(_STOP_CHAT_S) and has_ended
 
     # How it is built.
 
@@ -289,7 +292,7 @@ class MainWindow(QMainWindow):
         has_document = self.workspace.document_id is not None
         self.middle.setCurrentWidget(self.page_view if has_document else self.start_page)
         self.text_panel.setVisible(has_document and self.actions_.show_text.isChecked())
-        self.actions_.export.setEnabled(bool(self._chosen_documents()))
+        self.actions_.export.setEnabled(bool(self.chosen_documents()))
 
     def _on_current_row(self, row: QueueRow | None) -> None:
         from app.gui.queue.rows import RowState
@@ -329,7 +332,7 @@ class MainWindow(QMainWindow):
 
     def _on_progress(self) -> None:
         self.status.show_progress(self.queue.progress(), is_busy=self.queue.is_busy, is_paused=self.queue.is_paused)
-        self.actions_.export.setEnabled(bool(self._chosen_documents()))
+        self.actions_.export.setEnabled(bool(self.chosen_documents()))
         row = self.queue_panel.current_row()
         if row is not None and self.middle.currentWidget() is self.start_page and self.workspace.document_id is None:
             self.start_page.follow(row, is_next=self.queue.is_next(row))
@@ -386,7 +389,8 @@ class MainWindow(QMainWindow):
 
     # What a person does.
 
-    def _chosen_documents(self) -> list[str]:
+    def chosen_documents(self) -> list[str]:
+        """Return the documents that are chosen in the list in view; without any the one that is shown."""
         from app.gui.queue.rows import RowState
 
         if self.lists.currentWidget() is self.library_panel and (chosen := self.library_panel.chosen_ids()):
@@ -399,7 +403,7 @@ class MainWindow(QMainWindow):
         return list(dict.fromkeys(chosen))
 
     def _export_chosen(self) -> None:
-        self._export(self._chosen_documents())
+        self._export(self.chosen_documents())
 
     def _export(self, document_ids: Sequence[str]) -> None:
         if document_ids:
@@ -426,6 +430,8 @@ class MainWindow(QMainWindow):
         dialog.settings_saved.connect(self.editing.apply_settings)
         dialog.restart_needed.connect(self._tell_restart)
         dialog.everything_deleted.connect(self._on_library_emptied)
+        dialog.everything_deleted.connect(self.surroundings.chat_place.forget_all)
+        dialog.finished.connect(self.surroundings.chat_place.refresh)
         dialog.finished.connect(self._check_models)
         self._open_dialog(dialog)
         return dialog

@@ -8,10 +8,11 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSettings, Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
+from app.gui.chat_panel.window_chat import WindowChat
 from app.gui.desktop_notice import DesktopNotice
 from app.gui.qt_jobs import run_in_background
 from app.gui.services import GuiServices
@@ -21,12 +22,10 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from app.gui.capture.screen_capture import ScreenCapture
-    from app.gui.chat_panel import ChatPanel
+    from app.gui.chat_panel.panel import ChatPanel
     from app.gui.help.window import HelpWindow
     from app.gui.main_window import MainWindow
     from core.settings import Settings
-
-_CHAT_KEY = "window/chat"
 
 
 class Surroundings(QObject):
@@ -38,7 +37,7 @@ class Surroundings(QObject):
         self._window = window
         self._services = services
         self.notice = DesktopNotice(window.queue, window, is_enabled=services.settings.notify)
-        self.chat: ChatPanel | None = None
+        self.chat_place = WindowChat(window, services)
         self.help: HelpWindow | None = None
         self._capture: ScreenCapture | None = None
         self.shortcuts = self._collect_shortcuts()
@@ -46,14 +45,18 @@ class Surroundings(QObject):
         actions.capture.triggered.connect(self._on_capture)
         actions.help.triggered.connect(self.show_help)
         actions.log.triggered.connect(self._on_log)
-        actions.show_chat.toggled.connect(self._on_chat)
-        actions.show_chat.setChecked(bool(QSettings().value(_CHAT_KEY, False, bool)))
         window.workspace.document_changed.connect(self._on_document)
         self._tidy()
+
+    @property
+    def chat(self) -> ChatPanel | None:
+        """The chat, once it was shown."""
+        return self.chat_place.panel
 
     def apply_settings(self, settings: Settings) -> None:
         """Follow settings that hold at once."""
         self.notice.set_enabled(settings.notify)
+        self.chat_place.apply_settings(settings)
 
     def show_help(self) -> None:
         """Open the guide, or bring it to the front."""
@@ -75,6 +78,7 @@ class Surroundings(QObject):
         found.add("organise", self.tr("Queue"), actions_of(window.organising))
         found.add("edit", self.tr("Edit"), actions_of(window.editing.actions_))
         found.add("page", self.tr("Page"), actions_of(page) | levels)
+        found.add("chat", self.tr("Chat"), actions_of(self.chat_place))
         return found
 
     def _on_capture(self) -> None:
@@ -99,29 +103,6 @@ class Surroundings(QObject):
         dialog = LogDialog(self._services, QApplication.applicationVersion(), self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.show()
-
-    def _on_chat(self, is_shown: bool) -> None:
-        QSettings().setValue(_CHAT_KEY, is_shown)
-        if self.chat is None and is_shown:
-            from app.gui.chat_panel import ChatPanel
-
-            self.chat = ChatPanel(self._window)
-            self.chat.models_requested.connect(self._on_models)
-            self.chat.closed_by_person.connect(self._on_chat_closed)
-            is_mirrored = self._window.layoutDirection() is Qt.LayoutDirection.RightToLeft
-            end = Qt.DockWidgetArea.LeftDockWidgetArea if is_mirrored else Qt.DockWidgetArea.RightDockWidgetArea
-            self._window.addDockWidget(end, self.chat)
-            self._window.resizeDocks(
-                [self.chat], [self.chat.fitting_width(self._window.width())], Qt.Orientation.Horizontal
-            )
-        if self.chat is not None:
-            self.chat.setVisible(is_shown)
-
-    def _on_chat_closed(self) -> None:
-        self._window.actions_.show_chat.setChecked(False)
-
-    def _on_models(self) -> None:
-        self._window.open_settings().show_models()
 
     def _on_document(self, document_id: str | None) -> None:
         if document_id is not None:

@@ -17,6 +17,7 @@ SPACE_3 = 24
 SPACE_4 = 32
 
 RADIUS = 6
+RADIUS_LARGE = 12
 BORDER = 1
 FOCUS_BORDER = 2
 
@@ -30,6 +31,8 @@ TYPE_CAPTION = 0.9
 TYPE_BODY = 1.0
 TYPE_SUBTITLE = 1.15
 TYPE_TITLE = 1.5
+# Of running text that is read in a narrow column.
+LINE_HEIGHT_PERCENT = 120
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +59,7 @@ class Colours:
         danger: Failed.
         danger_surface: Background of a message about a failure.
         warning_surface: Background of a message that warns.
+        bubble: Background of what the person wrote in a conversation.
     """
 
     is_dark: bool
@@ -77,6 +81,7 @@ class Colours:
     danger: str
     danger_surface: str
     warning_surface: str
+    bubble: str
 
 
 LIGHT = Colours(
@@ -99,6 +104,7 @@ LIGHT = Colours(
     danger="#b3261e",
     danger_surface="#fdecea",
     warning_surface="#fff5dc",
+    bubble="#dfe9f8",
 )
 
 DARK = Colours(
@@ -121,6 +127,7 @@ DARK = Colours(
     danger="#ff8a80",
     danger_surface="#432524",
     warning_surface="#40361f",
+    bubble="#2d3f5c",
 )
 
 
@@ -160,6 +167,10 @@ OVERLAY_TEXT = "#ffffff"
 OVERLAY_FILL_ALPHA = 40
 OVERLAY_SELECTION = "#1f5fbf"
 OVERLAY_SELECTION_ALPHA = 90
+# What a citation points at: a text marker and a rule below it, 3:1 on white.
+OVERLAY_HIGHLIGHT = "#ffd54a"
+OVERLAY_HIGHLIGHT_ALPHA = 110
+OVERLAY_HIGHLIGHT_RULE = "#a66200"
 PAPER = "#ffffff"
 # Lies over the screen while a part of it is chosen.
 CAPTURE_SHADE = "#000000"

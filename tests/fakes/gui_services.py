@@ -31,6 +31,7 @@ from core.settings import NetworkPolicy, Settings
 from engines.models.installer import ImportResult, PlannedFetch
 from engines.models.store import ModelState
 from exporters.searchable_pdf.pdf_check import PdfCheck
+from tests.fakes.chat import FakeChat
 
 OpenPrivate = Callable[[], AbstractContextManager[GuiServices]]
 SOUND = PdfCheck(1, 10, 1.0, 1.0, 0.01, 1_100, 1_000)
@@ -165,7 +166,12 @@ class FakeModels:
 
 
 def make_services(
-    folder: Path, *, host: object | None = None, models: FakeModels | None = None, settings: Settings | None = None
+    folder: Path,
+    *,
+    host: object | None = None,
+    models: FakeModels | None = None,
+    settings: Settings | None = None,
+    chat: FakeChat | None = None,
 ) -> GuiServices:
     """Return services whose files lie in a folder; those of a private session lie in its folder "tmp" meanwhile."""
     paths = AppPaths(folder / "data", folder / "config", folder / "logs")
@@ -189,6 +195,7 @@ def make_services(
             editing=EditingService(library),
             rereading=RereadingService(used, library),
             composing=ComposeService(used, used, library, paths.composed),
+            chat=(chat if open_private is not None else None) or FakeChat(),
             is_private=open_private is None,
             open_private=open_private,
         )

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from app.gui.main_window import MainWindow
     from app.gui.theme import Theme
     from core.settings import Settings
+    from tests.fakes.chat import FakeChat
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -78,13 +79,17 @@ def make_window(qtbot: QtBot, theme: Theme, tmp_path: Path) -> Iterator[Callable
     made: list[MainWindow] = []
 
     def make(
-        host: WindowHost | None = None, models: FakeModels | None = None, settings: Settings | None = None
+        host: WindowHost | None = None,
+        models: FakeModels | None = None,
+        settings: Settings | None = None,
+        chat: FakeChat | None = None,
     ) -> MainWindow:
         services = make_services(
             tmp_path / "home",
             host=host or WindowHost(),
             models=models or FakeModels(tmp_path / "models", is_ready=True),
             settings=settings,
+            chat=chat,
         )
         window = MainWindow(theme)
         window.build_later(services)

@@ -38,6 +38,8 @@ def test_text_stands_out_from_coloured_surfaces(colours: Colours) -> None:
     assert contrast(colours.text, colours.danger_surface) >= 4.5
     assert contrast(colours.text, colours.warning_surface) >= 4.5
     assert contrast(colours.text_muted, colours.warning_surface) >= 4.5
+    assert contrast(colours.text, colours.bubble) >= 4.5
+    assert contrast(colours.accent, colours.bubble) >= 4.5
 
 
 def test_icons_and_focus_rings_stand_out(colours: Colours) -> None:
@@ -65,7 +67,13 @@ def test_outlines_of_controls_stand_out(colours: Colours) -> None:
 
 @pytest.mark.parametrize(
     "colour",
-    [*tokens.OVERLAY.values(), tokens.OVERLAY_UNKNOWN, tokens.OVERLAY_CURRENT, tokens.OVERLAY_SELECTION],
+    [
+        *tokens.OVERLAY.values(),
+        tokens.OVERLAY_UNKNOWN,
+        tokens.OVERLAY_CURRENT,
+        tokens.OVERLAY_SELECTION,
+        tokens.OVERLAY_HIGHLIGHT_RULE,
+    ],
 )
 def test_outlines_on_paper_stand_out(colour: str) -> None:
     assert contrast(colour, tokens.PAPER) >= 3

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.gui import tokens
+from app.gui.page_view.highlight_item import HighlightItem
 from app.gui.page_view.overlay_boxes import OverlayBoxes, OverlayLevel
 from app.gui.page_view.overlay_item import OverlayItem, percent, polygon_of
 from app.gui.page_view.page_item import PageItem
@@ -56,6 +57,10 @@ class PageCanvas(ZoomView):
     """Whether the next drag draws a region."""
     menu_requested = Signal(QPoint, QPointF)
     """The context menu is asked for: place on the screen, place in the page frame."""
+    frame_changed = Signal()
+    """A page of another size is shown."""
+    highlight_dismissed = Signal(bool)
+    """What is highlighted is not wanted any more: True for Esc, False for a click on the page."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Begin without a page."""
@@ -76,7 +81,8 @@ class PageCanvas(ZoomView):
 
         scene = QGraphicsScene(self)
         self._page_item, self._overlay, self._marks = PageItem(), OverlayItem(), SelectionItem()
-        for item in (self._page_item, self._overlay, self._marks):
+        self._highlight = HighlightItem()
+        for item in (self._page_item, self._highlight, self._overlay, self._marks):
             scene.addItem(item)
         self._overlay.setVisible(False)
         self.setScene(scene)
@@ -105,6 +111,7 @@ class PageCanvas(ZoomView):
         self._marks.set_bounds(QRectF(0, 0, width, height))
         self._fill_overlay()
         self.show_frame(width, height)
+        self.frame_changed.emit()
 
     def set_image(self, image: QImage) -> None:
         """Show a picture of the page frame, of any scale; a null image shows the empty sheet."""
@@ -135,6 +142,17 @@ class PageCanvas(ZoomView):
         if quad is not None:
             box = quad.bbox
             self.ensureVisible(QRectF(box.left, box.top, box.width, box.height), tokens.SPACE_4, tokens.SPACE_4)
+
+    @property
+    def highlighted_area(self) -> QRectF:
+        """What is highlighted, in the page frame; empty where nothing is."""
+        return self._highlight.area
+
+    def set_highlight(self, boxes: Sequence[BBox], *, scrolls: bool = True) -> None:
+        """Tint parts of the page frame until they are replaced, and scroll to them."""
+        self._highlight.set_boxes(boxes)
+        if boxes and scrolls and not self.frame.isEmpty():
+            self.ensureVisible(self._highlight.area, tokens.SPACE_4, tokens.SPACE_4)
 
     # The overlay
 
@@ -219,6 +237,7 @@ class PageCanvas(ZoomView):
         is_pan = event.button() is Qt.MouseButton.MiddleButton or (is_left and self._is_pan_key_down)
         if is_left and not is_pan:
             self.set_region(None)
+            self.highlight_dismissed.emit(False)
         if is_left and not is_pan and (self._is_region_mode or has_control):
             self._is_choosing_region = True
             self._band.setGeometry(self._press.x(), self._press.y(), 0, 0)
@@ -387,6 +406,7 @@ class PageCanvas(ZoomView):
             self.set_region(None)
             self.selection.clear()
             self.place_chosen.emit(None)
+            self.highlight_dismissed.emit(True)
         else:
             super().keyPressEvent(event)
             return

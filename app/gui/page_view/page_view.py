@@ -15,6 +15,7 @@ from app.gui.page_view.message_bar import MessageBar
 from app.gui.page_view.overlay_boxes import OverlayLevel
 from app.gui.page_view.overlay_item import percent
 from app.gui.page_view.page_actions import PageActions
+from app.gui.page_view.page_highlight import PageHighlight
 from app.gui.page_view.page_loader import PageLoader
 from app.gui.page_view.page_toolbar import PageToolbar
 from app.gui.page_view.picture_feed import LOGICAL_DPI, PictureFeed
@@ -81,6 +82,7 @@ class PageView(QWidget):
         self.canvas.installEventFilter(self)
 
         self._connect()
+        self.highlight = PageHighlight(self.canvas, workspace, self)
         self._restore_defaults()
         self._on_document_changed(workspace.document_id)
         self._on_page_changed(workspace.page)

@@ -1,0 +1,257 @@
+"""What the chat shows before the first question: what is missing and how to get it, or first questions to press."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from enum import Enum, auto
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QLocale, QSize, Qt, Signal, Slot
+from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from app.gui import icons, theme, tokens
+from app.gui.chat_panel.suggestion_wording import shown_suggestion
+from app.gui.settings_dialog.model_tasks import ModelTasks
+from app.gui.settings_dialog.model_work import ModelWork
+from app.gui.wrapped_label import WrappedLabel
+from core.settings import NetworkPolicy
+
+if TYPE_CHECKING:
+    from app.gui.services import GuiServices
+    from app.services.models.service import ModelFacts, ModelRow
+
+
+class Start(Enum):
+    """Why there is no conversation yet."""
+
+    UNKNOWN = auto()
+    NO_DOCUMENT = auto()
+    NO_MODEL = auto()
+    NOTHING_READ = auto()
+    READY = auto()
+
+
+_ICONS = {
+    Start.UNKNOWN: "message-square-text",
+    Start.NO_DOCUMENT: "message-square-text",
+    Start.NO_MODEL: "brain",
+    Start.NOTHING_READ: "hourglass",
+    Start.READY: "message-square-text",
+}
+
+
+class SuggestionButton(QPushButton):
+    """A question to press, over as many lines as it needs; Qt's own button would cut it off."""
+
+    def __init__(self, question: str, parent: QWidget | None) -> None:
+        """Show a question in the language of the window."""
+        super().__init__(parent)
+        self.question = shown_suggestion(question)
+        self.setAccessibleName(self.question)
+        self.setAutoDefault(False)
+        label = WrappedLabel(self.question, self)
+        label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(tokens.SPACE, tokens.SPACE_HALF, tokens.SPACE, tokens.SPACE_HALF)
+        self._column.addWidget(label)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Ask for the room of the text."""
+        return self._column.sizeHint()
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Ask for the height of the text and for little width."""
+        return self._column.minimumSize()
+
+
+class ChatStartPage(QScrollArea):
+    """One state at a time. GUI thread only."""
+
+    question_chosen = Signal(str)
+    """A first question was pressed; its text in the language of the window."""
+    models_requested = Signal()
+    """The person wants to see which models there are."""
+    models_changed = Signal()
+    """A model was installed."""
+
+    def __init__(self, services: GuiServices, parent: QWidget) -> None:
+        """Build the page."""
+        super().__init__(parent)
+        self._policy = services.settings.network
+        self._state = Start.UNKNOWN
+        self._model_id = ""
+        self._row: ModelRow | None = None
+        self._buttons: list[SuggestionButton] = []
+        self.setWidgetResizable(True)
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.viewport().setAutoFillBackground(False)
+        body = QWidget(self)
+        body.setAutoFillBackground(False)
+        self._picture = QLabel(body)
+        self.title = WrappedLabel("", body)
+        self.title.setFont(theme.scaled_font(self.title.font(), tokens.TYPE_SUBTITLE, is_bold=True))
+        self.text = WrappedLabel("", body, is_muted=True)
+        self.tasks = ModelTasks(services.models, self)
+        self._work = ModelWork(self.tasks, body)
+        self.install_button = QPushButton(body)
+        self.install_button.setAutoDefault(False)
+        icons.set_icon(self.install_button, "download")
+        self.install_button.clicked.connect(self._on_install)
+        self.models_button = QPushButton(self.tr("Show the models…"), body)
+        self.models_button.setAccessibleName(self.models_button.text())
+        self.models_button.setAutoDefault(False)
+        icons.set_icon(self.models_button, "brain")
+        self.models_button.clicked.connect(self.models_requested)
+        self._questions = QVBoxLayout()
+        self._questions.setSpacing(tokens.SPACE)
+        self._suggestions_title = WrappedLabel(self.tr("Ask for example"), body, is_muted=True)
+        column = QVBoxLayout(body)
+        column.setContentsMargins(tokens.SPACE_2, tokens.SPACE_2, tokens.SPACE_2, tokens.SPACE_2)
+        column.setSpacing(tokens.SPACE_2)
+        column.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignLeading)
+        column.addWidget(self.title)
+        column.addWidget(self.text)
+        column.addWidget(self._work.notice)
+        column.addWidget(self._work)
+        for button in (self.install_button, self._work.import_button, self.models_button):
+            column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
+        column.addWidget(self._suggestions_title)
+        column.addLayout(self._questions)
+        column.addStretch(1)
+        self.setWidget(body)
+        self.tasks.facts_known.connect(self._on_facts)
+        self.tasks.running_changed.connect(self._show_parts)
+        self.tasks.installed.connect(self.models_changed)
+        self._show_parts()
+
+    @property
+    def state(self) -> Start:
+        """What is shown."""
+        return self._state
+
+    @property
+    def suggestion_buttons(self) -> list[SuggestionButton]:
+        """The first questions."""
+        return self._buttons
+
+    def show_state(
+        self, state: Start, *, model_id: str = "", model_note: str = "", pages: int = 0, has_several: bool = False
+    ) -> None:
+        """Show a state.
+
+        Args:
+            state: Which.
+            model_id: The model to install, with ``NO_MODEL``.
+            model_note: What the model can do, with ``READY``.
+            pages: How many pages there are, with ``NOTHING_READ``.
+            has_several: Whether several documents are asked about.
+        """
+        is_other_model = model_id != self._model_id
+        self._state, self._model_id = state, model_id
+        if state is Start.NO_MODEL and (is_other_model or self._row is None):
+            self._row = None
+            self.tasks.refresh()
+        title, text = self._words(state, model_note, pages, has_several=has_several)
+        self.title.setText(title)
+        self.text.setText(text)
+        self._show_parts()
+
+    def show_suggestions(self, questions: Sequence[str]) -> None:
+        """Offer first questions."""
+        for button in self._buttons:
+            self._questions.removeWidget(button)
+            button.hide()
+            button.deleteLater()
+        self._buttons = [SuggestionButton(question, self.widget()) for question in questions]
+        for button in self._buttons:
+            button.clicked.connect(self._on_question)
+            self._questions.addWidget(button)
+        self._show_parts()
+
+    def abandon(self) -> None:
+        """Stop an installation; for the end of the window."""
+        self.tasks.abandon()
+
+    def _words(self, state: Start, model_note: str, pages: int, *, has_several: bool) -> tuple[str, str]:
+        if state is Start.NO_DOCUMENT:
+            return self.tr("Ask your documents"), self.tr(
+                "Open a document to ask about it, or choose above to ask the whole library."
+            )
+        if state is Start.NO_MODEL:
+            return self.tr("A language model is missing"), self._model_text()
+        if state is Start.NOTHING_READ:
+            if pages:
+                return self.tr("No page is read yet"), self.tr(
+                    "Questions can be asked as soon as the first page has been read."
+                )
+            return self.tr("Nothing to ask about yet"), self.tr("No document with text is here.")
+        if state is Start.READY:
+            title = self.tr("Ask these documents") if has_several else self.tr("Ask this document")
+            text = self.tr("Each sentence of an answer names the place it rests on; a click shows it on the page.")
+            return title, "\n\n".join(part for part in (text, model_note) if part)
+        return "", ""
+
+    def _model_text(self) -> str:
+        text = self.tr("Questions are answered by a model that runs on this machine; nothing is sent anywhere.")
+        row = self._row
+        if row is None:
+            return text
+        parts = [row.title]
+        if row.size:
+            parts.append(self.tr("{} to download").format(QLocale().formattedDataSize(row.size)))
+        if row.source:
+            parts.append(self.tr("from {}").format(row.source))
+        parts.append(self.tr("licence {}").format(row.licence))
+        return f"{text}\n\n" + "\n".join(parts)
+
+    def _show_parts(self) -> None:
+        is_missing, is_working = self._state is Start.NO_MODEL, self.tasks.is_running
+        self._picture.setVisible(self._state is not Start.UNKNOWN)
+        self.install_button.setVisible(is_missing and self._row is not None and not is_working)
+        self.models_button.setVisible(is_missing and not is_working)
+        self._work.import_button.setVisible(is_missing and not is_working)
+        self._work.setVisible(is_working)
+        if not is_missing and not is_working:
+            self._work.notice.clear()
+        has_questions = self._state is Start.READY and bool(self._buttons)
+        self._suggestions_title.setVisible(has_questions)
+        for button in self._buttons:
+            button.setVisible(has_questions)
+        if self._row is not None:
+            size = QLocale().formattedDataSize(self._row.size) if self._row.size else ""
+            text = self.tr("Install ({})").format(size) if size else self.tr("Install")
+            self.install_button.setText(text)
+            self.install_button.setAccessibleName(self.tr("Install {}").format(self._row.title))
+        self._refresh_colours()
+
+    @Slot(object)
+    def _on_facts(self, facts: ModelFacts) -> None:
+        self._row = next((row for row in facts.rows if row.id == self._model_id), None)
+        if self._state is Start.NO_MODEL:
+            self.text.setText(self._model_text())
+        self._show_parts()
+
+    @Slot()
+    def _on_install(self) -> None:
+        # Size and source stand beside the button, so pressing it is the permission that "ask" asks for.
+        is_never = self._policy is NetworkPolicy.NEVER
+        self.tasks.install((self._model_id,), NetworkPolicy.NEVER if is_never else NetworkPolicy.ALLOW)
+
+    @Slot()
+    def _on_question(self) -> None:
+        button = self.sender()
+        if isinstance(button, SuggestionButton):
+            self.question_chosen.emit(button.question)
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Follow the colours."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange and hasattr(self, "_questions"):
+            self._refresh_colours()
+
+    def _refresh_colours(self) -> None:
+        tint = theme.active_colours().text_muted
+        self._picture.setPixmap(icons.pixmap(_ICONS[self._state], tokens.ICON_LARGE, tint, self.devicePixelRatioF()))

@@ -1,0 +1,523 @@
+"""The messages of a conversation in one document: bubbles and chips are painted below its text, nothing is a widget.
+
+An answer that grows is written at the end only; what stands before is neither written nor laid out again. Long
+conversations are filled in from their end, a few messages at a time, so that the newest are read at once.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, QTimer, QUrl, Signal, Slot
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QImage,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+    QTextBlock,
+    QTextCursor,
+    QTextDocument,
+    QTextLayout,
+)
+from PySide6.QtWidgets import QTextBrowser, QWidget
+
+from app.gui import icons, theme, tokens
+from app.gui.chat_panel import wording
+from app.gui.chat_panel.citation_pictures import CitationPictures, request_for
+from app.gui.chat_panel.transcript_writer import (
+    ICON_PROPERTY,
+    ROLE_PROPERTY,
+    SUPPORT_PROPERTY,
+    Look,
+    Role,
+    TranscriptWriter,
+    crop_name,
+)
+from app.gui.page_view.toast import announce
+from app.services.views.page_picture import PageRequest
+from core.chat import ChatMessage, ChatRole, Citation, Support
+
+_AT_ONCE = 12  # messages written before the first look at a conversation
+_SLICE = 4  # earlier ones, at a time
+_SLICE_MS = 15
+_RESIZED_MS = 200
+_NEAR_END = 24  # device-independent pixels
+
+
+class Transcript(QTextBrowser):
+    """Shows messages. GUI thread only."""
+
+    citation_opened = Signal(str)
+    """The link of a chip was clicked, or Enter was pressed on it."""
+    citation_pointed = Signal(str)
+    """The pointer or the focus is on the chip of this link; "" for none."""
+    area_opened = Signal(str)
+    """The area of the question of this id shall be shown."""
+    search_requested = Signal()
+    """The search of the library is asked for."""
+    escaped = Signal()
+    """Esc was pressed."""
+    menu_requested = Signal(object, QPoint)
+    """The context menu is asked for: the answer (ChatMessage) or None, place on the screen."""
+
+    def __init__(self, pictures: CitationPictures, look: Callable[[], Look], parent: QWidget | None = None) -> None:
+        """Begin empty.
+
+        Args:
+            pictures: Draws lines of pages.
+            look: Tells how messages are written; its width is not used.
+            parent: Owner.
+        """
+        super().__init__(parent)
+        self._pictures, self._look = pictures, look
+        self._messages: tuple[ChatMessage, ...] = ()
+        self._starts: list[int] = []  # where messages begin in the document, those that are written
+        self._unwritten = 0  # of the first messages
+        self._stream_start: int | None = None
+        self._stream = ""
+        self._writer: TranscriptWriter | None = None
+        self._crops: dict[PageRequest, list[str]] = {}
+        self._pointed = ""
+        self._is_by_key = False
+        self.setAccessibleName(self.tr("Conversation"))
+        self.setOpenLinks(False)
+        self.setUndoRedoEnabled(False)
+        self.setFrameShape(QTextBrowser.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.viewport().setAutoFillBackground(False)
+        self.document().setDocumentMargin(tokens.SPACE)
+        self._fill = QTimer(self, singleShot=True, interval=_SLICE_MS)
+        self._fill.timeout.connect(self._write_earlier)
+        self._resized = QTimer(self, singleShot=True, interval=_RESIZED_MS)
+        self._resized.timeout.connect(self._on_resized)
+        self.anchorClicked.connect(self._on_anchor)
+        self.highlighted.connect(self._on_highlighted)
+        self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
+        pictures.ready.connect(self._on_picture)
+
+    # What is shown
+
+    @property
+    def messages(self) -> tuple[ChatMessage, ...]:
+        """The messages shown."""
+        return self._messages
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether all messages are written; earlier ones follow by themselves."""
+        return self._unwritten == 0
+
+    @property
+    def streamed_text(self) -> str:
+        """The text of the answer that grows; "" for none."""
+        return self._stream
+
+    def show_messages(self, messages: Sequence[ChatMessage]) -> None:
+        """Show these; those that are shown already stay as they are, and what streams is taken away."""
+        new = tuple(messages)
+        same = 0
+        while same < min(len(new), len(self._messages)) and new[same] == self._messages[same]:
+            same += 1
+        if same < self._unwritten or same == 0:
+            self._messages = new
+            self.redraw()
+            return
+        is_at_end = self._is_at_end()
+        cursor = self._edit()
+        self._remove_stream(cursor)
+        written = same - self._unwritten
+        if written < len(self._starts):
+            self._cut(cursor, self._starts[written])
+            del self._starts[written:]
+        self._messages = new
+        for message in new[same:]:
+            self._append(cursor, message)
+        cursor.endEditBlock()
+        if is_at_end or (new[same:] and new[same].role is ChatRole.USER):
+            self._to_end()
+
+    def show_stream(self, text: str) -> None:
+        """Show so much of an answer that is being made; "" takes it away."""
+        if text == self._stream:
+            return
+        is_at_end = self._is_at_end()
+        cursor = self._edit()
+        if not text:
+            self._remove_stream(cursor)
+        else:
+            if self._stream_start is None:
+                cursor.movePosition(QTextCursor.MoveOperation.End)
+                is_empty = self.document().isEmpty()
+                self._made_writer().begin_stream(cursor, starts_block=not is_empty)
+                self._stream_start = cursor.position()
+            elif not text.startswith(self._stream):  # begun anew
+                cursor.setPosition(self._stream_start)
+                cursor.movePosition(QTextCursor.MoveOperation.End, QTextCursor.MoveMode.KeepAnchor)
+                cursor.removeSelectedText()
+                self._stream = ""
+            cursor.movePosition(QTextCursor.MoveOperation.End)
+            self._made_writer().insert_plain(cursor, text[len(self._stream) :])
+            self._stream = text
+        cursor.endEditBlock()
+        if is_at_end:
+            self._to_end()
+
+    def redraw(self) -> None:
+        """Write everything anew, the last messages first."""
+        self._fill.stop()
+        stream, self._stream, self._stream_start = self._stream, "", None
+        self._writer = None
+        self._starts, self._crops = [], {}
+        self._point_at("")
+        self.clear()
+        self._unwritten = max(0, len(self._messages) - _AT_ONCE)
+        cursor = self._edit()
+        for message in self._messages[self._unwritten :]:
+            self._append(cursor, message)
+        cursor.endEditBlock()
+        self.show_stream(stream)
+        self._to_end()
+        if self._unwritten:
+            self._fill.start()
+
+    # Chips
+
+    def citation(self, link: str) -> Citation | None:
+        """Return the citation of a chip's link."""
+        message_id, _, number = link.removeprefix("cite:").partition("/")
+        message = self._message(message_id)
+        if not link.startswith("cite:") or message is None or not number.isdecimal():
+            return None
+        return message.citations[int(number)] if int(number) < len(message.citations) else None
+
+    def area_question(self, message_id: str) -> ChatMessage | None:
+        """Return the question about an area."""
+        return self._message(message_id)
+
+    def chip_rect(self, link: str) -> QRect:
+        """Return where a chip is on the screen; an empty rectangle where it is not in view."""
+        for block, origin in self._visible_blocks():
+            for part in block.textFormats():
+                if part.format.anchorHref() == link:
+                    rect = _part_rect(block, origin, part).toAlignedRect()
+                    return QRect(self.viewport().mapToGlobal(rect.topLeft()), rect.size())
+        return QRect()
+
+    def focus_chip(self, link: str) -> None:
+        """Put the focus on a chip, as Tab does."""
+        block = self.document().begin()
+        while block.isValid():
+            for part in block.textFormats():
+                if part.format.anchorHref() == link:
+                    cursor = QTextCursor(block)
+                    cursor.setPosition(block.position() + part.start)
+                    cursor.setPosition(block.position() + part.start + part.length, QTextCursor.MoveMode.KeepAnchor)
+                    self.setFocus(Qt.FocusReason.OtherFocusReason)
+                    self.setTextCursor(cursor)
+                    self.ensureCursorVisible()
+                    return
+            block = block.next()
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # Writing
+
+    def _edit(self) -> QTextCursor:
+        cursor = QTextCursor(self.document())
+        cursor.beginEditBlock()
+        return cursor
+
+    def _made_writer(self) -> TranscriptWriter:
+        if self._writer is None:
+            look = self._look()
+            margins = 2 * (tokens.SPACE + tokens.SPACE_HALF)
+            self._writer = TranscriptWriter(
+                Look(
+                    self.font(),
+                    max(tokens.SPACE_4, self.viewport().width() - margins),
+                    self.layoutDirection() is Qt.LayoutDirection.RightToLeft,
+                    look.doubtful_below,
+                    look.has_several,
+                    look.name_of,
+                )
+            )
+        return self._writer
+
+    def _append(self, cursor: QTextCursor, message: ChatMessage) -> None:
+        cursor.movePosition(QTextCursor.MoveOperation.End)
+        is_first = not self._starts
+        self._starts.append(0 if is_first else cursor.position() + 1)
+        self._made_writer().write(cursor, message, starts_block=not is_first)
+        self._note_crops(message)
+
+    def _write_earlier(self) -> None:
+        """Write some of the messages above those that are written, without moving what is seen."""
+        first = max(0, self._unwritten - _SLICE)
+        block_format = self.document().begin().blockFormat()
+        bar = self.verticalScrollBar()
+        from_end = bar.maximum() - bar.value()
+        before = self.document().characterCount()
+        cursor = self._edit()
+        cursor.setPosition(0)
+        cursor.insertBlock(block_format)
+        cursor.setPosition(0)
+        starts = []
+        for number, message in enumerate(self._messages[first : self._unwritten]):
+            starts.append(cursor.position() + (number > 0))
+            self._made_writer().write(cursor, message, starts_block=number > 0)
+            self._note_crops(message)
+        cursor.endEditBlock()
+        added = self.document().characterCount() - before
+        self._starts = [*starts, *(start + added for start in self._starts)]
+        if self._stream_start is not None:
+            self._stream_start += added
+        self._unwritten = first
+        self.document().documentLayout().blockBoundingRect(self.document().lastBlock())  # lays out what is new
+        bar.setValue(bar.maximum() - from_end)
+        if self._unwritten:
+            self._fill.start()
+
+    def _remove_stream(self, cursor: QTextCursor) -> None:
+        if self._stream_start is not None:
+            self._cut(cursor, self._stream_start)
+        self._stream_start, self._stream = None, ""
+
+    def _cut(self, cursor: QTextCursor, start: int) -> None:
+        """Remove everything from the begin of a block on, and the block."""
+        kept = self.document().findBlock(max(0, start - 1)).blockFormat()
+        cursor.setPosition(max(0, start - 1))
+        cursor.movePosition(QTextCursor.MoveOperation.End, QTextCursor.MoveMode.KeepAnchor)
+        cursor.removeSelectedText()
+        if start > 0:
+            cursor.setBlockFormat(kept)
+
+    def _note_crops(self, message: ChatMessage) -> None:
+        for number, citation in enumerate(message.citations):
+            request = request_for(citation)
+            if request is not None:
+                self._crops.setdefault(request, []).append(crop_name(message.id, number))
+
+    def _message(self, message_id: str) -> ChatMessage | None:
+        return next((each for each in self._messages if each.id == message_id), None)
+
+    # Pictures
+
+    def loadResource(self, kind: int, name: QUrl | str) -> object:  # noqa: N802 - Qt's name
+        """Return pictures of lines; nothing is ever loaded from files or the network."""
+        text = name.toString() if isinstance(name, QUrl) else name
+        if kind != QTextDocument.ResourceType.ImageResource.value:
+            return None
+        if text.startswith("crop:"):
+            citation = self.citation(f"cite:{text.removeprefix('crop:')}")
+            request = request_for(citation) if citation is not None else None
+            found = self._pictures.image(request) if request is not None else None
+            if found is not None:
+                return found
+        empty = QImage(1, 1, QImage.Format.Format_ARGB32_Premultiplied)
+        empty.fill(Qt.GlobalColor.transparent)
+        return empty
+
+    @Slot(object)
+    def _on_picture(self, request: PageRequest) -> None:
+        image = self._pictures.image(request)
+        names = self._crops.get(request, ())
+        if image is None or not names:
+            return
+        for name in names:
+            self.document().addResource(QTextDocument.ResourceType.ImageResource.value, QUrl(name), image)
+        self.viewport().update()
+
+    # Painting
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Draw bubbles, bars of quotations and chips, and the text over them."""
+        colours = theme.active_colours()
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        room = self.document().textWidth() - 2 * tokens.SPACE
+        for block, origin in self._visible_blocks():
+            role = block.blockFormat().property(ROLE_PROPERTY)
+            if role == Role.QUESTION:
+                self._paint_bubble(painter, block, origin, colours)
+            elif role == Role.QUOTE:
+                self._paint_bar(painter, block, origin, colours, room)
+            for part in block.textFormats():
+                support, icon = part.format.property(SUPPORT_PROPERTY), part.format.property(ICON_PROPERTY)
+                if icon:
+                    self._paint_icon(painter, _part_rect(block, origin, part), str(icon))
+                if support:
+                    self._paint_chip(painter, _part_rect(block, origin, part), Support(str(support)), colours)
+        painter.end()
+        super().paintEvent(event)
+
+    def _paint_bubble(self, painter: QPainter, block: QTextBlock, origin: QPointF, colours: tokens.Colours) -> None:
+        box = block.layout().boundingRect().translated(origin)
+        margins = block.blockFormat().leftMargin() + block.blockFormat().rightMargin()
+        box.setLeft(tokens.SPACE + block.blockFormat().leftMargin())
+        box.setWidth(self.document().textWidth() - 2 * tokens.SPACE - margins)
+        reach = tokens.SPACE
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.colour(colours.bubble))
+        painter.drawRoundedRect(box.adjusted(-reach, -reach, reach, reach), tokens.RADIUS_LARGE, tokens.RADIUS_LARGE)
+
+    def _paint_bar(
+        self, painter: QPainter, block: QTextBlock, origin: QPointF, colours: tokens.Colours, room: float
+    ) -> None:
+        box = block.layout().boundingRect().translated(origin)
+        is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        across = room + tokens.SPACE - tokens.SPACE_HALF if is_mirrored else tokens.SPACE + tokens.SPACE_HALF
+        bar = QRectF(across, box.top(), tokens.SPACE_HALF - 1, box.height())
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.colour(colours.accent))
+        painter.drawRoundedRect(bar, 1.5, 1.5)
+
+    def _paint_chip(self, painter: QPainter, box: QRectF, support: Support, colours: tokens.Colours) -> None:
+        tint = {
+            Support.SUPPORTED: colours.accent,
+            Support.WEAK: colours.warning,
+            Support.UNSUPPORTED: colours.danger,
+        }[support]
+        pen = QPen(theme.colour(tint), tokens.BORDER)
+        if support is not Support.SUPPORTED:
+            pen.setStyle(Qt.PenStyle.DashLine)
+        painter.setPen(pen)
+        painter.setBrush(theme.colour(colours.surface_hover))
+        pill = box.adjusted(0.5, 1.5, -0.5, -0.5)
+        painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2)
+
+    def _paint_icon(self, painter: QPainter, box: QRectF, icon: str) -> None:
+        name, _, tint = icon.partition(":")
+        edge = self.fontMetrics().ascent()
+        is_left = self.layoutDirection() is Qt.LayoutDirection.LeftToRight
+        across = box.left() if is_left else box.right() - edge
+        place = QRectF(across, box.center().y() - edge / 2, edge, edge)
+        picture = icons.pixmap(name, edge, tint, self.devicePixelRatioF())
+        painter.drawPixmap(place, picture, QRectF(picture.rect()))
+
+    def _visible_blocks(self) -> Iterator[tuple[QTextBlock, QPointF]]:
+        """Yield the blocks in view with where their text begins in the viewport."""
+        down = self.verticalScrollBar().value()
+        layout = self.document().documentLayout()
+        block = self.cursorForPosition(QPoint(0, 0)).block()
+        if block.previous().isValid():
+            block = block.previous()
+        while block.isValid():
+            top = layout.blockBoundingRect(block).top() - down
+            if top > self.viewport().height() + tokens.SPACE_4:
+                return
+            place = block.layout().position()
+            yield block, QPointF(place.x(), place.y() - down)
+            block = block.next()
+
+    # Events
+
+    def _is_at_end(self) -> bool:
+        bar = self.verticalScrollBar()
+        return bar.value() >= bar.maximum() - _NEAR_END
+
+    def _to_end(self) -> None:
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.maximum())
+
+    @Slot(QUrl)
+    def _on_anchor(self, url: QUrl) -> None:
+        link = url.toString()
+        if link.startswith("cite:"):
+            self.citation_opened.emit(link)
+        elif link.startswith("area:"):
+            self.area_opened.emit(link.removeprefix("area:"))
+        else:
+            self.search_requested.emit()
+
+    @Slot(QUrl)
+    def _on_highlighted(self, url: QUrl) -> None:
+        self._point_at(url.toString())
+
+    @Slot()
+    def _on_scrolled(self) -> None:
+        self._point_at("")
+
+    def _point_at(self, link: str) -> None:
+        citation = self.citation(link)
+        link = link if citation is not None else ""
+        if citation is not None:
+            name = self._look().name_of(citation.document_id) if self._look().has_several else ""
+            text = wording.chip_description(citation, name)
+            self.setAccessibleDescription(text)
+            if self.hasFocus() and link != self._pointed:
+                announce(self, text)
+        else:
+            self.setAccessibleDescription("")
+        if link != self._pointed:
+            self._pointed = link
+            self.citation_pointed.emit(link)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Tell of Esc; all else is Qt's."""
+        if event.key() == Qt.Key.Key_Escape:
+            self._point_at("")
+            self.escaped.emit()
+            event.accept()
+            return
+        super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+        """Hide what the focus showed."""
+        super().focusOutEvent(event)
+        self._point_at("")
+
+    def leaveEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Hide what the pointer showed."""
+        super().leaveEvent(event)
+        self._point_at("")
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802 - Qt's name
+        """Ask for the menu of the answer below the pointer, or of the one the cursor is in."""
+        by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
+        cursor = self.textCursor() if by_key else self.cursorForPosition(event.pos())
+        before = [number for number, start in enumerate(self._starts) if start <= cursor.position()]
+        message = self._messages[self._unwritten + before[-1]] if before and self._messages else None
+        is_answer = message is not None and message.role is ChatRole.ASSISTANT
+        self.menu_requested.emit(message if is_answer else None, event.globalPos())
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Follow colours and size of text."""
+        super().changeEvent(event)
+        kinds = (QEvent.Type.FontChange, QEvent.Type.PaletteChange, QEvent.Type.LayoutDirectionChange)
+        if event.type() in kinds and hasattr(self, "_fill") and self._messages:
+            self.redraw()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Stay at the end; pictures take the new width once it has settled."""
+        is_at_end = self._is_at_end()
+        super().resizeEvent(event)
+        if is_at_end:
+            self._to_end()
+        if event.size().width() != event.oldSize().width():
+            self._writer = None
+            if any(message.citations for message in self._messages):
+                self._resized.start()
+
+    def _on_resized(self) -> None:
+        threshold = self._look().doubtful_below
+        if any(c.confidence is not None and c.confidence < threshold for m in self._messages for c in m.citations):
+            self.redraw()
+
+
+def _part_rect(block: QTextBlock, origin: QPointF, part: QTextLayout.FormatRange) -> QRectF:
+    """Return where a part of a block is drawn, in the viewport; of one that goes over two lines the first part."""
+    line = block.layout().lineForTextPosition(part.start)
+    if not line.isValid():
+        return QRectF()
+    end = min(part.start + part.length, line.textStart() + line.textLength())
+    one, other = _across(line.cursorToX(part.start)), _across(line.cursorToX(end))
+    top = origin.y() + line.y()
+    return QRectF(origin.x() + min(one, other), top, abs(other - one), line.height())
+
+
+def _across(found: object) -> float:
+    # Qt's bindings return the place and the position it was moved to.
+    return float(found[0]) if isinstance(found, tuple) else float(found)  # type: ignore[arg-type] # a float then

@@ -1,0 +1,126 @@
+"""What the chat says: stages, levels of support, chips, answers as plain text. GUI thread only; no widgets."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from app.gui.page_view.overlay_item import percent
+from app.gui.queue.wording import in_one_line
+from core.chat import AnswerKind, AnswerSentence, ChatMessage, Citation, Support
+
+_NAME_CHARACTERS = 18
+
+
+def stage_text(stage: str) -> str:
+    """Return what is being done for an answer, of the stages that ``AnswerUpdate`` names."""
+    known = {
+        "search": QCoreApplication.translate("Chat", "Searching the pages…"),
+        "load": QCoreApplication.translate("Chat", "Loading the model…"),
+        "answer": QCoreApplication.translate("Chat", "Answering…"),
+        "check": QCoreApplication.translate("Chat", "Checking the citations…"),
+        "again": QCoreApplication.translate("Chat", "Trying once more, because a sentence is not supported…"),
+    }
+    return known.get(stage) or QCoreApplication.translate("Chat", "Working…")
+
+
+def support_text(support: Support) -> str:
+    """Return how far a sentence is held by the lines it cites."""
+    return {
+        Support.SUPPORTED: QCoreApplication.translate("Chat", "Supported by this place"),
+        Support.WEAK: QCoreApplication.translate("Chat", "Only partly supported by this place"),
+        Support.UNSUPPORTED: QCoreApplication.translate("Chat", "Not supported by this place"),
+    }[support]
+
+
+def chip_text(citation: Citation, support: Support, document_name: str = "") -> str:
+    """Return what stands on a chip.
+
+    Args:
+        citation: The place.
+        support: Of the sentence it stands in.
+        document_name: Given where several documents are asked about.
+    """
+    page = QCoreApplication.translate("Chat", "p. {}").format(citation.page_index + 1)
+    parts = [_short(document_name), page] if document_name else [page]
+    if support is Support.WEAK:
+        parts.append(QCoreApplication.translate("Chat", "in part"))
+    return in_one_line(parts)
+
+
+def chip_description(citation: Citation, document_name: str = "") -> str:
+    """Return what a screen reader says of a chip."""
+    parts = [QCoreApplication.translate("Chat", "Citation")]
+    if document_name:
+        parts.append(document_name)
+    parts.append(QCoreApplication.translate("Chat", "page {}").format(citation.page_index + 1))
+    support = {
+        Support.SUPPORTED: QCoreApplication.translate("Chat", "supported"),
+        Support.WEAK: QCoreApplication.translate("Chat", "supported in part"),
+        Support.UNSUPPORTED: QCoreApplication.translate("Chat", "not supported"),
+    }[citation.support]
+    head = QCoreApplication.translate("Chat", ", ").join([*parts, support])
+    return QCoreApplication.translate("Chat", "{place}: “{quoted}”").format(place=head, quoted=citation.snippet)
+
+
+def confidence_text(confidence: float) -> str:
+    """Return how sure the reading of a line is."""
+    return QCoreApplication.translate("Chat", "Read with {} confidence; compare with the picture").format(
+        percent(confidence)
+    )
+
+
+def unsupported_note(sentence: AnswerSentence) -> str:
+    """Return what stands behind a sentence that nothing supports."""
+    if not sentence.missing:
+        return QCoreApplication.translate("Chat", "not supported by the document")
+    missing = QCoreApplication.translate("Chat", ", ").join(sentence.missing)
+    if not sentence.citations:
+        return QCoreApplication.translate("Chat", "not found in the document: {}").format(missing)
+    return QCoreApplication.translate("Chat", "not in the cited lines: {}").format(missing)
+
+
+def not_in_document(*, has_several: bool) -> str:
+    """Return the answer where nothing was found."""
+    if has_several:
+        return QCoreApplication.translate("Chat", "This is not in the documents.")
+    return QCoreApplication.translate("Chat", "This is not in the document.")
+
+
+def pages_text(read: int, total: int) -> str:
+    """Return from how many pages an answer comes while not all are read."""
+    return QCoreApplication.translate("Chat", "Answered from {read} of {total} pages").format(read=read, total=total)
+
+
+def pages_so_far(read: int, total: int) -> str:
+    """Return from how many pages the next answer would come while not all are read."""
+    return QCoreApplication.translate("Chat", "Answering from {read} of {total} pages").format(read=read, total=total)
+
+
+def spoken_answer(message: ChatMessage, *, has_several: bool) -> str:
+    """Return what a screen reader says when an answer is complete."""
+    if message.kind is AnswerKind.NOT_IN_DOCUMENT:
+        return not_in_document(has_several=has_several)
+    bad = sum(each.support is Support.UNSUPPORTED for each in message.sentences)
+    note = QCoreApplication.translate("Chat", "%n sentence(s) are not supported by the document.", None, bad)
+    return f"{message.content} {note}" if bad else message.content
+
+
+def with_citations(message: ChatMessage, names: dict[str, str]) -> str:
+    """Return an answer as text, and below it the quoted lines with their pages; of several documents with names."""
+    lines = [message.content]
+    if message.citations:
+        lines.append("")
+    for citation in message.citations:
+        name = names.get(citation.document_id, "")
+        page = QCoreApplication.translate("Chat", "p. {}").format(citation.page_index + 1)
+        place = QCoreApplication.translate("Chat", ", ").join([name, page] if name else [page])
+        lines.append(
+            QCoreApplication.translate("Chat", "{place}: “{quoted}”").format(
+                place=place, quoted=" ".join(citation.snippet.split())
+            )
+        )
+    return "\n".join(lines)
+
+
+def _short(name: str) -> str:
+    return name if len(name) <= _NAME_CHARACTERS else f"{name[: _NAME_CHARACTERS - 1]}…"
