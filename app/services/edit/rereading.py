@@ -6,19 +6,22 @@ The work happens in a worker process (task ``read_region``), which opens the sou
 from __future__ import annotations
 
 from collections.abc import Callable
-from concurrent.futures import wait
+from concurrent.futures import FIRST_COMPLETED, Future, wait
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from app.services.languages import parse_language_option
-from app.services.library.library import Library, PageResult
+from app.services.library.library import Library, PageResult, StoredDocument
+from app.services.open_sources import SourceRef
 from app.services.recognise.document import TaskHost
 from app.services.recognise.options import CPU_MODELS, CompleteOptions, ReadOptions, as_given
+from app.services.recognise.region_reading import RegionReading
 from app.services.worker_tasks import ReadRegionPayload
 from core.errors import NotBuiltError
 from core.geometry import BBox
 from core.jobs import JobContext
-from core.model import Block, Page, TextLayerMode, Tier
+from core.model import Block, Content, Page, TextLayerMode, Tier
 
 PRIORITY = 5  # a person waits for it; pictures of pages in view have 10, exports 1, pages to read 0
 _POLL_S = 0.1
@@ -35,6 +38,7 @@ class RereadRequest:
         tier: Which kind of engine reads.
         language: "auto" or our own language codes apart by commas.
         text_layer: What to do with native text in the area.
+        content: What the person says the area is made of; counts for the tier vlm.
     """
 
     document_id: str
@@ -43,6 +47,7 @@ class RereadRequest:
     tier: Tier = Tier.CPU
     language: str = "auto"
     text_layer: TextLayerMode = TextLayerMode.FORCE
+    content: Content = Content.PRINT
 
 
 class RereadingService:
@@ -54,6 +59,7 @@ class RereadingService:
         library: Library,
         password_of: Callable[[Path], str | None] = lambda path: None,
         complete: CompleteOptions = as_given,
+        regions: RegionReading | None = None,
     ) -> None:
         """Use these services.
 
@@ -62,11 +68,13 @@ class RereadingService:
             library: Knows where a document's file lies and what its content was.
             password_of: Returns the password of an encrypted PDF where the person gave it.
             complete: Asked before each reading.
+            regions: Reads regions with a vision model, for the tier vlm.
         """
         self._host = host
         self._library = library
         self._password_of = password_of
         self._complete = complete
+        self._regions = regions
 
     def read(self, request: RereadRequest, context: JobContext) -> tuple[Block, ...]:
         """Read the area and return its blocks in reading order, boxes in the page frame; nothing is stored.
@@ -79,7 +87,8 @@ class RereadingService:
         """Read the area and return a page of the whole frame with what was read in it; nothing is stored.
 
         Raises:
-            NotBuiltError: For the vlm tier.
+            NotBuiltError: For the tier vlm where nothing here runs a vision model.
+            ModelMissingError: For the tier vlm where no model is installed that reads.
             LanguageUnsupportedError: If no recogniser reads the language.
             DocumentUnknownError: If the document was deleted.
             InputError: If the file has gone or was changed, or the page cannot be drawn.
@@ -89,15 +98,17 @@ class RereadingService:
         """
         context.checkpoint()
         document = self._library.document(request.document_id)
-        if request.tier is not Tier.CPU:
+        if request.tier is Tier.VLM and self._regions is None:
             raise NotBuiltError(
-                "the vlm tier is not part of this version yet",
+                "nothing here can run a vision model",
                 remedy="Read it with the cpu tier",
                 file=document.path,
                 page_index=request.page_index,
             )
         language = parse_language_option(request.language)
-        options = self._complete(ReadOptions(request.tier, language, request.text_layer, CPU_MODELS))
+        options = self._complete(
+            ReadOptions(request.tier, language, request.text_layer, CPU_MODELS, content=request.content)
+        )
         payload = ReadRegionPayload(
             document.path,
             self._password_of(document.path),
@@ -114,9 +125,43 @@ class RereadingService:
             page_index=request.page_index,
             file=str(document.path),
         )
+        result: PageResult = self._result(future, context)
+        if options.tier is Tier.VLM and self._regions is not None:
+            result = self._with_regions_read(self._regions, result, document, options, context)
+        return result.page()
+
+    def _with_regions_read(
+        self,
+        regions: RegionReading,
+        result: PageResult,
+        document: StoredDocument,
+        options: ReadOptions,
+        context: JobContext,
+    ) -> PageResult:
+        path = document.path
+        stage = regions.stage(
+            SourceRef(path, self._password_of(path)),
+            model=options.vlm_model,
+            content=options.content,
+            job_id=context.job_id,
+            priority=PRIORITY,
+            fingerprint=document.source.fingerprint,
+            on_regions=lambda done: context.report(done.done, done.total, "regions"),
+        )
+        try:
+            finished = stage.begin(result)
+            while finished is None:
+                for future in wait(stage.futures, timeout=_POLL_S, return_when=FIRST_COMPLETED).done:
+                    finished = stage.finish(future) or finished
+                context.checkpoint()
+        except BaseException:
+            stage.cancel()
+            raise
+        return finished
+
+    def _result(self, future: Future[Any], context: JobContext) -> Any:
         while not wait([future], timeout=_POLL_S).done:
             if context.is_cancelled:
                 self._host.cancel_job(context.job_id)
                 context.checkpoint()
-        result: PageResult = future.result()
-        return result.page()
+        return future.result()

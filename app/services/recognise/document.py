@@ -13,11 +13,12 @@ from app.services.library.journal import Journal
 from app.services.library.library import Library, PageResult, StoredDocument
 from app.services.recognise.document_layout import lay_out_document
 from app.services.recognise.options import CompleteOptions, ReadOptions, as_given
+from app.services.recognise.region_reading import OnRegions, RegionReading, RegionStage
 from app.services.stall_timeout import DEFAULT_S, file_size, stall_timeout_for
 from app.services.worker_tasks import ProbeResult, ReadPagePayload, SourceRef
-from core.errors import AllPagesFailedError, AppError, ModelError, error_type
+from core.errors import AllPagesFailedError, AppError, ModelError, NotBuiltError, error_type
 from core.jobs import JobContext
-from core.model import Page, PageFailure
+from core.model import Page, PageFailure, Tier
 from core.page_ranges import parse_page_ranges
 
 _REUSED_AT_ONCE = 50  # stored pages that are in memory at the same time
@@ -98,6 +99,8 @@ class ReadResult:
         reused: How many pages were in the library already.
         seconds: Wall time.
         unread_scripts: Scripts of lines that were left out of some page because no installed model reads them.
+        regions_read: Blocks that a vision model has read, of all pages.
+        regions_fallen_back: Blocks that it was to read and that keep their first reading.
     """
 
     document: StoredDocument
@@ -107,6 +110,8 @@ class ReadResult:
     reused: int
     seconds: float
     unread_scripts: tuple[str, ...] = ()
+    regions_read: int = 0
+    regions_fallen_back: int = 0
 
 
 class DocumentReader:
@@ -121,6 +126,7 @@ class DocumentReader:
         look_ahead: int,
         stall_timeout_s: float = DEFAULT_S,
         complete: CompleteOptions = as_given,
+        regions: RegionReading | None = None,
     ) -> None:
         """Use these services.
 
@@ -132,6 +138,7 @@ class DocumentReader:
                 waits, and few enough that a job of 10,000 pages does not fill the memory with its queue.
             stall_timeout_s: The host's limit of silence; opening a large file may take longer.
             complete: Asked at the beginning of each file.
+            regions: Reads regions with a vision model, for the tier vlm.
         """
         self._host = host
         self._library = library
@@ -139,6 +146,7 @@ class DocumentReader:
         self._look_ahead = look_ahead
         self._stall_timeout_s = stall_timeout_s
         self._complete = complete
+        self._regions = regions
 
     def read(
         self,
@@ -150,6 +158,7 @@ class DocumentReader:
         on_document: Callable[[StoredDocument], None] | None = None,
         on_work: Callable[[frozenset[int]], None] | None = None,
         on_changed: Callable[[str, int], None] | None = None,
+        on_regions: OnRegions | None = None,
     ) -> ReadResult:
         """Read a file.
 
@@ -161,6 +170,7 @@ class DocumentReader:
             on_document: Told before both which document of the library it is.
             on_work: Told on this thread which pages workers are at whenever that has changed, none at the end.
             on_changed: Told the document and each page that was stored again after all were seen together.
+            on_regions: Told on this thread after each region of a page that a vision model was shown.
 
         Raises:
             InputError: If the file cannot be opened.
@@ -197,8 +207,9 @@ class DocumentReader:
         context.report(0, len(wanted), "read")
 
         work = _WorkNews(on_work or _nobody)
+        stage = self._stage(request, probe, context, on_regions)
         run = _Run(
-            self._host, self._library, self._look_ahead, request, context, document, probe, wanted, on_page, work
+            self._host, self._library, self._look_ahead, request, context, document, probe, wanted, on_page, work, stage
         )
         try:
             run.pages()
@@ -214,7 +225,34 @@ class DocumentReader:
         )
         seconds = time.perf_counter() - started
         unread = tuple(sorted(run.unread_scripts))
-        return ReadResult(document, probe.ref, wanted, run.failures, run.reused, seconds, unread)
+        return ReadResult(
+            document,
+            probe.ref,
+            wanted,
+            run.failures,
+            run.reused,
+            seconds,
+            unread,
+            run.regions_read,
+            run.regions_fallen_back,
+        )
+
+    def _stage(
+        self, request: ReadRequest, probe: ProbeResult, context: JobContext, on_regions: OnRegions | None
+    ) -> RegionStage | None:
+        options = request.options
+        if options.tier is not Tier.VLM:
+            return None
+        if self._regions is None:
+            raise NotBuiltError("nothing here can run a vision model", remedy="Use the tier cpu", file=request.path)
+        return self._regions.stage(
+            probe.ref,
+            model=options.vlm_model,
+            content=options.content,
+            job_id=context.job_id,
+            priority=request.priority,
+            on_regions=on_regions,
+        )
 
     def _wait(self, future: Future[Any], context: JobContext) -> Any:
         while True:
@@ -257,8 +295,10 @@ class _Run:
         wanted: tuple[int, ...],
         on_page: Callable[[PageDone], None],
         work: _WorkNews,
+        stage: RegionStage | None,
     ) -> None:
         self._host = host
+        self._stage = stage
         self._work = work
         self._library = library
         self._look_ahead = look_ahead
@@ -274,6 +314,7 @@ class _Run:
         self.file = request.path
         self.failures: dict[int, PageFailure] = {}
         self.unread_scripts: set[str] = set()
+        self.regions_read = self.regions_fallen_back = 0
 
     def pages(self) -> None:
         known = self._library.finished_pages(self._document.id) if self._request.use_cache else frozenset()
@@ -285,21 +326,33 @@ class _Run:
         waiting = iter([index for index in self._wanted if index not in known])
         try:
             while True:
-                while len(self._in_flight) < self._look_ahead:
+                # Pages that wait for the vision model count, too: it is the slower one by far.
+                while len(self._in_flight) + self._pages_at_model < self._look_ahead:
                     index = next(waiting, None)
                     if index is None:
                         break
                     self._submit(index)
-                if not self._in_flight:
+                pending: list[Future[Any]] = [*self._in_flight, *(self._stage.futures if self._stage else ())]
+                if not pending:
                     return
-                for future in wait(self._in_flight, timeout=_POLL_S, return_when=FIRST_COMPLETED).done:
+                for future in wait(pending, timeout=_POLL_S, return_when=FIRST_COMPLETED).done:
                     self._finish(future)
-                self._work.tell(frozenset(index for future, index in self._in_flight.items() if future.running()))
+                self._work.tell(self._pages_at_work())
                 self._context.checkpoint()
         except BaseException:
             self._host.cancel_job(self._context.job_id)
+            if self._stage is not None:
+                self._stage.cancel()
             self._keep_finished()
             raise
+
+    @property
+    def _pages_at_model(self) -> int:
+        return self._stage.page_count if self._stage is not None else 0
+
+    def _pages_at_work(self) -> frozenset[int]:
+        reading = frozenset(index for future, index in self._in_flight.items() if future.running())
+        return reading | self._stage.page_indices if self._stage is not None else reading
 
     def _submit(self, index: int) -> None:
         future = self._host.submit(
@@ -312,23 +365,37 @@ class _Run:
         )
         self._in_flight[future] = index
 
-    def _finish(self, future: Future[PageResult]) -> None:
-        index = self._in_flight.pop(future)
+    def _finish(self, future: Future[Any]) -> None:
+        index = self._in_flight.pop(future, None)
+        if index is None:
+            result = self._stage.finish(future) if self._stage is not None else None
+        else:
+            result = self._read(future, index)
+            if self._stage is not None:
+                result = self._stage.begin(result)
+        if result is not None:
+            self._store(result)
+
+    def _read(self, future: Future[PageResult], index: int) -> PageResult:
         try:
-            result = future.result()
+            return future.result()
         except ModelError:
             raise
         except AppError as error:
             # The worker was lost with this page; the others go on.
             failure = PageFailure.of(error, index)
-            result = PageResult.of(Page(index, 0, 0, 0.0, failure=failure), 0.0)
+            return PageResult.of(Page(index, 0, 0, 0.0, failure=failure), 0.0)
+
+    def _store(self, result: PageResult) -> None:
         self._library.commit_page(self._document.id, result)
         if result.has_failed:  # a person's version goes on standing for the page, and is what exports get
-            result = next(iter(self._library.page_results(self._document.id, [index])), result)
+            result = next(iter(self._library.page_results(self._document.id, [result.page_index])), result)
         self._tell(result, is_reused=False)
 
     def _keep_finished(self) -> None:
-        """Store what workers had finished before the cancel reached them."""
+        """Store what workers had finished before the cancel reached them; with a second reader it is not finished."""
+        if self._stage is not None:
+            return
         for future in self._in_flight:
             if future.done() and not future.cancelled() and future.exception() is None:
                 self._library.commit_page(self._document.id, future.result())
@@ -336,6 +403,10 @@ class _Run:
     def _tell(self, result: PageResult, *, is_reused: bool) -> None:
         self._done += 1
         self.unread_scripts.update(result.unread_scripts)
+        if self._stage is not None:
+            page = result.page()
+            self.regions_read += page.regions_read
+            self.regions_fallen_back += page.regions_fallen_back
         if result.has_failed:
             page = result.page()
             self.failures[result.page_index] = page.failure or PageFailure("unexpected", "no reason was stored")

@@ -35,6 +35,7 @@ _LEAD = 3.0
 _LONG_TEXT = 200  # letters
 _SMALLEST_SHARE = 0.001  # labels below it are not listed
 _FITTING = 0.2  # of the probability that the languages a person allowed must have together, else it is none of them
+_POLYTONIC = 0.03  # of the letters; polytonic texts have a tenth
 
 _WORD_WITH_DIGIT = re.compile(r"\S*\d\S*")
 _NO_LETTERS = re.compile(r"[\W\d_]+")
@@ -88,6 +89,12 @@ def language_share(tag: str, texts: Iterable[str]) -> float:
     """Return how much of the probability a text gives to a language, 0..1."""
     sample = _sample(texts)
     return _tag_shares(sample, _NO_LETTERS.sub("", sample)).get(tag, 0.0)
+
+
+def is_polytonic(texts: Iterable[str]) -> bool:
+    """Tell whether Greek text has the breathings and accents that were written until 1982."""
+    letters = "".join(filter(str.isalpha, _sample(texts)))
+    return sum("\u1f00" <= char <= "\u1fff" for char in letters) > _POLYTONIC * len(letters)
 
 
 def _tag_shares(sample: str, letters: str) -> dict[str, float]:

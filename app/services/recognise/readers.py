@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.services.languages import AUTO, Language, languages_of_option, readers_of_script
-from app.services.recognise.language_detection import language_share, likeliest_language
+from app.services.recognise.language_detection import is_polytonic, language_share, likeliest_language
 from core.errors import LanguageUnsupportedError
 from engines.ocr.reader_choice import NO_LETTERS, ToldLanguage
 
@@ -142,8 +142,12 @@ class LanguageGuide:
             return None
         tags = {entry.tag: entry for entry in entries}
         tag = likeliest_language(tags, texts, is_choice=self.option != AUTO)
-        reader = self._best(tags[tag].readers) if tag is not None else None
-        return ToldLanguage(tag, reader, self.fit(tag, texts)) if tag is not None and reader is not None else None
+        if tag is None:
+            return None
+        # Greek with breathings is read by data that knows them, whether it is ancient or of the last century.
+        read_as = "grc" if tag == "el" and "grc" in tags and is_polytonic(texts) else tag
+        reader = self._best(tags[read_as].readers)
+        return ToldLanguage(tag, reader, self.fit(tag, texts)) if reader is not None else None
 
     def fit(self, tag: str, texts: Sequence[str]) -> float:
         """Return how well lines fit a language, 0..1."""

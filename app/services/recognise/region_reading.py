@@ -1,0 +1,329 @@
+"""The second reader: regions of pages that the cpu tier has read go to the model worker, one task each.
+
+Services layer; runs on the thread of the job. A region that cannot be read keeps its first reading, and a page whose
+worker is lost keeps it for that region; only a model that cannot be used at all ends the job.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections import deque
+from collections.abc import Callable, Collection
+from concurrent.futures import Future
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Any, Protocol, cast
+
+from app.services.library.library import PageResult
+from app.services.open_sources import SourceRef
+from app.services.recognise.model_tasks import (
+    ENCODER_LIMIT_S,
+    READ_BLOCK,
+    READ_WHOLE_PAGE,
+    BlockResult,
+    PageFacts,
+    ReadBlockPayload,
+    ReadWholePagePayload,
+    WholePageResult,
+)
+from core.errors import AppError, InputError, ModelError
+from core.model import Block, Content, Page, TextSource
+from engines.llama.profile import ModelProfile, RegionUnit
+
+if TYPE_CHECKING:
+    from engines.vlm.elements import Region
+
+log = logging.getLogger(__name__)
+
+_AT_ONCE = 2  # tasks that wait at the worker: one at work, one behind it, so that it is never idle and a stop is quick
+
+
+class ModelHost(Protocol):
+    """The part of the model worker's host that is used here; ``engines.host.WorkerHost`` is the real one."""
+
+    def submit(
+        self,
+        kind: str,
+        payload: object,
+        *,
+        job_id: str,
+        priority: int = 0,
+        page_index: int | None = None,
+        file: str | None = None,
+        stall_timeout_s: float | None = None,
+    ) -> Future[Any]:
+        """Queue a task for the model worker."""
+        ...
+
+    def cancel_job(self, job_id: str) -> None:
+        """Cancel all tasks of a job."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class RegionsDone:
+    """How far the regions of a page are.
+
+    Attributes:
+        page_index: 0-based place in the file.
+        done: Regions that were read or have fallen back.
+        total: Regions of the page.
+        fallen_back: How many keep their first reading so far.
+    """
+
+    page_index: int
+    done: int
+    total: int
+    fallen_back: int
+
+
+OnRegions = Callable[[RegionsDone], None]
+
+
+@dataclass(frozen=True, slots=True)
+class RegionReading:
+    """The model worker as a reader of regions. Usable from several threads.
+
+    Attributes:
+        host: Runs ``read_block`` and ``read_whole_page``.
+        profile_of: Returns how a model wants to be used, by its id; raises ``ModelError`` where it is not installed.
+        time_limit_s: Longest time for a region.
+    """
+
+    host: ModelHost
+    profile_of: Callable[[str], ModelProfile]
+    time_limit_s: float
+
+    def stage(
+        self,
+        ref: SourceRef,
+        *,
+        model: str,
+        content: Content,
+        job_id: str,
+        priority: int = 0,
+        fingerprint: str = "",
+        on_regions: OnRegions | None = None,
+    ) -> RegionStage:
+        """Begin to read the regions of a file's pages.
+
+        Args:
+            ref: The file.
+            model: Id of the model.
+            content: What the person says the document is made of.
+            job_id: The job that the tasks belong to.
+            priority: Higher is sooner.
+            fingerprint: SHA-256 of the content where ``ref`` is not stamped.
+            on_regions: Told after each region, on the thread that calls the stage.
+
+        Raises:
+            ModelError: If the model is not installed.
+        """
+        return RegionStage(self, ref, self.profile_of(model), model, content, job_id, priority, fingerprint, on_regions)
+
+    def submit_block(self, payload: ReadBlockPayload, *, job_id: str, priority: int = 0) -> Future[BlockResult]:
+        """Queue one region."""
+        future: Future[BlockResult] = self.host.submit(
+            READ_BLOCK,
+            payload,
+            job_id=job_id,
+            priority=priority,
+            page_index=payload.page.index,
+            file=str(payload.ref.path),
+            stall_timeout_s=payload.time_limit_s + ENCODER_LIMIT_S,
+        )
+        return future
+
+
+@dataclass(slots=True)
+class _PageWork:
+    """A page on its way through the model."""
+
+    page: Page
+    seconds: float
+    total: int
+    blocks: list[Block] = field(default_factory=list)
+    done: int = 0
+    read: int = 0
+    fallen_back: int = 0
+    is_given_up: bool = False
+
+
+_Task = tuple[_PageWork, "Region | None"]
+
+
+class RegionStage:
+    """The pages of one file on their way through the model. One thread."""
+
+    def __init__(
+        self,
+        reading: RegionReading,
+        ref: SourceRef,
+        profile: ModelProfile,
+        model: str,
+        content: Content,
+        job_id: str,
+        priority: int,
+        fingerprint: str,
+        on_regions: OnRegions | None,
+    ) -> None:
+        """Use ``RegionReading.stage``."""
+        self._reading = reading
+        self._ref = ref
+        self._profile = profile
+        self._model = model
+        self._content = content
+        self._job_id = job_id
+        self._priority = priority
+        self._fingerprint = fingerprint
+        self._on_regions = on_regions
+        self._waiting: deque[_Task] = deque()
+        self._in_flight: dict[Future[Any], _Task] = {}
+        self._pages = 0
+
+    @property
+    def futures(self) -> Collection[Future[Any]]:
+        """What is waited for; hand each that is done to ``finish``."""
+        return self._in_flight.keys()
+
+    @property
+    def page_count(self) -> int:
+        """Pages that are not finished yet."""
+        return self._pages
+
+    @property
+    def page_indices(self) -> frozenset[int]:
+        """Pages of which a region is with the worker now, counted from 0."""
+        return frozenset(work.page.index for work, _ in self._in_flight.values())
+
+    def cancel(self) -> None:
+        """Take back what was queued; running tasks stop within a second."""
+        self._waiting.clear()
+        self._reading.host.cancel_job(self._job_id)
+
+    def begin(self, result: PageResult) -> PageResult | None:
+        """Take a page that the cpu tier has read; return it at once where the model has nothing to read on it."""
+        from engines.vlm.elements import regions_of
+
+        if result.has_failed:
+            return result
+        page = result.page()
+        regions = regions_of(page, self._content, self._profile)
+        if not regions:
+            return result
+        is_by_page = self._profile.unit is RegionUnit.PAGE
+        work = _PageWork(page, result.seconds, len(regions), list(page.blocks))
+        self._pages += 1
+        self._waiting.extend([(work, None)] if is_by_page else [(work, region) for region in regions])
+        self._tell(work)
+        self._submit()
+        return None
+
+    def finish(self, future: Future[Any]) -> PageResult | None:
+        """Take what became of a region; return the page where this was its last.
+
+        Raises:
+            ModelError: If the model cannot be used at all.
+            JobCancelled: If the job was cancelled.
+        """
+        work, region = self._in_flight.pop(future)
+        try:
+            result = future.result()
+        except ModelError:
+            raise
+        except AppError as error:
+            # A lost worker costs this region; a page that cannot be drawn all of them.
+            log.warning("a region keeps its first reading: %s", error.message)
+            work.is_given_up = work.is_given_up or isinstance(error, InputError)
+            self._fall_back(work, region)
+        else:
+            self._take(work, region, result)
+        if work.is_given_up:
+            self._give_up(work)
+        self._submit()
+        self._tell(work)
+        if work.done < work.total:
+            return None
+        self._pages -= 1
+        return _page_result(work)
+
+    def _submit(self) -> None:
+        while self._waiting and len(self._in_flight) < _AT_ONCE:
+            work, region = self._waiting.popleft()
+            limit_s = self._reading.time_limit_s
+            if region is None:
+                payload = ReadWholePagePayload(
+                    self._ref, work.page, self._content, self._model, limit_s * work.total, self._fingerprint
+                )
+                future = self._reading.host.submit(
+                    READ_WHOLE_PAGE,
+                    payload,
+                    job_id=self._job_id,
+                    priority=self._priority,
+                    page_index=work.page.index,
+                    file=str(self._ref.path),
+                    stall_timeout_s=payload.time_limit_s + ENCODER_LIMIT_S,
+                )
+            else:
+                block = work.page.blocks[region.block_index]
+                future = self._reading.submit_block(
+                    ReadBlockPayload(
+                        self._ref,
+                        PageFacts.of(work.page, self._fingerprint),
+                        block,
+                        region.element,
+                        self._model,
+                        limit_s,
+                    ),
+                    job_id=self._job_id,
+                    priority=self._priority,
+                )
+            self._in_flight[future] = (work, region)
+
+    def _take(self, work: _PageWork, region: Region | None, result: BlockResult | WholePageResult) -> None:
+        work.seconds += result.seconds
+        if isinstance(result, WholePageResult) or region is None:
+            result = cast("WholePageResult", result)
+            work.blocks = list(result.page.blocks)
+            work.done, work.read, work.fallen_back = work.total, result.read, result.fallen_back
+            return
+        work.blocks[region.block_index] = result.block
+        work.done += 1
+        work.read += not result.has_fallen_back
+        work.fallen_back += result.has_fallen_back
+
+    def _fall_back(self, work: _PageWork, region: Region | None) -> None:
+        count = work.total if region is None else 1
+        work.done += count
+        work.fallen_back += count
+
+    def _give_up(self, work: _PageWork) -> None:
+        """Leave the regions of a page that still wait as they are."""
+        kept = [task for task in self._waiting if task[0] is not work]
+        for _ in range(len(self._waiting) - len(kept)):
+            work.done += 1
+            work.fallen_back += 1
+        self._waiting = deque(kept)
+
+    def _tell(self, work: _PageWork) -> None:
+        if self._on_regions is not None:
+            self._on_regions(RegionsDone(work.page.index, work.done, work.total, work.fallen_back))
+
+
+def _page_result(work: _PageWork) -> PageResult:
+    page = replace(
+        work.page,
+        blocks=tuple(work.blocks),
+        source=source_of(work.blocks, work.page.source),
+        regions_read=work.read,
+        regions_fallen_back=work.fallen_back,
+    )
+    return PageResult.of(page, work.seconds)
+
+
+def source_of(blocks: Collection[Block], otherwise: TextSource) -> TextSource:
+    """Return where the text of blocks came from: one source, several, or what is given where there is no text."""
+    sources = {line.source for block in blocks for line in block.lines}
+    sources |= {block.source for block in blocks if block.latex is not None}
+    if not sources:
+        return otherwise
+    return sources.pop() if len(sources) == 1 else TextSource.MIXED
