@@ -12,10 +12,13 @@ from pathlib import Path
 from app.services.languages import languages_read_by
 from core.errors import ModelDamagedError, NetworkForbiddenError
 from core.settings import NetworkPolicy
-from engines.models.catalog import DEFAULT_PACK, Catalog, TessdataEntry
+from engines.llama.profile import ModelProfile
+from engines.models.adding import NewModel, add_model, suggested_profile_of
+from engines.models.catalog import CHAT_PACK, DEFAULT_PACK, Catalog, ModelEntry, TessdataEntry
 from engines.models.installer import ImportResult, ModelInstaller, PlannedFetch, RejectedModel
 from engines.models.integrity import Progress, no_progress
 from engines.models.network import Confirm
+from engines.models.profiles import profile_names
 from engines.models.store import ModelState, ModelStatus, ModelStore, Soundness
 
 __all__ = [
@@ -25,6 +28,7 @@ __all__ = [
     "ModelRow",
     "ModelService",
     "ModelState",
+    "NewModel",
     "PlannedFetch",
     "Progress",
     "RejectedModel",
@@ -56,6 +60,9 @@ class ModelRow:
         script: ISO 15924 code of the script it was made for; "" where it reads several or none.
         package: Debian's package that brings it; "" where none does.
         is_system: Whether it is the operating system's and used in its place; it is not removed from here.
+        is_chat_default: Whether the first question installs it.
+        is_own: Whether a person added it by file.
+        llm: Of a language model what it can do and how it is used; None for every other.
     """
 
     id: str
@@ -74,6 +81,29 @@ class ModelRow:
     script: str = ""
     package: str = ""
     is_system: bool = False
+    is_chat_default: bool = False
+    is_own: bool = False
+    llm: ModelProfile | None = None
+
+    @property
+    def is_language_model(self) -> bool:
+        """Whether llama.cpp runs it."""
+        return self.llm is not None
+
+    @property
+    def can_chat(self) -> bool:
+        """Whether it answers questions."""
+        return self.llm is not None and self.llm.can_chat
+
+    @property
+    def can_see(self) -> bool:
+        """Whether it reads pictures of pages as the tier "vlm"."""
+        return self.llm is not None and self.llm.can_read
+
+    @property
+    def note(self) -> str:
+        """One honest sentence on what it can do; "" where nobody said."""
+        return self.llm.note if self.llm is not None else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,8 +154,12 @@ class ModelService:
             installer: Installs into the store; made here by default.
         """
         self._store = store
-        self._catalog = catalog or store.catalog
+        self._given_catalog = catalog
         self._installer = installer or ModelInstaller(store)
+
+    @property
+    def _catalog(self) -> Catalog:
+        return self._given_catalog or self._store.catalog  # it grows where models are added by file
 
     def list(self) -> tuple[ModelRow, ...]:
         """Return every model of the catalog and how it stands."""
@@ -207,15 +241,66 @@ class ModelService:
         """
         if self.is_default_pack_ready():
             return ()
+        return self._ensure(self._pack(), "a conversion needs the default models", progress, network, announce)
+
+    def _ensure(
+        self,
+        pack: tuple[str, ...],
+        why: str,
+        progress: Progress,
+        network: NetworkPolicy,
+        announce: Announce | None,
+    ) -> tuple[str, ...]:
         policy = NetworkPolicy.NEVER if network is NetworkPolicy.NEVER else NetworkPolicy.ALLOW
         if announce and policy is not NetworkPolicy.NEVER:
-            announce(self._installer.plan(self._pack()))
+            announce(self._installer.plan(pack))
         try:
-            return self._installer.install(self._pack(), policy=policy, progress=progress)
+            return self._installer.install(pack, policy=policy, progress=progress)
         except NetworkForbiddenError as error:
             raise NetworkForbiddenError(
-                f"a conversion needs the default models. {error.what[0].upper()}{error.what[1:]}", remedy=error.remedy
+                f"{why}. {error.what[0].upper()}{error.what[1:]}", remedy=error.remedy
             ) from error
+
+    def is_chat_pack_ready(self) -> bool:
+        """Whether what the first question needs is installed, or any other model that chats."""
+        chatting = [model.id for model in self._catalog.models if model.llm is not None and model.llm.can_chat]
+        return any(self._store.is_installed(model_id) for model_id in chatting)
+
+    def ensure_chat_pack(
+        self,
+        *,
+        progress: Progress = no_progress,
+        network: NetworkPolicy = NetworkPolicy.ASK,
+        announce: Announce | None = None,
+    ) -> tuple[str, ...]:
+        """Install the small model that the first question needs; returns at once where any model chats already.
+
+        A person who asks a question has asked for it, as with ``ensure_default_pack``; arguments and errors as there.
+        """
+        if self.is_chat_pack_ready():
+            return ()
+        pack = tuple(model.id for model in self._catalog.pack(CHAT_PACK))
+        return self._ensure(pack, "a question needs a language model", progress, network, announce)
+
+    def add(self, new: NewModel, progress: Progress = no_progress) -> ModelRow:
+        """Add a model from GGUF files of this machine, and return how it stands now. No network is used.
+
+        Raises:
+            ModelInvalidError: If the files are none that chat or read, do not fit each other, or the name is taken.
+            ModelMissingError: If a file is not there.
+            ModelDamagedError: If a file is not whole.
+            DiskFullError: If no room is left.
+            OutputNotWritableError: If the models' folder cannot be written to.
+        """
+        return self._row(self._store.status(add_model(self._store, new, progress).id))
+
+    def profile_names(self) -> tuple[str, ...]:
+        """Return the names of the prompt profiles that a model can be added with."""
+        return profile_names()
+
+    def suggested_profile(self, model: Path, projector: Path | None) -> str:
+        """Return the profile that fits the kind of network in these files; errors as ``add``."""
+        return suggested_profile_of(model, projector)
 
     def verify(self, model_ids: Sequence[str] = (), progress: Progress = no_progress) -> tuple[Verification, ...]:
         """Read every file of the models (of all that are there, without names) and compare its SHA-256.
@@ -281,7 +366,7 @@ class ModelService:
             is_default=model.pack == DEFAULT_PACK,
             size=size,
             licence=model.licence,
-            languages=tuple(entry.tag for entry in languages_read_by(model.id)),
+            languages=_languages(model),
             ram_mb=model.ram_mb,
             source=source,
             installed_at=record.installed_at if record else "",
@@ -290,4 +375,13 @@ class ModelService:
             script=model.script,
             package=next((entry.package for entry in model.sources if isinstance(entry, TessdataEntry)), ""),
             is_system=file is not None,
+            is_chat_default=model.pack == CHAT_PACK,
+            is_own=model.is_own,
+            llm=model.llm,
         )
+
+
+def _languages(model: ModelEntry) -> tuple[str, ...]:
+    if model.llm is not None:
+        return model.llm.languages
+    return tuple(entry.tag for entry in languages_read_by(model.id))

@@ -7,9 +7,12 @@ import pytest
 from app.services.models.service import ModelService
 from core.errors import ModelMissingError, NetworkForbiddenError
 from core.settings import NetworkPolicy
+from engines.llama.profile import ModelProfile
+from engines.models.adding import NewModel
+from engines.models.catalog import Catalog, ModelEntry, ModelRole, SystemEntry
 from engines.models.installer import ModelInstaller, PlannedFetch
-from engines.models.store import ModelState
-from tests.unit.engines.models.model_fakes import FILES, FakeSource, fake_installer
+from engines.models.store import ModelState, ModelStore
+from tests.unit.engines.models.model_fakes import FILES, FakeSource, fake_installer, tiny_file
 
 
 def service_of(installer: ModelInstaller) -> ModelService:
@@ -115,3 +118,55 @@ def test_facts_for_doctor(service: ModelService) -> None:
     after = service.facts()
     assert (after.is_default_pack_ready, after.size, after.planned) == (True, 30, ())
     assert [row.id for row in after.rows] == ["a", "b"]
+
+
+TINY = Path(__file__).parents[4] / "data" / "tiny-vlm"
+WEIGHTS = {"model.gguf": b"weights of a chat model"}
+
+
+def chat_service(root: Path, source: FakeSource) -> ModelService:
+    model = ModelEntry(
+        id="small",
+        role=ModelRole.CHAT,
+        title="Small",
+        licence="MIT",
+        files=(tiny_file("model.gguf", WEIGHTS["model.gguf"]),),
+        sources=(SystemEntry(folders=("/nowhere",)),),
+        pack="chat",
+        llm=ModelProfile(model_file="model.gguf", can_chat=True, note="Small.", languages=("en",)),
+    )
+    store = ModelStore(root, Catalog((model,)), ())
+    return ModelService(store, installer=ModelInstaller(store, lambda _: source))
+
+
+def test_chat_pack_is_announced_and_installed_with_the_first_question_alone(tmp_path: Path) -> None:
+    service = chat_service(tmp_path, FakeSource(WEIGHTS))
+    told: list[tuple[PlannedFetch, ...]] = []
+    assert not service.is_chat_pack_ready()
+    assert service.ensure_default_pack() == ()
+    assert service.ensure_chat_pack(announce=told.append) == ("small",)
+    assert told == [(PlannedFetch("a fake", ("small",), len(WEIGHTS["model.gguf"])),)]
+    assert service.ensure_chat_pack(announce=told.append) == ()
+    assert len(told) == 1
+    (row,) = service.list()
+    assert (row.is_chat_default, row.is_default, row.can_chat, row.can_see) == (True, False, True, False)
+    assert (row.note, row.languages) == ("Small.", ("en",))
+
+
+def test_chat_pack_respects_network_never(tmp_path: Path) -> None:
+    service = chat_service(tmp_path, FakeSource(WEIGHTS))
+    with pytest.raises(NetworkForbiddenError, match="a question needs a language model"):
+        service.ensure_chat_pack(network=NetworkPolicy.NEVER)
+
+
+def test_added_model_that_chats_makes_the_chat_pack_needless(tmp_path: Path) -> None:
+    service = chat_service(tmp_path, FakeSource(WEIGHTS))
+    row = service.add(NewModel(TINY / "tiny-vlm-model.gguf", id="tiny", title="Tiny"))
+    assert (row.id, row.title, row.is_own, row.state) == ("own-tiny", "Tiny", True, ModelState.INSTALLED)
+    assert not row.is_hash_pinned
+    assert row.source.endswith("tiny-vlm-model.gguf")
+    assert [each.id for each in service.list()] == ["small", "own-tiny"]
+    assert service.is_chat_pack_ready()
+    assert [each.error for each in service.verify()] == [None]
+    assert service.remove("own-tiny")
+    assert [each.id for each in service.list()] == ["small"]
