@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from app.services.paths import AppPaths
     from app.services.recognise.document import DocumentReader
     from app.services.recognise.options import ReadOptions
+    from app.services.recognise.region_reading import RegionReading
     from core.settings import Settings
     from engines.host.host import WorkerHost
 
@@ -154,7 +155,9 @@ class Program:
             workers=session.workers,
             passwords=passwords,
             editing=EditingService(session.library),
-            rereading=RereadingService(session.host, session.library, passwords.of, self._complete),
+            rereading=RereadingService(
+                session.host, session.library, passwords.of, self._complete, self._region_reading(session.model_host)
+            ),
             composing=ComposeService(
                 session.host,
                 view_host,
@@ -260,14 +263,23 @@ class Program:
             look_ahead=2 * workers + 2,
             stall_timeout_s=silence_s,
             complete=self._complete,
+            regions=self._region_reading(model_host),
         )
         writer = DocumentWriter(host, library, stall_timeout_s=silence_s)
         return _Session(host, model_host, reader, writer, library, journal, workers)
+
+    def _region_reading(self, model_host: WorkerHost) -> RegionReading:
+        """Return the model worker as the reader of the tier vlm."""
+        from app.services.recognise.region_reading import RegionReading
+        from app.services.recognise.vlm_models import profile_of
+
+        return RegionReading(model_host, partial(profile_of, self.paths().models), self.settings().vlm_region_timeout_s)
 
     def _complete(self, options: ReadOptions) -> ReadOptions:
         """Return the options of a reading with what this machine and the settings decide now."""
         from app.services.recognise.layout_choice import chosen_layout
         from app.services.recognise.readers import installed_readers
+        from core.model import Tier
 
         settings, models = self.settings(), self.paths().models
         return replace(
@@ -275,6 +287,7 @@ class Program:
             readers=installed_readers(models, options.language),
             layout=chosen_layout(settings.layout, models),
             repair=settings.page_repair,
+            vlm_model=self.model_choice().reader().id if options.tier is Tier.VLM else "",
         )
 
     def doctor(self) -> DoctorReport:

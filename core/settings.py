@@ -98,6 +98,8 @@ class Settings:
     keep_days: int = 0
     chat_model: str = "auto"
     vlm_model: str = "auto"
+    vlm_region_timeout_s: float = 240.0
+    improve_minutes: float = 5.0
     llm_context_tokens: int = 0
     llm_threads: int = 0
     llm_kv_type: str = "f16"
@@ -167,6 +169,21 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("chat_model", "auto", "Model that answers questions: its name, or auto for the best that is installed"),
     Setting(
         "vlm_model", "auto", "Model that reads pictures of pages: its name, or auto for the best that is installed"
+    ),
+    Setting(
+        "vlm_region_timeout_s",
+        240.0,
+        "Seconds a vision model may take for one region of a page before the first reading of it stands",
+        10,
+        3_600,
+    ),
+    Setting(
+        "improve_minutes",
+        5.0,
+        "Minutes that the second look at doubtful parts of a document may take",
+        0.1,
+        600,
+        cli_flag="--improve-minutes",
     ),
     Setting(
         "llm_context_tokens",

@@ -11,6 +11,7 @@ from typing import Any
 
 from app.services.language_model.shelf import ModelShelf
 from app.services.recognise.loading import kept_alive
+from app.services.recognise.model_tasks import reading_tasks
 from app.services.worker_tasks import RenderPagePayload, WorkerConfig, build_tasks
 from core.page_source import Pixels
 from engines.host.tasks import TaskContext
@@ -61,7 +62,7 @@ def build_model_tasks(config: WorkerConfig) -> Mapping[str, Callable[..., object
     """Return the tasks of the model worker by kind."""
     prepare_process()
     shelf = ModelShelf(config.models_root, config.settings)
-    return {**_answering(shelf, config)}
+    return {**_answering(shelf, config), **reading_tasks(shelf.opened, config)}
 
 
 def _answering(shelf: ModelShelf, config: WorkerConfig) -> Mapping[str, Callable[..., object]]:
@@ -76,9 +77,10 @@ class _Answering:
 
     def generate(self, payload: GeneratePayload, context: TaskContext) -> Generation:
         pixels = None if payload.picture is None else self._drawn(payload.picture, context)
-        context.report(LOAD_STAGE, 0, 1)
-        model, _ = self._shelf.opened(payload.model, context.checkpoint, has_pictures=pixels is not None)
-        context.report(LOAD_STAGE, 1, 1)
+        sees = pixels is not None
+        if not self._shelf.is_open(payload.model, has_pictures=sees):
+            context.report(LOAD_STAGE, 0, 1)
+        model, _ = self._shelf.opened(payload.model, context.checkpoint, has_pictures=sees)
         if pixels is None:
             return model.generate(
                 payload.messages,
