@@ -1,0 +1,1 @@
+"""Taking fields out of documents: by rules, with a language model's help where one is there. Services layer."""
