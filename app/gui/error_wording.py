@@ -151,6 +151,10 @@ def _table() -> dict[str, tuple[str, str]]:
             QCoreApplication.translate("Errors", "Not one page could be read."),
             QCoreApplication.translate("Errors", "Look at the reasons page by page."),
         ),
+        "generation_failed": (
+            QCoreApplication.translate("Errors", "The language model failed while it was writing."),
+            QCoreApplication.translate("Errors", "Ask again; if it happens again, look into the log."),
+        ),
         "model_missing": (
             QCoreApplication.translate("Errors", "A model is missing."),
             QCoreApplication.translate("Errors", "Install it in the settings under Models."),
@@ -170,6 +174,16 @@ def _table() -> dict[str, tuple[str, str]]:
         "network_forbidden": (
             QCoreApplication.translate("Errors", "The settings forbid the network."),
             QCoreApplication.translate("Errors", "Allow downloads in the settings, or import from a folder."),
+        ),
+        "model_invalid": (
+            QCoreApplication.translate("Errors", "The file is no model, or does not fit the others it was given with."),
+            QCoreApplication.translate("Errors", "Choose the files that belong together, as their maker names them."),
+        ),
+        "model_too_large": (
+            QCoreApplication.translate("Errors", "The model needs more memory than this machine has free."),
+            QCoreApplication.translate(
+                "Errors", "Close other programs, or choose a smaller model in the settings under Models."
+            ),
         ),
         "output_exists": (
             QCoreApplication.translate("Errors", "A file of this name exists already."),
@@ -220,6 +234,28 @@ def _table() -> dict[str, tuple[str, str]]:
         "edit_conflict": (
             QCoreApplication.translate("Errors", "The page was changed elsewhere in the meantime."),
             QCoreApplication.translate("Errors", "Look at the page as it is now, and change it again."),
+        ),
+        "context_overflow": (
+            QCoreApplication.translate("Errors", "There is more text than the language model can keep in mind."),
+            QCoreApplication.translate("Errors", "Ask about fewer pages, or choose a model with a longer context."),
+        ),
+        "document_empty": (
+            QCoreApplication.translate("Errors", "The document holds no text to answer from."),
+            QCoreApplication.translate("Errors", "Read it first, or read it again in another way."),
+        ),
+        "conversation_unknown": (
+            QCoreApplication.translate("Errors", "The conversation is no longer there."),
+            QCoreApplication.translate("Errors", "Ask again; another conversation begins."),
+        ),
+        "schema_invalid": (
+            QCoreApplication.translate("Errors", "The description of the fields cannot be used."),
+            QCoreApplication.translate("Errors", "Choose a preset, or correct the JSON Schema."),
+        ),
+        "translation_unsupported": (
+            QCoreApplication.translate("Errors", "The installed model cannot translate into this language."),
+            QCoreApplication.translate(
+                "Errors", "Choose another language, or a larger model in the settings under Models."
+            ),
         ),
         "display_missing": (
             QCoreApplication.translate("Errors", "The window cannot open."),

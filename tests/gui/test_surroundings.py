@@ -104,7 +104,7 @@ def test_guide_opens_once(make_window: MakeWindow) -> None:
     assert first.isVisible()
 
 
-def test_chat_is_an_honest_place_that_leads_to_the_models(make_window: MakeWindow) -> None:
+def test_chat_opens_at_the_end_and_leads_to_the_models(make_window: MakeWindow) -> None:
     window = make_window()
     assert window.surroundings.chat is None
     window.actions_.show_chat.trigger()
@@ -112,7 +112,7 @@ def test_chat_is_an_honest_place_that_leads_to_the_models(make_window: MakeWindo
     assert chat is not None
     assert chat.isVisible()
     assert window.dockWidgetArea(chat) is Qt.DockWidgetArea.RightDockWidgetArea
-    chat.models_button.click()
+    chat.header.models_action.trigger()
     (dialog,) = window.findChildren(SettingsDialog)
     assert dialog.models_page.isVisible()
     dialog.close()

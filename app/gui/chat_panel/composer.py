@@ -109,7 +109,7 @@ class AreaChip(QWidget):
     def show_area(self, document_id: str, page_index: int, area: BBox, *, can_see: bool) -> None:
         """Show an area, and whether the model looks at it or only at its text."""
         self._request = request_of_boxes(document_id, page_index, (area,))
-        text = self.tr("About an area of page {}") if can_see else self.tr("About the text of an area of page {}")
+        text = self.tr("Area of page {}") if can_see else self.tr("Area of page {}, its text only")
         self.text.setText(text.format(page_index + 1))
         self._show_picture()
         self.show()
@@ -157,6 +157,7 @@ class Composer(QWidget):
         self.field = QuestionField(self)
         self.field.setAccessibleName(self.tr("Question"))
         self.field.setAccessibleDescription(self.tr("Enter sends, Shift+Enter begins a new line"))
+        self.field.setPlaceholderText(self.tr("Ask a question"))
         self.send = QToolButton(self)
         self.send.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.send.setAccessibleName(self.tr("Send the question"))
@@ -182,11 +183,10 @@ class Composer(QWidget):
         self._can_ask = False
         self._enable()
 
-    def set_can_ask(self, can_ask: bool, hint: str) -> None:
-        """Say whether a question can be asked, and what the empty field says."""
+    def set_can_ask(self, can_ask: bool) -> None:
+        """Say whether a question can be asked."""
         self._can_ask = can_ask
         self.field.setEnabled(can_ask)
-        self.field.setPlaceholderText(hint)
         self._enable()
 
     @Slot()

@@ -66,6 +66,7 @@ class ChatHeader(QWidget):
         self.menu_button.setAccessibleName(self.tr("Conversations"))
         self.menu_button.setToolTip(self.tr("Conversations, export, copy, delete"))
         icons.set_icon(self.menu_button, "ellipsis-vertical")
+        self.menu_button.setStyleSheet("QToolButton::menu-indicator { image: none; }")  # the dots say it
         self.menu = QMenu(self.menu_button)
         self.menu.setTitle(self.tr("Conversations"))
         self.new_action = self._make(self.menu, self.tr("New conversation"), "message-square-plus")

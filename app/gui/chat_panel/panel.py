@@ -21,12 +21,11 @@ from app.gui.chat_panel.landing import still_says
 from app.gui.chat_panel.presenter import ChatPresenter
 from app.gui.chat_panel.spoken import SpokenAnswer
 from app.gui.chat_panel.start_page import ChatStartPage, Start
-from app.gui.chat_panel.subject import Scope
 from app.gui.chat_panel.transcript import Transcript
 from app.gui.chat_panel.transcript_writer import Look
 from app.gui.current_stack import CurrentStack
 from app.gui.elided_label import ElidedLabel
-from app.gui.error_wording import error_text
+from app.gui.error_wording import error_remedy, error_what
 from app.gui.notice import Notice, Tone
 from app.gui.page_view.page_view import PageView
 from app.gui.page_view.toast import announce
@@ -328,8 +327,9 @@ class ChatPanel(QDockWidget):
             self.notice.clear()
             return
         action = self.tr("Try again") if talk.failed is not None else ""
-        self.notice.show_message(Tone.DANGER, error_text(talk.error), action, can_dismiss=True)
-        announce(self, error_text(talk.error))
+        text = _error_text(talk.error)
+        self.notice.show_message(Tone.DANGER, text, action, can_dismiss=True)
+        announce(self, text)
 
     @Slot()
     def _on_notice_action(self) -> None:
@@ -337,7 +337,7 @@ class ChatPanel(QDockWidget):
 
     @Slot(object)
     def _on_told(self, error: AppError) -> None:
-        self.notice.show_message(Tone.DANGER, error_text(error), can_dismiss=True)
+        self.notice.show_message(Tone.DANGER, _error_text(error), can_dismiss=True)
 
     # What there is to ask
 
@@ -389,13 +389,7 @@ class ChatPanel(QDockWidget):
         elif is_partly and ready is not None:
             self.pages.setText(wording.pages_so_far(ready.pages_read, ready.pages_total))
         self.pages.setVisible(is_missing or is_partly)
-        if presenter.subject.scope is Scope.LIBRARY:
-            hint = self.tr("Ask about the library")
-        elif has_several:
-            hint = self.tr("Ask about these documents")
-        else:
-            hint = self.tr("Ask about this document")
-        self.composer.set_can_ask(presenter.can_ask, hint)
+        self.composer.set_can_ask(presenter.can_ask)
 
     # Citations
 
@@ -566,6 +560,11 @@ class ChatPanel(QDockWidget):
         super().closeEvent(event)
         self.card.hide()
         self.closed_by_person.emit()
+
+
+def _error_text(error: AppError) -> str:
+    # Without the file: the conversation says what was asked.
+    return " ".join(part for part in (error_what(error), error_remedy(error)) if part)
 
 
 # On other threads: no Qt below.

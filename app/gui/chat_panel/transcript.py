@@ -123,7 +123,7 @@ class Transcript(QTextBrowser):
         while same < min(len(new), len(self._messages)) and new[same] == self._messages[same]:
             same += 1
         if same < self._unwritten or same == 0:
-            self._messages = new
+            self._messages, self._stream, self._stream_start = new, "", None
             self.redraw()
             return
         is_at_end = self._is_at_end()
@@ -137,7 +137,10 @@ class Transcript(QTextBrowser):
         for message in new[same:]:
             self._append(cursor, message)
         cursor.endEditBlock()
-        if is_at_end or (new[same:] and new[same].role is ChatRole.USER):
+        has_question = any(message.role is ChatRole.USER for message in new[same:])
+        if has_question:  # a chip that had the focus is not what the person is at any more
+            self.moveCursor(QTextCursor.MoveOperation.End)
+        if is_at_end or has_question:
             self._to_end()
 
     def show_stream(self, text: str) -> None:
@@ -347,7 +350,7 @@ class Transcript(QTextBrowser):
             for part in block.textFormats():
                 support, icon = part.format.property(SUPPORT_PROPERTY), part.format.property(ICON_PROPERTY)
                 if icon:
-                    self._paint_icon(painter, _part_rect(block, origin, part), str(icon))
+                    self._paint_icon(painter, block, _part_rect(block, origin, part), str(icon))
                 if support:
                     self._paint_chip(painter, _part_rect(block, origin, part), Support(str(support)), colours)
         painter.end()
@@ -367,7 +370,7 @@ class Transcript(QTextBrowser):
         self, painter: QPainter, block: QTextBlock, origin: QPointF, colours: tokens.Colours, room: float
     ) -> None:
         box = block.layout().boundingRect().translated(origin)
-        is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        is_mirrored = block.textDirection() is Qt.LayoutDirection.RightToLeft
         across = room + tokens.SPACE - tokens.SPACE_HALF if is_mirrored else tokens.SPACE + tokens.SPACE_HALF
         bar = QRectF(across, box.top(), tokens.SPACE_HALF - 1, box.height())
         painter.setPen(Qt.PenStyle.NoPen)
@@ -388,10 +391,10 @@ class Transcript(QTextBrowser):
         pill = box.adjusted(0.5, 1.5, -0.5, -0.5)
         painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2)
 
-    def _paint_icon(self, painter: QPainter, box: QRectF, icon: str) -> None:
+    def _paint_icon(self, painter: QPainter, block: QTextBlock, box: QRectF, icon: str) -> None:
         name, _, tint = icon.partition(":")
         edge = self.fontMetrics().ascent()
-        is_left = self.layoutDirection() is Qt.LayoutDirection.LeftToRight
+        is_left = block.textDirection() is Qt.LayoutDirection.LeftToRight
         across = box.left() if is_left else box.right() - edge
         place = QRectF(across, box.center().y() - edge / 2, edge, edge)
         picture = icons.pixmap(name, edge, tint, self.devicePixelRatioF())

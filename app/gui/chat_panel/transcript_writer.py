@@ -217,13 +217,13 @@ class TranscriptWriter:
 
     def _chip(self, cursor: QTextCursor, message_id: str, number: int, citation: Citation, support: Support) -> None:
         name = self._look.name_of(citation.document_id) if self._look.has_several else ""
-        text = wording.chip_text(citation, support, name).replace(" ", _FIRM)
+        text = wording.chip_text(citation, support, name)
         chip = self._text_format(self._tint(support), tokens.TYPE_CAPTION)
         chip.setAnchor(True)
         chip.setAnchorHref(cite_link(message_id, number))
         chip.setProperty(SUPPORT_PROPERTY, support.value)
         cursor.insertText(" ", self._plain)
-        cursor.insertText(f"{_FIRM}{text}{_FIRM}", chip)
+        cursor.insertText(text, chip)
 
     def _link(self, cursor: QTextCursor, text: str, href: str, size: float) -> None:
         link = self._text_format(self._colours.accent, size)
@@ -251,7 +251,7 @@ class TranscriptWriter:
             start, end = tokens.SPACE_4 + tokens.SPACE, tokens.SPACE
             above, below = tokens.SPACE_2 + tokens.SPACE, tokens.SPACE + tokens.SPACE_HALF
         elif role is Role.QUOTE:
-            start = tokens.SPACE_2
+            start = end = tokens.SPACE_2  # the bar stands where the text begins, which its language decides
         elif role in (Role.CAPTION, Role.PICTURE):
             above = tokens.SPACE if is_first else tokens.SPACE_HALF
         if is_continued:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSettings, Qt, Slot
+from PySide6.QtCore import QObject, QSettings, Qt, QTimer, Slot
 from PySide6.QtGui import QAction
 
 from app.gui import icons
@@ -111,6 +111,16 @@ class WindowChat(QObject):
             width = min(int(str(QSettings().value(_WIDTH_KEY, 0, int))), room // 2)
             wanted = width or self.panel.fitting_width(room)
             self._window.resizeDocks([self.panel], [wanted], Qt.Orientation.Horizontal)
+            QTimer.singleShot(0, self, self._share)
+
+    @Slot()
+    def _share(self) -> None:
+        """Let the text give room to the page, from which all of the chat's was taken."""
+        splitter = self._window.splitter
+        lists, page, text = splitter.sizes()
+        if 0 < page < text:
+            half = (page + text) // 2
+            splitter.setSizes([lists, page + text - half, half])
 
     @Slot()
     def _enable(self) -> None:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from app.gui.page_view.overlay_item import percent
-from app.gui.queue.wording import in_one_line
 from core.chat import AnswerKind, AnswerSentence, ChatMessage, Citation, Support
 
 _NAME_CHARACTERS = 18
+_FIRM = "\u00a0"
+_ISOLATE, _END_ISOLATE = "\u2068", "\u2069"
 
 
 def stage_text(stage: str) -> str:
@@ -44,7 +45,8 @@ def chip_text(citation: Citation, support: Support, document_name: str = "") -> 
     parts = [_short(document_name), page] if document_name else [page]
     if support is Support.WEAK:
         parts.append(QCoreApplication.translate("Chat", "in part"))
-    return in_one_line(parts)
+    # Isolated, so that a chip in text of the other direction stays in one piece.
+    return f"{_ISOLATE}{_FIRM}{' · '.join(parts).replace(' ', _FIRM)}{_FIRM}{_END_ISOLATE}"
 
 
 def chip_description(citation: Citation, document_name: str = "") -> str:

@@ -8,9 +8,13 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Signal, Slot
 
 from app.gui.page_view.canvas import PageCanvas
+from app.gui.page_view.zoom_view import ZoomMode
 from app.gui.workspace import Workspace
 from core.geometry import BBox
 from core.model import Page
+
+_READABLE = 14.0  # device-independent pixels that a line is high when it can be read
+_FILLED = 0.94  # of the width of the view that lines may take when they are enlarged
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +46,8 @@ class PageHighlight(QObject):
         self._canvas, self._workspace = canvas, workspace
         self._pointed: Pointed | None = None
         self._has_landed = False
+        self._before: ZoomMode | None = None  # how the page was shown before it was enlarged
+        self._enlarged_to = 0.0
         canvas.highlight_dismissed.connect(self._on_dismissed)
         canvas.frame_changed.connect(self._apply)
         workspace.page_changed.connect(self._on_page_changed)
@@ -63,9 +69,13 @@ class PageHighlight(QObject):
             self._on_page_changed(self._workspace.page)
 
     def clear(self) -> None:
-        """Tint nothing."""
+        """Tint nothing, and show the page as large as before where nobody has changed that since."""
         self._pointed = None
         self._apply()
+        before, self._before = self._before, None
+        canvas = self._canvas
+        if before is not None and canvas.zoom_mode is ZoomMode.FREE and canvas.scale_factor == self._enlarged_to:
+            canvas.set_zoom_mode(before)
 
     def _is_here(self) -> bool:
         pointed, workspace = self._pointed, self._workspace
@@ -82,7 +92,22 @@ class PageHighlight(QObject):
         self._apply()
         if page is not None and self._is_here() and not self._has_landed:
             self._has_landed = True
+            self._enlarge()
             self.landed.emit(page)
+
+    def _enlarge(self) -> None:
+        """Show a page that is fitted into a small view so large that the lines can be read."""
+        canvas, pointed = self._canvas, self._pointed
+        if pointed is None or not pointed.boxes or canvas.frame.isEmpty() or canvas.zoom_mode is ZoomMode.FREE:
+            return
+        height = min(box.height for box in pointed.boxes)
+        width = max(1.0, canvas.highlighted_area.width())
+        wanted = min(_READABLE / max(1.0, height), canvas.viewport().width() * _FILLED / width)
+        if wanted > canvas.scale_factor:
+            self._before = canvas.zoom_mode
+            canvas.set_scale(wanted)
+            self._enlarged_to = canvas.scale_factor
+            canvas.centerOn(canvas.highlighted_area.center())
 
     @Slot(bool)
     def _on_dismissed(self, is_by_key: bool) -> None:
