@@ -1,0 +1,93 @@
+"""Ask the chat the questions of a part of the set and print or write the tables.
+
+Documents are drawn and read once; records of each run lie in the work folder as JSON lines, beside the sentences that a
+person has to look at.
+"""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from benchmarks.chat.question_set import FOLDER, PARTS, Question, QuestionSet, load
+from benchmarks.chat.reading import ReadDocument, read_documents
+from benchmarks.chat.records import Record, store, stored, verdicts
+from benchmarks.chat.report import for_a_look, render
+from benchmarks.chat.session import Session, open_session
+from benchmarks.tables import write_section
+
+AskChain = Callable[[Sequence[Question], ReadDocument, Session], list[Record]]
+
+
+def main() -> None:
+    """Run what was asked for."""
+    parser = argparse.ArgumentParser(prog="python -m benchmarks.chat", description=__doc__)
+    parser.add_argument("--part", choices=PARTS, default="dev")
+    parser.add_argument("--raw", action="store_true", help="ask the bare model, without our checks")
+    parser.add_argument("--both", action="store_true", help="ask the chat, then the bare model")
+    parser.add_argument("--only", default="", help="documents or questions, apart by commas; all if left out")
+    parser.add_argument("--report", action="store_true", help="only write the tables of the last runs")
+    parser.add_argument("--out", type=Path, help="page whose section is replaced")
+    options = parser.parse_args()
+    asked = load(options.part)
+    only = frozenset(filter(None, options.only.split(",")))
+    if not options.report:
+        run(asked, only, is_raw=options.raw, is_both=options.both)
+    text = report(options.part, is_partial=bool(only))
+    print(text)
+    if options.out is not None:
+        write_section(options.out, "chat", text)
+
+
+def record_path(part: str, kind: str, *, is_partial: bool) -> Path:
+    """Return where the records of a run are kept; those of a run over a few questions lie apart."""
+    return FOLDER / part / f"{kind}{'-only' if is_partial else ''}.jsonl"
+
+
+def run(asked: QuestionSet, only: frozenset[str], *, is_raw: bool, is_both: bool) -> None:
+    """Ask the questions and store the records.
+
+    Args:
+        asked: Questions and documents.
+        only: Documents or questions; all if empty.
+        is_raw: Ask the bare model.
+        is_both: Ask the chat and then the bare model.
+    """
+    from benchmarks.chat import asking, raw
+
+    documents = read_documents(asked)
+    kinds: list[tuple[str, AskChain]] = [("raw", raw.ask_chain)] if is_raw else [("chat", asking.ask_chain)]
+    if is_both:
+        kinds = [("chat", asking.ask_chain), ("raw", raw.ask_chain)]
+    with open_session() as session:
+        for kind, ask in kinds:
+            records: list[Record] = []
+            for chain in asked.chains(only):
+                records += ask(chain, documents[chain[0].document], session)
+                for record in records[-len(chain) :]:
+                    print(f"{kind} {_mark(record)} {record.id}: {record.question} -> {record.answer!r}", flush=True)
+            store(records, record_path(asked.part, kind, is_partial=bool(only)))
+
+
+def _mark(record: Record) -> str:
+    if record.error:
+        return "ERROR"
+    if not record.is_answerable:
+        return "ok" if record.is_refusal else "WRONG"
+    return "ok" if record.is_right else ("fact" if record.has_facts else "WRONG")
+
+
+def report(part: str, *, is_partial: bool) -> str:
+    """Return the section of the last runs, and write down what a person has to look at."""
+    records = stored(record_path(part, "chat", is_partial=is_partial))
+    raw = stored(record_path(part, "raw", is_partial=is_partial))
+    if not records:
+        return f"Nothing has been asked of the chat; the bare model was asked {len(raw)} questions.\n"
+    look = FOLDER / part / "look.txt"
+    look.write_text(for_a_look(records), encoding="utf-8")
+    return render(part, records, raw, verdicts(part))
+
+
+if __name__ == "__main__":
+    main()
