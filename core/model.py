@@ -11,8 +11,10 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from core.errors import AppError
+from core.fields import ExtractedFields
 from core.geometry import BBox, Polygon
 from core.text import join_lines
+from core.translation import BlockTranslation
 
 
 class BlockKind(StrEnum):
@@ -184,6 +186,7 @@ class Block:
         model: Id of the recognition model, for example "PP-OCRv6_small_rec".
         polygon: Corners where the block is slanted.
         machine_reading: The block as the machine left it, where a person has edited it.
+        translation: What the block said before it was translated, and how that went; None where it was not.
     """
 
     kind: BlockKind
@@ -203,6 +206,7 @@ class Block:
     model: str | None = None
     polygon: Polygon | None = None
     machine_reading: Block | None = None
+    translation: BlockTranslation | None = None
 
     @property
     def text(self) -> str:
@@ -341,6 +345,8 @@ class Document:
     """A document as it was read: the pages of the asked range in order.
 
     ``pages`` is a tuple, or where a long document is written out a sequence that decodes each page when asked for it.
+    ``fields`` are what a tool took out of it; None where none did. ``translated_to`` is the BCP 47 tag of the language
+    that its blocks were translated to; "" where they say what the page says.
     """
 
     id: str
@@ -348,6 +354,8 @@ class Document:
     pages: Sequence[Page]
     tier: Tier = Tier.CPU
     language: str = "auto"
+    fields: ExtractedFields | None = None
+    translated_to: str = ""
 
     @property
     def text(self) -> str:

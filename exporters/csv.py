@@ -13,11 +13,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, islice
 from typing import BinaryIO
 
+from core.fields import ExtractedFields
 from core.model import Document
 from core.page_source import PageSource
 from exporters.base import Checkpoint, ExportFormat, ExportOptions, OutputSink
 from exporters.block_rows import BLOCK_COLUMNS, BlockRow, block_rows
 from exporters.document_tables import DocumentTable, document_tables
+from exporters.fields import document_row, field_rows
 from exporters.plain_text import printable
 
 _BYTE_ORDER_MARK = "\ufeff".encode()
@@ -80,6 +82,9 @@ class CsvExporter:
     ) -> None:
         """Write the document, see ``Exporter.write``."""
         checkpoint()
+        if document.fields is not None:
+            sink.open().write(_BYTE_ORDER_MARK + _csv_bytes(_safe_rows(field_rows(document.fields))))
+            return
         tables = document_tables(document, checkpoint)
         first = next(tables, None)
         if first is None:
@@ -90,6 +95,18 @@ class CsvExporter:
                 out.write(_csv_bytes(map(_cells, page_rows)))
             return
         _write_tables(chain([first], tables), sink, checkpoint, is_split=options.csv_split)
+
+
+def documents_csv(found: Sequence[tuple[str, ExtractedFields]]) -> bytes:
+    """Return the single fields of several documents as CSV, a row each; lists are left out.
+
+    Args:
+        found: File name and fields of each document, all of one schema; one at least.
+    """
+    names = [".".join(path) for path in found[0][1].paths]
+    rows: list[list[str]] = [["document", *names, "unsupported", "warnings"]]
+    rows += [document_row(name, fields) for name, fields in found]
+    return _BYTE_ORDER_MARK + _csv_bytes(_safe_rows(rows))
 
 
 def _write_tables(tables: Iterable[DocumentTable], sink: OutputSink, checkpoint: Checkpoint, *, is_split: bool) -> None:

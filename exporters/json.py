@@ -14,6 +14,7 @@ from core.geometry import BBox, Polygon
 from core.model import Block, Document, Line, Page, Table, TableCell, block_text_with_marker, mean_confidence
 from core.page_source import PageSource
 from exporters.base import Checkpoint, ExportFormat, ExportOptions, OutputSink
+from exporters.fields import fields_objects
 from exporters.md import markdown_text
 from exporters.plain_text import without_surrogates
 
@@ -84,7 +85,7 @@ def _job_head(
 ) -> JobObject:
     """Return everything of the job object but its pages."""
     info = document.source
-    return {
+    head: JobObject = {
         "uuid": document.id,
         "status": status,
         "tier": document.tier.value,
@@ -104,15 +105,32 @@ def _job_head(
         "text": without_surrogates(document.text),
         "markdown": markdown,
     }
+    if document.translated_to:
+        head["translated_to"] = document.translated_to
+        head["source_text"] = without_surrogates("\n\n".join(filter(None, map(source_text, document.pages))))
+    if document.fields is not None:
+        head.update(fields_objects(document.fields))
+    return head
+
+
+def source_text(page: Page) -> str:
+    """Return what a translated page says in the original, blocks apart by an empty line."""
+    texts = (
+        block.translation.source_text if block.translation is not None else block_text_with_marker(block)
+        for block in page.blocks
+    )
+    return "\n\n".join(text for text in texts if text)
 
 
 def page_object(page: Page, *, include_words: bool = False) -> JobObject:
     """Return a page as it stands in ``pages``: ``index`` counts from 0, boxes are pixels of the page frame."""
     verdict, failure = page.text_layer, page.failure
     tables = [(order, block.table) for order, block in enumerate(page.blocks) if block.table is not None]
+    is_translated = any(block.translation is not None for block in page.blocks)
     return {
         "index": page.index,
         "text": without_surrogates(page.text),
+        **({"source_text": without_surrogates(source_text(page))} if is_translated else {}),
         "width": page.width,
         "height": page.height,
         "dpi": round(page.dpi, 3),
@@ -155,6 +173,7 @@ def _block_object(order: int, block: Block, include_words: bool) -> JobObject:
         "model": block.model,
         "is_edited": block.machine_reading is not None,
         "machine_text": _machine_text(block),
+        **_translation(block),
         "lines": [_line_object(line, include_words) for line in block.lines],
     }
 
@@ -162,6 +181,16 @@ def _block_object(order: int, block: Block, include_words: bool) -> JobObject:
 def _machine_text(block: Block) -> str | None:
     machine = block.machine_reading
     return None if machine is None else without_surrogates(block_text_with_marker(machine))
+
+
+def _translation(block: Block) -> JobObject:
+    made = block.translation
+    if made is None:
+        return {}
+    return {
+        "source_text": without_surrogates(made.source_text),
+        "translation": {"state": made.state.value, "note": without_surrogates(made.note)},
+    }
 
 
 def _line_object(line: Line, include_words: bool) -> JobObject:

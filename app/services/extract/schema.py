@@ -200,7 +200,8 @@ class _Reader:
 
     def _member(self, schema: Any, path: tuple[str, ...]) -> list[FieldSpec]:
         schema = self._resolved(schema, path)
-        types = schema.get("type", "string" if "enum" not in schema else "enum")
+        implied = "object" if "properties" in schema else "array" if "items" in schema else "string"
+        types = schema.get("type", implied)
         if isinstance(types, list):  # "string or null": null is how a missing value is shown anyway
             rest = [each for each in types if each != "null"]
             if len(rest) != 1:
@@ -292,10 +293,10 @@ class _Reader:
             reference = schema.get("$ref")
             if reference is None:
                 break
-            if not isinstance(reference, str) or not reference.startswith("#/"):
+            if not isinstance(reference, str) or not re.match(r"#(?:/|$)", reference):
                 raise self.error(f'the reference "{reference}" does not stay inside the file', path)
             target: Any = self._root
-            for step in reference[2:].split("/"):
+            for step in filter(None, reference[1:].split("/")):
                 target = target.get(step) if isinstance(target, Mapping) else None
             schema = target
         else:
