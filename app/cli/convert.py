@@ -21,9 +21,9 @@ from app.services.convert.naming import Naming, plan_outputs
 from app.services.languages import AUTO, parse_language_option
 from app.services.recognise.options import CPU_MODELS, ReadOptions
 from app.services.tools import Tool, tool
-from core.errors import ExportError, ModelError, NotBuiltError, NothingToDoError
+from core.errors import ExportError, ModelError, NotBuiltError, NothingToDoError, SettingInvalidError
 from core.jobs import JobCancelled
-from core.model import TextLayerMode, Tier
+from core.model import Content, TextLayerMode, Tier
 from core.page_ranges import check_page_ranges
 from exporters.base import ExportOptions
 from exporters.registry import parse_formats
@@ -40,6 +40,7 @@ class ConvertArguments:
     language: str | None
     tool: str | None
     translate_to: str | None
+    is_handwriting: bool
     formats: tuple[str, ...] | None
     out: Path | None
     name: str | None
@@ -66,6 +67,8 @@ def run_convert(program: Program, arguments: ConvertArguments) -> int:
     settings = program.settings()
     preset = tool(arguments.tool) if arguments.tool is not None else None
     options = _read_options(arguments, preset)
+    if options.tier is Tier.VLM:
+        program.model_choice().reader()  # a missing model is told before anything is read
     formats = parse_formats(arguments.formats or (preset.formats if preset else ("md",)))
     if arguments.pages is not None:
         check_page_ranges(arguments.pages)
@@ -118,19 +121,26 @@ def run_convert(program: Program, arguments: ConvertArguments) -> int:
 
 
 def _read_options(arguments: ConvertArguments, preset: Tool | None) -> ReadOptions:
-    tier = Tier(arguments.tier) if arguments.tier else (preset.tier if preset and preset.tier else Tier.CPU)
-    if tier is Tier.VLM:
-        raise NotBuiltError(
-            "the tier 'vlm' is not part of this version",
-            remedy="Use --tier cpu; it reads printed text, not handwriting or formulas",
+    usual = Tier.VLM if arguments.is_handwriting else Tier.CPU
+    tier = Tier(arguments.tier) if arguments.tier else (preset.tier if preset and preset.tier else usual)
+    if arguments.is_handwriting and tier is Tier.CPU:
+        raise SettingInvalidError(
+            "--handwriting needs a vision model, and --tier cpu uses none", remedy="Leave --tier out, or use --tier vlm"
         )
+    content = Content.HANDWRITING if arguments.is_handwriting else (preset.content if preset else None)
     if arguments.translate_to is not None:
         raise NotBuiltError(
             "--translate-to needs the translate tool, which is not part of this version",
             remedy="Leave the option out and translate the text elsewhere",
         )
     language = arguments.language or (preset.language if preset and preset.language else AUTO)
-    return ReadOptions(tier, parse_language_option(language), TextLayerMode(arguments.text_layer), CPU_MODELS)
+    return ReadOptions(
+        tier,
+        parse_language_option(language),
+        TextLayerMode(arguments.text_layer),
+        CPU_MODELS,
+        content=(content or Content.PRINT) if tier is Tier.VLM else Content.PRINT,
+    )
 
 
 def _install_default_pack(program: Program, stop: threading.Event) -> None:

@@ -21,7 +21,10 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-models_app = typer.Typer(help="The models that read: list, install, verify, import, remove.", no_args_is_help=True)
+models_app = typer.Typer(
+    help="The models that read and chat: list, install, add, recommend, calibrate, verify, import, remove.",
+    no_args_is_help=True,
+)
 app.add_typer(models_app, name="models")
 
 
@@ -55,7 +58,13 @@ def convert(
     paths: Annotated[
         list[Path], typer.Argument(metavar="PATH...", help="Files and folders; folders recurse.", readable=False)
     ],
-    tier: Annotated[TierChoice | None, typer.Option(help="Engine: cpu reads print, vlm (not in this version).")] = None,
+    tier: Annotated[
+        TierChoice | None,
+        typer.Option(help="Engine: cpu reads print; vlm reads tables, formulas, handwriting with a vision model."),
+    ] = None,
+    handwriting: Annotated[
+        bool, typer.Option("--handwriting", help="The text is written by hand; reads with the tier vlm.")
+    ] = False,
     language: Annotated[
         str | None, typer.Option(metavar="auto|CODE[,CODE]", help="Language of the text; auto detects.")
     ] = None,
@@ -94,6 +103,7 @@ def convert(
     arguments = ConvertArguments(
         paths=tuple(paths),
         tier=tier.value if tier else None,
+        is_handwriting=handwriting,
         language=language,
         tool=tool,
         translate_to=translate_to,
@@ -189,6 +199,57 @@ def models_import(
     from app.cli import models
 
     raise typer.Exit(models.import_from(_program(context), path))
+
+
+@models_app.command("add")
+def models_add(
+    context: typer.Context,
+    file: Annotated[Path, typer.Argument(metavar="FILE.gguf", help="The language model.", readable=False)],
+    mmproj: Annotated[
+        Path | None,
+        typer.Option(metavar="FILE.gguf", help="Its picture encoder, for a model that sees.", readable=False),
+    ] = None,
+    profile: Annotated[
+        str,
+        typer.Option(
+            metavar="NAME|FILE.toml",
+            help="How it is prompted: chatml-general, glm-ocr, paddleocr-vl, qwen-vl, text-only, or a file.  "
+            "[default: what fits the kind of model]",
+        ),
+    ] = "",
+    name: Annotated[str, typer.Option(metavar="ID", help="Its name here.  [default: the file's]")] = "",
+    title: Annotated[str, typer.Option(metavar="TEXT", help="One line for people.  [default: what it says]")] = "",
+    link: Annotated[
+        bool, typer.Option("--link", help="Hard-link the files instead of copying, where the disk allows it.")
+    ] = False,
+) -> None:
+    """Add a language model from GGUF files of this machine. Its name begins with own-."""
+    from app.cli import models
+    from app.services.models.service import NewModel
+
+    new = NewModel(file, mmproj, profile, name, title, link)
+    raise typer.Exit(models.add(_program(context), new))
+
+
+@models_app.command("recommend")
+def models_recommend(context: typer.Context) -> None:
+    """Say which language models suit this machine, why, and what they cost."""
+    from app.cli import models
+
+    raise typer.Exit(models.recommend_models(_program(context)))
+
+
+@models_app.command("calibrate")
+def models_calibrate(
+    context: typer.Context,
+    ids: Annotated[
+        list[str] | None, typer.Argument(metavar="[ID...]", help="Language models.  [default: all installed]")
+    ] = None,
+) -> None:
+    """Measure how quick language models are on this machine."""
+    from app.cli import models
+
+    raise typer.Exit(models.calibrate(_program(context), tuple(ids or ())))
 
 
 @models_app.command("remove")

@@ -10,6 +10,9 @@ from typing import TYPE_CHECKING, Protocol
 if TYPE_CHECKING:  # nothing heavy may be imported before a command runs
     from app.services.convert.converter import Converter
     from app.services.doctor import DoctorReport
+    from app.services.language_model.choice import ModelChoice
+    from app.services.models.calibration import CalibrationService
+    from app.services.models.measured import CalibrationFile
     from app.services.models.service import ModelService
     from app.services.paths import AppPaths
     from core.settings import Settings
@@ -41,6 +44,18 @@ class Program(Protocol):
 
     def models(self) -> ModelService:
         """Return the service that installs and checks models."""
+        ...
+
+    def model_choice(self) -> ModelChoice:
+        """Return which installed language model chats and which one reads."""
+        ...
+
+    def calibrations(self) -> CalibrationFile:
+        """Return what was measured of language models on this machine."""
+        ...
+
+    def calibration(self) -> AbstractContextManager[CalibrationService]:
+        """Start a worker that language models are measured in; it ends with the block."""
         ...
 
     def converter(self, options: SessionOptions) -> AbstractContextManager[Converter]:

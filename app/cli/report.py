@@ -23,6 +23,7 @@ from app.services.convert.events import (
     FileWritten,
     FormatFailed,
     PageFinished,
+    RegionsRead,
 )
 from app.services.recognise.readers import unreadable_scripts
 from core.errors import AppError, OutputNotWritableError
@@ -166,6 +167,15 @@ class TerminalReport(QuietReport):
                 )
             case PageFinished():
                 self._progress.update(self._bars[event.path], completed=event.done)
+            case RegionsRead():
+                bar = self._bars[event.path]
+                # Part of a page counts, or nothing would move for minutes.
+                self._progress.update(
+                    bar,
+                    completed=event.pages_done + event.done / event.regions,
+                    description=f"{_short(event.path.name)}: page {event.page_index + 1}, region "
+                    f"{min(event.done + 1, event.regions)} of {event.regions}",
+                )
             case FileWritten() | FormatFailed():
                 pass
             case FileFinished():
@@ -212,6 +222,10 @@ def finished_line(event: FileFinished) -> str:
         facts.append(f"{event.edited_elsewhere} edited by hand in another reading, not used")
     if event.confidence is not None:
         facts.append(f"confidence {event.confidence:.1%}")
+    if event.regions_read:
+        facts.append(f"{event.regions_read} regions by the vision model")
+    if event.regions_fallen_back:
+        facts.append(f"{event.regions_fallen_back} regions keep the first reading")
     if event.failed_pages:
         facts.append(f"{len(event.failed_pages)} failed")
     facts.append(f"{event.seconds:.1f} s")
@@ -259,6 +273,15 @@ def event_object(event: ConvertEvent) -> dict[str, Any]:
                     else None
                 ),
             }
+        case RegionsRead():
+            return {
+                "event": "regions_read",
+                "path": str(event.path),
+                "page_index": event.page_index,
+                "done": event.done,
+                "regions": event.regions,
+                "fallen_back": event.fallen_back,
+            }
         case FileWritten():
             return {
                 "event": "file_written",
@@ -283,6 +306,8 @@ def event_object(event: ConvertEvent) -> dict[str, Any]:
                 "edited": event.edited,
                 "edited_elsewhere": event.edited_elsewhere,
                 "unread_scripts": list(event.unread_scripts),
+                "regions_read": event.regions_read,
+                "regions_fallen_back": event.regions_fallen_back,
                 "confidence": event.confidence,
                 "seconds": round(event.seconds, 3),
                 "outputs": [str(output) for output in event.outputs],

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from core.errors import NotBuiltError, ToolUnknownError
-from core.model import Tier
+from core.model import Content, Tier
 from core.resources import resource_path
 
 
@@ -23,6 +23,7 @@ class Tool:
         formats: Ids of the formats it writes.
         tier: The tier it reads with, None for the usual one.
         language: The language setting, None for the usual one.
+        content: What the documents are made of, for the tier vlm; None for print.
         needs: What this version lacks for it; empty where it works.
     """
 
@@ -32,6 +33,7 @@ class Tool:
     formats: tuple[str, ...]
     tier: Tier | None = None
     language: str | None = None
+    content: Content | None = None
     needs: str = ""
 
 
@@ -43,8 +45,15 @@ def tools() -> tuple[Tool, ...]:
 
 
 def _tool(entry: dict[str, Any]) -> Tool:
-    tier = entry.get("tier")
-    return Tool(**{**entry, "formats": tuple(entry["formats"]), "tier": None if tier is None else Tier(tier)})
+    tier, content = entry.get("tier"), entry.get("content")
+    return Tool(
+        **{
+            **entry,
+            "formats": tuple(entry["formats"]),
+            "tier": None if tier is None else Tier(tier),
+            "content": None if content is None else Content(content),
+        }
+    )
 
 
 def tool(slug: str) -> Tool:

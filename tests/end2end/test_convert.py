@@ -274,7 +274,7 @@ def test_a_damaged_model_is_named(
 
 def test_what_is_not_built_is_said(cli: Cli, make_scan: MakeScan) -> None:
     scan = make_scan("s.pdf", 1)
-    for option in (["--tier", "vlm"], ["--tool", "translate"], ["--translate-to", "de"]):
+    for option in (["--tool", "translate"], ["--translate-to", "de"]):
         run = cli.convert(scan, *option)
         assert run.code == NotBuiltError.exit_code
         assert run.events == []

@@ -18,6 +18,7 @@ from app.services.convert.events import (
     FileWritten,
     FormatFailed,
     PageFinished,
+    RegionsRead,
 )
 from app.services.export.writer import DocumentWriter, check_target
 from app.services.library.journal import Journal
@@ -25,6 +26,7 @@ from app.services.library.library import Library
 from app.services.recognise.document import DocumentReader, PageDone, ReadRequest, ReadResult
 from app.services.recognise.options import ReadOptions
 from app.services.recognise.reading_job import journalled
+from app.services.recognise.region_reading import RegionsDone
 from app.services.worker_tasks import ProbeResult
 from core.errors import AppError, UnexpectedError
 from core.jobs import EventSink, JobContext, JobEvent, JobQueue, JobState
@@ -195,6 +197,8 @@ class Converter:
             len(self._library.edited_pages(result.document.id).intersection(result.page_indices)),
             len(self._library.edits_elsewhere(result.document.id).intersection(result.page_indices)),
             result.unread_scripts,
+            result.regions_read,
+            result.regions_fallen_back,
         )
 
     def _read(
@@ -203,7 +207,23 @@ class Converter:
         def on_probe(probe: ProbeResult, pages: int) -> None:
             emit(FileOpened(entry.path, probe.info.media_type, probe.info.page_count, pages))
 
+        pages_done = 0
+
+        def on_regions(regions: RegionsDone) -> None:
+            emit(
+                RegionsRead(
+                    entry.path,
+                    regions.page_index,
+                    regions.done,
+                    regions.total,
+                    regions.fallen_back,
+                    pages_done,
+                )
+            )
+
         def on_page(done: PageDone) -> None:
+            nonlocal pages_done
+            pages_done = done.done
             result = done.result
             failure: PageFailure | None = result.page().failure if result.has_failed else None
             emit(
@@ -224,6 +244,7 @@ class Converter:
             context,
             on_probe=on_probe,
             on_page=on_page,
+            on_regions=on_regions,
         )
 
     def _write(

@@ -45,6 +45,27 @@ class PageFinished:
 
 
 @dataclass(frozen=True, slots=True)
+class RegionsRead:
+    """A vision model has looked at one more region of a page.
+
+    Attributes:
+        path: The file.
+        page_index: 0-based place in the file.
+        done: Regions of the page that are done.
+        regions: Regions of the page.
+        fallen_back: How many of those done keep their first reading.
+        pages_done: Pages finished of this file.
+    """
+
+    path: Path
+    page_index: int
+    done: int
+    regions: int
+    fallen_back: int
+    pages_done: int
+
+
+@dataclass(frozen=True, slots=True)
 class FileWritten:
     """A result is in place under its final name."""
 
@@ -68,6 +89,8 @@ class FileFinished:
 
     ``edited_elsewhere`` counts pages whose person's version belongs to a reading with other options and was not used.
     ``unread_scripts`` are those (ISO 15924) of lines that were left out because no installed model reads them.
+    ``regions_read`` and ``regions_fallen_back`` count regions that a vision model has read, and those it was to read
+    and that keep their first reading.
     """
 
     path: Path
@@ -81,6 +104,8 @@ class FileFinished:
     edited: int = 0
     edited_elsewhere: int = 0
     unread_scripts: tuple[str, ...] = ()
+    regions_read: int = 0
+    regions_fallen_back: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,4 +123,6 @@ class FileCancelled:
     path: Path
 
 
-ConvertEvent = FileOpened | PageFinished | FileWritten | FormatFailed | FileFinished | FileFailed | FileCancelled
+ConvertEvent = (
+    FileOpened | PageFinished | RegionsRead | FileWritten | FormatFailed | FileFinished | FileFailed | FileCancelled
+)

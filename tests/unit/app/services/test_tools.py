@@ -4,6 +4,7 @@ import pytest
 
 from app.services.tools import tool, tools
 from core.errors import NotBuiltError, ToolUnknownError
+from core.model import Content, Tier
 from exporters.base import ExportFormat
 
 
@@ -19,8 +20,16 @@ def test_the_tools_that_are_only_formats_work() -> None:
     assert [tool(slug).formats for slug in slugs] == [("txt",), ("txt",), ("docx",), ("md",), ("pdf",), ("csv",)]
 
 
+def test_handwriting_and_formulas_are_read_by_the_vision_model() -> None:
+    handwriting, formulas = tool("handwriting-to-text"), tool("math-to-latex")
+    assert (handwriting.tier, handwriting.content, handwriting.formats) == (Tier.VLM, Content.HANDWRITING, ("txt",))
+    assert (formulas.tier, formulas.content, formulas.formats) == (Tier.VLM, Content.FORMULAS, ("md",))
+
+
 def test_what_is_not_built_says_what_is_missing() -> None:
-    with pytest.raises(NotBuiltError, match="VLM tier"):
-        tool("handwriting-to-text")
+    lacking = [each for each in tools() if each.needs]
+    for each in lacking:
+        with pytest.raises(NotBuiltError, match=each.needs):
+            tool(each.slug)
     with pytest.raises(ToolUnknownError, match="pdf-to-word"):
         tool("nope")
