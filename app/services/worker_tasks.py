@@ -20,6 +20,7 @@ from app.services.open_sources import OpenSources, stamped
 from app.services.open_sources import SourceRef as SourceRef  # those who submit tasks find it beside the payloads
 from app.services.recognise.options import ReadOptions
 from core.errors import AppError, ModelError
+from core.fields import ExtractedFields
 from core.geometry import BBox
 from core.model import Document, SourceInfo, Tier
 from core.settings import Settings
@@ -104,6 +105,8 @@ class ExportPayload:
         target: Final name of the output.
         can_overwrite: Whether an existing file may be replaced.
         options: What the person chose about the export.
+        fields: What a tool took out of the document; None where none did.
+        translated_to: BCP 47 tag of the language that the pages were translated to; "" where they were not.
     """
 
     ref: SourceRef
@@ -116,6 +119,8 @@ class ExportPayload:
     target: Path
     can_overwrite: bool
     options: ExportOptions
+    fields: ExtractedFields | None = None
+    translated_to: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -294,7 +299,15 @@ class _Worker:
             is_silent = payload.options.pdfa and export_format is ExportFormat.PDF
             with kept_alive(context.checkpoint) if is_silent else nullcontext():
                 return export_document(
-                    Document(payload.document_id, payload.info, pages, payload.tier, payload.language),
+                    Document(
+                        payload.document_id,
+                        payload.info,
+                        pages,
+                        payload.tier,
+                        payload.language,
+                        payload.fields,
+                        payload.translated_to,
+                    ),
                     payload.target,
                     export_format,
                     source=source,

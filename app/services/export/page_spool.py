@@ -105,14 +105,32 @@ def _places(file: BinaryIO, byte_count: int) -> Iterator[tuple[int, int]]:
 
 
 @contextmanager
-def spooled(library: Library, document_id: str, page_indices: Iterable[int]) -> Iterator[PageSpool]:
+def spooled(
+    library: Library,
+    document_id: str,
+    page_indices: Iterable[int],
+    instead: Callable[[int], bytes | None] | None = None,
+) -> Iterator[PageSpool]:
     """Hand over the stored ones of the given pages, in page order, for as long as the block lasts.
+
+    Args:
+        library: Holds the pages.
+        document_id: Of which document.
+        page_indices: Which pages.
+        instead: Returns the encoded page that stands for the stored one, such as its translation; None for none.
 
     Raises:
         DiskFullError: If there is no room for the file, or the folder for temporary files cannot be written to.
     """
+
+    def pages(wanted: Iterable[int]) -> Iterator[bytes]:
+        if instead is None:
+            yield from (result.page_json for result in library.page_results(document_id, wanted))
+        else:
+            yield from (page for index in wanted if (page := instead(index)) is not None)
+
     if library.is_in_memory:
-        yield PageSpool.of(result.page_json for result in library.page_results(document_id, page_indices))
+        yield PageSpool.of(pages(sorted(set(page_indices)) if instead is not None else page_indices))
         return
     remove_leftovers()
     wanted = iter(sorted(set(page_indices)))
@@ -123,9 +141,9 @@ def spooled(library: Library, document_id: str, page_indices: Iterable[int]) -> 
             path = Path(name)
             with open(handle, "wb") as file:  # noqa: PTH123 - a handle, which no path opens
                 while some := list(islice(wanted, _AT_ONCE)):
-                    for result in library.page_results(document_id, some):
-                        file.write(_LENGTH.pack(len(result.page_json)))
-                        file.write(result.page_json)
+                    for page in pages(some):
+                        file.write(_LENGTH.pack(len(page)))
+                        file.write(page)
         except OSError as error:
             raise DiskFullError(
                 f"the pages cannot be handed over for the export ({error.strerror or error})",

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from concurrent.futures import wait
+from dataclasses import dataclass
 from pathlib import Path
 
 from app.services.export.page_spool import spooled
@@ -14,6 +15,7 @@ from app.services.recognise.document import TaskHost
 from app.services.stall_timeout import DEFAULT_S, file_size, stall_timeout_for
 from app.services.worker_tasks import ExportPayload, SourceRef
 from core.errors import OutputExistsError, OutputNotWritableError
+from core.fields import ExtractedFields
 from core.jobs import JobContext
 from exporters.base import DEFAULT_OPTIONS, ExportOptions
 from exporters.writing import refuse_source, remove_leftovers
@@ -21,6 +23,20 @@ from exporters.writing import refuse_source, remove_leftovers
 _POLL_S = 0.2
 _CANCEL_S = 2.0  # the host ends a worker that does not stop within one second
 _PRIORITY = 1  # a person waits for a result that is nearly there
+
+
+@dataclass(frozen=True, slots=True)
+class TranslatedPages:
+    """Pages of a document in another language.
+
+    Attributes:
+        tag: BCP 47 tag of the language.
+        encoded: Returns a page as ``core.serialization.page_to_json`` wrote it; None for one that was not translated,
+            which then stays out.
+    """
+
+    tag: str
+    encoded: Callable[[int], bytes | None]
 
 
 class DocumentWriter:
@@ -49,6 +65,8 @@ class DocumentWriter:
         *,
         can_overwrite: bool = False,
         options: ExportOptions = DEFAULT_OPTIONS,
+        fields: ExtractedFields | None = None,
+        translation: TranslatedPages | None = None,
     ) -> tuple[Path, ...]:
         """Write the stored pages among the given ones.
 
@@ -61,6 +79,8 @@ class DocumentWriter:
             context: The job it belongs to; its cancel stops the export.
             can_overwrite: Whether an existing file may be replaced.
             options: What the person chose.
+            fields: What a tool took out of the document, for the formats that hold it.
+            translation: Stands for the stored pages; it holds all of the given ones.
 
         Returns:
             The files written.
@@ -72,7 +92,7 @@ class DocumentWriter:
         """
         for path in (target, *(csv_parts(target) if options.csv_split and format_id == "csv" else ())):
             refuse_source(path, ref.path)
-        with spooled(self._library, document.id, page_indices) as pages:
+        with spooled(self._library, document.id, page_indices, translation and translation.encoded) as pages:
             payload = ExportPayload(
                 ref,
                 document.id,
@@ -84,6 +104,8 @@ class DocumentWriter:
                 target,
                 can_overwrite,
                 options,
+                fields,
+                translation.tag if translation is not None else "",
             )
             return self._written(payload, context)
 
