@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from app.services.library.database import Database
     from app.services.library.journal import Journal
     from app.services.library.library import Library
+    from app.services.models.calibration import CalibrationService
+    from app.services.models.measured import CalibrationFile
     from app.services.models.service import ModelService
     from app.services.paths import AppPaths
     from app.services.recognise.document import DocumentReader
@@ -78,6 +80,22 @@ class Program:
         from engines.models.store import ModelStore
 
         return ModelService(ModelStore(self.paths().models))
+
+    def calibrations(self) -> CalibrationFile:
+        """Return what was measured of language models on this machine."""
+        from app.services.models.measured import FILE_NAME, CalibrationFile
+
+        return CalibrationFile(self.paths().models / FILE_NAME)
+
+    @contextmanager
+    def calibration(self) -> Iterator[CalibrationService]:
+        """Start a worker that language models are measured in; it ends with the block."""
+        from app.services.logs import start_logging
+        from app.services.models.calibration import CalibrationService
+
+        start_logging(self.paths().log_file)
+        with self._model_host(0) as host:
+            yield CalibrationService(host, self.calibrations())
 
     @contextmanager
     def converter(self, options: SessionOptions) -> Iterator[Converter]:

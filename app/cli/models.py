@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -12,8 +12,11 @@ import typer
 
 from app.cli.program import Program
 from app.services.models.language_data import models_for
-from app.services.models.service import ModelRow, ModelState, PlannedFetch, Progress
-from core.jobs import JobCancelled
+from app.services.models.measured import Calibration
+from app.services.models.recommendation import Use, duration_words, reason_words, recommend, this_machine
+from app.services.models.service import ModelRow, ModelState, NewModel, PlannedFetch, Progress
+from core.errors import ModelUnknownError
+from core.jobs import JobCancelled, JobContext, JobEvent
 from core.settings import NetworkPolicy
 
 _FEW_LANGUAGES = 6
@@ -29,11 +32,11 @@ def show(program: Program, word: str = "", *, only_installed: bool = False) -> i
         row for row in rows if _has(row, word.casefold()) and (row.state is ModelState.INSTALLED or not only_installed)
     ]
     table = Table(box=None, pad_edge=False)
-    for title in ("Model", "Reads", "State", "Size", "Licence", "From"):
+    for title in ("Model", "Use", "Languages", "State", "Size", "Licence", "From"):
         table.add_column(title, justify="right" if title == "Size" else "left", overflow="fold")
     for row in shown:
-        name = f"{row.id} (default)" if row.is_default else row.id
-        table.add_row(name, _reads(row), row.state.value, _size(row), row.licence, row.source)
+        name = f"{row.id} (default)" if row.is_default or row.is_chat_default else row.id
+        table.add_row(name, _use(row), _languages(row), row.state.value, _size(row), row.licence, row.source)
     Console(highlight=False).print(table)
     taken = sum(row.size for row in rows if row.state is ModelState.INSTALLED and not row.is_system)
     typer.echo(f"{len(shown)} of {len(rows)} models. Those in {program.paths().models} take {megabytes(taken)}.")
@@ -41,10 +44,30 @@ def show(program: Program, word: str = "", *, only_installed: bool = False) -> i
 
 
 def _has(row: ModelRow, word: str) -> bool:
-    return word in row.id.casefold() or word in row.title.casefold() or word in map(str.casefold, row.languages)
+    uses = {use for use, can in (("chat", row.can_chat), ("vlm", row.can_see)) if can}
+    return (
+        word in row.id.casefold()
+        or word in row.title.casefold()
+        or word in map(str.casefold, row.languages)
+        or word in uses
+    )
 
 
-def _reads(row: ModelRow) -> str:
+_USES = {
+    "text_detection": "finds lines",
+    "text_recognition": "reads",
+    "page_orientation": "turns pages",
+    "layout": "layout",
+}
+
+
+def _use(row: ModelRow) -> str:
+    if row.is_language_model:
+        return ", ".join(use for use, can in (("chats", row.can_chat), ("reads pictures", row.can_see)) if can)
+    return _USES.get(row.role, row.role)
+
+
+def _languages(row: ModelRow) -> str:
     if len(row.languages) <= _FEW_LANGUAGES:
         return " ".join(row.languages)
     return f"{len(row.languages)} languages"
@@ -84,9 +107,26 @@ def install_default_pack(program: Program, stop: threading.Event | None = None) 
     service = program.models()
     if service.is_default_pack_ready():
         return
+    heading = "The models that read pages are not installed yet. Fetching them once:"
+    _install_pack(program, service.ensure_default_pack, heading, stop)
 
+
+def install_chat_pack(program: Program, stop: threading.Event | None = None) -> None:
+    """Install what a question needs, as ``install_default_pack`` does for reading; silent where any model chats."""
+    service = program.models()
+    if service.is_chat_pack_ready():
+        return
+    heading = "No model that answers questions is installed yet. Fetching a small one once:"
+    _install_pack(program, service.ensure_chat_pack, heading, stop)
+    note = next((row.note for row in service.list() if row.is_chat_default), "")
+    if note:
+        _say(note)
+    _say('Larger models answer better; "pagesight models recommend" names the one for this machine.')
+
+
+def _install_pack(program: Program, ensure: Callable[..., object], heading: str, stop: threading.Event | None) -> None:
     def announce(planned: tuple[PlannedFetch, ...]) -> None:
-        _say("The models that read pages are not installed yet. Fetching them once:")
+        _say(heading)
         for fetch in planned:
             _say(f"  {', '.join(fetch.model_ids)} from {fetch.source}, {megabytes(fetch.size)}")
 
@@ -97,7 +137,7 @@ def install_default_pack(program: Program, stop: threading.Event | None = None) 
                 raise JobCancelled
             show_progress(done, total, what)
 
-        service.ensure_default_pack(progress=progress, network=program.settings().network, announce=announce)
+        ensure(progress=progress, network=program.settings().network, announce=announce)
     _say(f"Installed in {program.paths().models}; from now on no network is needed.")
 
 
@@ -129,6 +169,87 @@ def import_from(program: Program, path: Path) -> int:
     for rejected in result.rejected:
         typer.echo(f"Rejected: {rejected.model_id}: {rejected.reason}", err=True)
     return result.rejection().exit_code if result.rejected else 0
+
+
+def add(program: Program, new: NewModel) -> int:
+    """Add a model from GGUF files of this machine."""
+    with shown_progress() as progress:
+        row = program.models().add(new, progress)
+    typer.echo(f"Added: {row.id} ({row.title}), {megabytes(row.size)}, about {row.ram_mb:,} MB of memory when it runs")
+    can = [use for use, is_so in (("chat", row.can_chat), ("read pictures", row.can_see)) if is_so]
+    typer.echo(f"It can {' and '.join(can)}. Settings chat_model and vlm_model choose it by this name.")
+    return 0
+
+
+def recommend_models(program: Program) -> int:
+    """Say which models suit this machine, why, and what they cost."""
+    service = program.models()
+    machine = this_machine()
+    found = recommend(service.list(), machine, program.calibrations().page_seconds())
+    typer.echo(
+        f"This machine: {machine.memory_mb / 1024:.1f} GB of memory, {machine.free_mb / 1024:.1f} GB free, "
+        f"{machine.cores} core{'' if machine.cores == 1 else 's'}"
+    )
+    missing: list[str] = []
+    for each in found:
+        use = "To chat" if each.use is Use.CHAT else "To read pages (tier vlm)"
+        if each.row is None:
+            typer.echo(f"{use}: none. {reason_words(each, machine)}")
+            continue
+        row = each.row
+        is_there = row.state is ModelState.INSTALLED
+        there = "installed" if is_there else f"{_size(row)} to download"
+        typer.echo(f"{use}: {row.id} ({there}, {row.licence})")
+        typer.echo(f"  {reason_words(each, machine)}")
+        if row.note:
+            typer.echo(f"  {row.note}")
+        if not is_there and row.id not in missing:
+            missing.append(row.id)
+    if missing:
+        typer.echo(f"To install: pagesight models install {' '.join(missing)}")
+    return 0
+
+
+def calibrate(program: Program, ids: tuple[str, ...]) -> int:
+    """Measure models on this machine: those named, else every language model that is installed."""
+    rows = {row.id: row for row in program.models().list() if row.is_language_model}
+    wanted = ids or tuple(row.id for row in rows.values() if row.state is ModelState.INSTALLED)
+    if not wanted:
+        typer.echo("No language model is installed.")
+        return 0
+    unknown = next((model_id for model_id in wanted if model_id not in rows), None)
+    if unknown is not None:
+        listed = ", ".join(rows)
+        raise ModelUnknownError(f'no language model is called "{unknown}"', remedy=f"There are: {listed}")
+    with program.calibration() as service:
+        for model_id in wanted:
+            _say(f"{model_id}: measuring; up to some minutes, Ctrl-C stops it")
+            typer.echo(f"{model_id}: {calibration_words(service.calibrate(rows[model_id], _told_context()))}")
+    return 0
+
+
+def calibration_words(found: Calibration) -> str:
+    """Return in words what was measured."""
+    words = []
+    if found.page_s is not None and found.region_s is not None:
+        extent = f"{found.regions} of {found.regions_in_page} regions read, {found.region_s:.1f} s each"
+        words.append(f"about {duration_words(found.page_s)} a page on this machine ({extent})")
+    if found.tokens_per_s is not None and found.prompt_tokens_per_s is not None:
+        words.append(
+            f"writes {found.tokens_per_s:.1f} tokens a second, takes in {found.prompt_tokens_per_s:.0f} a second"
+        )
+    return "; ".join(words)
+
+
+def _told_context() -> JobContext:
+    """Return a context that says on a terminal how far a measurement is."""
+    is_terminal = sys.stderr.isatty()
+
+    def tell(event: JobEvent) -> None:
+        if is_terminal and event.stage:
+            _say(f"  {event.stage}, {event.done} of {event.total}")
+
+    return JobContext("calibrate", tell, threading.Event())
 
 
 def remove(program: Program, ids: tuple[str, ...]) -> int:

@@ -102,7 +102,7 @@ def add_model(store: ModelStore, new: NewModel, progress: Progress = no_progress
         entry = _entry(model_id, new, files, profile, tuple(taken))
         with disk_errors(staged):
             write_entry(staged, entry)
-            write_record(staged, entry, entry.files, f"the file {new.model}")
+            write_record(staged, entry, entry.files, f"the file {new.model.resolve()}")
         store.commit(model_id, staged, staging)
     return entry
 

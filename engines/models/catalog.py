@@ -165,6 +165,7 @@ class ModelEntry(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_field
         files: The files of its folder.
         sources: Where they may come from, tried in this order.
         llm: Of a language model: how it wants to be used; None for every other.
+        page_core_s: Of a model that reads pages: seconds one core needs for an ordinary page (estimated); 0 if unknown.
     """
 
     id: FileName
@@ -177,6 +178,7 @@ class ModelEntry(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_field
     script: str = ""
     ram_mb: int = 0
     llm: ModelProfile | None = None
+    page_core_s: int = 0
 
     @property
     def is_own(self) -> bool:

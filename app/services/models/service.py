@@ -63,6 +63,7 @@ class ModelRow:
         is_chat_default: Whether the first question installs it.
         is_own: Whether a person added it by file.
         llm: Of a language model what it can do and how it is used; None for every other.
+        page_core_s: Seconds one core needs for a page, estimated; 0 where it reads no pages or nobody knows.
     """
 
     id: str
@@ -84,6 +85,7 @@ class ModelRow:
     is_chat_default: bool = False
     is_own: bool = False
     llm: ModelProfile | None = None
+    page_core_s: int = 0
 
     @property
     def is_language_model(self) -> bool:
@@ -378,6 +380,7 @@ class ModelService:
             is_chat_default=model.pack == CHAT_PACK,
             is_own=model.is_own,
             llm=model.llm,
+            page_core_s=model.page_core_s,
         )
 
 

@@ -10,12 +10,16 @@ import pytest
 
 from app.cli import models
 from app.cli.program import Program
-from app.services.models.service import ModelService
-from core.errors import ModelDamagedError
+from app.services.models.measured import Calibration, CalibrationFile
+from app.services.models.recommendation import Machine
+from app.services.models.service import ModelService, NewModel
+from core.errors import ModelDamagedError, ModelInvalidError, ModelUnknownError
 from core.jobs import JobCancelled
 from core.settings import NetworkPolicy, Settings
+from engines.models.store import ModelStore
 from tests.unit.engines.models.model_fakes import FILES, FakeSource, fake_installer
 
+TINY = Path(__file__).parents[3] / "data" / "tiny-vlm"
 OTHER = {"net.bin": b"other weights", "net.yml": b"settings"}
 
 
@@ -24,7 +28,10 @@ def make_program(root: Path, *sources: FakeSource, contents: dict[str, dict[str,
     service = ModelService(installer.store, installer=installer)
     paths = SimpleNamespace(models=root)
     fake = SimpleNamespace(
-        models=lambda: service, settings=lambda: Settings(network=NetworkPolicy.ALLOW), paths=lambda: paths
+        calibrations=lambda: CalibrationFile(root / "calibration.json"),
+        models=lambda: service,
+        settings=lambda: Settings(network=NetworkPolicy.ALLOW),
+        paths=lambda: paths,
     )
     return cast("Program", fake)
 
@@ -89,3 +96,73 @@ def test_the_command_line_asks_services_for_models_never_engines() -> None:
     tree = ast.parse(Path(models.__file__).read_text(encoding="utf-8"))
     modules = [node.module or "" for node in ast.walk(tree) if isinstance(node, ast.ImportFrom)]
     assert [module for module in modules if module.startswith("engines")] == []
+
+
+def real_program(root: Path) -> Program:
+    fake = SimpleNamespace(
+        calibrations=lambda: CalibrationFile(root / "calibration.json"),
+        models=lambda: ModelService(ModelStore(root)),
+        paths=lambda: SimpleNamespace(models=root),
+    )
+    return cast("Program", fake)
+
+
+def test_model_added_by_file_is_named_listed_and_removed(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    program = real_program(tmp_path / "models")
+    new = NewModel(
+        TINY / "tiny-vlm-model.gguf", TINY / "tiny-vlm-mmproj.gguf", str(TINY / "profile.toml"), "tiny", "Tiny reader"
+    )
+    assert models.add(program, new) == 0
+    shown = capsys.readouterr().out
+    assert "own-tiny (Tiny reader)" in shown
+    assert "It can read pictures." in shown
+    models.show(program, "vlm", only_installed=True)
+    assert "own-tiny" in capsys.readouterr().out
+    with pytest.raises(ModelInvalidError, match="already"):
+        models.add(program, new)
+    assert models.remove(program, ("own-tiny",)) == 0
+    assert "2.1 MB freed" in capsys.readouterr().out
+
+
+def test_recommendation_names_both_uses_and_how_to_install(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(models, "this_machine", lambda: Machine(16 * 1024, 12 * 1024, 8))
+    assert models.recommend_models(real_program(tmp_path)) == 0
+    shown = capsys.readouterr().out
+    assert "16.0 GB of memory, 12.0 GB free, 8 cores" in shown
+    assert "To chat: Qwen3-VL-4B-Instruct" in shown
+    assert "To read pages (tier vlm): Qwen3-VL-4B-Instruct" in shown
+    assert "an estimate; calibrate measures it" in shown
+    assert shown.endswith("pagesight models install Qwen3-VL-4B-Instruct\n")
+
+
+def test_small_machine_is_told_that_no_model_reads(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(models, "this_machine", lambda: Machine(1024, 600, 1))
+    models.recommend_models(real_program(tmp_path))
+    shown = capsys.readouterr().out
+    assert "To read pages (tier vlm): none." in shown
+    assert "SmolLM2-135M-Instruct" in shown
+
+
+def test_calibrate_refuses_what_is_no_language_model(tmp_path: Path) -> None:
+    with pytest.raises(ModelUnknownError, match="Qwen3-VL-2B-Instruct"):
+        models.calibrate(real_program(tmp_path), ("PP-OCRv6_small_det",))
+
+
+def test_what_was_measured_is_said_in_words() -> None:
+    found = Calibration(
+        model_id="x",
+        measured_at="",
+        page_s=240.0,
+        region_s=20.0,
+        regions=3,
+        regions_in_page=7,
+        prompt_tokens_per_s=60.0,
+        tokens_per_s=9.5,
+    )
+    words = models.calibration_words(found)
+    assert "about 4 minutes a page on this machine (3 of 7 regions read, 20.0 s each)" in words
+    assert "writes 9.5 tokens a second" in words
