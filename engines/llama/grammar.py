@@ -65,7 +65,8 @@ def _checked(runtime: Runtime, vocabulary: Any, grammar: str) -> Any:
     runtime.take_complaints()
     # Text of the grammar may come from a schema of a person: a NUL would cut it short.
     data = grammar.encode("utf-8", "replace")
-    sampler = None if b"\0" in data else api.llama_sampler_init_grammar(vocabulary, data, b"root")
+    is_text = data.strip() and b"\0" not in data  # an empty grammar would be none
+    sampler = None if not is_text else api.llama_sampler_init_grammar(vocabulary, data, b"root")
     if not sampler:
         why = runtime.take_complaints() or "it cannot be parsed"
         raise SchemaInvalidError(f"the grammar cannot be used ({why})", remedy=_REMEDY)

@@ -12,11 +12,8 @@ _CHECK_EVERY = 48  # characters between two looks
 _LONGEST_PERIOD = 1500
 _LEAST_TEXT = 240  # characters that a loop must fill, all rounds together
 _LEAST_FILLING = 1200  # the same where the period holds no letter and no digit: dots, rules, empty cells
-_LEAST_ROUNDS = 4
-_LEAST_ROUNDS_SHORT = 12  # of periods shorter than a dozen characters: "0 0 0 0", a column of equal numbers
-_SHORT = 12
-_LEAST_ROUNDS_LONG = 3  # of whole paragraphs
-_LONG = 200
+# Longest period -> rounds it must have gone: equal numbers in a column, equal rows of a table, sentences, paragraphs.
+_LEAST_ROUNDS = ((12, 30), (60, 14), (200, 4), (_LONGEST_PERIOD, 3))
 
 
 class LoopGuard:
@@ -63,11 +60,8 @@ def loop_period(text: str) -> int:
 
 
 def _is_loop(reversed_text: str, length: int, period: int) -> bool:
-    rounds = length / period
-    if rounds < _LEAST_ROUNDS_LONG or length < _LEAST_TEXT:
+    if length < _LEAST_TEXT:
         return False
     if not any(character.isalnum() for character in reversed_text[:period]):
         return length >= _LEAST_FILLING
-    if period < _SHORT:
-        return rounds >= _LEAST_ROUNDS_SHORT
-    return rounds >= (_LEAST_ROUNDS_LONG if period >= _LONG else _LEAST_ROUNDS)
+    return length / period >= next(rounds for longest, rounds in _LEAST_ROUNDS if period <= longest)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import threading
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future, wait
@@ -15,9 +16,12 @@ from app.services.language_model.tasks import COUNT_TOKENS, GENERATE, CountToken
 from app.services.library.library import Library
 from app.services.recognise.document import TaskHost
 from app.services.worker_tasks import RenderPagePayload
+from core.errors import GenerationFailedError, PageTimeoutError, WorkerCrashedError, WorkerOutOfMemoryError
 from core.jobs import JobContext
 from core.settings import Settings
 from engines.llama.base import Generation, PromptMessage, Sampling
+
+log = logging.getLogger(__name__)
 
 PRIORITY = 10  # a person waits; regions that a model reads meanwhile have 0
 _POLL_S = 0.05
@@ -80,7 +84,7 @@ class HostedModel:
             return []
         payload = CountTokensPayload(self._choice.chat().id, tuple(texts))
         future = self._host.submit(COUNT_TOKENS, payload, job_id=f"count-{uuid4().hex}", priority=PRIORITY)
-        counts: list[int] = future.result()
+        counts: list[int] = _result(future)
         return counts
 
     def generate(
@@ -114,7 +118,7 @@ class HostedModel:
             receiver.leave()
             self._host.cancel_job(job_id)
             raise
-        generation: Generation = future.result()
+        generation: Generation = _result(future)
         return generation
 
     def _to_draw(self, picture: PageArea) -> RenderPagePayload:
@@ -127,6 +131,28 @@ class HostedModel:
             _LONGEST_SIDE_PX,
             picture.area,
         )
+
+
+def _result(future: Future[Any]) -> Any:
+    """Return the result; the loss of the worker is told in words of the model, not of pages being read."""
+    try:
+        return future.result()
+    except WorkerCrashedError as error:
+        log.warning("the model worker was lost: %s", error.what)
+        raise WorkerCrashedError(
+            "the process of the language model ended unexpectedly",
+            remedy="Ask again; what it had written is kept. If it happens again, choose another model",
+        ) from error
+    except WorkerOutOfMemoryError as error:
+        raise WorkerOutOfMemoryError(
+            "the memory did not suffice for the language model, so it was stopped",
+            remedy="Close other programs, set a shorter context, or choose a smaller model",
+        ) from error
+    except PageTimeoutError as error:
+        raise GenerationFailedError(
+            "the language model gave no sign of life, so it was stopped",
+            remedy="Ask again, or choose a smaller model",
+        ) from error
 
 
 class _UntilLeft:

@@ -71,6 +71,10 @@ class ModelShelf:
         self._seeing: set[str] = set()
         self._verified: set[str] = set()
 
+    def is_open(self, model_id: str, *, has_pictures: bool = False) -> bool:
+        """Whether the model is loaded; with ``has_pictures`` also its picture encoder."""
+        return model_id in self._open and (not has_pictures or model_id in self._seeing)
+
     def opened(
         self, model_id: str, checkpoint: Checkpoint, *, has_pictures: bool = True
     ) -> tuple[LanguageModel, ModelProfile]:
@@ -93,7 +97,7 @@ class ModelShelf:
         if profile is None:
             raise ModelInvalidError(f"{model_id} is no language model", remedy="Choose one that chats or reads")
         sees = has_pictures and bool(profile.projector_file)
-        if model_id in self._open and (not sees or model_id in self._seeing):
+        if self.is_open(model_id, has_pictures=sees):
             self._open.move_to_end(model_id)
             return self._open[model_id]
         with kept_alive(checkpoint, limit_s=_LOADING_LIMIT_S):
