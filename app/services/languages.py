@@ -33,6 +33,7 @@ class Language:
         readers: Ids of the models that read it, best first, whether or not they are installed.
         direction: The way its lines run.
         aliases: Further codes that mean the same, lower case.
+        second_opinion: Whether the first reader lacks letters of the language, so that words are taken from a second.
     """
 
     code: str
@@ -43,6 +44,7 @@ class Language:
     readers: tuple[str, ...]
     direction: Direction = Direction.LEFT_TO_RIGHT
     aliases: tuple[str, ...] = ()
+    second_opinion: bool = False
 
     @property
     def size_mb(self) -> float:

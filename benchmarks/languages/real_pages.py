@@ -91,7 +91,8 @@ def main() -> None:
     for page in pages:
         _read(page, again=options.again)
     errors = {reader: _errors(pages, reader) for reader in READERS}
-    text = f"Machine: {describe()}\n\n{table(pages, errors)}"
+    folded = {reader: _errors(pages, reader, folds=True) for reader in READERS}
+    text = f"Machine: {describe()}\n\n{table(pages, errors)}\n\nFolded:\n\n{table(pages, folded)}"
     if options.files:
         text += f"\n\n{file_table(pages, errors)}"
     print(text)
@@ -137,9 +138,9 @@ def _row(name: str, pages: Sequence[RealPage], errors: Errors) -> list[Cell]:
     return [name, len(pages), auto.cer if auto else None, code.cer if code else None, min(theirs), is_kept]
 
 
-def _errors(pages: Sequence[RealPage], reader: str) -> dict[str, Record]:
+def _errors(pages: Sequence[RealPage], reader: str, *, folds: bool = False) -> dict[str, Record]:
     """Return the scorer's records of what a reader has read, by path."""
-    records = score_records(CORPUS, RESULTS / reader, [CATEGORY])
+    records = score_records(CORPUS, RESULTS / reader, [CATEGORY], folds=folds)
     wanted = {page.item.path for page in pages}
     return {
         str(record["path"]): record for record in records if record["path"] in wanted and record["status"] != "missing"

@@ -17,6 +17,7 @@ from engines.ocr.base import NOTHING_READ, Checkpoint, Reading, ScriptClassifier
 from engines.ocr.reader_choice import NO_LETTERS, ReaderGuide
 from engines.ocr.reader_pool import ReaderPool
 from engines.ocr.reading_quality import (
+    FEWEST_FOREIGN,
     has_doubtful_word,
     legibility,
     loses_letters,
@@ -24,7 +25,7 @@ from engines.ocr.reading_quality import (
     scripts_of_letters,
 )
 from engines.ocr.script_regions import line_scripts
-from engines.ocr.word_merge import with_words_of
+from engines.ocr.word_merge import letters_beyond_ascii, with_surer_words, with_words_of
 
 _SAMPLE_LINES = 6  # a few hundred letters: the language is told from them, and two readers are compared on them
 _LEGIBLE = 0.8  # a sample that reads so well is of the script it was taken for; wrong readers reach .55
@@ -34,6 +35,7 @@ _FEW = 0.2  # of a page's lines: fewer are believed to be of another script only
 _MOST = 0.5  # of a page's lines: fewer, which the default reader reads in some way, are handwriting rather
 _SURE = 0.9  # so probable
 _MANY_LETTERS = 0.2  # of the letters that the default reader read: more are no foreign words
+_FEWEST_OF_SCRIPT = 3  # lines: fewer are doubtful lines of the others
 _UPSIDE_DOWN = 0.6  # mean probability; upright lines reach .25
 _STRAY = 0.9  # a line of another script than most of its page should read so well
 _PLAUSIBLE = 0.02  # mean probability of a script that may challenge the one that the lines were taken for
@@ -204,19 +206,64 @@ class _Page:
     def read_script(self, script: str) -> None:
         """Read the lines that are likeliest of one script."""
         places = [index for index, line in enumerate(self._scripts) if line[0].script == script]
-        sample = self._longest(places)
-        if self._guide.reader_of(script) == self._pool.default:
-            # It is the likeliest to stay, and reads many lines at once faster than in two goes.
-            self._read(places, script, self._pool.default)
-        else:
+        if self._guide.reader_of(script) != self._pool.default:
+            sample = self._longest(places)
             script = self._against_default(script, places, sample)
+            if self.found[sample[0]].reader != self._pool.default:
+                self._settle(script, places, sample)
+                return
+        # The default reader is the likeliest to stay, and reads many lines at once faster than in two goes.
+        self._read([i for i in places if self.found[i].reader is None], script, self._pool.default)
+        for group in self._by_letters(places):
+            self._settle(script, group, self._longest(group))
+
+    def _settle(self, script: str, places: Sequence[int], sample: Sequence[int]) -> None:
+        """Find the best reader for lines whose sample is read, and let it read them all."""
         script = self._challenged(script, places, sample)
         self._told(script, places, sample)
         reader = self.found[sample[0]].reader
         self._read(
             [i for i in places if (self.found[i].script, self.found[i].reader) != (script, reader)], script, reader
         )
+        self._ask_second(script, places)
         self._retry_doubtful(places)
+
+    def _ask_second(self, script: str, places: Sequence[int]) -> None:
+        """Take words from a reader that knows letters which the default one lacks, where a sample has such words."""
+        own = [i for i in places if self.found[i].reader == self._pool.default]
+        reader = self._guide.second_reader(script, [self.found[i].reading.text for i in own]) if own else None
+        if reader is None or reader == self._pool.default:
+            return
+        # Lines that hold some of the letters show soonest whether there are more.
+        sample = sorted(own, key=lambda i: -len(letters_beyond_ascii(self.found[i].reading.text)))[:_SAMPLE_LINES]
+        if self._take_words(sample, reader):
+            self._take_words([i for i in own if i not in sample], reader)
+
+    def _take_words(self, places: Sequence[int], reader: str) -> bool:
+        """Take the words that a second reader knows better; tell whether there were any."""
+        readings = self._pool.get(reader).recognise([self._crops[i] for i in places], self._checkpoint)
+        changed = False
+        for index, second in zip(places, readings, strict=True):
+            found = self.found[index]
+            merged = with_surer_words(found.reading, second)
+            changed = changed or merged is not found.reading
+            self.found[index] = LineReading(merged, found.script, found.reader)
+        return changed
+
+    def _by_letters(self, places: Sequence[int]) -> list[list[int]]:
+        """Part lines that the default reader read by the script of most of their letters.
+
+        Where the classifier took a page of two scripts for one, a sample of all its lines would speak for neither.
+        """
+        groups: dict[str | None, list[int]] = {}
+        for index in places:
+            text = self.found[index].reading.text
+            most = scripts_of_letters(text, at_least=max(FEWEST_FOREIGN, _MOST * sum(map(str.isalpha, text))))
+            groups.setdefault(most[0] if most else None, []).append(index)
+        own = groups.pop(None, [])
+        for script in [script for script, group in groups.items() if len(group) < _FEWEST_OF_SCRIPT]:
+            own += groups.pop(script)
+        return [group for group in (sorted(own), *groups.values()) if group]
 
     def retry_strays(self) -> None:
         """Let the reader of most of the page's lines try those that others read badly."""
@@ -244,7 +291,9 @@ class _Page:
         unread = [self.found[i] for i in sample]
         self._read(sample, _DEFAULT_SCRIPT, self._pool.default)
         legible = self._legibility(sample)
-        if legible >= (_LEGIBLE if reader is not None else _HARDLY_LEGIBLE):
+        # Letters of the script are no sign of another one, however sure the reader is of the few that it knows.
+        is_seen = self._script_seen(sample) == script
+        if legible >= (_LEGIBLE if reader is not None else _HARDLY_LEGIBLE) and not (is_seen and reader is not None):
             return _DEFAULT_SCRIPT
         if reader is None:
             self._put_back(sample, unread)
@@ -252,7 +301,7 @@ class _Page:
         share = sum(self._scripts[i][0].probability for i in places) / len(places)
         of_page = len(places) / len(self._scripts)
         is_unlike = (of_page < _FEW and share < _SURE) or (of_page < _MOST and legible >= _LEGIBLE_HAND)
-        if is_unlike and self._script_seen(sample) != script:
+        if is_unlike and not is_seen:
             return _DEFAULT_SCRIPT
         before = [self.found[i] for i in sample]
         self._read(sample, script, reader)

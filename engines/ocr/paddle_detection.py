@@ -17,6 +17,7 @@ from core.geometry import Polygon
 from core.page_source import Pixels
 from engines.ocr.base import Checkpoint
 from engines.ocr.detection_plan import Tile, area_for, merge_tiles, plan_tiles
+from engines.ocr.neighbours import parted
 from engines.ocr.paddle_modules import Network, SessionNetwork, load_predictor
 from engines.ocr.text_size import letter_height
 
@@ -85,7 +86,7 @@ class PaddleTextDetector:
         for tile in tiles:
             checkpoint()
             found.append((tile, self._detect_tile(pixels, tile)))
-        return merge_tiles(found)
+        return parted(merge_tiles(found))
 
     def _detect_tile(self, pixels: Pixels, tile: Tile) -> list[Polygon]:
         left, top, right, bottom = (int(v) for v in tile.box.as_tuple())

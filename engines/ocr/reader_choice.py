@@ -54,6 +54,10 @@ class ReaderGuide(Protocol):
         """Return how well lines fit a language, 0..1."""
         ...
 
+    def second_reader(self, script: str, texts: Sequence[str]) -> str | None:
+        """Return who knows letters of these lines that the default reader, which read them, lacks; None for nobody."""
+        ...
+
 
 @dataclass(frozen=True, slots=True)
 class OneReader:
@@ -80,3 +84,6 @@ class OneReader:
     def fit(self, tag: str, texts: Sequence[str]) -> float:
         """Fit everything."""
         return 1.0
+
+    def second_reader(self, script: str, texts: Sequence[str]) -> None:
+        """Ask nobody else."""

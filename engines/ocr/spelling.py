@@ -17,6 +17,10 @@ _TONE_MARKS = "\u0e48\u0e49\u0e4a\u0e4b\u0ec8\u0ec9\u0eca\u0ecb"
 _AM = {("\u0e4d", "\u0e32"): "\u0e33", ("\u0ecd", "\u0eb2"): "\u0eb3"}
 _ETHIOPIC_WORD_SPACE, _ETHIOPIC_FULL_STOP = "\u1361", "\u1362"  # two of the one look like the other
 
+# Forms of Greek letters that Unicode keeps for formulas: in old prints they are ordinary letters of words, and a search
+# for the word must find it.
+_GREEK_FORMS = str.maketrans("\u03d0\u03d1\u03d5\u03d6\u03f0\u03f1\u03f5", "βθφπκρε")
+
 
 def spelled(spans: Sequence[CharSpan]) -> list[CharSpan]:
     """Return the characters of a line in the usual spelling and in NFC, marks in one span with their base.
@@ -37,7 +41,8 @@ def spelled(spans: Sequence[CharSpan]) -> list[CharSpan]:
             found[-1] = merged(before, span, _ETHIOPIC_FULL_STOP)
         else:
             found.append(span)
-    return [span if span.text.isascii() else _in_nfc(span) for span in found]
+    found = [span if span.text.isascii() else _in_nfc(span) for span in found]
+    return [_letter_of_word(found, i) for i in range(len(found))]
 
 
 def belongs_to_base(text: str) -> bool:
@@ -58,6 +63,21 @@ def merged(first: CharSpan, second: CharSpan, text: str) -> CharSpan:
 def _in_nfc(span: CharSpan) -> CharSpan:
     text = unicodedata.normalize("NFC", span.text)
     return span if text == span.text else replace(span, text=text)
+
+
+def _letter_of_word(spans: Sequence[CharSpan], i: int) -> CharSpan:
+    """Return a character, in its usual form where it is a Greek letter with another one beside it."""
+    span = spans[i]
+    text = span.text.translate(_GREEK_FORMS) if not span.text.isascii() else span.text
+    if text == span.text or not any(
+        _is_greek(other.text) for other in (*spans[max(0, i - 1) : i], *spans[i + 1 : i + 2])
+    ):
+        return span
+    return replace(span, text=text)
+
+
+def _is_greek(text: str) -> bool:
+    return "\u0370" <= text[:1] <= "\u03ff" or "\u1f00" <= text[:1] <= "\u1fff"
 
 
 def _with_am(cluster: str, vowel: str) -> str | None:

@@ -67,6 +67,9 @@ def reader_to_install(script: str) -> str | None:
     return next((reader for reader in readers if reader.startswith("tesseract-script-")), next(iter(readers), None))
 
 
+_SECOND, _SECOND_SCRIPT = "tesseract-", "tesseract-script-"  # readers whose doubts show which letters they do not know
+_SPECIAL_SHARE = 0.01  # of the letters
+
 # Scripts that the data of their first language reads better than the data of the script, in other languages, too
 # (measured: Amharic .07 of the characters wrong against .14, Tibetan .007 against .021).
 _READ_BY_FIRST = frozenset({"Ethi", "Tibt"})
@@ -103,6 +106,11 @@ _SCRIPT_NAMES = {
     "Thai": "Thai",
     "Tibt": "Tibetan",
 }
+
+
+def _has_special_letters(texts: Sequence[str]) -> bool:
+    letters = [char for text in texts for char in text if char.isalpha()]
+    return sum(not char.isascii() for char in letters) > _SPECIAL_SHARE * len(letters)
 
 
 @dataclass(frozen=True)
@@ -152,6 +160,24 @@ class LanguageGuide:
     def fit(self, tag: str, texts: Sequence[str]) -> float:
         """Return how well lines fit a language, 0..1."""
         return language_share(tag, texts)
+
+    def second_reader(self, script: str, texts: Sequence[str]) -> str | None:
+        """Return who knows letters of these lines that the default reader, which read them, lacks; None for nobody.
+
+        Of languages that the text tells, or that the person named, the table says whether the default reader lacks
+        letters of theirs; in others it may, if there are letters beyond a to z at all.
+        """
+        if script != "Latn":
+            return None
+        tags = {entry.tag: entry for entry in self._by_script.get(script, ())}
+        tag = next(iter(tags), None)
+        if len(tags) > 1:
+            tag = likeliest_language(tags, texts, is_choice=self.option != AUTO)
+        if tag is None and _has_special_letters(texts):
+            return self._best([r for r in readers_of_script(script) if r.startswith(_SECOND_SCRIPT)])
+        if tag is None or not tags[tag].second_opinion:
+            return None
+        return self._best([reader for reader in tags[tag].readers if reader.startswith(_SECOND)])
 
     def _best(self, readers: Sequence[str]) -> str | None:
         return next((reader for reader in readers if reader == self.default or reader in self.readers), None)

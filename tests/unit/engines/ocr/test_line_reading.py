@@ -69,6 +69,7 @@ class Guide:
     default: str = DEFAULT
     texts: list[list[str]] = field(default_factory=list)
     fits: dict[str, float] = field(default_factory=dict)
+    second: str | None = None
 
     def reader_of(self, script: str) -> str | None:
         return self.readers.get(script)
@@ -76,6 +77,9 @@ class Guide:
     def tell(self, script: str, texts: Sequence[str]) -> ToldLanguage | None:
         self.texts.append(list(texts))
         return self.told if script == "Cyrl" else None
+
+    def second_reader(self, script: str, texts: Sequence[str]) -> str | None:
+        return self.second
 
     def fit(self, tag: str, texts: Sequence[str]) -> float:
         return self.fits.get(texts[0], 0.9)
@@ -223,6 +227,57 @@ def test_one_bad_line_is_tried_with_the_reader_of_its_next_likely_script() -> No
     found = read(Guide(READERS), recognisers, Classifier(scripts), list(range(1, 8)))
 
     assert [item.reader for item in found] == [HEBREW] * 3 + [DEFAULT] + [HEBREW] * 3
+
+
+def test_words_with_letters_that_the_default_reader_lacks_come_from_the_second_reader() -> None:
+    numbers = list(range(1, 10))
+    classifier = Classifier({number: {"Latn": 1.0} for number in numbers})
+    default = Recogniser({}, text="sixteen letters!", usual=0.98)
+    second = Recogniser({}, text="sixteen lettərs!", usual=0.95)
+
+    found = read(Guide(READERS, second="second"), {DEFAULT: default, "second": second}, classifier, numbers)
+
+    assert {item.reading.text for item in found} == {"sixteen lettərs!"}
+    assert {item.reader for item in found} == {DEFAULT}
+    assert sorted(second.seen) == numbers
+
+
+def test_a_second_reader_that_knows_no_more_letters_costs_a_sample() -> None:
+    numbers = list(range(1, 10))
+    classifier = Classifier({number: {"Latn": 1.0} for number in numbers})
+    default = Recogniser({}, text="sixteen letters!", usual=0.98)
+    second = Recogniser({}, text="sixteen lettars!", usual=0.95)
+
+    found = read(Guide(READERS, second="second"), {DEFAULT: default, "second": second}, classifier, numbers)
+
+    assert {item.reading.text for item in found} == {"sixteen letters!"}
+    assert len(second.seen) == 6
+
+
+def test_lines_of_another_script_that_were_taken_for_latin_are_read_together_by_its_reader() -> None:
+    numbers = list(range(1, 13))
+    classifier = Classifier({number: {"Latn": 0.9, "Grek": 0.1} for number in numbers})
+    greek = dict.fromkeys(numbers[4:], 0.95)
+    default = _TwoScripts(dict.fromkeys(numbers, 0.82), greek=frozenset(greek))
+    readers = {**READERS, "Grek": "greek-reader"}
+
+    found = read(Guide(readers), {DEFAULT: default, "greek-reader": Recogniser(greek)}, classifier, numbers)
+
+    assert [item.script for item in found] == ["Latn"] * 4 + ["Grek"] * 8
+
+
+@dataclass
+class _TwoScripts(Recogniser):
+    """Reads some lines as the few Greek letters that it knows."""
+
+    greek: frozenset[int] = frozenset()
+
+    def recognise(self, crops: Sequence[Pixels], checkpoint: Checkpoint) -> list[Reading]:
+        found = super().recognise(crops, checkpoint)
+        return [
+            Reading("αβγδεζηθικλμνξοπ", item.confidence, item.spans) if number_of(crop) in self.greek else item
+            for crop, item in zip(crops, found, strict=True)
+        ]
 
 
 def test_the_clearest_way_up_names_the_reader() -> None:

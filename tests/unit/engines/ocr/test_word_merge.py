@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from engines.ocr.base import CharSpan, Reading
-from engines.ocr.word_merge import with_words_of
+from engines.ocr.word_merge import with_surer_words, with_words_of
 
 
 def reading(*words: tuple[str, float, float, float]) -> Reading:
@@ -42,3 +42,39 @@ def test_one_word_may_stand_for_several_pieces() -> None:
 )
 def test_nothing_changes_without_a_better_word_of_the_script(second: Reading) -> None:
     assert with_words_of("Grek", LATIN, second) is LATIN
+
+
+SLOVAK = reading(
+    ("byt", 0.0, 0.2, 0.98), ("volnost", 0.25, 0.6, 0.96), ("a", 0.62, 0.66, 0.99), ("zmenit", 0.7, 1, 0.9)
+)
+
+
+def test_words_with_letters_that_the_first_reader_lacks_are_taken() -> None:
+    second = reading(
+        ("byť", 0.0, 0.2, 0.9), ("voľnosť", 0.25, 0.6, 0.85), ("ä", 0.62, 0.66, 0.3), ("zmenit", 0.7, 1, 0.5)
+    )
+
+    merged = with_surer_words(SLOVAK, second)
+
+    assert merged.text == "byť voľnosť a zmenit"
+    assert "".join(span.text for span in merged.spans) == merged.text
+
+
+@pytest.mark.parametrize(
+    "second",
+    [
+        reading(("bvt", 0.0, 0.2, 0.99), ("vo1nost", 0.25, 0.6, 0.99)),  # no letter more, and no doubt
+        reading(("yť", 0.0, 0.2, 0.7), ("voľ", 0.25, 0.6, 0.99)),  # cut short
+        reading(("bytvolnosť", 0.0, 0.6, 0.7)),  # unsure
+        Reading("", 0.0),
+    ],
+)
+def test_nothing_changes_without_a_word_that_is_surely_better(second: Reading) -> None:
+    assert with_surer_words(SLOVAK, second) is SLOVAK
+
+
+def test_a_doubted_word_is_replaced_by_a_sure_one_that_lacks_no_letter() -> None:
+    first = reading(("heída", 0.0, 0.4, 0.6), ("fünf", 0.5, 1.0, 0.6))
+    second = reading(("heíída", 0.0, 0.4, 0.94), ("funf", 0.5, 1.0, 0.97))
+
+    assert with_surer_words(first, second).text == "heíída fünf"

@@ -67,3 +67,31 @@ def test_what_cannot_be_read_is_named_with_the_remedy() -> None:
     assert f"models install {reader_to_install('Geor')}" in error.message
     assert reader_to_install("Latn") is not None
     assert reader_to_install("Xxxx") is None
+
+
+def test_a_second_reader_is_asked_where_the_default_lacks_letters_of_the_language() -> None:
+    reading = LanguageGuide("auto", DEFAULT, frozenset({"tesseract-slk", "tesseract-script-Latin"}))
+    slovak = [
+        "Nikto nesmie byť držaný v otroctve alebo v nevoľníctve; obchod s otrokmi vo všetkých formách je zakázaný"
+    ]
+    unknown = ["dən lьgkət pəsət miecla guejka, kimnet vənє; pərtmurət varest kiezєev. Sij vuejev kitkem"]
+    german = ["Alle Menschen sind frei und gleich an Würde und Rechten geboren. Sie sind mit Vernunft begabt."]
+
+    assert reading.second_reader("Latn", slovak) == "tesseract-slk"
+    assert reading.second_reader("Latn", unknown) == "tesseract-script-Latin"
+    assert reading.second_reader("Latn", german) is None
+    assert reading.second_reader("Latn", ["TOTAL 23.50 CASH"]) is None
+    assert reading.second_reader("Hani", ["世界人权宣言"]) is None
+
+
+def test_greek_with_breathings_is_read_by_the_data_of_ancient_greek() -> None:
+    reading = LanguageGuide("auto", DEFAULT, frozenset({"tesseract-grc", "tesseract-ell", "tesseract-script-Greek"}))
+    old = ["τῆς οἰκουμένης ἀπέστειλε, προσκυνεῖσθαι ταῦτα κελεύσας. τὸν δ᾽ ἐν Ἱεροσολύμοις ναὸν εἰς οἰκεῖον ἱερὸν"]
+    new = ["Όλοι οι άνθρωποι γεννιούνται ελεύθεροι και ίσοι στην αξιοπρέπεια και τα δικαιώματα."]
+
+    told = reading.tell("Grek", old)
+    assert told is not None
+    assert told.reader == "tesseract-grc"
+    told = reading.tell("Grek", new)
+    assert told is not None
+    assert told.reader == "tesseract-ell"
