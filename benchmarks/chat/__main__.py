@@ -67,7 +67,7 @@ def run(asked: QuestionSet, only: frozenset[str], *, is_raw: bool, is_both: bool
                 records += ask(chain, documents[chain[0].document], session)
                 for record in records[-len(chain) :]:
                     print(f"{kind} {_mark(record)} {record.id}: {record.question} -> {record.answer!r}", flush=True)
-            store(records, record_path(asked.part, kind, is_partial=bool(only)))
+                store(records, record_path(asked.part, kind, is_partial=bool(only)))  # what a stopped run leaves
 
 
 def _mark(record: Record) -> str:

@@ -14,18 +14,20 @@ from benchmarks.chat.records import Record
 from benchmarks.chat.session import Session, job_context
 from engines.llama.base import PromptMessage, Role, Sampling
 
-_ANSWER_TOKENS = 160
+_ANSWER_TOKENS = 96  # two sentences and some; without an end the small model goes round in circles
 _MARGIN_TOKENS = 200  # the template, the instruction and what earlier turns add
 _INSTRUCTION = (
     "Answer the question about the document in one or two short sentences. "
     "If the document does not contain the answer, say: This is not in the document."
 )
 _REFUSAL = re.compile(
-    r"\bnot (?:in|mentioned|stated|specified|provided|given|contained|included|part of|found|explicitly)\b"
-    r"|\b(?:does|do|did)(?: not|n't) (?:say|state|mention|contain|specify|provide|include|give|tell)\b"
+    r"\bnot (?:in|part of|contained in|included in|found in) (?:the|this) (?:document|text|report|contract|letter)\b"
+    r"|\bnot (?:explicitly |directly |clearly )?(?:mentioned|stated|specified|provided|given|found)\b"
+    r"|\b(?:document|text|report|contract|letter|invoice|it) (?:does|do|did)(?: not|n't)"
+    r" (?:say|state|mention|contain|specify|provide|include|give|tell)\b"
     r"|\bno (?:information|mention)\b|\b(?:cannot|can't|unable to) (?:find|answer|tell|determine)\b"
     r"|nicht (?:im|in dem) dokument|nicht (?:genannt|erwähnt|angegeben)"
-    r"|(?:n'est|ne sont|pas) (?:pas )?(?:dans le document|mentionn|indiqu|précis)"
+    r"|pas (?:dans le document|mentionn|indiqu|précis)"
     r"|没有(?:提|说|写|相关)|未(?:提|说明)|文(?:件|档)中(?:没有|不)",
     re.IGNORECASE,
 )

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import os
 import random
 import statistics
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from importlib.metadata import version
 from typing import Any
 
 from benchmarks.chat.records import Record, holds
-from benchmarks.machine import describe
+from benchmarks.machine import processor
 from benchmarks.tables import Cell, markdown_table
 
 _NAMES = {"en": "English", "de": "German", "fr": "French", "zh": "Chinese"}
@@ -205,13 +207,19 @@ def render(part: str, records: Sequence[Record], raw: Sequence[Record], said: di
     english = [record for record in records if record.language == "en"]
     bare = [record for record in raw if record.language == "en"]
     name = "held-out" if part == "held_out" else "development"
-    parts = [f"Machine: {describe()} Part: {name}."]
+    parts = [f"Machine: {_machine()} Part of the set: {name}."]
     if english:
         parts += ["### English", table(figures(english, said), figures(bare, {}) if bare else None)]
     if any(record.language != "en" for record in records):
         parts += ["### Other languages", other_languages(records, raw, said)]
     parts += ["### By document", by_document(records)]
     return "\n\n".join(parts) + "\n"
+
+
+def _machine() -> str:
+    load = f", load at the end {os.getloadavg()[0]:.1f}" if hasattr(os, "getloadavg") else ""
+    library = version("llama-cpp-python")
+    return f"{processor()}, {os.cpu_count()} cores{load}; llama-cpp-python {library}, SmolLM2-135M-Instruct (Q4_1)."
 
 
 def for_a_look(records: Sequence[Record], *, sample: int = 40, seed: int = 1) -> str:
