@@ -92,7 +92,7 @@ class DocumentWriter:
         """
         for path in (target, *(csv_parts(target) if options.csv_split and format_id == "csv" else ())):
             refuse_source(path, ref.path)
-        with spooled(self._library, document.id, page_indices, translation and translation.encoded) as pages:
+        with spooled(self._library, document.id, page_indices, translation.encoded if translation else None) as pages:
             payload = ExportPayload(
                 ref,
                 document.id,
