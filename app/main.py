@@ -87,15 +87,19 @@ class Program:
 
         return CalibrationFile(self.paths().models / FILE_NAME)
 
+    def _calibration_on(self, host: WorkerHost) -> CalibrationService:
+        from app.services.models.calibration import CalibrationService
+
+        return CalibrationService(host, self.calibrations())
+
     @contextmanager
     def calibration(self) -> Iterator[CalibrationService]:
         """Start a worker that language models are measured in; it ends with the block."""
         from app.services.logs import start_logging
-        from app.services.models.calibration import CalibrationService
 
         start_logging(self.paths().log_file)
         with self._model_host(0) as host:
-            yield CalibrationService(host, self.calibrations())
+            yield self._calibration_on(host)
 
     @contextmanager
     def converter(self, options: SessionOptions) -> Iterator[Converter]:
@@ -183,6 +187,7 @@ class Program:
                 paths.composed,
                 stall_timeout_s=self.settings().stall_timeout_s,
             ),
+            calibration=partial(self._calibration_on, session.model_host),
             is_private=open_private is None,
             open_private=open_private,
         )

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from app.gui.welcome.dialog import WelcomeDialog
     from app.gui.workspace import Workspace
     from app.services.library.journal import JobRecord
+    from app.services.library.speeds import Speeds
     from app.services.recognise.options import ReadOptions
 
 
@@ -179,9 +180,17 @@ def start_reading(queue: QueuePresenter, services: GuiServices) -> None:
         reading,
         files_at_a_time=services.workers + 1,
         peeks=PeekService(services.host),
-        speeds=partial(services.library.speeds, services.workers),
+        speeds=partial(_speeds, services),
         journal=services.journal,
     )
+
+
+def _speeds(services: GuiServices) -> Speeds:
+    """Return how fast pages are read here. Any thread but the GUI's."""
+    from app.services.models.measured import reader_page_seconds
+
+    page_s = reader_page_seconds(services.paths.models, services.settings.vlm_model)
+    return services.library.speeds(services.workers).with_calibration(page_s)
 
 
 def page_organising(services: GuiServices, queue_panel: QueuePanel, window: QWidget) -> PageOrganising:

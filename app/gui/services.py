@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from app.services.export.writer import DocumentWriter
     from app.services.library.journal import Journal
     from app.services.library.library import Library
+    from app.services.models.calibration import CalibrationService
     from app.services.models.service import ModelService
     from app.services.passwords import Passwords
     from app.services.paths import AppPaths
@@ -42,6 +43,7 @@ class GuiServices:
         composing: Makes documents of chosen pages.
         passwords: Passwords of encrypted files that were typed in, in memory only.
         chat: Answers questions about documents; None where the program was built without it.
+        calibration: Returns what measures language models; None where the program was built without it.
         is_private: Whether nothing of this session is kept: the library is in memory, ``paths`` are temporary.
         open_private: Opens the services of a private session; None inside one.
     """
@@ -61,5 +63,6 @@ class GuiServices:
     composing: ComposeService
     passwords: Passwords
     chat: Chat | None = None
+    calibration: Callable[[], CalibrationService] | None = None
     is_private: bool = False
     open_private: Callable[[], AbstractContextManager[GuiServices]] | None = None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from core.model import Tier
@@ -30,7 +30,7 @@ class TierSpeed:
 
 @dataclass(frozen=True, slots=True)
 class Speeds:
-    """What was measured, by tier. ``workers`` pages are read at the same time."""
+    """What was measured, by tier. ``workers`` pages are read at the same time, with a vision model one."""
 
     workers: int = 1
     tiers: Mapping[Tier, TierSpeed] = field(default_factory=dict)
@@ -51,7 +51,14 @@ class Speeds:
             if pages and seconds is None:
                 return None
             total += pages * (seconds or 0.0)
-        return total / self.workers
+        return total if tier is Tier.VLM else total / self.workers
+
+    def with_calibration(self, page_s: float | None) -> Speeds:
+        """Return the speeds with what the vision model took for a sample page, where it has read no other page yet."""
+        known = self.of(Tier.VLM)
+        if page_s is None or known.picture_s is not None:
+            return self
+        return replace(self, tiers={**self.tiers, Tier.VLM: replace(known, picture_s=page_s)})
 
 
 def _median(values: Sequence[float]) -> float | None:

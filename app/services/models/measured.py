@@ -9,6 +9,9 @@ from pathlib import Path
 
 import msgspec
 
+from app.services.language_model.choice import ModelChoice
+from core.errors import ModelError
+
 FILE_NAME = "calibration.json"
 
 
@@ -84,3 +87,17 @@ class CalibrationFile:
         except BaseException:
             Path(name).unlink(missing_ok=True)
             raise
+
+
+def reader_page_seconds(models_root: Path, vlm_model: str) -> float | None:
+    """Return the seconds a page took at the calibration of the model that would read now; None where unknown.
+
+    Args:
+        models_root: Folder of installed models.
+        vlm_model: What the setting of that name says.
+    """
+    try:
+        reader = ModelChoice(models_root, lambda: "", lambda: vlm_model).reader()
+    except ModelError:
+        return None
+    return CalibrationFile(models_root / FILE_NAME).page_seconds().get(reader.id)

@@ -9,8 +9,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from app.services.languages import languages_read_by
-from core.errors import ModelDamagedError, NetworkForbiddenError
+from app.services.languages import language, languages_read_by
+from core.errors import LanguageUnsupportedError, ModelDamagedError, NetworkForbiddenError
 from core.settings import NetworkPolicy
 from engines.llama.profile import ModelProfile
 from engines.models.adding import NewModel, add_model, suggested_profile_of
@@ -386,5 +386,14 @@ class ModelService:
 
 def _languages(model: ModelEntry) -> tuple[str, ...]:
     if model.llm is not None:
-        return model.llm.languages
+        # A person's own profile may name what the table of languages does not have.
+        return tuple(code for code in model.llm.languages if _is_known(code))
     return tuple(entry.tag for entry in languages_read_by(model.id))
+
+
+def _is_known(code: str) -> bool:
+    try:
+        language(code)
+    except LanguageUnsupportedError:
+        return False
+    return True

@@ -40,6 +40,16 @@ def test_pictures_and_native_text_are_measured_apart() -> None:
     assert speeds.seconds(Tier.VLM, 1, 0) is None
 
 
+def test_vision_model_reads_one_page_at_a_time_and_its_calibration_counts_until_a_page_was_read() -> None:
+    library = Library(Database(None))
+    assert library.speeds(4).with_calibration(None).seconds(Tier.VLM, 1, 0) is None
+    calibrated = library.speeds(4).with_calibration(120.0)
+    assert calibrated.seconds(Tier.VLM, 3, 0) == pytest.approx(360.0)
+    assert calibrated.seconds(Tier.CPU, 1, 0) is None
+    add(library, "seen", [(0.9, 50.0)], Tier.VLM)
+    assert library.speeds(4).with_calibration(120.0).seconds(Tier.VLM, 3, 0) == pytest.approx(150.0)
+
+
 def test_native_text_that_was_never_measured_counts_like_pictures() -> None:
     library = Library(Database(None))
     add(library, "scan", [(0.9, 2.0)])
