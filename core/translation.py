@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -19,6 +20,19 @@ class TranslationState(StrEnum):
     DOUBTFUL = "doubtful"
     KEPT = "kept"
     UNCHANGED = "unchanged"
+
+
+_FROM_BEST = (
+    TranslationState.UNCHANGED,
+    TranslationState.TRANSLATED,
+    TranslationState.DOUBTFUL,
+    TranslationState.KEPT,
+)
+
+
+def worst_state(states: Iterable[TranslationState]) -> TranslationState:
+    """Return the state that a person should hear of first; UNCHANGED for none."""
+    return max(states, key=_FROM_BEST.index, default=TranslationState.UNCHANGED)
 
 
 @dataclass(frozen=True, slots=True)

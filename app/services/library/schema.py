@@ -138,4 +138,38 @@ MIGRATIONS: tuple[Migration, ...] = (
     ) STRICT, WITHOUT ROWID;
     """
     ),
+    # 8: what a second reader proposes in the place of blocks, until a person has said yes or no.
+    Migration(
+        """
+    CREATE TABLE page_proposals (
+        id            INTEGER PRIMARY KEY AUTOINCREMENT,
+        document_id   TEXT NOT NULL,
+        page_index    INTEGER NOT NULL,
+        made_at       REAL NOT NULL,
+        state         TEXT NOT NULL,
+        reason        TEXT NOT NULL,
+        model         TEXT NOT NULL,
+        old_json      BLOB NOT NULL,
+        new_json      BLOB NOT NULL,
+        FOREIGN KEY (document_id, page_index) REFERENCES pages (document_id, page_index) ON DELETE CASCADE
+    ) STRICT;
+    CREATE INDEX page_proposals_by_document ON page_proposals (document_id, state, page_index);
+    """
+    ),
+    # 9: pages in other languages, each made from one form of a page.
+    Migration(
+        """
+    CREATE TABLE translations (
+        document_id   TEXT NOT NULL,
+        tag           TEXT NOT NULL,
+        page_index    INTEGER NOT NULL,
+        source_digest TEXT NOT NULL,
+        model         TEXT NOT NULL,
+        page_json     BLOB NOT NULL,
+        made_at       REAL NOT NULL,
+        PRIMARY KEY (document_id, tag, page_index),
+        FOREIGN KEY (document_id, page_index) REFERENCES pages (document_id, page_index) ON DELETE CASCADE
+    ) STRICT, WITHOUT ROWID;
+    """
+    ),
 )

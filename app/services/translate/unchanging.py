@@ -1,0 +1,98 @@
+"""What a translation may not change: numbers, dates' digits, addresses, codes; and names, which are looked for too.
+
+Services layer; pure functions on strings. A translation is held against its original by these, never believed.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import Counter
+from dataclasses import dataclass
+
+_ADDRESS = re.compile(r"[\w.+\-]+@[\w\-]+(?:\.[\w\-]+)+|(?:https?://|www\.)[^\s<>\"）)]+")
+_CODE = re.compile(r"(?<!\w)(?=[\w\-/]*\d)(?=[\w\-/]*[^\W\d_])[\w]+(?:[\-/][\w]+)*(?!\w)")
+_NUMBER = re.compile(r"\d+(?:[.,:/\-']\d+)*")
+_ORDINAL = re.compile(r"(?<![\w])(\d+)(?:st|nd|rd|th|er|ère|re|e|ème|º|ª|o|a|ste|de|te)(?!\w)", re.IGNORECASE)
+_UNIT_JOINED = re.compile(r"(?<!\w)(\d+(?:[.,]\d+)?)(%|[^\W\d_]{1,3})(?!\w)")
+_TITLED = re.compile(r"(?<!\w)(?:Mr|Mrs|Ms|Dr|Prof|Herr|Frau|M|Mme|Sr|Sra|Sig)\.?\s+([^\W\d_][\w’'\-]+)")
+_PAIR = re.compile(r"(?<![.!?:;]\s)(?<!^)(?<!\w)([^\W\d_a-z][\w’'\-]+(?:\s+[^\W\d_a-z][\w’'\-]+)+)")
+_NOUNS_HAVE_CAPITALS = ("de", "lb", "gsw", "nds")
+
+
+@dataclass(frozen=True, slots=True)
+class Changed:
+    """What a translation changed.
+
+    Attributes:
+        missing: Numbers, addresses and codes of the original that it lacks.
+        added: Numbers that the original does not have.
+        names: Names of the original that it lacks; they may have been translated rightly, as those of cities are.
+    """
+
+    missing: tuple[str, ...] = ()
+    added: tuple[str, ...] = ()
+    names: tuple[str, ...] = ()
+
+    @property
+    def is_kept(self) -> bool:
+        """Whether all is there that must be, and nothing more."""
+        return not self.missing and not self.added
+
+
+def changes(source: str, translated: str, *, source_language: str | None = None) -> Changed:
+    """Hold a translation against its original.
+
+    Args:
+        source: The original.
+        translated: The translation.
+        source_language: BCP 47 tag of the original's language, where known: in some every noun has a capital, so that
+            no name can be told by it.
+    """
+    before, after = _fixed(source), _fixed(translated)
+    missing = before - after
+    added = Counter({word: count for word, count in (after - before).items() if word[:1].isdigit()})
+    folded = _plain(translated)
+    names = tuple(name for name in _names(source, source_language) if _plain(name) not in folded)
+    return Changed(tuple(missing.elements()), tuple(added.elements()), names)
+
+
+def protected(text: str) -> tuple[str, ...]:
+    """Return what of a text may not change, each once, for the model to be told."""
+    return tuple(dict.fromkeys(_fixed(text)))
+
+
+def has_words(text: str) -> bool:
+    """Tell whether there is anything to translate: letters that are no part of an address or code."""
+    rest = _CODE.sub(" ", _ADDRESS.sub(" ", text))
+    return sum(map(str.isalpha, rest)) >= 2
+
+
+def _fixed(text: str) -> Counter[str]:
+    """Return the numbers, addresses and codes of a text with how often each stands there."""
+    text = _plain(text)
+    found: Counter[str] = Counter()
+
+    def take(match: re.Match[str]) -> str:
+        found[match.group().rstrip(".").casefold()] += 1
+        return " "
+
+    rest = _ADDRESS.sub(take, text)
+    # "1st", "20kg" and "19%" are a number and a word, which may be written apart in another language.
+    rest = _UNIT_JOINED.sub(r"\1 \2", _ORDINAL.sub(r"\1", rest))
+    rest = _CODE.sub(take, rest)
+    found.update(_NUMBER.findall(rest))
+    return found
+
+
+def _plain(text: str) -> str:
+    """Return a text with digits and spaces in one form: full-width and Arabic digits are digits as well."""
+    text = unicodedata.normalize("NFKC", text)
+    return "".join(str(unicodedata.digit(char)) if char.isdigit() and not char.isascii() else char for char in text)
+
+
+def _names(text: str, language: str | None) -> list[str]:
+    names = [match.group(1) for match in _TITLED.finditer(text)]
+    if (language or "").split("-")[0] not in _NOUNS_HAVE_CAPITALS and not text.isupper():
+        names += [name for match in _PAIR.finditer(text) if not (name := match.group(1)).isupper()]
+    return list(dict.fromkeys(names))

@@ -1,0 +1,49 @@
+from __future__ import annotations
+
+import pytest
+
+from app.services.translate.unchanging import changes, has_words
+
+
+@pytest.mark.parametrize(
+    ("source", "translated"),
+    [
+        ("Pay 218.10 EUR by 4 April 2025", "Zahlen Sie 218.10 EUR bis 4. April 2025"),
+        ("the 1st of 3 pages", "die 1. von 3 Seiten"),
+        ("write to a.b@example.org or see https://example.org/x.", "schreiben Sie an a.b@example.org, siehe https://example.org/x"),
+        ("order AB-1234/5", "Bestellung AB-1234/5"),
+        ("20kg at 19%", "20 kg zu 19 %"),
+        ("in ２０２４", "im Jahr 2024"),
+        ("room ١٢", "Zimmer 12"),
+    ],
+)  # fmt: skip
+def test_what_is_kept(source: str, translated: str) -> None:
+    assert changes(source, translated).is_kept
+
+
+@pytest.mark.parametrize(
+    ("source", "translated", "missing", "added"),
+    [
+        ("Pay 218.10 EUR", "Zahlen Sie 218 EUR", ("218.10",), ("218",)),
+        ("twice 5 and 5", "zweimal 5", ("5",), ()),
+        ("no number", "keine 7", (), ("7",)),
+        ("a.b@example.org", "a.b@beispiel.org", ("a.b@example.org",), ()),
+        ("order AB-1234", "Bestellung AB 1234", ("ab-1234",), ("1234",)),
+    ],
+)
+def test_what_is_changed(source: str, translated: str, missing: tuple[str, ...], added: tuple[str, ...]) -> None:
+    changed = changes(source, translated)
+    assert (changed.missing, changed.added) == (missing, added)
+    assert not changed.is_kept
+
+
+def test_names_are_looked_for() -> None:
+    assert changes("We met Anna Weber there", "Wir trafen Anna Müller dort").names == ("Anna Weber",)
+    assert changes("We met Anna Weber there", "Wir trafen Anna Weber dort").names == ()
+    assert changes("Das Rote Kreuz hilft", "The Red Cross helps", source_language="de").names == ()
+    assert changes("Frau Weber kommt", "Mrs Smith is coming", source_language="de").names == ("Weber",)
+
+
+def test_words() -> None:
+    assert has_words("Total 5")
+    assert not has_words("AB-1234 218.10 a@example.org")
