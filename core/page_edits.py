@@ -29,6 +29,7 @@ __all__ = [
     "is_doubtful",
     "with_area_read",
     "with_block_moved",
+    "with_block_read",
     "with_block_text",
     "with_cell_text",
     "with_line_text",
@@ -111,6 +112,18 @@ def with_block_moved(page: Page, source: int, target: int) -> Page:
     blocks = list(page.blocks)
     blocks.insert(target, blocks.pop(source))
     return _with_blocks(page, blocks)
+
+
+def with_block_read(page: Page, block: int, new: Block) -> Page:
+    """Put another reading in the place of a block; the machine's first reading stays beside it."""
+    old = _block(page, block)
+    machine = old if old.machine_reading is None else old.machine_reading
+    new = replace(new, machine_reading=None)
+    return (
+        page
+        if new == old
+        else _with_block(page, block, machine if new == machine else replace(new, machine_reading=machine))
+    )
 
 
 def without_area(page: Page, area: BBox) -> Page:

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import msgspec
 
+from app.services.improve.proposal import Proposal, ProposalState
 from app.services.library.aside import VersionAside, forget_aside, set_aside, versions_aside
 from app.services.library.corrections_elsewhere import CorrectedReading, corrected_reading, pages_edited_elsewhere
 from app.services.library.database import Database
@@ -24,6 +25,12 @@ from app.services.library.page_edits import (
     store_edit,
 )
 from app.services.library.page_text import store_page_text
+from app.services.library.proposals import (
+    add_proposal,
+    forget_open_proposals,
+    proposals_of,
+    set_proposal_state,
+)
 from app.services.library.removal import RemovedDocument, remove_document, restore_document
 from app.services.library.search import SearchResult, search_pages
 from app.services.library.speeds import Speeds, measured_speeds
@@ -331,6 +338,22 @@ class Library:
     def forget_aside(self, document_id: str, page_index: int, up_to: float) -> None:
         """Drop the versions of a page that were set aside up to a time (seconds since the epoch)."""
         forget_aside(self._database, document_id, page_index, up_to)
+
+    def add_proposal(self, proposal: Proposal) -> Proposal:
+        """Store what a second reader proposes; see ``app.services.library.proposals``."""
+        return add_proposal(self._database, proposal)
+
+    def proposals(self, document_id: str, state: ProposalState | None = ProposalState.OPEN) -> list[Proposal]:
+        """Return the proposals of a document in the order they were made; of any state with None."""
+        return proposals_of(self._database, document_id, state)
+
+    def set_proposal_state(self, proposal_id: int, state: ProposalState) -> None:
+        """Remember what was made of a proposal; one that is gone is ignored."""
+        set_proposal_state(self._database, proposal_id, state)
+
+    def forget_open_proposals(self, document_id: str, page_index: int) -> None:
+        """Drop the open proposals of a page."""
+        forget_open_proposals(self._database, document_id, page_index)
 
     def discard_edit(self, document_id: str, page_index: int) -> None:
         """Go back to the machine's page; does nothing where there is no person's version."""
