@@ -230,6 +230,7 @@ class Paper:
             document = _scanned(document, int(self.look["scan"]))
         else:
             document.subset_fonts()
+            _plain_spaces(document)
         path.parent.mkdir(parents=True, exist_ok=True)
         document.save(path, garbage=4, deflate=True, no_new_id=True)
 
@@ -241,6 +242,19 @@ def draw(source: Source, path: Path) -> list[list[str]]:
         paper.set(part)
     paper.save(path)
     return paper.truth
+
+
+def _plain_spaces(document: Any) -> None:
+    """Let spaces and hyphens be read as such.
+
+    A glyph that a font uses for two characters is named by MuPDF after the later one: no-break space, soft hyphen.
+    """
+    for number in range(1, document.xref_length()):
+        kind, value = document.xref_get_key(number, "ToUnicode")
+        if kind == "xref":
+            stream = int(value.split()[0])
+            named: bytes = document.xref_stream(stream)
+            document.update_stream(stream, named.replace(b"<00a0>", b"<0020>").replace(b"<00ad>", b"<002d>"))
 
 
 def _scanned(document: Any, seed: int) -> Any:
