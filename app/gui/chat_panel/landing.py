@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from app.services.views.page_text import PageText
-from app.services.views.region_text import text_within
 from core.chat import Citation
 from core.geometry import BBox
 
@@ -15,12 +14,22 @@ def still_says(text: PageText, citation: Citation) -> bool:
     quoted = _letters(citation.snippet)
     if not quoted:
         return True
-    found = "\n".join(text_within(text, _grown(box)) for box in citation.boxes)
-    if quoted in _letters(found):
+    found = [word for box in citation.boxes for word in _words_within(text, _grown(box))]
+    if quoted in _letters("".join(found)):
         return True
     # Cells of a table may be quoted in another order than they are read in.
-    there = {_letters(word) for word in found.split()}
+    there = {_letters(part) for word in found for part in word.split()}
     return all(letters in there for word in citation.snippet.split() if (letters := _letters(word)))
+
+
+def _words_within(text: PageText, box: BBox) -> list[str]:
+    """Return the words, or lines without words, whose middle lies in a box; of tables the lines, not the cells."""
+    return [
+        line.text[span.start : span.end]
+        for line in text.lines
+        for span in line.spans
+        if box.contains_point(*span.quad.bbox.center)
+    ]
 
 
 def _grown(box: BBox) -> BBox:

@@ -77,6 +77,7 @@ class Transcript(QTextBrowser):
         self._messages: tuple[ChatMessage, ...] = ()
         self._starts: list[int] = []  # where messages begin in the document, those that are written
         self._unwritten = 0  # of the first messages
+        self._carried = 0.0  # part of a pixel
         self._stream_start: int | None = None
         self._stream = ""
         self._writer: TranscriptWriter | None = None
@@ -177,7 +178,7 @@ class Transcript(QTextBrowser):
         self._starts, self._crops = [], {}
         self._point_at("")
         self.clear()
-        self._unwritten = max(0, len(self._messages) - _AT_ONCE)
+        self._unwritten, self._carried = max(0, len(self._messages) - _AT_ONCE), 0.0
         cursor = self._edit()
         for message in self._messages[self._unwritten :]:
             self._append(cursor, message)
@@ -260,8 +261,8 @@ class Transcript(QTextBrowser):
         """Write some of the messages above those that are written, without moving what is seen."""
         first = max(0, self._unwritten - _SLICE)
         block_format = self.document().begin().blockFormat()
-        bar = self.verticalScrollBar()
-        from_end = bar.maximum() - bar.value()
+        bar, layout = self.verticalScrollBar(), self.document().documentLayout()
+        place = layout.blockBoundingRect(self.document().lastBlock()).top() - bar.value()
         before = self.document().characterCount()
         cursor = self._edit()
         cursor.setPosition(0)
@@ -278,8 +279,11 @@ class Transcript(QTextBrowser):
         if self._stream_start is not None:
             self._stream_start += added
         self._unwritten = first
-        self.document().documentLayout().blockBoundingRect(self.document().lastBlock())  # lays out what is new
-        bar.setValue(bar.maximum() - from_end)
+        # This lays out what is new, too. Bars know whole pixels only; what they leave is made good the next time.
+        moved = layout.blockBoundingRect(self.document().lastBlock()).top() - place + self._carried
+        bar.setMaximum(max(bar.maximum(), round(moved)))
+        bar.setValue(round(moved))
+        self._carried = moved - round(moved)
         if self._unwritten:
             self._fill.start()
 
@@ -457,6 +461,17 @@ class Transcript(QTextBrowser):
         if link != self._pointed:
             self._pointed = link
             self.citation_pointed.emit(link)
+
+    def focusNextPrevChild(self, is_next: bool) -> bool:  # noqa: N802 - Qt's name
+        """Go to the next chip or link, and show and say what it is."""
+        has_gone = super().focusNextPrevChild(is_next)
+        cursor = self.textCursor()
+        if has_gone and cursor.hasSelection():
+            # The format of a cursor is that of the character before it; the selection may run either way.
+            inside = QTextCursor(self.document())
+            inside.setPosition(cursor.selectionEnd())
+            self._point_at(inside.charFormat().anchorHref())
+        return has_gone
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Tell of Esc; all else is Qt's."""

@@ -249,7 +249,7 @@ def drawn(canvas: PageCanvas) -> QImage:
 
 
 def test_overlay_is_one_item_and_draws_by_confidence(canvas: PageCanvas) -> None:
-    assert len(canvas.scene().items()) == 3
+    assert len(canvas.scene().items()) == 4
     plain = drawn(canvas)
     canvas.set_overlay(is_visible=True, level=OverlayLevel.LINES, shows_confidence=False, shows_order=False)
     boxes = drawn(canvas)
@@ -257,7 +257,7 @@ def test_overlay_is_one_item_and_draws_by_confidence(canvas: PageCanvas) -> None
     assert plain.pixelColor(300, 150) != sure
     assert sure != poor
     assert poor.red() > poor.blue()
-    assert len(canvas.scene().items()) == 3
+    assert len(canvas.scene().items()) == 4
 
 
 @pytest.mark.parametrize("place", [Place(9), Place(-1), None])
