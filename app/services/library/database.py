@@ -134,6 +134,7 @@ class Database:
         """
         with self.transaction() as connection:
             connection.execute("DELETE FROM documents")
+            connection.execute("DELETE FROM conversations")
             connection.execute("DELETE FROM jobs")
             # Deleting from the index only marks entries as gone; rebuilding it leaves none of their text.
             connection.execute("INSERT INTO page_search (page_search) VALUES ('rebuild')")

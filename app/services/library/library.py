@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 import time
 import uuid
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -13,6 +13,7 @@ import msgspec
 
 from app.services.improve.proposal import Proposal, ProposalState
 from app.services.library.aside import VersionAside, forget_aside, set_aside, versions_aside
+from app.services.library.conversations import Conversations
 from app.services.library.corrections_elsewhere import CorrectedReading, corrected_reading, pages_edited_elsewhere
 from app.services.library.database import Database
 from app.services.library.listing import LibraryEntry, list_entries
@@ -32,6 +33,7 @@ from app.services.library.proposals import (
     set_proposal_state,
 )
 from app.services.library.removal import RemovedDocument, remove_document, restore_document
+from app.services.library.retrieval import PageVersion, matching_pages, page_versions
 from app.services.library.search import SearchResult, search_pages
 from app.services.library.speeds import Speeds, measured_speeds
 from core.errors import DocumentUnknownError
@@ -131,6 +133,11 @@ class Library:
     def is_in_memory(self) -> bool:
         """Whether nothing of it may reach the disk (the private mode)."""
         return self._database.path is None
+
+    @property
+    def conversations(self) -> Conversations:
+        """The conversations about documents of the library."""
+        return Conversations(self._database)
 
     def open_document(
         self, source: SourceInfo, *, path: Path, tier: Tier, language: str, reading_key: str
@@ -405,6 +412,14 @@ class Library:
         stored = self.document(document_id)
         pages = tuple(r.page() for r in self.page_results(document_id, page_indices))
         return Document(stored.id, stored.source, pages, stored.tier, stored.language)
+
+    def page_versions(self, document_id: str) -> list[PageVersion]:
+        """Return the stored pages of a document without their content; see ``app.services.library.retrieval``."""
+        return page_versions(self._database, document_id)
+
+    def matching_pages(self, phrases: Sequence[str], document_ids: Sequence[str], limit: int) -> list[tuple[str, int]]:
+        """Return the pages that hold any of the phrases, the best first: document id and page index."""
+        return matching_pages(self._database, phrases, document_ids, limit)
 
     def mark_used(self, document_id: str) -> None:
         """Remember that a document was looked at; unknown ids are ignored."""

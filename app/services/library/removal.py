@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from dataclasses import dataclass
 
+from app.services.library.conversations import ConversationRows, conversation_rows, restore_conversations
 from app.services.library.database import Database
 from app.services.library.page_edits import has_edit, insert_edit
 from app.services.library.page_text import store_page_text
@@ -29,6 +30,7 @@ class RemovedDocument:
     pages: tuple[tuple[object, ...], ...]
     edits: tuple[tuple[object, ...], ...] = ()
     aside: tuple[tuple[object, ...], ...] = ()
+    conversations: ConversationRows | None = None
 
 
 def remove_document(database: Database, document_id: str) -> RemovedDocument:
@@ -44,10 +46,11 @@ def remove_document(database: Database, document_id: str) -> RemovedDocument:
         pages = connection.execute("SELECT * FROM pages WHERE document_id = ?", (document_id,)).fetchall()
         edits = connection.execute("SELECT * FROM page_edits WHERE document_id = ?", (document_id,)).fetchall()
         aside = connection.execute("SELECT * FROM pages_aside WHERE document_id = ?", (document_id,)).fetchall()
+        talk = conversation_rows(connection, document_id)
         connection.execute("DELETE FROM documents WHERE id = ?", (document_id,))
     size = sum(len(page["page_json"]) for page in (*pages, *edits, *aside))
-    parts = (tuple(map(tuple, rows)) for rows in (pages, edits, aside))
-    return RemovedDocument(document_id, row["name"], size, tuple(row), *parts)
+    parts = [tuple(map(tuple, rows)) for rows in (pages, edits, aside)]
+    return RemovedDocument(document_id, row["name"], size, tuple(row), parts[0], parts[1], parts[2], talk)
 
 
 def restore_document(database: Database, removed: RemovedDocument) -> None:
@@ -73,6 +76,8 @@ def restore_document(database: Database, removed: RemovedDocument) -> None:
             if isinstance(page_json, bytes):
                 store_page_text(connection, removed.id, page_from_json(page_json))
         _restore_aside(connection, removed, removed.id)
+        if removed.conversations is not None:
+            restore_conversations(connection, removed.conversations)
 
 
 def _restore_aside(connection: sqlite3.Connection, removed: RemovedDocument, document_id: str) -> None:

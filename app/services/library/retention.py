@@ -25,7 +25,9 @@ def tidy(library: Library, journal: Journal, paths: AppPaths, keep_days: int) ->
 
 
 def delete_unused(library: Library, keep_days: int, *, now: float | None = None) -> int:
-    """Delete documents that were neither read nor looked at for some days. Files are not touched.
+    """Delete documents that were neither read nor looked at for some days, and old conversations about all of them.
+
+    Files are not touched.
 
     Args:
         library: Where documents are.
@@ -41,6 +43,7 @@ def delete_unused(library: Library, keep_days: int, *, now: float | None = None)
     unused = [entry.id for entry in library.entries() if entry.updated_at < limit]
     for document_id in unused:
         library.delete(document_id)
+    library.conversations.delete_unused(limit)
     return len(unused)
 
 

@@ -138,6 +138,32 @@ MIGRATIONS: tuple[Migration, ...] = (
     ) STRICT, WITHOUT ROWID;
     """
     ),
+    # 7: conversations about documents; one goes with any document it is about.
+    Migration(
+        """
+    CREATE TABLE conversations (
+        id            TEXT PRIMARY KEY,
+        created_at    REAL NOT NULL,
+        updated_at    REAL NOT NULL
+    ) STRICT;
+    CREATE TABLE conversation_documents (
+        conversation_id TEXT NOT NULL REFERENCES conversations (id) ON DELETE CASCADE,
+        document_id   TEXT NOT NULL REFERENCES documents (id) ON DELETE CASCADE,
+        position      INTEGER NOT NULL,
+        PRIMARY KEY (conversation_id, document_id)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX conversations_by_document ON conversation_documents (document_id);
+    CREATE TRIGGER conversation_document_gone AFTER DELETE ON conversation_documents BEGIN
+        DELETE FROM conversations WHERE id = old.conversation_id;
+    END;
+    CREATE TABLE messages (
+        conversation_id TEXT NOT NULL REFERENCES conversations (id) ON DELETE CASCADE,
+        position      INTEGER NOT NULL,
+        message_json  BLOB NOT NULL,
+        PRIMARY KEY (conversation_id, position)
+    ) STRICT, WITHOUT ROWID;
+    """
+    ),
     # 8: what a second reader proposes in the place of blocks, until a person has said yes or no.
     Migration(
         """
