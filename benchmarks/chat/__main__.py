@@ -7,17 +7,15 @@ person has to look at.
 from __future__ import annotations
 
 import argparse
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
-from benchmarks.chat.question_set import FOLDER, PARTS, Question, QuestionSet, load
-from benchmarks.chat.reading import ReadDocument, read_documents
+from benchmarks.chat.question_set import FOLDER, PARTS, QuestionSet, load
+from benchmarks.chat.reading import read_documents
 from benchmarks.chat.records import Record, store, stored, verdicts
 from benchmarks.chat.report import for_a_look, render
-from benchmarks.chat.session import Session, open_session
+from benchmarks.chat.session import open_session
 from benchmarks.tables import write_section
-
-AskChain = Callable[[Sequence[Question], ReadDocument, Session], list[Record]]
 
 
 def main() -> None:
@@ -57,17 +55,25 @@ def run(asked: QuestionSet, only: frozenset[str], *, is_raw: bool, is_both: bool
     from benchmarks.chat import asking, raw
 
     documents = read_documents(asked)
-    kinds: list[tuple[str, AskChain]] = [("raw", raw.ask_chain)] if is_raw else [("chat", asking.ask_chain)]
-    if is_both:
-        kinds = [("chat", asking.ask_chain), ("raw", raw.ask_chain)]
+    kinds = ("chat", "raw") if is_both else ("raw",) if is_raw else ("chat",)
     with open_session() as session:
-        for kind, ask in kinds:
+        for kind in kinds:
             records: list[Record] = []
             for chain in asked.chains(only):
-                records += ask(chain, documents[chain[0].document], session)
-                for record in records[-len(chain) :]:
-                    print(f"{kind} {_mark(record)} {record.id}: {record.question} -> {record.answer!r}", flush=True)
+                document = documents[chain[0].document]
+                if kind == "raw":
+                    made = raw.ask_chain(chain, document, session)
+                else:
+                    alike = [name for name, its in asked.documents.items() if its.language == chain[0].language]
+                    made = asking.ask_chain(chain, document, session, [documents[name].id for name in alike])
+                _tell(kind, made)
+                records += made
                 store(records, record_path(asked.part, kind, is_partial=bool(only)))  # what a stopped run leaves
+
+
+def _tell(kind: str, records: Sequence[Record]) -> None:
+    for record in records:
+        print(f"{kind} {_mark(record)} {record.id}: {record.question} -> {record.answer!r} {record.error}", flush=True)
 
 
 def _mark(record: Record) -> str:

@@ -35,24 +35,31 @@ def found_truths(question: Question, document: ReadDocument) -> list[FoundTruth]
     return found
 
 
-def ask_chain(chain: Sequence[Question], document: ReadDocument, session: Session) -> list[Record]:
+def ask_chain(
+    chain: Sequence[Question], document: ReadDocument, session: Session, all_ids: Sequence[str] = ()
+) -> list[Record]:
     """Ask a question and its follow-ups as one conversation and judge the answers.
 
     Args:
         chain: A first question and those that follow it.
         document: What they are about.
         session: The chat.
+        all_ids: Documents that are searched together to see whether retrieval finds the page among all; none if empty.
     """
     conversation: str | None = None
     records = []
     for question in chain:
         truths = found_truths(question, document)
         record = Record.of(question)
+        record.page_count = len(document.pages)
         request = AskRequest(question.text, (document.id,), conversation)
         try:
             pages = session.chat.ranked_pages(request, _TOP)
             if question.is_answerable:
                 record.is_page_found = is_page_found(pages, document.id, truths)
+                if all_ids and not question.after:
+                    pages = session.chat.ranked_pages(AskRequest(question.text, tuple(all_ids)), _TOP)
+                    record.is_page_found_in_all = is_page_found(pages, document.id, truths)
             conversation = _ask(question, request, record, document, truths, session)
         except AppError as error:
             _log.exception("question %s", question.id)

@@ -31,7 +31,9 @@ class Record:
         is_quotation: Whether it only quotes.
         has_facts: Whether it says the facts.
         is_right: Whether it says them with a citation on a right line.
+        page_count: Pages of the document.
         is_page_found: Whether retrieval has a right page among the first three; None where not asked.
+        is_page_found_in_all: The same with all documents of the language searched at once; first questions only.
         supported: Supported sentences: text, cited lines, verdict, invented numbers, digest.
         weak: Weak sentences in the same form.
         unsupported: How many sentences are marked unsupported.
@@ -54,7 +56,9 @@ class Record:
     is_quotation: bool = False
     has_facts: bool = False
     is_right: bool = False
+    page_count: int = 0
     is_page_found: bool | None = None
+    is_page_found_in_all: bool | None = None
     supported: list[dict[str, Any]] = field(default_factory=list)
     weak: list[dict[str, Any]] = field(default_factory=list)
     unsupported: int = 0

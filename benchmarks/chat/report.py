@@ -25,6 +25,9 @@ class Figures:
         answerable: Questions whose answer the documents hold.
         absent: Questions whose answer they do not hold.
         pages_found: Of the answerable ones, share with a right page among the first three; None if not asked.
+        far_pages_found: The same of the questions about documents of more than three pages.
+        far: How many these are.
+        all_pages_found: The same with all documents searched at once, of the first questions.
         right: Share of right facts with a citation on a right line.
         facts: Share of right facts, citations aside.
         wrong_refusals: Share of the answerable that were refused.
@@ -46,6 +49,9 @@ class Figures:
     answerable: int
     absent: int
     pages_found: float | None
+    far_pages_found: float | None
+    far: int
+    all_pages_found: float | None
     right: float
     facts: float
     wrong_refusals: float
@@ -74,12 +80,17 @@ def figures(records: Sequence[Record], said: dict[str, bool]) -> Figures:
     asked = [record for record in records if record.is_answerable]
     absent = [record for record in records if not record.is_answerable]
     found = [record.is_page_found for record in asked if record.is_page_found is not None]
+    far = [record.is_page_found for record in asked if record.is_page_found is not None and record.page_count > 3]
+    in_all = [record.is_page_found_in_all for record in asked if record.is_page_found_in_all is not None]
     sentences = [sentence for record in records for sentence in record.supported]
     seconds = [record.seconds for record in records]
     return Figures(
         answerable=len(asked),
         absent=len(absent),
         pages_found=_share(found, bool) if found else None,
+        far_pages_found=_share(far, bool) if far else None,
+        far=len(far),
+        all_pages_found=_share(in_all, bool) if in_all else None,
         right=_share(asked, lambda record: record.is_right),
         facts=_share(asked, lambda record: record.has_facts),
         wrong_refusals=_share(asked, lambda record: record.is_refusal),
@@ -109,6 +120,8 @@ def table(ours: Figures, raw: Figures | None) -> str:
     rows: list[list[Cell]] = [
         ["questions with an answer in the document / without", "", *_both(ours, raw, _counts)],
         ["right page among the first 3 of retrieval", "≥ 97 %", _percent(ours.pages_found), "–"],
+        [f"the same, documents of more than 3 pages ({ours.far})", "≥ 97 %", _percent(ours.far_pages_found), "–"],
+        ["the same, all documents searched at once, no follow-ups", "", _percent(ours.all_pages_found), "–"],
         ["right fact, cited on the right line", "≥ 70 %", _percent(ours.right), "–"],
         ["right fact, wherever it is cited", "", *_both(ours, raw, lambda it: _percent(it.facts))],
         ["refused though the answer is there", "≤ 10 %", *_both(ours, raw, lambda it: _percent(it.wrong_refusals))],
