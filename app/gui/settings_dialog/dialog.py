@@ -38,7 +38,17 @@ from core.settings import SETTINGS, Setting, Settings, settings_from
 
 # What the window applies itself; everything else is read by services when the program starts.
 _AT_ONCE = frozenset(
-    {"appearance", "font_size_pt", "network", "name_template", "notify", "doubtful_below_percent", "language"}
+    {
+        "appearance",
+        "font_size_pt",
+        "network",
+        "name_template",
+        "notify",
+        "doubtful_below_percent",
+        "language",
+        "chat_model",
+        "vlm_model",
+    }
 )
 
 
@@ -63,7 +73,8 @@ class SettingsDialog(QDialog):
         self._before = self._load(services.settings)
         self._forms = {group: SettingsForm(settings, self, services) for group, settings in _grouped().items()}
         self.export_page = ExportPage(services.paths.config / "export.toml", self._forms["export"], self)
-        self.models_page = ModelsPage(services.models, self._forms["models"], self)
+        self.models_page = ModelsPage(services.models, self._forms["models"], self, services.calibration)
+        self.models_page.rows_known.connect(self._forms["language_models"].set_models)
         self.storage_page = StoragePage(services, self._forms["storage"], self)
         self.storage_page.everything_deleted.connect(self.everything_deleted)
 
@@ -80,6 +91,7 @@ class SettingsDialog(QDialog):
             (self.tr("Reading"), "scan-text", self._forms["reading"]),
             (self.tr("Export"), "file-output", self.export_page),
             (self.tr("Models"), "brain", self.models_page),
+            (self.tr("Chat and vision"), "message-square-text", self._forms["language_models"]),
             (self.tr("Keys"), "keyboard", self.shortcuts_page),
             (self.tr("Storage and privacy"), "hard-drive", self.storage_page),
             (self.tr("Limits"), "gauge", self._forms["limits"]),

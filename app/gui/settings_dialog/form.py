@@ -23,9 +23,11 @@ from app.gui.error_wording import error_text
 from app.gui.queue.language_field import LanguageField
 from app.gui.services import GuiServices
 from app.gui.settings_dialog.labels import choice_label, setting_help, setting_label, setting_unit, zero_text
+from app.gui.settings_dialog.model_field import ModelField
 from app.gui.wrapped_label import WrappedLabel
 from app.services.export.plan import template_problem
 from app.services.languages import AUTO, parse_language_option
+from app.services.models.service import ModelRow
 from core.errors import LanguageUnsupportedError
 from core.settings import Setting
 
@@ -100,6 +102,8 @@ class SettingsForm(QWidget):
                     editor.setChecked(bool(value))
                 case LanguageField():
                     editor.set_value(_known_language(str(value)))
+                case ModelField():
+                    editor.set_value(str(value))
                 case QComboBox():
                     editor.setCurrentIndex(editor.findData(str(value)))
                 case QSpinBox():
@@ -116,6 +120,12 @@ class SettingsForm(QWidget):
         error = template_problem(editor.text()) if isinstance(editor, QLineEdit) else None
         return error_text(error) if error is not None else ""
 
+    def set_models(self, rows: Sequence[ModelRow]) -> None:
+        """Offer installed language models where one is chosen."""
+        for editor in self._editors.values():
+            if isinstance(editor, ModelField):
+                editor.set_models(rows)
+
     def editor(self, key: str) -> QWidget:
         """Return the editor of a setting."""
         return self._editors[key]
@@ -126,6 +136,8 @@ class SettingsForm(QWidget):
                 return check.isChecked()
             case LanguageField() as language:
                 return language.value()
+            case ModelField() as model:
+                return model.value()
             case QComboBox() as combo:
                 return str(combo.currentData())
             case QSpinBox() | QDoubleSpinBox() as spin:
@@ -139,6 +151,10 @@ class SettingsForm(QWidget):
             field = LanguageField(self, self._services)
             field.chosen.connect(self.changed)
             return field
+        if setting.key in ("chat_model", "vlm_model"):
+            model = ModelField(for_chat=setting.key == "chat_model", parent=self)
+            model.currentIndexChanged.connect(self.changed)
+            return model
         if setting.choices:
             combo = QComboBox(self)
             for choice in setting.choices:

@@ -32,6 +32,17 @@ GROUPS: dict[str, tuple[str, ...]] = {
         "worker_idle_s",
     ),
     "models": ("network",),
+    "language_models": (
+        "chat_model",
+        "vlm_model",
+        "vlm_region_timeout_s",
+        "improve_minutes",
+        "llm_context_tokens",
+        "llm_threads",
+        "llm_kv_type",
+        "llm_gpu_layers",
+        "llm_idle_s",
+    ),
     "storage": ("keep_days",),
 }
 """Keys of the settings on each page, in order; what is in no group is shown with the limits."""
@@ -59,6 +70,15 @@ def setting_label(key: str) -> str:
         "worker_recycle_pages": QCoreApplication.translate("Settings", "Renew a reading process after"),
         "worker_idle_s": QCoreApplication.translate("Settings", "End an idle reading process after"),
         "network": QCoreApplication.translate("Settings", "Downloads"),
+        "chat_model": QCoreApplication.translate("Settings", "Model that chats"),
+        "vlm_model": QCoreApplication.translate("Settings", "Model that reads pictures"),
+        "vlm_region_timeout_s": QCoreApplication.translate("Settings", "Give a region up after"),
+        "improve_minutes": QCoreApplication.translate("Settings", "Time for a second look"),
+        "llm_context_tokens": QCoreApplication.translate("Settings", "Context"),
+        "llm_threads": QCoreApplication.translate("Settings", "Threads"),
+        "llm_kv_type": QCoreApplication.translate("Settings", "Memory of what was read"),
+        "llm_gpu_layers": QCoreApplication.translate("Settings", "Layers on the graphics processor"),
+        "llm_idle_s": QCoreApplication.translate("Settings", "Free the memory after"),
         "notify": QCoreApplication.translate("Settings", "Notice on the desktop"),
         "keep_days": QCoreApplication.translate("Settings", "Keep documents for"),
     }.get(key, key)
@@ -73,6 +93,8 @@ def setting_unit(key: str) -> str:
         "_s": QCoreApplication.translate("Settings", " s"),
         "_mb": QCoreApplication.translate("Settings", " MB"),
         "_px": QCoreApplication.translate("Settings", " px"),
+        "_tokens": QCoreApplication.translate("Settings", " tokens"),
+        "_minutes": QCoreApplication.translate("Settings", " min"),
         "_pages": QCoreApplication.translate("Settings", " pages"),
         "_megapixels": QCoreApplication.translate("Settings", " megapixels"),
     }
@@ -83,6 +105,8 @@ def zero_text(key: str) -> str:
     """Return what is shown instead of 0 where 0 means that the program chooses; "" where it is a number."""
     return {
         "workers": QCoreApplication.translate("Settings", "automatic"),
+        "llm_context_tokens": QCoreApplication.translate("Settings", "as the model says"),
+        "llm_threads": QCoreApplication.translate("Settings", "automatic"),
         "font_size_pt": QCoreApplication.translate("Settings", "as the system"),
         "keep_days": QCoreApplication.translate("Settings", "always"),
     }.get(key, "")
@@ -102,6 +126,8 @@ def choice_label(key: str, choice: str) -> str:
         ("layout", "geometric"): QCoreApplication.translate("Settings", "By geometry"),
         ("layout", "model"): QCoreApplication.translate("Settings", "With a layout model"),
         ("layout", "auto"): QCoreApplication.translate("Settings", "With a model where installed"),
+        ("llm_kv_type", "f16"): QCoreApplication.translate("Settings", "Exact"),
+        ("llm_kv_type", "q8_0"): QCoreApplication.translate("Settings", "Half the memory"),
         ("network", "ask"): QCoreApplication.translate("Settings", "Ask before each"),
         ("network", "never"): QCoreApplication.translate("Settings", "Never"),
         ("network", "allow"): QCoreApplication.translate("Settings", "Without asking"),

@@ -20,13 +20,14 @@ from app.services.languages import language
 from app.services.models.service import ModelRow, ModelState
 
 _Index = QModelIndex | QPersistentModelIndex
-TITLE, STATE, SIZE = range(3)
+TITLE, USE, STATE, SIZE = range(4)
 
 
 class ModelKind(StrEnum):
     """What the list can be narrowed to."""
 
     ALL = "all"
+    LANGUAGE = "language"
     DEFAULT = "default"
     USABLE = "usable"
     MISSING = "missing"
@@ -39,21 +40,22 @@ class ModelTable(QAbstractTableModel):
         """Begin empty."""
         super().__init__(parent)
         self._rows: tuple[ModelRow, ...] = ()
+        self._recommended: frozenset[str] = frozenset()
 
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008, N802 - as Qt declares it
         """Return the number of models."""
         return 0 if parent.isValid() else len(self._rows)
 
     def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008, N802 - as Qt declares it
-        """Return the three columns: model, state, size."""
-        return 0 if parent.isValid() else 3
+        """Return the four columns: model, use, state, size."""
+        return 0 if parent.isValid() else 4
 
     def headerData(  # noqa: N802 - Qt's name
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> object:
         """Return the names of the columns."""
         if role == Qt.ItemDataRole.DisplayRole and orientation is Qt.Orientation.Horizontal:
-            return (self.tr("Model"), self.tr("State"), self.tr("Size"))[section]
+            return (self.tr("Model"), self.tr("Use"), self.tr("State"), self.tr("Size"))[section]
         return None
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
@@ -62,9 +64,14 @@ class ModelTable(QAbstractTableModel):
             return None
         row = self._rows[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return (row.title, self._state(row), self._size(row))[index.column()]
+            return (row.title, self._use(row), self._state(row), self._size(row))[index.column()]
         if role == Qt.ItemDataRole.ToolTipRole:
             return f"{row.title}\n{row.id}\n{row.licence}\n{row.source}"
+        is_recommended = row.id in self._recommended
+        if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == TITLE and is_recommended:
+            return self.tr("{}, recommended for this machine").format(row.title)
+        if role == Qt.ItemDataRole.DecorationRole and index.column() == TITLE and is_recommended:
+            return icons.icon("star", theme.active_colours().accent)
         if role == Qt.ItemDataRole.DecorationRole and index.column() == STATE:
             colours = theme.active_colours()
             name, tint = {
@@ -78,8 +85,15 @@ class ModelTable(QAbstractTableModel):
             return int(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         return None
 
+    def recommend(self, model_ids: frozenset[str]) -> None:
+        """Mark the models that suit this machine."""
+        self._recommended = model_ids
+        if self._rows:
+            self.dataChanged.emit(self.index(0, TITLE), self.index(len(self._rows) - 1, TITLE))
+
     def set_rows(self, rows: tuple[ModelRow, ...]) -> None:
-        """Show how the models stand now."""
+        """Show how the models stand now: what is always needed first, then language models, data of Tesseract last."""
+        rows = tuple(sorted(rows, key=_group))
         if [row.id for row in rows] == [row.id for row in self._rows] and rows:
             self._rows = rows
             self.dataChanged.emit(self.index(0, 0), self.index(len(rows) - 1, SIZE))
@@ -91,6 +105,20 @@ class ModelTable(QAbstractTableModel):
     def row(self, number: int) -> ModelRow | None:
         """Return a model by its row."""
         return self._rows[number] if 0 <= number < len(self._rows) else None
+
+    def _use(self, row: ModelRow) -> str:
+        if row.can_chat and row.can_see:
+            return self.tr("Chats and reads")
+        if row.can_chat:
+            return self.tr("Chats")
+        if row.can_see:
+            return self.tr("Reads pictures")
+        return {
+            "text_detection": self.tr("Finds lines"),
+            "text_recognition": self.tr("Reads lines"),
+            "page_orientation": self.tr("Turns pages"),
+            "layout": self.tr("Layout"),
+        }.get(row.role, row.role)
 
     def _size(self, row: ModelRow) -> str:
         return QLocale().formattedDataSize(row.size) if row.size else self.tr("not known")
@@ -129,10 +157,20 @@ class ModelFilter(QSortFilterProxyModel):
         return model is not None and _is_of(model, self._kind) and self._word in _words(model)
 
 
+def _group(row: ModelRow) -> int:
+    if row.is_default:
+        return 0
+    if row.is_language_model:
+        return 1
+    return 3 if row.id.startswith("tesseract-") else 2
+
+
 def _is_of(row: ModelRow, kind: ModelKind) -> bool:
     match kind:
         case ModelKind.ALL:
             return True
+        case ModelKind.LANGUAGE:
+            return row.is_language_model
         case ModelKind.DEFAULT:
             return row.is_default
         case ModelKind.USABLE:

@@ -1,4 +1,4 @@
-"""Installing, importing, verifying and removing models without blocking the window; shared by settings and welcome."""
+"""Installing, adding, measuring, verifying, removing models without blocking the window; for settings and welcome."""
 
 from __future__ import annotations
 
@@ -7,13 +7,19 @@ import uuid
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from app.gui.qt_jobs import QtJobQueue, run_in_background
-from app.services.models.service import ModelFacts, ModelService, Verification
+from app.services.models.service import ModelFacts, ModelRow, ModelService, NewModel, Verification
 from core.jobs import JobContext, JobEvent, JobState, Work
 from core.settings import NetworkPolicy
+
+if TYPE_CHECKING:
+    from app.services.models.calibration import CalibrationService
+    from app.services.models.guidance import Guidance
+    from app.services.models.measured import Calibration
 
 _REPORT_S = 0.05
 
@@ -27,6 +33,12 @@ class ModelTasks(QObject):
     """Units done, units in all (0 where unknown), what in words. Large numbers are scaled to thousandths."""
     running_changed = Signal(bool)
     """A task began or ended."""
+    guidance_known = Signal(object)
+    """Which language models suit this machine, and what was measured (app.services.models.guidance.Guidance)."""
+    added = Signal(object)
+    """A model was added by file (ModelRow)."""
+    calibrated = Signal(object)
+    """A language model was measured (app.services.models.measured.Calibration)."""
     installed = Signal(object)
     """Ids of models that are there now and were not (tuple[str, ...])."""
     verified = Signal(object)
@@ -34,10 +46,16 @@ class ModelTasks(QObject):
     failed = Signal(object)
     """A task failed (AppError)."""
 
-    def __init__(self, models: ModelService, parent: QObject | None = None) -> None:
-        """Use the service."""
+    def __init__(
+        self,
+        models: ModelService,
+        parent: QObject | None = None,
+        calibration: Callable[[], CalibrationService] | None = None,
+    ) -> None:
+        """Use the service; with ``calibration`` models can be measured too."""
         super().__init__(parent)
         self._models = models
+        self._calibration = calibration
         self._queue = QtJobQueue(threads=1, parent=self)
         self._queue.job_event.connect(self._on_job_event)
         self._job_id = ""
@@ -50,7 +68,7 @@ class ModelTasks(QObject):
 
     def refresh(self) -> None:
         """Ask how the models stand; answered by ``facts_known``."""
-        run_in_background(self, self._models.facts, self._on_facts, self.failed.emit)
+        run_in_background(self, partial(_facts, self._models), self._on_facts, self.failed.emit)
 
     def install(self, model_ids: Sequence[str], policy: NetworkPolicy) -> None:
         """Install models, all of the default pack without names. The person has agreed to what ``policy`` allows."""
@@ -59,6 +77,20 @@ class ModelTasks(QObject):
     def import_from(self, path: Path) -> None:
         """Install what is found in a folder or archive."""
         self._begin(partial(_import, self._models, path))
+
+    def add(self, new: NewModel) -> None:
+        """Add a model from files of this machine."""
+        self._begin(partial(_add, self._models, new))
+
+    @property
+    def can_calibrate(self) -> bool:
+        """Whether models can be measured here."""
+        return self._calibration is not None
+
+    def calibrate(self, row: ModelRow) -> None:
+        """Measure a language model; takes up to some minutes."""
+        if self._calibration is not None:
+            self._begin(partial(_calibrate, self._calibration, row))
 
     def verify(self, model_ids: Sequence[str]) -> None:
         """Compare the content of models with what it must be; of all that are there without names."""
@@ -88,7 +120,9 @@ class ModelTasks(QObject):
         self.running_changed.emit(True)
         self._queue.submit(self._job_id, work)
 
-    def _on_facts(self, facts: ModelFacts) -> None:
+    def _on_facts(self, found: tuple[ModelFacts, Guidance]) -> None:
+        facts, guidance = found
+        self.guidance_known.emit(guidance)
         self.facts_known.emit(facts)
 
     def _on_job_event(self, event: JobEvent) -> None:
@@ -108,6 +142,10 @@ class ModelTasks(QObject):
             self.failed.emit(event.error)
         elif isinstance(event.result, _Installed):
             self.installed.emit(event.result.ids)
+        elif isinstance(event.result, _Added):
+            self.added.emit(event.result.row)
+        elif isinstance(event.result, _Calibrated):
+            self.calibrated.emit(event.result.found)
         elif isinstance(event.result, _Verified):
             self.verified.emit(event.result.found)
 
@@ -122,7 +160,32 @@ class _Verified:
         self.found = found
 
 
+class _Added:
+    def __init__(self, row: ModelRow) -> None:
+        self.row = row
+
+
+class _Calibrated:
+    def __init__(self, found: Calibration) -> None:
+        self.found = found
+
+
 # On threads of the queue: no Qt below.
+
+
+def _facts(models: ModelService) -> tuple[ModelFacts, Guidance]:
+    from app.services.models.guidance import guidance
+
+    facts = models.facts()
+    return facts, guidance(facts.rows, facts.root)
+
+
+def _add(models: ModelService, new: NewModel, context: JobContext) -> _Added:
+    return _Added(models.add(new, _progress(context)))
+
+
+def _calibrate(make: Callable[[], CalibrationService], row: ModelRow, context: JobContext) -> _Calibrated:
+    return _Calibrated(make().calibrate(row, context))
 
 
 def _install(models: ModelService, ids: tuple[str, ...], policy: NetworkPolicy, context: JobContext) -> _Installed:

@@ -1,10 +1,11 @@
-"""The page of models: what is installed, what it takes, and how to get, check, import and remove it."""
+"""The page of models: what is installed, what it takes, and how to get, add, measure, check, import and remove it."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -25,14 +26,27 @@ from app.gui.error_wording import error_text
 from app.gui.notice import Tone
 from app.gui.queue import option_wording
 from app.gui.queue.wording import in_one_line
+from app.gui.settings_dialog.add_model_dialog import AddModelDialog
 from app.gui.settings_dialog.form import SettingsForm
 from app.gui.settings_dialog.model_table import TITLE, ModelFilter, ModelKind, ModelTable
 from app.gui.settings_dialog.model_tasks import ModelTasks
+from app.gui.settings_dialog.model_wording import (
+    calibration_text,
+    memory_text,
+    note_text,
+    recommendation_text,
+    speed_text,
+)
 from app.gui.settings_dialog.model_work import ModelWork
 from app.gui.wrapped_label import WrappedLabel
 from app.services.languages import language
 from app.services.models.service import ModelFacts, ModelRow, ModelService, ModelState, Verification
 from core.settings import NetworkPolicy
+
+if TYPE_CHECKING:
+    from app.services.models.calibration import CalibrationService
+    from app.services.models.guidance import Guidance
+    from app.services.models.measured import Calibration
 
 _MANY_LANGUAGES = 12
 
@@ -40,14 +54,25 @@ _MANY_LANGUAGES = 12
 class ModelsPage(QWidget):
     """Lists models and works on them at once; only the setting about downloads waits for the dialog's OK."""
 
-    def __init__(self, models: ModelService, network: SettingsForm, parent: QWidget | None = None) -> None:
+    rows_known = Signal(object)
+    """How all models stand (tuple[ModelRow, ...])."""
+
+    def __init__(
+        self,
+        models: ModelService,
+        network: SettingsForm,
+        parent: QWidget | None = None,
+        calibration: Callable[[], CalibrationService] | None = None,
+    ) -> None:
         """Build the page; ``network`` is the form that holds the setting about downloads."""
         super().__init__(parent)
-        self.tasks = ModelTasks(models, self)
+        self._models = models
+        self.tasks = ModelTasks(models, self, calibration)
         self.table_model = ModelTable(self)
         self.shown = ModelFilter(self.table_model, self)
         self._network = network
         self._facts: ModelFacts | None = None
+        self._guidance: Guidance | None = None
         self._wanted: tuple[str, ...] = ()
 
         self.search = QLineEdit(self)
@@ -58,6 +83,7 @@ class ModelsPage(QWidget):
         self.kind.setAccessibleName(self.tr("Which models are listed"))
         for kind, text in (
             (ModelKind.ALL, self.tr("All")),
+            (ModelKind.LANGUAGE, self.tr("For chat and vision")),
             (ModelKind.DEFAULT, self.tr("Always needed")),
             (ModelKind.USABLE, self.tr("Usable now")),
             (ModelKind.MISSING, self.tr("Not installed")),
@@ -93,12 +119,16 @@ class ModelsPage(QWidget):
         self._verify = self._button(self.tr("Verify all"), "shield-check", self._on_verify)
         self._remove = self._button(self.tr("Remove…"), "trash-2", self._on_remove)
         self._import = self._work.import_button
+        self._add = self._button(self.tr("Add a model from a file…"), "file-plus", self._on_add)
+        self._calibrate = self._button(self.tr("Measure its speed"), "gauge", self._on_calibrate)
 
         buttons = QGridLayout()
         buttons.setSpacing(tokens.SPACE)
-        for place, button in enumerate((self._install, self._remove, self._verify, self._import)):
-            buttons.addWidget(button, place // 2, place % 2)
-        buttons.setColumnStretch(2, 1)
+        for place, button in enumerate(
+            (self._install, self._remove, self._calibrate, self._verify, self._import, self._add)
+        ):
+            buttons.addWidget(button, place // 3, place % 3)
+        buttons.setColumnStretch(3, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(tokens.SPACE)
@@ -114,7 +144,10 @@ class ModelsPage(QWidget):
         self._table.selectionModel().selectionChanged.connect(self._update)
         self.search.textChanged.connect(self._on_narrowed)
         self.kind.currentIndexChanged.connect(self._on_narrowed)
+        self.tasks.guidance_known.connect(self._on_guidance)
         self.tasks.facts_known.connect(self._on_facts)
+        self.tasks.added.connect(self._on_added)
+        self.tasks.calibrated.connect(self._on_calibrated)
         self.tasks.running_changed.connect(self._update)
         self.tasks.installed.connect(self._on_installed)
         self.tasks.verified.connect(self._on_verified)
@@ -138,16 +171,23 @@ class ModelsPage(QWidget):
 
     def _update(self) -> None:
         row, is_idle = self._selected(), not self.tasks.is_running
-        self._install.setEnabled(is_idle and row is not None and row.state is not ModelState.INSTALLED)
+        is_missing = row is not None and row.state is not ModelState.INSTALLED and not row.is_own
+        self._install.setEnabled(is_idle and is_missing)
         is_ours = row is not None and row.state is not ModelState.MISSING and not row.is_system
         self._remove.setEnabled(is_idle and is_ours)
         self._import.setEnabled(is_idle)
+        self._add.setEnabled(is_idle)
+        is_ready = row is not None and row.is_language_model and row.state is ModelState.INSTALLED
+        self._calibrate.setEnabled(is_idle and is_ready and self.tasks.can_calibrate)
         has_any = self._facts is not None and any(row.state is not ModelState.MISSING for row in self._facts.rows)
         self._verify.setEnabled(is_idle and has_any)
         if row is None:
             self._details.setText("")
             return
-        parts = [self.tr("Licence {}").format(row.licence)]
+        licence = self.tr("unknown") if row.licence == "LicenseRef-unknown" else row.licence
+        parts = [self.tr("Licence {}").format(licence)]
+        if row.is_language_model:
+            parts.append(memory_text(row))
         if row.script:
             parts.append(self.tr("Script: {}").format(option_wording.script_name(row.script)))
         if row.languages:
@@ -155,7 +195,19 @@ class ModelsPage(QWidget):
         if row.source:
             text = self.tr("from {}") if row.state is ModelState.INSTALLED else self.tr("would come from {}")
             parts.append(text.format(row.source))
-        self._details.setText(in_one_line(parts))
+        self._details.setText("\n".join([*self._guiding(row), in_one_line(parts)]))
+
+    def _guiding(self, row: ModelRow) -> list[str]:
+        """Return what a language model can do, why it is recommended, and how quick it is here."""
+        if not row.is_language_model:
+            return []
+        lines = [note_text(row)] if row.note else []
+        if self._guidance is not None:
+            found = self._guidance.recommendation_of(row.id)
+            if found is not None:
+                lines.append(recommendation_text(found, self._guidance))
+            lines.append(speed_text(row, self._guidance))
+        return [line for line in lines if line]
 
     def _languages(self, row: ModelRow) -> str:
         names = [option_wording.short_language_name(language(tag)) for tag in row.languages]
@@ -172,9 +224,15 @@ class ModelsPage(QWidget):
             self._select_first()
         self._update()
 
+    def _on_guidance(self, guidance: Guidance) -> None:
+        self._guidance = guidance
+        found = (guidance.chat.row, guidance.reading.row)
+        self.table_model.recommend(frozenset(row.id for row in found if row is not None))
+
     def _on_facts(self, facts: ModelFacts) -> None:
         is_first, self._facts = self._facts is None, facts
         self.table_model.set_rows(facts.rows)
+        self.rows_known.emit(facts.rows)
         size = QLocale().formattedDataSize(facts.size)
         self._disk.setText(self.tr("Installed models take {}.").format(size))
         if is_first and facts.rows:
@@ -210,6 +268,22 @@ class ModelsPage(QWidget):
     def _on_install_agreed(self) -> None:
         self.tasks.install(self._wanted, NetworkPolicy.ALLOW)
 
+    def _on_add(self) -> None:
+        dialog = AddModelDialog(self._models.profile_names(), self)
+        dialog.chosen.connect(self.tasks.add)
+        dialog.open()
+
+    def _on_calibrate(self) -> None:
+        row = self._selected()
+        if row is not None:
+            self.tasks.calibrate(row)
+
+    def _on_added(self, row: ModelRow) -> None:
+        self._notice.show_message(Tone.SUCCESS, self.tr("{} was added").format(row.title))
+
+    def _on_calibrated(self, found: Calibration) -> None:
+        self._notice.show_message(Tone.SUCCESS, calibration_text(found))
+
     def _on_verify(self) -> None:
         self.tasks.verify(())
 
@@ -223,7 +297,10 @@ class ModelsPage(QWidget):
         box.setIcon(QMessageBox.Icon.Question)
         box.setWindowTitle(self.tr("Remove"))
         box.setText(self.tr("Remove {}?").format(row.title))
-        box.setInformativeText(self.tr("It has to be downloaded or imported again before it can be used."))
+        if row.is_own:
+            box.setInformativeText(self.tr("Its file has to be added again before it can be used."))
+        else:
+            box.setInformativeText(self.tr("It has to be downloaded or imported again before it can be used."))
         remove = box.addButton(self.tr("Remove"), QMessageBox.ButtonRole.DestructiveRole)
         box.addButton(QMessageBox.StandardButton.Cancel)
         box.setDefaultButton(QMessageBox.StandardButton.Cancel)
