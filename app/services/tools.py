@@ -24,6 +24,8 @@ class Tool:
         tier: The tier it reads with, None for the usual one.
         language: The language setting, None for the usual one.
         content: What the documents are made of, for the tier vlm; None for print.
+        fields: Preset of the fields it takes out; "" for none.
+        is_translation: Whether it translates, and needs a language to translate to.
         needs: What this version lacks for it; empty where it works.
     """
 
@@ -34,7 +36,14 @@ class Tool:
     tier: Tier | None = None
     language: str | None = None
     content: Content | None = None
+    fields: str = ""
+    is_translation: bool = False
     needs: str = ""
+
+    @property
+    def is_reading(self) -> bool:
+        """Whether it is a way of reading and writing alone, without work on the document in between."""
+        return not (self.fields or self.is_translation)
 
 
 @functools.cache

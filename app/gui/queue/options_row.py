@@ -51,6 +51,8 @@ class OptionsRow(QWidget):
         self._tool = self._combo(self.tr("Tool"), self.tr("What the result is for; presets the options below"))
         self._tool.addItem(self.tr("None"), "")
         for tool in self._tools.values():
+            if not tool.is_reading:  # fields and translations are asked for beside the page, when the file is read
+                continue
             self._add(self._tool, option_wording.tool_name(tool), tool.slug, is_missing=bool(tool.needs))
         self._tier = self._combo(self.tr("Tier"), self.tr("Which kind of engine reads"))
         for tier in Tier:

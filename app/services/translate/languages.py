@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from app.services.language_model.port import ModelInfo
 from app.services.languages import Language, language
-from core.errors import LanguageUnsupportedError, TranslationUnsupportedError
+from core.errors import LanguageUnsupportedError, ModelMissingError, TranslationUnsupportedError
 from engines.models.catalog import load_catalog
 
 EXAMPLES = ("en", "de", "fr", "es", "it", "pt", "ru", "zh", "ja", "ar", "hi")
@@ -56,6 +57,29 @@ def parse_target(code: str | None) -> Target:
             remedy=f'Name a code such as {named}; "pagesight languages" lists all',
         ) from error
     return Target(entry.tag, entry)
+
+
+def model_for(info: Callable[[], ModelInfo], target: Target, *, has_consent: bool) -> tuple[ModelInfo, str]:
+    """Return the model that would translate, and why it is not made for the language where a person wants it anyway.
+
+    Args:
+        info: Returns the installed model.
+        target: The language.
+        has_consent: Whether the person wants a model that is not made for it anyway.
+
+    Raises:
+        ModelMissingError: If none is installed; the remedy names one that is made for the language.
+        TranslationUnsupportedError: If the installed one is not made for it and nobody wants it anyway.
+    """
+    try:
+        installed = info()
+    except ModelMissingError as error:
+        better = _better(target)
+        if not better:
+            raise
+        what = "no language model is installed that could translate"
+        raise ModelMissingError(what, remedy=f'Run "pagesight models install {better}"') from error
+    return installed, check_model(installed, target, has_consent=has_consent)
 
 
 def check_model(info: ModelInfo, target: Target, *, has_consent: bool) -> str:

@@ -14,7 +14,7 @@ from app.services.library.library import Library
 from app.services.library.translations import StoredTranslation, TranslationStore
 from app.services.translate.blocks import with_cells, with_text
 from app.services.translate.by_model import BlockTranslator, Translated
-from app.services.translate.languages import Target, check_model, parse_target
+from app.services.translate.languages import Target, model_for, parse_target
 from core.errors import DocumentEmptyError
 from core.jobs import JobContext
 from core.model import Block, BlockKind, Page
@@ -91,8 +91,7 @@ class Translator:
             JobCancelled: If the job was asked to stop.
         """
         target = parse_target(code)
-        info = self._model.info()
-        note = check_model(info, target, has_consent=has_consent)
+        info, note = model_for(self._model.info, target, has_consent=has_consent)
         indices = sorted(set(page_indices))
         translator = BlockTranslator(self._model, target, note)
         reused = 0

@@ -1,0 +1,109 @@
+"""What a tool does with a document between reading and writing: fields, translation. Services layer."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import partial
+
+from app.services.export.writer import TranslatedPages
+from app.services.extract.schema import FieldSchema
+from app.services.extract.service import FieldExtractor
+from app.services.library.library import Library
+from app.services.translate.service import TranslationOutcome, Translator
+from core.fields import ExtractedFields
+from core.jobs import JobContext
+
+
+@dataclass(frozen=True, slots=True)
+class AfterReading:
+    """What is asked for.
+
+    Attributes:
+        fields: Fields to take out; None for none.
+        translate_to: Code of the language to translate to; None for none.
+        has_consent: Whether a model that is not made for the language shall translate anyway.
+    """
+
+    fields: FieldSchema | None = None
+    translate_to: str | None = None
+    has_consent: bool = False
+
+
+NOTHING_AFTER = AfterReading()
+
+
+@dataclass(frozen=True, slots=True)
+class MadeAfterReading:
+    """What was made.
+
+    Attributes:
+        fields: What was taken out; None where nothing was asked for.
+        translation: The pages in the other language; None where none was asked for.
+        notes: What a person should know, in sentences.
+    """
+
+    fields: ExtractedFields | None = None
+    translation: TranslatedPages | None = None
+    notes: tuple[str, ...] = ()
+
+
+class DocumentTools:
+    """Runs the tools on documents of the library. Usable from several threads."""
+
+    def __init__(self, library: Library, extractor: FieldExtractor, translator: Translator) -> None:
+        """Use these services."""
+        self._library = library
+        self._extractor = extractor
+        self._translator = translator
+
+    def work(
+        self,
+        after: AfterReading,
+        document_id: str,
+        page_indices: Sequence[int],
+        context: JobContext,
+        *,
+        on_page: Callable[[int, int], None],
+    ) -> MadeAfterReading:
+        """Do what is asked for.
+
+        Args:
+            after: What to do. Fields are taken from the original, also where it is translated too.
+            document_id: Which document.
+            page_indices: Which of its pages, counted from 0.
+            context: Progress and cancel.
+            on_page: Told of each translated page: pages done, pages in all.
+
+        Raises:
+            AppError: As ``FieldExtractor.extract`` and ``Translator.translate``.
+            JobCancelled: If the job was asked to stop.
+        """
+        fields = None
+        notes: list[str] = []
+        if after.fields is not None:
+            fields = self._extractor.extract(self._library.load(document_id, page_indices), after.fields, context)
+            notes += fields.warnings
+        translation = None
+        if after.translate_to is not None:
+            outcome = self._translator.translate(
+                document_id, page_indices, after.translate_to, context, has_consent=after.has_consent, on_page=on_page
+            )
+            notes += translation_notes(outcome)
+            encoded = partial(self._translator.encoded_page, document_id, outcome.tag)
+            translation = TranslatedPages(outcome.tag, encoded)
+        return MadeAfterReading(fields, translation, tuple(notes))
+
+
+def translation_notes(outcome: TranslationOutcome) -> list[str]:
+    """Return what a person should know of a translation, in sentences."""
+    notes = []
+    if outcome.note:
+        notes.append(f"{outcome.note[:1].upper()}{outcome.note[1:]}: check every line.")
+    if outcome.kept:
+        notes.append(
+            f"{outcome.kept} of {outcome.blocks} blocks stay in the original, as no translation kept their numbers."
+        )
+    if outcome.doubtful and not outcome.note:
+        notes.append(f"In {outcome.doubtful} of {outcome.blocks} blocks a name of the original was not found again.")
+    return notes
