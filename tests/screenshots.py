@@ -43,6 +43,7 @@ from tests.fakes.window_host import WindowHost
 from tests.screenshots_around import shoot_surroundings
 from tests.screenshots_corrections import shoot_corrections
 from tests.screenshots_languages import shoot_languages
+from tests.screenshots_models import shoot_models
 from tests.screenshots_queue import shoot_queue
 from tests.screenshots_results import shoot_results
 
@@ -297,6 +298,7 @@ def main() -> None:
         shoot_editing(studio)
         shoot_page_view(studio)
         shoot_surroundings(studio)
+        shoot_models(studio)
         shoot_queue(studio)
         shoot_results(studio)
         shoot_languages(studio)
@@ -304,6 +306,7 @@ def main() -> None:
         theme.set_appearance(Appearance.DARK)
         shoot_empty(studio, "-dark")
         shoot_surroundings(studio, "-dark")
+        shoot_models(studio, "-dark")
         shoot_queue(studio, "-dark")
         shoot_finished(studio, "-dark")
         shoot_organiser(studio, "-dark")
@@ -321,6 +324,7 @@ def main() -> None:
             shoot_editing(studio, f"-{language}")
             shoot_queue(studio, f"-{language}")
             shoot_surroundings(studio, f"-{language}")
+            shoot_models(studio, f"-{language}")
             shoot_results(studio, f"-{language}")
             shoot_languages(studio, f"-{language}")
             shoot_corrections(studio, f"-{language}")

@@ -59,7 +59,8 @@ class SettingsForm(QWidget):
             text = setting_help(setting.help)
             editor.setAccessibleName(setting_label(setting.key))
             editor.setAccessibleDescription(text)
-            if not setting.choices:
+            is_named = bool(setting.choices) or isinstance(editor, ModelField)  # by names that say it themselves
+            if not is_named:
                 editor.setToolTip(text)
             self._editors[setting.key] = editor
             label = QLabel(setting_label(setting.key), self)
@@ -67,7 +68,7 @@ class SettingsForm(QWidget):
             field = QVBoxLayout()
             field.setSpacing(tokens.SPACE_HALF)
             field.addWidget(editor, 0, Qt.AlignmentFlag.AlignLeading)
-            if not setting.choices:  # their names say it; the help lists the values of the settings file
+            if not is_named:  # the help lists the values of the settings file
                 field.addWidget(WrappedLabel(text, self, is_muted=True))
             field.addSpacing(tokens.SPACE)
             form.addRow(label, field)

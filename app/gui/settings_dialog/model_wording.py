@@ -84,22 +84,25 @@ def note_text(row: ModelRow) -> str:
     return {
         "SmolLM2-135M-Instruct": QCoreApplication.translate(
             "ModelWording",
-            "Very small: finds and repeats single facts of short English texts, often misses, cannot reason, translate or see pictures.",
+            "Very small: finds and repeats single facts of short English texts, often misses, cannot reason,"
+            " translate or see pictures.",
         ),
         "Qwen3-VL-2B-Instruct": QCoreApplication.translate(
             "ModelWording",
-            "Answers, summarises and translates between large languages, and reads handwriting, tables and formulas; slow without a graphics processor.",
+            "Answers, summarises and translates between large languages, and reads handwriting, tables and "
+            "formulas; slow without a graphics processor.",
         ),
         "Qwen3-VL-4B-Instruct": QCoreApplication.translate(
             "ModelWording",
-            "Answers, summarises, translates and reads handwriting, tables and formulas; about twice as slow as the 2B model.",
+            "Answers, summarises, translates and reads handwriting, tables and formulas; about twice as slow"
+            " as the 2B model.",
         ),
         "PaddleOCR-VL-1.6": QCoreApplication.translate(
-            "ModelWording",
-            "Made for reading documents in about 100 languages, block by block; it cannot chat.",
+            "ModelWording", "Made for reading documents in about 100 languages, block by block; it cannot chat."
         ),
         "GLM-OCR": QCoreApplication.translate(
             "ModelWording",
-            "Made for reading documents, mostly Chinese, English and large European languages; it cannot chat, and is known to repeat itself on some pages.",
+            "Made for reading documents, mostly Chinese, English and large European languages; it cannot "
+            "chat, and is known to repeat itself on some pages.",
         ),
     }.get(row.id, row.note)
