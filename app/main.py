@@ -20,14 +20,17 @@ if TYPE_CHECKING:
     from app.cli.program import SessionOptions
     from app.gui.services import GuiServices
     from app.gui.single_instance import InstanceLock
+    from app.services.convert.after_reading import DocumentTools
     from app.services.convert.converter import Converter
     from app.services.doctor import DoctorReport
     from app.services.export.writer import DocumentWriter
+    from app.services.improve.service import ImproveService
     from app.services.language_model.choice import ModelChoice
     from app.services.language_model.hosted import HostedModel
     from app.services.library.database import Database
     from app.services.library.journal import Journal
     from app.services.library.library import Library
+    from app.services.library.translations import TranslationStore
     from app.services.models.calibration import CalibrationService
     from app.services.models.measured import CalibrationFile
     from app.services.models.service import ModelService
@@ -116,7 +119,18 @@ class Program:
             def make_queue(sink: EventSink) -> ThreadPoolQueue:
                 return ThreadPoolQueue(sink, threads=session.files_at_a_time)
 
-            yield Converter(session.reader, session.writer, session.library, session.journal, make_queue)
+            def make_improver(password: str | None) -> ImproveService:
+                return self._improver(session, lambda path: password)
+
+            yield Converter(
+                session.reader,
+                session.writer,
+                session.library,
+                session.journal,
+                make_queue,
+                self._document_tools(session),
+                make_improver=make_improver,
+            )
 
     @contextmanager
     def window_services(self) -> Iterator[GuiServices]:
@@ -208,6 +222,16 @@ class Program:
 
         return HostedModel(session.model_host, self.model_choice(), self.settings, session.library, password_of)
 
+    def _document_tools(self, session: _Session) -> DocumentTools:
+        """Return what takes fields and translates, with the model of the session."""
+        from app.services.convert.after_reading import DocumentTools
+        from app.services.extract.service import FieldExtractor
+        from app.services.translate.service import Translator
+
+        model = self._language_model(session)
+        translator = Translator(session.library, session.translations, model)
+        return DocumentTools(session.library, FieldExtractor(model), translator)
+
     def _settings_now(self) -> Settings:
         """Return the settings as the file has them now; those at the start where it cannot be read any more."""
         from app.services.settings_file import load_settings
@@ -275,6 +299,7 @@ class Program:
         from app.services.export.writer import DocumentWriter
         from app.services.library.journal import Journal
         from app.services.library.library import Library
+        from app.services.library.translations import TranslationStore
         from app.services.recognise.document import DocumentReader
 
         silence_s = self.settings().stall_timeout_s
@@ -289,7 +314,7 @@ class Program:
             regions=self._region_reading(model_host),
         )
         writer = DocumentWriter(host, library, stall_timeout_s=silence_s)
-        return _Session(host, model_host, reader, writer, library, journal, workers)
+        return _Session(host, model_host, reader, writer, library, journal, TranslationStore(database), workers)
 
     def _region_reading(self, model_host: WorkerHost) -> RegionReading:
         """Return the model worker as the reader of the tier vlm."""
@@ -297,6 +322,14 @@ class Program:
         from app.services.recognise.vlm_models import profile_of
 
         return RegionReading(model_host, partial(profile_of, self.paths().models), self.settings().vlm_region_timeout_s)
+
+    def _improver(self, session: _Session, password_of: Callable[[Path], str | None]) -> ImproveService:
+        """Return what reads doubtful parts again and proposes what differs."""
+        from app.services.edit.editing import EditingService
+        from app.services.improve.service import ImproveService
+
+        regions = self._region_reading(session.model_host)
+        return ImproveService(regions, session.library, EditingService(session.library), password_of)
 
     def _complete(self, options: ReadOptions) -> ReadOptions:
         """Return the options of a reading with what this machine and the settings decide now."""
@@ -330,6 +363,7 @@ class _Session:
     writer: DocumentWriter
     library: Library
     journal: Journal
+    translations: TranslationStore
     workers: int
 
     def close(self) -> None:
@@ -343,7 +377,7 @@ class _Session:
         return self.workers + 1
 
 
-_SUBCOMMANDS = ("convert", "languages", "models", "doctor", "version")
+_SUBCOMMANDS = ("convert", "extract", "languages", "models", "doctor", "version")
 
 
 def main() -> None:

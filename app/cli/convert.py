@@ -13,15 +13,21 @@ from types import FrameType
 from typing import Self
 
 from app.cli.exit_codes import exit_code_of
+from app.cli.field_table import FieldTable
 from app.cli.program import Program, SessionOptions
 from app.cli.report import make_report
+from app.services.convert.after_reading import AfterReading
 from app.services.convert.collect import collect_sources
-from app.services.convert.converter import ConvertRequest, ConvertSummary
+from app.services.convert.converter import ConvertRequest, ConvertSummary, SecondLook
 from app.services.convert.naming import Naming, plan_outputs
+from app.services.extract.schema import load_schema
+from app.services.improve.proposal import Accept
+from app.services.language_model.choice import info_of
 from app.services.languages import AUTO, parse_language_option
 from app.services.recognise.options import CPU_MODELS, ReadOptions
 from app.services.tools import Tool, tool
-from core.errors import ExportError, ModelError, NotBuiltError, NothingToDoError, SettingInvalidError
+from app.services.translate.languages import model_for, parse_target
+from core.errors import ExportError, ModelError, NothingToDoError, SettingInvalidError
 from core.jobs import JobCancelled
 from core.model import Content, TextLayerMode, Tier
 from core.page_ranges import check_page_ranges
@@ -56,6 +62,12 @@ class ConvertArguments:
     has_direction_markup: bool
     is_private: bool
     json_events: bool
+    has_second_look: bool = False
+    improve_minutes: float | None = None
+    accept: str = Accept.NONE.value
+    fields: str | None = None
+    table: Path | None = None
+    can_translate_anyway: bool = False
 
 
 def run_convert(program: Program, arguments: ConvertArguments) -> int:
@@ -69,6 +81,8 @@ def run_convert(program: Program, arguments: ConvertArguments) -> int:
     options = _read_options(arguments, preset)
     if options.tier is Tier.VLM:
         program.model_choice().reader()  # a missing model is told before anything is read
+    second_look = _second_look(program, arguments, options)
+    after = _after_reading(program, arguments, preset)
     formats = parse_formats(arguments.formats or (preset.formats if preset else ("md",)))
     if arguments.pages is not None:
         check_page_ranges(arguments.pages)
@@ -97,7 +111,10 @@ def run_convert(program: Program, arguments: ConvertArguments) -> int:
             figures=arguments.has_figures,
             direction_markup=arguments.has_direction_markup,
         ),
+        second_look=second_look,
+        after=after,
     )
+    table = FieldTable(arguments.table, can_overwrite=arguments.can_overwrite) if arguments.table is not None else None
     report = make_report(as_json=arguments.json_events, files=len(entries))
     stop = threading.Event()
     summary = ConvertSummary()
@@ -109,9 +126,12 @@ def run_convert(program: Program, arguments: ConvertArguments) -> int:
             session = SessionOptions(arguments.workers, arguments.is_private)
             with program.converter(session) as converter:
                 try:
-                    summary = converter.run(request, report.on_event, stop)
+                    on_event = report.on_event if table is None else table.beside(report.on_event)
+                    summary = converter.run(request, on_event, stop)
                 finally:
                     signals.ignore_more()
+        if table is not None:
+            table.write()
         report.on_end(summary, unusable)
     return exit_code_of(
         [*unusable, *(failed.error for failed in summary.failed)],
@@ -128,11 +148,6 @@ def _read_options(arguments: ConvertArguments, preset: Tool | None) -> ReadOptio
             "--handwriting needs a vision model, and --tier cpu uses none", remedy="Leave --tier out, or use --tier vlm"
         )
     content = Content.HANDWRITING if arguments.is_handwriting else (preset.content if preset else None)
-    if arguments.translate_to is not None:
-        raise NotBuiltError(
-            "--translate-to needs the translate tool, which is not part of this version",
-            remedy="Leave the option out and translate the text elsewhere",
-        )
     language = arguments.language or (preset.language if preset and preset.language else AUTO)
     return ReadOptions(
         tier,
@@ -141,6 +156,34 @@ def _read_options(arguments: ConvertArguments, preset: Tool | None) -> ReadOptio
         CPU_MODELS,
         content=(content or Content.PRINT) if tier is Tier.VLM else Content.PRINT,
     )
+
+
+def _second_look(program: Program, arguments: ConvertArguments, options: ReadOptions) -> SecondLook | None:
+    """Return how doubtful parts are read again; giving a time or a rule for accepting asks for it, too."""
+    accept = Accept(arguments.accept)
+    if not arguments.has_second_look and arguments.improve_minutes is None and accept is Accept.NONE:
+        return None
+    if options.tier is Tier.VLM:
+        raise SettingInvalidError(
+            "--improve looks again at what the tier cpu has read, and --tier vlm reads all with the model already",
+            remedy="Leave one of the two out",
+        )
+    settings = program.settings()
+    minutes = arguments.improve_minutes if arguments.improve_minutes is not None else settings.improve_minutes
+    model = program.model_choice().reader().id  # a missing model is told before anything is read
+    return SecondLook(60.0 * minutes, settings.doubtful_below_percent / 100, model, accept)
+
+
+def _after_reading(program: Program, arguments: ConvertArguments, preset: Tool | None) -> AfterReading:
+    """Return what is done between reading and writing; what is missing for it is told before anything is read."""
+    name = arguments.fields or (preset.fields if preset is not None else "")
+    fields = load_schema(name) if name else None
+    wants_translation = arguments.translate_to is not None or (preset is not None and preset.is_translation)
+    if wants_translation:
+        target = parse_target(arguments.translate_to)
+        choice, settings = program.model_choice(), program.settings()
+        model_for(lambda: info_of(choice.chat(), settings), target, has_consent=arguments.can_translate_anyway)
+    return AfterReading(fields, arguments.translate_to if wants_translation else None, arguments.can_translate_anyway)
 
 
 def _install_default_pack(program: Program, stop: threading.Event) -> None:

@@ -35,6 +35,14 @@ class TierChoice(StrEnum):
     VLM = "vlm"
 
 
+class AcceptChoice(StrEnum):
+    """Values of --accept; those of ``app.services.improve.proposal.Accept``, which is not loaded for the help."""
+
+    NONE = "none"
+    SAME_NUMBERS = "same-numbers"
+    ALL = "all"
+
+
 class TextLayerChoice(StrEnum):
     """Values of --text-layer."""
 
@@ -45,6 +53,9 @@ class TextLayerChoice(StrEnum):
 
 FORMATS = "txt, md, html, docx, pdf, csv, xlsx, json, hocr, alto"
 """Ids of all formats; written out, as loading them would slow the help down."""
+
+FIELD_PRESETS = "invoice, receipt, id-card, business-card"
+"""Names of the presets of ``extract``; written out for the same reason."""
 
 _NAME_HELP = (
     "Name of the written files without ending. Fields: {name} and {ext} of the source, {format}, {tier}, {language}, "
@@ -65,11 +76,26 @@ def convert(
     handwriting: Annotated[
         bool, typer.Option("--handwriting", help="The text is written by hand; reads with the tier vlm.")
     ] = False,
+    improve: Annotated[
+        bool, typer.Option("--improve", help="Let a vision model look again at doubtful parts, and show what differs.")
+    ] = False,
+    improve_minutes: Annotated[
+        float | None, typer.Option(min=0.1, max=600, help="Longest time of --improve for a file.  [default: 5]")
+    ] = None,
+    accept: Annotated[
+        AcceptChoice,
+        typer.Option(help="What --improve puts into the text: nothing, what leaves all numbers alone, or all."),
+    ] = AcceptChoice.NONE,
     language: Annotated[
         str | None, typer.Option(metavar="auto|CODE[,CODE]", help="Language of the text; auto detects.")
     ] = None,
     tool: Annotated[str | None, typer.Option(metavar="SLUG", help="Preset, for example pdf-to-word.")] = None,
-    translate_to: Annotated[str | None, typer.Option(metavar="CODE", help="Target of the translate tool.")] = None,
+    translate_to: Annotated[
+        str | None, typer.Option(metavar="CODE", help="Language to translate to, for example de; see --tool translate.")
+    ] = None,
+    anyway: Annotated[
+        bool, typer.Option("--anyway", help="Translate also with a model that is not made for the language.")
+    ] = False,
     formats: Annotated[
         list[str] | None,
         typer.Option("--format", "-f", metavar="ID[,ID]", help=f"Formats to write: {FORMATS}.  [default: md]"),
@@ -104,6 +130,9 @@ def convert(
         paths=tuple(paths),
         tier=tier.value if tier else None,
         is_handwriting=handwriting,
+        has_second_look=improve,
+        improve_minutes=improve_minutes,
+        accept=accept.value,
         language=language,
         tool=tool,
         translate_to=translate_to,
@@ -122,6 +151,73 @@ def convert(
         has_direction_markup=not plain_md,
         is_private=private,
         json_events=json_events,
+        can_translate_anyway=anyway,
+    )
+    raise typer.Exit(run_convert(_program(context), arguments))
+
+
+@app.command()
+def extract(
+    context: typer.Context,
+    paths: Annotated[
+        list[Path], typer.Argument(metavar="PATH...", help="Files and folders; folders recurse.", readable=False)
+    ],
+    fields: Annotated[
+        str,
+        typer.Option(metavar="PRESET|FILE", help=f"What to take out: {FIELD_PRESETS}, or a JSON Schema of your own."),
+    ],
+    formats: Annotated[
+        list[str] | None,
+        typer.Option("--format", "-f", metavar="ID[,ID]", help="Formats to write: json, csv and the others.  [json]"),
+    ] = None,
+    out: Annotated[
+        Path | None, typer.Option("--out", "-o", metavar="DIR", help="Output folder.  [default: beside the source]")
+    ] = None,
+    table: Annotated[
+        Path | None, typer.Option(metavar="FILE.csv", help="One table of all documents, a row each.")
+    ] = None,
+    name: Annotated[str | None, typer.Option(metavar="TEMPLATE", help=_NAME_HELP)] = None,
+    language: Annotated[
+        str | None, typer.Option(metavar="auto|CODE[,CODE]", help="Language of the text; auto detects.")
+    ] = None,
+    tier: Annotated[TierChoice | None, typer.Option(help="Engine that reads: cpu, or vlm for handwriting.")] = None,
+    pages: Annotated[str | None, typer.Option(metavar="1-3,7,10-end", help="Pages to read, counted from 1.")] = None,
+    password: Annotated[str | None, typer.Option(help="Password of encrypted PDFs.")] = None,
+    workers: Annotated[int | None, typer.Option(min=1, max=64, help="Pages read at the same time.")] = None,
+    overwrite: Annotated[bool, typer.Option("--overwrite", help="Replace existing files.")] = False,
+    private: Annotated[bool, typer.Option("--private", help="Keep nothing in the library after the run.")] = False,
+    json_events: Annotated[bool, typer.Option("--json", help="One JSON event a line on standard output.")] = False,
+) -> None:
+    """Take fields out of documents: each value with the lines that prove it, what is in doubt marked."""
+    from app.cli.convert import ConvertArguments, run_convert
+
+    arguments = ConvertArguments(
+        paths=tuple(paths),
+        tier=tier.value if tier else None,
+        language=language,
+        tool=None,
+        translate_to=None,
+        is_handwriting=False,
+        has_second_look=False,
+        improve_minutes=None,
+        accept=AcceptChoice.NONE.value,
+        formats=tuple(formats) if formats else ("json",),
+        out=out,
+        name=name,
+        pages=pages,
+        text_layer=TextLayerChoice.AUTO.value,
+        password=password,
+        workers=workers,
+        can_overwrite=overwrite,
+        use_cache=True,
+        csv_split=False,
+        pdfa=False,
+        has_figures=True,
+        has_direction_markup=True,
+        is_private=private,
+        json_events=json_events,
+        fields=fields,
+        table=table,
     )
     raise typer.Exit(run_convert(_program(context), arguments))
 

@@ -9,23 +9,28 @@ import contextlib
 import json
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol, Self
 
 from app.services.convert.converter import ConvertSummary
 from app.services.convert.events import (
     ConvertEvent,
+    FieldsFound,
     FileCancelled,
     FileFailed,
     FileFinished,
     FileOpened,
     FileWritten,
     FormatFailed,
+    LookedAgain,
     PageFinished,
+    PageTranslated,
+    ProposalMade,
     RegionsRead,
 )
 from app.services.recognise.readers import unreadable_scripts
+from app.services.views.word_diff import word_diff
 from core.errors import AppError, OutputNotWritableError
 
 if TYPE_CHECKING:
@@ -78,7 +83,9 @@ class QuietReport:
         """End; nothing to do."""
 
     def on_event(self, event: ConvertEvent) -> None:
-        """Show nothing until the end."""
+        """Write the differences of a second look, which are results, to standard output; the rest waits for the end."""
+        if isinstance(event, ProposalMade):
+            write_proposal(event)
 
     def on_unusable(self, error: AppError) -> None:
         """Show nothing until the end."""
@@ -87,8 +94,8 @@ class QuietReport:
         """Show nothing."""
 
     def on_end(self, summary: ConvertSummary, unusable: Sequence[AppError]) -> None:
-        """List what failed, each with its reason."""
-        for line in failure_lines(summary, unusable):
+        """List what failed, each with its reason, and what a person should know of the rest."""
+        for line in [*note_lines(summary), *failure_lines(summary, unusable)]:
             sys.stderr.write(f"pagesight: {line}\n")
 
 
@@ -176,11 +183,31 @@ class TerminalReport(QuietReport):
                     description=f"{_short(event.path.name)}: page {event.page_index + 1}, region "
                     f"{min(event.done + 1, event.regions)} of {event.regions}",
                 )
-            case FileWritten() | FormatFailed():
+            case LookedAgain():
+                self._progress.update(
+                    self._bars[event.path],
+                    completed=event.done,
+                    total=max(1, event.regions),
+                    unit="doubtful parts",
+                    description=_short(event.path.name),
+                )
+            case ProposalMade():
+                with self._above_the_bars():
+                    write_proposal(event)
+            case PageTranslated():
+                self._progress.update(
+                    self._bars[event.path],
+                    completed=event.done,
+                    total=event.pages,
+                    description=f"{_short(event.path.name)}: translated",
+                )
+            case FileWritten() | FormatFailed() | FieldsFound():
                 pass
             case FileFinished():
                 self._end(event.path)
                 self._print("[green]✓[/]", finished_line(event))
+                for note in event.notes:
+                    self._print("[yellow]![/]", note)
             case FileFailed():
                 self._end(event.path)
                 self._print("[red]✗[/]", event.path.name)
@@ -199,6 +226,15 @@ class TerminalReport(QuietReport):
         if summary.cancelled:
             self._print("[yellow]–[/]", f"{len(summary.cancelled)} not finished; the same command goes on from there")
 
+    @contextlib.contextmanager
+    def _above_the_bars(self) -> Iterator[None]:
+        """Take the bars away while something else is written to the same terminal."""
+        self._progress.stop()
+        try:
+            yield
+        finally:
+            self._progress.start()
+
     def _end(self, path: Path) -> None:
         bar = self._bars.pop(path, None)
         if bar is not None:
@@ -209,6 +245,47 @@ class TerminalReport(QuietReport):
         from rich.markup import escape
 
         self._console.print(f"{mark} {escape(text)}", soft_wrap=True)
+
+
+def write_proposal(event: ProposalMade) -> None:
+    """Write one difference of a second look to standard output."""
+    try:
+        sys.stdout.write(proposal_text(event) + "\n")
+        sys.stdout.flush()
+    except UnicodeEncodeError:  # a terminal of few letters: better with marks in their place than not at all
+        encoding = sys.stdout.encoding or "ascii"
+        sys.stdout.write(proposal_text(event).encode(encoding, "replace").decode(encoding) + "\n")
+    except OSError as error:
+        forget_standard_output()
+        raise OutputNotWritableError(
+            f"the differences cannot be written to standard output ({error.strerror or error})",
+            remedy="They are kept in the library; run it again with a reader that stays to the end",
+        ) from error
+
+
+def proposal_text(event: ProposalMade) -> str:
+    """Return a difference in words: what goes stands in [-…-], what comes in {+…+}, as wdiff writes it."""
+    state = "accepted" if event.is_accepted else "proposed"
+    head = f"{event.path.name}, page {event.page_index + 1}, {event.reason}, {state}:"
+    lines = [head, *("  " + line for line in _marked_diff(event.old, event.new).splitlines())]
+    if event.numbers:
+        pairs = "; ".join(f"{old or 'none'} / {new or 'none'}" for old, new in event.numbers)
+        lines.append(f"  numbers differ, first and second reading: {pairs}")
+    return "\n".join(lines)
+
+
+def _marked_diff(old: str, new: str) -> str:
+    marked = ""
+    for part in word_diff(old, new):
+        if part.is_same:
+            marked += part.new
+            continue
+        space = part.old[: len(part.old) - len(part.old.lstrip())] or part.new[: len(part.new) - len(part.new.lstrip())]
+        marked += space
+        marked += f"[-{part.old.strip()}-]" if part.old.strip() else ""
+        marked += f"{{+{part.new.strip()}+}}" if part.new.strip() else ""
+    # What a page says must not move the cursor or change the colours of a terminal.
+    return "".join(char if char in "\n\t" or char.isprintable() else "\ufffd" for char in marked)
 
 
 def finished_line(event: FileFinished) -> str:
@@ -226,11 +303,18 @@ def finished_line(event: FileFinished) -> str:
         facts.append(f"{event.regions_read} regions by the vision model")
     if event.regions_fallen_back:
         facts.append(f"{event.regions_fallen_back} regions keep the first reading")
+    if event.doubtful:
+        facts.append(f"{event.looked_at} of {event.doubtful} doubtful parts looked at again")
     if event.failed_pages:
         facts.append(f"{len(event.failed_pages)} failed")
     facts.append(f"{event.seconds:.1f} s")
     outputs = ", ".join(_near(output) for output in event.outputs)
     return f"{event.path.name} ({', '.join(facts)}) → {outputs}"
+
+
+def note_lines(summary: ConvertSummary) -> list[str]:
+    """Return a line for each note on a finished file."""
+    return [f"{finished.path}: {note}" for finished in summary.finished for note in finished.notes]
 
 
 def failure_lines(summary: ConvertSummary, unusable: Sequence[AppError]) -> list[str]:
@@ -273,6 +357,24 @@ def event_object(event: ConvertEvent) -> dict[str, Any]:
                     else None
                 ),
             }
+        case LookedAgain():
+            return {
+                "event": "looked_again",
+                "path": str(event.path),
+                "done": event.done,
+                "regions": event.regions,
+            }
+        case ProposalMade():
+            return {
+                "event": "proposal",
+                "path": str(event.path),
+                "page_index": event.page_index,
+                "reason": event.reason,
+                "old": event.old,
+                "new": event.new,
+                "numbers": [list(pair) for pair in event.numbers],
+                "accepted": event.is_accepted,
+            }
         case RegionsRead():
             return {
                 "event": "regions_read",
@@ -282,6 +384,12 @@ def event_object(event: ConvertEvent) -> dict[str, Any]:
                 "regions": event.regions,
                 "fallen_back": event.fallen_back,
             }
+        case PageTranslated():
+            return {"event": "page_translated", "path": str(event.path), "done": event.done, "pages": event.pages}
+        case FieldsFound():
+            from exporters.fields import fields_objects
+
+            return {"event": "fields_found", "path": str(event.path), **fields_objects(event.fields)}
         case FileWritten():
             return {
                 "event": "file_written",
@@ -308,6 +416,8 @@ def event_object(event: ConvertEvent) -> dict[str, Any]:
                 "unread_scripts": list(event.unread_scripts),
                 "regions_read": event.regions_read,
                 "regions_fallen_back": event.regions_fallen_back,
+                "doubtful": event.doubtful,
+                "looked_at": event.looked_at,
                 "confidence": event.confidence,
                 "seconds": round(event.seconds, 3),
                 "outputs": [str(output) for output in event.outputs],
@@ -315,6 +425,7 @@ def event_object(event: ConvertEvent) -> dict[str, Any]:
                     {"page_index": index, "code": failure.code, "message": failure.message}
                     for index, failure in event.failed_pages
                 ],
+                "notes": list(event.notes),
             }
         case FileFailed():
             return {"event": "file_failed", "path": str(event.path), "error": _error_object(event.error)}

@@ -8,19 +8,26 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from app.services.convert.after_reading import NOTHING_AFTER, AfterReading, DocumentTools, MadeAfterReading
 from app.services.convert.collect import SourceEntry
 from app.services.convert.events import (
     ConvertEvent,
+    FieldsFound,
     FileCancelled,
     FileFailed,
     FileFinished,
     FileOpened,
     FileWritten,
     FormatFailed,
+    LookedAgain,
     PageFinished,
+    PageTranslated,
+    ProposalMade,
     RegionsRead,
 )
 from app.services.export.writer import DocumentWriter, check_target
+from app.services.improve.proposal import Accept
+from app.services.improve.service import ImproveRequest, ImproveResult, ImproveService
 from app.services.library.journal import Journal
 from app.services.library.library import Library
 from app.services.recognise.document import DocumentReader, PageDone, ReadRequest, ReadResult
@@ -28,12 +35,29 @@ from app.services.recognise.options import ReadOptions
 from app.services.recognise.reading_job import journalled
 from app.services.recognise.region_reading import RegionsDone
 from app.services.worker_tasks import ProbeResult
-from core.errors import AppError, UnexpectedError
+from core.errors import AppError, NotBuiltError, UnexpectedError
 from core.jobs import EventSink, JobContext, JobEvent, JobQueue, JobState
 from core.model import PageFailure
 from exporters.base import DEFAULT_OPTIONS, ExportOptions
 
 _POLL_S = 0.2
+
+
+@dataclass(frozen=True, slots=True)
+class SecondLook:
+    """Whether and how doubtful parts are read again by a vision model.
+
+    Attributes:
+        budget_s: Longest time for a file.
+        threshold: Confidence (0..1) below which a word is doubtful.
+        model: Id of the model.
+        accept: Which proposals are put into the text without being asked about.
+    """
+
+    budget_s: float
+    threshold: float
+    model: str
+    accept: Accept = Accept.NONE
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +73,8 @@ class ConvertRequest:
         can_overwrite: Whether existing files may be replaced.
         use_cache: Whether finished pages of the library are re-used.
         export: What the person chose about the results.
+        second_look: Whether doubtful parts are read again, None for not.
+        after: What is done with a document between reading and writing.
     """
 
     entries: Sequence[SourceEntry]
@@ -59,6 +85,8 @@ class ConvertRequest:
     can_overwrite: bool = False
     use_cache: bool = True
     export: ExportOptions = DEFAULT_OPTIONS
+    second_look: SecondLook | None = None
+    after: AfterReading = NOTHING_AFTER
 
 
 @dataclass(slots=True)
@@ -88,13 +116,21 @@ class Converter:
         library: Library,
         journal: Journal,
         make_queue: Callable[[EventSink], JobQueue],
+        tools: DocumentTools | None = None,
+        make_improver: Callable[[str | None], ImproveService] | None = None,
     ) -> None:
-        """Use these services; ``make_queue`` builds the queue that a run's jobs go to."""
+        """Use these services; ``make_queue`` builds the queue that a run's jobs go to.
+
+        Without ``tools`` requests that ask for something after reading fail, without ``make_improver`` (it is given the
+        password of the files) those that ask for a second look.
+        """
         self._reader = reader
         self._writer = writer
         self._library = library
         self._journal = journal
         self._make_queue = make_queue
+        self._make_improver = make_improver
+        self._tools = tools
 
     def run(
         self, request: ConvertRequest, on_event: Callable[[ConvertEvent], None], stop: threading.Event
@@ -183,7 +219,9 @@ class Converter:
             check_target(target, can_overwrite=request.can_overwrite, csv_split=request.export.csv_split)
         with journalled(self._journal, context.job_id, entry.path):
             result = self._read(request, entry, emit, context)
-            outputs = self._write(request, entry, targets, result, emit, context)
+            look = self._look_again(request, entry, result, emit, context)
+            made = self._after(request, entry, result, emit, context)
+            outputs = self._write(request, entry, targets, result, made, emit, context)
         self._journal.settle_interrupted(result.document.id)
         return FileFinished(
             entry.path,
@@ -199,7 +237,70 @@ class Converter:
             result.unread_scripts,
             result.regions_read,
             result.regions_fallen_back,
+            notes=made.notes,
+            doubtful=look.doubtful if look is not None else 0,
+            looked_at=look.looked_at if look is not None else 0,
         )
+
+    def _look_again(
+        self,
+        request: ConvertRequest,
+        entry: SourceEntry,
+        result: ReadResult,
+        emit: Callable[[ConvertEvent], None],
+        context: JobContext,
+    ) -> ImproveResult | None:
+        second = request.second_look
+        if second is None:
+            return None
+        if self._make_improver is None:
+            raise NotBuiltError("this session cannot look at pages again", remedy="Start the program again")
+        improver = self._make_improver(request.password)
+        look = improver.improve(
+            ImproveRequest(result.document.id, result.page_indices, second.budget_s, second.threshold, second.model),
+            context,
+            on_region=lambda done, regions: emit(LookedAgain(entry.path, done, regions)),
+        )
+        for proposal in look.proposals:
+            is_accepted = proposal.is_accepted_by(second.accept)
+            if is_accepted:
+                improver.accept(proposal)
+            emit(
+                ProposalMade(
+                    entry.path,
+                    proposal.page_index,
+                    proposal.reason.value,
+                    proposal.old_text,
+                    proposal.new_text,
+                    proposal.differing_numbers(),
+                    is_accepted,
+                )
+            )
+        return look
+
+    def _after(
+        self,
+        request: ConvertRequest,
+        entry: SourceEntry,
+        result: ReadResult,
+        emit: Callable[[ConvertEvent], None],
+        context: JobContext,
+    ) -> MadeAfterReading:
+        """Do what a tool asks for between reading and writing."""
+        if request.after == NOTHING_AFTER:
+            return MadeAfterReading()
+        if self._tools is None:
+            raise NotBuiltError("this session cannot take fields or translate", remedy="Start the program again")
+        made = self._tools.work(
+            request.after,
+            result.document.id,
+            result.page_indices,
+            context,
+            on_page=lambda done, pages: emit(PageTranslated(entry.path, done, pages)),
+        )
+        if made.fields is not None:
+            emit(FieldsFound(entry.path, made.fields))
+        return made
 
     def _read(
         self, request: ConvertRequest, entry: SourceEntry, emit: Callable[[ConvertEvent], None], context: JobContext
@@ -253,6 +354,7 @@ class Converter:
         entry: SourceEntry,
         targets: dict[str, Path],
         result: ReadResult,
+        made: MadeAfterReading,
         emit: Callable[[ConvertEvent], None],
         context: JobContext,
     ) -> list[Path]:
@@ -270,6 +372,8 @@ class Converter:
                     context,
                     can_overwrite=request.can_overwrite,
                     options=request.export,
+                    fields=made.fields,
+                    translation=made.translation,
                 )
             except AppError as error:
                 failures.append(error)

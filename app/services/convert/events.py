@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from core.errors import AppError
+from core.fields import ExtractedFields
 from core.model import PageFailure
 
 
@@ -66,6 +67,55 @@ class RegionsRead:
 
 
 @dataclass(frozen=True, slots=True)
+class PageTranslated:
+    """A page is in the library in the other language, by this run or an earlier one."""
+
+    path: Path
+    done: int
+    pages: int
+
+
+@dataclass(frozen=True, slots=True)
+class FieldsFound:
+    """Fields were taken out of a file."""
+
+    path: Path
+    fields: ExtractedFields
+
+
+@dataclass(frozen=True, slots=True)
+class LookedAgain:
+    """A second reader has looked at one more doubtful part; ``regions`` are all that are worth a look."""
+
+    path: Path
+    done: int
+    regions: int
+
+
+@dataclass(frozen=True, slots=True)
+class ProposalMade:
+    """A second reader reads a part of a page otherwise.
+
+    Attributes:
+        path: The file.
+        page_index: 0-based place in the file.
+        reason: Why it was read again: "doubtful", "table", "handwriting".
+        old: The text as it stands.
+        new: The text as it is proposed.
+        numbers: Numbers on which the readings differ, what stands and what is proposed.
+        is_accepted: Whether it was put into the text.
+    """
+
+    path: Path
+    page_index: int
+    reason: str
+    old: str
+    new: str
+    numbers: tuple[tuple[str, str], ...]
+    is_accepted: bool
+
+
+@dataclass(frozen=True, slots=True)
 class FileWritten:
     """A result is in place under its final name."""
 
@@ -89,8 +139,10 @@ class FileFinished:
 
     ``edited_elsewhere`` counts pages whose person's version belongs to a reading with other options and was not used.
     ``unread_scripts`` are those (ISO 15924) of lines that were left out because no installed model reads them.
+    ``doubtful`` counts parts that a second look was worth, ``looked_at`` those that it had time for.
     ``regions_read`` and ``regions_fallen_back`` count regions that a vision model has read, and those it was to read
-    and that keep their first reading.
+    and that keep their first reading. ``notes`` say in sentences what a person should know about what was made after
+    reading: which blocks stay untranslated, which sums do not add up.
     """
 
     path: Path
@@ -106,6 +158,9 @@ class FileFinished:
     unread_scripts: tuple[str, ...] = ()
     regions_read: int = 0
     regions_fallen_back: int = 0
+    doubtful: int = 0
+    looked_at: int = 0
+    notes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,5 +179,16 @@ class FileCancelled:
 
 
 ConvertEvent = (
-    FileOpened | PageFinished | RegionsRead | FileWritten | FormatFailed | FileFinished | FileFailed | FileCancelled
+    FileOpened
+    | PageFinished
+    | RegionsRead
+    | LookedAgain
+    | ProposalMade
+    | PageTranslated
+    | FieldsFound
+    | FileWritten
+    | FormatFailed
+    | FileFinished
+    | FileFailed
+    | FileCancelled
 )
