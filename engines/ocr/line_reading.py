@@ -36,6 +36,8 @@ _MOST = 0.5  # of a page's lines: fewer, which the default reader reads in some 
 _SURE = 0.9  # so probable
 _MANY_LETTERS = 0.2  # of the letters that the default reader read: more are no foreign words
 _FEWEST_OF_SCRIPT = 3  # lines: fewer are doubtful lines of the others
+_SPECK = 2.0  # line heights: pieces that are no longer hold a letter or two, or none
+_TOLD = 0.5  # probability of a script that nobody here reads, from which on a line of it is missed
 _UPSIDE_DOWN = 0.6  # mean probability; upright lines reach .25
 _STRAY = 0.9  # a line of another script than most of its page should read so well
 _PLAUSIBLE = 0.02  # mean probability of a script that may challenge the one that the lines were taken for
@@ -60,7 +62,7 @@ class LineReading:
 
     Attributes:
         reading: The text; ``NOTHING_READ`` where nobody here reads the script.
-        script: ISO 15924 code of the line's script; ``NO_LETTERS`` where none was looked for.
+        script: ISO 15924 code of the line's script; ``NO_LETTERS`` where none was looked for, or none could be told.
         reader: Id of the reader, None where there was none.
     """
 
@@ -124,6 +126,7 @@ class LineReader:
         for script in dict.fromkeys(line[0].script for line in scripts):
             page.read_script(script)
         page.retry_strays()
+        page.doubt_specks()
         return page.found
 
     def reader_alike(
@@ -280,6 +283,31 @@ class _Page:
                 self._read([index], script, reader)
                 if self._line_legibility(index) < legible:
                     self.found[index] = before
+
+    def doubt_specks(self) -> None:
+        """Let pieces of one or two letters be of no script that no line of the page is of.
+
+        Stains, ornaments and textures of photographs look like letters of any script, and some reader is sure of them.
+        """
+        lines = [index for index in range(len(self.found)) if not self._is_speck(index)]
+        known = [(self.found[i].script, self.found[i].reader) for i in lines if self.found[i].reader is not None]
+        script, reader = max(dict.fromkeys(known), key=known.count, default=(_DEFAULT_SCRIPT, self._pool.default))
+        scripts = {self.found[i].script for i in lines}
+        if self._guide.reader_of(script) is None:
+            return
+        for index, found in enumerate(self.found):
+            is_foreign = found.script not in scripts and found.reader != self._pool.default
+            if is_foreign and self._is_speck(index) and self._scripts[index][0].probability < _SURE:
+                self.found[index] = LineReading(NOTHING_READ, NO_LETTERS, None)
+                self._read([index], script, reader)
+            elif found.reader is None and (
+                self._scripts[index][0].probability < _TOLD or (self._is_speck(index) and found.script not in scripts)
+            ):
+                self.found[index] = LineReading(NOTHING_READ, NO_LETTERS, None)
+
+    def _is_speck(self, index: int) -> bool:
+        height, width = self._crops[index].shape[:2]
+        return width < _SPECK * height
 
     def _against_default(self, script: str, places: Sequence[int], sample: Sequence[int]) -> str:
         """Read the sample with the script's reader unless the default one reads it better; return the script."""

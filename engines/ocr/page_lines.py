@@ -100,6 +100,8 @@ class LineFinder:
         unread: dict[str, int] = {}
         for item in found:
             reading = item.reading
+            if reading.reader is None and reading.script == NO_LETTERS:
+                continue  # a stain
             if reading.reader is None:
                 unread[reading.script] = unread.get(reading.script, 0) + 1
             elif reading.reading.confidence >= MIN_CONFIDENCE:

@@ -18,8 +18,8 @@ _AM = {("\u0e4d", "\u0e32"): "\u0e33", ("\u0ecd", "\u0eb2"): "\u0eb3"}
 _ETHIOPIC_WORD_SPACE, _ETHIOPIC_FULL_STOP = "\u1361", "\u1362"  # two of the one look like the other
 
 # Forms of Greek letters that Unicode keeps for formulas: in old prints they are ordinary letters of words, and a search
-# for the word must find it.
-_GREEK_FORMS = str.maketrans("\u03d0\u03d1\u03d5\u03d6\u03f0\u03f1\u03f5", "βθφπκρε")
+# for the word must find it. The micro sign is what some data of Tesseract write for mu.
+_GREEK_FORMS = str.maketrans("\u03d0\u03d1\u03d5\u03d6\u03f0\u03f1\u03f5\u00b5", "βθφπκρεμ")
 
 
 def spelled(spans: Sequence[CharSpan]) -> list[CharSpan]:

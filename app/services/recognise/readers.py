@@ -11,7 +11,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.services.languages import AUTO, Language, languages_of_option, readers_of_script
-from app.services.recognise.language_detection import is_polytonic, language_share, likeliest_language
+from app.services.recognise.language_detection import (
+    FEWEST_CHARACTERS,
+    is_polytonic,
+    language_share,
+    likeliest_language,
+)
 from core.errors import LanguageUnsupportedError
 from engines.ocr.reader_choice import NO_LETTERS, ToldLanguage
 
@@ -150,10 +155,13 @@ class LanguageGuide:
             return None
         tags = {entry.tag: entry for entry in entries}
         tag = likeliest_language(tags, texts, is_choice=self.option != AUTO)
+        is_old = script == "Grek" and is_polytonic(texts)
+        if tag is None and "el" in tags and not is_old and len("".join(texts)) >= FEWEST_CHARACTERS:
+            tag = "el"  # the only language left of a line too short to be told
         if tag is None:
             return None
         # Greek with breathings is read by data that knows them, whether it is ancient or of the last century.
-        read_as = "grc" if tag == "el" and "grc" in tags and is_polytonic(texts) else tag
+        read_as = "grc" if tag == "el" and "grc" in tags and is_old else tag
         reader = self._best(tags[read_as].readers)
         return ToldLanguage(tag, reader, self.fit(tag, texts)) if reader is not None else None
 

@@ -280,6 +280,35 @@ class _TwoScripts(Recogniser):
         ]
 
 
+def test_a_speck_that_looks_like_a_script_no_line_is_of_goes_to_the_reader_of_the_page() -> None:
+    classifier = Classifier({1: {"Cyrl": 1.0}, 2: {"Hebr": 0.4, "Thai": 0.3, "Latn": 0.3}})
+    recognisers = {
+        DEFAULT: Recogniser({}),
+        CYRILLIC: Recogniser({1: 0.95, 2: 0.4}),
+        HEBREW: Recogniser({2: 0.96}),
+    }
+    reader = LineReader(ReaderPool(DEFAULT, recognisers.__getitem__), classifier)
+    crops = [line(1), np.full((20, 30, 3), 2, np.uint8)]
+    guide = Guide(READERS)
+    scripts = reader.scripts(crops, [BBox(0, 0, 200, 20), BBox(0, 300, 30, 320)], guide, lambda: None)
+
+    found = reader.read(crops, scripts, guide, lambda: None)
+
+    assert [item.script for item in found] == ["Cyrl", "Cyrl"]
+
+
+def test_a_line_of_an_unread_script_that_is_hardly_told_is_no_line_of_it() -> None:
+    reader = LineReader(ReaderPool(DEFAULT, {DEFAULT: Recogniser({})}.__getitem__), None)
+    hardly = (ScriptGuess("Tibt", 0.4), ScriptGuess("Latn", 0.3))
+    surely = (ScriptGuess("Tibt", 0.9), ScriptGuess("Latn", 0.1))
+    crops = [line(1), line(2), np.full((20, 20, 3), 3, np.uint8)]
+
+    found = reader.read(crops, [hardly, surely, surely], Guide(READERS), lambda: None)
+
+    assert [item.script for item in found] == [NO_LETTERS, "Tibt", "Tibt"]
+    assert [item.reader for item in found] == [None] * 3
+
+
 def test_the_clearest_way_up_names_the_reader() -> None:
     classifier = Classifier({1: {"Hebr": 0.95, "Latn": 0.05}, 2: {"Latn": 0.5, "Thai": 0.3, "Hebr": 0.2}})
     reader = LineReader(ReaderPool(DEFAULT, dict[str, Recogniser]().__getitem__), classifier)
