@@ -76,6 +76,7 @@ class ImproveResult:
 
 
 OnProposal = Callable[[Proposal], None]
+OnRegion = Callable[[int, int], None]
 
 
 class ImproveService:
@@ -102,11 +103,22 @@ class ImproveService:
         self._password_of = password_of
 
     def improve(
-        self, request: ImproveRequest, context: JobContext, on_proposal: OnProposal | None = None
+        self,
+        request: ImproveRequest,
+        context: JobContext,
+        *,
+        on_proposal: OnProposal | None = None,
+        on_region: OnRegion | None = None,
     ) -> ImproveResult:
         """Look again at what is doubtful, worst first, until all is seen or the time is over.
 
         Proposals that were open for the pages before are replaced.
+
+        Args:
+            request: What to look at.
+            context: Progress and cancel of the job.
+            on_proposal: Told of each difference, on this thread.
+            on_region: Told how many of how many regions were looked at, first 0, on this thread.
 
         Raises:
             DocumentUnknownError: If the document was deleted.
@@ -132,8 +144,7 @@ class ImproveService:
             self._library.forget_open_proposals(request.document_id, index)
         doubts = worst_first(doubts)
         ref = SourceRef(document.path, self._password_of(document.path))
-        run = _Run(self, request, context, started + request.budget_s, ref, facts, on_proposal)
-        context.report(0, len(doubts), STAGE)
+        run = _Run(self, request, context, started + request.budget_s, ref, facts, on_proposal, on_region)
         run.look_at(doubts)
         return ImproveResult(tuple(run.proposals), run.looked_at, len(doubts), time.monotonic() - started)
 
@@ -213,7 +224,9 @@ class _Run:
         ref: SourceRef,
         facts: dict[int, PageFacts],
         on_proposal: OnProposal | None,
+        on_region: OnRegion | None,
     ) -> None:
+        self._on_region = on_region
         self._service = service
         self._request = request
         self._context = context
@@ -228,6 +241,7 @@ class _Run:
 
     def look_at(self, doubts: Sequence[Doubt]) -> None:
         spoilt: set[int] = set()
+        self._tell(0, len(doubts))
         for number, doubt in enumerate(doubts, start=1):
             if self._ends_at - time.monotonic() < _LEAST_S:
                 return
@@ -252,7 +266,12 @@ class _Run:
             self.looked_at += 1
             if not result.has_fallen_back and not says_the_same(doubt.block, result.block):
                 self._propose(doubt, result.block)
-            self._context.report(number, len(doubts), STAGE)
+            self._tell(number, len(doubts))
+
+    def _tell(self, done: int, total: int) -> None:
+        self._context.report(done, total, STAGE)
+        if self._on_region is not None:
+            self._on_region(done, total)
 
     def _propose(self, doubt: Doubt, block: Block) -> None:
         proposal = self._service.keep(
