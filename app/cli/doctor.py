@@ -40,6 +40,7 @@ def _lines(report: DoctorReport) -> list[str]:
     section("Library", {"state": report.library})
     section("Network", {"used": report.network})
     section("Models", _models(report))
+    section("Chat and vision", report.language_models)
     section("Languages", _languages(report))
     section("Problems", dict.fromkeys(report.problems, "") if report.problems else {"none": ""})
     return [line.rstrip() for line in lines]
@@ -101,6 +102,7 @@ def _object(report: DoctorReport) -> dict[str, object]:
             {"id": row.id, "state": row.state, "size": row.size, "licence": row.licence, "source": row.source}
             for row in report.models.rows
         ],
+        "language_models": report.language_models,
         "languages": [
             {"code": data.language.code, "ready": data.is_ready, "reader": data.reader, "to_install": data.to_install}
             for data in report.languages

@@ -15,6 +15,7 @@ from pathlib import Path
 import psutil
 
 from app.services.capacity import usable_cores, worker_count
+from app.services.language_model.report import language_model_facts
 from app.services.library.database import Database
 from app.services.library.journal import Journal
 from app.services.library.library import Library
@@ -24,6 +25,7 @@ from app.services.models.service import ModelFacts, ModelService, ModelState
 from app.services.paths import AppPaths
 from core.errors import AppError, SettingsError
 from core.settings import Settings
+from engines.llama.build import LlamaBuild, installed_build
 
 _PACKAGES = (
     "pagesight", "paddleocr", "paddlex", "onnxruntime", "tesserocr", "opencv-contrib-python", "PyMuPDF", "pikepdf",
@@ -42,6 +44,7 @@ class DoctorReport:
         network: When the network is used, in words.
         models: State of the models.
         languages: How each language that can be read stands here.
+        language_models: llama.cpp, and which models chat and read pictures, by name.
         library: How many documents, and what SQLite's check found.
         problems: What would keep a conversion from working, each with a remedy; empty when all is well.
     """
@@ -52,6 +55,7 @@ class DoctorReport:
     network: str
     models: ModelFacts
     languages: tuple[LanguageData, ...]
+    language_models: dict[str, str]
     library: str
     problems: tuple[str, ...]
 
@@ -63,13 +67,19 @@ _NETWORK = {
 }
 
 
-def examine(paths: AppPaths, read_settings: Callable[[], Settings], models: ModelService) -> DoctorReport:
+def examine(
+    paths: AppPaths,
+    read_settings: Callable[[], Settings],
+    models: ModelService,
+    look_at_llama: Callable[[], LlamaBuild] = installed_build,
+) -> DoctorReport:
     """Collect the report; reads only. The content of the default models is read too.
 
     Args:
         paths: The program's folders.
         read_settings: Gives the settings in force; where they cannot be used, that is reported and the defaults serve.
         models: Tells how models stand.
+        look_at_llama: Tells which llama.cpp is installed; takes about a second.
     """
     settings, settings_note, problems = _settings(paths, read_settings)
     facts, model_problems = _models(models)
@@ -96,6 +106,7 @@ def examine(paths: AppPaths, read_settings: Callable[[], Settings], models: Mode
         network=_NETWORK[settings.network],
         models=facts,
         languages=language_data(facts.rows),
+        language_models=language_model_facts(paths.models, settings, facts.rows, look_at_llama()),
         library=library,
         problems=tuple(problems),
     )

@@ -10,13 +10,17 @@ import pytest
 from app.cli.doctor import show_doctor
 from app.main import Program
 from app.services.doctor import DoctorReport, examine
+from app.services.language_model.report import language_model_facts
 from app.services.library.database import Database
 from app.services.library.journal import Journal
-from app.services.models.service import ModelService, ModelState
+from app.services.models.measured import FILE_NAME, Calibration, CalibrationFile
+from app.services.models.service import ModelService, ModelState, NewModel
 from app.services.paths import AppPaths
 from core.errors import SettingInvalidError
 from core.jobs import JobState
 from core.settings import NetworkPolicy, Settings
+from engines.llama.build import LlamaBuild, features_of, installed_build
+from engines.models.store import ModelStore
 from tests.unit.engines.models.model_fakes import FILES, FakeSource, fake_installer
 
 
@@ -29,7 +33,7 @@ class Bench:
         self.models = ModelService(installer.store, installer=installer)
 
     def examine(self) -> DoctorReport:
-        return examine(self.paths, Settings, self.models)
+        return examine(self.paths, Settings, self.models, lambda: LlamaBuild("0.3.36", features=("AVX2",)))
 
     def install(self) -> None:
         self.models.install(network=NetworkPolicy.ALLOW)
@@ -141,3 +145,48 @@ def test_a_library_that_is_no_database_is_a_problem(bench: Bench) -> None:
     report = bench.examine()
     assert report.library == "cannot be opened"
     assert str(bench.paths.library_file) in report.problems[0]
+
+
+def facts_of(root: Path, settings: Settings = Settings(), build: LlamaBuild = LlamaBuild("0.3.36")) -> dict[str, str]:  # noqa: B008 - frozen
+    return language_model_facts(root, settings, ModelService(ModelStore(root, system_tessdata=())).list(), build)
+
+
+def test_language_models_are_named_with_memory_and_speed(tmp_path: Path) -> None:
+    facts = facts_of(tmp_path, build=LlamaBuild("0.3.36", has_gpu=False, features=("AVX2", "FMA")))
+    assert facts["llama.cpp"] == "llama-cpp-python 0.3.36, built for the processor alone (AVX2, FMA)"
+    assert facts["chats"].startswith("none: ")
+    assert "pagesight models install SmolLM2-135M-Instruct" in facts["chats"]
+    assert facts["reads pictures"].startswith("none: ")
+    tiny = Path(__file__).parents[3] / "data" / "tiny-vlm"
+    ModelService(ModelStore(tmp_path, system_tessdata=())).add(
+        NewModel(tiny / "tiny-vlm-model.gguf", tiny / "tiny-vlm-mmproj.gguf", str(tiny / "profile.toml"), "tiny")
+    )
+    reads = facts_of(tmp_path)["reads pictures"]
+    assert reads.startswith("own-tiny (the best installed); about 0.2 GiB of memory, ")
+    assert "speed not measured (pagesight models calibrate own-tiny)" in reads
+    CalibrationFile(tmp_path / FILE_NAME).store(Calibration(model_id="own-tiny", measured_at="", page_s=240.0))
+    reads = facts_of(tmp_path, Settings(vlm_model="own-tiny"))["reads pictures"]
+    assert "chosen in the settings" in reads
+    assert "about 4 minutes a page" in reads
+
+
+def test_missing_and_broken_llama_cpp_are_said(tmp_path: Path) -> None:
+    assert "uv sync --extra llm" in facts_of(tmp_path, build=LlamaBuild(""))["llama.cpp"]
+    assert "cannot be used: no" in facts_of(tmp_path, build=LlamaBuild("1", problem="no"))["llama.cpp"]
+
+
+def test_setting_that_names_a_model_that_is_gone_is_said(tmp_path: Path) -> None:
+    assert "own-gone" in facts_of(tmp_path, Settings(chat_model="own-gone"))["chats"]
+
+
+def test_features_are_those_that_are_on() -> None:
+    said = "CPU : SSE3 = 1 | AVX2 = 1 | AVX512 = 0 | OPENMP = 1 | REPACK = 1 | "
+    assert features_of(said) == ("SSE3", "AVX2", "OPENMP", "REPACK")
+
+
+def test_the_installed_llama_cpp_is_looked_at_in_a_process_of_its_own() -> None:
+    pytest.importorskip("llama_cpp")
+    build = installed_build()
+    assert build.version
+    assert build.problem == ""
+    assert build.features
