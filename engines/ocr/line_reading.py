@@ -27,6 +27,9 @@ from engines.ocr.reading_quality import (
 from engines.ocr.script_regions import line_scripts
 from engines.ocr.word_merge import letters_beyond_ascii, with_surer_words, with_words_of
 
+MIN_CONFIDENCE = 0.5
+"""Lines read with less are stains, stamps and pictures far more often than text (the threshold of RapidOCR)."""
+
 _SAMPLE_LINES = 6  # a few hundred letters: the language is told from them, and two readers are compared on them
 _LEGIBLE = 0.8  # a sample that reads so well is of the script it was taken for; wrong readers reach .55
 _HARDLY_LEGIBLE = 0.65  # what the default reader must reach on lines of a script that nobody here reads
@@ -127,6 +130,7 @@ class LineReader:
             page.read_script(script)
         page.retry_strays()
         page.doubt_specks()
+        page.save_lost()
         return page.found
 
     def reader_alike(
@@ -304,6 +308,19 @@ class _Page:
                 self._scripts[index][0].probability < _TOLD or (self._is_speck(index) and found.script not in scripts)
             ):
                 self.found[index] = LineReading(NOTHING_READ, NO_LETTERS, None)
+
+    def save_lost(self) -> None:
+        """Let the default reader try lines that would be left out: Latin notes on a page that is said to be Greek."""
+        lost = [
+            index
+            for index, found in enumerate(self.found)
+            if found.reader not in (None, self._pool.default) and found.reading.confidence < MIN_CONFIDENCE
+        ]
+        before = self._found(lost)
+        self._read(lost, _DEFAULT_SCRIPT, self._pool.default)
+        for index, found in zip(lost, before, strict=True):
+            if self._line_legibility(index) < _STRAY:
+                self.found[index] = found
 
     def _is_speck(self, index: int) -> bool:
         height, width = self._crops[index].shape[:2]
