@@ -27,6 +27,12 @@ class ChatRole(StrEnum):
     ASSISTANT = "assistant"
 
 
+class AnswerNote(StrEnum):
+    """What a person should know about an answer."""
+
+    OTHER_LANGUAGE = "other_language"
+
+
 class AnswerKind(StrEnum):
     """What an answer is."""
 
@@ -110,6 +116,8 @@ class ChatMessage:
         pages_total: How many pages the documents have.
         area: Part of the page the person asked about; None for none.
         area_page_index: The page of ``area``.
+        note: OTHER_LANGUAGE where the question is not in the language of the document: figures and names are found,
+            other words only where the lexicon knows them. None for none.
     """
 
     id: str
@@ -125,6 +133,7 @@ class ChatMessage:
     pages_total: int = 0
     area: BBox | None = None
     area_page_index: int | None = None
+    note: AnswerNote | None = None
 
 
 @dataclass(frozen=True, slots=True)

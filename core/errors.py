@@ -9,7 +9,7 @@ AppError
 ├── ModelError       ModelMissingError, ModelDamagedError, ModelUnknownError, ModelDownloadError, NetworkForbiddenError,
 │                    ModelInvalidError, ModelTooLargeError
 ├── ChatError        ContextOverflowError, DocumentEmptyError, ConversationUnknownError, SchemaInvalidError,
-│                    TranslationUnsupportedError
+│                    TranslationUnsupportedError, QuestionEmptyError
 ├── ExportError      OutputExistsError, OutputNotWritableError, DiskFullError, ExportFailedError
 ├── SettingsError    SettingInvalidError, ToolUnknownError, FormatUnknownError, NameTemplateError
 ├── LibraryError     LibraryBusyError, LibraryDamagedError, DocumentUnknownError, EditConflictError
@@ -394,6 +394,12 @@ class TranslationUnsupportedError(ChatError):
     """The target language is unknown, or the installed model cannot translate."""
 
     code, exit_code = "translation_unsupported", 94
+
+
+class QuestionEmptyError(ChatError):
+    """The question holds no word."""
+
+    code, exit_code = "question_empty", 95
 
 
 class DisplayMissingError(AppError):

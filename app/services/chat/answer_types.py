@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - patterns
 """Whether a passage holds the kind of answer that a question wants. Services layer, pure functions."""
 
 from __future__ import annotations
@@ -49,6 +50,24 @@ def facts_of(text: str) -> tuple[Fact, ...]:
     return tuple(find_facts(text))
 
 
+_WANTED = {
+    AnswerType.AMOUNT: frozenset({FactKind.MONEY, FactKind.NUMBER, FactKind.PERCENT}),
+    AnswerType.COUNT: frozenset({FactKind.NUMBER, FactKind.MONEY}),
+    AnswerType.MEASURE: frozenset({FactKind.NUMBER, FactKind.PERCENT}),
+    AnswerType.PERCENT: frozenset({FactKind.PERCENT}),
+    AnswerType.DATE: frozenset({FactKind.DATE, FactKind.TIME}),
+    AnswerType.TIME: frozenset({FactKind.TIME}),
+    AnswerType.DURATION: frozenset({FactKind.NUMBER}),
+    AnswerType.EMAIL: frozenset({FactKind.EMAIL}),
+    AnswerType.PHONE: frozenset({FactKind.PHONE}),
+}
+
+
+def wanted_kinds(question: Question) -> frozenset[FactKind]:
+    """Return the kinds of fact that answer a question; none where any words do."""
+    return _WANTED.get(question.type, frozenset())
+
+
 def type_fit(question: Question, passage: Passage, language: str) -> float:
     """Return how well the kind of a passage's facts fits what is asked for, 0 (not at all) to 1."""
     asked = {value for fact in facts_of(question.text) for value in fact.values}
@@ -78,7 +97,9 @@ def type_fit(question: Question, passage: Passage, language: str) -> float:
         case AnswerType.DATE:
             if FactKind.DATE in kinds:
                 return 1.0
-            years = any(fact.kind is FactKind.NUMBER and re.fullmatch(r"(?:1[4-9]|20)\d\d", fact.text) for fact in facts)
+            years = any(
+                fact.kind is FactKind.NUMBER and re.fullmatch(r"(?:1[4-9]|20)\d\d", fact.text) for fact in facts
+            )
             if years or _WEEKDAYS.search(text):
                 return 0.85
             return 0.7 if FactKind.TIME in kinds else 0.45 if _is_span(figures) else 0.0

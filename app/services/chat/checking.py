@@ -51,9 +51,7 @@ class CheckedSentence:
     missing: tuple[str, ...] = ()
 
 
-def check_sentence(
-    text: str, passages: Sequence[Passage], language: str, *, question: str = ""
-) -> CheckedSentence:
+def check_sentence(text: str, passages: Sequence[Passage], language: str, *, question: str = "") -> CheckedSentence:
     """Hold a sentence against each passage, then against pairs of them, and return the best outcome.
 
     Args:
@@ -75,7 +73,9 @@ def check_sentence(
         for other in passages[:6]:
             if other in best.passages:
                 continue
-            pair = tuple(sorted((*best.passages, other), key=lambda each: (each.document_id, each.page_index, each.order)))
+            pair = tuple(
+                sorted((*best.passages, other), key=lambda each: (each.document_id, each.page_index, each.order))
+            )
             checked = _check(text, pair, language, question)
             if checked.support is Support.SUPPORTED:
                 return checked
@@ -95,9 +95,7 @@ def _check(text: str, passages: Sequence[Passage], language: str, question: str)
     )
     missing = missing_facts(text, lines, around, question=question)
     if not missing and denies(text) != denies(lines):
-        if denies(text) and not _EXCEPTIONS.search(lines):
-            missing = ["not"]
-        elif not denies(text) and (len(lines.split()) < _LONG or _is_denied(text, lines, language)):
+        if (denies(text) and not _EXCEPTIONS.search(lines)) or (not denies(text) and (len(lines.split()) < _LONG or _is_denied(text, lines, language))):
             missing = ["not"]
     if missing:
         return CheckedSentence(text, Support.UNSUPPORTED, passages, tuple(missing))
@@ -140,12 +138,14 @@ def _letters(text: str) -> str:
     return " ".join(re.findall(r"\w+", fold(text)))
 
 
-_NAME_JOINTS = frozenset("of the and de la du van von der den & und et y zu am".split())
+_NAME_JOINTS = frozenset(["of", "the", "and", "de", "la", "du", "van", "von", "der", "den", "&", "und", "et", "y", "zu", "am"])
 
 
 def _missing_name(fact: Fact, folded: str) -> list[str]:
     words = [word for word in _letters(fact.text).split() if word not in _NAME_JOINTS]
-    if all(f" {word} " in folded or f" {word}s " in folded or f" {word.removesuffix('s')} " in folded for word in words):
+    if all(
+        f" {word} " in folded or f" {word}s " in folded or f" {word.removesuffix('s')} " in folded for word in words
+    ):
         return []
     return [fact.text]
 

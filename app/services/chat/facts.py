@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - patterns that cannot be read in pieces
 """Numbers, dates, amounts, names and the like in a text, with values that can be compared across ways of writing them.
 
 Services layer, pure functions. A value is a set of readings, because "1.234" and "03/04/2026" can be read in two ways;
@@ -104,6 +105,9 @@ _NAME = re.compile(
 _ORDINAL = re.compile(r"(?<![\w.,])(\d{1,3})(?:st|nd|rd|th)\b", re.I)
 
 
+_PLAIN = str.maketrans({"\u00a0": " ", "\u202f": " ", "\u2009": " ", "\u00ad": "-", "\u2010": "-", "\u2011": "-"})
+
+
 def find_facts(text: str, *, has_names: bool = True) -> list[Fact]:
     """Return the facts of a text in order; none overlaps another.
 
@@ -111,7 +115,8 @@ def find_facts(text: str, *, has_names: bool = True) -> list[Fact]:
         text: Any text.
         has_names: Whether runs of capitalised words count; not in languages that write every noun so.
     """
-    text = western_digits(text)
+    # Text layers of PDFs write spaces and hyphens in several ways.
+    text = western_digits(text.translate(_PLAIN))
     taken = bytearray(len(text))
     facts: list[Fact] = []
 
@@ -229,16 +234,10 @@ def _add_names(text: str, add: object) -> None:
 
 
 _NO_NAMES = frozenset(
-    """monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
-    october november december mon tue wed thu fri sat sun vat no nr i montag dienstag mittwoch donnerstag freitag samstag
-    sonntag januar februar marz mai juni juli oktober dezember""".split()
+    ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "mon", "tue", "wed", "thu", "fri", "sat", "sun", "vat", "no", "nr", "i", "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag", "januar", "februar", "marz", "mai", "juni", "juli", "oktober", "dezember"]
 )
 _SENTENCE_OPENERS = frozenset(
-    """the a an this that these those it its he she they we you i in on at by for from to of with and or but if when
-    while who what which where how why yes no not as there here according all each every any some is are was were do does
-    did can could may must will would shall should please both after before since until during between under over total
-    der die das ein eine im am von zu und oder wenn ja nein laut le la les un une il elle du de et si oui non el los las
-    una en y o si sí según""".split()
+    ["the", "a", "an", "this", "that", "these", "those", "it", "its", "he", "she", "they", "we", "you", "i", "in", "on", "at", "by", "for", "from", "to", "of", "with", "and", "or", "but", "if", "when", "while", "who", "what", "which", "where", "how", "why", "yes", "no", "not", "as", "there", "here", "according", "all", "each", "every", "any", "some", "is", "are", "was", "were", "do", "does", "did", "can", "could", "may", "must", "will", "would", "shall", "should", "please", "both", "after", "before", "since", "until", "during", "between", "under", "over", "total", "der", "die", "das", "ein", "eine", "im", "am", "von", "zu", "und", "oder", "wenn", "ja", "nein", "laut", "le", "la", "les", "un", "une", "il", "elle", "du", "de", "et", "si", "oui", "non", "el", "los", "las", "una", "en", "y", "o", "si", "sí", "según"]
 )
 
 

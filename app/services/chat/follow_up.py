@@ -66,7 +66,9 @@ def understand(text: str, language: str, document_language: str, before: Turn | 
             if term.phrase not in known and not term.text[0].isdigit()
         ]
     kind = question.type
-    if kind in (AnswerType.TEXT, AnswerType.YES_NO) and not re.search(r"\b(?:what|which|was|quel\w*|qué|is|are)\b|什么", text, re.I):
+    if kind in (AnswerType.TEXT, AnswerType.YES_NO) and not re.search(
+        r"\b(?:what|which|was|quel\w*|qué|is|are)\b|什么", text, re.I
+    ):
         kind = before.question.type
     note = f"{text.rstrip()} ({', '.join(words)})" if words else text
     return replace(question, text=note, type=kind, terms=(*question.terms, *carried))

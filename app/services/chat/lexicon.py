@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - a phrase list reads best one meaning a line
 """Words and phrases of documents that mean the same, by hand: what people ask with, and what documents write.
 
 Services layer, data. Each line is one meaning; phrases are parted by bars, in all languages that chat speaks.
@@ -220,30 +221,15 @@ employee count|headcount|number of employees|employs|staff of|beschäftigte|effe
 
 # Words that carry little by themselves in a question about a document.
 VERBS = frozenset(
-    """bring take get need accept stop start mean put come give find expect happen keep stay last fit work run turn set ask
-    answer call cause help allow carry walk drive live let leave lie stand sit hold begin end finish become remain change
-    move use choose pick select decide receive return arrive reach apply cover own belong see look think know exist serve
-    offer provide involve include concern deal handle done made given taken drawn found measured recorded noted good bad
-    ok okay back away together again along down up long short new old big small high low much less least most
-    overall main first second third""".split()
+    ["bring", "take", "get", "need", "accept", "stop", "start", "mean", "put", "come", "give", "find", "expect", "happen", "keep", "stay", "last", "fit", "work", "run", "turn", "set", "ask", "answer", "call", "cause", "help", "allow", "carry", "walk", "drive", "live", "let", "leave", "lie", "stand", "sit", "hold", "begin", "end", "finish", "become", "remain", "change", "move", "use", "choose", "pick", "select", "decide", "receive", "return", "arrive", "reach", "apply", "cover", "own", "belong", "see", "look", "think", "know", "exist", "serve", "offer", "provide", "involve", "include", "concern", "deal", "handle", "done", "made", "given", "taken", "drawn", "found", "measured", "recorded", "noted", "good", "bad", "ok", "okay", "back", "away", "together", "again", "along", "down", "up", "long", "short", "new", "old", "big", "small", "high", "low", "much", "less", "least", "most", "overall", "main", "first", "second", "third"]
 )
 """Words that are said in many other ways: an answer need not hold them. Things and names it must hold."""
 
 LIGHT = frozenset(
-    """document file page text paper letter say says state states stated mention mentioned mentions tell give given list
-    listed describe described according please know find show write written read contain there thing something anything
-    exactly actually currently now here case kind type sort way make made do does did done doing get got have has had
-    having go goes going put take use used using one ones other else also just only still already really much many lot
-    want would like need could should shall will may might must can cannot whether about regarding concerning respect
-    happen happens happened apply involve set let it its this that these those they them their he she his her we our us
-    you your i me my mine be is are was were been being am who what when where which why how whose whom long far often
-    dokument datei seite text steht angegeben genannt laut document page texte indiqué mentionné documento página texto
-    档 文档 文件 页 文本""".split()
+    ["document", "file", "page", "text", "paper", "letter", "say", "says", "state", "states", "stated", "mention", "mentioned", "mentions", "tell", "give", "given", "list", "listed", "describe", "described", "according", "please", "know", "find", "show", "write", "written", "read", "contain", "there", "thing", "something", "anything", "exactly", "actually", "currently", "now", "here", "case", "kind", "type", "sort", "way", "make", "made", "do", "does", "did", "done", "doing", "get", "got", "have", "has", "had", "having", "go", "goes", "going", "put", "take", "use", "used", "using", "one", "ones", "other", "else", "also", "just", "only", "still", "already", "really", "much", "many", "lot", "want", "would", "like", "need", "could", "should", "shall", "will", "may", "might", "must", "can", "cannot", "whether", "about", "regarding", "concerning", "respect", "happen", "happens", "happened", "apply", "involve", "set", "let", "it", "its", "this", "that", "these", "those", "they", "them", "their", "he", "she", "his", "her", "we", "our", "us", "you", "your", "i", "me", "my", "mine", "be", "is", "are", "was", "were", "been", "being", "am", "who", "what", "when", "where", "which", "why", "how", "whose", "whom", "long", "far", "often", "dokument", "datei", "seite", "text", "steht", "angegeben", "genannt", "laut", "document", "page", "texte", "indiqué", "mentionné", "documento", "página", "texto", "档", "文档", "文件", "页", "文本"]
 )
 
 # A meaning that is an attribute of something, named by a head noun that many attributes share.
 GENERIC = frozenset(
-    """number date name amount day time value total sum type kind code place person people company year month period rate
-    level figure detail details information info item part nummer datum betrag name wert numéro montant nom número fecha
-    importe nombre""".split()
+    ["number", "date", "name", "amount", "day", "time", "value", "total", "sum", "type", "kind", "code", "place", "person", "people", "company", "year", "month", "period", "rate", "level", "figure", "detail", "details", "information", "info", "item", "part", "nummer", "datum", "betrag", "name", "wert", "numéro", "montant", "nom", "número", "fecha", "importe", "nombre"]
 )

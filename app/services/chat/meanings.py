@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 
-from app.services.chat.lexicon import GENERIC, LIGHT, MEANINGS, VERBS
+from app.services.chat.lexicon import GENERIC, MEANINGS, VERBS
 from app.services.chat.words import stems
 
 Phrase = tuple[str, ...]

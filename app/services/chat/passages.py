@@ -168,7 +168,7 @@ def _text_passages(
     if not lines:
         return []
     if block.keeps_line_breaks or block.kind in (*_FURNITURE, BlockKind.HEADING):
-        texts = [(line.text.strip(), (line,)) for line in lines]
+        texts: list[tuple[str, tuple[SourceLine, ...]]] = [(line.text.strip(), (line,)) for line in lines]
         if block.kind is BlockKind.HEADING:
             texts = [(_one_line(block.text), tuple(lines))]
     else:
@@ -222,7 +222,7 @@ def _table_passages(
         " ".join(filter(None, (_one_line(grid[row][col]) for row in range(header_rows))))
         for col in range(table.col_count)
     ]
-    passages = []
+    passages: list[Passage] = []
     group = ""
     for row in rows:
         at = row.place.row or 0

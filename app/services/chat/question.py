@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - patterns of whole languages
 """What a question asks for: its terms with all that means the same, and the kind of answer it wants.
 
 Services layer, pure functions.
@@ -104,8 +105,14 @@ _TYPES: tuple[tuple[AnswerType, str], ...] = (
     (AnswerType.YES_NO, r"^(?:is|are|was|were|do|does|did|can|could|may|must|should|shall|will|would|has|have|had|am)\b|^(?:ist|sind|war|darf|kann|muss|hat|gibt es|wird)\b|^est-ce|吗[？?]?$|ですか[？?]?$|ますか[？?]?$"),
 )  # fmt: skip
 _COMPILED = tuple((kind, re.compile(pattern, re.I)) for kind, pattern in _TYPES)
-_HIGHEST = re.compile(r"\b(?:highest|largest|biggest|greatest|most expensive|maximum|heaviest|longest|tallest|(?:the )?most)\b|\bhöchste|größte|teuerste|le plus (?:élevé|grand|cher)|最高|最大|最多|最贵", re.I)
-_LOWEST = re.compile(r"\b(?:lowest|smallest|cheapest|least|fewest|minimum|lightest|shortest)\b|niedrigste|kleinste|billigste|le moins (?:cher|élevé)|最低|最小|最少|最便宜", re.I)
+_HIGHEST = re.compile(
+    r"\b(?:highest|largest|biggest|greatest|most expensive|maximum|heaviest|longest|tallest|(?:the )?most)\b|\bhöchste|größte|teuerste|le plus (?:élevé|grand|cher)|最高|最大|最多|最贵",
+    re.I,
+)
+_LOWEST = re.compile(
+    r"\b(?:lowest|smallest|cheapest|least|fewest|minimum|lightest|shortest)\b|niedrigste|kleinste|billigste|le moins (?:cher|élevé)|最低|最小|最少|最便宜",
+    re.I,
+)
 _COUNTED = re.compile(r"(?:how many|wie ?viele|combien d(?:e |'))\s*([^\W\d_]+)", re.I)
 
 

@@ -128,9 +128,7 @@ def rank(index: PassageIndex, question: Question, *, limit: int = 20) -> list[Ca
     count = len(index.passages)
     for each in terms:
         frequency = len(_holding(each, index))
-        each.is_unknown = not frequency and not any(
-            _match(each, title, None) for title in index.titles.values()
-        )
+        each.is_unknown = not frequency and not any(_match(each, title, None) for title in index.titles.values())
         rarity = math.log(1 + count / (0.5 + frequency)) / math.log(1 + count / 0.5)
         each.weight = each.term.weight * (0.45 + 0.55 * rarity)
     total = sum(each.weight for each in terms) or 1.0
@@ -184,9 +182,7 @@ def _hopeful(index: PassageIndex, terms: Sequence[_Term]) -> list[int]:
     return sorted(around)
 
 
-def _candidate(
-    index: PassageIndex, number: int, question: Question, terms: Sequence[_Term], total: float
-) -> Candidate:
+def _candidate(index: PassageIndex, number: int, question: Question, terms: Sequence[_Term], total: float) -> Candidate:
     indexed = index.passages[number]
     passage = indexed.passage
     title = index.titles.get(passage.document_id, frozenset())
@@ -228,7 +224,8 @@ def _candidate(
 
 
 _PRONOUN = re.compile(
-    r"(?:\d+(?:\.\d+)*\.?\s+)?(?:it|he|she|they|this|these|that|its|their|both|er|sie|es|dies\w*|il|elle|ils|elles|ce(?:la|s)?)\b", re.I
+    r"(?:\d+(?:\.\d+)*\.?\s+)?(?:it|he|she|they|this|these|that|its|their|both|er|sie|es|dies\w*|il|elle|ils|elles|ce(?:la|s)?)\b",
+    re.I,
 )
 _CONDITION = re.compile(r"\b(?:if|may|can|could|unless|in case|whoever|wenn|falls|kann|si|peut|puede)\b", re.I)
 

@@ -7,9 +7,7 @@ import re
 _END = re.compile(r"(?:[.!?…]+[\"'”’»)\]]*(?=\s|$)|[。！？｡]+[”’」』）]*|[؟۔।॥]+(?=\s|$)|\n\s*\n)")
 # Words with a full stop that ends no sentence.
 _SHORT = frozenset(
-    """mr mrs ms dr prof st no nr nos art sec cl para fig tab vol ed eds p pp pos approx ca cf e.g i.e etc vs inc ltd co corp
-    bzw z.b d.h u.a usw ggf abs str tel dipl ing bd s hr fr mme mlle m sr sra srta dña núm art.º av apdo jan feb mar apr jun
-    jul aug sep sept oct nov dec dez okt rd ave ext int max min incl excl temp dept est""".split()
+    ["mr", "mrs", "ms", "dr", "prof", "st", "no", "nr", "nos", "art", "sec", "cl", "para", "fig", "tab", "vol", "ed", "eds", "p", "pp", "pos", "approx", "ca", "cf", "e.g", "i.e", "etc", "vs", "inc", "ltd", "co", "corp", "bzw", "z.b", "d.h", "u.a", "usw", "ggf", "abs", "str", "tel", "dipl", "ing", "bd", "s", "hr", "fr", "mme", "mlle", "m", "sr", "sra", "srta", "dña", "núm", "art.º", "av", "apdo", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "dez", "okt", "rd", "ave", "ext", "int", "max", "min", "incl", "excl", "temp", "dept", "est"]
 )
 
 

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - word lists
 """Small words of the languages that chat speaks: passed over in questions, and by them a language is told.
 
 Services layer, data and two pure functions.
@@ -54,7 +55,9 @@ _SCRIPTS = (
     ("th", 0x0E00, 0x0E7F),
     ("el", 0x0370, 0x03FF),
 )
-_CJK = frozenset("的了吗呢在是有和与或及吧啊什么哪里谁何时多少几如何为怎样の は が を に で と も か です ます".replace(" ", ""))
+_CJK = frozenset(
+    "的了吗呢在是有和与或及吧啊什么哪里谁何时多少几如何为怎样の は が を に で と も か です ます".replace(" ", "")
+)
 
 
 @cache

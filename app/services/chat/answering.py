@@ -1,0 +1,348 @@
+"""From a question to an answer whose sentences are checked: look for lines, let the model speak, hold it to the lines.
+
+Services layer. The code decides whether the document answers at all and which lines do; the model gives its words, and
+where they cannot be supported the best line is quoted instead.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+
+from app.services.chat.answer_types import facts_of, wanted_kinds
+from app.services.chat.cells import cell_answer
+from app.services.chat.checking import CheckedSentence, check_sentence
+from app.services.chat.composing import Composed, compose
+from app.services.chat.document_views import DocumentView
+from app.services.chat.passages import Passage
+from app.services.chat.phrases import is_refusal, not_in_document
+from app.services.chat.prompts import complaint, document_text, question_messages
+from app.services.chat.question import AnswerType, Question
+from app.services.chat.ranking import Candidate, rank
+from app.services.chat.sentences import split_sentences
+from app.services.chat.stopwords import stop_words
+from app.services.chat.words import tokenize
+from app.services.language_model.port import ModelInfo, PageArea, TextModel
+from app.services.library.folding import fold
+from core.chat import AnswerKind, Support
+from core.errors import AppError, EngineError
+from core.jobs import JobCancelled, JobContext
+from core.model import BlockKind
+from engines.llama.base import PromptMessage, Sampling
+
+# Tuned on the development part of benchmarks/chat; see docs/adr/0031.
+ANSWERABLE = 0.40  # score from which on the best passage is taken to answer
+ANSWERABLE_LARGE = 0.22  # the same where a larger model reads the lines, too
+LEAST_FIT = 0.35  # kind of answer that the best passage must hold
+_SHOWN = 8  # passages beside the question
+_NEAR_BEST = 0.88  # of the best score: what a small model's sentence may rest on
+_WHOLE_SMALL = 1_600  # tokens of a document that a small model is shown whole
+_WHOLE_SHARE = 0.6  # of the context, for others
+_RESERVE = 700  # tokens for rules, question and lines that matter
+_ANSWER_SMALL, _ANSWER_LARGE = 64, 400
+_STRICT_KINDS = frozenset(
+    {
+        AnswerType.AMOUNT,
+        AnswerType.COUNT,
+        AnswerType.DATE,
+        AnswerType.TIME,
+        AnswerType.EMAIL,
+        AnswerType.PERCENT,
+        AnswerType.MEASURE,
+        AnswerType.PERSON,
+    }
+)
+
+OnStage = Callable[[str, str], None]
+"""Receives the stage and the text so far."""
+
+
+@dataclass(slots=True)
+class Asked:
+    """A question with what it is answered from.
+
+    Attributes:
+        question: Standing alone.
+        view: The documents.
+        within: Only these passages (a part of a page that was selected); None for all.
+        avoid: Passages that an answer before rested on, for another answer.
+        seed: For another sampling; 0 takes the likeliest words.
+        picture: The selected part of a page, for a model that sees.
+    """
+
+    question: Question
+    view: DocumentView
+    within: Sequence[Passage] | None = None
+    avoid: frozenset[tuple[str, int, int]] = frozenset()
+    seed: int = 0
+    picture: PageArea | None = None
+
+
+@dataclass(slots=True)
+class Draft:
+    """What a model has said so far; kept when it is cut off."""
+
+    text: str = ""
+    checked: list[CheckedSentence] = field(default_factory=list)
+
+
+def ranked(asked: Asked, limit: int = 24) -> list[Candidate]:
+    """Return the passages that answer best, the best first; those to be avoided last."""
+    found = rank(asked.view.index, asked.question, limit=limit if asked.within is None else 10_000)
+    if asked.within is not None:
+        inside = {id(passage) for passage in asked.within}
+        found = [each for each in found if id(each.passage) in inside]
+    if asked.avoid:
+        found.sort(key=lambda each: _place(each.passage) in asked.avoid)
+    return _distinct(found)[:limit]
+
+
+def _distinct(candidates: Sequence[Candidate]) -> list[Candidate]:
+    """Leave out passages whose lines stand in a better one."""
+    out: list[Candidate] = []
+    seen: set[tuple[str, int, str]] = set()
+    for each in candidates:
+        key = (each.passage.document_id, each.passage.page_index, each.passage.text)
+        if key not in seen:
+            seen.add(key)
+            out.append(each)
+    return out
+
+
+def _place(passage: Passage) -> tuple[str, int, int]:
+    return passage.document_id, passage.page_index, passage.order
+
+
+def is_answerable(question: Question, candidates: Sequence[Candidate], threshold: float) -> bool:
+    """Tell whether the best passage holds an answer: enough of what was asked for, and the kind of it."""
+    if not candidates:
+        return False
+    best = candidates[0]
+    if question.type in _STRICT_KINDS and best.fit < LEAST_FIT:
+        return False
+    return best.score >= threshold
+
+
+def answer(asked: Asked, model: TextModel, context: JobContext, on_stage: OnStage, *, answer_language: str) -> Composed:
+    """Answer one question.
+
+    Raises:
+        ModelError: If the model cannot be used.
+        EngineError: If it failed before it had made any text.
+        JobCancelled: If the job was asked to stop before any text was made.
+    """
+    on_stage("search", "")
+    context.checkpoint()
+    if asked.question.type is AnswerType.OVERVIEW and asked.within is None:
+        candidates = _opening(asked)
+    else:
+        candidates = ranked(asked)
+    info = model.info()
+    threshold = ANSWERABLE if info.is_small else ANSWERABLE_LARGE
+    is_open = asked.within is not None or asked.question.type is AnswerType.OVERVIEW
+    if not candidates or not (is_open or is_answerable(asked.question, candidates, threshold)):
+        return compose([], AnswerKind.NOT_IN_DOCUMENT, asked.view.names, not_in_document(answer_language))
+    composed = _from_model(asked, candidates, model, info, context, on_stage)
+    if composed is not None:
+        return composed
+    if not info.is_small and not is_open and not is_answerable(asked.question, candidates, ANSWERABLE):
+        return compose([], AnswerKind.NOT_IN_DOCUMENT, asked.view.names, not_in_document(answer_language))
+    return _quotation(asked, candidates)
+
+
+def _opening(asked: Asked) -> list[Candidate]:
+    """Return the title and the first sentences of a document, which say what it is about."""
+    passages = asked.view.passages
+    title = next((each for each in passages if each.kind is BlockKind.HEADING), None)
+    prose = [each for each in passages if each.kind is BlockKind.PARAGRAPH and len(each.text.split()) >= 6][:4]
+    chosen = [each for each in (title, *prose) if each is not None] or passages[:3]
+    return [Candidate(each, 1.0, 1.0, 1.0, 1.0) for each in chosen]
+
+
+def _from_model(
+    asked: Asked,
+    candidates: Sequence[Candidate],
+    model: TextModel,
+    info: ModelInfo,
+    context: JobContext,
+    on_stage: OnStage,
+) -> Composed | None:
+    """Let the model answer, at most twice; None where nothing of it can be used."""
+    shown = [each.passage for each in candidates[: 4 if info.is_small else _SHOWN]]
+    best = candidates[0].score
+    allowed = [each.passage for each in candidates if each.score >= _NEAR_BEST * best]
+    basis = allowed if info.is_small else [each.passage for each in candidates]
+    on_stage("load", "")
+    document = _whole(asked.view, model, info)
+    told = ""
+    kept: list[CheckedSentence] = []
+    for attempt in range(2):
+        messages = question_messages(asked.question.text, shown, document, complaint=told)
+        draft = Draft()
+        try:
+            _generate(draft, messages, asked, model, info, context, lambda text: on_stage("answer", text), attempt)
+        except JobCancelled:
+            if not draft.text.strip():
+                raise
+            return _cut_off(draft, asked, basis)
+        except EngineError:
+            if not draft.text.strip():
+                raise
+            return _cut_off(draft, asked, basis)
+        on_stage("check", draft.text)
+        if is_refusal(draft.text):
+            if not info.is_small:
+                return None
+            break  # a small model says so too easily; the line speaks for itself
+        checked = check_answer(draft.text, basis, asked)
+        good = [each for each in checked if each.support is Support.SUPPORTED]
+        if info.is_small:
+            good = [each for each in good if is_informative(each, asked, candidates)][:2]
+            if good:
+                return compose(good, AnswerKind.ANSWER, asked.view.names)
+        elif checked and len(good) == len(checked):
+            return compose(checked, AnswerKind.ANSWER, asked.view.names)
+        elif len(good) > sum(each.support is Support.SUPPORTED for each in kept):
+            kept = checked
+        worst = next((each for each in checked if each.support is not Support.SUPPORTED), None)
+        told = complaint(worst.text if worst else draft.text.strip()[:120], worst.missing if worst else ())
+        if attempt == 0:
+            on_stage("again", draft.text)
+    if any(each.support is Support.SUPPORTED for each in kept):
+        return compose(kept, AnswerKind.ANSWER, asked.view.names)
+    return None
+
+
+def _generate(
+    draft: Draft,
+    messages: Sequence[PromptMessage],
+    asked: Asked,
+    model: TextModel,
+    info: ModelInfo,
+    context: JobContext,
+    on_text: Callable[[str], None],
+    attempt: int,
+) -> None:
+    def take(piece: str) -> None:
+        draft.text += piece
+        on_text(draft.text)
+
+    sampling = Sampling(
+        max_tokens=_ANSWER_SMALL if info.is_small else _ANSWER_LARGE,
+        temperature=0.7 if asked.seed else 0.0,
+        top_p=0.9 if asked.seed else 1.0,
+        repeat_penalty=1.05,
+        seed=asked.seed + attempt,
+        stop=("\n",) if info.is_small else (),
+        has_loop_guard=True,
+    )
+    picture = asked.picture if info.can_see else None
+    made = model.generate(messages, sampling, context=context, on_text=take, picture=picture)
+    draft.text = made.text
+
+
+def _whole(view: DocumentView, model: TextModel, info: ModelInfo) -> str:
+    """Return the document as text where it fits into the context whole, else ""."""
+    if not view.is_whole:
+        return ""
+    limit = int(info.context_tokens * _WHOLE_SHARE)
+    if info.is_small:
+        limit = min(limit, _WHOLE_SMALL)
+    limit = min(limit, info.context_tokens - _RESERVE)
+    text = document_text(view.passages, view.names)
+    if limit <= 0 or len(text) > limit * 8:  # no need to count what is far too long
+        return ""
+    return text if model.count_tokens([text])[0] <= limit else ""
+
+
+def check_answer(text: str, basis: Sequence[Passage], asked: Asked) -> list[CheckedSentence]:
+    """Hold each sentence of a model's answer against passages."""
+    clean = _without_marks(text)
+    language = asked.view.index.language
+    return [
+        check_sentence(clean[start:end], basis, language, question=asked.question.text)
+        for start, end in split_sentences(clean)
+        if re.search(r"\w", clean[start:end])
+    ]
+
+
+def _without_marks(text: str) -> str:
+    """Return an answer without line numbers, page marks and lead-ins that a model makes up."""
+    text = re.sub(r"\s*[\[(](?:p(?:age|\.)?\s*)?\d{1,4}[\])]", "", text, flags=re.I)
+    text = re.sub(r"^\s*(?:\d{1,3}\.\s+|[-•*]\s+)", "", text)
+    text = re.sub(
+        r"^(?:(?:the )?answer(?: is)?:\s*|according to (?:the )?(?:document|lines?|text)(?: \d+)?,?\s*|"
+        r"the (?:document|text|lines?) (?:states?|says?|mentions?) that\s+)",
+        "",
+        text.strip(),
+        flags=re.I,
+    )
+    return text[:1].upper() + text[1:] if text else ""
+
+
+def is_informative(checked: CheckedSentence, asked: Asked, candidates: Sequence[Candidate]) -> bool:
+    """Tell whether a sentence says more than the question, and says the fact that was asked for where lines hold several."""
+    question = asked.question
+    language = asked.view.index.language
+    stop = stop_words(language)
+    known = {token.stem for token in tokenize(question.text, language)}
+    new = [
+        token for token in tokenize(checked.text, language) if token.stem not in known and fold(token.text) not in stop
+    ]
+    if not new or not checked.passages:
+        return False
+    kinds = wanted_kinds(question)
+    if not kinds:
+        return len(new) >= 1
+    asked_values = {value for fact in facts_of(question.text) for value in fact.values}
+    there = [
+        fact
+        for passage in checked.passages
+        for fact in facts_of(passage.text)
+        if fact.kind in kinds and not fact.values & asked_values
+    ]
+    said = [fact for fact in facts_of(checked.text) if fact.kind in kinds and not fact.values & asked_values]
+    if not there:
+        return True
+    if not said:
+        return False
+    distinct = {value for fact in there for value in fact.values}
+    if len({fact.values for fact in there}) <= 1:
+        return True
+    # Several figures of the kind: only the line itself says which is which, unless the sentence gives all of them.
+    return distinct <= {value for fact in said for value in fact.values}
+
+
+def _quotation(asked: Asked, candidates: Sequence[Candidate]) -> Composed:
+    """Quote the line that answers best; of a row of a table also say which cell is meant."""
+    best = candidates[0]
+    cell = cell_answer(best.passage, asked.question, asked.view.index.language)
+    if cell is not None:
+        return compose([cell], AnswerKind.ANSWER, asked.view.names)
+    support = Support.SUPPORTED if best.score >= ANSWERABLE else Support.WEAK
+    quoted = [CheckedSentence(best.passage.text, support, (best.passage,))]
+    follower = _completing(best, candidates)
+    if follower is not None:
+        quoted.append(CheckedSentence(follower.text, support, (follower,)))
+    return compose(quoted, AnswerKind.QUOTATION, asked.view.names)
+
+
+def _completing(best: Candidate, candidates: Sequence[Candidate]) -> Passage | None:
+    """Return a second line to quote, where it answers nearly as well and another line is meant."""
+    for other in candidates[1:3]:
+        same_lines = set(other.passage.lines) & set(best.passage.lines)
+        if not same_lines and other.score >= 0.97 * best.score and other.fit >= best.fit:
+            return other.passage
+    return None
+
+
+def _cut_off(draft: Draft, asked: Asked, basis: Sequence[Passage]) -> Composed:
+    composed = compose(check_answer(draft.text, basis, asked), AnswerKind.ANSWER, asked.view.names)
+    composed.is_partial = True
+    return composed
+
+
+def reason_of(error: AppError) -> str:
+    """Return why an answer was cut off, for people."""
+    return error.what

@@ -1,0 +1,129 @@
+"""Sentences and their lines to the text of a message with its citations. Services layer, pure functions."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from app.services.chat.checking import CheckedSentence
+from app.services.chat.passages import Passage
+from core.chat import AnswerKind, AnswerSentence, Citation, Support
+
+
+@dataclass(slots=True)
+class Composed:
+    """An answer as it is shown and stored.
+
+    Attributes:
+        content: Its text, with ``(p. N)`` after each sentence that rests on lines.
+        kind: What it is.
+        sentences: In order.
+        citations: In order of first use.
+        is_partial: Whether it was cut off.
+    """
+
+    content: str
+    kind: AnswerKind
+    sentences: list[AnswerSentence] = field(default_factory=list)
+    citations: list[Citation] = field(default_factory=list)
+    is_partial: bool = False
+
+
+def compose(checked: Sequence[CheckedSentence], kind: AnswerKind, names: dict[str, str], bare: str = "") -> Composed:
+    """Put checked sentences together.
+
+    Args:
+        checked: The sentences; none for a bare text.
+        kind: What the answer is.
+        names: File names of the documents; shown in the marks where there are several.
+        bare: A text without citations.
+    """
+    composed = Composed(bare, kind)
+    for sentence in checked:
+        text = sentence.text.strip()
+        if kind is AnswerKind.QUOTATION:
+            text = f"“{text}”"
+        indices = [_index(composed, passage, sentence.support) for passage in sentence.passages]
+        mark = _mark(sentence.passages, names)
+        text = _with_mark(text, mark) if mark else text
+        start = len(composed.content) + (1 if composed.content else 0)
+        composed.content = f"{composed.content} {text}" if composed.content else text
+        composed.sentences.append(
+            AnswerSentence(
+                start, len(composed.content), sentence.support, tuple(dict.fromkeys(indices)), tuple(sentence.missing)
+            )
+        )
+    return composed
+
+
+def joined(parts: Sequence[Composed]) -> Composed:
+    """Put the answers to the parts of a question together; what was found nowhere says so at its place."""
+    if len(parts) == 1:
+        return parts[0]
+    found = [part for part in parts if part.kind is not AnswerKind.NOT_IN_DOCUMENT]
+    if not found:
+        return parts[0]
+    kinds = {part.kind for part in found}
+    whole = Composed("", AnswerKind.ANSWER if AnswerKind.ANSWER in kinds else found[0].kind)
+    seen: set[str] = set()
+    for part in parts:
+        if part.content in seen:
+            continue
+        seen.add(part.content)
+        shift = len(whole.content) + (1 if whole.content else 0)
+        base = len(whole.citations)
+        whole.content = f"{whole.content} {part.content}" if whole.content else part.content
+        whole.citations += part.citations
+        whole.sentences += [
+            AnswerSentence(
+                each.start + shift,
+                each.end + shift,
+                each.support,
+                tuple(base + at for at in each.citations),
+                each.missing,
+            )
+            for each in part.sentences
+        ]
+        whole.is_partial = whole.is_partial or part.is_partial
+    return whole
+
+
+def _index(composed: Composed, passage: Passage, support: Support) -> int:
+    citation = citation_of(passage, support)
+    for at, known in enumerate(composed.citations):
+        if (known.document_id, known.page_index, known.places) == (
+            citation.document_id,
+            citation.page_index,
+            citation.places,
+        ):
+            return at
+    composed.citations.append(citation)
+    return len(composed.citations) - 1
+
+
+def citation_of(passage: Passage, support: Support) -> Citation:
+    """Return the citation of a passage's lines."""
+    return Citation(
+        passage.document_id,
+        passage.page_index,
+        passage.snippet,
+        tuple(line.bbox for line in passage.lines),
+        tuple(line.place for line in passage.lines),
+        support,
+        passage.confidence,
+    )
+
+
+def _mark(passages: Sequence[Passage], names: dict[str, str]) -> str:
+    marks = []
+    for passage in passages:
+        page = f"p. {passage.page_index + 1}"
+        marks.append(f"{names.get(passage.document_id, '')}, {page}" if len(names) > 1 else page)
+    return "; ".join(dict.fromkeys(marks))
+
+
+def _with_mark(text: str, mark: str) -> str:
+    """Put the mark before the full stop of a sentence, or behind a text without one."""
+    if text[-1] in ".!。！" and not text.endswith(".."):
+        return f"{text[:-1]} ({mark}){text[-1]}"
+    return f"{text} ({mark})."
