@@ -37,6 +37,7 @@ _ROLE = re.compile(
 )
 
 
+_CLAUSE = re.compile(r"\s*(?:§\s*)?\d{1,3}(?:\.\d{1,3})*[.)]?\s+(?=[^\W\d_])")
 _PRICE = re.compile(
     r"\b(?:price|costs?|fees?|rent|salary|deposit|budget|charge|commission|turnover|revenue|toll|wage|preis|kosten|miete|kostet|"
     r"prix|coût|loyer|precio|coste|preço|custo)\b|价格|费用|多少钱",
@@ -72,7 +73,9 @@ def type_fit(question: Question, passage: Passage, language: str) -> float:
     """Return how well the kind of a passage's facts fits what is asked for, 0 (not at all) to 1."""
     asked = {value for fact in facts_of(question.text) for value in fact.values}
     text = passage.text
-    facts = [fact for fact in facts_of(text) if not fact.values & asked]
+    clause = _CLAUSE.match(text)  # "5.3" before a sentence numbers it
+    after = clause.end() if clause else 0
+    facts = [fact for fact in facts_of(text) if fact.start >= after and not fact.values & asked]
     kinds = {fact.kind for fact in facts}
     figures = [fact for fact in facts if fact.kind in (FactKind.NUMBER, FactKind.MONEY, FactKind.PERCENT)]
     match question.type:
@@ -110,7 +113,9 @@ def type_fit(question: Question, passage: Passage, language: str) -> float:
                 return 1.0
             return 0.6 if FactKind.DATE in kinds else 0.4 if figures else 0.15
         case AnswerType.PERSON:
-            return 1.0 if FactKind.NAME in kinds or _ROLE.search(text) or passage.label else 0.4
+            if FactKind.NAME in kinds or _ROLE.search(text):
+                return 1.0
+            return 0.85 if passage.label and not figures else 0.3
         case AnswerType.PLACE:
             return 1.0 if FactKind.NAME in kinds or passage.label else 0.6
         case AnswerType.EMAIL:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from app.services.chat.answer_types import facts_of, wanted_kinds
 from app.services.chat.cells import cell_answer
@@ -35,6 +35,8 @@ from engines.llama.base import PromptMessage, Sampling
 ANSWERABLE = 0.40  # score from which on the best passage is taken to answer
 ANSWERABLE_LARGE = 0.22  # the same where a larger model reads the lines, too
 LEAST_FIT = 0.35  # kind of answer that the best passage must hold
+_SAME_AGAIN = 0.8
+_BESIDE = 0.12
 _SHOWN = 8  # passages beside the question
 _NEAR_BEST = 0.88  # of the best score: what a small model's sentence may rest on
 _WHOLE_SMALL = 1_600  # tokens of a document that a small model is shown whole
@@ -69,6 +71,7 @@ class Asked:
         avoid: Passages that an answer before rested on, for another answer.
         seed: For another sampling; 0 takes the likeliest words.
         picture: The selected part of a page, for a model that sees.
+        focus: Passages that the answer before rested on, where the question leans on it.
     """
 
     question: Question
@@ -77,6 +80,7 @@ class Asked:
     avoid: frozenset[tuple[str, int, int]] = frozenset()
     seed: int = 0
     picture: PageArea | None = None
+    focus: frozenset[tuple[str, int, int]] = frozenset()
 
 
 @dataclass(slots=True)
@@ -93,9 +97,22 @@ def ranked(asked: Asked, limit: int = 24) -> list[Candidate]:
     if asked.within is not None:
         inside = {id(passage) for passage in asked.within}
         found = [each for each in found if id(each.passage) in inside]
+    if asked.focus:
+        found = sorted((_beside(each, asked.focus) for each in found), key=lambda each: -each.score)
     if asked.avoid:
         found.sort(key=lambda each: _place(each.passage) in asked.avoid)
     return _distinct(found)[:limit]
+
+
+def _beside(candidate: Candidate, focus: frozenset[tuple[str, int, int]]) -> Candidate:
+    """Prefer what stands around the last answer to that answer itself: who goes on asking wants something else."""
+    document_id, page_index, order = _place(candidate.passage)
+    if (document_id, page_index, order) in focus:
+        is_row = bool(candidate.passage.cells)  # another cell of the same row is something else
+        return candidate if is_row else replace(candidate, score=candidate.score * _SAME_AGAIN)
+    if any((document_id, page_index, order + step) in focus for step in (-2, -1, 1, 2)):
+        return replace(candidate, score=candidate.score + _BESIDE)
+    return candidate
 
 
 def _distinct(candidates: Sequence[Candidate]) -> list[Candidate]:

@@ -175,8 +175,11 @@ def _terms(text: str, language: str, stemming: str) -> tuple[QuestionTerm, ...]:
             terms.append(QuestionTerm(written, phrase, lexicon.same_as(phrase), 1.2))
             at += length
             continue
-        if not is_stop and (len(token.stem) > 1 or token.stem.isdigit() or not token.stem.isascii()):
-            is_key = any(fact.start <= token.start < fact.end for fact in keys) and (
+        is_letter = len(token.text) == 1 and token.text.isupper() and at > 0 and token.text not in "IAOEY"
+        if is_letter or (
+            not is_stop and (len(token.stem) > 1 or token.stem.isdigit() or not token.stem.isascii())
+        ):
+            is_key = is_letter or any(fact.start <= token.start < fact.end for fact in keys) and (
                 token.text[:1].isupper() or any(char.isdigit() for char in token.text)
             )
             weight = _weight(token, is_key=is_key, before=text[: token.start], lexicon=lexicon)
@@ -193,6 +196,9 @@ _NOUN_PHRASE = re.compile(
 )
 
 
+_SUBJECT = re.compile(r"^\s*(?:is|are|was|were|does|do|did|can|may|must|has|have|will)\s+$", re.I)
+
+
 def _weight(token: Token, *, is_key: bool, before: str, lexicon: Meanings) -> float:
     """Return how much a word counts: names most, things much, what happens to them less."""
     if is_key:
@@ -203,7 +209,7 @@ def _weight(token: Token, *, is_key: bool, before: str, lexicon: Meanings) -> fl
         return 0.5
     if token.stem in lexicon.verbs:
         return 0.4
-    return 1.2 if _NOUN_PHRASE.search(before) else 0.85
+    return 1.2 if _NOUN_PHRASE.search(before) or _SUBJECT.search(before) else 0.85
 
 
 def parts_of(text: str) -> list[str]:

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - patterns
 """Which passages answer a question, and whether any does: coverage of its terms, weighed by how rare they are.
 
 Services layer. An index holds the passages of the pages that can matter; it is built a page at a time.
@@ -214,6 +215,8 @@ def _candidate(index: PassageIndex, number: int, question: Question, terms: Sequ
         score *= 0.7
     if keys_missing:
         score *= 0.55
+    if _ORDERS.search(passage.text):
+        score *= 0.3
     if any(each.is_unknown and each.term.weight >= _THING for each in terms):
         score *= 0.8  # a thing that is named nowhere in the document
     if _CONDITION.search(passage.text) and not _CONDITION.search(question.text):
@@ -228,6 +231,15 @@ _PRONOUN = re.compile(
     re.I,
 )
 _CONDITION = re.compile(r"\b(?:if|may|can|could|unless|in case|whoever|wenn|falls|kann|si|peut|puede)\b", re.I)
+
+
+# Text that speaks to a language model instead of a reader. It is data like all else, and hardly ever an answer.
+_ORDERS = re.compile(
+    r"\b(?:ignore|disregard|forget)\b.{0,30}\b(?:instructions?|prompts?|rules|above)\b|\byou are (?:now )?an? (?:ai|assistant|chatbot|\w+ assistant)|"
+    r"\b(?:note|message|instructions?) to (?:the |any )?(?:ai|assistant|model|chatbot|llm)\b|\b(?:the )?(?:ai|assistant|chatbot|language model) (?:must|should|shall|will)\b|"
+    r"^\s*(?:system|assistant|user)\s*:|<\|?\w+\|?>|\[/?INST\]|\"role\"\s*:|<__media__>|says the (?:ai|assistant)",
+    re.I,
+)
 
 
 def _names_party(term: QuestionTerm, text: str) -> bool:

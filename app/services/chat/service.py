@@ -13,11 +13,11 @@ from dataclasses import replace
 from app.services.chat.answering import Asked, answer, ranked
 from app.services.chat.composing import Composed, joined
 from app.services.chat.document_views import DocumentView, DocumentViews
-from app.services.chat.follow_up import Turn, turns, understand
+from app.services.chat.follow_up import Turn, leans, turns, understand
 from app.services.chat.markdown import conversation_markdown
 from app.services.chat.passages import Passage
 from app.services.chat.port import AnswerUpdate, AskRequest, OnUpdate, Readiness
-from app.services.chat.question import Question, language_of_question, parts_of
+from app.services.chat.question import Question, analyse, language_of_question, parts_of
 from app.services.chat.suggestions import suggested_questions
 from app.services.language_model.port import PageArea, TextModel
 from app.services.library.library import Library
@@ -113,9 +113,12 @@ class ChatService:
     def ranked_pages(self, request: AskRequest, limit: int = 3) -> list[tuple[str, int]]:
         """Return the pages that would be looked at first for a question: document id and page index, the best first."""
         conversation = self._conversation_of(request)
-        view, question = self._understood(conversation, " ".join(request.question.split()))
+        text = " ".join(request.question.split())
+        view, question = self._understood(conversation, text)
+        before = turns(_earlier(conversation), question.language, view.index.language)
+        focus = _focus(view, before, text)
         pages: dict[tuple[str, int], None] = {}
-        for candidate in ranked(Asked(question, view), limit=400):
+        for candidate in ranked(Asked(question, view, focus=focus), limit=400):
             pages[candidate.passage.document_id, candidate.passage.page_index] = None
             if len(pages) >= limit:
                 break
@@ -197,6 +200,7 @@ class ChatService:
                 avoid=_cited_places(replaced, view) if replaced is not None else frozenset(),
                 seed=1 + int(self._clock() * 1000) % 1_000_000 if replaced is not None else 0,
                 picture=self._picture(request, conversation),
+                focus=_focus(view, before, text),
             )
             composed.append(answer(asked, self._model, context, on_stage, answer_language=asked_in))
             done = f"{done} {composed[-1].content}".strip()
@@ -289,6 +293,20 @@ def _cited_places(message: ChatMessage, view: DocumentView) -> frozenset[tuple[s
         (each.document_id, each.page_index, each.order)
         for each in view.passages
         if (each.document_id, each.page_index, tuple(line.place for line in each.lines)) in cited
+    )
+
+
+def _focus(view: DocumentView, before: Turn | None, text: str) -> frozenset[tuple[str, int, int]]:
+    """Return the passages that the answer before quoted, where the question leans on it."""
+    if before is None or not before.answer:
+        return frozenset()
+    question = analyse(text, before.question.language, document_language=view.index.language)
+    if not leans(question):
+        return frozenset()
+    return frozenset(
+        (each.document_id, each.page_index, each.order)
+        for each in view.passages
+        if all(line.text in before.answer for line in each.lines)
     )
 
 
