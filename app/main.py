@@ -176,6 +176,7 @@ class Program:
         from app.services.edit.editing import EditingService
         from app.services.edit.rereading import RereadingService
         from app.services.passwords import Passwords
+        from app.services.recognise.tiers import Tiers
 
         passwords = Passwords()
         return GuiServices(
@@ -190,6 +191,7 @@ class Program:
             settings=self.settings(),
             workers=session.workers,
             passwords=passwords,
+            tiers=Tiers(lambda: self.model_choice().reader()),
             editing=EditingService(session.library),
             rereading=RereadingService(
                 session.host, session.library, passwords.of, self._complete, self._region_reading(session.model_host)

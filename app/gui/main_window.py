@@ -257,6 +257,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         queue, panel, workspace = self.queue, self.queue_panel, self.workspace
+        panel.models_wanted.connect(self._open_models)
         queue.message.connect(self.status.tell)
         self.intake.message.connect(self.status.tell)
         self.intake.paths_given.connect(self.add_paths)
@@ -419,6 +420,9 @@ class MainWindow(QMainWindow):
 
     def _open_settings(self) -> None:
         self.open_settings()
+
+    def _open_models(self) -> None:
+        self.open_settings().show_models()
 
     def open_settings(self) -> SettingsDialog:
         """Open the dialog of settings and return it."""

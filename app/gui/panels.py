@@ -182,6 +182,7 @@ def start_reading(queue: QueuePresenter, services: GuiServices) -> None:
         peeks=PeekService(services.host),
         speeds=partial(_speeds, services),
         journal=services.journal,
+        tiers=services.tiers,
     )
 
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+
+from app.services.recognise.tiers import Tiers
 
 if TYPE_CHECKING:
     from app.services.chat.port import Chat
@@ -42,6 +44,7 @@ class GuiServices:
         rereading: Reads an area or a page again in another way.
         composing: Makes documents of chosen pages.
         passwords: Passwords of encrypted files that were typed in, in memory only.
+        tiers: Tells which tiers can read now.
         chat: Answers questions about documents; None where the program was built without it.
         calibration: Returns what measures language models; None where the program was built without it.
         is_private: Whether nothing of this session is kept: the library is in memory, ``paths`` are temporary.
@@ -62,6 +65,7 @@ class GuiServices:
     rereading: RereadingService
     composing: ComposeService
     passwords: Passwords
+    tiers: Tiers = field(default_factory=Tiers)
     chat: Chat | None = None
     calibration: Callable[[], CalibrationService] | None = None
     is_private: bool = False

@@ -26,7 +26,6 @@ from app.gui.queue.language_field import LanguageField
 from app.gui.services import GuiServices
 from app.gui.wrapped_label import WrappedLabel
 from app.services.edit.rereading import RereadRequest
-from app.services.recognise.tiers import missing_for
 from core.errors import AppError
 from core.geometry import BBox
 from core.model import Page, TextLayerMode, Tier
@@ -108,11 +107,13 @@ class RereadDialog(QDialog):
         self.tier.setAccessibleName(self.tr("Tier"))
         for tier in Tier:
             self.tier.addItem(option_wording.tier_name(tier), tier)
-            model = self.tier.model()
-            if missing_for(tier) is not None and isinstance(model, QStandardItemModel):
+            model, missing = self.tier.model(), self._services.tiers.missing_for(tier)
+            if missing is not None and isinstance(model, QStandardItemModel):
                 item = model.item(self.tier.count() - 1)
                 item.setEnabled(False)
-                item.setText(self.tr("{name} ({reason})").format(name=item.text(), reason=option_wording.not_built()))
+                item.setText(
+                    self.tr("{name} ({reason})").format(name=item.text(), reason=option_wording.missing(missing))
+                )
         self.language = LanguageField(page, self._services)
         self.text_layer = QComboBox(page)
         self.text_layer.setAccessibleName(self.tr("Text in the file"))

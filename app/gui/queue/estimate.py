@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from app.gui.queue import option_wording, wording
 from app.gui.queue.rows import QueueRow, RowState
 from app.services.library.speeds import Speeds
-from app.services.recognise.tiers import missing_for
+from app.services.recognise.tiers import Tiers
 from core.errors import AppError, PageRangeError
 from core.model import TextLayerMode, Tier
 from core.page_ranges import parse_page_ranges
@@ -48,7 +48,7 @@ class Estimate:
     tiers: tuple[TierEstimate, ...]
 
 
-def estimate(rows: Iterable[QueueRow], speeds: Speeds) -> Estimate:
+def estimate(rows: Iterable[QueueRow], speeds: Speeds, tiers: Tiers) -> Estimate:
     """Add up the rows that wait."""
     picture_pages = text_pages = 0.0
     unknown = 0
@@ -63,13 +63,13 @@ def estimate(rows: Iterable[QueueRow], speeds: Speeds) -> Estimate:
         with_text = 0.0 if row.options.read.text_layer is TextLayerMode.FORCE else share * pages
         text_pages += with_text
         picture_pages += pages - with_text
-    tiers = tuple(
+    of_tiers = tuple(
         TierEstimate(
-            tier, missing_for(tier), speeds.seconds(tier, picture_pages, text_pages), speeds.seconds(tier, 1, 0)
+            tier, tiers.missing_for(tier), speeds.seconds(tier, picture_pages, text_pages), speeds.seconds(tier, 1, 0)
         )
         for tier in Tier
     )
-    return Estimate(round(picture_pages + text_pages), unknown, tiers)
+    return Estimate(round(picture_pages + text_pages), unknown, of_tiers)
 
 
 def estimate_text(known: Estimate) -> str:
@@ -102,7 +102,7 @@ def about(seconds: float) -> str:
 
 def _tier_text(tier: TierEstimate, *, has_pages: bool) -> str:
     if tier.missing is not None:
-        what = option_wording.not_built()
+        what = option_wording.missing(tier.missing)
     elif has_pages and tier.seconds is not None:
         what = about(tier.seconds)
     elif not has_pages and tier.page_s is not None:

@@ -10,6 +10,7 @@ from app.gui.qt_jobs import run_in_background
 from app.gui.queue.estimate import Estimate, estimate
 from app.gui.queue.model import QueueModel
 from app.services.library.speeds import Speeds
+from app.services.recognise.tiers import Tiers
 
 _GATHER_MS = 400  # adding up thousands of rows is not done with every page
 _SPEEDS_S = 10.0  # measured speeds are read again at most so often while files are read
@@ -28,6 +29,7 @@ class Estimates(QObject):
         self._clock = clock
         self._read_speeds: Callable[[], Speeds] | None = None
         self._speeds = Speeds()
+        self._tiers = Tiers()
         self._speeds_due = 0.0
         self._is_closed = False
         self._timer = QTimer(self)
@@ -35,14 +37,15 @@ class Estimates(QObject):
         self._timer.setInterval(_GATHER_MS)
         self._timer.timeout.connect(self._tell)
 
-    def use(self, read_speeds: Callable[[], Speeds] | None) -> None:
-        """Take measured speeds into account; the function is called in the background."""
+    def use(self, read_speeds: Callable[[], Speeds] | None, tiers: Tiers | None = None) -> None:
+        """Take measured speeds into account, whose function is called in the background, and which tiers can read."""
+        self._tiers = tiers or self._tiers
         self._read_speeds = read_speeds
         self.refresh_speeds(is_busy=False)
 
     def now(self) -> Estimate:
         """Return how long the waiting files will take."""
-        return estimate(self._model.rows, self._speeds)
+        return estimate(self._model.rows, self._speeds, self._tiers)
 
     def tell_soon(self) -> None:
         """Rows have changed."""

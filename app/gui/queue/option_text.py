@@ -7,8 +7,9 @@ import msgspec
 from app.gui.queue.rows import FileOptions
 from app.services.languages import AUTO, parse_language_option
 from app.services.recognise.options import CPU_MODELS, ReadOptions
+from app.services.tools import tools
 from core.errors import AppError
-from core.model import TextLayerMode, Tier
+from core.model import Content, TextLayerMode, Tier
 from core.page_ranges import check_page_ranges
 
 
@@ -23,6 +24,12 @@ class _Stored(msgspec.Struct, frozen=True, omit_defaults=True):
 def default_options() -> FileOptions:
     """Return the usual options."""
     return FileOptions(ReadOptions(Tier.CPU, AUTO, TextLayerMode.AUTO, CPU_MODELS))
+
+
+def content_for(tier: Tier, slug: str) -> Content:
+    """Return what a tool says documents are made of; only a vision model is asked for it."""
+    found = next((tool.content for tool in tools() if tool.slug == slug), None)
+    return found or Content.PRINT if tier is Tier.VLM else Content.PRINT
 
 
 def to_text(options: FileOptions) -> str:
@@ -41,5 +48,7 @@ def from_text(text: str) -> FileOptions:
         language = parse_language_option(stored.language)
     except (msgspec.DecodeError, AppError):
         return default_options()
-    read = ReadOptions(stored.tier, language, stored.text_layer, CPU_MODELS)
+    read = ReadOptions(
+        stored.tier, language, stored.text_layer, CPU_MODELS, content=content_for(stored.tier, stored.tool)
+    )
     return FileOptions(read, stored.pages, stored.tool)

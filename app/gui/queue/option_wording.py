@@ -10,6 +10,7 @@ from app.gui.translation import language_of
 from app.services.language_names import name_in, script_name_in
 from app.services.languages import AUTO, Language, languages
 from app.services.tools import Tool
+from core.errors import AppError, NotBuiltError
 from core.model import TextLayerMode, Tier
 
 
@@ -23,6 +24,13 @@ def tier_name(tier: Tier) -> str:
 def not_built() -> str:
     """Return what is said of a part that this version lacks."""
     return QCoreApplication.translate("QueueOptions", "not in this version")
+
+
+def missing(error: AppError) -> str:
+    """Return in short why a tier cannot read."""
+    if isinstance(error, NotBuiltError):
+        return not_built()
+    return QCoreApplication.translate("QueueOptions", "no model yet")
 
 
 def text_layer_name(mode: TextLayerMode) -> str:

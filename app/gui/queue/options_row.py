@@ -8,24 +8,26 @@ from __future__ import annotations
 import logging
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from html import escape
 
-from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QStandardItemModel
+from PySide6.QtCore import QCoreApplication, QEvent, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QShowEvent, QStandardItemModel
 from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from app.gui import theme, tokens
 from app.gui.elided_combo import ElidedComboBox
+from app.gui.error_wording import error_text
 from app.gui.queue import option_wording, wording
 from app.gui.queue.language_field import LanguageField
-from app.gui.queue.option_text import default_options
+from app.gui.queue.option_text import content_for, default_options
 from app.gui.queue.rows import FileOptions
 from app.gui.services import GuiServices
 from app.gui.wrapped_label import WrappedLabel
 from app.services.languages import AUTO, parse_language_option
 from app.services.recognise.options import CPU_MODELS, ReadOptions
-from app.services.recognise.tiers import missing_for
+from app.services.recognise.tiers import Tiers
 from app.services.tools import Tool, tools
-from core.errors import LanguageUnsupportedError, PageRangeError
+from core.errors import LanguageUnsupportedError, ModelError, PageRangeError
 from core.model import TextLayerMode, Tier
 from core.page_ranges import check_page_ranges
 
@@ -39,6 +41,8 @@ class OptionsRow(QWidget):
 
     changed = Signal()
     """The options are others now."""
+    models_wanted = Signal()
+    """The person wants to get a model for the tier that was chosen."""
 
     def __init__(
         self, parent: QWidget | None = None, language: str = AUTO, services: GuiServices | None = None
@@ -55,9 +59,15 @@ class OptionsRow(QWidget):
                 continue
             self._add(self._tool, option_wording.tool_name(tool), tool.slug, is_missing=bool(tool.needs))
         self._tier = self._combo(self.tr("Tier"), self.tr("Which kind of engine reads"))
+        self._tiers = services.tiers if services is not None else Tiers()
         for tier in Tier:
-            missing = missing_for(tier)
-            self._add(self._tier, option_wording.tier_name(tier), tier, is_missing=missing is not None)
+            self._tier.addItem(option_wording.tier_name(tier), tier)
+        self._tier_notice = QLabel(self)
+        self._tier_notice.setAccessibleName(self.tr("What the tier lacks"))
+        self._tier_notice.setWordWrap(True)
+        self._tier_notice.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
+        self._tier_notice.linkActivated.connect(self._on_link)
+        self._tier_notice.hide()
         self._language = LanguageField(self, services)
         self._flatten(self._language)
         self._text_layer = self._combo(
@@ -84,6 +94,7 @@ class OptionsRow(QWidget):
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
         self._row(form, self.tr("T&ool"), self._tool)
         self._row(form, self.tr("T&ier"), self._tier)
+        form.addRow(self._tier_notice)
         self._row(form, self.tr("&Language"), self._language)
         self._row(form, self.tr("Te&xt in the file"), self._text_layer)
         label = QLabel(self.tr("Pa&ges"), self)
@@ -131,15 +142,18 @@ class OptionsRow(QWidget):
         tier, language = self._tier.currentData(), self._language.currentData()
         text_layer, tool = self._text_layer.currentData(), self._tool.currentData()
         pages = self._pages.text().strip() or None
+        chosen_tool = options.tool if tool == _DIFFERENT else str(tool)
+        chosen_tier = read.tier if tier == _DIFFERENT else Tier(tier)
         return FileOptions(
             ReadOptions(
-                read.tier if tier == _DIFFERENT else Tier(tier),
+                chosen_tier,
                 read.language if language == _DIFFERENT else self._language.value(),
                 read.text_layer if text_layer == _DIFFERENT else TextLayerMode(text_layer),
                 CPU_MODELS,
+                content=content_for(chosen_tier, chosen_tool),
             ),
             options.pages if pages is None and self._has_different_pages else pages,
-            options.tool if tool == _DIFFERENT else str(tool),
+            chosen_tool,
         )
 
     def show_options(self, options: Sequence[FileOptions]) -> None:
@@ -208,7 +222,7 @@ class OptionsRow(QWidget):
         read = self._usual().read
         if tool is not None:
             read = replace(read, tier=tool.tier or read.tier, language=tool.language or read.language)
-        if "tier" not in self._explicit and missing_for(read.tier) is None:
+        if "tier" not in self._explicit:
             self._show(self._tier, {str(read.tier)})
         if "language" not in self._explicit:
             self._show(self._language, {read.language})
@@ -226,7 +240,35 @@ class OptionsRow(QWidget):
         self._on_changed()
 
     def _on_changed(self) -> None:
+        self.show_what_is_missing()
         self.changed.emit()
+
+    def show_what_is_missing(self) -> None:
+        """Say below the tier what it lacks on this machine now, and offer it; a model may have come or gone."""
+        tier = self._tier.currentData()
+        missing = None if tier in (None, _DIFFERENT) else self._tiers.missing_for(Tier(tier))
+        if missing is None:
+            self._tier_notice.hide()
+            return
+        text = escape(error_text(missing))
+        if isinstance(missing, ModelError):
+            text += f' <a href="models">{escape(self.tr("Get a model…"))}</a>'
+        self._tier_notice.setText(text)
+        self._tier_notice.show()
+
+    def _on_link(self, link: str) -> None:
+        self.models_wanted.emit()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Look again at what is installed."""
+        super().showEvent(event)
+        self.show_what_is_missing()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Look again at what is installed when the window comes back, for example from the settings."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.ActivationChange and self.isVisible():
+            self.show_what_is_missing()
 
     def _show(self, combo: QComboBox, values: Iterable[str]) -> None:
         found = set(values)

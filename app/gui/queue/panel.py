@@ -49,6 +49,8 @@ class QueuePanel(QWidget):
 
     password_wanted = Signal()
     """The password of the current file shall be typed now."""
+    models_wanted = Signal()
+    """The person wants to get a model for the tier that was chosen."""
     current_changed = Signal(object)
     """The row (QueueRow) that is current now, or None; also when its document becomes known."""
 
@@ -113,6 +115,7 @@ class QueuePanel(QWidget):
         presenter.rows_removed.connect(self._on_rows_removed)
         presenter.estimate_changed.connect(self._show_estimate)
         self.options.changed.connect(self._on_options)
+        self.options.models_wanted.connect(self.models_wanted)
         self.folding.toggled.connect(self._fold)
         selection = self.view.selectionModel()
         selection.currentRowChanged.connect(self._on_current)
@@ -383,6 +386,7 @@ class QueuePanel(QWidget):
         rows = [row for key in self.selected_keys() if (row := self.presenter.model.row(key)) is not None]
         if rows:
             dialog = OptionsDialog(rows, self, self.options.usual_language, self._services)
+            dialog.fields.models_wanted.connect(self.models_wanted)
             dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             dialog.options_chosen.connect(self.presenter.set_options)
             dialog.open()

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from app.services.library.journal import Journal
     from app.services.recognise.peek import PeekService
     from app.services.recognise.reading_job import ReadingService
+    from app.services.recognise.tiers import Tiers
 
 _TICK_MS = 1000
 
@@ -80,7 +81,6 @@ class QueuePresenter(QObject):
         self._scheduler = Scheduler(self.model, self.questions, self._reader, self)
         self._scheduler.begun.connect(self._on_begun)
         self._scheduler.changed.connect(self._changed)
-        self._scheduler.refused.connect(self.row_ended)
         self._removal = Removal(self.model, self._reader, self._scheduler, self)
         self._removal.changed.connect(self._changed)
         self._removal.removed.connect(self.rows_removed)
@@ -115,6 +115,7 @@ class QueuePresenter(QObject):
         peeks: PeekService | None = None,
         speeds: Callable[[], Speeds] | None = None,
         journal: Journal | None = None,
+        tiers: Tiers | None = None,
     ) -> None:
         """Begin to read.
 
@@ -124,13 +125,14 @@ class QueuePresenter(QObject):
             peeks: Looks into waiting files; without it none is asked about and no page is counted beforehand.
             speeds: Returns what was measured so far; called in the background.
             journal: Learns what waits; without it that is forgotten with the program.
+            tiers: Tells which tiers can read, for the estimate.
         """
         self._reader.use(service, files_at_a_time)
         if journal is not None:
             self._scheduler.kept.use(journal)
         if peeks is not None:
             self._scheduler.peeker.use(peeks)
-        self._estimates.use(speeds)
+        self._estimates.use(speeds, tiers)
         self._scheduler.start_more()
 
     # What a person does.

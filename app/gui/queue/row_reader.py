@@ -21,6 +21,7 @@ from app.services.recognise.reading_events import (
     ReadingFinished,
     ReadingOpened,
     ReadingPage,
+    ReadingRegions,
 )
 from core.errors import UnexpectedError
 from core.jobs import JobEvent, JobState
@@ -144,7 +145,10 @@ class RowReader(QObject):
                 row.started = self._clock()
                 self._run.saw_pages(event.pages)
                 self.opened.emit(row)
+            case ReadingRegions():
+                row.region, row.regions = min(event.done + 1, event.regions), event.regions
             case ReadingPage():
+                row.region = row.regions = 0
                 row.done = event.done
                 row.fresh += not event.is_reused
                 row.failed_pages += event.has_failed

@@ -69,6 +69,8 @@ class QueueRow:
         done: Pages finished.
         total: Pages asked for; 0 while unknown.
         fresh: Pages finished that were not in the library before.
+        region: Region of a page that a vision model is at, counted from 1; 0 where none is.
+        regions: Regions of that page.
         failed_pages: How many of the finished pages hold a failure.
         confidence: Mean over the characters, 0..1, when it is done.
         seconds: Wall time of the reading, when it is done.
@@ -89,6 +91,8 @@ class QueueRow:
     done: int = 0
     total: int = 0
     fresh: int = 0
+    region: int = 0
+    regions: int = 0
     failed_pages: int = 0
     confidence: float | None = None
     seconds: float = 0.0
@@ -115,6 +119,7 @@ class QueueRow:
         self.job_id = ""
         self.is_deleted = False
         self.done = self.total = self.fresh = self.failed_pages = self.edited_elsewhere = 0
+        self.region = self.regions = 0
         self.confidence, self.seconds, self.started, self.error = None, 0.0, 0.0, None
 
     def seconds_left(self, now: float) -> float | None:
@@ -122,6 +127,10 @@ class QueueRow:
 
         Pages that were in the library come at once and say nothing about the rest.
         """
-        if self.state is not RowState.READING or not self.fresh or self.done >= self.total:
+        if self.state is not RowState.READING or self.done >= self.total:
             return None
-        return (now - self.started) / self.fresh * (self.total - self.done)
+        # Part of a page counts: with a vision model one takes minutes.
+        part = (self.region - 1) / self.regions if self.regions else 0.0
+        if self.fresh + part <= 0:
+            return None
+        return (now - self.started) / (self.fresh + part) * (self.total - self.done - part)

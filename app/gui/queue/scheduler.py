@@ -14,7 +14,6 @@ from app.gui.queue.row_reader import RowReader
 from app.gui.queue.rows import FileOptions, QueueRow, RowState, TextQuestion
 from app.gui.queue.text_questions import TextQuestions
 from app.gui.queue.turns import next_turn
-from app.services.recognise.tiers import missing_for
 
 
 class Scheduler(QObject):
@@ -24,8 +23,6 @@ class Scheduler(QObject):
     """Rows are being read now."""
     changed = Signal(object)
     """Keys (list of int) of rows that look different."""
-    refused = Signal(int)
-    """The row of a key has ended before it was read, because its tier cannot read."""
 
     def __init__(self, model: QueueModel, questions: TextQuestions, reader: RowReader, parent: QObject) -> None:
         """Serve the rows of a model."""
@@ -100,27 +97,17 @@ class Scheduler(QObject):
         if self._model.is_paused or self._is_closed or free <= 0 or not self._model.counts[RowState.WAITING]:
             return
         turn = next_turn(self._model, self._questions, free, is_looked_into=self.peeker.is_in_use)
-        for row in turn.unreadable:
-            self._refuse(row)
-        if not turn.rows:
+        if not turn:
             return
         self.begun.emit()
-        for row in turn.rows:
+        for row in turn:
             self._reader.start(row)
-        self.changed.emit([row.key for row in turn.rows])
+        self.changed.emit([row.key for row in turn])
 
     def close(self) -> None:
         """Begin with no more."""
         self._is_closed = True
         self.peeker.close()
-
-    def _refuse(self, row: QueueRow) -> None:
-        missing = missing_for(row.options.read.tier)
-        row.error = missing.located(file=row.path) if missing is not None else None
-        self.leave([row])
-        self._model.set_state(row, RowState.FAILED)
-        self.changed.emit([row.key])
-        self.refused.emit(row.key)
 
     @Slot(object)
     def _on_peeked(self, rows: list[QueueRow]) -> None:

@@ -172,5 +172,11 @@ def _fraction(row: QueueRow) -> str:
 def _reading_text(row: QueueRow, now: float) -> str:
     if not row.total:
         return QCoreApplication.translate("Queue", "Opening")
+    parts = [_fraction(row)]
+    if row.regions:
+        text = QCoreApplication.translate("Queue", "region {} of {}")
+        parts.append(text.format(QLocale().toString(row.region), QLocale().toString(row.regions)))
     left = row.seconds_left(now)
-    return _fraction(row) if left is None else in_one_line([_fraction(row), time_left(left)])
+    if left is not None:
+        parts.append(time_left(left))
+    return in_one_line(parts)

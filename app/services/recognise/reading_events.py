@@ -63,6 +63,25 @@ class ReadingChanged:
 
 
 @dataclass(frozen=True, slots=True)
+class ReadingRegions:
+    """A vision model has looked at one more region of a page.
+
+    Attributes:
+        job_id: The job.
+        document_id: Its document.
+        page_index: 0-based place in the file.
+        done: Regions of the page that are done.
+        regions: Regions of the page.
+    """
+
+    job_id: str
+    document_id: str
+    page_index: int
+    done: int
+    regions: int
+
+
+@dataclass(frozen=True, slots=True)
 class ReadingAtWork:
     """Other pages of a file are being read now.
 
@@ -100,4 +119,4 @@ class ReadingFinished:
     edited_elsewhere: int = 0
 
 
-ReadingEvent = ReadingOpened | ReadingPage | ReadingChanged | ReadingAtWork
+ReadingEvent = ReadingOpened | ReadingPage | ReadingChanged | ReadingAtWork | ReadingRegions

@@ -18,7 +18,9 @@ from app.services.recognise.reading_events import (
     ReadingFinished,
     ReadingOpened,
     ReadingPage,
+    ReadingRegions,
 )
+from app.services.recognise.region_reading import RegionsDone
 from app.services.worker_tasks import ProbeResult
 from core.errors import AppError, UnexpectedError
 from core.jobs import JobCancelled, JobContext, JobState
@@ -78,6 +80,9 @@ class ReadingService:
         def on_work(page_indices: frozenset[int]) -> None:
             emit(ReadingAtWork(context.job_id, document_id, page_indices))
 
+        def on_regions(regions: RegionsDone) -> None:
+            emit(ReadingRegions(context.job_id, document_id, regions.page_index, regions.done, regions.total))
+
         def on_changed(document: str, page_index: int) -> None:
             emit(ReadingChanged(context.job_id, document, page_index))
 
@@ -92,6 +97,7 @@ class ReadingService:
                 on_document=on_document,
                 on_work=on_work,
                 on_changed=on_changed,
+                on_regions=on_regions,
             )
         self._journal.settle_interrupted(result.document.id)
         return ReadingFinished(

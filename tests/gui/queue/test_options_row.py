@@ -14,12 +14,14 @@ from pytestqt.qtbot import QtBot
 
 from app.gui.queue.language_dialog import LanguageDialog
 from app.gui.queue.language_field import LanguageField
-from app.gui.queue.option_text import default_options
+from app.gui.queue.option_text import default_options, from_text, to_text
 from app.gui.queue.options_dialog import OptionsDialog
 from app.gui.queue.options_row import OptionsRow
 from app.gui.queue.rows import FileOptions, QueueRow, RowState
+from app.services.recognise.tiers import Tiers
 from app.services.tools import Tool
-from core.model import TextLayerMode, Tier
+from core.errors import ModelMissingError
+from core.model import Content, TextLayerMode, Tier
 
 
 @pytest.fixture
@@ -51,12 +53,49 @@ def rows(*options: FileOptions) -> list[QueueRow]:
 
 
 def test_what_this_version_lacks_cannot_be_chosen_and_says_so(fields: OptionsRow) -> None:
-    for combo, data in ((fields._tier, Tier.VLM), (fields._tool, "translate")):
-        index = combo.findData(data)
-        model = combo.model()
+    lacking = [tool for tool in fields._tools.values() if tool.needs]
+    for tool in lacking:
+        index = fields._tool.findData(tool.slug)
+        model = fields._tool.model()
         assert isinstance(model, QStandardItemModel)
         assert not model.item(index).flags() & Qt.ItemFlag.ItemIsEnabled
-        assert "not in this version" in combo.itemText(index)
+        assert "not in this version" in fields._tool.itemText(index)
+
+
+def test_a_tier_without_a_model_says_which_one_it_needs_and_offers_it(fields: OptionsRow, qtbot: QtBot) -> None:
+    installed: list[str] = []
+
+    def reader() -> object:
+        if not installed:
+            raise ModelMissingError("no model reads pictures", remedy='Run "pagesight models install Qwen3-VL"')
+        return installed[0]
+
+    now = [0.0]
+    fields._tiers = Tiers(reader, lambda: now[0])
+    choose(fields._tier, Tier.VLM)
+    assert fields._tier_notice.isVisible()
+    assert "Qwen3-VL" in fields._tier_notice.text()
+    with qtbot.waitSignal(fields.models_wanted):
+        fields._tier_notice.linkActivated.emit("models")
+    installed.append("Qwen3-VL")
+    now[0] = 10.0
+    fields.show_what_is_missing()
+    assert not fields._tier_notice.isVisible()
+    options = fields.options()
+    assert options is not None
+    assert options.read.tier is Tier.VLM
+
+
+def test_a_tool_for_handwriting_presets_the_tier_and_what_is_asked_for(fields: OptionsRow) -> None:
+    choose(fields._tool, "handwriting-to-text")
+    options = fields.options()
+    assert options is not None
+    assert (options.read.tier, options.read.content) == (Tier.VLM, Content.HANDWRITING)
+    assert from_text(to_text(options)) == options
+    choose(fields._tier, Tier.CPU)
+    options = fields.options()
+    assert options is not None
+    assert options.read.content is Content.PRINT
 
 
 def test_what_is_wrong_with_the_pages_stands_at_the_field(fields: OptionsRow) -> None:

@@ -15,8 +15,11 @@ from app.gui.main_window import MainWindow
 from app.gui.queue import option_wording
 from app.gui.queue.estimate import estimate, estimate_text
 from app.gui.queue.model import Column
+from app.gui.queue.option_text import default_options
 from app.gui.queue.rows import QueueRow, RowState
+from app.gui.queue.wording import state_text
 from app.services.library.speeds import Speeds
+from app.services.recognise.tiers import Tiers
 from tests.fakes.window_host import WindowHost
 
 MakeWindow = Callable[..., MainWindow]
@@ -131,7 +134,7 @@ def test_a_row_whose_text_was_deleted_says_so_and_is_read_again(
 
 def test_line_of_estimates_begins_with_a_capital(files: list[Path], window: MainWindow) -> None:
     rows = [QueueRow(1, files[0], window.queue.model.rows[0].options)]
-    assert estimate_text(estimate(rows, Speeds())).startswith("Not looked into yet: 1 file")
+    assert estimate_text(estimate(rows, Speeds(), Tiers())).startswith("Not looked into yet: 1 file")
 
 
 def test_languages_of_documents_are_named_in_the_windows_language_and_their_own() -> None:
@@ -150,3 +153,12 @@ def test_languages_of_documents_are_named_in_the_windows_language_and_their_own(
         assert option_wording.language_names("de,en") == "German, English"
     finally:
         QLocale.setDefault(before)
+
+
+def test_a_row_that_a_vision_model_reads_says_which_region_and_counts_it_for_the_time_left() -> None:
+    row = QueueRow(1, Path("a.pdf"), default_options(), RowState.READING, total=1, region=4, regions=12, started=100.0)
+    text = state_text(row, 130.0)
+    assert "region 4 of 12" in text
+    assert row.seconds_left(130.0) == pytest.approx(90.0)
+    row.begin_again()
+    assert (row.region, row.regions) == (0, 0)

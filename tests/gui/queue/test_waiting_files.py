@@ -17,7 +17,8 @@ from app.gui.queue.rows import FileOptions, QueueRow, RowState
 from app.services.library.database import Database
 from app.services.library.speeds import Speeds, TierSpeed
 from app.services.recognise.peek import Peek
-from core.errors import DocumentUnknownError, ModelDamagedError, NotBuiltError, WorkerCrashedError
+from app.services.recognise.tiers import Tiers
+from core.errors import DocumentUnknownError, ModelDamagedError, ModelMissingError, NotBuiltError, WorkerCrashedError
 from core.jobs import JobState
 from core.model import TextLayerMode, Tier
 from tests.fakes.task_host import FakeTaskHost
@@ -67,6 +68,10 @@ def row_of(name: str, peek: Peek | None, options: FileOptions | None = None) -> 
 SPEEDS = Speeds(2, {Tier.CPU: TierSpeed(4.0, 0.2)})
 
 
+def no_model() -> object:
+    raise ModelMissingError("no model that reads pictures is installed", remedy="Install one")
+
+
 def test_estimate_adds_up_pages_and_knows_text_from_pictures() -> None:
     rows = [
         row_of("scan.pdf", Peek(30)),
@@ -76,24 +81,24 @@ def test_estimate_adds_up_pages_and_knows_text_from_pictures() -> None:
         row_of("unknown.pdf", None),
         row_of("broken.pdf", Peek(0)),
     ]
-    known = estimate(rows, SPEEDS)
+    known = estimate(rows, SPEEDS, Tiers(no_model))
     cpu, vlm = known.tiers
     assert (known.pages, known.unknown_files) == (56, 2)
     assert cpu.seconds == pytest.approx((46 * 4.0 + 10 * 0.2) / 2)
-    assert isinstance(vlm.missing, NotBuiltError)
+    assert isinstance(vlm.missing, ModelMissingError)
     text = estimate_text(known)
     assert "56 pages" in text
     assert "2 files" in text
     assert "Fast: about\u00a02\u00a0min" in text
-    assert "Vision model: not in this version" in text
+    assert "Vision model: no model yet" in text
 
 
 def test_nothing_is_promised_before_the_first_measurement() -> None:
-    assert "Fast: no measurement yet" in estimate_text(estimate([row_of("a.pdf", Peek(3))], Speeds()))
+    assert "Fast: no measurement yet" in estimate_text(estimate([row_of("a.pdf", Peek(3))], Speeds(), Tiers()))
 
 
 def test_speed_of_a_page_is_told_while_nothing_waits() -> None:
-    assert "Fast: 2.0\u00a0s a page" in estimate_text(estimate([], SPEEDS))
+    assert "Fast: 2.0\u00a0s a page" in estimate_text(estimate([], SPEEDS, Tiers()))
 
 
 def test_estimate_follows_what_is_read(qtbot: QtBot, make_full_bench: MakeBench) -> None:
