@@ -266,6 +266,11 @@ class ModelInstaller:
             log.info("%s not installed from %s: %s", model.id, label, reason)
             reasons.setdefault(reason, []).append(label)
         tried = "; ".join(f"{', '.join(labels)} ({reason})" for reason, labels in reasons.items())
+        if model.is_own:
+            raise ModelDownloadError(
+                f"the model {model.id} was added by file and cannot be fetched from anywhere",
+                remedy=f'Run "pagesight models remove {model.id}" and add its file again',
+            )
         tried = tried or "the catalog names no source"
         if gate.refusals > refusals_before:
             raise NetworkForbiddenError(

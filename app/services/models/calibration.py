@@ -97,7 +97,6 @@ class CalibrationService:
             found = msgspec.structs.replace(found, prompt_tokens_per_s=prompt_rate, tokens_per_s=rate)
         if row.can_see:
             found = self._read_page(found, row.llm, context)
-        found = msgspec.structs.replace(found, content=content_of(row))
         self.kept.store(found)
         return found
 
@@ -175,8 +174,3 @@ def picture_tokens(block: Block, profile: ModelProfile) -> int:
 def _moved(block: Block) -> Block:
     box = block.bbox
     return replace(block, bbox=BBox(box.left + 2, box.top + 1, box.right + 2, box.bottom + 1), polygon=None)
-
-
-def content_of(row: ModelRow) -> str:
-    """Return what changes when another file is installed under a model's name."""
-    return f"{row.size} {row.installed_at}"

@@ -21,7 +21,6 @@ class Calibration(msgspec.Struct, frozen=True, kw_only=True):
     Attributes:
         model_id: Which model.
         measured_at: When, UTC, ISO 8601.
-        content: What tells its files from others of that name: sizes and hashes.
         page_s: Seconds for the sample page; None where it does not read.
         region_s: Mean seconds of the regions that were read; None where it does not read.
         regions: How many regions were read.
@@ -32,7 +31,6 @@ class Calibration(msgspec.Struct, frozen=True, kw_only=True):
 
     model_id: str
     measured_at: str
-    content: str = ""
     page_s: float | None = None
     region_s: float | None = None
     regions: int = 0

@@ -5,11 +5,13 @@ Services layer; free of any door. Everything here touches files only, never load
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from app.services.languages import language, languages_read_by
+from app.services.models.measured import FILE_NAME, CalibrationFile
 from core.errors import LanguageUnsupportedError, ModelDamagedError, NetworkForbiddenError
 from core.settings import NetworkPolicy
 from engines.llama.profile import ModelProfile
@@ -213,7 +215,9 @@ class ModelService:
             DiskFullError: If no room is left.
             OutputNotWritableError: If the models' folder cannot be written to.
         """
-        return self._installer.install(model_ids or self._pack(), policy=network, confirm=confirm, progress=progress)
+        done = self._installer.install(model_ids or self._pack(), policy=network, confirm=confirm, progress=progress)
+        self._forget_measured(done)
+        return done
 
     def ensure_default_pack(
         self,
@@ -339,7 +343,16 @@ class ModelService:
             ModelUnknownError: If the catalog does not have it.
             OutputNotWritableError: If the folder cannot be changed.
         """
-        return self._store.remove(model_id)
+        was_there = self._store.remove(model_id)
+        self._forget_measured([model_id])
+        return was_there
+
+    def _forget_measured(self, model_ids: Sequence[str]) -> None:
+        """Forget how quick models were whose files are others now."""
+        kept = CalibrationFile(self._store.root / FILE_NAME)
+        with contextlib.suppress(OSError):  # figures that stay are wrong at worst
+            for model_id in model_ids:
+                kept.forget(model_id)
 
     def _pack(self) -> tuple[str, ...]:
         return tuple(model.id for model in self._catalog.pack(DEFAULT_PACK))

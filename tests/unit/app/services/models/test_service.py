@@ -4,8 +4,9 @@ from pathlib import Path
 
 import pytest
 
+from app.services.models.measured import FILE_NAME, Calibration, CalibrationFile
 from app.services.models.service import ModelService
-from core.errors import ModelMissingError, NetworkForbiddenError
+from core.errors import ModelDownloadError, ModelMissingError, NetworkForbiddenError
 from core.settings import NetworkPolicy
 from engines.llama.profile import ModelProfile
 from engines.models.adding import NewModel
@@ -168,5 +169,16 @@ def test_added_model_that_chats_makes_the_chat_pack_needless(tmp_path: Path) -> 
     assert [each.id for each in service.list()] == ["small", "own-tiny"]
     assert service.is_chat_pack_ready()
     assert [each.error for each in service.verify()] == [None]
+    kept = CalibrationFile(tmp_path / FILE_NAME)
+    kept.store(Calibration(model_id="own-tiny", measured_at="", page_s=3.0))
     assert service.remove("own-tiny")
     assert [each.id for each in service.list()] == ["small"]
+    assert kept.all() == {}  # another file of that name would be of another speed
+
+
+def test_damaged_file_of_ones_own_is_added_again_not_downloaded(tmp_path: Path) -> None:
+    service = chat_service(tmp_path, FakeSource(WEIGHTS))
+    row = service.add(NewModel(TINY / "tiny-vlm-model.gguf", id="tiny"))
+    (row.folder / "model.gguf").write_bytes(b"GGUF")
+    with pytest.raises(ModelDownloadError, match="add its file again"):
+        service.install(["own-tiny"], network=NetworkPolicy.ALLOW)

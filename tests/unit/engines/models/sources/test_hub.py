@@ -219,3 +219,74 @@ def test_real_library_fails_at_once_and_quietly_when_offline(tmp_path: Path) -> 
         done = run_with_real_library(tmp_path, f"http://127.0.0.1:{reserved.getsockname()[1]}")
     assert done.stdout.startswith("failed: ")
     assert done.stderr == ""
+
+
+class PairHandler(BaseHTTPRequestHandler):
+    """A hub that holds a language model and its picture encoder, and tells nothing about their hashes."""
+
+    def do_HEAD(self) -> None:
+        self._answer(has_body=False)
+
+    def do_GET(self) -> None:
+        self._answer(has_body=True)
+
+    def _answer(self, *, has_body: bool) -> None:
+        content = PAIR.get(self.path.rpartition("/")[2])
+        self.send_response(200 if content is not None else 404)
+        body = content or b""
+        self.send_header("X-Repo-Commit", REVISION)
+        self.send_header("ETag", '"0123456789abcdef"')
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        if has_body:
+            self.wfile.write(body)
+
+    def log_message(self, format: str, *args: object) -> None:
+        """Keep quiet."""
+
+
+PAIR = {"weights-Q4_K_M.gguf": b"GGUF weights" * 1000, "mmproj-weights.gguf": b"GGUF encoder" * 500}
+
+INSTALL_PAIR = """
+import sys
+from pathlib import Path
+from core.settings import NetworkPolicy
+from engines.llama.profile import ModelProfile
+from engines.models.catalog import Catalog, HubEntry, ModelEntry, ModelRole
+from engines.models.installer import ModelInstaller
+from engines.models.store import ModelStore
+from tests.unit.engines.models.model_fakes import tiny_file
+
+names = {"model.gguf": "weights-Q4_K_M.gguf", "mmproj.gguf": "mmproj-weights.gguf"}
+contents = {"model.gguf": b"GGUF weights" * 1000, "mmproj.gguf": b"GGUF encoder" * 500}
+entry = ModelEntry(
+    id="pair", role=ModelRole.VISION, title="Pair", licence="MIT",
+    files=tuple(tiny_file(name, content) for name, content in contents.items()),
+    sources=(HubEntry(repo="someone/pair", revision="a" * 40, paths=names),),
+    llm=ModelProfile(model_file="model.gguf", projector_file="mmproj.gguf", can_read=True),
+)
+store = ModelStore(Path(sys.argv[1]) / "models", Catalog((entry,)), ())
+print(ModelInstaller(store).install(["pair"], policy=NetworkPolicy.ALLOW))
+store.verify("pair")
+print(sorted(path.name for path in store.path("pair").iterdir()), store.status("pair").record.is_hash_pinned)
+"""
+
+
+def test_language_model_and_its_picture_encoder_come_from_a_hub_as_one_model(tmp_path: Path) -> None:
+    with ThreadingHTTPServer(("127.0.0.1", 0), PairHandler) as server:
+        thread = threading.Thread(target=server.serve_forever, args=(0.01,))
+        thread.start()
+        endpoint = f"http://127.0.0.1:{server.server_port}"
+        done = subprocess.run(
+            [sys.executable, "-c", INSTALL_PAIR, str(tmp_path)],
+            cwd=Path(__file__).parents[5],
+            env=os.environ | {"HF_ENDPOINT": endpoint, "NO_PROXY": "127.0.0.1", "HF_HOME": str(tmp_path / "home")},
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        server.shutdown()
+        thread.join()
+    assert done.stdout.splitlines() == ["('pair',)", "['installed.json', 'mmproj.gguf', 'model.gguf'] True"], (
+        done.stderr
+    )
