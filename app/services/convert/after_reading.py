@@ -102,7 +102,7 @@ def translation_notes(outcome: TranslationOutcome) -> list[str]:
         notes.append(f"{outcome.note[:1].upper()}{outcome.note[1:]}: check every line.")
     if outcome.kept:
         notes.append(
-            f"{outcome.kept} of {outcome.blocks} blocks stay in the original, as no translation kept their numbers."
+            f"{outcome.kept} of {outcome.blocks} blocks stay in the original, as no translation of them passed the checks."
         )
     if outcome.doubtful and not outcome.note:
         notes.append(f"In {outcome.doubtful} of {outcome.blocks} blocks a name of the original was not found again.")

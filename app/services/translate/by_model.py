@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -140,8 +141,10 @@ class BlockTranslator:
         except ContextOverflowError:
             return "", "it is too long for the model"
         answer = _cleaned(made.text, text)
-        if made.finish is FinishReason.LOOP:
+        if made.finish is FinishReason.LOOP or _repeats(answer, text):
             return "", "the model repeated itself"
+        if made.finish is FinishReason.LENGTH:
+            return "", "the model did not come to an end"
         if made.finish is FinishReason.TIME:
             return "", "the model took too long"
         if not answer:
@@ -173,6 +176,16 @@ def _messages(text: str, entry: Language, *, strictly: bool) -> Sequence[PromptM
     if fixed:
         rules += " These must stand in the translation exactly so: " + ", ".join(fixed[:40])
     return PromptMessage(Role.SYSTEM, rules), PromptMessage(Role.USER, text)
+
+
+def _repeats(answer: str, text: str) -> bool:
+    """Tell whether an answer says four words in a row again and again, as its original does not."""
+
+    def most(words: list[str]) -> int:
+        runs = Counter(tuple(words[at : at + 4]) for at in range(len(words) - 3))
+        return max(runs.values(), default=0)
+
+    return most(answer.casefold().split()) > max(2, most(text.casefold().split()) + 1)
 
 
 def _cleaned(answer: str, text: str) -> str:

@@ -178,6 +178,13 @@ def test_an_echo_stays_marked_as_original(make_place: Callable[..., _Place]) -> 
     assert outcome.kept == 1
 
 
+def test_a_model_that_goes_round_in_circles_is_not_believed(make_place: Callable[..., _Place]) -> None:
+    place = make_place(_page(0, _block("a sentence about the weather of today")))
+    model = _Model(lambda text, count: "ein Satz über das Wetter " * 6)
+    outcome = place.translator(model).translate(place.id, [0], "de", place.context)
+    assert outcome.kept == 1
+
+
 def test_text_in_the_target_language_is_not_touched(make_place: Callable[..., _Place]) -> None:
     place = make_place(_page())
     model = _Model({})
