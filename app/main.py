@@ -17,9 +17,10 @@ from typing import TYPE_CHECKING, TypeVar
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from app.cli.program import SessionOptions
+    from app.cli.program import AskOptions, SessionOptions
     from app.gui.services import GuiServices
     from app.gui.single_instance import InstanceLock
+    from app.services.chat.asker import Asker
     from app.services.convert.after_reading import DocumentTools
     from app.services.convert.converter import Converter
     from app.services.doctor import DoctorReport
@@ -133,6 +134,33 @@ class Program:
             )
 
     @contextmanager
+    def asker(self, options: AskOptions) -> Iterator[Asker]:
+        """Open library, worker host and language model; all end with the block."""
+        from app.services.chat.asker import Asker
+        from app.services.chat.service import ChatService
+        from app.services.language_model.hosted import HostedModel
+        from app.services.leftovers import remove_leftovers
+        from app.services.passwords import Passwords
+        from app.services.recognise.reading_job import ReadingService
+        from core.errors import DocumentUnknownError
+
+        remove_leftovers()
+        with self._session(None, is_private=options.is_private) as session:
+            session.journal.mark_interrupted()
+            passwords = Passwords()
+            choice = self.model_choice(options.model)
+            model = HostedModel(session.model_host, choice, self.settings, session.library, passwords.of)
+
+            def file_name(document_id: str) -> str:
+                try:
+                    return session.library.document(document_id).source.name
+                except DocumentUnknownError:
+                    return ""
+
+            reading = ReadingService(session.reader, session.library, session.journal, passwords)
+            yield Asker(reading, ChatService(session.library, model), file_name)
+
+    @contextmanager
     def window_services(self) -> Iterator[GuiServices]:
         """Open library and worker host for the window; both end with the block."""
         from concurrent.futures import ThreadPoolExecutor
@@ -208,12 +236,18 @@ class Program:
             open_private=open_private,
         )
 
-    def model_choice(self) -> ModelChoice:
-        """Return what chooses among the installed language models; settings that change meanwhile count."""
+    def model_choice(self, chat_model: str | None = None) -> ModelChoice:
+        """Return what chooses among the installed language models; settings that change meanwhile count.
+
+        Args:
+            chat_model: Id of the model that chats, in the place of the setting's.
+        """
         from app.services.language_model.choice import ModelChoice
 
         return ModelChoice(
-            self.paths().models, lambda: self._settings_now().chat_model, lambda: self._settings_now().vlm_model
+            self.paths().models,
+            lambda: chat_model or self._settings_now().chat_model,
+            lambda: self._settings_now().vlm_model,
         )
 
     def _language_model(
@@ -379,7 +413,7 @@ class _Session:
         return self.workers + 1
 
 
-_SUBCOMMANDS = ("convert", "extract", "languages", "models", "doctor", "version")
+_SUBCOMMANDS = ("chat", "convert", "extract", "languages", "models", "doctor", "version")
 
 
 def main() -> None:

@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-import signal
 import sys
 import threading
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from types import FrameType
-from typing import Self
 
 from app.cli.exit_codes import exit_code_of
 from app.cli.field_table import FieldTable
 from app.cli.program import Program, SessionOptions
 from app.cli.report import make_report
+from app.cli.stopping import stopping_on_signals
 from app.services.convert.after_reading import AfterReading
 from app.services.convert.collect import collect_sources
 from app.services.convert.converter import ConvertRequest, ConvertSummary, SecondLook
@@ -33,8 +30,6 @@ from core.model import Content, TextLayerMode, Tier
 from core.page_ranges import check_page_ranges
 from exporters.base import ExportOptions
 from exporters.registry import parse_formats
-
-_SIGNALS = (signal.SIGINT, signal.SIGTERM)
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +113,7 @@ def run_convert(program: Program, arguments: ConvertArguments) -> int:
     report = make_report(as_json=arguments.json_events, files=len(entries))
     stop = threading.Event()
     summary = ConvertSummary()
-    with report, _stopping_on_signals(stop, report.on_stopping) as signals:
+    with report, stopping_on_signals(stop, report.on_stopping) as signals:
         for error in unusable:
             report.on_unusable(error)
         if entries:
@@ -196,33 +191,3 @@ def _install_default_pack(program: Program, stop: threading.Event) -> None:
     except (ModelError, ExportError) as error:
         # PDFs with good text need no model: go on, and let what does need one fail with its own error.
         sys.stderr.write(f"pagesight: {error.message}\n")
-
-
-class _stopping_on_signals:  # noqa: N801 - reads as a phrase after "with"
-    """Turns Ctrl-C and a request to end into the stop event; a second Ctrl-C ends the program at once."""
-
-    def __init__(self, stop: threading.Event, on_stopping: Callable[[], None]) -> None:
-        self._stop = stop
-        self._on_stopping = on_stopping
-        self._is_over = False
-
-    def ignore_more(self) -> None:
-        """From now on signals change nothing: the run is over, and what is left to do is tidying up, a few seconds."""
-        self._is_over = True
-
-    def __enter__(self) -> Self:
-        self._before = {number: signal.signal(number, self._handle) for number in _SIGNALS}
-        return self
-
-    def __exit__(self, *exception: object) -> None:
-        for number, handler in self._before.items():
-            signal.signal(number, handler)
-
-    def _handle(self, number: int, frame: FrameType | None) -> None:
-        if self._is_over:
-            return
-        if self._stop.is_set():
-            self._is_over = True
-            raise KeyboardInterrupt
-        self._stop.set()
-        self._on_stopping()

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:  # nothing heavy may be imported before a command runs
+    from app.services.chat.asker import Asker
     from app.services.convert.converter import Converter
     from app.services.doctor import DoctorReport
     from app.services.language_model.choice import ModelChoice
@@ -28,6 +29,19 @@ class SessionOptions:
     """
 
     workers: int | None = None
+    is_private: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class AskOptions:
+    """How a session that asks is set up.
+
+    Attributes:
+        model: Id of the model that answers; None takes the setting.
+        is_private: Keep nothing after the run.
+    """
+
+    model: str | None = None
     is_private: bool = False
 
 
@@ -60,6 +74,10 @@ class Program(Protocol):
 
     def converter(self, options: SessionOptions) -> AbstractContextManager[Converter]:
         """Open library and worker host; both end with the block."""
+        ...
+
+    def asker(self, options: AskOptions) -> AbstractContextManager[Asker]:
+        """Open library, worker host and language model; all end with the block."""
         ...
 
     def doctor(self) -> DoctorReport:

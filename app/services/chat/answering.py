@@ -299,7 +299,7 @@ def _without_marks(text: str) -> str:
 
 
 def is_informative(checked: CheckedSentence, asked: Asked, candidates: Sequence[Candidate]) -> bool:
-    """Tell whether a sentence says more than the question, and says the fact that was asked for where lines hold several."""
+    """Tell whether a sentence says more than the question, and which fact is meant where lines hold several."""
     question = asked.question
     language = asked.view.index.language
     stop = stop_words(language)

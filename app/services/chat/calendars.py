@@ -77,8 +77,10 @@ def find_dates(text: str) -> list[tuple[int, int, frozenset[DateParts]]]:
         parts = (_cjk(year_text), _cjk(match.group("m")), _cjk(match.group("d")))
         if any(parts) and (parts[1] or 1) <= 12:
             found.append((match.start(), match.end(), frozenset({parts})))
-    for match in _ISO_MONTH.finditer(text):
-        found.append((match.start(), match.end(), frozenset({(int(match.group("y")), int(match.group("m")), None)})))
+    found += [
+        (match.start(), match.end(), frozenset({(int(match.group("y")), int(match.group("m")), None)}))
+        for match in _ISO_MONTH.finditer(text)
+    ]
     return sorted(found, key=lambda entry: entry[0])
 
 

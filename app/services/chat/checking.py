@@ -1,7 +1,7 @@
 """Holds a sentence of an answer against lines of the document: what of it they say, and what they do not.
 
-Services layer, pure functions. Numbers, dates, amounts and names must stand in the cited lines; a denial must be one there;
-what is left are words, of which most must be there too.
+Services layer, pure functions. Numbers, dates, amounts and names must stand in the cited lines; a denial must be one
+there; what is left are words, of which most must be there too.
 """
 
 from __future__ import annotations
@@ -95,7 +95,9 @@ def _check(text: str, passages: Sequence[Passage], language: str, question: str)
     )
     missing = missing_facts(text, lines, around, question=question)
     if not missing and denies(text) != denies(lines):
-        if (denies(text) and not _EXCEPTIONS.search(lines)) or (not denies(text) and (len(lines.split()) < _LONG or _is_denied(text, lines, language))):
+        if (denies(text) and not _EXCEPTIONS.search(lines)) or (
+            not denies(text) and (len(lines.split()) < _LONG or _is_denied(text, lines, language))
+        ):
             missing = ["not"]
     if missing:
         return CheckedSentence(text, Support.UNSUPPORTED, passages, tuple(missing))
@@ -138,7 +140,9 @@ def _letters(text: str) -> str:
     return " ".join(re.findall(r"\w+", fold(text)))
 
 
-_NAME_JOINTS = frozenset(["of", "the", "and", "de", "la", "du", "van", "von", "der", "den", "&", "und", "et", "y", "zu", "am"])
+_NAME_JOINTS = frozenset(
+    ["of", "the", "and", "de", "la", "du", "van", "von", "der", "den", "&", "und", "et", "y", "zu", "am"]
+)
 
 
 def _missing_name(fact: Fact, folded: str) -> list[str]:

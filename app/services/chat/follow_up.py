@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - word lists and patterns
 """Questions that lean on the one before: "and when is it due?", "by when?", "what about the second year?".
 
 Services layer, pure functions. Nothing is guessed by a model: what a question lacks is taken from the question before.

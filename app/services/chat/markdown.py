@@ -20,8 +20,10 @@ def conversation_markdown(conversation: Conversation, names: dict[str, str]) -> 
     about = ", ".join(names.get(each, each) for each in conversation.document_ids) or "the library"
     began = datetime.fromtimestamp(conversation.created_at, UTC).strftime("%Y-%m-%d %H:%M UTC")
     parts = [f"# Questions about {_plain(about)}", f"Begun {began}."]
-    for message in conversation.messages:
-        parts.append(f"## {_plain(message.content)}" if message.role is ChatRole.USER else _answer(message, names))
+    parts += [
+        f"## {_plain(message.content)}" if message.role is ChatRole.USER else _answer(message, names)
+        for message in conversation.messages
+    ]
     return "\n\n".join(parts) + "\n"
 
 

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - word lists and patterns
 """Numbers as people write them: digits of other scripts, separators of either kind, words, Chinese numerals.
 
 Services layer, pure functions.

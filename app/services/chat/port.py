@@ -117,7 +117,7 @@ class Chat(Protocol):
         ...
 
     def as_markdown(self, conversation_id: str) -> str:
-        """Return a conversation as Markdown: questions, answers with page numbers, quoted lines, what is unsupported."""
+        """Return a conversation as Markdown: questions, answers with page numbers, lines, what is unsupported."""
         ...
 
     def last_answer(self, conversation_id: str) -> ChatMessage | None:

@@ -176,11 +176,10 @@ def _terms(text: str, language: str, stemming: str) -> tuple[QuestionTerm, ...]:
             at += length
             continue
         is_letter = len(token.text) == 1 and token.text.isupper() and at > 0 and token.text not in "IAOEY"
-        if is_letter or (
-            not is_stop and (len(token.stem) > 1 or token.stem.isdigit() or not token.stem.isascii())
-        ):
-            is_key = is_letter or any(fact.start <= token.start < fact.end for fact in keys) and (
-                token.text[:1].isupper() or any(char.isdigit() for char in token.text)
+        if is_letter or (not is_stop and (len(token.stem) > 1 or token.stem.isdigit() or not token.stem.isascii())):
+            is_key = is_letter or (
+                any(fact.start <= token.start < fact.end for fact in keys)
+                and (token.text[:1].isupper() or any(char.isdigit() for char in token.text))
             )
             weight = _weight(token, is_key=is_key, before=text[: token.start], lexicon=lexicon)
             terms.append(QuestionTerm(token.text, (token.stem,), lexicon.same_as((token.stem,)), weight, is_key))

@@ -82,7 +82,7 @@ class ChatService:
             raise QuestionEmptyError("the question is empty", remedy="Write what you want to know")
         conversation = self._conversation_of(request)
         if request.conversation_id is None:
-            view, language = self._view(conversation.document_ids, text, None)  # errors come before anything is stored
+            self._understood(conversation, text)  # errors come before anything is stored
             conversation = self._library.conversations.begin(conversation.document_ids)
         question = self._message(text, request)
         composed, note, view = self._answer(conversation, text, request, context, on_update)
@@ -153,11 +153,6 @@ class ChatService:
         if request.conversation_id is not None:
             return self._library.conversations.get(request.conversation_id)
         return Conversation("", tuple(dict.fromkeys(request.document_ids)), (), self._clock())
-
-    def _view(self, document_ids: Sequence[str], text: str, before: Turn | None) -> tuple[DocumentView, str]:
-        language = self._views.language(document_ids) if document_ids else language_of_question(text, "en")
-        question = understand(text, language_of_question(text, language), language, before)
-        return self._views.view(document_ids, look_up_phrases(question), language), language
 
     def _understood(self, conversation: Conversation, text: str) -> tuple[DocumentView, Question]:
         language = (
