@@ -14,7 +14,7 @@ import pytest
 from PIL import Image, ImageDraw, ImageFont
 
 from benchmarks.model_folders import home_with_tiny_vlm
-from core.errors import ModelDamagedError, ModelMissingError
+from core.errors import ModelDamagedError, ModelMissingError, SettingInvalidError
 from tests.end2end.conftest import Cli
 
 pytestmark = [pytest.mark.model, pytest.mark.timeout(300)]
@@ -27,7 +27,7 @@ TEXTS = ("INVOICE 2041", "2026-11-21", "HELLO 42", "TOTAL AMOUNT", "PARIS 1958")
 def vlm(tmp_path: Path, models_root: Path) -> Cli:
     """A command line on a machine where the tiny vision model is installed."""
     pytest.importorskip("llama_cpp")
-    return Cli(home_with_tiny_vlm(tmp_path, models_root))
+    return Cli(home_with_tiny_vlm(tmp_path / "with-model", models_root))
 
 
 def draw(path: Path, texts: tuple[str, ...] = TEXTS) -> dict[str, tuple[float, float, float, float]]:
@@ -103,6 +103,62 @@ def test_a_damaged_model_is_named(vlm: Cli, tmp_path: Path) -> None:
     run = vlm.convert(tmp_path / "page.png", "--tier", "vlm")
     assert run.code == ModelDamagedError.exit_code, run.errors
     assert "tiny-vlm" in json.dumps(run.events)
+
+
+def run_text(vlm: Cli, *arguments: str | Path) -> str:
+    """Run without events and return standard output."""
+    process = vlm.start(*arguments)
+    out, errors = process.communicate(timeout=240)
+    assert process.returncode == 0, errors
+    return out
+
+
+def test_a_second_look_shows_what_differs_and_changes_nothing_unasked(vlm: Cli, tmp_path: Path) -> None:
+    # The tiny model knows capitals only, so it surely reads small letters otherwise; every word counts as doubtful.
+    draw(tmp_path / "page.png", ("INVOICE 2041", "hello 42", "PARIS 1958"))
+    (vlm.home / "config").mkdir(exist_ok=True)
+    (vlm.home / "config" / "settings.toml").write_text("doubtful_below_percent = 100\n", encoding="utf-8")
+    page, out = tmp_path / "page.png", tmp_path / "out"
+    shown = run_text(vlm, "convert", page, "--improve", "--format", "txt", "--out", out)
+    assert "page.png, page 1, doubtful, proposed:" in shown
+    assert "[-hello-]" in shown
+    assert "INVOICE" not in shown, "what both read alike is no difference"
+    text = (out / "page.txt").read_text(encoding="utf-8")
+    assert text.split() == ["INVOICE", "2041", "hello", "42", "PARIS", "1958"]
+    run = vlm.convert(page, "--improve-minutes", "2", "--accept", "all", "--format", "json", "--out", out)
+    (proposal,) = run.of("proposal")
+    assert (proposal["old"], proposal["accepted"]) == ("hello 42", True)
+    (finished,) = run.of("file_finished")
+    assert (finished["looked_at"], finished["doubtful"], finished["edited"]) == (3, 3, 1)
+    job = json.loads((out / "page.json").read_text(encoding="utf-8"))
+    blocks = {block["text"]: block for block in job["pages"][0]["blocks"]}
+    taken = blocks[proposal["new"]]
+    assert (taken["machine_text"], taken["engine"], taken["is_edited"]) == ("hello 42", "llama.cpp", True)
+
+
+def test_a_second_look_needs_a_model_and_the_fast_tier(cli: Cli, vlm: Cli, tmp_path: Path) -> None:
+    draw(tmp_path / "page.png", TEXTS[:1])
+    run = cli.convert(tmp_path / "page.png", "--improve")
+    assert run.code == ModelMissingError.exit_code
+    assert "pagesight models install" in run.errors
+    assert vlm.convert(tmp_path / "page.png", "--improve", "--tier", "vlm").code == SettingInvalidError.exit_code
+    assert vlm.convert(tmp_path / "page.png", "--handwriting", "--tier", "cpu").code == SettingInvalidError.exit_code
+
+
+@pytest.mark.skipif(not hasattr(signal, "SIGINT"), reason="sends a signal")
+def test_a_stop_ends_within_seconds_and_leaves_no_worker(
+    vlm: Cli, tmp_path: Path, wait_for: Callable[[Callable[[], Any]], Any]
+) -> None:
+    draw(tmp_path / "page.png", TEXTS)
+    process = vlm.start("convert", tmp_path / "page.png", "--tier", "vlm")
+    worker = wait_for(lambda: model_worker(process))
+    process.send_signal(signal.SIGINT)
+    started = time.monotonic()
+    process.communicate(timeout=60)
+    assert process.returncode in (0, 130)
+    assert time.monotonic() - started < 15  # the interpreter's own end included, on a machine with other work
+    psutil.wait_procs([worker], timeout=5)
+    assert not worker.is_running()
 
 
 def model_worker(process: Any) -> psutil.Process | None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from core.model import Content, TextLayerMode, Tier
 
 # Raise when the same input is read differently than before, so that pages of older versions are not re-used.
-PIPELINE_VERSION = 3
+PIPELINE_VERSION = 4
 
 # Detector, recogniser and page orientation of the cpu tier, by their ids in the catalog.
 CPU_MODELS = ("PP-OCRv6_small_det", "PP-OCRv6_small_rec", "PP-LCNet_x1_0_doc_ori")

@@ -24,6 +24,7 @@ from core.model import (
     TextLayerState,
     TextLayerVerdict,
     TextSource,
+    Tier,
 )
 from core.page_source import PageImage, PageSize, Pixels
 from engines.barcodes import barcodes_of_areas, outside_bars, placed_among, read_barcodes
@@ -180,7 +181,8 @@ class PageReader:
         )
         layout = GEOMETRIC
         if options.layout and self.layout_model is not None and blocks:
-            named = refined(blocks, self.layout_model().detect(result.pixels, checkpoint), result.height)
+            regions = self.layout_model().detect(result.pixels, checkpoint)
+            named = refined(blocks, regions, result.height, names_formulas=options.tier is Tier.VLM)
             if named is not None:
                 blocks, layout = named, options.layout
         blocks = placed_among(blocks, codes)

@@ -43,18 +43,21 @@ def is_believable(regions: Sequence[LayoutRegion], lines: Sequence[Line]) -> boo
     return held >= _COVERED * total and cut <= _CUT * total
 
 
-def refined(blocks: Sequence[Block], regions: Sequence[LayoutRegion], height: float) -> tuple[Block, ...] | None:
+def refined(
+    blocks: Sequence[Block], regions: Sequence[LayoutRegion], height: float, *, names_formulas: bool = False
+) -> tuple[Block, ...] | None:
     """Return the blocks with the model's names for them, None where the model is not believed.
 
     Args:
         blocks: Blocks of the geometric method, upright page.
         regions: The model's regions in the same frame.
         height: Height of the page, pixels.
+        names_formulas: Whether blocks in regions of formulas are called so; for a reader that makes LaTeX of them.
     """
     lines = [line for block in blocks for line in block.lines]
     if not is_believable(regions, lines):
         return None
-    named = [_named(block, regions, height) for block in blocks]
+    named = [_named(block, regions, height, names_formulas=names_formulas) for block in blocks]
     heads = [block for block in named if block.kind is BlockKind.PAGE_HEADER]
     feet = [block for block in named if block.kind is BlockKind.PAGE_FOOTER]
     body = [block for block in named if not block.is_page_furniture]
@@ -62,12 +65,14 @@ def refined(blocks: Sequence[Block], regions: Sequence[LayoutRegion], height: fl
     return tuple(with_figures([*heads, *body, *feet], _new_figures(blocks, regions), em))
 
 
-def _named(block: Block, regions: Sequence[LayoutRegion], height: float) -> Block:
+def _named(block: Block, regions: Sequence[LayoutRegion], height: float, *, names_formulas: bool) -> Block:
     if block.kind not in _NAMEABLE:
         return block
     best = max(regions, key=lambda region: (_share(block.bbox, region.bbox), region.score))
     if _share(block.bbox, best.bbox) < _INSIDE:
         return block
+    if names_formulas and best.kind is RegionKind.FORMULA:
+        return replace(block, kind=BlockKind.FORMULA, level=0, continues_previous=False)
     if best.kind is RegionKind.TITLE:
         if block.kind is BlockKind.HEADING or len(block.text) > _LONGEST_HEADING or block.keeps_line_breaks:
             return block

@@ -72,3 +72,11 @@ def test_figures_without_text_are_added_at_their_place() -> None:
     assert kinds(found) == [BlockKind.PARAGRAPH, BlockKind.FIGURE, BlockKind.CAPTION]
     assert found is not None
     assert found[1].figure_kind is FigureKind.PICTURE
+
+
+def test_formulas_are_named_only_for_a_reader_that_makes_latex_of_them() -> None:
+    blocks = [TEXT, block("E = mc2", 500)]
+    regions = [BODY, region(RegionKind.FORMULA, 495, 525)]
+    assert kinds(refined(blocks, regions, _HEIGHT)) == [BlockKind.PARAGRAPH, BlockKind.PARAGRAPH]
+    found = refined(blocks, regions, _HEIGHT, names_formulas=True)
+    assert kinds(found) == [BlockKind.PARAGRAPH, BlockKind.FORMULA]
