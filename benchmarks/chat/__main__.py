@@ -25,13 +25,14 @@ def main() -> None:
     parser.add_argument("--raw", action="store_true", help="ask the bare model, without our checks")
     parser.add_argument("--both", action="store_true", help="ask the chat, then the bare model")
     parser.add_argument("--only", default="", help="documents or questions, apart by commas; all if left out")
+    parser.add_argument("--resume", action="store_true", help="go on with a run that was stopped")
     parser.add_argument("--report", action="store_true", help="only write the tables of the last runs")
     parser.add_argument("--out", type=Path, help="page whose section is replaced")
     options = parser.parse_args()
     asked = load(options.part)
     only = frozenset(filter(None, options.only.split(",")))
     if not options.report:
-        run(asked, only, is_raw=options.raw, is_both=options.both)
+        run(asked, only, is_raw=options.raw, is_both=options.both, is_resumed=options.resume)
     text = report(options.part, is_partial=bool(only))
     print(text)
     if options.out is not None:
@@ -43,7 +44,7 @@ def record_path(part: str, kind: str, *, is_partial: bool) -> Path:
     return FOLDER / part / f"{kind}{'-only' if is_partial else ''}.jsonl"
 
 
-def run(asked: QuestionSet, only: frozenset[str], *, is_raw: bool, is_both: bool) -> None:
+def run(asked: QuestionSet, only: frozenset[str], *, is_raw: bool, is_both: bool, is_resumed: bool = False) -> None:
     """Ask the questions and store the records.
 
     Args:
@@ -51,6 +52,7 @@ def run(asked: QuestionSet, only: frozenset[str], *, is_raw: bool, is_both: bool
         only: Documents or questions; all if empty.
         is_raw: Ask the bare model.
         is_both: Ask the chat and then the bare model.
+        is_resumed: Leave out conversations of which there are records.
     """
     from benchmarks.chat import asking, raw
 
@@ -58,8 +60,12 @@ def run(asked: QuestionSet, only: frozenset[str], *, is_raw: bool, is_both: bool
     kinds = ("chat", "raw") if is_both else ("raw",) if is_raw else ("chat",)
     with open_session() as session:
         for kind in kinds:
-            records: list[Record] = []
+            path = record_path(asked.part, kind, is_partial=bool(only))
+            records: list[Record] = stored(path) if is_resumed else []
+            done = {record.id for record in records}
             for chain in asked.chains(only):
+                if done.issuperset(question.id for question in chain):
+                    continue
                 document = documents[chain[0].document]
                 if kind == "raw":
                     made = raw.ask_chain(chain, document, session)
@@ -68,7 +74,7 @@ def run(asked: QuestionSet, only: frozenset[str], *, is_raw: bool, is_both: bool
                     made = asking.ask_chain(chain, document, session, [documents[name].id for name in alike])
                 _tell(kind, made)
                 records += made
-                store(records, record_path(asked.part, kind, is_partial=bool(only)))  # what a stopped run leaves
+                store(records, path)  # what a stopped run leaves
 
 
 def _tell(kind: str, records: Sequence[Record]) -> None:
