@@ -59,7 +59,7 @@ class ModelStatus:
         state: How it stands.
         folder: Its folder, whether or not it exists; of the system's data the folder that holds the file.
         record: What was installed, where something is.
-        system_file: The system's file that is used in place, None for a model of the store.
+        system_file: The system's file that is used in place, or is damaged; None for a model of the store.
     """
 
     model: ModelEntry
@@ -104,7 +104,7 @@ class ModelStore:
         return self._given_catalog or load_catalog()
 
     def status(self, model_id: str) -> ModelStatus:
-        """Tell how a model stands. Cheap: reads its record and the sizes of its files, no content.
+        """Tell how a model stands. Cheap: reads its record and the sizes of its files, of the system's a table at most.
 
         Raises:
             ModelUnknownError: If the catalog does not have it.
@@ -114,7 +114,10 @@ class ModelStore:
         record = read_record(folder)
         state = _state(model, folder, record)
         if state is not ModelState.INSTALLED and (found := self._system_file(model)):
-            return ModelStatus(model, ModelState.INSTALLED, found.parent, None, found)
+            if not fault_of(found):
+                return ModelStatus(model, ModelState.INSTALLED, found.parent, None, found)
+            if state is ModelState.MISSING:
+                return ModelStatus(model, ModelState.DAMAGED, found.parent, None, found)
         return ModelStatus(model, state, folder, record)
 
     def statuses(self) -> tuple[ModelStatus, ...]:
@@ -141,6 +144,8 @@ class ModelStore:
         match status.state:
             case ModelState.INSTALLED:
                 return status.folder
+            case ModelState.DAMAGED if status.system_file is not None:
+                raise _damaged(status.model, f"{status.system_file} of the system: {fault_of(status.system_file)}")
             case ModelState.DAMAGED:
                 raise _damaged(status.model, "a file is missing or has another size")
             case ModelState.OUTDATED:

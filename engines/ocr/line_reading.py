@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from core.errors import ModelError
 from core.geometry import BBox
 from core.page_source import Pixels
 from engines.ocr.base import NOTHING_READ, Checkpoint, Reading, ScriptClassifier, ScriptGuess
@@ -123,15 +124,18 @@ class LineReader:
 
         Raises:
             RecognitionError: If a recogniser fails.
-            ModelError: If a recogniser cannot be loaded.
+            ModelError: If the default recogniser cannot be loaded; others that cannot are passed over.
         """
-        page = _Page(self._pool, crops, scripts, guide, checkpoint)
-        for script in dict.fromkeys(line[0].script for line in scripts):
-            page.read_script(script)
-        page.retry_strays()
-        page.doubt_specks()
-        page.save_lost()
-        return page.found
+        while True:
+            unusable = len(self._pool.unusable)
+            page = _Page(self._pool, crops, scripts, guide.without(self._pool.unusable), checkpoint)
+            try:
+                page.read_all()
+            except ModelError:
+                if len(self._pool.unusable) == unusable:
+                    raise
+            else:
+                return page.found
 
     def reader_alike(
         self, candidates: Sequence[Sequence[Pixels]], guide: ReaderGuide, checkpoint: Checkpoint
@@ -149,7 +153,14 @@ class LineReader:
         Raises:
             RecognitionError: If the network fails.
         """
-        return guide.reader_of(self._clearest_script(candidates, guide, checkpoint))
+        script = self._clearest_script(candidates, guide, checkpoint)
+        while (reader := guide.without(self._pool.unusable).reader_of(script)) not in (None, self._pool.default):
+            try:
+                self._pool.get(str(reader))
+            except ModelError:
+                continue
+            break
+        return reader
 
     def looks_upside_down(self, crops: Sequence[Pixels], checkpoint: Checkpoint) -> bool:
         """Tell whether lines seem to stand on their head, whatever their script; False where nothing can tell."""
@@ -209,6 +220,14 @@ class _Page:
         self._guide = guide
         self._checkpoint = checkpoint
         self.found = [LineReading(NOTHING_READ, line[0].script, None) for line in scripts]
+
+    def read_all(self) -> None:
+        """Read the lines script by script, then look at those that stand out."""
+        for script in dict.fromkeys(line[0].script for line in self._scripts):
+            self.read_script(script)
+        self.retry_strays()
+        self.doubt_specks()
+        self.save_lost()
 
     def read_script(self, script: str) -> None:
         """Read the lines that are likeliest of one script."""
@@ -324,7 +343,7 @@ class _Page:
 
     def _is_speck(self, index: int) -> bool:
         height, width = self._crops[index].shape[:2]
-        return width < _SPECK * height
+        return int(width) < _SPECK * int(height)
 
     def _against_default(self, script: str, places: Sequence[int], sample: Sequence[int]) -> str:
         """Read the sample with the script's reader unless the default one reads it better; return the script."""

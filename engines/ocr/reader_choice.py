@@ -6,7 +6,7 @@ by the id of its model; several ids joined by "+" are one reader that reads with
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -58,6 +58,10 @@ class ReaderGuide(Protocol):
         """Return who knows letters of these lines that the default reader, which read them, lacks; None for nobody."""
         ...
 
+    def without(self, readers: Collection[str]) -> ReaderGuide:
+        """Return the guide that never names some readers, which cannot be used."""
+        ...
+
 
 @dataclass(frozen=True, slots=True)
 class OneReader:
@@ -87,3 +91,7 @@ class OneReader:
 
     def second_reader(self, script: str, texts: Sequence[str]) -> None:
         """Ask nobody else."""
+
+    def without(self, readers: Collection[str]) -> OneReader:
+        """Return itself: without its only reader nothing can be read."""
+        return self

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import logging
 from collections import OrderedDict
 from collections.abc import Callable
 
+from core.errors import ModelError
 from engines.ocr.base import TextRecogniser
+
+_LOGGER = logging.getLogger(__name__)
 
 MAX_LOADED = 3
 """Recognisers beside the default one that stay loaded. One takes 10 to 150 MB, and a page rarely holds more scripts."""
@@ -26,6 +30,8 @@ class ReaderPool:
         self._load = load
         self._max_loaded = max_loaded
         self._loaded: OrderedDict[str, TextRecogniser] = OrderedDict()
+        self.unusable: set[str] = set()
+        """Recognisers that could not be loaded; they are not tried again."""
 
     @classmethod
     def of_one(cls, recogniser: TextRecogniser, reader: str = "default") -> ReaderPool:
@@ -42,7 +48,13 @@ class ReaderPool:
         """
         if reader not in self._loaded:
             self._make_room(reader)
-            self._loaded[reader] = self._load(reader)
+            try:
+                self._loaded[reader] = self._load(reader)
+            except ModelError as error:
+                if reader != self.default:
+                    _LOGGER.warning("%s is passed over: %s", reader, error.message)
+                    self.unusable.add(reader)
+                raise
         self._loaded.move_to_end(reader)
         return self._loaded[reader]
 

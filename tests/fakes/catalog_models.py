@@ -8,6 +8,7 @@ from pathlib import Path
 from app.services.models.service import ModelFacts, ModelRow, ModelService, ModelState
 from engines.models.store import ModelStore
 from tests.fakes.gui_services import FakeModels
+from tests.fakes.tessdata import tessdata
 
 
 class CatalogModels(FakeModels):
@@ -24,7 +25,7 @@ class CatalogModels(FakeModels):
         system = root / "system"
         system.mkdir(parents=True)
         for name in data:
-            (system / f"{name}.traineddata").write_bytes(b"data")
+            (system / f"{name}.traineddata").write_bytes(tessdata())
         self._has_default = has_default
         self._service = ModelService(ModelStore(root / "models", system_tessdata=(system,)))
 

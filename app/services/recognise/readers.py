@@ -6,8 +6,8 @@ App layer, services. The table of languages names all readers there could be; wh
 from __future__ import annotations
 
 import functools
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from app.services.languages import AUTO, Language, languages_of_option, readers_of_script
@@ -186,6 +186,10 @@ class LanguageGuide:
         if tag is None or not tags[tag].second_opinion:
             return None
         return self._best([reader for reader in tags[tag].readers if reader.startswith(_SECOND)])
+
+    def without(self, readers: Collection[str]) -> LanguageGuide:
+        """Return the guide that never names some readers, which cannot be used."""
+        return replace(self, readers=self.readers.difference(readers))
 
     def _best(self, readers: Sequence[str]) -> str | None:
         return next((reader for reader in readers if reader == self.default or reader in self.readers), None)

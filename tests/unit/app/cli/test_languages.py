@@ -14,6 +14,7 @@ from app.services.languages import languages
 from app.services.models.service import ModelService
 from core.settings import NetworkPolicy, Settings
 from engines.models.store import ModelStore
+from tests.fakes.tessdata import tessdata
 
 
 @pytest.fixture
@@ -21,7 +22,7 @@ def program(tmp_path: Path) -> Program:
     """A machine whose system has data for Hebrew and nothing else."""
     system = tmp_path / "system"
     system.mkdir()
-    (system / "heb.traineddata").write_bytes(b"data")
+    (system / "heb.traineddata").write_bytes(tessdata())
     service = ModelService(ModelStore(tmp_path / "models", system_tessdata=(system,)))
     fake = SimpleNamespace(
         models=lambda: service,

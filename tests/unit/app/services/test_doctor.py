@@ -21,6 +21,7 @@ from core.jobs import JobState
 from core.settings import NetworkPolicy, Settings
 from engines.llama.build import LlamaBuild, features_of, installed_build
 from engines.models.store import ModelStore
+from tests.fakes.tessdata import tessdata
 from tests.unit.engines.models.model_fakes import FILES, FakeSource, fake_installer
 
 
@@ -69,6 +70,23 @@ def test_a_damaged_model_is_called_damaged_whatever_its_size(bench: Bench, conte
     assert "not installed" not in problem
     assert [row.state for row in report.models.rows] == [ModelState.INSTALLED, ModelState.DAMAGED]
     assert not report.models.is_default_pack_ready
+
+
+def test_damaged_data_of_the_system_is_named_with_a_remedy(tmp_path: Path) -> None:
+    system = tmp_path / "system"
+    system.mkdir()
+    (system / "heb.traineddata").write_bytes(tessdata()[:60])
+    (system / "yid.traineddata").write_bytes(tessdata())
+    paths = AppPaths(tmp_path / "data", tmp_path / "config", tmp_path / "logs")
+    models = ModelService(ModelStore(paths.models, system_tessdata=(system,)))
+
+    report = examine(paths, Settings, models, lambda: LlamaBuild("0.3.36"))
+
+    (problem,) = [problem for problem in report.problems if "heb" in problem]
+    assert "it is cut off" in problem
+    assert "pagesight models install tesseract-heb" in problem
+    states = {row.id: row.state for row in report.models.rows}
+    assert (states["tesseract-heb"], states["tesseract-yid"]) == (ModelState.DAMAGED, ModelState.INSTALLED)
 
 
 def test_one_missing_model_beside_a_damaged_one_is_named(bench: Bench) -> None:

@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import struct
 from pathlib import Path
 
 import pytest
@@ -19,20 +18,11 @@ from engines.models.tessdata import (
     system_folders,
     traineddata_name,
 )
+from tests.fakes.tessdata import tessdata
 from tests.unit.engines.models.model_fakes import FakeSource, tiny_model
 
-LSTM, LSTM_CHARACTERS, RECODER = 17, 21, 22
-
-
-def traineddata(*components: int, count: int = 24) -> bytes:
-    """Data of Tesseract's form whose components hold four bytes each."""
-    start = 4 + 8 * count
-    offsets = [start + 4 * components.index(index) if index in components else -1 for index in range(count)]
-    return struct.pack(f"<i{count}q", count, *offsets) + b"data" * len(components)
-
-
-SOUND = traineddata(LSTM, LSTM_CHARACTERS, RECODER)
-LEGACY = traineddata(0, 1, 3)
+SOUND = tessdata()
+LEGACY = tessdata(0, 1, 3)
 
 
 class Bench:
@@ -88,6 +78,8 @@ def test_data_that_reads_no_lines_is_damaged_and_installed_from_elsewhere(bench:
     (bench.system / "heb.traineddata").write_bytes(content)
     with pytest.raises(ModelDamagedError, match="of the system"):
         bench.store.verify("tesseract-heb")
+    assert bench.store.status("tesseract-heb").state is ModelState.DAMAGED
+    assert not bench.store.is_installed("tesseract-heb")
     assert bench.installer.install(["tesseract-heb"], policy=NetworkPolicy.ALLOW) == ("tesseract-heb",)
     assert bench.store.path("tesseract-heb") == bench.root / "tesseract-heb"
     assert bench.store.verify("tesseract-heb") is Soundness.CONTENT

@@ -1,10 +1,13 @@
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+import logging
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, field, replace
 
 import numpy as np
+import pytest
 
+from core.errors import ModelDamagedError
 from core.geometry import BBox
 from core.page_source import Pixels
 from engines.ocr.base import CharSpan, Checkpoint, Reading, ScriptGuess
@@ -70,6 +73,7 @@ class Guide:
     texts: list[list[str]] = field(default_factory=list)
     fits: dict[str, float] = field(default_factory=dict)
     second: str | None = None
+    spare: dict[str, str] = field(default_factory=dict)
 
     def reader_of(self, script: str) -> str | None:
         return self.readers.get(script)
@@ -80,6 +84,10 @@ class Guide:
 
     def second_reader(self, script: str, texts: Sequence[str]) -> str | None:
         return self.second
+
+    def without(self, readers: Collection[str]) -> Guide:
+        left = {script: reader for script, reader in self.readers.items() if reader not in readers}
+        return replace(self, readers={**self.spare, **left})
 
     def fit(self, tag: str, texts: Sequence[str]) -> float:
         return self.fits.get(texts[0], 0.9)
@@ -309,9 +317,45 @@ def test_a_line_of_an_unread_script_that_is_hardly_told_is_no_line_of_it() -> No
     assert [item.reader for item in found] == [None] * 3
 
 
+def test_a_reader_that_cannot_be_loaded_is_passed_over_and_the_next_one_reads(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    recognisers = {DEFAULT: Recogniser({}), "spare": Recogniser({}, usual=0.95)}
+    asked: list[str] = []
+
+    def load(reader: str) -> Recogniser:
+        asked.append(reader)
+        if reader == HEBREW:
+            raise ModelDamagedError("the data is cut off")
+        return recognisers[reader]
+
+    reader = LineReader(ReaderPool(DEFAULT, load), Classifier({1: {"Hebr": 1.0}, 2: {"Hebr": 1.0}}))
+    guide = Guide(READERS, spare={"Hebr": "spare"})
+    crops = [line(1), line(2)]
+    scripts = [(ScriptGuess("Hebr", 1.0),)] * 2
+    with caplog.at_level(logging.WARNING):
+        found = reader.read(crops, scripts, guide, lambda: None)
+        again = reader.read(crops, scripts, guide, lambda: None)
+        named = reader.reader_alike([crops], guide, lambda: None)
+
+    assert [item.reader for item in found + again] == ["spare"] * 4
+    assert named == "spare"
+    assert asked.count(HEBREW) == 1
+    assert [record.message for record in caplog.records] == [f"{HEBREW} is passed over: the data is cut off."]
+
+
+def test_a_default_reader_that_cannot_be_loaded_is_an_error() -> None:
+    def load(reader: str) -> Recogniser:
+        raise ModelDamagedError("the data is cut off")
+
+    reader = LineReader(ReaderPool(DEFAULT, load), None)
+    with pytest.raises(ModelDamagedError):
+        reader.read([line(1)], [(ScriptGuess("Latn", 1.0),)], Guide(READERS), lambda: None)
+
+
 def test_the_clearest_way_up_names_the_reader() -> None:
     classifier = Classifier({1: {"Hebr": 0.95, "Latn": 0.05}, 2: {"Latn": 0.5, "Thai": 0.3, "Hebr": 0.2}})
-    reader = LineReader(ReaderPool(DEFAULT, dict[str, Recogniser]().__getitem__), classifier)
+    reader = LineReader(ReaderPool(DEFAULT, {HEBREW: Recogniser({})}.__getitem__), classifier)
 
     assert reader.reader_alike([[line(2)], [line(1)]], Guide(READERS), lambda: None) == HEBREW
     assert reader.reader_alike([[line(1)]], Guide({"Latn": DEFAULT}), lambda: None) is None

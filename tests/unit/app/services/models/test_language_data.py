@@ -9,6 +9,7 @@ from app.services.models.language_data import LanguageData, language_data, model
 from app.services.models.service import ModelRow, ModelService
 from core.errors import LanguageUnsupportedError
 from engines.models.store import ModelStore
+from tests.fakes.tessdata import tessdata
 
 
 def rows_of(root: Path, *installed: str) -> tuple[ModelRow, ...]:
@@ -16,7 +17,7 @@ def rows_of(root: Path, *installed: str) -> tuple[ModelRow, ...]:
     system = root / "system"
     system.mkdir()
     for name in installed:
-        (system / f"{name}.traineddata").write_bytes(b"data")
+        (system / f"{name}.traineddata").write_bytes(tessdata())
     return ModelService(ModelStore(root / "models", system_tessdata=(system,))).list()
 
 
@@ -73,7 +74,7 @@ def test_models_for_languages(tmp_path: Path) -> None:
 def test_the_systems_data_does_not_count_as_installed_by_us(tmp_path: Path) -> None:
     system = tmp_path / "system"
     system.mkdir()
-    (system / "heb.traineddata").write_bytes(b"data")
+    (system / "heb.traineddata").write_bytes(tessdata()[:60])
     service = ModelService(ModelStore(tmp_path / "models", system_tessdata=(system,)))
     assert service.facts().size == 0
     assert not service.remove("tesseract-heb")
