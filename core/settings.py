@@ -193,7 +193,7 @@ SETTINGS: tuple[Setting, ...] = (
         0,
         262_144,
     ),
-    Setting("llm_threads", 0, "Threads a language model computes with; 0 takes the processor's cores", 0, 256),
+    Setting("llm_threads", 0, "Threads a language model computes with; 0 takes the cores that are free", 0, 256),
     Setting(
         "llm_kv_type",
         "f16",

@@ -134,6 +134,10 @@ class LlamaModel:
         with self._runtime.lock:
             self._llama.close()
 
+    def use_threads(self, threads: int) -> None:
+        """Compute with so many threads from now on; the picture encoder keeps what it was loaded with."""
+        self._runtime.api.llama_set_n_threads(self._llama.ctx, threads, threads)
+
     def count_tokens(self, text: str) -> int:
         """Return how many tokens a text has, as it would stand inside a prompt."""
         return self._vocabulary.count(text)

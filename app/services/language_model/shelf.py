@@ -10,7 +10,7 @@ from typing import Protocol
 
 import psutil
 
-from app.services.capacity import usable_cores
+from app.services.language_model.free_cores import FreeCores, most_threads
 from app.services.recognise.loading import kept_alive
 from core.errors import ModelInvalidError, ModelTooLargeError
 from core.settings import Settings
@@ -38,6 +38,10 @@ class OpenModel(LanguageModel, Protocol):
 
     def open_projector(self) -> None:
         """Load its picture encoder, unless it is loaded."""
+        ...
+
+    def use_threads(self, threads: int) -> None:
+        """Compute with so many threads from now on; the picture encoder keeps what it was loaded with."""
         ...
 
 
@@ -69,6 +73,7 @@ class ModelShelf:
         self._opener = opener
         self._open: OrderedDict[str, tuple[OpenModel, ModelProfile]] = OrderedDict()
         self._seeing: set[str] = set()
+        self._free_cores = FreeCores()
         self._verified: set[str] = set()
 
     def is_open(self, model_id: str, *, has_pictures: bool = False) -> bool:
@@ -97,13 +102,15 @@ class ModelShelf:
         if profile is None:
             raise ModelInvalidError(f"{model_id} is no language model", remedy="Choose one that chats or reads")
         sees = has_pictures and bool(profile.projector_file)
-        if self.is_open(model_id, has_pictures=sees):
-            self._open.move_to_end(model_id)
-            return self._open[model_id]
-        with kept_alive(checkpoint, limit_s=_LOADING_LIMIT_S):
-            self._load(entry, profile, checkpoint, sees=sees)
-        checkpoint()
-        return self._open[model_id]
+        if not self.is_open(model_id, has_pictures=sees):
+            with kept_alive(checkpoint, limit_s=_LOADING_LIMIT_S):
+                self._load(entry, profile, checkpoint, sees=sees)
+            checkpoint()
+        self._open.move_to_end(model_id)
+        model, profile = self._open[model_id]
+        if not self._settings.llm_threads:
+            model.use_threads(self._free_cores.count())
+        return model, profile
 
     def close_all(self) -> None:
         """Close every model."""
@@ -131,7 +138,7 @@ class ModelShelf:
         settings = self._settings
         return OpenOptions(
             context_tokens=settings.llm_context_tokens,
-            threads=settings.llm_threads or compute_threads(),
+            threads=settings.llm_threads or most_threads(),
             kv_type=KvType(settings.llm_kv_type),
             gpu_layers=settings.llm_gpu_layers,
         )
@@ -205,9 +212,3 @@ class ModelShelf:
         model, _ = self._open.pop(model_id)
         self._seeing.discard(model_id)
         model.close()
-
-
-def compute_threads() -> int:
-    """Return the threads a model computes with by default: the cores, without counting those that share one."""
-    physical = psutil.cpu_count(logical=False) or usable_cores()
-    return max(1, min(physical, usable_cores()))

@@ -37,6 +37,9 @@ class FakeModel:
     def open_projector(self) -> None:
         self.log.append(f"projector {self.name}")
 
+    def use_threads(self, threads: int) -> None:
+        assert threads >= 1
+
     def close(self) -> None:
         self.log.append(f"close {self.name}")
 
