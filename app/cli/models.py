@@ -89,6 +89,9 @@ def install(program: Program, ids: tuple[str, ...], codes: tuple[str, ...] = (),
         with shown_progress() as progress:
             installed = service.install(wanted, progress=progress, network=policy, confirm=_ask)
     typer.echo(f"Installed: {', '.join(installed)}" if installed else "Everything is installed already.")
+    measurable = [row.id for row in service.list() if row.id in installed and row.is_language_model]
+    if measurable:
+        _say(f"To measure how quick it is here: pagesight models calibrate {' '.join(measurable)}")
     return 0
 
 
@@ -178,6 +181,7 @@ def add(program: Program, new: NewModel) -> int:
     typer.echo(f"Added: {row.id} ({row.title}), {megabytes(row.size)}, about {row.ram_mb:,} MB of memory when it runs")
     can = [use for use, is_so in (("chat", row.can_chat), ("read pictures", row.can_see)) if is_so]
     typer.echo(f"It can {' and '.join(can)}. Settings chat_model and vlm_model choose it by this name.")
+    _say(f"To measure how quick it is here: pagesight models calibrate {row.id}")
     return 0
 
 

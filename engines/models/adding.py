@@ -109,6 +109,13 @@ def add_model(store: ModelStore, new: NewModel, progress: Progress = no_progress
 
 def _read(model: Path, projector: Path | None) -> _Files:
     info = read_model(model)
+    parts = info.values.get("split.count", 0)
+    if isinstance(parts, int) and parts > 1:
+        raise ModelInvalidError(
+            f"this is one of {parts} parts of a model",
+            remedy='Join them first: "llama-gguf-split --merge FIRST-PART.gguf WHOLE.gguf"',
+            file=model,
+        )
     return _Files(info, read_projector(projector, info) if projector else None)
 
 

@@ -74,6 +74,7 @@ class ModelsPage(QWidget):
         self._facts: ModelFacts | None = None
         self._guidance: Guidance | None = None
         self._wanted: tuple[str, ...] = ()
+        self._to_measure = ""
 
         self.search = QLineEdit(self)
         self.search.setPlaceholderText(self.tr("Search models and languages"))
@@ -148,6 +149,7 @@ class ModelsPage(QWidget):
         self.tasks.facts_known.connect(self._on_facts)
         self.tasks.added.connect(self._on_added)
         self.tasks.calibrated.connect(self._on_calibrated)
+        self._notice.action_triggered.connect(self._on_measure_installed)
         self.tasks.running_changed.connect(self._update)
         self.tasks.installed.connect(self._on_installed)
         self.tasks.verified.connect(self._on_verified)
@@ -279,7 +281,19 @@ class ModelsPage(QWidget):
             self.tasks.calibrate(row)
 
     def _on_added(self, row: ModelRow) -> None:
-        self._notice.show_message(Tone.SUCCESS, self.tr("{} was added").format(row.title))
+        self._tell_installed(self.tr("{} was added").format(row.title), row)
+
+    def _tell_installed(self, text: str, row: ModelRow | None) -> None:
+        """Say what is there now; the speed of a language model can be measured from the message."""
+        can_measure = self.tasks.can_calibrate and row is not None and row.is_language_model
+        self._to_measure = row.id if row is not None and can_measure else ""
+        self._notice.show_message(Tone.SUCCESS, text, self.tr("Measure its speed") if can_measure else "")
+
+    def _on_measure_installed(self) -> None:
+        rows = self._facts.rows if self._facts is not None else ()
+        row = next((row for row in rows if row.id == self._to_measure), None)
+        if row is not None:
+            self.tasks.calibrate(row)
 
     def _on_calibrated(self, found: Calibration) -> None:
         self._notice.show_message(Tone.SUCCESS, calibration_text(found))
@@ -311,7 +325,10 @@ class ModelsPage(QWidget):
         self.tasks.remove(self._wanted[0])
 
     def _on_installed(self, ids: tuple[str, ...]) -> None:
-        self._notice.show_message(Tone.SUCCESS, self.tr("%n model(s) installed", "", len(ids)))
+        text = self.tr("%n model(s) installed", "", len(ids))
+        rows = self._facts.rows if self._facts is not None else ()
+        row = next((row for row in rows if row.id == ids[0]), None) if len(ids) == 1 else None
+        self._tell_installed(text, row)
 
     def _on_verified(self, found: tuple[Verification, ...]) -> None:
         damaged = [verification for verification in found if verification.error is not None]

@@ -195,6 +195,27 @@ def test_model_is_added_by_file_listed_chosen_and_removed(qtbot: QtBot, tmp_path
     services.library.close()
 
 
+def test_speed_of_a_model_that_was_just_added_is_measured_from_the_message(qtbot: QtBot, tmp_path: Path) -> None:
+    root = tmp_path / "models"
+    measuring = MeasuringService(CalibrationFile(root / FILE_NAME))
+    services = with_models(tmp_path, ModelService(ModelStore(root, system_tessdata=())))
+    dialog = SettingsDialog(replace(services, calibration=lambda: measuring))
+    qtbot.addWidget(dialog)
+    page = dialog.models_page
+    with qtbot.waitSignal(page.tasks.facts_known):
+        dialog.show()
+    dialog.show_models()
+    with qtbot.waitSignals([page.tasks.added, page.tasks.facts_known], timeout=20_000):
+        page.tasks.add(NewModel(TINY / "tiny-vlm-model.gguf", id="tiny", title="Tiny"))
+    assert page._notice.text == "Tiny was added"
+    with qtbot.waitSignal(page.tasks.calibrated, timeout=20_000):
+        page._notice.findChildren(QPushButton)[0].click()
+    assert "about 4 min a page" in page._notice.text.replace("\u00a0", " ")
+    dialog.close()
+    services.journal.close()
+    services.library.close()
+
+
 def test_file_that_is_no_model_is_refused_in_words(qtbot: QtBot, tmp_path: Path) -> None:
     services = with_models(tmp_path, ModelService(ModelStore(tmp_path / "models", system_tessdata=())))
     dialog = SettingsDialog(services)

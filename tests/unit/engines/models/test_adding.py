@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import hashlib
 import shutil
+import struct
 from pathlib import Path
 
 import pytest
@@ -110,6 +111,22 @@ def test_file_that_is_no_gguf_and_file_that_is_cut_off(store: ModelStore, tmp_pa
         add(store, model=cut, projector=None, profile="")
     with pytest.raises(ModelMissingError):
         add(store, model=tmp_path / "none.gguf", projector=None, profile="")
+
+
+def test_part_of_a_model_is_refused_with_the_way_to_join_them(store: ModelStore, tmp_path: Path) -> None:
+    part = tmp_path / "big-00001-of-00002.gguf"
+    part.write_bytes(with_number(MODEL.read_bytes(), "split.count", 2))
+    with pytest.raises(ModelInvalidError, match="one of 2 parts") as caught:
+        add(store, model=part, projector=None, profile="text-only")
+    assert "--merge" in caught.value.remedy
+
+
+def with_number(gguf: bytes, key: str, value: int) -> bytes:
+    """Return a GGUF with one more key; room for it is taken from the padding before the tensors."""
+    magic, version, tensors, keys = struct.unpack_from("<4sIQQ", gguf)
+    entry = struct.pack("<Q", len(key)) + key.encode() + struct.pack("<II", 4, value)
+    filler = b"\0" * (-len(entry) % 32)  # the data begins at a multiple of 32, and moves on by one
+    return struct.pack("<4sIQQ", magic, version, tensors, keys + 1) + entry + gguf[24:] + filler + b"\0" * 32
 
 
 def test_profiles_are_suggested_by_the_kind_of_network() -> None:
