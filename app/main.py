@@ -207,6 +207,7 @@ class Program:
         from app.services.recognise.tiers import Tiers
 
         passwords = Passwords()
+        tools = self._document_tools(session)
         return GuiServices(
             host=session.host,
             view_host=view_host,
@@ -232,6 +233,8 @@ class Program:
                 stall_timeout_s=self.settings().stall_timeout_s,
             ),
             calibration=partial(self._calibration_on, session.model_host),
+            extractor=tools.extractor,
+            translator=tools.translator,
             is_private=open_private is None,
             open_private=open_private,
         )

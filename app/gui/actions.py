@@ -66,7 +66,8 @@ class WindowActions(QObject):
         file_menu.addActions([self.open_files, self.open_folder, self.paste, self.capture])
         file_menu.addSeparator()
         file_menu.addAction(self.export)
-        file_menu.addSeparator()
+        self._after_export = file_menu.addSeparator()
+        self._file_menu = file_menu
         file_menu.addActions([self.private, self.settings, self.quit])
         # Keeps the place of the real one, which comes with the editing.
         self._edit_place = bar.addMenu(QCoreApplication.translate("WindowEditing", "&Edit"))
@@ -82,6 +83,10 @@ class WindowActions(QObject):
             self._queue_menu.insertActions(entries[0], list(actions))
         else:
             self._queue_menu.addActions(list(actions))
+
+    def add_tools(self, actions: Sequence[QAction]) -> None:
+        """Put the tools that work on a document behind the export."""
+        self._file_menu.insertActions(self._after_export, list(actions))
 
     def add_pause(self, bar: QToolBar, pause: QAction) -> None:
         """Put the real action in the place that the toolbar keeps for it."""

@@ -182,6 +182,7 @@ class MainWindow(QMainWindow):
         self.page_view.close_view()
         self.thumbnails.close_view()
         has_ended = self.queue.shutdown(_STOP_S)
+        has_ended = self.surroundings.tools.close(_STOP_CHAT_S) and has_ended
         return self.surroundings.chat_place.close(_STOP_CHAT_S) and has_ended
 
     # How it is built.

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from app.services.edit.editing import EditingService
     from app.services.edit.rereading import RereadingService
     from app.services.export.writer import DocumentWriter
+    from app.services.extract.service import FieldExtractor
     from app.services.library.journal import Journal
     from app.services.library.library import Library
     from app.services.models.calibration import CalibrationService
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from app.services.passwords import Passwords
     from app.services.paths import AppPaths
     from app.services.recognise.document import DocumentReader, TaskHost
+    from app.services.translate.service import Translator
     from core.settings import Settings
 
 
@@ -47,6 +49,8 @@ class GuiServices:
         tiers: Tells which tiers can read now.
         chat: Answers questions about documents; None where the program was built without it.
         calibration: Returns what measures language models; None where the program was built without it.
+        extractor: Takes fields out of documents; None where the program was built without it.
+        translator: Translates documents; None where the program was built without it.
         is_private: Whether nothing of this session is kept: the library is in memory, ``paths`` are temporary.
         open_private: Opens the services of a private session; None inside one.
     """
@@ -68,5 +72,7 @@ class GuiServices:
     tiers: Tiers = field(default_factory=Tiers)
     chat: Chat | None = None
     calibration: Callable[[], CalibrationService] | None = None
+    extractor: FieldExtractor | None = None
+    translator: Translator | None = None
     is_private: bool = False
     open_private: Callable[[], AbstractContextManager[GuiServices]] | None = None

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.gui.chat_panel.window_chat import WindowChat
 from app.gui.desktop_notice import DesktopNotice
+from app.gui.document_tools.window_tools import WindowTools
 from app.gui.qt_jobs import run_in_background
 from app.gui.services import GuiServices
 from app.gui.shortcuts.registry import Shortcuts, actions_of
@@ -38,6 +39,7 @@ class Surroundings(QObject):
         self._services = services
         self.notice = DesktopNotice(window.queue, window, is_enabled=services.settings.notify)
         self.chat_place = WindowChat(window, services)
+        self.tools = WindowTools(window, services)
         self.help: HelpWindow | None = None
         self._capture: ScreenCapture | None = None
         self.shortcuts = self._collect_shortcuts()
@@ -79,6 +81,7 @@ class Surroundings(QObject):
         found.add("edit", self.tr("Edit"), actions_of(window.editing.actions_))
         found.add("page", self.tr("Page"), actions_of(page) | levels)
         found.add("chat", self.tr("Chat"), actions_of(self.chat_place))
+        found.add("tools", self.tr("Window"), actions_of(self.tools))
         return found
 
     def _on_capture(self) -> None:

@@ -54,8 +54,8 @@ class DocumentTools:
     def __init__(self, library: Library, extractor: FieldExtractor, translator: Translator) -> None:
         """Use these services."""
         self._library = library
-        self._extractor = extractor
-        self._translator = translator
+        self.extractor = extractor
+        self.translator = translator
 
     def work(
         self,
@@ -82,15 +82,15 @@ class DocumentTools:
         fields = None
         notes: list[str] = []
         if after.fields is not None:
-            fields = self._extractor.extract(self._library.load(document_id, page_indices), after.fields, context)
+            fields = self.extractor.extract(self._library.load(document_id, page_indices), after.fields, context)
             notes += fields.warnings
         translation = None
         if after.translate_to is not None:
-            outcome = self._translator.translate(
+            outcome = self.translator.translate(
                 document_id, page_indices, after.translate_to, context, has_consent=after.has_consent, on_page=on_page
             )
             notes += translation_notes(outcome)
-            encoded = partial(self._translator.encoded_page, document_id, outcome.tag)
+            encoded = partial(self.translator.encoded_page, document_id, outcome.tag)
             translation = TranslatedPages(outcome.tag, encoded)
         return MadeAfterReading(fields, translation, tuple(notes))
 
@@ -102,7 +102,7 @@ def translation_notes(outcome: TranslationOutcome) -> list[str]:
         notes.append(f"{outcome.note[:1].upper()}{outcome.note[1:]}: check every line.")
     if outcome.kept:
         notes.append(
-            f"{outcome.kept} of {outcome.blocks} blocks stay in the original, as no translation of them passed the checks."
+            f"{outcome.kept} of {outcome.blocks} blocks stay in the original: no translation of them passed the checks."
         )
     if outcome.doubtful and not outcome.note:
         notes.append(f"In {outcome.doubtful} of {outcome.blocks} blocks a name of the original was not found again.")
