@@ -1,6 +1,7 @@
 """The program with its real window and services, driven and measured from inside: ``window_child PROBE [ARGUMENTS]``.
 
-A child of ``benchmarks.gui``. It goes through the program's own entry; only the class of the window is one that tells
+A child of ``benchmarks.gui`` and ``benchmarks.chat_window``.
+It goes through the program's own entry; only the class of the window is one that tells
 when it is seen and, once it is complete, runs a probe. Speaks JSON lines on standard output.
 """
 
@@ -13,6 +14,7 @@ import json
 import os
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -45,6 +47,13 @@ def run_program(options: argparse.Namespace) -> None:
             super().__init__(*arguments)
             if is_start:  # connected before the program's own slot, so that it runs first
                 self.first_painted.connect(tell_start, application.Qt.ConnectionType.QueuedConnection)
+
+        def build_later(self, services: Any) -> None:
+            if options.probe == "chat":
+                from benchmarks.chat_probe import PacedChat
+
+                services = replace(services, chat=PacedChat(options.count))
+            super().build_later(services)
 
         def begin(self) -> None:
             super().begin()
@@ -100,6 +109,13 @@ def probe_read(window: Any, options: argparse.Namespace) -> None:
     ReadProbe(window, options.path, tell, lambda: close(window), is_traced=options.trace)
 
 
+def probe_chat(window: Any, options: argparse.Namespace) -> None:
+    """Measure the event loop while a long answer streams."""
+    from benchmarks.chat_probe import ChatProbe
+
+    ChatProbe(window, options.path, tell, lambda: close(window), is_traced=options.trace)
+
+
 def probe_close(window: Any, options: argparse.Namespace) -> None:
     """Close once some pages are read; the parent measures the rest."""
     import psutil
@@ -124,6 +140,7 @@ PROBES: dict[str, Callable[[Any, argparse.Namespace], None]] = {
     "scroll": probe_scroll,
     "drop": probe_drop,
     "read": probe_read,
+    "chat": probe_chat,
     "close": probe_close,
 }
 
