@@ -78,6 +78,7 @@ class Transcript(QTextBrowser):
         self._starts: list[int] = []  # where messages begin in the document, those that are written
         self._unwritten = 0  # of the first messages
         self._carried = 0.0  # part of a pixel
+        self._written_width = 0  # of this widget when all was written, device-independent pixels
         self._stream_start: int | None = None
         self._stream = ""
         self._writer: TranscriptWriter | None = None
@@ -173,6 +174,7 @@ class Transcript(QTextBrowser):
     def redraw(self) -> None:
         """Write everything anew, the last messages first."""
         self._fill.stop()
+        self._written_width = self.width()
         stream, self._stream, self._stream_start = self._stream, "", None
         self._writer = None
         self._starts, self._crops = [], {}
@@ -237,11 +239,12 @@ class Transcript(QTextBrowser):
     def _made_writer(self) -> TranscriptWriter:
         if self._writer is None:
             look = self._look()
-            margins = 2 * (tokens.SPACE + tokens.SPACE_HALF)
+            # With the room of the scroll bar, which comes and goes while messages are written.
+            margins = 2 * (tokens.SPACE + tokens.SPACE_HALF) + self.verticalScrollBar().sizeHint().width()
             self._writer = TranscriptWriter(
                 Look(
                     self.font(),
-                    max(tokens.SPACE_4, self.viewport().width() - margins),
+                    max(tokens.SPACE_4, self.width() - margins),
                     self.layoutDirection() is Qt.LayoutDirection.RightToLeft,
                     look.doubtful_below,
                     look.has_several,
@@ -514,12 +517,13 @@ class Transcript(QTextBrowser):
         super().resizeEvent(event)
         if is_at_end:
             self._to_end()
-        if event.size().width() != event.oldSize().width():
+        if self.width() != self._written_width and self._messages:
             self._writer = None
-            if any(message.citations for message in self._messages):
-                self._resized.start()
+            self._resized.start()
 
     def _on_resized(self) -> None:
+        if self.width() == self._written_width:
+            return
         threshold = self._look().doubtful_below
         if any(c.confidence is not None and c.confidence < threshold for m in self._messages for c in m.citations):
             self.redraw()

@@ -88,6 +88,7 @@ class TranscriptWriter:
         """Take over how to write."""
         self._look = look
         self._colours = theme.active_colours()
+        self._formats: dict[tuple[str | None, float], QTextCharFormat] = {}
         self._plain = self._text_format()
         self._small = self._text_format(self._colours.text_muted, tokens.TYPE_CAPTION)
         self._is_fresh = False
@@ -271,13 +272,16 @@ class TranscriptWriter:
             cursor.insertBlock(block, self._plain)
 
     def _text_format(self, tint: str | None = None, size: float = tokens.TYPE_BODY) -> QTextCharFormat:
-        result = QTextCharFormat()
-        result.setFont(
-            theme.scaled_font(self._look.font, size),
-            QTextCharFormat.FontPropertiesInheritanceBehavior.FontPropertiesSpecifiedOnly,
-        )
-        result.setForeground(theme.colour(tint or self._colours.text))
-        return result
+        made = self._formats.get((tint, size))
+        if made is None:
+            made = QTextCharFormat()
+            made.setFont(
+                theme.scaled_font(self._look.font, size),
+                QTextCharFormat.FontPropertiesInheritanceBehavior.FontPropertiesSpecifiedOnly,
+            )
+            made.setForeground(theme.colour(tint or self._colours.text))
+            self._formats[(tint, size)] = made
+        return QTextCharFormat(made)  # a copy, which may be changed
 
     def _sentence_format(self, support: Support) -> QTextCharFormat:
         result = self._text_format()

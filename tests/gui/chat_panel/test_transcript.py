@@ -253,6 +253,19 @@ def test_doubtful_line_is_shown_below_its_sentence(qtbot: QtBot, make_transcript
     assert 0 < widths[0] <= 320
 
 
+def test_pictures_take_another_width_once_and_rest(qtbot: QtBot, make_transcript: MakeTranscript) -> None:
+    view = make_transcript()
+    redrawn: list[int] = []
+    redraw = view.redraw
+    view.redraw = lambda: (redrawn.append(view.width()), redraw())  # type: ignore[method-assign, func-returns-value]
+    hard = answer(*[Said("Hard.", (cited("d", "hard", BOX, confidence=0.6),))] * 20)  # more than is in view
+    view.show_messages([hard])
+    view.resize(300, 600)
+    qtbot.waitUntil(lambda: redrawn == [320, 300])
+    qtbot.wait(600)  # nothing more comes: the scroll bar that appears must not begin it again
+    assert redrawn == [320, 300]
+
+
 def test_area_of_a_question_is_a_link(qtbot: QtBot, make_transcript: MakeTranscript) -> None:
     view = make_transcript()
     asked = question("Here?", area=BOX, area_page_index=4)
