@@ -39,7 +39,7 @@ _SAME_AGAIN = 0.8
 _BESIDE = 0.12
 _SHOWN = 8  # passages beside the question
 _NEAR_BEST = 0.88  # of the best score: what a small model's sentence may rest on
-_WHOLE_SMALL = 1_600  # tokens of a document that a small model is shown whole
+_WHOLE_SMALL = 900  # tokens of a document that a small model is shown whole
 _WHOLE_SHARE = 0.6  # of the context, for others
 _RESERVE = 700  # tokens for rules, question and lines that matter
 _ANSWER_SMALL, _ANSWER_LARGE = 64, 400
@@ -160,6 +160,9 @@ def answer(asked: Asked, model: TextModel, context: JobContext, on_stage: OnStag
     is_open = asked.within is not None or asked.question.type is AnswerType.OVERVIEW
     if not candidates or not (is_open or is_answerable(asked.question, candidates, threshold)):
         return compose([], AnswerKind.NOT_IN_DOCUMENT, asked.view.names, not_in_document(answer_language))
+    cell = cell_answer(candidates[0].passage, asked.question, asked.view.index.language)
+    if cell is not None and info.is_small:
+        return compose([cell], AnswerKind.ANSWER, asked.view.names)
     composed = _from_model(asked, candidates, model, info, context, on_stage)
     if composed is not None:
         return composed
@@ -171,7 +174,8 @@ def answer(asked: Asked, model: TextModel, context: JobContext, on_stage: OnStag
 def _opening(asked: Asked) -> list[Candidate]:
     """Return the title and the first sentences of a document, which say what it is about."""
     passages = asked.view.passages
-    title = next((each for each in passages if each.kind is BlockKind.HEADING), None)
+    first = passages[0].page_index if passages else 0
+    title = next((each for each in passages if each.kind is BlockKind.HEADING and each.page_index == first), None)
     prose = [each for each in passages if each.kind is BlockKind.PARAGRAPH and len(each.text.split()) >= 6][:4]
     chosen = [each for each in (title, *prose) if each is not None] or passages[:3]
     return [Candidate(each, 1.0, 1.0, 1.0, 1.0) for each in chosen]
@@ -334,9 +338,6 @@ def is_informative(checked: CheckedSentence, asked: Asked, candidates: Sequence[
 def _quotation(asked: Asked, candidates: Sequence[Candidate]) -> Composed:
     """Quote the line that answers best; of a row of a table also say which cell is meant."""
     best = candidates[0]
-    cell = cell_answer(best.passage, asked.question, asked.view.index.language)
-    if cell is not None:
-        return compose([cell], AnswerKind.ANSWER, asked.view.names)
     support = Support.SUPPORTED if best.score >= ANSWERABLE else Support.WEAK
     quoted = [CheckedSentence(best.passage.text, support, (best.passage,))]
     follower = _completing(best, candidates)

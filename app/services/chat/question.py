@@ -144,9 +144,18 @@ def answer_type(text: str) -> AnswerType:
 _QUESTION_PHRASES = re.compile(
     r"\b(?:how (?:much|many|long|often|old|far)|what (?:is|are|was|were|does|do|did|'s) (?:the )?(?:name|amount) of|what's|"
     r"according to (?:the )?(?:document|text|contract|report|invoice)|in (?:the|this) document|please|tell me|"
+    r"what does .{0,3}mean|combien de temps|combien d[e']|combien|quel(?:le)?s? (?:est|sont)|à quelle|jusqu'à quand|wie lange|wie viel\w*|"
+    r"wie hoch|wie groß|ab wann|bis wann|wann|was kostet|wer|welche\w*|cuánto tiempo|cuánt\w+|qué|cuál|cuándo|dónde|quanto tempo|"
+    r"quant[oa]s?|quando|onde|"
     r"(?:at|until|from|by|since|till)? ?(?:what|which) (?:time|day|date|year|month|hour|weekday)|in (?:what|which) (?:year|month)|"
     r"can you tell me|do you know|i (?:would|'d) like to know|what kind of|which kind of|what sort of)\b",
     re.I,
+)
+
+
+_CJK_PHRASES = re.compile(
+    r"什么时候|什么地方|什么|哪里|哪儿|哪天|哪一天|哪年|哪些|哪个|哪家|多少|几[本个天年月人次台张条位名元]|多久|多长时间|多长|多大|怎么|怎样|如何|为什么|"
+    r"是否|可以|能不能|请问|一次|最多能|能|要|有|的|了|吗|呢|在|是|谁|何时|いつ|どこ|だれ|誰|何[人時日]|いくら|ですか|ますか|は|が|を|に|の|で|と|も",
 )
 
 
@@ -161,6 +170,7 @@ def _terms(text: str, language: str, stemming: str) -> tuple[QuestionTerm, ...]:
         or (fact.kind is FactKind.NAME and (not has_nouns_in_capitals or " " in fact.text))
     ]
     bare = _QUESTION_PHRASES.sub(lambda match: " " * len(match.group()), text)
+    bare = _CJK_PHRASES.sub(lambda match: " " * len(match.group()), bare)
     tokens = tokenize(bare, stemming)
     words = [token.stem for token in tokens]
     terms: list[QuestionTerm] = []

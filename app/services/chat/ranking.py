@@ -24,8 +24,10 @@ _CLOSE = 0.85  # a slip of the pen
 _HEADING = 0.75
 _NEAR = 0.5  # in the sentence before or after
 _PRONOUN_NEAR = 0.75  # the same where the sentence begins with a pronoun
+_ROW_NOT_NAMED = 0.75  # a row of a table of which only the head of a column is asked for
 _TITLE = 0.7  # in the title of the document: it is about that
 _THING = 1.1  # weight from which on a term names a thing
+_FIT_BASE = 0.4  # what remains of the score where nothing of the kind that is asked for is there
 _KIND_FACTORS = {
     BlockKind.HEADING: 0.55,
     BlockKind.PAGE_HEADER: 0.6,
@@ -45,6 +47,7 @@ class IndexedPassage:
         own: The same as a set.
         heading: Stems of its headings.
         near: Stems of the sentences before and after.
+        row: Of a row of a table the stems of its cells alone, without the heads of the columns.
     """
 
     passage: Passage
@@ -52,6 +55,7 @@ class IndexedPassage:
     own: frozenset[str]
     heading: frozenset[str]
     near: frozenset[str]
+    row: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +113,8 @@ def index_passage(passage: Passage, language: str) -> IndexedPassage:
     heads = " ".join(cell.head for cell in passage.cells)
     words = tuple(stems(f"{passage.text} . {heads}" if heads else passage.text, language))
     near = frozenset(stems(f"{passage.before} . {passage.after}", language))
-    return IndexedPassage(passage, words, frozenset(words), frozenset(stems(passage.heading, language)), near)
+    row = frozenset(stems(passage.text, language)) if heads else frozenset()
+    return IndexedPassage(passage, words, frozenset(words), frozenset(stems(passage.heading, language)), near, row)
 
 
 @dataclass(slots=True)
@@ -207,7 +212,7 @@ def _candidate(index: PassageIndex, number: int, question: Question, terms: Sequ
             keys_missing += each.term.is_key
     fit = type_fit(question, passage, index.language)
     coverage = covered / total
-    score = (0.6 * coverage + 0.4 * own_covered / total) * (0.5 + 0.5 * fit) * _KIND_FACTORS.get(passage.kind, 1.0)
+    score = (0.6 * coverage + 0.4 * own_covered / total) * (_FIT_BASE + (1 - _FIT_BASE) * fit) * _KIND_FACTORS.get(passage.kind, 1.0)
     if passage.label:
         score += 0.12 * _label_match(passage, terms, index.language)
     score -= min(0.06, 0.0006 * max(0, len(indexed.words) - 12))
@@ -215,6 +220,10 @@ def _candidate(index: PassageIndex, number: int, question: Question, terms: Sequ
         score *= 0.7
     if keys_missing:
         score *= 0.55
+    if passage.cells and not any(
+        _match(each, indexed.row, None) >= _CLOSE for each in terms if each.term.weight > 0.3
+    ):
+        score *= _ROW_NOT_NAMED
     if _ORDERS.search(passage.text):
         score *= 0.3
     if any(each.is_unknown and each.term.weight >= _THING for each in terms):
