@@ -200,6 +200,7 @@ class Program:
         open_private: Callable[[], AbstractContextManager[GuiServices]] | None,
     ) -> GuiServices:
         from app.gui.services import GuiServices
+        from app.services.chat.service import ChatService
         from app.services.compose.service import ComposeService
         from app.services.edit.editing import EditingService
         from app.services.edit.rereading import RereadingService
@@ -225,6 +226,7 @@ class Program:
             rereading=RereadingService(
                 session.host, session.library, passwords.of, self._complete, self._region_reading(session.model_host)
             ),
+            improving=self._improver(session, passwords.of),
             composing=ComposeService(
                 session.host,
                 view_host,
@@ -232,6 +234,7 @@ class Program:
                 paths.composed,
                 stall_timeout_s=self.settings().stall_timeout_s,
             ),
+            chat=ChatService(session.library, self._language_model(session, passwords.of)),
             calibration=partial(self._calibration_on, session.model_host),
             extractor=tools.extractor,
             translator=tools.translator,
@@ -368,7 +371,13 @@ class Program:
         from app.services.improve.service import ImproveService
 
         regions = self._region_reading(session.model_host)
-        return ImproveService(regions, session.library, EditingService(session.library), password_of)
+        return ImproveService(
+            regions,
+            session.library,
+            EditingService(session.library),
+            password_of,
+            lambda: self.model_choice().reader().id,
+        )
 
     def _complete(self, options: ReadOptions) -> ReadOptions:
         """Return the options of a reading with what this machine and the settings decide now."""
