@@ -16,8 +16,11 @@ from app.services.models.service import ModelService, NewModel
 from core.errors import ModelDamagedError, ModelInvalidError, ModelUnknownError
 from core.jobs import JobCancelled
 from core.settings import NetworkPolicy, Settings
+from engines.llama.profile import ModelProfile
+from engines.models.catalog import Catalog, ModelEntry, ModelRole, SystemEntry
+from engines.models.installer import ModelInstaller
 from engines.models.store import ModelStore
-from tests.unit.engines.models.model_fakes import FILES, FakeSource, fake_installer
+from tests.unit.engines.models.model_fakes import FILES, FakeSource, fake_installer, tiny_file
 
 TINY = Path(__file__).parents[3] / "data" / "tiny-vlm"
 OTHER = {"net.bin": b"other weights", "net.yml": b"settings"}
@@ -166,3 +169,32 @@ def test_what_was_measured_is_said_in_words() -> None:
     words = models.calibration_words(found)
     assert "about 4 minutes a page on this machine (3 of 7 regions read, 20.0 s each)" in words
     assert "writes 9.5 tokens a second" in words
+
+
+def test_first_question_installs_the_small_model_and_says_what_it_can_do(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    weights = {"model.gguf": b"weights of a chat model"}
+    model = ModelEntry(
+        id="small",
+        role=ModelRole.CHAT,
+        title="Small",
+        licence="MIT",
+        files=(tiny_file("model.gguf", weights["model.gguf"]),),
+        sources=(SystemEntry(folders=("/nowhere",)),),
+        pack="chat",
+        llm=ModelProfile(model_file="model.gguf", can_chat=True, note="Very small."),
+    )
+    store = ModelStore(tmp_path / "models", Catalog((model,)), ())
+    service = ModelService(store, installer=ModelInstaller(store, lambda _: FakeSource(weights)))
+    fake = SimpleNamespace(
+        models=lambda: service, settings=lambda: Settings(), paths=lambda: SimpleNamespace(models=store.root)
+    )
+    models.install_chat_pack(cast("Program", fake))
+    told = capsys.readouterr().err
+    assert "Fetching a small one once:" in told
+    assert "small from a fake, 0.0 MB" in told
+    assert "Very small." in told
+    assert "pagesight models recommend" in told
+    models.install_chat_pack(cast("Program", fake))
+    assert capsys.readouterr().err == ""
