@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from app.gui.services import GuiServices
     from app.gui.single_instance import InstanceLock
     from app.services.chat.asker import Asker
+    from app.services.chat.port import Chat
     from app.services.convert.after_reading import DocumentTools
     from app.services.convert.converter import Converter
     from app.services.doctor import DoctorReport
@@ -200,7 +201,7 @@ class Program:
         open_private: Callable[[], AbstractContextManager[GuiServices]] | None,
     ) -> GuiServices:
         from app.gui.services import GuiServices
-        from app.services.chat.service import ChatService
+        from app.services.chat.late import LateChat
         from app.services.compose.service import ComposeService
         from app.services.edit.editing import EditingService
         from app.services.edit.rereading import RereadingService
@@ -234,7 +235,7 @@ class Program:
                 paths.composed,
                 stall_timeout_s=self.settings().stall_timeout_s,
             ),
-            chat=ChatService(session.library, self._language_model(session, passwords.of)),
+            chat=LateChat(partial(self._chat, session, passwords.of)),
             calibration=partial(self._calibration_on, session.model_host),
             extractor=tools.extractor,
             translator=tools.translator,
@@ -255,6 +256,11 @@ class Program:
             lambda: chat_model or self._settings_now().chat_model,
             lambda: self._settings_now().vlm_model,
         )
+
+    def _chat(self, session: _Session, password_of: Callable[[Path], str | None]) -> Chat:
+        from app.services.chat.service import ChatService
+
+        return ChatService(session.library, self._language_model(session, password_of))
 
     def _language_model(
         self, session: _Session, password_of: Callable[[Path], str | None] = lambda path: None

@@ -42,10 +42,12 @@ from tests.fakes.view_services import sample_page, typed_line
 from tests.fakes.window_host import WindowHost
 from tests.screenshots_around import shoot_surroundings
 from tests.screenshots_corrections import shoot_corrections
+from tests.screenshots_improve import shoot_improve
 from tests.screenshots_languages import shoot_languages
 from tests.screenshots_models import shoot_models
 from tests.screenshots_queue import shoot_queue
 from tests.screenshots_results import shoot_results
+from tests.screenshots_tools import shoot_tools
 
 if TYPE_CHECKING:
     from app.services.edit.rereading import RereadingService
@@ -301,8 +303,10 @@ def main() -> None:
         shoot_models(studio)
         shoot_queue(studio)
         shoot_results(studio)
+        shoot_tools(studio)
         shoot_languages(studio)
         shoot_corrections(studio)
+        shoot_improve(studio)
         theme.set_appearance(Appearance.DARK)
         shoot_empty(studio, "-dark")
         shoot_surroundings(studio, "-dark")
@@ -313,8 +317,10 @@ def main() -> None:
         shoot_editing(studio, "-dark")
         shoot_page_view(studio, "-dark")
         shoot_results(studio, "-dark")
+        shoot_tools(studio, "-dark")
         shoot_languages(studio, "-dark")
         shoot_corrections(studio, "-dark")
+        shoot_improve(studio, "-dark")
         theme.set_appearance(Appearance.LIGHT)
         for language in ("ar", "de"):  # mirrored, and the longest words
             install_translations(app, ui_locale(language))
@@ -326,8 +332,10 @@ def main() -> None:
             shoot_surroundings(studio, f"-{language}")
             shoot_models(studio, f"-{language}")
             shoot_results(studio, f"-{language}")
+            shoot_tools(studio, f"-{language}")
             shoot_languages(studio, f"-{language}")
             shoot_corrections(studio, f"-{language}")
+            shoot_improve(studio, f"-{language}")
 
 
 if __name__ == "__main__":

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from app.services.edit.rereading import RereadingService
     from app.services.export.writer import DocumentWriter
     from app.services.extract.service import FieldExtractor
+    from app.services.improve.service import ImproveService
     from app.services.library.journal import Journal
     from app.services.library.library import Library
     from app.services.models.calibration import CalibrationService
@@ -47,6 +48,7 @@ class GuiServices:
         composing: Makes documents of chosen pages.
         passwords: Passwords of encrypted files that were typed in, in memory only.
         tiers: Tells which tiers can read now.
+        improving: Looks again at doubtful parts with a vision model; None where the program was built without it.
         chat: Answers questions about documents; None where the program was built without it.
         calibration: Returns what measures language models; None where the program was built without it.
         extractor: Takes fields out of documents; None where the program was built without it.
@@ -70,6 +72,7 @@ class GuiServices:
     composing: ComposeService
     passwords: Passwords
     tiers: Tiers = field(default_factory=Tiers)
+    improving: ImproveService | None = None
     chat: Chat | None = None
     calibration: Callable[[], CalibrationService] | None = None
     extractor: FieldExtractor | None = None

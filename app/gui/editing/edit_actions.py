@@ -26,6 +26,7 @@ class EditActions(QObject):
         read_page: Read the page again.
         read_area: Draw an area and read it again.
         ignore_area: Draw an area and drop its text.
+        improve: Let a vision model look again at doubtful parts of the document.
         restore_block: Back to what the machine read of the current block.
         restore_page: Back to what the machine read of the page.
     """
@@ -58,6 +59,8 @@ class EditActions(QObject):
         self.read_area.setToolTip(self.tr("Draw an area on the page and read it again, or for the first time"))
         self.ignore_area = self._make(self.tr("&Ignore an area…"), "eraser", "Ctrl+Shift+I")
         self.ignore_area.setToolTip(self.tr("Draw an area on the page and drop the text in it"))
+        self.improve = self._make(self.tr("I&mprove doubtful parts…"), "scan-eye", "Shift+F5")
+        self.improve.setToolTip(self.tr("Let a vision model look again at what the fast reader was unsure of"))
         self.restore_block = self._make(self.tr("Restore the machine's reading of this &block"), "history")
         self.restore_page = self._make(self.tr("Restore the machine's reading of this pa&ge"), "history")
         for action in (self.undo, self.redo):
@@ -75,6 +78,7 @@ class EditActions(QObject):
             self.read_page,
             self.read_area,
             self.ignore_area,
+            self.improve,
         ]
 
     def fill_menu(self, menu: QMenu) -> None:
@@ -83,7 +87,7 @@ class EditActions(QObject):
         menu.addSeparator()
         menu.addActions([self.edit_text, self.edit_word, self.next_doubtful, self.previous_doubtful])
         menu.addSeparator()
-        menu.addActions([self.read_page, self.read_area, self.ignore_area])
+        menu.addActions([self.read_page, self.read_area, self.ignore_area, self.improve])
         menu.addSeparator()
         menu.addActions([self.restore_block, self.restore_page])
 

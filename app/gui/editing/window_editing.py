@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QAction
@@ -30,6 +31,9 @@ from core.geometry import BBox
 from core.model import Page
 from core.page_edits import with_area_read, without_area
 from core.settings import Settings
+
+if TYPE_CHECKING:
+    from app.gui.improve.accepting import Accepting
 
 
 class WindowEditing(QObject):
@@ -64,6 +68,8 @@ class WindowEditing(QObject):
         self._to_remember: int | None = None
         self._is_remembering = False
         self._told_end = False
+        self._accepting: Accepting | None = None
+        self.actions_.improve.setVisible(services.improving is not None)
         self._connect()
         self._enable()
 
@@ -89,6 +95,7 @@ class WindowEditing(QObject):
             (actions.read_page, self._on_read_page),
             (actions.read_area, self._on_read_area),
             (actions.ignore_area, self._on_ignore_area),
+            (actions.improve, self._on_improve),
             (actions.restore_block, self._on_restore_block),
             (actions.restore_page, self._on_restore_page),
         ]
@@ -248,6 +255,26 @@ class WindowEditing(QObject):
             return
         name = self.tr("Read page again") if area is None else self.tr("Read area")
         self.editor.apply(name, partial(taken, area=area, result=result), may_have_failed=True)
+
+    # A second look at doubtful parts
+
+    @Slot()
+    def _on_improve(self) -> None:
+        from app.gui.improve.accepting import Accepting
+        from app.gui.improve.dialog import ImproveDialog
+
+        improving, document_id = self._services.improving, self._workspace.document_id
+        if improving is None or document_id is None:
+            return
+        self._accept_text()
+        if self._accepting is None:
+            self._accepting = Accepting(improving, self.editor, self._workspace, self)
+        dialog = ImproveDialog(self._services, improving, document_id, self._workspace.page_index, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setWindowModality(Qt.WindowModality.WindowModal)
+        dialog.accept_wanted.connect(self._accepting.accept)
+        self._accepting.settled.connect(dialog.settle)
+        dialog.show()
 
     # Back to the machine's reading
 

@@ -250,7 +250,8 @@ class OptionsRow(QWidget):
         if missing is None:
             self._tier_notice.hide()
             return
-        text = escape(error_text(missing))
+        text = error_text(missing)
+        text = escape(text[:1].upper() + text[1:])
         if isinstance(missing, ModelError):
             text += f' <a href="models">{escape(self.tr("Get a model…"))}</a>'
         self._tier_notice.setText(text)

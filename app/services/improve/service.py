@@ -41,7 +41,7 @@ class ImproveRequest:
         page_indices: Its pages, counted from 0; None for all that are stored.
         budget_s: Longest time for all of it.
         threshold: Confidence (0..1) below which a word is doubtful.
-        model: Id of the model.
+        model: Id of the model; "" for the one that is chosen in the settings, else the best installed.
         priority: Of its tasks; higher is sooner.
     """
 
@@ -49,7 +49,7 @@ class ImproveRequest:
     page_indices: tuple[int, ...] | None
     budget_s: float
     threshold: float
-    model: str
+    model: str = ""
     priority: int = 0
 
 
@@ -88,6 +88,7 @@ class ImproveService:
         library: Library,
         editing: EditingService,
         password_of: Callable[[Path], str | None] = lambda path: None,
+        choose_model: Callable[[], str] | None = None,
     ) -> None:
         """Use these services.
 
@@ -96,7 +97,9 @@ class ImproveService:
             library: Holds documents and proposals.
             editing: Keeps a person's versions.
             password_of: Returns the password of an encrypted PDF where the person gave it.
+            choose_model: Returns the id of the model where a request names none; raises ``ModelError``.
         """
+        self._choose_model = choose_model
         self._regions = regions
         self._library = library
         self._editing = editing
@@ -127,6 +130,8 @@ class ImproveService:
             JobCancelled: If the job was asked to stop; what was proposed by then is kept.
         """
         started = time.monotonic()
+        if not request.model and self._choose_model is not None:
+            request = replace(request, model=self._choose_model())
         document = self._library.document(request.document_id)
         profile = self._regions.profile_of(request.model)
         wanted = request.page_indices
