@@ -15,14 +15,18 @@ from app.services.compose.service import ComposeService
 from app.services.edit.editing import EditingService
 from app.services.edit.rereading import RereadingService
 from app.services.export.writer import DocumentWriter
+from app.services.extract.service import FieldExtractor
+from app.services.language_model.port import TextModel
 from app.services.library.database import Database
 from app.services.library.journal import Journal
 from app.services.library.library import Library, PageResult
+from app.services.library.translations import TranslationStore
 from app.services.models.service import ModelFacts, ModelRow, ModelService, Verification
 from app.services.passwords import Passwords
 from app.services.paths import AppPaths
 from app.services.private_folder import private_paths
 from app.services.recognise.document import DocumentReader
+from app.services.translate.service import Translator
 from app.services.worker_tasks import ExportPayload, VerifyPdfPayload
 from core.errors import AppError, PasswordRequiredError, PasswordWrongError
 from core.geometry import BBox
@@ -32,6 +36,7 @@ from engines.models.installer import ImportResult, PlannedFetch
 from engines.models.store import ModelState
 from exporters.searchable_pdf.pdf_check import PdfCheck
 from tests.fakes.chat import FakeChat
+from tests.fakes.phrase_model import PhraseModel
 
 OpenPrivate = Callable[[], AbstractContextManager[GuiServices]]
 SOUND = PdfCheck(1, 10, 1.0, 1.0, 0.01, 1_100, 1_000)
@@ -172,6 +177,7 @@ def make_services(
     models: FakeModels | None = None,
     settings: Settings | None = None,
     chat: FakeChat | None = None,
+    text_model: TextModel | None = None,
 ) -> GuiServices:
     """Return services whose files lie in a folder; those of a private session lie in its folder "tmp" meanwhile."""
     paths = AppPaths(folder / "data", folder / "config", folder / "logs")
@@ -195,6 +201,8 @@ def make_services(
             editing=EditingService(library),
             rereading=RereadingService(used, library),
             composing=ComposeService(used, used, library, paths.composed),
+            extractor=FieldExtractor(),
+            translator=Translator(library, TranslationStore(database), text_model or PhraseModel()),
             chat=(chat if open_private is not None else None) or FakeChat(),
             is_private=open_private is None,
             open_private=open_private,

@@ -71,9 +71,11 @@ class WindowTools(QObject):
         dialog.models_requested.connect(self._on_models)
 
     def _show(self, dialog: ToolDialog) -> None:
-        dialog.show()
-        dialog.raise_()
-        dialog.activateWindow()
+        if dialog.isVisible():
+            dialog.raise_()
+            dialog.activateWindow()
+        else:
+            dialog.show()
 
     @Slot()
     def _enable(self) -> None:

@@ -22,6 +22,7 @@ _CURRENCY_SIGNS = {
 }  # fmt: skip
 UNCERTAIN_SIGNS = frozenset(("$", "¥", "￥"))
 """Signs that several currencies share."""
+AMBIGUOUS_DATE = "day and month may be the other way round"
 _CURRENCY_CODES = frozenset(
     "AED ARS AUD BDT BGN BRL CAD CHF CLP CNY COP CZK DKK EGP EUR GBP HKD HUF IDR ILS INR JPY KES KRW LKR MXN MYR "  # noqa: SIM905 - short
     "NGN NOK NZD PHP PKR PLN RON RUB SAR SEK SGD THB TRY TWD UAH USD VND ZAR".split()
@@ -225,7 +226,7 @@ def _dates(text: str, folded: str, *, is_month_first: bool) -> Iterator[Found]:
             continue
         is_ambiguous = first <= 12 and second <= 12 and first != second and m.group(2) != "."
         day, month = (second, first) if (is_month_first and m.group(2) != ".") or second > 12 else (first, second)
-        note = "day and month may be the other way round" if is_ambiguous else ""
+        note = AMBIGUOUS_DATE if is_ambiguous else ""
         found += _date(text, m, year, month, day, note)
     for pattern, is_day_first in ((_NAMED_DAY_FIRST, True), (_NAMED_MONTH_FIRST, False)):
         for m in pattern.finditer(folded):

@@ -10,7 +10,14 @@ from decimal import Decimal
 from app.services.extract.items import Entry, receipt_items, table_items
 from app.services.extract.labels import Candidate, labelled
 from app.services.extract.lines import SourceLine, citation
-from app.services.extract.patterns import UNCERTAIN_SIGNS, Found, decimal_of, month_first_evidence, values
+from app.services.extract.patterns import (
+    AMBIGUOUS_DATE,
+    UNCERTAIN_SIGNS,
+    Found,
+    decimal_of,
+    month_first_evidence,
+    values,
+)
 from app.services.extract.places import placed
 from app.services.extract.schema import FieldSchema, FieldSpec
 from app.services.extract.sums import agreement, check
@@ -226,7 +233,8 @@ class _Finder:
     def _value(self, spec: FieldSpec, candidate: Candidate, path: tuple[str | int, ...] | None = None) -> FieldValue:
         line = self._lines[candidate.line]
         is_checked = spec.kind in (FieldKind.IBAN, FieldKind.EMAIL)  # their form proves what they are
-        support = Support.SUPPORTED if candidate.label or is_checked else Support.WEAK
+        is_sure = bool(candidate.label or is_checked) and candidate.found.note != AMBIGUOUS_DATE
+        support = Support.SUPPORTED if is_sure else Support.WEAK
         sure = _SURE_LABEL if candidate.label else _SURE_PLACE
         note = candidate.found.note
         if not candidate.label and not note and support is Support.WEAK:
@@ -263,6 +271,11 @@ class _Finder:
         proved = []
         for each in found:
             role = roles.get(each.path, "")
+            if role in sums.doubted and each.citation is not None:
+                note = "; ".join(part for part in (each.note, "does not add up with the other amounts") if part)
+                cited = replace(each.citation, support=Support.WEAK)
+                proved.append(replace(each, support=Support.WEAK, citation=cited, note=note))
+                continue
             if role not in sums.proved or each.confidence is None or each.citation is None:
                 proved.append(each)
                 continue

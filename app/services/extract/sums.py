@@ -17,11 +17,13 @@ class Sums:
     Attributes:
         proved: Roles whose amounts hold together.
         notes: For each proved role the sum that proves it.
+        doubted: Roles whose amounts contradict each other, and are proved by no other sum.
         warnings: What does not add up, in sentences.
     """
 
     proved: frozenset[str]
     notes: Mapping[str, str]
+    doubted: frozenset[str]
     warnings: tuple[str, ...]
 
 
@@ -57,6 +59,7 @@ def check(amounts: Mapping[str, Decimal], items: Sequence[Decimal], *, is_rounde
     proved: set[str] = set()
     notes: dict[str, str] = {}
     warnings: list[str] = []
+    doubted: set[str] = set()
 
     def prove(words: str, *roles: str) -> None:
         for role in roles:
@@ -67,11 +70,13 @@ def check(amounts: Mapping[str, Decimal], items: Sequence[Decimal], *, is_rounde
         if abs(subtotal + tax - total) <= near:
             prove(f"adds up: {subtotal} + {tax} = {total}", "subtotal", "tax", "total")
         elif abs(subtotal - total) > near:  # else the tax is in both
+            doubted |= {"subtotal", "tax", "total"}
             warnings.append(f"Sum before tax and tax add up to {subtotal + tax}, the total is {total}.")
     if cash is not None and change is not None and total is not None:
         if abs(cash - change - total) <= near:
             prove(f"adds up: {cash} - {change} = {total}", "cash", "change", "total")
         else:
+            doubted |= {"cash", "change", "total"}
             warnings.append(f"Cash less change is {cash - change}, the total is {total}.")
     if items:
         whole = sum(items, Decimal(0))
@@ -86,4 +91,4 @@ def check(amounts: Mapping[str, Decimal], items: Sequence[Decimal], *, is_rounde
                 f"The items add up to {whole}, the {'sum' if subtotal is not None else 'total'} is "
                 f"{subtotal if subtotal is not None else total}."
             )
-    return Sums(frozenset(proved), notes, tuple(warnings))
+    return Sums(frozenset(proved), notes, frozenset(doubted - proved), tuple(warnings))

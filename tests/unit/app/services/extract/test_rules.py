@@ -81,6 +81,17 @@ def test_table_rows_become_items_with_their_places() -> None:
 def test_sums_that_do_not_add_up_are_said() -> None:
     fields = _extract(document("Subtotal 100.00\nVAT 19.00\nTotal 120.00 EUR"))
     assert any("add up to 119.00, the total is 120.00" in warning for warning in fields.warnings)
+    total = fields.value("total")
+    assert total is not None
+    assert total.support is Support.WEAK
+    assert "does not add up" in total.note
+
+
+def test_a_date_that_may_be_read_two_ways_is_to_be_checked() -> None:
+    date = _extract(document("Date: 04/05/2025")).value("invoice_date")
+    assert date is not None
+    assert date.support is Support.WEAK
+    assert "other way round" in date.note
 
 
 def test_a_value_read_with_little_confidence_is_no_surer_than_that() -> None:
