@@ -243,6 +243,10 @@ def _table() -> dict[str, tuple[str, str]]:
             QCoreApplication.translate("Errors", "The document holds no text to answer from."),
             QCoreApplication.translate("Errors", "Read it first, or read it again in another way."),
         ),
+        "question_empty": (
+            QCoreApplication.translate("Errors", "The question holds no word."),
+            QCoreApplication.translate("Errors", "Write what you want to know."),
+        ),
         "conversation_unknown": (
             QCoreApplication.translate("Errors", "The conversation is no longer there."),
             QCoreApplication.translate("Errors", "Ask again; another conversation begins."),

@@ -2,12 +2,25 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QCoreApplication
+
+_LABEL = "{label}"
 
 
 def shown_suggestion(question: str) -> str:
     """Return a first question of the service in the language of the window; one that is not known as it is."""
-    return _table().get(question, question)
+    table = _table()
+    if question in table:
+        return table[question]
+    for template, translated in table.items():
+        if _LABEL in template:
+            pattern = re.escape(template).replace(re.escape(_LABEL), "(.+)")
+            found = re.fullmatch(pattern, question, re.DOTALL)
+            if found is not None:
+                return translated.replace(_LABEL, found.group(1))
+    return question
 
 
 def known_suggestions() -> frozenset[str]:
@@ -18,6 +31,11 @@ def known_suggestions() -> frozenset[str]:
 def _table() -> dict[str, str]:
     return {
         "What is this document about?": QCoreApplication.translate("Chat", "What is this document about?"),
-        "What is the total amount?": QCoreApplication.translate("Chat", "What is the total amount?"),
-        "Which dates are named?": QCoreApplication.translate("Chat", "Which dates are named?"),
+        "What is the total?": QCoreApplication.translate("Chat", "What is the total?"),
+        "When is the payment due?": QCoreApplication.translate("Chat", "When is the payment due?"),
+        "Who are the parties?": QCoreApplication.translate("Chat", "Who are the parties?"),
+        "When does it end?": QCoreApplication.translate("Chat", "When does it end?"),
+        "How much is the rent?": QCoreApplication.translate("Chat", "How much is the rent?"),
+        "What is the date?": QCoreApplication.translate("Chat", "What is the date?"),
+        "What does it say for “{label}”?": QCoreApplication.translate("Chat", "What does it say for “{label}”?"),
     }

@@ -23,7 +23,7 @@ from app.gui import theme, tokens
 from app.gui.chat_panel import wording
 from app.gui.chat_panel.answer_pieces import Piece, pieces_of
 from app.gui.chat_panel.citation_pictures import request_for, shown_size
-from core.chat import AnswerKind, ChatMessage, ChatRole, Citation, Support
+from core.chat import AnswerKind, AnswerNote, ChatMessage, ChatRole, Citation, Support
 
 ROLE_PROPERTY = QTextFormat.Property.UserProperty.value + 1
 SUPPORT_PROPERTY = QTextFormat.Property.UserProperty.value + 2
@@ -211,6 +211,8 @@ class TranscriptWriter:
         if 0 < message.pages_read < message.pages_total:
             text = wording.pages_text(message.pages_read, message.pages_total)
             notes.append(("info", self._colours.text_muted, text))
+        if message.note is AnswerNote.OTHER_LANGUAGE:
+            notes.append(("languages", self._colours.text_muted, wording.other_language()))
         for icon, tint, text in notes:
             self._block(cursor, Role.CAPTION)
             self._icon(cursor, icon, tint)

@@ -88,6 +88,13 @@ def not_in_document(*, has_several: bool) -> str:
     return QCoreApplication.translate("Chat", "This is not in the document.")
 
 
+def other_language() -> str:
+    """Return what is said below an answer to a question in another language than the documents have."""
+    return QCoreApplication.translate(
+        "Chat", "The question is in another language than the document; ask in its language for better answers."
+    )
+
+
 def pages_text(read: int, total: int) -> str:
     """Return from how many pages an answer comes while not all are read."""
     return QCoreApplication.translate("Chat", "Answered from {read} of {total} pages").format(read=read, total=total)

@@ -257,7 +257,12 @@ def test_pictures_take_another_width_once_and_rest(qtbot: QtBot, make_transcript
     view = make_transcript()
     redrawn: list[int] = []
     redraw = view.redraw
-    view.redraw = lambda: (redrawn.append(view.width()), redraw())  # type: ignore[method-assign, func-returns-value]
+
+    def counted() -> None:
+        redrawn.append(view.width())
+        redraw()
+
+    view.redraw = counted  # type: ignore[method-assign]
     hard = answer(*[Said("Hard.", (cited("d", "hard", BOX, confidence=0.6),))] * 20)  # more than is in view
     view.show_messages([hard])
     view.resize(300, 600)
