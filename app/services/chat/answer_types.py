@@ -37,6 +37,13 @@ _ROLE = re.compile(
 )
 
 
+_MEASURES = re.compile(
+    r"^(?:square|cubic|metres?|meters?|m|cm|mm|km|kilomet\w+|centimet\w+|millimet\w+|miles?|feet|foot|ft|inch\w*|grams?|g|kg|kilo\w*|mg|µg|"
+    r"tonnes?|tons?|t|pounds?|lbs?|ounces?|litres?|liters?|l|ml|cl|gallons?|degrees?|°\w*|watts?|w|kw|kwh|volts?|v|amperes?|hz|"
+    r"decibels?|db|bar|pascals?|hpa|liter|meter|quadratmeter|gramm|stück|mètres?|litres?|grammes?|metros?|litros?|gramos?|"
+    r"平方米|米|公里|公斤|克|升|度)$",
+    re.I,
+)
 _CLAUSE = re.compile(r"\s*(?:§\s*)?\d{1,3}(?:\.\d{1,3})*[.)]?\s+(?=[^\W\d_])")
 _PRICE = re.compile(
     r"\b(?:price|costs?|fees?|rent|salary|deposit|budget|charge|commission|turnover|revenue|toll|wage|preis|kosten|miete|kostet|"
@@ -84,15 +91,22 @@ def type_fit(question: Question, passage: Passage, language: str) -> float:
                 return 1.0
             if re.search(r"\bfree\b|no (?:extra )?charge|kostenlos|gratuit|gratis|免费", text, re.I):
                 return 0.9
+            if FactKind.PERCENT in kinds and re.search(r"\bof\b|share|part|portion", question.text, re.I):
+                return 0.8
             if _PRICE.search(question.text) and not passage.cells:
                 # "every three months" is no price
                 figures = [fact for fact in figures if fact.kind is FactKind.NUMBER and not fact.unit[:1].isalpha()]
                 return 0.7 if figures else 0.1
-            return 0.8 if figures else 0.0
+            if any(fact.unit and _MEASURES.match(fact.unit) for fact in figures):
+                return 0.95
+            return 0.75 if figures else 0.0
         case AnswerType.COUNT:
             if any(_unit_is(fact, question.unit, language) for fact in figures):
                 return 1.0
-            return 0.75 if figures else 0.3 if re.search(r"\b(?:none|no|nobody|both|single)\b", text, re.I) else 0.0
+            counts = [fact for fact in figures if _can_count(fact)]
+            if counts:
+                return 0.8
+            return 0.35 if figures else 0.3 if re.search(r"\b(?:none|no|nobody|both|single)\b", text, re.I) else 0.0
         case AnswerType.MEASURE:
             return 1.0 if any(fact.unit or passage.cells for fact in figures) else 0.7 if figures else 0.1
         case AnswerType.PERCENT:
@@ -125,9 +139,16 @@ def type_fit(question: Question, passage: Passage, language: str) -> float:
         case AnswerType.IDENTIFIER:
             return 1.0 if kinds & {FactKind.IDENTIFIER, FactKind.IBAN, FactKind.PHONE, FactKind.NUMBER} else 0.2
         case AnswerType.REASON:
-            return 1.0 if _REASONS.search(text) else 0.75
+            return 1.0 if _REASONS.search(text) else 0.55
         case _:
             return 1.0
+
+
+def _can_count(fact: Fact) -> bool:
+    """Tell whether a figure may say how many there are: no price, share, year or measure."""
+    if fact.kind is not FactKind.NUMBER or _MEASURES.match(fact.unit):
+        return False
+    return not re.fullmatch(r"(?:1[4-9]|20)\d\d", fact.text)
 
 
 def _unit_is(fact: Fact, unit: str, language: str) -> bool:

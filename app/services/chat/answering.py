@@ -35,7 +35,7 @@ from engines.llama.base import PromptMessage, Sampling
 ANSWERABLE = 0.40  # score from which on the best passage is taken to answer
 ANSWERABLE_LARGE = 0.22  # the same where a larger model reads the lines, too
 LEAST_FIT = 0.35  # kind of answer that the best passage must hold
-_SAME_AGAIN = 0.8
+_SAME_AGAIN = 0.65
 _BESIDE = 0.12
 _SHOWN = 8  # passages beside the question
 _NEAR_BEST = 0.88  # of the best score: what a small model's sentence may rest on

@@ -129,8 +129,8 @@ reason|because|why|cause|due to|owing to|grund|weil|ursache|wegen|raison|cause|p
 purpose|aim|goal|objective|intended|serves|zweck|ziel|but|objectif|propósito|objetivo|цель|目的
 result|outcome|finding|findings|ergebnis|befund|résultat|resultado|результат|结果|結果
 value|reading|level|measured|content|measurement|wert|messwert|gehalt|valeur|teneur|valor|значение|数值|值
-limit|threshold|maximum allowed|limit value|permitted maximum|exceed|over the limit|above the limit|grenzwert|limite|límite|предел|限值|上限
-exceed|over|above|more than|surpass|higher than|überschreiten|dépasser|superar|exceder|превышать|超过|超出
+limit|threshold|maximum allowed|limit value|permitted maximum|grenzwert|limite|límite|предел|限值|上限
+exceed|over the limit|above the limit|over|above|more than|surpass|higher than|überschreiten|dépasser|superar|exceder|превышать|超过|超出
 sample|specimen|sampling|probe|échantillon|muestra|amostra|проба|образец|样品|样本
 take|taken|drawn|collected|collect|draw|entnommen|prélevé|tomada|coletada|взят|采集
 test|examination|analysis|exam|check|inspection|prüfung|untersuchung|analyse|essai|examen|prueba|análisis|teste|exame|анализ|испытание|检测|检验|检查|分析

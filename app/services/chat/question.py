@@ -205,6 +205,7 @@ _NOUN_PHRASE = re.compile(
 )
 
 
+_HEAD = re.compile(r"(?:\b(?:which|what|welche\w*|quel(?:le)?s?|qué|cuál)\s+)$", re.I)
 _SUBJECT = re.compile(r"^\s*(?:is|are|was|were|does|do|did|can|may|must|has|have|will)\s+$", re.I)
 
 
@@ -218,6 +219,8 @@ def _weight(token: Token, *, is_key: bool, before: str, lexicon: Meanings) -> fl
         return 0.5
     if token.stem in lexicon.verbs:
         return 0.4
+    if _HEAD.search(before):
+        return 1.5
     return 1.2 if _NOUN_PHRASE.search(before) or _SUBJECT.search(before) else 0.85
 
 

@@ -22,6 +22,7 @@ _SAME = 0.9  # another word of the same meaning
 _PART = 0.75  # a part of a compound word
 _CLOSE = 0.85  # a slip of the pen
 _HEADING = 0.75
+_NAMED_HEADING = 0.9
 _NEAR = 0.5  # in the sentence before or after
 _PRONOUN_NEAR = 0.75  # the same where the sentence begins with a pronoun
 _ROW_NOT_NAMED = 0.75  # a row of a table of which only the head of a column is asked for
@@ -200,7 +201,11 @@ def _candidate(index: PassageIndex, number: int, question: Question, terms: Sequ
         own = _match(each, indexed.own, indexed.words)
         best = own
         if best < _HEADING:
-            best = max(best, _HEADING * _match(each, indexed.heading, None))
+            headed = _match(each, indexed.heading, None)
+            # What stands under a name is about it.
+            best = max(best, (_NAMED_HEADING if each.term.is_key else _HEADING) * headed)
+            if each.term.is_key:
+                own = max(own, _NAMED_HEADING * headed)
         if best < _TITLE:
             best = max(best, _TITLE * _match(each, title, None))
         if best < near_factor:
