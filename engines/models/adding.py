@@ -7,13 +7,14 @@ import shutil
 from dataclasses import dataclass
 from pathlib import Path
 
-from core.errors import DiskFullError, ModelDamagedError, ModelInvalidError
+from core.errors import AppError, DiskFullError, ExportError, ModelDamagedError, ModelInvalidError
 from engines.llama.gguf import GgufInfo, read_model, read_projector
 from engines.llama.memory import memory_need
 from engines.llama.profile import ModelProfile
-from engines.models.catalog import ModelEntry, ModelFile, ModelRole
+from engines.models.catalog import OWN_PREFIX, ModelEntry, ModelFile, ModelRole
+from engines.models.installer import ImportResult, RejectedModel
 from engines.models.integrity import ContentMismatch, Progress, Tick, copy_checked, hash_file, no_progress
-from engines.models.own import own_id, write_entry
+from engines.models.own import ENTRY_NAME, own_id, read_entry, write_entry
 from engines.models.profiles import MODEL_FILE, PROJECTOR_FILE, read_profile, suggested_profile
 from engines.models.record import write_record
 from engines.models.store import ModelStore, disk_errors
@@ -105,6 +106,68 @@ def add_model(store: ModelStore, new: NewModel, progress: Progress = no_progress
             write_record(staged, entry, entry.files, f"the file {new.model.resolve()}")
         store.commit(model_id, staged, staging)
     return entry
+
+
+def import_own(store: ModelStore, path: Path, progress: Progress = no_progress) -> ImportResult:
+    """Take over models that were added by file on another machine: their folders lie in its models folder.
+
+    Args:
+        store: Where to.
+        path: A models folder, a folder that holds one, or the folder of one such model. No archive.
+        progress: As for ``add_model``.
+
+    Returns:
+        What became of each; empty where there is none.
+
+    Raises:
+        DiskFullError: If no room is left.
+        OutputNotWritableError: If the store cannot be written to.
+    """
+    pattern = f"{OWN_PREFIX}*/{ENTRY_NAME}"
+    places = [path / ENTRY_NAME, *path.glob(pattern), *path.glob(f"*/{pattern}")] if path.is_dir() else []
+    installed: list[str] = []
+    there: list[str] = []
+    rejected: list[RejectedModel] = []
+    for place in sorted(places):
+        entry = read_entry(place.parent)
+        if entry is None or entry.id in installed:
+            continue
+        if (store.root / entry.id).exists():
+            there.append(entry.id)
+            continue
+        try:
+            _import_one(store, entry, place.parent, progress)
+        except (ContentMismatch, AppError, OSError) as error:
+            if isinstance(error, ExportError):
+                raise
+            rejected.append(RejectedModel(entry.id, str(error)))
+        else:
+            installed.append(entry.id)
+    return ImportResult(tuple(installed), tuple(there), tuple(rejected))
+
+
+def _import_one(store: ModelStore, entry: ModelEntry, folder: Path, progress: Progress) -> None:
+    total = entry.size
+    with store.changing(progress) as staging:
+        staged = staging / f"{entry.id}.new"
+        with disk_errors(store.root):
+            staged.mkdir()
+        done = 0
+        for file in entry.files:
+
+            def tick(now: int, before: int = done, what: str = file.name) -> None:
+                progress(before + now, total, f"{entry.id}: importing {what}")
+
+            with (folder / file.name).open("rb") as stream, disk_errors(staged):
+                copy_checked(file, stream, staged / file.name, tick)
+            done += file.size
+        profile = entry.llm
+        assert profile is not None  # noqa: S101 - read_entry takes no other
+        _read(staged / profile.model_file, staged / profile.projector_file if profile.projector_file else None)
+        with disk_errors(staged):
+            write_entry(staged, entry)
+            write_record(staged, entry, entry.files, f"the folder {folder.resolve()}")
+        store.commit(entry.id, staged, staging)
 
 
 def _read(model: Path, projector: Path | None) -> _Files:

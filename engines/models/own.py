@@ -27,16 +27,18 @@ def own_id(name: str) -> str:
 
 def own_entries(root: Path) -> tuple[ModelEntry, ...]:
     """Return the entries of a store's own models by id; what cannot be understood is left out."""
-    found = []
-    for path in sorted(root.glob(f"{OWN_PREFIX}*/{ENTRY_NAME}")):
-        try:
-            entry = msgspec.json.decode(path.read_bytes(), type=ModelEntry)
-            Catalog((entry,))  # contradictions in one entry must not take the others away
-        except (OSError, msgspec.DecodeError, ValueError):
-            continue
-        if entry.id == path.parent.name and entry.llm is not None:
-            found.append(entry)
-    return tuple(found)
+    found = (read_entry(path.parent) for path in sorted(root.glob(f"{OWN_PREFIX}*/{ENTRY_NAME}")))
+    return tuple(entry for entry in found if entry is not None)
+
+
+def read_entry(folder: Path) -> ModelEntry | None:
+    """Return the entry of a folder of an own model; None where there is none or it makes no sense."""
+    try:
+        entry = msgspec.json.decode((folder / ENTRY_NAME).read_bytes(), type=ModelEntry)
+        Catalog((entry,))  # contradictions in one entry must not take the others away
+    except (OSError, msgspec.DecodeError, ValueError):
+        return None
+    return entry if entry.is_own and entry.id == folder.name and entry.llm is not None else None
 
 
 def write_entry(folder: Path, entry: ModelEntry) -> None:

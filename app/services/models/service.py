@@ -12,10 +12,10 @@ from pathlib import Path
 
 from app.services.languages import language, languages_read_by
 from app.services.models.measured import FILE_NAME, CalibrationFile
-from core.errors import LanguageUnsupportedError, ModelDamagedError, NetworkForbiddenError
+from core.errors import LanguageUnsupportedError, ModelDamagedError, ModelMissingError, NetworkForbiddenError
 from core.settings import NetworkPolicy
 from engines.llama.profile import ModelProfile
-from engines.models.adding import NewModel, add_model, suggested_profile_of
+from engines.models.adding import NewModel, add_model, import_own, suggested_profile_of
 from engines.models.catalog import CHAT_PACK, DEFAULT_PACK, Catalog, ModelEntry, TessdataEntry
 from engines.models.installer import ImportResult, ModelInstaller, PlannedFetch, RejectedModel
 from engines.models.integrity import Progress, no_progress
@@ -334,7 +334,20 @@ class ModelService:
             DiskFullError: If no room is left.
             OutputNotWritableError: If the models' folder cannot be written to.
         """
-        return self._installer.import_from(path, progress)
+        own = import_own(self._store, path, progress)
+        try:
+            found = self._installer.import_from(path, progress)
+        except (ModelMissingError, ModelDamagedError):
+            if not (own.installed or own.already_there):
+                raise
+            return own
+        # Once they are here, the installer knows them too.
+        there = dict.fromkeys((*found.already_there, *own.already_there))
+        return ImportResult(
+            (*found.installed, *own.installed),
+            tuple(model_id for model_id in there if model_id not in own.installed),
+            (*found.rejected, *own.rejected),
+        )
 
     def remove(self, model_id: str) -> bool:
         """Delete a model's files and tell whether there were any; those of the system's packages stay.

@@ -182,3 +182,34 @@ def test_damaged_file_of_ones_own_is_added_again_not_downloaded(tmp_path: Path) 
     (row.folder / "model.gguf").write_bytes(b"GGUF")
     with pytest.raises(ModelDownloadError, match="add its file again"):
         service.install(["own-tiny"], network=NetworkPolicy.ALLOW)
+
+
+def test_models_of_ones_own_come_along_from_the_folder_of_another_machine(tmp_path: Path) -> None:
+    other = chat_service(tmp_path / "stick" / "models", FakeSource(WEIGHTS))
+    other.add(NewModel(TINY / "tiny-vlm-model.gguf", TINY / "tiny-vlm-mmproj.gguf", id="tiny", title="Tiny"))
+    other.install(["small"], network=NetworkPolicy.ALLOW)
+    here = chat_service(tmp_path / "here", FakeSource(WEIGHTS))
+    found = here.import_from(tmp_path / "stick")
+    assert found.installed == ("small", "own-tiny")
+    assert [each.error for each in here.verify()] == [None, None]
+    assert here.list()[1].title == "Tiny"
+    assert here.import_from(tmp_path / "stick").already_there == ("small", "own-tiny")
+    assert chat_service(tmp_path / "third", FakeSource(WEIGHTS)).import_from(
+        tmp_path / "stick" / "models" / "own-tiny"
+    ).installed == ("own-tiny",)
+
+
+def test_damaged_model_of_ones_own_is_rejected(tmp_path: Path) -> None:
+    other = chat_service(tmp_path / "stick", FakeSource(WEIGHTS))
+    row = other.add(NewModel(TINY / "tiny-vlm-model.gguf", id="tiny"))
+    content = bytearray((row.folder / "model.gguf").read_bytes())
+    content[-1] ^= 1
+    (row.folder / "model.gguf").write_bytes(content)
+    other.install(["small"], network=NetworkPolicy.ALLOW)
+    here = chat_service(tmp_path / "here", FakeSource(WEIGHTS))
+    found = here.import_from(tmp_path / "stick")
+    assert found.installed == ("small",)
+    (rejected,) = found.rejected
+    assert rejected.model_id == "own-tiny"
+    assert "SHA-256" in rejected.reason
+    assert not (tmp_path / "here" / "own-tiny").exists()
