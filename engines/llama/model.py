@@ -142,9 +142,17 @@ class LlamaModel:
         """Return how many tokens a text has, as it would stand inside a prompt."""
         return self._vocabulary.count(text)
 
+    def prompt_ids(self, messages: Sequence[PromptMessage]) -> list[int]:
+        """Return the tokens of the filled template."""
+        return self._tokens(self._fragments(messages, has_picture=False))
+
+    def forget(self) -> None:
+        """Empty the KV cache: the next prompt is taken in from its beginning."""
+        self._forget_from(0)
+
     def count_prompt_tokens(self, messages: Sequence[PromptMessage]) -> int:
         """Return how many tokens the filled template has."""
-        return len(self._tokens(self._fragments(messages, has_picture=False)))
+        return len(self.prompt_ids(messages))
 
     def open_projector(self) -> None:
         """Load the picture encoder, unless it is loaded.
@@ -174,7 +182,7 @@ class LlamaModel:
         has_probabilities: bool = False,
     ) -> Generation:
         """Answer; see ``LanguageModel.generate``."""
-        parts = [_Text(tuple(self._tokens(self._fragments(messages, has_picture=False))))]
+        parts = [_Text(tuple(self.prompt_ids(messages)))]
         return self._answer(parts, sampling, checkpoint, on_text, has_probabilities=has_probabilities)
 
     def read_picture(

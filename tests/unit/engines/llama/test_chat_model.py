@@ -54,7 +54,7 @@ def test_a_kept_prefix_gives_the_same_answer_as_a_fresh_start(smol: LlamaModel) 
     question = asked("When was the lease signed?")
     smol.generate(asked("Are pets allowed?"), Sampling(max_tokens=4), checkpoint=nothing)
     kept = smol.generate(question, Sampling(max_tokens=16), checkpoint=nothing, has_probabilities=True)
-    smol._forget_from(0)
+    smol.forget()
     fresh = smol.generate(question, Sampling(max_tokens=16), checkpoint=nothing, has_probabilities=True)
     assert (kept.reused_tokens > 0, fresh.reused_tokens) == (True, 0)
     assert kept.text == fresh.text
