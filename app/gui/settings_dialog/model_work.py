@@ -75,7 +75,11 @@ class ModelWork(QWidget):
     def _on_progressed(self, done: int, total: int, what: str) -> None:
         self._progress.setRange(0, total)
         self._progress.setValue(done)
-        self._what.setText(what)
+        stage = {
+            "answering": self.tr("Answering a question about a sample page"),
+            "reading": self.tr("Reading parts of a sample page"),
+        }.get(what, what)
+        self._what.setText(stage)
 
     def _on_failed(self, error: AppError) -> None:
         self.notice.show_message(Tone.DANGER, error_text(error))
