@@ -171,6 +171,7 @@ class RowReader(QObject):
             row.confidence, row.seconds = event.result.confidence, event.result.seconds
             row.failed_pages = len(event.result.failed_pages)
             row.edited_elsewhere = event.result.edited_elsewhere
+            row.fallen_back = event.result.regions_fallen_back
             row.total = row.done = len(event.result.page_indices)
             self._model.set_state(row, RowState.DONE)
         elif event.state is JobState.CANCELLED:

@@ -80,6 +80,7 @@ class QueueRow:
         question: Whether its own text is to be used.
         is_deleted: Whether its document was deleted from the library since.
         edited_elsewhere: How many of its pages a person has corrected in another reading of the file only.
+        fallen_back: Parts that a vision model was to read and that keep their first reading.
     """
 
     key: int
@@ -102,6 +103,7 @@ class QueueRow:
     question: TextQuestion = TextQuestion.NOT_ASKED
     is_deleted: bool = False
     edited_elsewhere: int = 0
+    fallen_back: int = 0
 
     @property
     def can_retry(self) -> bool:
@@ -119,7 +121,7 @@ class QueueRow:
         self.job_id = ""
         self.is_deleted = False
         self.done = self.total = self.fresh = self.failed_pages = self.edited_elsewhere = 0
-        self.region = self.regions = 0
+        self.region = self.regions = self.fallen_back = 0
         self.confidence, self.seconds, self.started, self.error = None, 0.0, 0.0, None
 
     def seconds_left(self, now: float) -> float | None:

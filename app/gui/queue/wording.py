@@ -70,6 +70,9 @@ class _Counts(QObject):
     def files(self, count: int) -> str:
         return self.tr("%n files", "", count)
 
+    def fallen_back(self, count: int) -> str:
+        return self.tr("%n parts not by the vision model", "", count)
+
 
 def pages(count: int) -> str:
     """Return "1 page" or "5 pages"."""
@@ -83,6 +86,13 @@ def failed_pages(count: int) -> str:
     if count == 1:
         return QCoreApplication.translate("Queue", "1 page failed")
     return _Counts().failed_pages(count)
+
+
+def fallen_back(count: int) -> str:
+    """Return how many parts a vision model could not read, so that their first reading stands."""
+    if count == 1:
+        return QCoreApplication.translate("Queue", "1 part not by the vision model")
+    return _Counts().fallen_back(count)
 
 
 def files(count: int) -> str:
@@ -157,6 +167,8 @@ def _done_parts(row: QueueRow) -> list[str]:
     parts.append(duration(row.seconds))
     if row.failed_pages:
         parts.append(failed_pages(row.failed_pages))
+    if row.fallen_back:
+        parts.append(fallen_back(row.fallen_back))
     return parts
 
 

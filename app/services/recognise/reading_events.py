@@ -108,6 +108,7 @@ class ReadingFinished:
         seconds: Wall time.
         failed_pages: Why pages failed, by page index.
         edited_elsewhere: How many of the pages a person has corrected in another reading of the file only.
+        regions_fallen_back: Parts of pages that a vision model was to read and that keep their first reading.
     """
 
     document_id: str
@@ -117,6 +118,7 @@ class ReadingFinished:
     seconds: float
     failed_pages: dict[int, PageFailure]
     edited_elsewhere: int = 0
+    regions_fallen_back: int = 0
 
 
 ReadingEvent = ReadingOpened | ReadingPage | ReadingChanged | ReadingAtWork | ReadingRegions

@@ -108,6 +108,7 @@ class ReadingService:
             result.seconds,
             result.failed_pages,
             len(self._library.edits_elsewhere(result.document.id).intersection(result.page_indices)),
+            result.regions_fallen_back,
         )
 
 

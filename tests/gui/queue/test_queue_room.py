@@ -17,7 +17,7 @@ from app.gui.queue.estimate import estimate, estimate_text
 from app.gui.queue.model import Column
 from app.gui.queue.option_text import default_options
 from app.gui.queue.rows import QueueRow, RowState
-from app.gui.queue.wording import state_text
+from app.gui.queue.wording import state_details, state_text
 from app.services.library.speeds import Speeds
 from app.services.recognise.tiers import Tiers
 from tests.fakes.window_host import WindowHost
@@ -162,3 +162,10 @@ def test_a_row_that_a_vision_model_reads_says_which_region_and_counts_it_for_the
     assert row.seconds_left(130.0) == pytest.approx(90.0)
     row.begin_again()
     assert (row.region, row.regions) == (0, 0)
+
+
+def test_parts_that_the_vision_model_could_not_read_are_told_with_the_result() -> None:
+    row = QueueRow(1, Path("a.pdf"), default_options(), RowState.DONE, total=1, done=1, fallen_back=2)
+    assert "2 parts not by the vision model" in state_text(row, 0.0)
+    row.fallen_back = 1
+    assert "1 part not by the vision model" in state_details(row)
