@@ -3,6 +3,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
@@ -202,8 +203,8 @@ def test_features_are_those_that_are_on() -> None:
     assert features_of(said) == ("SSE3", "AVX2", "OPENMP", "REPACK")
 
 
+@pytest.mark.skipif(find_spec("llama_cpp") is None, reason="llama-cpp-python is not installed")
 def test_the_installed_llama_cpp_is_looked_at_in_a_process_of_its_own() -> None:
-    pytest.importorskip("llama_cpp")
     build = installed_build()
     assert build.version
     assert build.problem == ""

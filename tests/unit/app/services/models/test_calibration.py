@@ -4,6 +4,7 @@ import threading
 import time
 from collections.abc import Callable
 from concurrent.futures import Future
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
@@ -127,8 +128,8 @@ def test_file_that_was_damaged_counts_as_none_and_models_are_forgotten(tmp_path:
     assert [path.name for path in tmp_path.iterdir()] == ["c.json"]
 
 
+@pytest.mark.skipif(find_spec("llama_cpp") is None, reason="llama-cpp-python is not installed")
 def test_tiny_model_is_measured_in_its_worker(tmp_path: Path) -> None:
-    pytest.importorskip("llama_cpp")
     models = ModelService(ModelStore(tmp_path))
     row = models.add(
         NewModel(TINY / "tiny-vlm-model.gguf", TINY / "tiny-vlm-mmproj.gguf", str(TINY / "profile.toml"), "tiny")
