@@ -168,8 +168,7 @@ OVERLAY_FILL_ALPHA = 40
 OVERLAY_SELECTION = "#1f5fbf"
 OVERLAY_SELECTION_ALPHA = 90
 # What a citation points at: a text marker and a rule below it, 3:1 on white.
-OVERLAY_HIGHLIGHT = "#ffd54a"
-OVERLAY_HIGHLIGHT_ALPHA = 110
+OVERLAY_HIGHLIGHT = "#ffe694"
 OVERLAY_HIGHLIGHT_RULE = "#a66200"
 PAPER = "#ffffff"
 # Lies over the screen while a part of it is chosen.

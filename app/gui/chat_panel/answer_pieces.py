@@ -9,6 +9,8 @@ from core.chat import AnswerSentence, ChatMessage, Citation
 
 # "(p. 3)", "(p. 3, p. 5)", "(letter.pdf, p. 3)" and the same in full-width parentheses.
 _REFERENCE = re.compile(r"\s*[(（][^()（）]{0,200}?\bp\.\s?\d+[^()（）]{0,80}[)）]")
+# What is left of "… years.” (p. 1)." without the page.
+_STOPPED_TWICE = re.compile(r"([.!?…。][\"'”’»]?)\.(\s*)$")
 _PAGE = re.compile(r"\bp\.\s?(\d+)")
 
 
@@ -53,4 +55,4 @@ def _without_pages(text: str, citations: tuple[tuple[int, Citation], ...]) -> st
         numbers = {int(number) for number in _PAGE.findall(match.group())}
         return "" if numbers <= pages else match.group()
 
-    return _REFERENCE.sub(kept, text) if pages else text
+    return _STOPPED_TWICE.sub(r"\1\2", _REFERENCE.sub(kept, text)) if pages else text

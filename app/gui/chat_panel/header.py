@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QToolButton, QVBo
 from app.gui import icons, theme, tokens
 from app.gui.chat_panel.subject import Scope, Subject
 from app.gui.elided_label import ElidedLabel
+from app.gui.settings_dialog.model_wording import note_of
 from app.services.language_model.port import ModelInfo
 from core.chat import ChatRole, Conversation
 
@@ -116,7 +117,9 @@ class ChatHeader(QWidget):
 
     def show_model(self, model: ModelInfo | None) -> None:
         """Say which model answers, and honestly what it can do."""
-        text = "" if model is None else " – ".join(part for part in (model.title, model.note) if part)
+        text = (
+            "" if model is None else " – ".join(part for part in (model.title, note_of(model.id, model.note)) if part)
+        )
         self.model.setText(text)
         self.model.setVisible(bool(text))
 

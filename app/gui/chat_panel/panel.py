@@ -372,11 +372,11 @@ class ChatPanel(QDockWidget):
         presenter, state = self.presenter, self._state()
         ready = presenter.readiness
         has_several = presenter.subject.has_several
-        note = ready.model.note if ready is not None and ready.model is not None else ""
+        model = ready.model if ready is not None else None
         self.start.show_state(
             state,
             model_id=ready.missing_model if ready is not None else "",
-            model_note=note,
+            model=model,
             pages=ready.pages_total if ready is not None else 0,
             has_several=has_several,
         )

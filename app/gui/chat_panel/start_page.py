@@ -12,12 +12,15 @@ from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QSizePolicy, QVB
 from app.gui import icons, theme, tokens
 from app.gui.chat_panel.suggestion_wording import shown_suggestion
 from app.gui.settings_dialog.model_tasks import ModelTasks
+from app.gui.settings_dialog.model_wording import note_of, note_text
 from app.gui.settings_dialog.model_work import ModelWork
 from app.gui.wrapped_label import WrappedLabel
 from core.settings import NetworkPolicy
 
 if TYPE_CHECKING:
     from app.gui.services import GuiServices
+    from app.services.language_model.port import ModelInfo
+    from app.services.models.guidance import Guidance
     from app.services.models.service import ModelFacts, ModelRow
 
 
@@ -82,6 +85,8 @@ class ChatStartPage(QScrollArea):
         self._state = Start.UNKNOWN
         self._model_id = ""
         self._row: ModelRow | None = None
+        self._model: ModelInfo | None = None
+        self._guidance: Guidance | None = None
         self._buttons: list[SuggestionButton] = []
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
@@ -116,12 +121,14 @@ class ChatStartPage(QScrollArea):
         column.addWidget(self.text)
         column.addWidget(self._work.notice)
         column.addWidget(self._work)
-        for button in (self.install_button, self._work.import_button, self.models_button):
+        for button in (self.install_button, self._work.import_button):
             column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
         column.addWidget(self._suggestions_title)
         column.addLayout(self._questions)
+        column.addWidget(self.models_button, 0, Qt.AlignmentFlag.AlignLeading)
         column.addStretch(1)
         self.setWidget(body)
+        self.tasks.guidance_known.connect(self._on_guidance)
         self.tasks.facts_known.connect(self._on_facts)
         self.tasks.running_changed.connect(self._show_parts)
         self.tasks.installed.connect(self.models_changed)
@@ -138,23 +145,29 @@ class ChatStartPage(QScrollArea):
         return self._buttons
 
     def show_state(
-        self, state: Start, *, model_id: str = "", model_note: str = "", pages: int = 0, has_several: bool = False
+        self,
+        state: Start,
+        *,
+        model_id: str = "",
+        model: ModelInfo | None = None,
+        pages: int = 0,
+        has_several: bool = False,
     ) -> None:
         """Show a state.
 
         Args:
             state: Which.
             model_id: The model to install, with ``NO_MODEL``.
-            model_note: What the model can do, with ``READY``.
+            model: The model that would answer, with ``READY``.
             pages: How many pages there are, with ``NOTHING_READ``.
             has_several: Whether several documents are asked about.
         """
         is_other_model = model_id != self._model_id
-        self._state, self._model_id = state, model_id
+        self._state, self._model_id, self._model = state, model_id, model
         if state is Start.NO_MODEL and (is_other_model or self._row is None):
             self._row = None
             self.tasks.refresh()
-        title, text = self._words(state, model_note, pages, has_several=has_several)
+        title, text = self._words(state, pages, has_several=has_several)
         self.title.setText(title)
         self.text.setText(text)
         self._show_parts()
@@ -175,7 +188,7 @@ class ChatStartPage(QScrollArea):
         """Stop an installation; for the end of the window."""
         self.tasks.abandon()
 
-    def _words(self, state: Start, model_note: str, pages: int, *, has_several: bool) -> tuple[str, str]:
+    def _words(self, state: Start, pages: int, *, has_several: bool) -> tuple[str, str]:
         if state is Start.NO_DOCUMENT:
             return self.tr("Ask your documents"), self.tr(
                 "Open a document to ask about it, or choose above to ask the whole library."
@@ -191,7 +204,8 @@ class ChatStartPage(QScrollArea):
         if state is Start.READY:
             title = self.tr("Ask these documents") if has_several else self.tr("Ask this document")
             text = self.tr("Each sentence of an answer names the place it rests on; a click shows it on the page.")
-            return title, "\n\n".join(part for part in (text, model_note) if part)
+            note = note_of(self._model.id, self._model.note) if self._model is not None else ""
+            return title, "\n\n".join(part for part in (text, note) if part)
         return "", ""
 
     def _model_text(self) -> str:
@@ -205,13 +219,20 @@ class ChatStartPage(QScrollArea):
         if row.source:
             parts.append(self.tr("from {}").format(row.source))
         parts.append(self.tr("licence {}").format(row.licence))
-        return f"{text}\n\n" + "\n".join(parts)
+        parts.append(note_text(row))
+        better = self._guidance.chat.row if self._guidance is not None else None
+        if better is not None and better.id != row.id:
+            size = QLocale().formattedDataSize(better.size)
+            hint = self.tr("For this machine {model} ({size}) is recommended; it is among the models.")
+            parts.append("\n" + hint.format(model=better.title, size=size))
+        return f"{text}\n\n" + "\n".join(part for part in parts if part)
 
     def _show_parts(self) -> None:
         is_missing, is_working = self._state is Start.NO_MODEL, self.tasks.is_running
         self._picture.setVisible(self._state is not Start.UNKNOWN)
         self.install_button.setVisible(is_missing and self._row is not None and not is_working)
-        self.models_button.setVisible(is_missing and not is_working)
+        is_small = self._state is Start.READY and self._model is not None and self._model.is_small
+        self.models_button.setVisible((is_missing or is_small) and not is_working)
         self._work.import_button.setVisible(is_missing and not is_working)
         self._work.setVisible(is_working)
         if not is_missing and not is_working:
@@ -226,6 +247,10 @@ class ChatStartPage(QScrollArea):
             self.install_button.setText(text)
             self.install_button.setAccessibleName(self.tr("Install {}").format(self._row.title))
         self._refresh_colours()
+
+    @Slot(object)
+    def _on_guidance(self, guidance: Guidance) -> None:
+        self._guidance = guidance
 
     @Slot(object)
     def _on_facts(self, facts: ModelFacts) -> None:

@@ -145,7 +145,7 @@ class TranscriptWriter:
         if message.kind is AnswerKind.QUOTATION:
             self._block(cursor, Role.CAPTION, is_first=True)
             self._icon(cursor, "text-quote", self._colours.text_muted)
-            text = QCoreApplication.translate("Chat", "No answer could be checked; the place that fits best says:")
+            text = QCoreApplication.translate("Chat", "In the words of the document:")
             cursor.insertText(text, self._small)
             role = Role.QUOTE
         self._block(cursor, role)

@@ -8,11 +8,13 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
-from app.gui import theme, tokens
+from app.gui import tokens
 from app.gui.page_view.overlay_item import view_scale
 from core.geometry import BBox
 
-_REACH = 3.0  # device-independent pixels of the screen by which a box is drawn larger than its line
+# Device-independent pixels of the screen by which a box is drawn larger than its line; little to the lines beside it.
+_ACROSS = 3.0
+_DOWN = 1.0
 
 
 class HighlightItem(QGraphicsItem):
@@ -42,17 +44,21 @@ class HighlightItem(QGraphicsItem):
         """Return where something is drawn."""
         if self._bounds.isEmpty():
             return QRectF()
-        reach = 2 * _REACH / view_scale(self)
+        reach = 2 * _ACROSS / view_scale(self)
         return self._bounds.adjusted(-reach, -reach, reach, reach)
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
         """Draw the tint and the rules."""
-        reach = _REACH / view_scale(self)
+        scale = view_scale(self)
+        across, down = _ACROSS / scale, _DOWN / scale
         rule = QPen(QColor(tokens.OVERLAY_HIGHLIGHT_RULE), tokens.FOCUS_BORDER)
         rule.setCosmetic(True)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for box in self._boxes:
-            grown = box.adjusted(-reach, -reach, reach, reach)
-            painter.fillRect(grown, theme.colour(tokens.OVERLAY_HIGHLIGHT, tokens.OVERLAY_HIGHLIGHT_ALPHA))
+            grown = box.adjusted(-across, -down, across, down)
+            # As a marker does: the paper takes the colour, the ink stays as dark as it is.
+            painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
+            painter.fillRect(grown, QColor(tokens.OVERLAY_HIGHLIGHT))
+            painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
             painter.setPen(rule)
             painter.drawLine(grown.bottomLeft(), grown.bottomRight())

@@ -81,6 +81,11 @@ def gigabytes(size_mb: int) -> str:
 
 def note_text(row: ModelRow) -> str:
     """Return what a language model can do, in the person's language; its own words where it is not of the catalog."""
+    return note_of(row.id, row.note)
+
+
+def note_of(model_id: str, note: str) -> str:
+    """Return what a model of this id can do, in the person's language; ``note`` where it is not of the catalog."""
     return {
         "SmolLM2-135M-Instruct": QCoreApplication.translate(
             "ModelWording",
@@ -105,4 +110,4 @@ def note_text(row: ModelRow) -> str:
             "Made for reading documents, mostly Chinese, English and large European languages; it cannot "
             "chat, and is known to repeat itself on some pages.",
         ),
-    }.get(row.id, row.note)
+    }.get(model_id, note)

@@ -32,6 +32,13 @@ def test_pages_before_the_full_stop_and_with_a_name_go_too() -> None:
     assert [piece.text for piece in pieces_of(message)] == ["The rent is 750.", " Half of it"]
 
 
+def test_full_stop_behind_the_pages_of_a_quotation_goes_with_them() -> None:
+    content = "“It ends in 2026.” (p. 1)."
+    sentence = AnswerSentence(0, len(content), Support.SUPPORTED, (0,))
+    message = ChatMessage("1", ChatRole.ASSISTANT, content, 0, sentences=(sentence,), citations=(cited("d", "a", BOX),))
+    assert [piece.text for piece in pieces_of(message)] == ["“It ends in 2026.”"]
+
+
 def test_sentences_outside_the_text_and_citations_that_are_not_there_do_no_harm() -> None:
     sentences = (
         AnswerSentence(5, 3, Support.SUPPORTED),

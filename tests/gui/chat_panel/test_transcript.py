@@ -115,7 +115,7 @@ def test_kinds_of_answers_say_what_they_are(make_transcript: MakeTranscript) -> 
         ]
     )
     text = plain(view)
-    assert "the place that fits best says:" in text
+    assert "In the words of the document:" in text
     assert "This is not in the document." in text
     assert "whatever the model said" not in text
     assert "Cut off" in text
