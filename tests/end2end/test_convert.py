@@ -23,12 +23,13 @@ from core.errors import (
     FileMissingError,
     ImageTooLargeError,
     ModelDamagedError,
+    ModelMissingError,
     NetworkForbiddenError,
     NoPagesError,
-    NotBuiltError,
     OutputExistsError,
     PasswordRequiredError,
     PasswordWrongError,
+    TranslationUnsupportedError,
     UnsupportedTypeError,
 )
 from exporters.base import ExportFormat
@@ -272,12 +273,37 @@ def test_a_damaged_model_is_named(
     assert "PP-OCRv6_small_rec" in json.dumps(run.events)
 
 
-def test_what_is_not_built_is_said(cli: Cli, make_scan: MakeScan) -> None:
+def test_a_translation_without_language_or_model_is_refused_before_anything_is_read(
+    cli: Cli, make_scan: MakeScan
+) -> None:
     scan = make_scan("s.pdf", 1)
-    for option in (["--tool", "translate"], ["--translate-to", "de"]):
-        run = cli.convert(scan, *option)
-        assert run.code == NotBuiltError.exit_code
+    unsupported, missing = TranslationUnsupportedError.exit_code, ModelMissingError.exit_code
+    for options, codes in (
+        (["--tool", "translate"], (unsupported,)),
+        (["--translate-to", "nope"], (unsupported,)),
+        (["--translate-to", "de"], (unsupported, missing)),  # there may be the small model, or none
+    ):
+        run = cli.convert(scan, *options)
+        assert run.code in codes, run.errors
         assert run.events == []
+
+
+def test_a_tool_takes_fields_out_and_proves_them(cli: Cli, tmp_path: Path) -> None:
+    run = cli.convert(SAMPLES / "invoice.png", "--tool", "invoice-to-json", "--format", "json,csv", "--out", tmp_path)
+    assert run.code == 0, run.errors
+    (found,) = run.of("fields_found")
+    job = json.loads((tmp_path / "invoice.json").read_text(encoding="utf-8"))
+    assert job["fields"] == found["fields"]
+    assert job["fields"]["total"] == "259.54"
+    assert job["fields"]["invoice_date"] == "2025-04-04"
+    assert len(job["fields"]["items"]) == 6
+    total = next(each for each in job["field_details"] if each["name"] == "total")
+    assert (total["support"], total["page"]) == ("supported", 1)
+    assert total["boxes"]
+    with (tmp_path / "invoice.csv").open(encoding="utf-8-sig", newline="") as file:
+        assert next(csv.reader(file))[:2] == ["field", "value"]
+    (finished,) = run.of("file_finished")
+    assert ("rules alone" in " ".join(finished["notes"])) == (job["field_model"] == "")
 
 
 def test_a_tool_sets_the_format_and_an_option_wins(cli: Cli, make_scan: MakeScan, tmp_path: Path) -> None:
