@@ -116,6 +116,11 @@ class OpenSources:
             )
         return source
 
+    def close(self) -> None:
+        """Close all files."""
+        while self._sources:
+            self._sources.popitem()[1].close()
+
 
 def stamped(ref: SourceRef) -> SourceRef:
     """Return the reference with size and time of the file as it is now.

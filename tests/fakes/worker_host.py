@@ -46,8 +46,7 @@ class InProcessHost:
         """End the worker and close its files."""
         self._worker.shutdown(cancel_futures=True)
         worker: Any = self.tasks["probe"]
-        for source in worker.__self__._sources.values():
-            source.close()
+        worker.__self__._sources.close()
 
     def _run(self, kind: str, payload: object, context: TaskContext) -> object:
         self.before(kind, payload)
