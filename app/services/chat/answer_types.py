@@ -18,7 +18,7 @@ _SPAN_UNITS = re.compile(
     re.I,
 )
 _WEEKDAYS = re.compile(
-    r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\b(?:january|february|march|april|may|june|july|august|september|october|"
+    r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\b(?-i:May)\b|\b(?:january|february|march|april|june|july|august|september|october|"
     r"november|december|spring|summer|autumn|winter|noon|midnight|tomorrow|today|immediately|daily|weekly|monthly)\b|"
     r"\b(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|"
     r"lunes|martes|miércoles|jueves|viernes|sábado|domingo)s?\b|[周星期][一二三四五六日天]",
@@ -119,6 +119,8 @@ def type_fit(question: Question, passage: Passage, language: str) -> float:
             )
             if years or _WEEKDAYS.search(text):
                 return 0.85
+            if any(fact.unit == "ordinal" for fact in facts):
+                return 0.9
             return 0.7 if FactKind.TIME in kinds else 0.45 if _is_span(figures) else 0.0
         case AnswerType.TIME:
             return 1.0 if FactKind.TIME in kinds else 0.3 if _WEEKDAYS.search(text) else 0.0

@@ -157,10 +157,11 @@ apply|application|applicant|applying|candidate|apply for|antrag|antragsteller|be
 grant|award|awarded|prize|scholarship|zuschuss|preis|subvention|prix|bourse|beca|premio|bolsa|грант|премия|奖|补助
 move|relocate|relocation|move to|umziehen|umzug|verlegen|déménager|mudarse|traslado|mudar|переезд|搬|迁|搬迁|迁至|移転
 come from|origin|source|taken from|came from|herkunft|stammen|provenir|origine|procedencia|origen|origem|происхождение|来源|来自|産地
-build|construct|construction|erect|built|made|make|manufacture|produce|bauen|gebaut|errichtet|hergestellt|construire|construit|fabriqué|construir|construido|fabricado|строить|построен|制造|建造|建于|建設
+make|maker|manufacturer|manufacture|manufactured|produce|producer|made by|hersteller|hergestellt|fabricant|fabricante|производитель|制造商|生产商|製造元
+build|construct|construction|erect|built|made|bauen|gebaut|errichtet|hergestellt|construire|construit|fabriqué|construir|construido|fabricado|строить|построен|制造|建造|建于|建設
 found|founded|establish|established|set up|foundation|gründen|gegründet|fonder|fondé|fundar|fundado|основан|成立|创立|設立
 own|owner|belong|belongs|property of|property|eigentümer|gehören|besitzer|propriétaire|appartenir|dueño|propietario|pertenecer|proprietário|владелец|принадлежит|所有者|业主
-live|survive|survival|survived|alive|made it|überleben|survivre|sobrevivir|выжить|存活
+live|survive|survival|survived|alive|made it through|überleben|survivre|sobrevivir|выжить|存活
 die|death|died|dead|deceased|sterben|tod|gestorben|mourir|mort|morir|muerte|умер|смерть|死亡
 fail|failure|failed|unsuccessful|scheitern|misserfolg|échec|échouer|fracaso|fallar|неудача|失败
 cause|lead to|reason|effect|result in|verursachen|causer|causar|вызвать|导致|造成
@@ -197,11 +198,30 @@ recipe|cook|bake|cooking time|baking time|rezept|kochen|backen|recette|cuisson|r
 warning|caution|danger|risk|hazard|beware|warnung|vorsicht|gefahr|avertissement|attention|danger|advertencia|peligro|aviso|perigo|предупреждение|опасность|警告|注意|危险
 toll|lock fee|passage fee|charge|maut|péage|peaje|pedágio|пошлина|通行费
 member|members|membership|mitglied|mitgliedschaft|membre|adhésion|miembro|socio|membro|член|членство|会员|成员|会員
+keep|store|storage|kept|shelf life|preserve|stored|aufbewahren|lagern|conserver|conservar|хранить|保存|储存
+bike|bikes|bicycle|cycle|fahrrad|vélo|bicicleta|велосипед|自行车|自転車
+check-in|check in|arrival|arrive from|anreise|arrivée|llegada|入住
+check-out|check out|checkout|departure|leave the room|abreise|départ|salida|退房
+breakfast|morning meal|frühstück|petit-déjeuner|desayuno|早餐|朝食
+medical certificate|doctor's certificate|sick note|attest|certificat médical|certificado médico|诊断书
+overdose|taken too much|too much|überdosis|surdosage|sobredosis|过量
+active ingredient|active substance|wirkstoff|principe actif|principio activo|有效成分
+launch|release|start of sales|introduce|introduction|markteinführung
+spouse|husband|wife|partner|ehepartner|conjoint|cónyuge|配偶
+owner|holder|proprietor|inhaber
+attachment|annex|appendix|enclosure|anlage|anhang|annexe|anexo|приложение|附件|附录
+supervisor|boss|line manager|reports to|report to|head of|vorgesetzter|supérieur|jefe|上级
+overtime|extra hours|überstunden|heures supplémentaires|horas extra|加班
+bonus|premium|prämie|prime|bono|奖金
+rule|rules|regulation|policy|regel|vorschrift|règle|norma|规则|规定
+exam|examination|test|prüfung|examen|考试
+course|class|lesson|training|kurs|cours|curso|课程
+food|meal|meals|catering|essen|repas|comida|餐
+smoke|smoking|rauchen|fumer|fumar|吸烟
 sell|sale|sold|goods|wares|offer for sale|verkaufen|verkauf|vendre|vente|vender|venta|продать|продажа|出售|销售|販売
 plant|plants|shoot|shoots|seedling|seedlings|pflanze|plante|planta
 water level|gauge|stage|pegel
 cheque|check|card|cash
-work|works|job|task|arbeit|travail|trabajo
 money|funds|cash|euros|dollars|geld|argent|dinero
 subject|topic|about|regarding|re|concerning|betreff|thema|objet|sujet|asunto|tema|assunto|тема|主题|题目|件名
 chapter|section|clause|paragraph|article|kapitel|abschnitt|absatz|chapitre|section|article|capítulo|sección|cláusula|глава|раздел|пункт|章|条|节
@@ -222,6 +242,7 @@ employee count|headcount|number of employees|employs|staff of|beschäftigte|effe
 # Words that carry little by themselves in a question about a document.
 VERBS = frozenset(
     [
+        "wait",
         "bring",
         "take",
         "get",
@@ -336,6 +357,7 @@ VERBS = frozenset(
 
 LIGHT = frozenset(
     [
+        "another",
         "document",
         "file",
         "page",

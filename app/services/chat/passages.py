@@ -17,6 +17,7 @@ from core.model import Block, BlockKind, Line, Page, Table, TableCell
 from core.text import join_with_ends
 
 _LABEL_WORDS = 5
+_PERIOD = re.compile(r"(?:FY|[QH]\d)?\s?(?:19|20)\d\d|[QH]\d")
 _FURNITURE = (BlockKind.PAGE_HEADER, BlockKind.PAGE_FOOTER)
 
 
@@ -260,7 +261,8 @@ def _header_rows(table: Table, grid: Sequence[Sequence[str]]) -> int:
     if marked or table.row_count < 2:
         return marked if marked < table.row_count else 0
     first = [text for text in grid[0] if text.strip()]
-    has_figures = any(re.search(r"\d", text) for text in first)
+    # Years and quarters head columns; other figures do not.
+    has_figures = any(re.search(r"\d", text) and not _PERIOD.fullmatch(text.strip()) for text in first)
     rest_has = sum(bool(re.search(r"\d", text)) for row in grid[1:] for text in row[1:])
     is_fields = table.col_count == 2 and not rest_has > 0.6 * (table.row_count - 1)
     return 1 if not has_figures and rest_has and not is_fields and len(first) >= max(2, table.col_count - 1) else 0

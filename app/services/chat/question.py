@@ -206,7 +206,11 @@ _NOUN_PHRASE = re.compile(
 
 
 _HEAD = re.compile(r"(?:\b(?:which|what|welche\w*|quel(?:le)?s?|qué|cuál)\s+)$", re.I)
-_SUBJECT = re.compile(r"^\s*(?:is|are|was|were|does|do|did|can|may|must|has|have|will)\s+$", re.I)
+_SUBJECT = re.compile(
+    r"(?:^|\b(?:how|what|when|where|why|how (?:much|many|long|often|old|far))\s+)\s*"
+    r"(?:is|are|was|were|does|do|did|can|may|must|has|have|will)\s+$",
+    re.I,
+)
 
 
 def _weight(token: Token, *, is_key: bool, before: str, lexicon: Meanings) -> float:

@@ -25,8 +25,10 @@ _HEADING = 0.75
 _NAMED_HEADING = 0.9
 _NEAR = 0.5  # in the sentence before or after
 _PRONOUN_NEAR = 0.75  # the same where the sentence begins with a pronoun
+_COLUMN_NAMED = 0.1  # the head of a column is a year or a name that is asked for
 _ROW_NOT_NAMED = 0.75  # a row of a table of which only the head of a column is asked for
-_TITLE = 0.7  # in the title of the document: it is about that
+_TITLE = 0.6  # in the title of the document: it is about that
+_DOING = 0.8
 _THING = 1.1  # weight from which on a term names a thing
 _FIT_BASE = 0.4  # what remains of the score where nothing of the kind that is asked for is there
 _KIND_FACTORS = {
@@ -118,6 +120,13 @@ def index_passage(passage: Passage, language: str) -> IndexedPassage:
     return IndexedPassage(passage, words, frozenset(words), frozenset(stems(passage.heading, language)), near, row)
 
 
+# An address or a number says by itself what it is; the word need not stand beside it.
+_SAID_BY_KIND: dict[AnswerType, frozenset[Phrase]] = {
+    AnswerType.EMAIL: frozenset({("email",), ("e", "mail"), ("mail",), ("email", "address"), ("mail", "address")}),
+    AnswerType.PHONE: frozenset({("phone",), ("telephon",), ("phone", "number"), ("telephon", "number")}),
+}
+
+
 @dataclass(slots=True)
 class _Term:
     term: QuestionTerm
@@ -194,12 +203,15 @@ def _candidate(index: PassageIndex, number: int, question: Question, terms: Sequ
     passage = indexed.passage
     title = index.titles.get(passage.document_id, frozenset())
     covered = own_covered = 0.0
+    fit = type_fit(question, passage, index.language)
     near_factor = _PRONOUN_NEAR if _PRONOUN.match(passage.text) else _NEAR
     keys_missing = 0
     missing = []
     for each in terms:
         own = _match(each, indexed.own, indexed.words)
         best = own
+        if fit >= 1.0 and each.term.phrase in _SAID_BY_KIND.get(question.type, ()):
+            best = own = 1.0
         if best < _HEADING:
             headed = _match(each, indexed.heading, None)
             # What stands under a name is about it.
@@ -215,7 +227,6 @@ def _candidate(index: PassageIndex, number: int, question: Question, terms: Sequ
         if best <= 0.0:
             missing.append(each.term)
             keys_missing += each.term.is_key
-    fit = type_fit(question, passage, index.language)
     coverage = covered / total
     score = (0.6 * coverage + 0.4 * own_covered / total) * (_FIT_BASE + (1 - _FIT_BASE) * fit) * _KIND_FACTORS.get(passage.kind, 1.0)
     if passage.label:
@@ -225,6 +236,11 @@ def _candidate(index: PassageIndex, number: int, question: Question, terms: Sequ
         score *= 0.7
     if keys_missing:
         score *= 0.55
+    if passage.cells and any(
+        each.term.is_key and _match(each, indexed.own, None) == 1.0 and not _match(each, indexed.row, None)
+        for each in terms
+    ):
+        score += _COLUMN_NAMED
     if passage.cells and not any(
         _match(each, indexed.row, None) >= _CLOSE for each in terms if each.term.weight > 0.3
     ):
@@ -233,6 +249,8 @@ def _candidate(index: PassageIndex, number: int, question: Question, terms: Sequ
         score *= 0.3
     if any(each.is_unknown and each.term.weight >= _THING for each in terms):
         score *= 0.8  # a thing that is named nowhere in the document
+    elif any(each.is_unknown and each.term.weight >= _DOING for each in terms):
+        score *= 0.88
     if _CONDITION.search(passage.text) and not _CONDITION.search(question.text):
         score *= 0.93
     if question.type is AnswerType.PERSON and any(_names_party(term, passage.text) for term in question.terms):

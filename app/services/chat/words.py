@@ -77,15 +77,12 @@ _IRREGULAR = {
     "longer": "long",
     "highest": "high",
     "higher": "high",
-    "largest": "larg",
-    "larger": "larg",
     "earliest": "earli",
     "earlier": "earli",
     "latest": "late",
     "later": "late",
     "deliveri": "deliv",
     "deliver": "deliv",
-    "employe": "employ",
     "monthly": "month",
     "yearly": "year",
     "annual": "year",
@@ -94,6 +91,16 @@ _IRREGULAR = {
     "weekli": "week",
     "quarter": "quarter",
 }
+
+
+# Who does and whom it is done to: a stemmer would make one word of them.
+_ROLES = frozenset(
+    (
+        "employer employee payer payee lender lessor lessee seller buyer owner manager director trainer trainee container "
+        "donor grantor grantee licensor licensee contractor insurer heater cleaner printer reader user supplier manufacturer "
+        "producer holder leader teacher driver worker writer speaker"
+    ).split()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +133,8 @@ def stem(word: str, language: str = "en") -> str:
     if not word or word[0].isdigit() or language not in _STEMMERS:
         return word
     word = word.replace("’", "'").removesuffix("'s")
+    if language == "en" and word.removesuffix("s") in _ROLES:
+        return word.removesuffix("s")
     stemmed: str = _stemmer(language).stemWord(word)
     return _IRREGULAR.get(stemmed, stemmed) if language == "en" else fold(stemmed)
 
