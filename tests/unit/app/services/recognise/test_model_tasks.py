@@ -119,9 +119,11 @@ def test_a_page_that_cannot_be_drawn_is_refused(picture: Path, monkeypatch: pyte
 
     monkeypatch.setattr(PictureSource, "page_image", torn)
     model = ScriptedModel(["x"])
+    tasks = tasks_with(model)
     with pytest.raises(PageDamagedError):
-        tasks_with(model)[READ_BLOCK](payload(picture), Context())
+        tasks[READ_BLOCK](payload(picture), Context())
     assert model.pictures == []
+    tasks[READ_BLOCK].__self__._sources.close()
 
 
 def test_a_missing_model_and_a_stop_are_told(picture: Path) -> None:
