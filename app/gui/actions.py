@@ -49,7 +49,7 @@ class WindowActions(QObject):
         self.show_text.setToolTip(self.tr("The text beside the page"))
         self.show_text.setCheckable(True)
         self.show_chat = self._make(self.tr("Show c&hat"), "message-square-text", "F7")
-        self.show_chat.setToolTip(self.tr("The place of the chat beside the text"))
+        self.show_chat.setToolTip(self.tr("Ask about what was read"))
         self.show_chat.setCheckable(True)
         self.full_screen = self._make(self.tr("&Full screen"), "maximize", _Key.FullScreen)
         if self.full_screen.shortcut().isEmpty():  # X11 without a desktop that says otherwise

@@ -30,6 +30,10 @@ from app.gui.log_dialog import LogDialog
 from app.gui.main_window import MainWindow
 from app.gui.queue.rows import RowState
 from app.gui.settings_dialog.dialog import SettingsDialog
+from app.services.chat.port import Readiness
+from core.geometry import BBox
+from tests.fakes.chat import SMALL, FakeChat
+from tests.fakes.gui_services import FakeModels
 
 INTERACTIVE = (
     QAbstractButton,
@@ -124,9 +128,46 @@ def test_windows_beside_the_work_have_names_and_can_be_reached(
         dialog.show()
         assert nameless(dialog) == []
         assert unreachable(dialog) == []
+
+
+def test_chat_has_names_and_can_be_reached_in_all_its_states(
+    qtbot: QtBot, make_window: Callable[..., MainWindow], tmp_path: Path
+) -> None:
+    chat = FakeChat(ready=Readiness(1, 1, None, "recogniser"), first_questions=("What is this document about?",))
+    window = make_window(chat=chat, models=FakeModels(tmp_path / "none"))
+    path = tmp_path / "a.pdf"
+    path.write_bytes(b"x")
+    window.add_paths([path])
+    qtbot.waitUntil(lambda: window.workspace.page is not None)
     window.actions_.show_chat.trigger()
-    assert window.surroundings.chat is not None
+    panel = window.surroundings.chat
+    assert panel is not None
+    qtbot.waitUntil(lambda: panel.start.install_button.isVisible())
     assert nameless(window) == []
+    assert unreachable(panel) == []
+    chat.ready = Readiness(1, 2, SMALL)
+    panel.presenter.refresh()
+    qtbot.waitUntil(lambda: panel.start.suggestion_buttons != [])
+    assert nameless(window) == []
+    assert unreachable(panel) == []
+    chat.hold.set()
+    window.page_view.canvas.set_region(BBox(95, 130, 560, 200))
+    window.surroundings.chat_place.ask_area_action.trigger()
+    panel.presenter.ask("What?")
+    panel.presenter.ask("And then?")
+    qtbot.waitUntil(lambda: bool(panel.transcript.streamed_text))
+    assert panel.stop_button.isVisible()
+    assert panel.composer.area.isVisible()
+    assert nameless(window) == []
+    assert unreachable(panel) == []
+    chat.hold.clear()
+    qtbot.waitUntil(lambda: not panel.presenter.is_busy and not panel.presenter.waiting)
+    assert panel.again_button.isVisible()
+    assert nameless(window) == []
+    assert unreachable(panel) == []
+    for menu in (panel.header.menu, panel.header.subject_menu):
+        assert menu.title()
+        assert all(action.text() for action in menu.actions() if not action.isSeparator())
 
 
 def test_actions_of_menus_have_texts(make_window: Callable[..., MainWindow]) -> None:

@@ -82,7 +82,7 @@ def test_missing_model_is_installed_by_one_button(qtbot: QtBot, open_chat: OpenC
     start.install_button.click()
     qtbot.waitUntil(lambda: start.state is Start.READY)
     assert models.policies == [NetworkPolicy.ALLOW] * 2
-    assert SMALL.note in start.text.text()
+    assert "Very small" in start.text.text()
     assert SMALL.title in panel.header.model.text()
     assert panel.composer.field.isEnabled()
 
