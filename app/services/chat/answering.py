@@ -38,7 +38,7 @@ LEAST_FIT = 0.35  # kind of answer that the best passage must hold
 _SAME_AGAIN = 0.65
 _BESIDE = 0.12
 _SHOWN = 8  # passages beside the question
-_NEAR_BEST = 0.88  # of the best score: what a small model's sentence may rest on
+_NEAR_BEST = 0.99  # of the best score: what a small model's sentence may rest on
 _WHOLE_SMALL = 900  # tokens of a document that a small model is shown whole
 _WHOLE_SHARE = 0.6  # of the context, for others
 _RESERVE = 700  # tokens for rules, question and lines that matter
@@ -192,7 +192,7 @@ def _from_model(
     """Let the model answer, at most twice; None where nothing of it can be used."""
     shown = [each.passage for each in candidates[: 4 if info.is_small else _SHOWN]]
     best = candidates[0].score
-    allowed = [each.passage for each in candidates if each.score >= _NEAR_BEST * best]
+    allowed = [candidates[0].passage, *(each.passage for each in candidates[1:3] if each.score >= _NEAR_BEST * best)]
     basis = allowed if info.is_small else [each.passage for each in candidates]
     on_stage("load", "")
     document = _whole(asked.view, model, info)
@@ -216,7 +216,7 @@ def _from_model(
             if not info.is_small:
                 return None
             break  # a small model says so too easily; the line speaks for itself
-        checked = check_answer(draft.text, basis, asked)
+        checked = check_answer(draft.text, basis, asked, is_strict=info.is_small)
         good = [each for each in checked if each.support is Support.SUPPORTED]
         if info.is_small:
             good = [each for each in good if is_informative(each, asked, candidates)][:2]
@@ -277,12 +277,14 @@ def _whole(view: DocumentView, model: TextModel, info: ModelInfo) -> str:
     return text if model.count_tokens([text])[0] <= limit else ""
 
 
-def check_answer(text: str, basis: Sequence[Passage], asked: Asked) -> list[CheckedSentence]:
+def check_answer(
+    text: str, basis: Sequence[Passage], asked: Asked, *, is_strict: bool = False
+) -> list[CheckedSentence]:
     """Hold each sentence of a model's answer against passages."""
     clean = _without_marks(text)
     language = asked.view.index.language
     return [
-        check_sentence(clean[start:end], basis, language, question=asked.question.text)
+        check_sentence(clean[start:end], basis, language, question=asked.question.text, is_strict=is_strict)
         for start, end in split_sentences(clean)
         if re.search(r"\w", clean[start:end])
     ]

@@ -20,7 +20,7 @@ from app.services.chat.words import tokenize
 from app.services.library.folding import fold
 from core.chat import Support
 
-_SUPPORTED = 0.8
+_SUPPORTED = 0.85
 _WEAK = 0.5
 _LONG = 25  # words from which on a passage may deny one thing and state another
 _DENIALS = re.compile(
@@ -51,7 +51,9 @@ class CheckedSentence:
     missing: tuple[str, ...] = ()
 
 
-def check_sentence(text: str, passages: Sequence[Passage], language: str, *, question: str = "") -> CheckedSentence:
+def check_sentence(
+    text: str, passages: Sequence[Passage], language: str, *, question: str = "", is_strict: bool = False
+) -> CheckedSentence:
     """Hold a sentence against each passage, then against pairs of them, and return the best outcome.
 
     Args:
@@ -59,10 +61,11 @@ def check_sentence(text: str, passages: Sequence[Passage], language: str, *, que
         passages: What it may rest on, the likeliest first.
         language: In whose stems words are compared.
         question: What was asked; its own words prove nothing and are not missed.
+        is_strict: Every word must be there, for models that put in words of their own.
     """
     best: CheckedSentence | None = None
     for passage in passages:
-        checked = _check(text, (passage,), language, question)
+        checked = _check(text, (passage,), language, question, is_strict=is_strict)
         if best is None or _rank(checked) > _rank(best):
             best = checked
         if best.support is Support.SUPPORTED:
@@ -76,7 +79,7 @@ def check_sentence(text: str, passages: Sequence[Passage], language: str, *, que
             pair = tuple(
                 sorted((*best.passages, other), key=lambda each: (each.document_id, each.page_index, each.order))
             )
-            checked = _check(text, pair, language, question)
+            checked = _check(text, pair, language, question, is_strict=is_strict)
             if checked.support is Support.SUPPORTED:
                 return checked
     return best
@@ -87,22 +90,25 @@ def _rank(checked: CheckedSentence) -> tuple[int, int]:
     return order.index(checked.support), -len(checked.missing)
 
 
-def _check(text: str, passages: Sequence[Passage], language: str, question: str) -> CheckedSentence:
+def _check(text: str, passages: Sequence[Passage], language: str, question: str, *, is_strict: bool) -> CheckedSentence:
     passages = tuple(passages)
     lines = " \n ".join(passage.text for passage in passages)
     around = " \n ".join(
         [*(cell.head for passage in passages for cell in passage.cells), *(passage.heading for passage in passages)]
     )
     missing = missing_facts(text, lines, around, question=question)
-    if not missing and denies(text) != denies(lines):
-        if (denies(text) and not _EXCEPTIONS.search(lines)) or (
-            not denies(text) and (len(lines.split()) < _LONG or _is_denied(text, lines, language))
-        ):
-            missing = ["not"]
+    if not missing and _is_turned(text, lines, language):
+        missing = ["not"]
     if missing:
         return CheckedSentence(text, Support.UNSUPPORTED, passages, tuple(missing))
     share = covered_share(text, f"{lines} \n {around}", language, question=question)
-    support = Support.SUPPORTED if share >= _SUPPORTED else Support.WEAK if share >= _WEAK else Support.UNSUPPORTED
+    support = (
+        Support.SUPPORTED
+        if share >= (1.0 if is_strict else _SUPPORTED)
+        else Support.WEAK
+        if share >= _WEAK
+        else Support.UNSUPPORTED
+    )
     if support is Support.SUPPORTED and (_are_swapped(text, lines) or denies(text) != denies(lines)):
         support = Support.WEAK
     return CheckedSentence(text, support, passages if share > 0 else ())
@@ -157,6 +163,15 @@ def _missing_name(fact: Fact, folded: str) -> list[str]:
 def denies(text: str) -> bool:
     """Tell whether a text denies something."""
     return bool(_DENIALS.search(text))
+
+
+def _is_turned(text: str, lines: str, language: str) -> bool:
+    """Tell whether a sentence denies what lines state, or states what they deny."""
+    if denies(text) == denies(lines):
+        return False
+    if denies(text):
+        return not _EXCEPTIONS.search(lines)
+    return len(lines.split()) < _LONG or _is_denied(text, lines, language)
 
 
 def _is_denied(text: str, lines: str, language: str) -> bool:

@@ -20,6 +20,7 @@ class Composed:
         sentences: In order.
         citations: In order of first use.
         is_partial: Whether it was cut off.
+        question: The part of a question that it answers, where several were asked at once.
     """
 
     content: str
@@ -27,6 +28,7 @@ class Composed:
     sentences: list[AnswerSentence] = field(default_factory=list)
     citations: list[Citation] = field(default_factory=list)
     is_partial: bool = False
+    question: str = ""
 
 
 def compose(checked: Sequence[CheckedSentence], kind: AnswerKind, names: dict[str, str], bare: str = "") -> Composed:
@@ -70,9 +72,12 @@ def joined(parts: Sequence[Composed]) -> Composed:
         if part.content in seen:
             continue
         seen.add(part.content)
+        text = part.content
+        if part.kind is AnswerKind.NOT_IN_DOCUMENT:
+            text = f"“{part.question}”: {part.content}."
         shift = len(whole.content) + (1 if whole.content else 0)
         base = len(whole.citations)
-        whole.content = f"{whole.content} {part.content}" if whole.content else part.content
+        whole.content = f"{whole.content} {text}" if whole.content else text
         whole.citations += part.citations
         whole.sentences += [
             AnswerSentence(

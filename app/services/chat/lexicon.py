@@ -27,7 +27,7 @@ lease|tenancy|rental agreement|lease agreement|mietvertrag|bail|contrato de alqu
 contract|agreement|lease|deal|vertrag|vereinbarung|contrat|accord|contrato|acuerdo|договор|соглашение|合同|协议|契約|عقد
 buyer|purchaser|customer|client|käufer|kunde|acheteur|client|comprador|cliente|покупатель|买方|买家|客户|顧客
 seller|vendor|supplier|provider|verkäufer|lieferant|anbieter|vendeur|fournisseur|vendedor|proveedor|fornecedor|продавец|поставщик|卖方|供应商
-issuer|issued by|from|sender|bill from|invoice from|aussteller|absender|émetteur|emisor|emissor
+issuer|issued by|issued|from|sender|bill from|invoice from|aussteller|absender|émetteur|emisor|emissor
 recipient|bill to|billed to|invoice to|addressed to|addressee|customer|ship to|empfänger|destinataire|destinatario|получатель|收件人
 employer|company|arbeitgeber|employeur|empleador|empresa|работодатель|雇主|用人单位
 employee|worker|staff|personnel|staff member|mitarbeiter|arbeitnehmer|beschäftigte|employé|salarié|empleado|trabajador|сотрудник|работник|员工|雇员|従業員
@@ -218,6 +218,7 @@ exam|examination|test|prüfung|examen|考试
 course|class|lesson|training|kurs|cours|curso|课程
 food|meal|meals|catering|essen|repas|comida|餐
 smoke|smoking|rauchen|fumer|fumar|吸烟
+parties|contracting parties|party|between|vertragsparteien|parteien|parties|partes|стороны|当事人|双方
 sell|sale|sold|goods|wares|offer for sale|verkaufen|verkauf|vendre|vente|vender|venta|продать|продажа|出售|销售|販売
 plant|plants|shoot|shoots|seedling|seedlings|pflanze|plante|planta
 water level|gauge|stage|pegel

@@ -232,7 +232,9 @@ def _table_passages(
         if at >= header_rows and len(filled) == 1 and table.col_count > 2:
             group = filled[0]  # a row that names those below it
         cells = tuple(Cell(heads[col], text) for col, text in enumerate(texts) if text) if at >= header_rows else ()
-        named = next((text for text in texts if re.search(r"[^\W\d_]{2}", text)), texts[0])  # numbers of rows name nothing
+        named = next(
+            (text for text in texts if re.search(r"[^\W\d_]{2}", text)), texts[0]
+        )  # numbers of rows name nothing
         label = named if at >= header_rows and len(filled) > 1 else ""
         passages.append(
             Passage(

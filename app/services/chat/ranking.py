@@ -29,6 +29,8 @@ _COLUMN_NAMED = 0.1  # the head of a column is a year or a name that is asked fo
 _ROW_NOT_NAMED = 0.75  # a row of a table of which only the head of a column is asked for
 _TITLE = 0.6  # in the title of the document: it is about that
 _DOING = 0.8
+_LETTERHEAD = 2  # passages
+_NO_LETTERHEAD = (BlockKind.TABLE, BlockKind.PAGE_FOOTER)
 _THING = 1.1  # weight from which on a term names a thing
 _FIT_BASE = 0.4  # what remains of the score where nothing of the kind that is asked for is there
 _KIND_FACTORS = {
@@ -117,6 +119,13 @@ def index_passage(passage: Passage, language: str) -> IndexedPassage:
     words = tuple(stems(f"{passage.text} . {heads}" if heads else passage.text, language))
     near = frozenset(stems(f"{passage.before} . {passage.after}", language))
     row = frozenset(stems(passage.text, language)) if heads else frozenset()
+    if (
+        passage.page_index == 0
+        and passage.order < _LETTERHEAD
+        and not passage.label
+        and passage.kind not in _NO_LETTERHEAD
+    ):
+        words = (*words, *stems(". issuer sender", language))  # the first lines of a letter or bill say who sends it
     return IndexedPassage(passage, words, frozenset(words), frozenset(stems(passage.heading, language)), near, row)
 
 
@@ -228,7 +237,11 @@ def _candidate(index: PassageIndex, number: int, question: Question, terms: Sequ
             missing.append(each.term)
             keys_missing += each.term.is_key
     coverage = covered / total
-    score = (0.6 * coverage + 0.4 * own_covered / total) * (_FIT_BASE + (1 - _FIT_BASE) * fit) * _KIND_FACTORS.get(passage.kind, 1.0)
+    score = (
+        (0.6 * coverage + 0.4 * own_covered / total)
+        * (_FIT_BASE + (1 - _FIT_BASE) * fit)
+        * _KIND_FACTORS.get(passage.kind, 1.0)
+    )
     if passage.label:
         score += 0.12 * _label_match(passage, terms, index.language)
     score -= min(0.06, 0.0006 * max(0, len(indexed.words) - 12))
@@ -241,9 +254,7 @@ def _candidate(index: PassageIndex, number: int, question: Question, terms: Sequ
         for each in terms
     ):
         score += _COLUMN_NAMED
-    if passage.cells and not any(
-        _match(each, indexed.row, None) >= _CLOSE for each in terms if each.term.weight > 0.3
-    ):
+    if passage.cells and not any(_match(each, indexed.row, None) >= _CLOSE for each in terms if each.term.weight > 0.3):
         score *= _ROW_NOT_NAMED
     if _ORDERS.search(passage.text):
         score *= 0.3

@@ -198,6 +198,7 @@ class ChatService:
                 focus=_focus(view, before, text),
             )
             composed.append(answer(asked, self._model, context, on_stage, answer_language=asked_in))
+            composed[-1].question = part
             done = f"{done} {composed[-1].content}".strip()
             before = Turn(understood, _cited_text(composed[-1]))
             if composed[-1].is_partial:

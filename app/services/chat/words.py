@@ -1,3 +1,4 @@
+# ruff: noqa: E501, SIM905 - texts and word lists
 """Words of documents and questions as they are compared: cut, folded and stemmed. Services layer, pure functions.
 
 Scripts without spaces are cut into pairs of characters, so that they match without a dictionary.
