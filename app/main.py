@@ -274,11 +274,12 @@ class Program:
         """Return what takes fields and translates, with the model of the session."""
         from app.services.convert.after_reading import DocumentTools
         from app.services.extract.service import FieldExtractor
+        from app.services.summarize.service import Summarizer
         from app.services.translate.service import Translator
 
         model = self._language_model(session)
         translator = Translator(session.library, session.translations, model)
-        return DocumentTools(session.library, FieldExtractor(model), translator)
+        return DocumentTools(session.library, FieldExtractor(model), translator, Summarizer(model))
 
     def _settings_now(self) -> Settings:
         """Return the settings as the file has them now; those at the start where it cannot be read any more."""
@@ -337,7 +338,8 @@ class Program:
             host = stack.enter_context(
                 WorkerHost(build_tasks, WorkerConfig(paths.models, settings), workers=workers, limits=limits)
             )
-            model_host = stack.enter_context(self._model_host(niceness))
+            # A person waits for an answer, not for pages: the model goes before the readers, and after the window.
+            model_host = stack.enter_context(self._model_host(niceness // 2))
             session = self._on(host, model_host, database, workers)
             stack.callback(session.journal.close)
             yield session

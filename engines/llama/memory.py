@@ -15,7 +15,7 @@ MIB = 1024 * 1024
 BATCH_TOKENS = 512
 _PROCESS_BYTES = 110 * MIB  # interpreter, numpy, Pillow, llama.cpp
 _LEAST_BUFFERS = 24 * MIB
-_ENCODER_BYTES_PER_PIXEL_TOKEN = 1 * MIB  # the encoder's own buffers; it attends from every patch to every patch
+_ENCODER_SLACK = 1.6  # buffers measured with 6400 patches, by those of one layer
 
 
 class KvType(StrEnum):
@@ -77,7 +77,7 @@ def memory_need(
     buffers = max(_LEAST_BUFFERS, attention + layer + 4 * 2 * model.vocabulary)
     encoder = 0
     if projector is not None:
-        encoder = projector.file_bytes + profile.max_picture_tokens * _ENCODER_BYTES_PER_PIXEL_TOKEN
+        encoder = projector.file_bytes + _encoder_buffers(projector, profile)
     return MemoryNeed(model.file_bytes, encoder, kv, buffers)
 
 
@@ -107,6 +107,20 @@ def batch_tokens(model: GgufInfo, profile: ModelProfile) -> int:
     if model.architecture.startswith("gemma") and profile.projector_file:
         return max(BATCH_TOKENS, -(-profile.max_picture_tokens // 256) * 256)
     return BATCH_TOKENS
+
+
+def _encoder_buffers(projector: GgufInfo, profile: ModelProfile) -> int:
+    """Return what the encoder needs for the largest picture it will see; it attends without a matrix of all patches."""
+    tokens = profile.max_picture_tokens
+    if profile.max_side_px:
+        tokens = min(tokens, profile.max_side_px**2 // max(1, profile.pixels_per_token))
+    patch = projector.values.get("clip.vision.patch_size", 14)
+    side = int(patch) if isinstance(patch, int) and patch > 0 else 14
+    patches = tokens * max(1, profile.pixels_per_token // side**2)
+    width = projector.values.get("clip.vision.embedding_length", 0)
+    inner = projector.values.get("clip.vision.feed_forward_length", 0)
+    values = (4 * width if isinstance(width, int) else 0) + (2 * inner if isinstance(inner, int) else 0)
+    return max(_LEAST_BUFFERS, round(4 * patches * values * _ENCODER_SLACK))
 
 
 def _number(model: GgufInfo, key: str) -> int:

@@ -58,8 +58,11 @@ class Projector:
         parameters.use_gpu = has_gpu
         parameters.print_timings = False
         parameters.n_threads = threads
-        parameters.warmup = False  # an encoder run on an empty picture: seconds for nothing
-        parameters.flash_attn_type = runtime.api.LLAMA_FLASH_ATTN_TYPE_DISABLED
+        parameters.warmup = (
+            False  # buffers are made for the first picture instead of for a large one that may never come
+        )
+        # Where the processor can. 6400 patches: 3 s instead of 6.5 s and 36 MB instead of 553 MB (3 heads of 32).
+        parameters.flash_attn_type = runtime.api.LLAMA_FLASH_ATTN_TYPE_AUTO
         with runtime.lock:
             runtime.complaints.clear()
             self._context = self._mtmd.mtmd_init_from_file(str(path).encode(), model, parameters)

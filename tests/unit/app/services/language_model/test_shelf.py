@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import math
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +14,7 @@ from app.services.language_model.shelf import ModelShelf
 from core.errors import ModelInvalidError, ModelMissingError, ModelTooLargeError, ModelUnknownError
 from core.jobs import JobCancelled
 from core.settings import Settings
-from engines.llama.gguf import read_model
+from engines.llama.gguf import read_model, read_projector
 from engines.llama.memory import largest_context, memory_need
 from engines.llama.model import OpenOptions
 from engines.llama.profile import ModelProfile
@@ -155,6 +157,47 @@ def test_the_short_cache_takes_about_half() -> None:
     )
     assert long == 384 * 2 * 4096
     assert short == pytest.approx(long * 0.53, rel=0.01)
+
+
+@pytest.mark.model
+def test_the_estimate_is_neither_too_low_nor_far_too_high(chat_models_root: Path) -> None:
+    """GIVEN a fresh process WHEN it loads a model and fills its context THEN it takes at most what was said."""
+    pytest.importorskip("llama_cpp", reason="the extra llm is not installed")
+    entry = ModelStore(chat_models_root).catalog.get("SmolLM2-135M-Instruct")
+    assert entry.llm is not None
+    folder = ModelStore(chat_models_root).path(entry.id)
+    code = (
+        "import sys, resource\nfrom pathlib import Path\n"
+        "from engines.llama.base import *\nfrom engines.llama.model import *\nfrom engines.llama.profile import *\n"
+        "profile = ModelProfile(model_file='model.gguf', context_tokens=1024, trained_context_tokens=8192)\n"
+        "model = open_model(Path(sys.argv[1]), profile, OpenOptions(threads=1))\n"
+        "messages = [PromptMessage(Role.USER, 'word ' * 950)]\n"
+        "model.generate(messages, Sampling(max_tokens=2), checkpoint=lambda: None)\n"
+        "print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1000)\n"
+    )
+    taken = int(
+        subprocess.run([sys.executable, "-c", code, str(folder)], capture_output=True, text=True, check=True).stdout
+    )
+    said = need_mb(chat_models_root, entry.id, 1024)
+    assert taken <= said <= 1.6 * taken
+
+
+def test_an_encoder_counts_by_its_patches() -> None:
+    model = read_model(Path("tests/data/tiny-vlm/tiny-vlm-model.gguf"))
+    projector = read_projector(Path("tests/data/tiny-vlm/tiny-vlm-mmproj.gguf"), model)
+    sizes = [
+        memory_need(
+            model,
+            ModelProfile(model_file="m", pixels_per_token=256, max_picture_tokens=tokens, max_side_px=side),
+            context_tokens=512,
+            projector=projector,
+        ).projector
+        - projector.file_bytes
+        for tokens, side in ((64, 0), (16_000, 0), (16_000, 1024))
+    ]
+    assert sizes[0] == 24 * 1024 * 1024
+    assert sizes[1] == pytest.approx(4 * 64_000 * (4 * 96 + 2 * 256) * 1.6)
+    assert sizes[2] == pytest.approx(sizes[1] * 4096 / 16_000, rel=0.01)
 
 
 def test_the_longest_context_that_fits_is_found() -> None:
