@@ -290,6 +290,8 @@ def main() -> None:
         QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, folder)
         qInstallMessageHandler(pass_on)
         app = QApplication(["Pagesight"])
+        from tests.screenshots_chat import shoot_chat, shoot_large_chat  # which uses the studio of this module
+
         theme = set_up(app, Settings(appearance="light"))
         install_translations(app, QLocale("en"))
         studio = Studio(app, theme, out, Path(folder))
@@ -300,6 +302,8 @@ def main() -> None:
         shoot_editing(studio)
         shoot_page_view(studio)
         shoot_surroundings(studio)
+        shoot_chat(studio)
+        shoot_large_chat(studio)
         shoot_models(studio)
         shoot_queue(studio)
         shoot_results(studio)
@@ -310,6 +314,7 @@ def main() -> None:
         theme.set_appearance(Appearance.DARK)
         shoot_empty(studio, "-dark")
         shoot_surroundings(studio, "-dark")
+        shoot_chat(studio, "-dark")
         shoot_models(studio, "-dark")
         shoot_queue(studio, "-dark")
         shoot_finished(studio, "-dark")
@@ -330,6 +335,7 @@ def main() -> None:
             shoot_editing(studio, f"-{language}")
             shoot_queue(studio, f"-{language}")
             shoot_surroundings(studio, f"-{language}")
+            shoot_chat(studio, f"-{language}")
             shoot_models(studio, f"-{language}")
             shoot_results(studio, f"-{language}")
             shoot_tools(studio, f"-{language}")

@@ -35,6 +35,12 @@ from tests.screenshots import Studio, pass_on
 if TYPE_CHECKING:
     from app.gui.main_window import MainWindow
 
+# What a person types in these pictures.
+LONG, AFTER = "Please give me a long summary of the report.", "And what comes after?"
+FOX, APPLES, HARD = "What does the fox do?", "How many apples are there?", "What was hard to read?"
+MOON, QUOTE = "Is the moon made of cheese?", "Please quote the fox."
+HERE, CRASH = "What stands here?", "Will you crash?"
+QUESTIONS = (LONG, AFTER, FOX, APPLES, HARD, MOON, QUOTE, HERE, CRASH)
 _HEADING, _FIRST, _HARD, _TABLE = sample_page().blocks
 
 
@@ -135,7 +141,7 @@ def shoot_start(studio: Studio, suffix: str = "") -> None:
     studio.until(lambda: panel.start.install_button.isVisibleTo(panel.start))
     studio.shoot(window, f"chat-no-model{suffix}")
     studio.close(window)
-    questions = ("What is this document about?", "What is the total amount?", "Which dates are named?")
+    questions = ("What is this document about?", "What is the total?", "What is the date?")
     chat = FakeChat(scripted, Readiness(2, 2, SMALL), questions)
     window, panel = open_chat(studio, chat)
     studio.until(lambda: bool(panel.start.suggestion_buttons))
@@ -151,10 +157,10 @@ def shoot_answers(studio: Studio, suffix: str = "") -> None:
     chat = FakeChat(scripted, Readiness(2, 2, SMALL))
     window, panel = open_chat(studio, chat)
     chat.hold.set()
-    panel.composer.field.set_text("Please give me a long summary of the report.")
+    panel.composer.field.set_text(LONG)
     panel.composer.send.click()
     studio.until(lambda: len(panel.transcript.streamed_text) > 60)
-    panel.composer.field.set_text("And what comes after?")
+    panel.composer.field.set_text(AFTER)
     panel.composer.send.click()
     studio.shoot(window, f"chat-streaming{suffix}")
     panel.presenter.stop()
@@ -163,7 +169,7 @@ def shoot_answers(studio: Studio, suffix: str = "") -> None:
     panel.composer.field.clear()
     studio.shoot(window, f"chat-stopped{suffix}")
     panel.presenter.begin_new()
-    ask(studio, panel, "What does the fox do?")
+    ask(studio, panel, FOX)
     studio.shoot(window, f"chat-answer{suffix}")
     link = point_at(panel)
     studio.until(lambda: panel.card.has_picture)
@@ -172,10 +178,10 @@ def shoot_answers(studio: Studio, suffix: str = "") -> None:
     studio.until(lambda: not window.page_view.canvas.highlighted_area.isEmpty())
     studio.shoot(window, f"chat-highlight{suffix}")
     window.page_view.highlight.clear()
-    ask(studio, panel, "How many apples are there?")
+    ask(studio, panel, APPLES)
     studio.shoot(window, f"chat-unsupported{suffix}")
     panel.presenter.begin_new()
-    ask(studio, panel, "What was hard to read?", "Is the moon made of cheese?", "Please quote the fox.")
+    ask(studio, panel, HARD, MOON, QUOTE)
     studio.shoot(window, f"chat-kinds{suffix}")
     panel.transcript.verticalScrollBar().setValue(0)
     studio.shoot(window, f"chat-doubtful{suffix}")
@@ -184,12 +190,12 @@ def shoot_answers(studio: Studio, suffix: str = "") -> None:
     window.surroundings.chat_place.ask_area_action.trigger()
     studio.until(lambda: panel.composer.area.has_picture)
     studio.shoot(window, f"chat-area{suffix}")
-    ask(studio, panel, "What stands here?", "Will you crash?")
+    ask(studio, panel, HERE, CRASH)
     studio.shoot(window, f"chat-error{suffix}")
     studio.close(window)
 
 
-def shoot_large(studio: Studio) -> None:
+def shoot_large_chat(studio: Studio) -> None:
     """With large letters in a window of a small screen."""
     points = studio.app.font().pointSizeF()
     studio.theme.set_font_size(18)
@@ -222,7 +228,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
             shoot_chat(studio, "-dark")
             theme.set_appearance(Appearance.LIGHT)
         if "large" in options.only:
-            shoot_large(studio)
+            shoot_large_chat(studio)
         if "ar" in options.only:
             install_translations(app, ui_locale("ar"))
             shoot_chat(studio, "-ar")

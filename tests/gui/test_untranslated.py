@@ -45,6 +45,7 @@ from tests import screenshots
 from tests.fakes.view_services import sample_page
 from tests.screenshots import Studio
 from tests.screenshots_around import shoot_surroundings
+from tests.screenshots_chat import QUESTIONS, shoot_chat
 from tests.screenshots_languages import shoot_languages
 from tests.screenshots_queue import shoot_queue
 from tests.screenshots_results import shoot_results
@@ -62,6 +63,7 @@ STATES = [
     shoot_languages,
     shoot_queue,
     shoot_results,
+    shoot_chat,
 ]
 Shoot = Callable[[Studio], None]
 OPEN, CLOSE = "⟦", "⟧"
@@ -85,12 +87,14 @@ DATA = re.compile(
     | \{\w+\}                                           # fields of a template
     | \bApache-2\.0\b | \bGerman,\ English\b   # languages of documents: data
     | the\ file\ is\ cut\ off\.\ Get\ it\ again | the\ PDF\ needs\ a\ password   # details of faults, for the curious
+    | \bSmolLM2\ 135M\b                                # name of a model
     | \b(detector|recogniser)\b | A\ \w+\ for\ many\ languages | a\ package\ index    # of the fakes
     """,
     re.VERBOSE,
 )
 
 OF_THE_DOCUMENT = set(LETTERS.findall(" ".join(map(block_text_with_marker, sample_page().blocks)))) | {"simple"}
+OF_THE_PERSON = set(LETTERS.findall(" ".join(QUESTIONS)))
 # Their direction follows the words they hold.
 HOLDS_DOCUMENT_TEXT = {"_WordEdit", "BlockField"}
 
@@ -178,7 +182,7 @@ def left_over(text: str) -> str:
     while text != before:
         before, text = text, WRAPPED.sub("", text)
     text = TAG.sub(" ", text).replace("&", "")
-    return text if set(LETTERS.findall(DATA.sub("", text))) - OF_THE_DOCUMENT else ""
+    return text if set(LETTERS.findall(DATA.sub("", text))) - OF_THE_DOCUMENT - OF_THE_PERSON else ""
 
 
 def is_data(widget: QWidget) -> bool:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QGuiApplication
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QHideEvent
 from PySide6.QtWidgets import QDockWidget, QFileDialog, QHBoxLayout, QMessageBox, QToolButton, QVBoxLayout, QWidget
 
 from app.gui import icons, theme, tokens
@@ -555,10 +555,14 @@ class ChatPanel(QDockWidget):
     def _wanted_width(self) -> int:
         return self.fontMetrics().averageCharWidth() * _CHARACTERS
 
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt's name
+        """Take the card along, which lies over the window."""
+        super().hideEvent(event)
+        self.card.hide()
+
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """Tell that the dock's own button was used."""
         super().closeEvent(event)
-        self.card.hide()
         self.closed_by_person.emit()
 
 

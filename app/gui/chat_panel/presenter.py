@@ -104,7 +104,6 @@ class ChatPresenter(QObject):
         self._asking.ended.connect(self._on_ended)
         self._current: _Ask | None = None
         self._waiting: deque[_Ask] = deque()
-        self._gone: set[str] = set()
         self._is_closed = False
         self._refresh_timer = QTimer(self, singleShot=True, interval=_REFRESH_MS)
         self._refresh_timer.timeout.connect(self.refresh)
@@ -289,13 +288,11 @@ class ChatPresenter(QObject):
     def documents_gone(self, document_ids: Collection[str], is_gone: bool) -> None:
         """Follow documents that were deleted, or with False put back: their conversations go with them."""
         ids = set(document_ids)
-        self._gone = self._gone | ids if is_gone else self._gone - ids
         self._forget([talk for talk in self._talks.values() if ids & set(talk.subject.document_ids)])
-        if not is_gone or self._subject.scope is Scope.SELECTION:
-            left = [each for each in self._subject.document_ids if each not in self._gone]
-            if tuple(left) != self._subject.document_ids:
-                self._set_subject(chosen_documents(left) if left else open_document(self._workspace.document_id))
-                return
+        if is_gone and self._subject.scope is Scope.SELECTION and ids & set(self._subject.document_ids):
+            left = [each for each in self._subject.document_ids if each not in ids]
+            self._set_subject(chosen_documents(left) if left else open_document(self._workspace.document_id))
+            return
         self._tell_all()
         self.refresh()
 
