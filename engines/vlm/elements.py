@@ -7,10 +7,13 @@ from dataclasses import dataclass
 
 from core.geometry import BBox
 from core.model import Block, BlockKind, Content, Page, TextSource, mean_confidence
-from engines.llama.profile import Element, ModelProfile
+from engines.llama.profile import Element, ModelProfile, RegionUnit
 
 ILLEGIBLE = 0.45
 """Mean confidence of a printed-text recogniser below which a block is taken for handwriting."""
+
+SURE = 0.97
+"""Confidence of every word from which on a single line is not shown to a model of blocks."""
 
 _GREEK = "α-ωΑ-ΩϵϑϕϱϖΓΔΘΛΞΠΣΦΨΩ"
 _SIGN = re.compile(rf"[=≈≠≤≥<>±×÷∑∏∫√∂∞∇∈∉⊂⊆∪∩→⇒⇔^_{{}}\\|{_GREEK}]|\b[A-Za-z]\s*[+*/−-]\s*[A-Za-z0-9]\b")
@@ -33,21 +36,45 @@ class Region:
     element: Element
 
 
-def regions_of(page: Page, content: Content, profile: ModelProfile) -> tuple[Region, ...]:
+def regions_of(
+    page: Page, content: Content, profile: ModelProfile, *, has_sure_lines: bool = False
+) -> tuple[Region, ...]:
     """Return the blocks of a page that a model shall read, in reading order.
 
     Native text that was kept is not read again; of it only tables are shown to the model, whose structure no text layer
     states (their words stay: see ``engines.vlm.table_building``), and what is a formula.
+
+    Args:
+        page: As the cpu tier read it.
+        content: What the person says the document is made of.
+        profile: What the model can read.
+        has_sure_lines: Whether single lines of which the recogniser is sure are shown to a model of blocks, too.
     """
     regions = []
     for index, block in enumerate(page.blocks):
         element = element_of(block, content)
+        is_cheap = has_sure_lines or profile.unit is not RegionUnit.BLOCK
+        if element is Element.TEXT and not is_cheap and is_sure_line(block):
+            continue
         if element is not None and element not in profile.prompts:
             # A model that does not know formulas reads them as text; one that knows no tables would make lines of them.
             element = None if element is Element.TABLE or has_native_text(block) else Element.TEXT
         if element is not None:
             regions.append(Region(index, element))
     return tuple(regions)
+
+
+def is_sure_line(block: Block) -> bool:
+    """Tell whether a block is one line of which a recogniser is sure.
+
+    A picture costs a model over a hundred tokens however little is on it; a page number is not worth a quarter of a
+    minute.
+    """
+    if len(block.lines) != 1:
+        return False
+    line = block.lines[0]
+    confidences = [part.confidence for part in line.words or (line,)]
+    return all(confidence is not None and confidence >= SURE for confidence in confidences)
 
 
 def has_native_text(block: Block) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QStandardItemModel
 from PySide6.QtWidgets import (
+    QCheckBox,
     QComboBox,
     QDialog,
     QFormLayout,
@@ -28,7 +29,7 @@ from app.gui.wrapped_label import WrappedLabel
 from app.services.edit.rereading import RereadRequest
 from core.errors import AppError
 from core.geometry import BBox
-from core.model import Page, TextLayerMode, Tier
+from core.model import Content, Page, TextLayerMode, Tier
 
 _OPTIONS_SIZE, _DIFF_SIZE = QSize(480, 200), QSize(760, 520)
 
@@ -90,7 +91,12 @@ class RereadDialog(QDialog):
             Tier(self.tier.currentData()),
             self.language.value(),
             TextLayerMode(self.text_layer.currentData()),
+            self._content(),
         )
+
+    def _content(self) -> Content:
+        is_vlm = Tier(self.tier.currentData()) is Tier.VLM
+        return Content.HANDWRITING if is_vlm and self.handwriting.isChecked() else Content.PRINT
 
     @Slot()
     def read(self) -> None:
@@ -114,6 +120,10 @@ class RereadDialog(QDialog):
                 item.setText(
                     self.tr("{name} ({reason})").format(name=item.text(), reason=option_wording.missing(missing))
                 )
+        self.handwriting = QCheckBox(self.tr("&Handwriting"), page)
+        self.handwriting.setToolTip(self.tr("Tells the vision model that the text is written by hand"))
+        self.tier.currentIndexChanged.connect(self._on_tier)
+        self._on_tier()
         self.language = LanguageField(page, self._services)
         self.text_layer = QComboBox(page)
         self.text_layer.setAccessibleName(self.tr("Text in the file"))
@@ -133,9 +143,14 @@ class RereadDialog(QDialog):
             )
         )
         form.addRow(self.tr("&Tier"), self.tier)
+        form.addRow(self.handwriting)
         form.addRow(self.tr("&Language"), self.language)
         form.addRow(self.tr("Te&xt in the file"), self.text_layer)
         return page
+
+    @Slot()
+    def _on_tier(self) -> None:
+        self.handwriting.setVisible(Tier(self.tier.currentData()) is Tier.VLM)
 
     def _progress_page(self) -> QWidget:
         page = QWidget(self)

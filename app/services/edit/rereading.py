@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from concurrent.futures import FIRST_COMPLETED, Future, wait
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -21,7 +21,9 @@ from app.services.worker_tasks import ReadRegionPayload
 from core.errors import NotBuiltError
 from core.geometry import BBox
 from core.jobs import JobContext
-from core.model import Block, Content, Page, TextLayerMode, Tier
+from core.model import Block, BlockKind, Content, Page, TextLayerMode, Tier
+from engines.llama.profile import Element
+from engines.vlm.elements import Region, regions_of
 
 PRIORITY = 5  # a person waits for it; pictures of pages in view have 10, exports 1, pages to read 0
 _POLL_S = 0.1
@@ -127,7 +129,7 @@ class RereadingService:
         )
         result: PageResult = self._result(future, context)
         if options.tier is Tier.VLM and self._regions is not None:
-            result = self._with_regions_read(self._regions, result, document, options, context)
+            result = self._with_regions_read(self._regions, result, document, options, request.area, context)
         return result.page()
 
     def _with_regions_read(
@@ -136,6 +138,7 @@ class RereadingService:
         result: PageResult,
         document: StoredDocument,
         options: ReadOptions,
+        area: BBox | None,
         context: JobContext,
     ) -> PageResult:
         path = document.path
@@ -148,8 +151,18 @@ class RereadingService:
             fingerprint=document.source.fingerprint,
             on_regions=lambda done: context.report(done.done, done.total, "regions"),
         )
+        page = result.page()
+        is_blank = area is not None and not any(block.lines for block in page.blocks)
         try:
-            finished = stage.begin(result)
+            if area is not None and is_blank:
+                # The person sees writing where no line was found: the model is shown all of the area.
+                whole = Block(BlockKind.PARAGRAPH, area.clipped(page.width, page.height))
+                element = Element.HANDWRITING if options.content is Content.HANDWRITING else Element.TEXT
+                shown = PageResult.of(replace(page, blocks=(whole,)), result.seconds)
+                finished = stage.begin(shown, (Region(0, element),))
+            else:
+                profile = regions.profile_of(options.vlm_model)
+                finished = stage.begin(result, regions_of(page, options.content, profile, has_sure_lines=True))
             while finished is None:
                 for future in wait(stage.futures, timeout=_POLL_S, return_when=FIRST_COMPLETED).done:
                     finished = stage.finish(future) or finished
@@ -157,7 +170,8 @@ class RereadingService:
         except BaseException:
             stage.cancel()
             raise
-        return finished
+        # What the model could not read either is no block.
+        return result if is_blank and finished.page().regions_fallen_back else finished
 
     def _result(self, future: Future[Any], context: JobContext) -> Any:
         while not wait([future], timeout=_POLL_S).done:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import logging
 from collections import deque
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, Protocol, cast
@@ -200,14 +200,20 @@ class RegionStage:
         self._waiting.clear()
         self._reading.host.cancel_job(self._job_id)
 
-    def begin(self, result: PageResult) -> PageResult | None:
-        """Take a page that the cpu tier has read; return it at once where the model has nothing to read on it."""
+    def begin(self, result: PageResult, regions: Sequence[Region] | None = None) -> PageResult | None:
+        """Take a page that the cpu tier has read; return it at once where the model has nothing to read on it.
+
+        Args:
+            result: The page.
+            regions: What is read on it; what is worth it by default.
+        """
         from engines.vlm.elements import regions_of
 
         if result.has_failed:
             return result
         page = result.page()
-        regions = regions_of(page, self._content, self._profile)
+        if regions is None:
+            regions = regions_of(page, self._content, self._profile)
         if not regions:
             return result
         is_by_page = self._profile.unit is RegionUnit.PAGE

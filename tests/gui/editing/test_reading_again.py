@@ -16,7 +16,7 @@ from app.gui.editing.rereading_call import removed_areas
 from app.gui.workspace import Place
 from core.errors import FileMissingError
 from core.geometry import BBox
-from core.model import Block, BlockKind, Page, PageFailure, TextLayerMode, Tier
+from core.model import Block, BlockKind, Content, Page, PageFailure, TextLayerMode, Tier
 from core.page_edits import with_line_text, without_area
 from tests.fakes.view_services import HEIGHT, WIDTH, sample_page, typed_line
 from tests.gui.test_accessibility import nameless, unreachable
@@ -164,6 +164,24 @@ def test_tiers_that_cannot_read_are_shown_and_not_to_be_chosen(setup: EditSetup)
     dialog = dialog_of(setup)
     index = dialog.tier.findData(Tier.VLM)
     assert not dialog.tier.model().flags(dialog.tier.model().index(index, 0)) & Qt.ItemFlag.ItemIsEnabled
+
+
+def test_with_the_vision_model_an_area_may_be_called_handwriting(
+    make_editing: Callable[..., EditSetup], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    setup = make_editing()
+    monkeypatch.setattr(setup.services.tiers, "_choose_reader", lambda: "seer")
+    setup.editing.actions_.read_page.trigger()
+    dialog = dialog_of(setup)
+    assert not dialog.handwriting.isVisible()
+    dialog.tier.setCurrentIndex(dialog.tier.findData(Tier.VLM))
+    assert dialog.handwriting.isVisible()
+    assert dialog.request().content is Content.PRINT
+    dialog.handwriting.setChecked(True)
+    assert (dialog.request().tier, dialog.request().content) == (Tier.VLM, Content.HANDWRITING)
+    dialog.tier.setCurrentIndex(dialog.tier.findData(Tier.CPU))
+    assert dialog.request().content is Content.PRINT
+    dialog.reject()
 
 
 def test_an_area_is_ignored_and_comes_back_with_undo(setup: EditSetup) -> None:

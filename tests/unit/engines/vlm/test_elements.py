@@ -6,7 +6,7 @@ import pytest
 
 from core.geometry import BBox
 from core.model import Block, BlockKind, Content, Page, TextSource
-from engines.llama.profile import Element, ModelProfile
+from engines.llama.profile import Element, ModelProfile, RegionUnit
 from engines.vlm.elements import element_of, is_formula_like, regions_of
 from engines.vlm.guards import is_looping, room_for
 from tests.unit.engines.vlm.conftest import make_block
@@ -85,3 +85,13 @@ def test_room_grows_with_the_region_and_is_never_below_what_was_read() -> None:
     large = BBox(0, 0, 1000, 1400)
     assert room_for(Block(BlockKind.FIGURE, large), large, 150) > 5_000
     assert room_for(make_block("x" * 500), BBox(0, 0, 5, 5), 150) > 1_000
+
+
+def test_a_single_line_that_is_surely_read_is_not_worth_a_picture_but_for_models_of_lines() -> None:
+    page = Page(0, 100, 100, 72, (make_block("12", confidence=0.99), make_block("one", "two", confidence=0.99)))
+    assert [region.block_index for region in regions_of(page, Content.PRINT, KNOWS_TEXT)] == [1]
+    asked_for = regions_of(page, Content.PRINT, KNOWS_TEXT, has_sure_lines=True)
+    assert [region.block_index for region in asked_for] == [0, 1]
+    by_line = ModelProfile(model_file="m", prompts={Element.TEXT: "OCR:"}, unit=RegionUnit.LINE)
+    assert [region.block_index for region in regions_of(page, Content.PRINT, by_line)] == [0, 1]
+    assert [region.block_index for region in regions_of(page, Content.HANDWRITING, KNOWS_ALL)] == [0, 1]

@@ -2,28 +2,33 @@ from __future__ import annotations
 
 import threading
 from concurrent.futures import Future
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from app.services.edit.rereading import RereadingService, RereadRequest
+from app.services.edit.rereading import PRIORITY, RereadingService, RereadRequest
 from app.services.library.database import Database
 from app.services.library.library import Library, PageResult
+from app.services.recognise.model_tasks import ReadBlockPayload
+from app.services.recognise.region_reading import RegionReading
 from app.services.worker_tasks import ReadRegionPayload
 from core.errors import DocumentUnknownError, LanguageUnsupportedError, NotBuiltError, WorkerCrashedError
 from core.geometry import BBox
 from core.jobs import JobCancelled, JobContext
-from core.model import TextLayerMode, Tier
+from core.model import Block, Content, Line, Page, TextLayerMode, TextSource, Tier
+from engines.llama.profile import Element
 from tests.fakes.gui_services import add_read_document
+from tests.fakes.model_host import READS_ALL, FakeModelHost, read_as
 from tests.fakes.task_host import sample_page
 
 
 class RegionHost:
     """Answers ``read_region`` with the sample page or an error; with ``is_silent`` not at all."""
 
-    def __init__(self, error: Exception | None = None, *, is_silent: bool = False) -> None:
-        self.error, self.is_silent = error, is_silent
+    def __init__(self, error: Exception | None = None, *, is_silent: bool = False, page: Page | None = None) -> None:
+        self.error, self.is_silent, self.page = error, is_silent, page
         self.asked: list[tuple[ReadRegionPayload, dict[str, Any]]] = []
         self.cancelled: list[str] = []
 
@@ -35,7 +40,7 @@ class RegionHost:
         if self.error is not None:
             future.set_exception(self.error)
         elif not self.is_silent:
-            future.set_result(PageResult.of(sample_page(payload.page_index), 0.1))
+            future.set_result(PageResult.of(self.page or sample_page(payload.page_index), 0.1))
         return future
 
     def cancel_job(self, job_id: str) -> None:
@@ -73,6 +78,38 @@ def test_the_model_tier_is_not_there_and_says_for_which_page(library: Library, t
     with pytest.raises(NotBuiltError, match=r"a\.pdf, page 1: .*cpu"):
         RereadingService(host, library).read(RereadRequest(document, 0, tier=Tier.VLM), context())
     assert host.asked == []
+
+
+def with_model(host: RegionHost, library: Library, models: FakeModelHost) -> RereadingService:
+    regions = RegionReading(models, lambda _: READS_ALL, 60.0)
+    return RereadingService(host, library, complete=lambda options: replace(options, vlm_model="seer"), regions=regions)
+
+
+def test_the_vision_model_reads_an_area_after_the_fast_reader(library: Library, tmp_path: Path) -> None:
+    document = add_read_document(library, tmp_path / "a.pdf", ["old"])
+    models = FakeModelHost(lambda payload: read_as(payload.block, "Page one"))
+    request = RereadRequest(document, 0, BBox(0, 0, 200, 60), tier=Tier.VLM, content=Content.HANDWRITING)
+    (block,) = with_model(RegionHost(), library, models).read(request, context())
+    assert (block.text, block.model) == ("Page one", "seer")
+    (asked,) = models.asked
+    assert asked.element is Element.HANDWRITING
+    assert asked.page.fingerprint == library.document(document).source.fingerprint
+    assert models.facts[0]["priority"] == PRIORITY
+
+
+def test_an_area_in_which_no_line_was_found_is_shown_whole(library: Library, tmp_path: Path) -> None:
+    document = add_read_document(library, tmp_path / "a.pdf", ["old"])
+    area = BBox(20, 100, 180, 160)
+    request = RereadRequest(document, 0, area, tier=Tier.VLM)
+
+    def scrawl(payload: ReadBlockPayload) -> Block:
+        return replace(payload.block, lines=(Line("Dear Anna", payload.block.bbox, source=TextSource.VLM),))
+
+    blank = RegionHost(page=Page(0, 200, 280, 72))
+    models = FakeModelHost(scrawl)
+    (block,) = with_model(blank, library, models).read(request, context())
+    assert (block.text, block.bbox) == ("Dear Anna", area)
+    assert with_model(blank, library, FakeModelHost(lambda _: "empty")).read(request, context()) == ()
 
 
 def test_an_unknown_language_and_an_unknown_document_are_refused(library: Library, tmp_path: Path) -> None:
