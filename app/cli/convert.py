@@ -24,12 +24,14 @@ from app.services.languages import AUTO, parse_language_option
 from app.services.recognise.options import CPU_MODELS, ReadOptions
 from app.services.tools import Tool, tool
 from app.services.translate.languages import model_for, parse_target
-from core.errors import ExportError, ModelError, NothingToDoError, SettingInvalidError
+from core.errors import ExportError, FormatUnknownError, ModelError, NothingToDoError, SettingInvalidError
 from core.jobs import JobCancelled
 from core.model import Content, TextLayerMode, Tier
 from core.page_ranges import check_page_ranges
-from exporters.base import ExportOptions
+from exporters.base import ExportFormat, ExportOptions
 from exporters.registry import parse_formats
+
+_SUMMARY_FORMATS = frozenset((ExportFormat.MD, ExportFormat.TXT, ExportFormat.HTML, ExportFormat.DOCX))
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +81,10 @@ def run_convert(program: Program, arguments: ConvertArguments) -> int:
     second_look = _second_look(program, arguments, options)
     after = _after_reading(program, arguments, preset)
     formats = parse_formats(arguments.formats or (preset.formats if preset else ("md",)))
+    if after.is_summary and not _SUMMARY_FORMATS.issuperset(formats):
+        raise FormatUnknownError(
+            "a summary is running text", remedy=f"Choose from {', '.join(sorted(_SUMMARY_FORMATS))} for it"
+        )
     if arguments.pages is not None:
         check_page_ranges(arguments.pages)
     naming = Naming(
@@ -178,7 +184,14 @@ def _after_reading(program: Program, arguments: ConvertArguments, preset: Tool |
         target = parse_target(arguments.translate_to)
         choice, settings = program.model_choice(), program.settings()
         model_for(lambda: info_of(choice.chat(), settings), target, has_consent=arguments.can_translate_anyway)
-    return AfterReading(fields, arguments.translate_to if wants_translation else None, arguments.can_translate_anyway)
+    is_summary = preset is not None and preset.is_summary
+    if is_summary and wants_translation:
+        raise SettingInvalidError(
+            "a summary cannot be translated in the same run", remedy="Leave --translate-to out, or use another --tool"
+        )
+    return AfterReading(
+        fields, arguments.translate_to if wants_translation else None, arguments.can_translate_anyway, is_summary
+    )
 
 
 def _install_default_pack(program: Program, stop: threading.Event) -> None:

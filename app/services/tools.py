@@ -26,6 +26,7 @@ class Tool:
         content: What the documents are made of, for the tier vlm; None for print.
         fields: Preset of the fields it takes out; "" for none.
         is_translation: Whether it translates, and needs a language to translate to.
+        is_summary: Whether it writes a summary in place of the document.
         needs: What this version lacks for it; empty where it works.
     """
 
@@ -38,12 +39,13 @@ class Tool:
     content: Content | None = None
     fields: str = ""
     is_translation: bool = False
+    is_summary: bool = False
     needs: str = ""
 
     @property
     def is_reading(self) -> bool:
         """Whether it is a way of reading and writing alone, without work on the document in between."""
-        return not (self.fields or self.is_translation)
+        return not (self.fields or self.is_translation or self.is_summary)
 
 
 @functools.cache

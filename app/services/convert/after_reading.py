@@ -1,4 +1,4 @@
-"""What a tool does with a document between reading and writing: fields, translation. Services layer."""
+"""What a tool does with a document between reading and writing: fields, translation, summary. Services layer."""
 
 from __future__ import annotations
 
@@ -10,9 +10,11 @@ from app.services.export.writer import TranslatedPages
 from app.services.extract.schema import FieldSchema
 from app.services.extract.service import FieldExtractor
 from app.services.library.library import Library
+from app.services.summarize.service import Summarizer, summary_page
 from app.services.translate.service import TranslationOutcome, Translator
 from core.fields import ExtractedFields
 from core.jobs import JobContext
+from core.serialization import page_to_json
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,11 +25,13 @@ class AfterReading:
         fields: Fields to take out; None for none.
         translate_to: Code of the language to translate to; None for none.
         has_consent: Whether a model that is not made for the language shall translate anyway.
+        is_summary: Whether a summary is written in place of the document.
     """
 
     fields: FieldSchema | None = None
     translate_to: str | None = None
     has_consent: bool = False
+    is_summary: bool = False
 
 
 NOTHING_AFTER = AfterReading()
@@ -39,23 +43,26 @@ class MadeAfterReading:
 
     Attributes:
         fields: What was taken out; None where nothing was asked for.
-        translation: The pages in the other language; None where none was asked for.
+        pages: Pages that are written in place of the document's: its translation, or its summary; None for its own.
         notes: What a person should know, in sentences.
     """
 
     fields: ExtractedFields | None = None
-    translation: TranslatedPages | None = None
+    pages: TranslatedPages | None = None
     notes: tuple[str, ...] = ()
 
 
 class DocumentTools:
     """Runs the tools on documents of the library. Usable from several threads."""
 
-    def __init__(self, library: Library, extractor: FieldExtractor, translator: Translator) -> None:
+    def __init__(
+        self, library: Library, extractor: FieldExtractor, translator: Translator, summarizer: Summarizer
+    ) -> None:
         """Use these services."""
         self._library = library
         self.extractor = extractor
         self.translator = translator
+        self.summarizer = summarizer
 
     def work(
         self,
@@ -76,7 +83,7 @@ class DocumentTools:
             on_page: Told of each translated page: pages done, pages in all.
 
         Raises:
-            AppError: As ``FieldExtractor.extract`` and ``Translator.translate``.
+            AppError: As ``FieldExtractor.extract``, ``Translator.translate`` and ``Summarizer.summarize``.
             JobCancelled: If the job was asked to stop.
         """
         fields = None
@@ -84,15 +91,25 @@ class DocumentTools:
         if after.fields is not None:
             fields = self.extractor.extract(self._library.load(document_id, page_indices), after.fields, context)
             notes += fields.warnings
-        translation = None
+        pages = None
         if after.translate_to is not None:
             outcome = self.translator.translate(
                 document_id, page_indices, after.translate_to, context, has_consent=after.has_consent, on_page=on_page
             )
             notes += translation_notes(outcome)
             encoded = partial(self.translator.encoded_page, document_id, outcome.tag)
-            translation = TranslatedPages(outcome.tag, encoded)
-        return MadeAfterReading(fields, translation, tuple(notes))
+            pages = TranslatedPages(outcome.tag, encoded)
+        elif after.is_summary:
+            document = self._library.load(document_id, page_indices)
+            summary = self.summarizer.summarize(document, context)
+            notes += [summary.note] if summary.note else []
+            page = page_to_json(summary_page(document, summary))
+            pages = TranslatedPages("", partial(_only_first, min(page_indices), page))
+        return MadeAfterReading(fields, pages, tuple(notes))
+
+
+def _only_first(first: int, page: bytes, page_index: int) -> bytes | None:
+    return page if page_index == first else None
 
 
 def translation_notes(outcome: TranslationOutcome) -> list[str]:

@@ -373,7 +373,7 @@ class Converter:
                     can_overwrite=request.can_overwrite,
                     options=request.export,
                     fields=made.fields,
-                    translation=made.translation,
+                    translation=made.pages,
                 )
             except AppError as error:
                 failures.append(error)

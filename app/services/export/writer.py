@@ -27,12 +27,11 @@ _PRIORITY = 1  # a person waits for a result that is nearly there
 
 @dataclass(frozen=True, slots=True)
 class TranslatedPages:
-    """Pages of a document in another language.
+    """Pages that are written in place of the stored ones: those of a document in another language, or its summary.
 
     Attributes:
-        tag: BCP 47 tag of the language.
-        encoded: Returns a page as ``core.serialization.page_to_json`` wrote it; None for one that was not translated,
-            which then stays out.
+        tag: BCP 47 tag of the language; "" where they are no translation.
+        encoded: Returns a page as ``core.serialization.page_to_json`` wrote it; None for one that stays out.
     """
 
     tag: str

@@ -1,0 +1,1 @@
+"""Short summaries whose sentences carry the pages they rest on. Services layer."""
