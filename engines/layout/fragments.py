@@ -44,6 +44,8 @@ class Fragment:
         right: Where the text ends.
         bottom: Lower edge.
         table: Set where this stands for a whole table on its way through the reading order.
+        type_size: Size of the type as the picture shows it, in pixels of a usual box's height; None where unknown.
+        is_bold: Whether the type is bold, as the picture shows it; None where unknown.
         weight: Number of characters, one of a script without spaces counting twice (it is as wide as two).
     """
 
@@ -53,6 +55,8 @@ class Fragment:
     right: float
     bottom: float
     table: FoundTable | None = None
+    type_size: float | None = None
+    is_bold: bool | None = None
     weight: int = field(init=False)
 
     def __post_init__(self) -> None:

@@ -16,6 +16,8 @@ _LONGEST = 160  # characters of a heading
 _MOST_ROWS = 4
 _LEVELS = ((1.7, 1), (1.35, 2), (0.0, 3))  # least ratio to the running text, level
 _LARGER_TYPE = 1.15  # ratio at which stated font sizes make a heading
+_LARGER_MEASURED = 1.22  # ratio at which sizes measured in the picture make one
+_LONGEST_BOLD = 100  # characters of a heading that only its weight sets apart
 _LARGER_BOX = 1.35  # ratio at which box heights of recognised lines make one
 _NUMBERED = re.compile(r"(\d{1,2}(?:\.\d{1,2}){0,4})[.):]?\s*[^\W\d_]|([IVX]{1,5})\.\s+[^\W\d_]|§+\s*\d+")
 _AMOUNT = re.compile(r"[:=#]\s*\S*\d\S*$|\d[.,]\d{2}$")  # "Total: 23.20" is large on receipts and heads nothing
@@ -62,15 +64,20 @@ def heading_level(draft: Draft, after: Draft | None, body: float, em: float) -> 
     ratio = draft.size / body
     numbered = _NUMBERED.match(text)
     is_title = text[:1].isupper() or not text[:1].islower() or numbered is not None
-    if ratio >= (_LARGER_TYPE if stated else _LARGER_BOX) and is_title:
+    if ratio >= _least_ratio(draft, is_stated=stated) and is_title:
         return _level(ratio, numbered)
     if after is None or not is_title or text[-1] in _RUNNING_ENDS or text.count("\n") > 1:
         return 0
-    if not _heads(draft, after):
+    stands_out = draft.white_above >= 0.5 * em and " " in text and _is_set_in_bold(draft, after)
+    if not _heads(draft, after) and not (stands_out and not stated):
         return 0
     if stated and all(line.is_bold for line in lines) and not after.rows[0].line.is_bold and ratio > 0.95:
         return _level(ratio, numbered)
-    if stated or draft.white_above < 0.3 * em:
+    if stated:
+        return 0
+    if _is_set_in_bold(draft, after) and len(text) <= _LONGEST_BOLD and ratio > 0.9:
+        return _level(ratio, numbered)
+    if draft.white_above < 0.3 * em:
         return 0
     if numbered and "." in (numbered.group(1) or "") and len(draft.rows) == 1:
         return _level(ratio, numbered)
@@ -79,6 +86,18 @@ def heading_level(draft: Draft, after: Draft | None, body: float, em: float) -> 
     centred = _is_centred(draft, em) and draft.white_below >= 0.15 * em
     short = len(draft.rows) == 1 and draft.rows[0].right < draft.left + 0.8 * (draft.right - draft.left)
     return _level(ratio, numbered) if numbered or centred or (short and draft.white_above >= 0.5 * em) else 0
+
+
+def _least_ratio(draft: Draft, *, is_stated: bool) -> float:
+    """Return the ratio to the running text at which the size of a block's type makes it a heading."""
+    if is_stated:
+        return _LARGER_TYPE
+    return _LARGER_MEASURED if all(row.type_size for row in draft.rows) else _LARGER_BOX
+
+
+def _is_set_in_bold(draft: Draft, after: Draft) -> bool:
+    """Tell whether the picture shows a block in bold over one that is not."""
+    return all(row.is_bold for row in draft.rows) and after.rows[0].is_bold is False
 
 
 def _may_number_a_heading(draft: Draft, after: Draft | None) -> bool:

@@ -66,6 +66,17 @@ class Row:
         return self._longest.height
 
     @property
+    def type_size(self) -> float | None:
+        """Size of the type of the row's longest fragment as the picture shows it (see ``Fragment.type_size``)."""
+        return self._longest.type_size
+
+    @property
+    def is_bold(self) -> bool | None:
+        """Whether all of the row is bold as the picture shows it, None where nobody knows."""
+        known = {fragment.is_bold for fragment in self.fragments}
+        return known.pop() if len(known) == 1 else None
+
+    @property
     def center_y(self) -> float:
         """Middle of the row's longest fragment."""
         return self._longest.center_y

@@ -2,9 +2,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import cv2
+import numpy as np
 import pytest
 
-from core.model import Block, BlockKind, Line
+from core.geometry import BBox
+from core.model import Block, BlockKind, Line, TextSource
+from engines.layout import analyse
 
 Analyse = Callable[..., tuple[Block, ...]]
 MakeLine = Callable[..., Line]
@@ -53,3 +57,57 @@ def test_bold_sentence_is_no_heading(analyse_page: Analyse, make_line: MakeLine)
     line = make_line("This must be said aloud.", 100, 100, size=10.0, bold=True)
     blocks = analyse_page([line, *body_lines(make_line, 126)])
     assert BlockKind.HEADING not in {block.kind for block in blocks}
+
+
+def scan(rows: list[tuple[str, int, int, float, int]]) -> tuple[Block, ...]:
+    """A recognised page drawn with Hershey's letters: text, left, baseline, scale and thickness of each line."""
+    pixels = np.full((1200, 1000, 3), 255, np.uint8)
+    lines = []
+    usual = sorted(scale for _, _, _, scale, _ in rows)[len(rows) // 2]
+    for text, left, base, scale, thickness in rows:
+        cv2.putText(pixels, text, (left, base), cv2.FONT_HERSHEY_SIMPLEX, scale, (0, 0, 0), thickness, cv2.LINE_AA)
+        (width, _), _ = cv2.getTextSize(text, cv2.FONT_HERSHEY_SIMPLEX, scale, thickness)
+        # Boxes of a detector hardly tell sizes apart.
+        lines.append(Line(text, BBox(left, base - 30 * usual, left + width, base + 12 * usual), source=TextSource.OCR))
+    return analyse(lines, width=1000, height=1200, dpi=150, pixels=pixels, checkpoint=lambda: None)
+
+
+PROSE = "and running text goes on from one edge to the other"
+
+
+def test_a_large_title_and_the_small_line_under_it_are_two_blocks() -> None:
+    rows = [("A Library of Tools", 60, 80, 1.3, 3), ("lending desk, ground floor, to the left", 60, 122, 0.85, 2)]
+    rows += [(PROSE, 60, 200 + 42 * i, 1.0, 2) for i in range(6)]
+    blocks = scan(rows)
+
+    assert (blocks[0].kind, blocks[0].text) == (BlockKind.HEADING, "A Library of Tools")
+    assert blocks[1].text == "lending desk, ground floor, to the left"
+    assert [block.kind for block in blocks[1:]] == [BlockKind.PARAGRAPH] * 2
+
+
+def test_a_bold_line_of_the_size_of_the_text_is_a_heading_on_scans() -> None:
+    prose = PROSE[:36]
+    rows = [(prose, 60, 80 + 60 * i, 1.5, 2) for i in range(4)]
+    rows += [("What is lent", 60, 320, 1.5, 4)]
+    rows += [(prose, 60, 380 + 60 * i, 1.5, 2) for i in range(4)]
+    blocks = scan(rows)
+
+    assert [(block.kind, block.level, len(block.lines)) for block in blocks] == [
+        (BlockKind.PARAGRAPH, 0, 4),
+        (BlockKind.HEADING, 3, 1),
+        (BlockKind.PARAGRAPH, 0, 4),
+    ]
+
+
+def test_a_bold_sentence_on_a_scan_is_no_heading() -> None:
+    rows = [("This must be said aloud.", 60, 80, 1.0, 5)]
+    rows += [(PROSE, 60, 122 + 42 * i, 1.0, 2) for i in range(4)]
+    blocks = scan(rows)
+
+    assert BlockKind.HEADING not in {block.kind for block in blocks}
+
+
+def test_text_that_is_bold_throughout_has_no_headings_by_weight() -> None:
+    blocks = scan([(PROSE, 60, 80 + 42 * i, 1.0, 5) for i in range(6)])
+
+    assert [block.kind for block in blocks] == [BlockKind.PARAGRAPH]
