@@ -165,7 +165,7 @@ class RereadingService:
                 finished = stage.begin(result, regions_of(page, options.content, profile, has_sure_lines=True))
             while finished is None:
                 for future in wait(stage.futures, timeout=_POLL_S, return_when=FIRST_COMPLETED).done:
-                    finished = stage.finish(future) or finished
+                    finished = next(iter(stage.finish(future)), finished)
                 context.checkpoint()
         except BaseException:
             stage.cancel()

@@ -368,11 +368,12 @@ class _Run:
     def _finish(self, future: Future[Any]) -> None:
         index = self._in_flight.pop(future, None)
         if index is None:
-            result = self._stage.finish(future) if self._stage is not None else None
-        else:
-            result = self._read(future, index)
-            if self._stage is not None:
-                result = self._stage.begin(result)
+            for ended in self._stage.finish(future) if self._stage is not None else ():
+                self._store(ended)
+            return
+        result: PageResult | None = self._read(future, index)
+        if self._stage is not None and result is not None:
+            result = self._stage.begin(result)
         if result is not None:
             self._store(result)
 

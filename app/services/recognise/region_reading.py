@@ -25,7 +25,7 @@ from app.services.recognise.model_tasks import (
     ReadWholePagePayload,
     WholePageResult,
 )
-from core.errors import AppError, InputError, ModelError
+from core.errors import AppError, InputError, ModelError, WorkerCrashedError, WorkerOutOfMemoryError
 from core.model import Block, Content, Page, TextSource
 from engines.llama.profile import ModelProfile, RegionUnit
 
@@ -34,6 +34,8 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
+_LOSSES = (WorkerCrashedError, WorkerOutOfMemoryError)
+_MOST_LOSSES = 3  # in a row: the model kills its worker on this machine, and loading it anew costs seconds each time
 _AT_ONCE = 2  # tasks that wait at the worker: one at work, one behind it, so that it is never idle and a stop is quick
 
 
@@ -134,7 +136,7 @@ class RegionReading:
         return future
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class _PageWork:
     """A page on its way through the model."""
 
@@ -179,6 +181,8 @@ class RegionStage:
         self._waiting: deque[_Task] = deque()
         self._in_flight: dict[Future[Any], _Task] = {}
         self._pages = 0
+        self._losses = 0
+        self._is_lost = False
 
     @property
     def futures(self) -> Collection[Future[Any]]:
@@ -218,14 +222,20 @@ class RegionStage:
             return result
         is_by_page = self._profile.unit is RegionUnit.PAGE
         work = _PageWork(page, result.seconds, len(regions), list(page.blocks))
+        if self._is_lost:
+            work.fallen_back = work.total
+            return _page_result(work)
         self._pages += 1
         self._waiting.extend([(work, None)] if is_by_page else [(work, region) for region in regions])
         self._tell(work)
         self._submit()
         return None
 
-    def finish(self, future: Future[Any]) -> PageResult | None:
-        """Take what became of a region; return the page where this was its last.
+    def finish(self, future: Future[Any]) -> list[PageResult]:
+        """Take what became of a region; return the pages that have no region left: this one's at most, as a rule.
+
+        A worker that is lost with several regions in a row cannot run the model on this machine: then all that waits
+        keeps its first reading.
 
         Raises:
             ModelError: If the model cannot be used at all.
@@ -240,17 +250,18 @@ class RegionStage:
             # A lost worker costs this region; a page that cannot be drawn all of them.
             log.warning("a region keeps its first reading: %s", error.message)
             work.is_given_up = work.is_given_up or isinstance(error, InputError)
+            self._losses += isinstance(error, _LOSSES)
             self._fall_back(work, region)
         else:
+            self._losses = 0
             self._take(work, region, result)
-        if work.is_given_up:
-            self._give_up(work)
+        ended = self._given_up(work) if self._losses < _MOST_LOSSES else self._all_given_up()
         self._submit()
         self._tell(work)
-        if work.done < work.total:
-            return None
-        self._pages -= 1
-        return _page_result(work)
+        if work.done >= work.total and work not in ended:
+            ended.insert(0, work)
+        self._pages -= len(ended)
+        return [_page_result(each) for each in ended]
 
     def _submit(self) -> None:
         while self._waiting and len(self._in_flight) < _AT_ONCE:
@@ -302,13 +313,27 @@ class RegionStage:
         work.done += count
         work.fallen_back += count
 
-    def _give_up(self, work: _PageWork) -> None:
-        """Leave the regions of a page that still wait as they are."""
-        kept = [task for task in self._waiting if task[0] is not work]
-        for _ in range(len(self._waiting) - len(kept)):
-            work.done += 1
-            work.fallen_back += 1
-        self._waiting = deque(kept)
+    def _given_up(self, work: _PageWork) -> list[_PageWork]:
+        """Leave the regions of a page that still wait as they are, where the page is given up; returns no page."""
+        if work.is_given_up:
+            kept = [task for task in self._waiting if task[0] is not work]
+            for _, region in (task for task in self._waiting if task[0] is work):
+                self._fall_back(work, region)
+            self._waiting = deque(kept)
+        return []
+
+    def _all_given_up(self) -> list[_PageWork]:
+        """Leave every region that waits as it is; returns the pages that thereby have none left."""
+        if not self._is_lost:
+            log.error("the model's worker was lost with %s regions in a row: nothing more is shown to it", self._losses)
+        self._is_lost = True
+        touched: list[_PageWork] = []
+        while self._waiting:
+            work, region = self._waiting.popleft()
+            self._fall_back(work, region)
+            if work not in touched:
+                touched.append(work)
+        return [work for work in touched if work.done >= work.total]
 
     def _tell(self, work: _PageWork) -> None:
         if self._on_regions is not None:

@@ -14,6 +14,7 @@ from app.services.library.journal import Journal
 from app.services.library.library import Library, PageResult
 from app.services.open_sources import SourceRef
 from app.services.recognise.document import DocumentReader, ReadRequest, ReadResult
+from app.services.recognise.model_tasks import ReadBlockPayload
 from app.services.recognise.options import CPU_MODELS, ReadOptions
 from app.services.recognise.region_reading import RegionReading, RegionsDone, RegionStage
 from core.errors import ModelDamagedError, NotBuiltError, PageDamagedError, PageTimeoutError, WorkerCrashedError
@@ -53,7 +54,7 @@ def run(stage: RegionStage, page: Page) -> Page:
     result = stage.begin(PageResult.of(page, 2.0))
     while result is None:
         for future in wait(stage.futures).done:
-            result = stage.finish(future) or result
+            result = next(iter(stage.finish(future)), result)
     return result.page()
 
 
@@ -96,8 +97,36 @@ def test_a_page_of_300_regions_waits_with_two_tasks_at_the_worker() -> None:
     while result is None:
         host.let_go()
         for future in [future for future in stage.futures if future.done()]:
-            result = stage.finish(future)
+            result = next(iter(stage.finish(future)), None)
     assert result.page().regions_read == 300
+
+
+def test_a_worker_that_is_lost_again_and_again_is_not_started_for_every_region() -> None:
+    host = FakeModelHost(lambda payload: WorkerCrashedError("killed"))
+    stage = make_stage(host)
+    pages = [make_page(*(f"line {n}" for n in range(50)), index=index) for index in range(3)]
+    for page in pages[:2]:
+        assert stage.begin(PageResult.of(page, 0.0)) is None
+    ended: list[Page] = []
+    while stage.futures:
+        for future in wait(stage.futures).done:
+            ended += [result.page() for result in stage.finish(future)]
+    ended.sort(key=lambda page: page.index)
+    assert [(page.index, page.regions_read, page.regions_fallen_back) for page in ended] == [(0, 0, 50), (1, 0, 50)]
+    assert ended[0].blocks == pages[0].blocks
+    assert stage.page_count == 0
+    assert len(host.asked) <= 5
+    last = stage.begin(PageResult.of(pages[2], 0.0))
+    assert last is not None
+    assert last.page().regions_fallen_back == 50
+
+
+def test_a_worker_that_is_lost_now_and_then_goes_on() -> None:
+    def lost_at_times(payload: ReadBlockPayload) -> Block | Exception:
+        return WorkerCrashedError("killed") if int(payload.block.text) % 2 else read_as(payload.block, "READ")
+
+    page = run(make_stage(FakeModelHost(lost_at_times)), make_page(*map(str, range(20))))
+    assert (page.regions_read, page.regions_fallen_back) == (10, 10)
 
 
 def test_a_model_that_cannot_be_used_ends_the_reading() -> None:
