@@ -121,11 +121,6 @@ class LlamaModel:
         """Whether it has a picture encoder."""
         return bool(self.profile.projector_file)
 
-    @property
-    def has_projector(self) -> bool:
-        """Whether the picture encoder is loaded."""
-        return self._projector is not None
-
     def close(self) -> None:
         """Free everything. Nothing may be called afterwards."""
         if self._projector is not None:

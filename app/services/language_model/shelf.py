@@ -112,11 +112,6 @@ class ModelShelf:
             model.use_threads(self._free_cores.count())
         return model, profile
 
-    def close_all(self) -> None:
-        """Close every model."""
-        while self._open:
-            self._close_oldest()
-
     def _load(self, entry: ModelEntry, profile: ModelProfile, checkpoint: Checkpoint, *, sees: bool) -> None:
         folder = self._store.path(entry.id)
         if entry.id not in self._verified and entry.size <= _LARGEST_HASHED:
@@ -203,9 +198,6 @@ class ModelShelf:
         is_installed = {model.id: self._store.status(model.id).state is ModelState.INSTALLED for model in same}
         best = max(same, key=lambda model: (is_installed[model.id], model.size))
         return best.id if is_installed[best.id] else f'{best.id} (run "pagesight models install {best.id}")'
-
-    def _close_oldest(self) -> None:
-        self._close(next(iter(self._open)))
 
     def _close(self, model_id: str) -> None:
         log.info("the model %s leaves the memory", model_id)

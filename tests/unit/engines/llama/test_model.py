@@ -21,6 +21,7 @@ from core.errors import (
 from core.jobs import JobCancelled
 from core.page_source import Pixels
 from engines.llama.base import FinishReason, PromptMessage, Role, Sampling
+from engines.llama.memory import KvType
 from engines.llama.model import LlamaModel, OpenOptions, open_model
 from engines.llama.template import Fragment
 from tests.fakes.gguf_files import with_number
@@ -92,6 +93,23 @@ def test_a_model_without_encoder_says_so(draw_line: DrawLine) -> None:
         assert not model.can_see
         with pytest.raises(ModelMissingError, match="no picture encoder"):
             model.read_picture(draw_line("A", 200), "OCR:", SHORT, checkpoint=nothing)
+    finally:
+        model.close()
+
+
+def test_a_short_cache_reads_the_same(draw_line: DrawLine) -> None:
+    model = open_model(TINY, tiny_profile(), OpenOptions(threads=2, kv_type=KvType.Q8_0))
+    try:
+        model.use_threads(1)
+        assert model.read_picture(draw_line("SHORT 8", 200), "OCR:", SHORT, checkpoint=nothing).text == "SHORT 8"
+    finally:
+        model.close()
+
+
+def test_a_context_beyond_what_it_was_trained_for_is_not_opened() -> None:
+    model = open_model(TINY, tiny_profile(), OpenOptions(context_tokens=1_000_000))
+    try:
+        assert model.context_tokens == 4096
     finally:
         model.close()
 

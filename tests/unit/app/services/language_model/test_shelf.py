@@ -230,12 +230,3 @@ def test_a_cancelled_job_loads_nothing(root: Path) -> None:
     with pytest.raises(JobCancelled):
         bench.shelf.opened("own-b", cancelled)
     assert bench.log == []
-
-
-def test_all_can_be_closed(root: Path) -> None:
-    bench = Bench(root, 100_000)
-    bench.shelf.opened("own-a", nothing)
-    bench.shelf.opened("own-b", nothing)
-    bench.shelf.close_all()
-    assert bench.log[-2:] == ["close own-a", "close own-b"]
-    assert not bench.shelf.is_open("own-a")
