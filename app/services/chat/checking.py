@@ -192,13 +192,18 @@ def covered_share(text: str, lines: str, language: str, *, question: str = "") -
     held = {token.stem for token in tokenize(lines, language)}
     asked = {token.stem for token in tokenize(question, language)} - held
     found = lacking = 0
+    figures = [fact for fact in facts_of(text) if fact.kind is not FactKind.NAME]  # these were checked by their values
     for token in tokenize(text, language):
+        if any(fact.start <= token.start < fact.end for fact in figures):
+            continue
         if fold(token.text) in stop or fold(token.text) in LIGHT or token.stem in asked:
             continue
         if token.stem in held or _has_same(token.stem, held, lexicon.same_as((token.stem,))):
             found += 1
         else:
             lacking += 1
+    if not found and not lacking and figures:
+        return 1.0
     return found / (found + lacking) if found else 0.0
 
 

@@ -1,4 +1,4 @@
-# ruff: noqa: E501, SIM905 - texts and word lists
+# ruff: noqa: E501 - texts
 """What is shown to the model: the rules, the document before the question, the lines that matter beside it.
 
 Services layer, pure functions. The document stands first and is the same for every question, so that what the model

@@ -117,6 +117,8 @@ def _goes_on(text: str, start: int, match: re.Match[str]) -> bool:
     after = text[match.end() :].lstrip()
     bare = word.lower().strip("(\"'“„[").rstrip(".")
     is_alone = len(before) == 1 and text[start : match.start()].strip() == word
+    if len(bare) == 1 and bare.isalpha() and re.match(r"[^\W\d_]\.", after):
+        return True  # "z. B.", "a. m."
     if re.fullmatch(r"\d{1,3}(?:\.\d{1,3})*|[ivxIVX]{1,4}|[A-Za-z]", bare):
         # "1.2 The landlord …" and "J. Smith"; but "… in 2024." and "plan B." end where a new sentence begins.
         if is_alone or (len(bare) == 1 and bare.isalpha() and word[:1].isupper() and before[0] != word):

@@ -14,7 +14,7 @@ from typing import Any
 from app.services.library.folding import fold
 from core.text import is_spaceless
 
-_PIECE = re.compile(r"\d+(?:[.,:]\d+)*|[^\W\d_]+(?:['’][^\W\d_]+)?|[%€$£¥§]")
+_PIECE = re.compile(r"[A-Za-z]{1,4}\d+[A-Za-z]?(?![\w]|[.,]\d)|\d+(?:[.,:]\d+)*|[^\W\d_]+(?:['’][^\W\d_]+)?|[%€$£¥§]")
 _STEMMERS = {
     "en": "english",
     "de": "german",
