@@ -20,7 +20,8 @@ from core.text import join_lines
 
 _SAME_ROW = 0.5  # likeness of a row and a line that count as the same
 _SAME_TEXT = 0.5  # likeness of two whole texts from which one can be shared out over the other's lines
-_MOST_ROWS = 400  # aligning costs the product of rows and lines
+_REACH = 4  # rows that a line may stand off its share of the way
+_MOST_ROWS = 250  # aligning costs the product of rows and lines
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +93,13 @@ def _row_pairs(rows: Sequence[str], lines: Sequence[Line]) -> list[tuple[int, in
     """Return which row is which line, in order, so that the sum of likenesses is largest."""
     if len(rows) > _MOST_ROWS or len(lines) > _MOST_ROWS:
         return []
-    like = [[_quick_likeness(row, line.text) for line in lines] for row in rows]
+    # Rows far from a line's place are not even compared: a page of repeating rows would take seconds.
+    reach = _REACH + abs(len(rows) - len(lines))
+    slope = len(lines) / len(rows)
+    like = [
+        [_quick_likeness(row, line.text) if abs(i * slope - k) <= reach else 0.0 for k, line in enumerate(lines)]
+        for i, row in enumerate(rows)
+    ]
     best = [[0.0] * (len(lines) + 1) for _ in range(len(rows) + 1)]
     for i in range(len(rows) - 1, -1, -1):
         for k in range(len(lines) - 1, -1, -1):

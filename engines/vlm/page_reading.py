@@ -25,11 +25,13 @@ from engines.vlm.output_text import plain_text, unfenced, without_controls
 from engines.vlm.table_building import table_block
 from engines.vlm.table_markup import MarkupTable, TableMarkupError, parse_table
 
-_HTML_TABLE = re.compile(r"<table[\s>].*?</table\s*>", re.IGNORECASE | re.DOTALL)
+_TABLE_BEGIN = re.compile(r"<table[\s>]", re.IGNORECASE)
+_TABLE_END = re.compile(r"</table\s{0,9}>", re.IGNORECASE)
 _PIPE_TABLE = re.compile(r"(?:^[ \t]*\|.*(?:\n|\Z)){2,}", re.MULTILINE)
 _HEADING = re.compile(r"\A[ \t]{0,3}(#{1,6})[ \t]+")
 _SHARED = 0.4  # of a paragraph's or a block's letters that they share when one is the other
 _FEWEST_LETTERS = 4  # in a row that say something: any two texts have single letters in common
+_MOST_CHARACTERS = 100_000
 _MOST_SEGMENTS = 2_000
 
 
@@ -96,20 +98,29 @@ def read_page(
 
 def segments_of(text: str, markup: TableMarkup) -> list[_Segment]:
     """Return the paragraphs and tables of a page as a model wrote it; a table that is not whole becomes paragraphs."""
-    text = unfenced(without_controls(text))
+    text = unfenced(without_controls(text))[:_MOST_CHARACTERS]
     segments: list[_Segment] = []
     at = 0
-    tables = _HTML_TABLE.finditer(text) if _HTML_TABLE.search(text) else _PIPE_TABLE.finditer(text)
-    for found in tables:
+    for begin, end in _table_spans(text):
         try:
-            table = parse_table(found.group(), markup)
+            table = parse_table(text[begin:end], markup)
         except TableMarkupError:
             continue
-        segments += _paragraphs(text[at : found.start()])
+        segments += _paragraphs(text[at:begin])
         segments.append(_Segment(table.text, table=table))
-        at = found.end()
+        at = end
     segments += _paragraphs(text[at:])
     return segments[:_MOST_SEGMENTS]
+
+
+def _table_spans(text: str) -> list[tuple[int, int]]:
+    """Return where tables stand; one that begins and does not end is none, and ends the search."""
+    spans: list[tuple[int, int]] = []
+    at = 0
+    while (begin := _TABLE_BEGIN.search(text, at)) and (end := _TABLE_END.search(text, begin.end())):
+        spans.append((begin.start(), end.end()))
+        at = end.end()
+    return spans or [found.span() for found in _PIPE_TABLE.finditer(text)]
 
 
 def _paragraphs(text: str) -> list[_Segment]:
