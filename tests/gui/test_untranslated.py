@@ -40,6 +40,7 @@ from app.gui.queue.language_table import LanguageFilter
 from app.gui.settings_dialog.model_table import ModelFilter
 from app.gui.theme import Theme
 from app.gui.translation import LANGUAGES, install_translations, remove_translations, ui_locale
+from app.services.translate.languages import offered
 from core.model import block_text_with_marker
 from tests import screenshots
 from tests.fakes.view_services import sample_page
@@ -49,6 +50,7 @@ from tests.screenshots_chat import QUESTIONS, shoot_chat
 from tests.screenshots_languages import shoot_languages
 from tests.screenshots_queue import shoot_queue
 from tests.screenshots_results import shoot_results
+from tests.screenshots_tools import INVOICE, PHRASES, shoot_tools
 
 # What each window of a platform without a screen says.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
@@ -63,6 +65,7 @@ STATES = [
     shoot_languages,
     shoot_queue,
     shoot_results,
+    shoot_tools,
     shoot_chat,
 ]
 Shoot = Callable[[Studio], None]
@@ -94,6 +97,8 @@ DATA = re.compile(
 )
 
 OF_THE_DOCUMENT = set(LETTERS.findall(" ".join(map(block_text_with_marker, sample_page().blocks)))) | {"simple"}
+OF_THE_DOCUMENT |= set(LETTERS.findall(" ".join((INVOICE, *PHRASES.values()))))
+OF_THE_DOCUMENT |= set(LETTERS.findall(" ".join(target.entry.native_name for target in offered())))  # own names
 OF_THE_PERSON = set(LETTERS.findall(" ".join(QUESTIONS)))
 # Their direction follows the words they hold.
 HOLDS_DOCUMENT_TEXT = {"_WordEdit", "BlockField"}

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.gui.document_tools.fields_model import FieldsModel
+from app.gui.document_tools.notes import shown_note
 from app.gui.document_tools.saving import Saving, save
 from app.gui.document_tools.tool_dialog import ToolDialog
 from app.gui.document_tools.wording import preset_name
@@ -101,7 +102,7 @@ class FieldsDialog(ToolDialog):
         if isinstance(result, ExtractedFields):
             self._show(result)
             if result.warnings:
-                self.notice.show_message(Tone.WARNING, "\n".join(result.warnings), can_dismiss=True)
+                self.notice.show_message(Tone.WARNING, "\n".join(map(shown_note, result.warnings)), can_dismiss=True)
         elif isinstance(result, Path):
             self.notice.show_message(Tone.SUCCESS, self.tr("Saved: {name}").format(name=result.name), can_dismiss=True)
 

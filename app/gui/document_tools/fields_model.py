@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from app.gui import icons
+from app.gui.document_tools.notes import shown_note
 from app.gui.document_tools.wording import field_name, support_text
 from app.gui.queue.wording import plain_tip
 from core.chat import Support
@@ -71,7 +72,7 @@ class FieldsModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self._text(path, value, column)
         if role == Qt.ItemDataRole.ToolTipRole and value is not None:
-            parts = [value.text, value.note]
+            parts = [value.text, shown_note(value.note)]
             if value.confidence is not None:
                 parts.append(self.tr("Confidence: {share}").format(share=f"{value.confidence:.0%}"))
             return plain_tip("\n".join(part for part in parts if part))

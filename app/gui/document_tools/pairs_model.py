@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from app.gui import icons
+from app.gui.document_tools.notes import shown_note
 from app.gui.document_tools.wording import state_text
 from app.gui.queue.wording import plain_tip
 from core.geometry import BBox
@@ -76,7 +77,7 @@ class PairsModel(QAbstractTableModel):
                 return block_text_with_marker(translated) if translated is not None else ""
             return state_text(made.state) if made is not None else ""
         if role == Qt.ItemDataRole.ToolTipRole and made is not None and made.note:
-            return plain_tip(made.note)
+            return plain_tip(shown_note(made.note))
         if role == Qt.ItemDataRole.DecorationRole and column == self.NOTE and made is not None and made.state in _ICONS:
             return icons.icon(_ICONS[made.state])
         if role == Qt.ItemDataRole.TextAlignmentRole:

@@ -27,9 +27,8 @@ from app.gui.qt_jobs import BackgroundCall, run_in_background
 from app.gui.services import GuiServices
 from app.gui.workspace import Workspace
 from app.services.export.writer import TranslatedPages
-from app.services.languages import languages
 from app.services.library.library import Library
-from app.services.translate.languages import EXAMPLES, parse_target
+from app.services.translate.languages import offered, parse_target
 from app.services.translate.service import TranslationOutcome, Translator
 from core.errors import AppError, ModelMissingError, TranslationUnsupportedError
 from core.jobs import JobContext
@@ -145,11 +144,9 @@ class TranslationDialog(ToolDialog):
         self.start(partial(save, self.services, Saving(outcome.document_id, target, translation=pages)))
 
     def _fill_languages(self) -> None:
-        """List the languages by their own names, those that models know best first."""
-        usual = [parse_target(code).entry for code in EXAMPLES]
-        rest = sorted((each for each in languages() if each not in usual), key=lambda each: each.native_name.casefold())
-        for entry in (*usual, *rest):
-            self.language.addItem(entry.native_name, entry.code)
+        """List the languages that a model is made for by their own names, those known best first."""
+        for target in offered():
+            self.language.addItem(target.entry.native_name, target.entry.code)
         own = self.locale().name().split("_")[0]
         at = self.language.findData("ch" if own == "zh" else own)
         self.language.setCurrentIndex(max(at, 0))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from app.gui.document_tools.notes import shown_name
 from core.chat import Support
 from core.translation import TranslationState
 
@@ -39,5 +40,5 @@ def state_text(state: TranslationState) -> str:
 
 def field_name(path: tuple[str | int, ...]) -> str:
     """Return the name of a field for people: as in the schema, words apart; entries of lists counted from 1."""
-    parts = [str(step + 1) if isinstance(step, int) else step.replace("_", " ") for step in path]
+    parts = [str(step + 1) if isinstance(step, int) else shown_name(step.replace("_", " ")) for step in path]
     return " · ".join(parts)

@@ -140,7 +140,7 @@ def _from_model(
     if place is None:
         return FieldValue(
             spec.path, spec.kind, text, text, FieldOrigin.MODEL, Support.UNSUPPORTED,
-            note="the language model said this; it stands nowhere in the document, so it was left out",
+            note="the language model said this; it stands nowhere in the document and was left out",
         )  # fmt: skip
     index, found = place
     line = lines[index]

@@ -38,6 +38,16 @@ def base_of(tag: str) -> str:
     return _SAME.get(base, base)
 
 
+def offered() -> list[Target]:
+    """Return the languages that a model of the catalog is made for, the usual ones first, the others by their names."""
+    known = {
+        base_of(tag) for model in load_catalog().models if model.llm is not None for tag in model.llm.languages
+    } | set(EXAMPLES)
+    targets = [parse_target(code) for code in sorted(known)]
+    usual = {code: place for place, code in enumerate(EXAMPLES)}
+    return sorted(targets, key=lambda each: (usual.get(each.base, len(usual)), each.entry.native_name.casefold()))
+
+
 def parse_target(code: str | None) -> Target:
     """Return the language of a code.
 
