@@ -44,6 +44,9 @@ def loop_period(text: str) -> int:
     """
     reversed_text = text[::-1]
     borders = [0] * len(reversed_text)
+    first_word_sign = next(
+        (at for at, character in enumerate(reversed_text) if character.isalnum()), len(reversed_text)
+    )
     matched = 0
     for index in range(1, len(reversed_text)):
         while matched and reversed_text[index] != reversed_text[matched]:
@@ -54,14 +57,14 @@ def loop_period(text: str) -> int:
         length = index + 1
         period = length - matched
         # Longer endings of the same period come later; the first that is long enough settles it.
-        if matched and period <= _LONGEST_PERIOD and _is_loop(reversed_text, length, period):
+        if matched and period <= _LONGEST_PERIOD and _is_loop(length, period, has_words=first_word_sign < period):
             return period
     return 0
 
 
-def _is_loop(reversed_text: str, length: int, period: int) -> bool:
+def _is_loop(length: int, period: int, *, has_words: bool) -> bool:
     if length < _LEAST_TEXT:
         return False
-    if not any(character.isalnum() for character in reversed_text[:period]):
+    if not has_words:
         return length >= _LEAST_FILLING
     return length / period >= next(rounds for longest, rounds in _LEAST_ROUNDS if period <= longest)
