@@ -161,7 +161,7 @@ def palettes_of_controls(colours: Colours) -> dict[str, QPalette]:
     sliding = palette_of(colours)
     if colours.is_dark:
         sliding.setColor(role.Button, QColor(colours.control_border))
-    kinds = ("QCheckBox", "QRadioButton", "QPushButton", "QComboBox", "QAbstractSpinBox", "QTableView")
+    kinds = ("QCheckBox", "QRadioButton", "QPushButton", "QComboBox", "QAbstractSpinBox", "QTableView", "QuestionField")
     return {**dict.fromkeys(kinds, framed), "QScrollBar": sliding}
 
 

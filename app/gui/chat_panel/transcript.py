@@ -324,8 +324,8 @@ class Transcript(QTextBrowser):
             citation = self.citation(f"cite:{text.removeprefix('crop:')}")
             request = request_for(citation) if citation is not None else None
             found = self._pictures.image(request) if request is not None else None
-            if found is not None:
-                return found
+            if found is not None and request is not None:
+                return self._fitted(found, request)
         empty = QImage(1, 1, QImage.Format.Format_ARGB32_Premultiplied)
         empty.fill(Qt.GlobalColor.transparent)
         return empty
@@ -336,9 +336,18 @@ class Transcript(QTextBrowser):
         names = self._crops.get(request, ())
         if image is None or not names:
             return
+        fitted = self._fitted(image, request)
         for name in names:
-            self.document().addResource(QTextDocument.ResourceType.ImageResource.value, QUrl(name), image)
+            self.document().addResource(QTextDocument.ResourceType.ImageResource.value, QUrl(name), fitted)
         self.viewport().update()
+
+    def _fitted(self, image: QImage, request: PageRequest) -> QImage:
+        """Return a picture in the size it is shown in; Qt's documents would scale it roughly."""
+        ratio = self.devicePixelRatioF()
+        size = self._made_writer().picture_size(request) * ratio
+        fitted = image.scaled(size, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation)
+        fitted.setDevicePixelRatio(ratio)
+        return fitted
 
     # Painting
 

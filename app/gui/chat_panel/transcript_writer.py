@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import IntEnum
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import (
     QFont,
     QFontMetrics,
@@ -23,6 +23,7 @@ from app.gui import theme, tokens
 from app.gui.chat_panel import wording
 from app.gui.chat_panel.answer_pieces import Piece, pieces_of
 from app.gui.chat_panel.citation_pictures import request_for, shown_size
+from app.services.views.page_picture import PageRequest
 from core.chat import AnswerKind, AnswerNote, ChatMessage, ChatRole, Citation, Support
 
 ROLE_PROPERTY = QTextFormat.Property.UserProperty.value + 1
@@ -120,6 +121,11 @@ class TranscriptWriter:
         """Write text that is not checked yet."""
         cursor.insertText(_lines(text), self._plain)
 
+    def picture_size(self, request: PageRequest) -> QSize:
+        """Return how large the picture of a doubtful line is shown, device-independent pixels."""
+        height = QFontMetrics(self._look.font).lineSpacing() * _PICTURE_LINES
+        return shown_size(request, self._look.width, height)
+
     # Parts of messages
 
     def _write_question(self, cursor: QTextCursor, message: ChatMessage) -> None:
@@ -187,8 +193,7 @@ class TranscriptWriter:
             request = request_for(citation)
             if request is None or citation.confidence is None:
                 continue
-            height = QFontMetrics(self._look.font).lineSpacing() * _PICTURE_LINES
-            size = shown_size(request, self._look.width, height)
+            size = self.picture_size(request)
             self._block(cursor, Role.PICTURE)
             picture = QTextImageFormat()
             picture.setName(crop_name(message_id, number))

@@ -102,7 +102,8 @@ class PageHighlight(QObject):
             return
         height = min(box.height for box in pointed.boxes)
         width = max(1.0, canvas.highlighted_area.width())
-        wanted = min(_READABLE / max(1.0, height), canvas.viewport().width() * _FILLED / width)
+        room = canvas.width() - canvas.verticalScrollBar().sizeHint().width()  # the bar comes with the larger page
+        wanted = min(_READABLE / max(1.0, height), room * _FILLED / width)
         if wanted > canvas.scale_factor:
             self._before = canvas.zoom_mode
             canvas.set_scale(wanted)
