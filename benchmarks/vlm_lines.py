@@ -1,7 +1,7 @@
 """The vlm tier from end to end with the tiny model of the tests: pages of single lines, read by the program itself.
 
 ``uv run python -m benchmarks.vlm_lines`` draws fresh lines of words and numbers in the fonts that the model was trained
-with, 12 blocks of one line a page, converts the pages with ``--tier vlm`` in a process of its own, and counts lines
+with, 10 blocks of one line a page, converts the pages with ``--tier vlm`` in a process of its own, and counts lines
 that come out exactly right where they stand, by font.
 """
 
@@ -47,7 +47,7 @@ FONTS = tuple(
 
 _CODE = "0123456789ABCDEFGHJKLMNPQRSTUVWXYZ"  # without O and I, which cannot be told from 0 and 1 in some fonts
 _PAGE = (1240, 1754)  # A4 at 150 dpi
-_LINES_A_PAGE = 12
+_LINES_A_PAGE = 10
 _LONGEST = 14
 
 
@@ -119,7 +119,7 @@ def line_texts(count: int, seed: int) -> Iterator[str]:
 
 
 def draw_pages(folder: Path, count: int, seed: int) -> dict[str, list[DrawnLine]]:
-    """Draw the lines on pages, 12 a page at places that make no columns, and return them by the page's name."""
+    """Draw the lines on pages, 10 a page at places that make no columns, and return them by the page's name."""
     rng = random.Random(seed + 1)  # noqa: S311 - no secret
     texts = list(line_texts(count, seed))
     pages: dict[str, list[DrawnLine]] = {}
@@ -132,7 +132,7 @@ def draw_pages(folder: Path, count: int, seed: int) -> dict[str, list[DrawnLine]
             path = FONTS[(start + row) % len(FONTS)]
             size = rng.randint(26, 42)
             font = ImageFont.truetype(path, size)
-            x, y = rng.randint(90, 500), y + rng.randint(95, 180)
+            x, y = rng.randint(90, 500), y + rng.randint(95, 168)
             pen.text((x, y), text, font=font, fill="black")
             left, top, right, bottom = pen.textbbox((x, y), text, font=font)
             drawn.append(DrawnLine(text, path.stem, (int(left), int(top), int(right), int(bottom))))
