@@ -32,7 +32,7 @@ def test_every_line_stands_on_its_page(tmp_path: Path) -> None:
 
 def test_a_line_counts_where_it_stands_and_only_without_a_fault() -> None:
     lines = [DrawnLine("HELLO", "A", (10, 10, 60, 30)), DrawnLine("42", "A", (10, 110, 40, 130))]
-    job = {
+    job: dict[str, object] = {
         "pages": [
             {
                 "blocks": [
