@@ -12,7 +12,7 @@ from core.errors import AppError, GenerationFailedError, ModelError
 from core.geometry import BBox
 from core.model import Block, BlockKind, Line, TextSource, mean_confidence
 from core.page_source import Pixels
-from engines.llama.base import Checkpoint, FinishReason, Generation, LanguageModel, OnText, Sampling
+from engines.llama.base import Checkpoint, FinishReason, Generation, LanguageModel, Sampling
 from engines.llama.profile import Element, ModelProfile, RegionUnit
 from engines.vlm import crops
 from engines.vlm.alignment import Reading, placed_lines
@@ -67,14 +67,12 @@ class BlockReader:
         model_id: Written into what it read.
         time_limit_s: Longest time for a region, both tries together; None for no limit. The picture encoder cannot be
             interrupted, so a region may take that much longer.
-        on_text: Receives text while it is made.
     """
 
     model: LanguageModel
     profile: ModelProfile
     model_id: str
     time_limit_s: float | None = None
-    on_text: OnText | None = None
 
     def read(
         self, picture: crops.PagePicture, block: Block, element: Element, dpi: float, checkpoint: Checkpoint
@@ -262,9 +260,7 @@ class BlockReader:
         checkpoint: Checkpoint,
     ) -> ResultT | Refusal:
         try:
-            generation = self.model.read_picture(
-                crop, self.profile.prompt(element), sampling, checkpoint=checkpoint, on_text=self.on_text
-            )
+            generation = self.model.read_picture(crop, self.profile.prompt(element), sampling, checkpoint=checkpoint)
         except ModelError:
             raise  # concerns every region
         except GenerationFailedError as error:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QStandardItemModel
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -80,6 +80,7 @@ class RereadDialog(QDialog):
         self.call.finished.connect(self._on_finished)
         self.call.failed.connect(self._on_failed)
         self.call.cancelled.connect(self._on_cancelled)
+        self.call.progressed.connect(self._on_progress, Qt.ConnectionType.QueuedConnection)
         self._show_stage(self.options)
 
     def request(self) -> RereadRequest:
@@ -102,6 +103,8 @@ class RereadDialog(QDialog):
     def read(self) -> None:
         """Begin to read."""
         self._tell("")
+        self.progress_label.setText(self.tr("Reading…"))
+        self.bar.setRange(0, 0)
         self._show_stage(self.progress)
         self.call.start(self.request(), self._page)
 
@@ -155,7 +158,7 @@ class RereadDialog(QDialog):
     def _progress_page(self) -> QWidget:
         page = QWidget(self)
         self.progress_label = WrappedLabel(self.tr("Reading…"), page)
-        bar = QProgressBar(page)
+        self.bar = bar = QProgressBar(page)
         bar.setRange(0, 0)
         bar.setTextVisible(False)
         bar.setAccessibleName(self.tr("Reading"))
@@ -230,6 +233,19 @@ class RereadDialog(QDialog):
             text += " " + self.tr("%n line(s) that you removed before stay removed.", "", result.left_out)
         self._tell(text)
         self._show_stage(self.diff)
+
+    @Slot(int, int)
+    def _on_progress(self, done: int, total: int) -> None:
+        """Say which part of the page the vision model is at."""
+        if not self.call.is_running or not total or self.call.is_stopping:
+            return
+        self.bar.setRange(0, total)
+        self.bar.setValue(done)
+        self.progress_label.setText(
+            self.tr("Reading part {number} of {total}").format(
+                number=self.locale().toString(min(done + 1, total)), total=self.locale().toString(total)
+            )
+        )
 
     @Slot(object)
     def _on_failed(self, error: AppError) -> None:

@@ -47,6 +47,8 @@ class RereadingCall(QObject):
     """The AppError that says why it gave nothing."""
     cancelled = Signal()
     """It has stopped because it was asked to."""
+    progressed = Signal(int, int)
+    """Parts of the page that the vision model has looked at, and all of them."""
 
     def __init__(self, services: GuiServices, parent: QObject) -> None:
         """Use the services of the window."""
@@ -59,6 +61,11 @@ class RereadingCall(QObject):
         """Whether a reading is at work."""
         return self._cancel is not None
 
+    @property
+    def is_stopping(self) -> bool:
+        """Whether it was asked to end."""
+        return self._cancel is not None and self._cancel.is_set()
+
     def start(self, request: RereadRequest, page: Page) -> None:
         """Read; ``page`` is the page as it is now, which the answer is held against."""
         cancel = threading.Event()
@@ -66,7 +73,7 @@ class RereadingCall(QObject):
         services, old = self._services, area_text(page, request.area)
 
         def read() -> Rereading | None:
-            context = JobContext(uuid.uuid4().hex, _unheard, cancel)
+            context = JobContext(uuid.uuid4().hex, self._hear, cancel)
             try:
                 found = services.rereading.read_page(request, context)
                 removed: tuple[BBox, ...] = ()
@@ -79,6 +86,13 @@ class RereadingCall(QObject):
                 return None
 
         run_in_background(self, read, self._on_done, self._on_error)
+
+    def _hear(self, event: JobEvent) -> None:
+        # On a thread of the pool; the connection is queued.
+        try:
+            self.progressed.emit(event.done, event.total)
+        except RuntimeError:  # the window is gone
+            return
 
     def cancel(self) -> None:
         """Ask the reading to stop; ``cancelled`` tells when it has."""
@@ -149,7 +163,3 @@ def _line_count(page: Page) -> int:
 def blocks_text(blocks: tuple[Block, ...]) -> str:
     """Return the text of blocks."""
     return "\n\n".join(text for block in blocks if (text := block_text_with_marker(block)))
-
-
-def _unheard(event: JobEvent) -> None:
-    """Take progress of a reading, which is one page: nothing to show."""

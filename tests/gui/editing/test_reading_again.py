@@ -184,6 +184,20 @@ def test_with_the_vision_model_an_area_may_be_called_handwriting(
     dialog.reject()
 
 
+def test_parts_that_the_vision_model_reads_are_counted(setup: EditSetup) -> None:
+    setup.rereading.gate.clear()
+    setup.editing.actions_.read_page.trigger()
+    dialog = dialog_of(setup)
+    dialog.read_button.click()
+    dialog.call.progressed.emit(2, 9)
+    setup.qtbot.waitUntil(lambda: "3 of 9" in dialog.progress_label.text())
+    assert (dialog.bar.value(), dialog.bar.maximum()) == (2, 9)
+    dialog.cancel_button.click()
+    dialog.call.progressed.emit(3, 9)
+    setup.qtbot.waitUntil(lambda: dialog.stack.currentWidget() is dialog.options)
+    assert "4 of 9" not in dialog.progress_label.text()
+
+
 def test_an_area_is_ignored_and_comes_back_with_undo(setup: EditSetup) -> None:
     setup.editing.actions_.ignore_area.trigger()
     draw(setup, HARD)
