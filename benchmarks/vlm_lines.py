@@ -23,7 +23,7 @@ from pathlib import Path
 from PIL import Image, ImageDraw, ImageFont
 
 from benchmarks.model_folders import TINY_VLM, ensure_models, home_with_tiny_vlm
-from benchmarks.tables import markdown_table
+from benchmarks.tables import markdown_table, write_section
 from benchmarks.work_folder import WORK
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -225,12 +225,16 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--lines", type=int, default=600)
     parser.add_argument("--seed", type=int, default=20_261_129)
+    parser.add_argument("--out", type=Path, help="Markdown file whose section the table replaces")
     parser.add_argument("--home", type=Path, help="PAGESIGHT_HOME with the models; by default one is made")
     arguments = parser.parse_args()
     with tempfile.TemporaryDirectory() as made:
         home = arguments.home or home_with_tiny_vlm(Path(made), _default_models())
         scores, seconds = run(arguments.lines, arguments.seed, home)
     sys.stdout.write(f"{table_of(scores)}\n\n{seconds:.0f} s, {seconds / len(scores):.2f} s a line\n")
+    if arguments.out is not None:
+        note = f"{len(scores)} lines, seed {arguments.seed}, {seconds / len(scores):.2f} s a line, both tiers together."
+        write_section(arguments.out, "vlm-lines", f"{table_of(scores)}\n\n{note}")
     for each in scores:
         if not each.is_exact:
             sys.stdout.write(f"{each.line.font}: {each.line.text!r} read as {each.read!r}\n")
