@@ -140,8 +140,8 @@ class TranslationDialog(ToolDialog):
         outcome, translator = self._outcome, self.services.translator
         if outcome is None or translator is None or self.work.is_running:
             return
-        pages = TranslatedPages(outcome.tag, partial(translator.encoded_page, outcome.document_id, outcome.tag))
-        self.start(partial(save, self.services, Saving(outcome.document_id, target, translation=pages)))
+        consent = bool(outcome.note)
+        self.start(partial(_save, self.services, translator, outcome, target, has_consent=consent))
 
     def _fill_languages(self) -> None:
         """List the languages that a model is made for by their own names, those known best first."""
@@ -212,6 +212,23 @@ def _translate(
 ) -> TranslationOutcome:
     pages = library.finished_pages(document_id)
     return translator.translate(document_id, pages, code, context, has_consent=has_consent)
+
+
+def _save(
+    services: GuiServices,
+    translator: Translator,
+    outcome: TranslationOutcome,
+    target: Path,
+    context: JobContext,
+    *,
+    has_consent: bool,
+) -> Path:
+    # Pages that were corrected since are translated anew first; the others are taken as they are.
+    document_id = outcome.document_id
+    pages = services.library.finished_pages(document_id)
+    translator.translate(document_id, pages, outcome.tag, context, has_consent=has_consent)
+    written = TranslatedPages(outcome.tag, partial(translator.encoded_page, document_id, outcome.tag))
+    return save(services, Saving(document_id, target, translation=written), context)
 
 
 def _translated_page(translator: Translator, document_id: str, code: str, page_index: int) -> Page | None:
