@@ -25,7 +25,7 @@ class PhraseModel:
         """Return which model this is."""
         return self.model_info
 
-    def count_tokens(self, texts: Sequence[str]) -> list[int]:
+    def count_tokens(self, texts: Sequence[str], *, context: JobContext | None = None) -> list[int]:
         """Return a token for each four characters."""
         return [len(text) // 4 + 1 for text in texts]
 

@@ -46,7 +46,7 @@ class ScriptedTextModel:
             raise ModelMissingError("no model that answers questions is installed", remedy="Install one")
         return ModelInfo("scripted", "Scripted", self.context_tokens, can_see=self.can_see, is_small=self.is_small)
 
-    def count_tokens(self, texts: Sequence[str]) -> list[int]:
+    def count_tokens(self, texts: Sequence[str], *, context: JobContext | None = None) -> list[int]:
         return [max(1, len(text) // 4) for text in texts]
 
     def generate(

@@ -78,13 +78,12 @@ class HostedModel:
         """Return which model would answer now; see ``TextModel.info``."""
         return info_of(self._choice.chat(), self._settings())
 
-    def count_tokens(self, texts: Sequence[str]) -> list[int]:
+    def count_tokens(self, texts: Sequence[str], *, context: JobContext | None = None) -> list[int]:
         """Return the number of tokens of each text; see ``TextModel.count_tokens``."""
         if not texts:
             return []
         payload = CountTokensPayload(self._choice.chat().id, tuple(texts))
-        future = self._host.submit(COUNT_TOKENS, payload, job_id=f"count-{uuid4().hex}", priority=PRIORITY)
-        counts: list[int] = _result(future)
+        counts: list[int] = self._done(COUNT_TOKENS, payload, context)
         return counts
 
     def generate(
@@ -100,26 +99,31 @@ class HostedModel:
         context.checkpoint()
         drawn = None if picture is None else self._to_draw(picture)
         payload = GeneratePayload(self._choice.chat().id, tuple(messages), sampling, drawn)
+        generation: Generation = self._done(GENERATE, payload, context, on_text)
+        return generation
+
+    def _done(self, kind: str, payload: object, context: JobContext | None, on_text: OnText | None = None) -> Any:
+        """Have the worker do a task; whoever asks can stop it, and hears how far it is."""
         receiver = _UntilLeft(on_text)
-        # Not the id of the job that asks: a job may ask several times, and only this answer shall be stopped.
-        job_id = f"generate-{uuid4().hex}"
+        # Not the id of the job that asks: a job may ask several times, and only this task shall be stopped.
+        job_id = f"{kind}-{uuid4().hex}"
+
+        def report(stage: str, done: int, total: int) -> None:
+            if context is not None:
+                context.report(done, total, stage)
+
         future = self._host.submit(
-            GENERATE,
-            payload,
-            job_id=job_id,
-            priority=PRIORITY,
-            on_progress=lambda stage, done, total: context.report(done, total, stage),
-            on_partial=receiver.take,
+            kind, payload, job_id=job_id, priority=PRIORITY, on_progress=report, on_partial=receiver.take
         )
         try:
             while not wait([future], timeout=_POLL_S).done:
-                context.checkpoint()
+                if context is not None:
+                    context.checkpoint()
         except BaseException:
             receiver.leave()
             self._host.cancel_job(job_id)
             raise
-        generation: Generation = _result(future)
-        return generation
+        return _result(future)
 
     def _to_draw(self, picture: PageArea) -> RenderPagePayload:
         document = self._library.document(picture.document_id)

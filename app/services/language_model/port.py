@@ -66,8 +66,18 @@ class TextModel(Protocol):
         """
         ...
 
-    def count_tokens(self, texts: Sequence[str]) -> list[int]:
-        """Return the number of tokens of each text; loads the model."""
+    def count_tokens(self, texts: Sequence[str], *, context: JobContext | None = None) -> list[int]:
+        """Return the number of tokens of each text; loads the model.
+
+        Args:
+            texts: The texts.
+            context: Progress (stage "load") and cancel of the job that asks; a cancel takes effect within a second.
+
+        Raises:
+            ModelError: If the model is missing, damaged, or needs more memory than there is.
+            EngineError: If the worker was lost.
+            JobCancelled: If the job was asked to stop.
+        """
         ...
 
     def generate(

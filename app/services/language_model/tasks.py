@@ -15,7 +15,7 @@ from app.services.recognise.model_tasks import reading_tasks
 from app.services.worker_tasks import RenderPagePayload, WorkerConfig, build_tasks
 from core.page_source import Pixels
 from engines.host.tasks import TaskContext
-from engines.llama.base import Generation, PromptMessage, Role, Sampling
+from engines.llama.base import Generation, LanguageModel, PromptMessage, Role, Sampling
 from engines.llama.runtime import prepare_process
 
 GENERATE = "generate"
@@ -77,10 +77,7 @@ class _Answering:
 
     def generate(self, payload: GeneratePayload, context: TaskContext) -> Generation:
         pixels = None if payload.picture is None else self._drawn(payload.picture, context)
-        sees = pixels is not None
-        if not self._shelf.is_open(payload.model, has_pictures=sees):
-            context.report(LOAD_STAGE, 0, 1)
-        model, _ = self._shelf.opened(payload.model, context.checkpoint, has_pictures=sees)
+        model = self._opened(payload.model, context, has_pictures=pixels is not None)
         if pixels is None:
             return model.generate(
                 payload.messages,
@@ -101,12 +98,18 @@ class _Answering:
             )
 
     def count_tokens(self, payload: CountTokensPayload, context: TaskContext) -> list[int]:
-        model, _ = self._shelf.opened(payload.model, context.checkpoint, has_pictures=False)
+        model = self._opened(payload.model, context, has_pictures=False)
         counts: list[int] = []
         for text in payload.texts:
             context.checkpoint()
             counts.append(model.count_tokens(text))
         return counts
+
+    def _opened(self, model_id: str, context: TaskContext, *, has_pictures: bool) -> LanguageModel:
+        if not self._shelf.is_open(model_id, has_pictures=has_pictures):
+            context.report(LOAD_STAGE, 0, 1)
+        model, _ = self._shelf.opened(model_id, context.checkpoint, has_pictures=has_pictures)
+        return model
 
     def _drawn(self, payload: RenderPagePayload, context: TaskContext) -> Pixels:
         pixels: Pixels = self._render_page(payload, context).picture.pixels

@@ -57,7 +57,7 @@ class _Model:
     def info(self) -> Any:
         return type("Info", (), {"context_tokens": 4096})()
 
-    def count_tokens(self, texts: Sequence[str]) -> list[int]:
+    def count_tokens(self, texts: Sequence[str], **_: object) -> list[int]:
         return [len(text) // 4 for text in texts]
 
     def generate(self, messages: Sequence[PromptMessage], sampling: object, *, context: object) -> Generation:

@@ -45,7 +45,7 @@ class _Model:
     def info(self) -> ModelInfo:
         return self._info
 
-    def count_tokens(self, texts: object) -> list[int]:
+    def count_tokens(self, texts: object, **_: object) -> list[int]:
         raise NotImplementedError
 
     def generate(self, messages: object, sampling: object, **_: object) -> Generation:

@@ -193,6 +193,18 @@ def test_a_damaged_model_is_told_and_the_worker_survives(
     assert bench.pid() == pid
 
 
+def test_counting_for_a_job_tells_of_loading_and_can_be_stopped(tiny_root: Path, make_bench: MakeBench) -> None:
+    bench = make_bench(tiny_root)
+    assert bench.model.count_tokens(["ABC"], context=bench.context) == [3]
+    assert [event.stage for event in bench.events] == ["load"]
+    bench.stop.set()
+    began = time.monotonic()
+    with pytest.raises(JobCancelled):
+        bench.model.count_tokens(["LINE OF A BOOK\n" * 500_000] * 20, context=bench.context)
+    assert time.monotonic() - began < 1.5
+    assert bench.model.count_tokens(["ABC"]) == [3]
+
+
 def test_nothing_installed_names_the_model_to_install(make_bench: MakeBench, tmp_path: Path) -> None:
     bench = make_bench(tmp_path)
     pack = ModelStore(tmp_path).catalog.pack(CHAT_PACK)[0].id
