@@ -69,6 +69,9 @@ def _notes() -> dict[str, str]:
         "The fields are from rules alone: {reason}.": QCoreApplication.translate(
             "FieldNotes", "The fields are from rules alone: {reason}."
         ),
+        "The model {name} is too small to choose values: the fields are from rules alone.": QCoreApplication.translate(
+            "FieldNotes", "The model {name} is too small to choose values: the fields are from rules alone."
+        ),
         "The fields are from rules alone: {reason}, twice.": QCoreApplication.translate(
             "FieldNotes", "The fields are from rules alone: {reason}, twice."
         ),

@@ -15,7 +15,7 @@ from app.services.extract.lines import SourceLine, citation, document_lines
 from app.services.extract.patterns import month_first_evidence
 from app.services.extract.rules import by_rules, typed
 from app.services.extract.schema import FieldSchema, FieldSpec
-from app.services.language_model.port import ModelInfo, TextModel
+from app.services.language_model.port import TextModel
 from core.chat import Support
 from core.errors import DocumentEmptyError, ModelError, ModelMissingError
 from core.fields import ExtractedFields, FieldKind, FieldOrigin, FieldValue
@@ -33,7 +33,7 @@ class FieldExtractor:
     """Takes fields out of documents. Usable from several threads; the model answers one at a time."""
 
     def __init__(self, model: TextModel | None = None) -> None:
-        """Use a model for what rules do not find; None works by rules alone."""
+        """Use a model for what rules do not find; None, or a small one, leaves the rules alone."""
         self._model = model
 
     def extract(self, document: Document, schema: FieldSchema, context: JobContext) -> ExtractedFields:
@@ -98,6 +98,13 @@ class FieldExtractor:
             return values, "", ""
         try:
             info = self._model.info()
+            if info.is_small:
+                # Measured with the 135M default on three documents: of six values it chose none was right.
+                return (
+                    values,
+                    "",
+                    f"The model {info.title} is too small to choose values: the fields are from rules alone.",
+                )
             answer = ask(self._model, specs, lines, context)
         except ModelMissingError:
             return values, "", "No language model is installed: the fields are from rules alone."
@@ -113,7 +120,7 @@ class FieldExtractor:
             if text is None:
                 continue
             made = _from_model(document_id, spec, text, lines, is_month_first=is_month_first)
-            if before is None or (_is_better(made, before) and not _leans_on_code(info)):
+            if before is None or _is_better(made, before):
                 by_path[spec.path] = made
         kept = [value for value in values if value.path in by_path]
         return [by_path.pop(value.path) for value in kept] + list(by_path.values()), info.id, ""
@@ -123,10 +130,6 @@ def _open(schema: FieldSchema, values: Sequence[FieldValue]) -> list[FieldSpec]:
     """Return the fields that rules did not find, or only guessed."""
     settled = {value.path for value in values if value.support is Support.SUPPORTED}
     return [spec for spec in schema.single if spec.path not in settled and spec.kind is not FieldKind.BOOLEAN]
-
-
-def _leans_on_code(info: ModelInfo) -> bool:
-    return info.is_small
 
 
 def _is_better(made: FieldValue, before: FieldValue) -> bool:
