@@ -432,9 +432,9 @@ class ChatPresenter(QObject):
         if talk.is_loaded or self._talks.get(_key(talk.subject)) is not talk:
             return
         talk.is_loaded = True
-        talk.earlier = found
-        if talk.conversation is None and found and talk.question is None:
-            talk.conversation = found[0]
+        talk.earlier = [each for each in found if each.messages]
+        if talk.conversation is None and talk.earlier and talk.question is None:
+            talk.conversation = talk.earlier[0]
         if talk is self.talk:
             self._tell_all()
             self._suggest()

@@ -305,8 +305,10 @@ class Transcript(QTextBrowser):
             cursor.setBlockFormat(kept)
 
     def _note_crops(self, message: ChatMessage) -> None:
+        limit = self._look().doubtful_below if message.citations else 0.0
         for number, citation in enumerate(message.citations):
-            request = request_for(citation)
+            is_doubtful = citation.confidence is not None and citation.confidence < limit
+            request = request_for(citation) if is_doubtful else None
             if request is not None:
                 self._crops.setdefault(request, []).append(crop_name(message.id, number))
 

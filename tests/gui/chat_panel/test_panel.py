@@ -186,6 +186,38 @@ def test_failed_question_can_be_tried_again(qtbot: QtBot, open_chat: OpenChat) -
     assert panel.notice.text == ""
 
 
+def test_window_closes_in_time_while_an_answer_is_made(qtbot: QtBot, open_chat: OpenChat) -> None:
+    chat = FakeChat(lambda request: answer(Said("It is so in all cases.")))
+    window, panel = open_chat(chat)
+    chat.hold.set()
+    panel.presenter.ask("Is it?")
+    panel.presenter.ask("And else?")
+    qtbot.waitUntil(lambda: bool(panel.transcript.streamed_text))
+    window.close_at_once()
+    assert window.shut_down()
+    assert [request.question for request in chat.asked] == ["Is it?"]
+
+
+def test_private_window_has_conversations_of_its_own(qtbot: QtBot, open_chat: OpenChat, tmp_path: Path) -> None:
+    chat = FakeChat()
+    window, panel = open_chat(chat)
+    ask(qtbot, panel, "Ordinary?")
+    window.actions_.private.trigger()
+    private = window.private.window
+    assert private is not None
+    path = tmp_path / "secret.pdf"
+    path.write_bytes(b"secret")
+    private.add_paths([path])
+    qtbot.waitUntil(lambda: private.workspace.page is not None)
+    own = private.surroundings.chat or private.surroundings.chat_place.show()
+    assert own is not None
+    qtbot.waitUntil(lambda: own.presenter.can_ask)
+    ask(qtbot, own, "Secret?")
+    assert [request.question for request in chat.asked] == ["Ordinary?"]
+    private.close_at_once()
+    assert len(panel.presenter.messages) == 2
+
+
 # Citations
 
 
