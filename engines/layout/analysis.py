@@ -23,7 +23,7 @@ from engines.layout.reading_order import read_regions
 from engines.layout.rows import Row
 from engines.layout.rules import Rules, rules_of_boxes, rules_of_pixels
 from engines.layout.tables import find_tables, tables_of_rows
-from engines.layout.type_measures import see_type
+from engines.layout.type_measures import TypeMeasure, see_type, sized
 
 _FULL_LINE = 0.92  # part of its measure that a line fills which goes on in the next column
 _INDENT = 0.7  # line heights by which the first line of a paragraph is set in
@@ -61,6 +61,10 @@ def analyse(
     if not given:
         return ()
     checkpoint()
+    measures: dict[int, TypeMeasure] = {}
+    if pixels is not None:
+        given, measures = sized(given, pixels, dpi)
+        checkpoint()
     figures = find_figures(
         given,
         typical_thickness(given),
@@ -75,9 +79,7 @@ def analyse(
     turned = [frame.fragment(line) for line in given if is_turned(line)] if not frame.is_vertical else []
     set_aside = {id(fragment.line) for fragment in turned}
     fragments = [frame.fragment(line) for line in given if id(line) not in set_aside]
-    if pixels is not None and not frame.is_vertical:
-        see_type(fragments, pixels)
-    checkpoint()
+    see_type(fragments, measures)
     em = typical_height(fragments or turned)
     parts = part_furniture(fragments, page_height, em)
     furniture = {id(f.line) for row in (*parts.header, *parts.footer) for f in row.fragments}

@@ -1,19 +1,20 @@
 """How large and how bold the type of recognised lines is, measured in the picture. Engines layer, layout.
 
 A detector's boxes say little of it: they take in accents and descenders, and grow by a margin. What is measured is the
-height of the small letters, as the rows of the line that hold most of its ink, and the mean run of ink along these
-rows, which is the width of the stems for the most part.
+height from the baseline to the top of the tall letters, seen in how much ink the rows of the line hold, and the mean
+run of ink along the rows of the small letters, which is the width of the stems for the most part.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from core.geometry import POINTS_PER_INCH
 from core.model import Direction, Line, TextSource
 from core.page_source import Pixels
 from engines.layout.fragments import Fragment
@@ -22,13 +23,14 @@ _FEWEST_LETTERS = 4
 _HIGHEST = 64  # pixels of a line: higher ones are measured in a smaller copy
 _WIDEST = 1200  # pixels of a line that are looked at
 _INKED = 0.4  # of the ink of the fullest rows, from which on a row belongs to the small letters
-_CAPITALS = 0.72  # height of small letters in capitals and figures
 _LEAST_CONTRAST = 40
 _SLANTED_DEG = 2.0
+_TALL_LETTERS = frozenset("bdfhijkltßþđ")
+_FEWEST_TALL = 0.1  # of the letters: fewer do not show in the rows
+_TALL_INK = 0.15  # of the ink of the fullest rows for each letter that reaches up; they show twice as much
+_SMALL = 0.7  # height of the small letters for that of the tall ones
+_HEIGHT_OF_TYPE = 0.72  # height of the tall letters for the size of the type
 _BOLD, _NOT_BOLD = 1.3, 1.15  # times the stems of most of the page's characters
-_ASCENDERS = frozenset("bdfhijkltßþđ")
-_MOST_TALL = 0.55  # of the letters: where more reach up the small ones no longer stand out
-_MOST_OF_A_KIND = 0.75  # of the letters: lines of small letters and figures alike say nothing about their size
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,14 +38,12 @@ class TypeMeasure:
     """The type of one line.
 
     Attributes:
-        x_height: Height of its small letters, pixels; of lines in capitals or figures what it would be.
-        stem: Mean run of ink along its rows, as a share of ``x_height``.
-        is_size_sure: Whether ``x_height`` is one: the letters are small ones for the most part, or hardly any is.
+        height: Height of its tall letters, pixels; of lines without any what it would be.
+        stem: Mean run of ink along its rows, as a share of ``height``.
     """
 
-    x_height: float
+    height: float
     stem: float
-    is_size_sure: bool = True
 
 
 def measure_type(pixels: Pixels, line: Line) -> TypeMeasure | None:
@@ -73,36 +73,70 @@ def measure_type(pixels: Pixels, line: Line) -> TypeMeasure | None:
     runs = np.count_nonzero(zone[:, 1:] & ~zone[:, :-1]) + np.count_nonzero(zone[:, 0])
     if not runs:
         return None
-    height = _edge(rows, _INKED * fullest, last - 1, 1) - _edge(rows, _INKED * fullest, first, -1)
-    stem = np.count_nonzero(zone) / runs / height
-    small = sum(char.islower() for char in letters) / len(letters)
-    if small < 1 - _MOST_OF_A_KIND:
-        height, stem = height * _CAPITALS, stem / _CAPITALS
-    tall = sum(not char.islower() or char in _ASCENDERS for char in letters) / len(letters)
-    is_sure = small < 1 - _MOST_OF_A_KIND or (small >= _MOST_OF_A_KIND and tall <= _MOST_TALL)
-    return TypeMeasure(height / factor, float(stem), is_sure)
+    tall = sum(not char.islower() or char in _TALL_LETTERS for char in letters) / len(letters)
+    baseline = _edge(rows, _INKED * fullest, last - 1, 1)
+    if tall >= _FEWEST_TALL:
+        wanted = _TALL_INK * tall * fullest
+        top = first
+        while top > 0 and rows[top - 1] >= wanted:
+            top -= 1
+        height = baseline - _edge(rows, wanted, top, -1)
+    else:
+        height = (baseline - _edge(rows, _INKED * fullest, first, -1)) / _SMALL
+    return TypeMeasure(height / factor, float(np.count_nonzero(zone) / runs / height))
 
 
-def see_type(fragments: Sequence[Fragment], pixels: Pixels) -> None:
-    """Note the size and the weight of the type of each fragment whose line was recognised.
+def sized(lines: Sequence[Line], pixels: Pixels, dpi: float) -> tuple[list[Line], dict[int, TypeMeasure]]:
+    """Return lines with the size of their type where it was measured or follows from the others of the page.
+
+    Args:
+        lines: Of one page.
+        pixels: (H, W, 3) uint8 RGB, the page in the frame of the lines.
+        dpi: Of that frame.
+
+    Returns:
+        The lines in their order, and what was measured by the ``id`` of the line returned.
+    """
+    found = [measure_type(pixels, line) for line in lines]
+    pairs = [(line, measure) for line, measure in zip(lines, found, strict=True) if measure is not None]
+    if not pairs:
+        return list(lines), {}
+    scale = _weighted_middle([(measure.height / _thickness(line), len(line.text)) for line, measure in pairs])
+    points = POINTS_PER_INCH / max(dpi, 1.0) / _HEIGHT_OF_TYPE
+    result: list[Line] = []
+    measures: dict[int, TypeMeasure] = {}
+    for line, measure in zip(lines, found, strict=True):
+        if line.source is TextSource.OCR and line.direction is not Direction.TOP_TO_BOTTOM:
+            height = measure.height if measure is not None else scale * _thickness(line)
+            line = replace(line, font_size_pt=round(points * height, 1))
+        result.append(line)
+        if measure is not None:
+            measures[id(line)] = measure
+    return result, measures
+
+
+def see_type(fragments: Sequence[Fragment], measures: dict[int, TypeMeasure]) -> None:
+    """Note the size and the weight of the type of each fragment whose line was measured.
 
     Args:
         fragments: Of one page.
-        pixels: (H, W, 3) uint8 RGB, the page in the frame of the fragments' lines.
+        measures: By the ``id`` of their lines.
     """
-    found = [(fragment, measure_type(pixels, fragment.line)) for fragment in fragments]
-    measured = [(fragment, measure) for fragment, measure in found if measure is not None]
-    if not measured:
+    found = [(fragment, measures[id(fragment.line)]) for fragment in fragments if id(fragment.line) in measures]
+    if not found:
         return
-    scale = _weighted_middle([(fragment.height / measure.x_height, fragment.weight) for fragment, measure in measured])
-    usual = _weighted_middle([(measure.stem, fragment.weight) for fragment, measure in measured])
-    for fragment, measure in measured:
-        if measure.is_size_sure:
-            fragment.type_size = scale * measure.x_height
+    scale = _weighted_middle([(fragment.height / measure.height, fragment.weight) for fragment, measure in found])
+    usual = _weighted_middle([(measure.stem, fragment.weight) for fragment, measure in found])
+    for fragment, measure in found:
+        fragment.type_size = scale * measure.height
         if measure.stem >= _BOLD * usual:
             fragment.is_bold = True
         elif measure.stem <= _NOT_BOLD * usual:
             fragment.is_bold = False
+
+
+def _thickness(line: Line) -> float:
+    return max(1.0, line.polygon.thickness if line.polygon is not None else line.bbox.height)
 
 
 def _weighted_middle(values: list[tuple[float, int]]) -> float:

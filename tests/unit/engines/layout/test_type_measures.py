@@ -8,7 +8,7 @@ from core.geometry import BBox
 from core.model import Direction, Line, TextSource
 from core.page_source import Pixels
 from engines.layout.fragments import Fragment
-from engines.layout.type_measures import measure_type, see_type
+from engines.layout.type_measures import measure_type, see_type, sized
 
 TEXT = "a line of small letters, none of them large"
 
@@ -38,30 +38,41 @@ def test_sizes_and_stems_are_measured_whatever_the_colours(inverted: bool) -> No
     assert usual is not None
     assert large is not None
     assert bold is not None
-    assert large.x_height / usual.x_height == pytest.approx(1.5, abs=0.12)
+    assert large.height / usual.height == pytest.approx(1.5, abs=0.12)
     assert large.stem / usual.stem == pytest.approx(1.0, abs=0.15)
     assert bold.stem / usual.stem > 1.3
 
 
-def test_capitals_are_of_the_size_of_their_small_letters() -> None:
+def test_capitals_are_as_high_as_the_tall_letters() -> None:
     pixels, lines = drawn([(TEXT, 1.0, 2), ("A HEADING IN CAPITALS", 1.0, 2)])
     small, capitals = (measure_type(pixels, line) for line in lines)
 
     assert small is not None
     assert capitals is not None
-    assert capitals.x_height / small.x_height == pytest.approx(1.0, abs=0.15)
+    assert capitals.height / small.height == pytest.approx(1.0, abs=0.15)
 
 
 def test_large_and_bold_lines_stand_out_from_the_page() -> None:
     pixels, lines = drawn([("Title of the page", 1.6, 3), ("a bold heading here", 1.0, 4), *[(TEXT, 1.0, 2)] * 4])
-    fragments = fragments_of(lines)
+    known, measures = sized(lines, pixels, 150)
+    fragments = fragments_of(known)
 
-    see_type(fragments, pixels)
+    see_type(fragments, measures)
 
     assert [fragment.is_bold for fragment in fragments[1:]] == [True, False, False, False, False]
     sizes = [fragment.type_size or 0.0 for fragment in fragments]
     assert sizes[0] > 1.4 * sizes[2]
     assert sizes[1] == pytest.approx(sizes[2], rel=0.15)
+    points = [line.font_size_pt or 0.0 for line in known]
+    assert points[0] / points[2] == pytest.approx(sizes[0] / sizes[2], rel=0.05)
+
+
+def test_a_line_that_cannot_be_measured_gets_its_size_from_its_box_and_the_others() -> None:
+    pixels, lines = drawn([("ab", 1.0, 2), *[(TEXT, 1.0, 2)] * 3])
+
+    short, *others = sized(lines, pixels, 150)[0]
+
+    assert short.font_size_pt == pytest.approx(others[0].font_size_pt, rel=0.25)
 
 
 @pytest.mark.parametrize(
@@ -80,20 +91,7 @@ def test_what_cannot_be_measured_is_left_open(line: Line) -> None:
     assert measure_type(pixels, line) is None
 
 
-def test_figures_and_small_letters_together_say_nothing_about_the_size() -> None:
-    pixels, lines = drawn([("12 mm 30 cm 45 kg", 1.0, 2), *[(TEXT, 1.0, 2)] * 3])
-    fragments = fragments_of(lines)
-
-    see_type(fragments, pixels)
-
-    assert fragments[0].type_size is None
-    assert fragments[0].is_bold is False
-
-
 def test_a_page_without_a_measured_line_stays_as_it_is() -> None:
     line = Line("世界人权宣言", BBox(0, 0, 100, 20), source=TextSource.OCR)
-    fragments = fragments_of([line])
 
-    see_type(fragments, np.full((50, 200, 3), 255, np.uint8))
-
-    assert (fragments[0].type_size, fragments[0].is_bold) == (None, None)
+    assert sized([line], np.full((50, 200, 3), 255, np.uint8), 150) == ([line], {})
