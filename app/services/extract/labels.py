@@ -117,6 +117,9 @@ def _beside(
         return
     if spec.kind is FieldKind.AMOUNT and (before := values(spec.kind, line.text[:after])):
         yield Candidate(before[-1], index, index, label, base - 4.0)
+    rest = line.text[after:].strip(" \t:.#=-*()")
+    if len(rest.split()) > (0 if spec.kind is FieldKind.TEXT else 2):
+        return  # a sentence that goes on: what stands beside or below it is no value of its own
     for other in range(max(0, index - 6), min(len(lines), index + 12)):
         if other == index or lines[other].page_index != line.page_index:
             continue

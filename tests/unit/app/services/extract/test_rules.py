@@ -54,6 +54,13 @@ def test_values_stand_beside_below_and_right_of_their_labels() -> None:
     assert [place.line for place in number.citation.places] == [0, 1]
 
 
+def test_words_of_a_sentence_are_no_label() -> None:
+    fields = _extract(document("Please give the invoice number with your payment\nThank you for 2025-0318 visits"))
+    assert fields.plain()["invoice_number"] is None
+    fields = _extract(document("Bill to whom it may concern\nNobody at all"))
+    assert fields.plain()["buyer_name"] != "Nobody at all"
+
+
 def test_table_rows_become_items_with_their_places() -> None:
     rows = [
         ["Pos.", "Description", "Qty", "Unit price", "Amount"],
