@@ -42,6 +42,8 @@ _NEAR_BEST = 0.99  # of the best score: what a small model's sentence may rest o
 _WHOLE_SMALL = 900  # tokens of a document that a small model is shown whole
 _WHOLE_SHARE = 0.6  # of the context, for others
 _RESERVE = 700  # tokens for rules, question and lines that matter
+_RULES_AND_QUESTION = 420  # tokens, a complaint about the answer before included
+_LINE_MARK = 4
 _ANSWER_SMALL, _ANSWER_LARGE = 64, 400
 _STRICT_KINDS = frozenset(
     {
@@ -196,6 +198,7 @@ def _from_model(
     basis = allowed if info.is_small else [each.passage for each in candidates]
     on_stage("load", "")
     document = _whole(asked.view, model, info)
+    shown = _fitting(shown, document, model, info)
     told = ""
     kept: list[CheckedSentence] = []
     for attempt in range(2):
@@ -261,6 +264,20 @@ def _generate(
     picture = asked.picture if info.can_see else None
     made = model.generate(messages, sampling, context=context, on_text=take, picture=picture)
     draft.text = made.text
+
+
+def _fitting(shown: Sequence[Passage], document: str, model: TextModel, info: ModelInfo) -> list[Passage]:
+    """Return as many of the passages as fit into the context beside the document, the best first."""
+    counts = model.count_tokens([document, *(passage.text for passage in shown)])
+    answer_tokens = _ANSWER_SMALL if info.is_small else _ANSWER_LARGE
+    room = info.context_tokens - counts[0] - answer_tokens - _RULES_AND_QUESTION
+    fitting: list[Passage] = []
+    for passage, tokens in zip(shown, counts[1:], strict=True):
+        room -= tokens + _LINE_MARK + tokens // 2 * bool(passage.cells)  # heads of columns are shown with the cells
+        if room < 0:
+            break
+        fitting.append(passage)
+    return fitting
 
 
 def _whole(view: DocumentView, model: TextModel, info: ModelInfo) -> str:

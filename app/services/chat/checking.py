@@ -61,7 +61,7 @@ def check_sentence(
         passages: What it may rest on, the likeliest first.
         language: In whose stems words are compared.
         question: What was asked; its own words prove nothing and are not missed.
-        is_strict: Every word must be there, for models that put in words of their own.
+        is_strict: Every word must be there, those of the question too: for models that put in words of their own.
     """
     best: CheckedSentence | None = None
     for passage in passages:
@@ -101,7 +101,7 @@ def _check(text: str, passages: Sequence[Passage], language: str, question: str,
         missing = ["not"]
     if missing:
         return CheckedSentence(text, Support.UNSUPPORTED, passages, tuple(missing))
-    share = covered_share(text, f"{lines} \n {around}", language, question=question)
+    share = covered_share(text, f"{lines} \n {around}", language, question="" if is_strict else question)
     support = (
         Support.SUPPORTED
         if share >= (1.0 if is_strict else _SUPPORTED)

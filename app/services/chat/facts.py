@@ -71,7 +71,7 @@ CURRENCIES = {
 _CURRENCY = "|".join(re.escape(word) for word in sorted(CURRENCIES, key=len, reverse=True))
 _DIGIT = r"[0-9٠-٩۰-۹०-९０-９]"
 _NUMBER = rf"{_DIGIT}+(?:(?:[.,'’\u066b\u066c\u00a0\u202f]|(?<={_DIGIT})\u0020(?={_DIGIT}{{3}}(?!{_DIGIT}))){_DIGIT}+)*"
-_NUMBER_RE = re.compile(rf"(?<![\w.,]){_NUMBER}|(?<=[^\W\d_a-zA-Z]){_NUMBER}|{_NUMBER}(?=[^\W\d_a-zA-Z])")
+_NUMBER_RE = re.compile(rf"(?<![\w.,]){_NUMBER}|(?<=[^\W\d_a-zA-Z]){_NUMBER}|(?<![0-9]){_NUMBER}(?=[^\W\d_a-zA-Z])")
 _MAGNITUDE = r"(?:[\s\u00a0-]*(?P<scale>thousand|million|billion|trillion|mio\.?|mrd\.?|millionen|milliarden|tausend|millions?|milliards?|mn|bn|tsd\.?|万|亿|萬|億))"
 _BEFORE_MONEY = re.compile(
     rf"(?<!\w)(?P<unit>{_CURRENCY})\s?[-−]?\s?(?P<number>{_NUMBER})(?:[.,][-–—])?{_MAGNITUDE}?(?![\w%])", re.I
@@ -93,9 +93,8 @@ _TIME = re.compile(
 _PHONE = re.compile(
     r"(?<![\w.,/-])(?:\+\d{1,3}[\s./-]?)?(?:\(0?\d{1,5}\)[\s./-]?)?\d{2,5}(?:[\s./-]\d{2,5}){1,4}(?![\w-]|[.,]\d)"
 )
-_IDENTIFIER = re.compile(
-    r"(?<![\w])(?=[A-Za-z0-9]*(?:[-/_.][A-Za-z0-9]+)*\d)(?=[\w/.-]*[A-Za-z_]|\d+[-/]\d+[-/]\d)[A-Za-z0-9]+(?:[-/_.]?[A-Za-z0-9]+)*(?![\w])"
-)
+# Possessive: no text, however long its words, makes it try again.
+_IDENTIFIER = re.compile(r"(?<!\w)[A-Za-z0-9]++(?:[-/_.][A-Za-z0-9]++)*+(?!\w)")
 _LETTER_NUMBER = re.compile(r"(?<!\w)[A-Z]{1,4}\s\d{1,6}(?!\w|[.,]\d)")
 _UNIT = re.compile(r"[\s\u00a0-]{0,2}(?P<unit>[^\W\d_]{1,16}|[°µ²³/%]+[^\W\d_]*)")
 _NAME_WORD = r"(?:[A-ZÀ-ÖØ-ÞĀ-ŽА-ЯЁ][\w’'.-]*[\w]|[A-ZÀ-ÞА-ЯЁ]\.?)"
@@ -105,6 +104,8 @@ _NAME = re.compile(
 _ORDINAL = re.compile(r"(?<![\w.,])(\d{1,3})(?:st|nd|rd|th)\b", re.I)
 
 
+_LONGEST = 4_000  # characters that are looked at; passages are shorter
+_LONGEST_CODE = 40
 _PLAIN = str.maketrans({"\u00a0": " ", "\u202f": " ", "\u2009": " ", "\u00ad": "-", "\u2010": "-", "\u2011": "-"})
 
 
@@ -116,7 +117,7 @@ def find_facts(text: str, *, has_names: bool = True) -> list[Fact]:
         has_names: Whether runs of capitalised words count; not in languages that write every noun so.
     """
     # Text layers of PDFs write spaces and hyphens in several ways.
-    text = western_digits(text.translate(_PLAIN))
+    text = western_digits(text[:_LONGEST].translate(_PLAIN))
     taken = bytearray(len(text))
     facts: list[Fact] = []
 
@@ -126,7 +127,7 @@ def find_facts(text: str, *, has_names: bool = True) -> list[Fact]:
             taken[start:end] = b"\1" * (end - start)
             facts.append(Fact(kind, start, end, text[start:end], found, unit))
 
-    for match in _EMAIL.finditer(text):
+    for match in _EMAIL.finditer(text) if "@" in text else ():
         add(FactKind.EMAIL, match.start(), match.end(), [fold(match.group())])
     for match in _URL.finditer(text):
         add(
@@ -148,11 +149,7 @@ def find_facts(text: str, *, has_names: bool = True) -> list[Fact]:
         if 7 <= len(digits) <= 16 and not is_number and not _ends_in_currency(text, match.end()):
             add(FactKind.PHONE, match.start(), match.end(), [digits])
     for match in _IDENTIFIER.finditer(text):
-        if not re.fullmatch(
-            r"\d+(?:[.,/-]\d+)?|\d+(?:st|nd|rd|th|s|h|x|k|m|kg|km|cm|mm|kw|kwh|w|v|g|l|ml|m2|pm|am|d|er)",
-            match.group(),
-            re.I,
-        ):
+        if _is_code(match.group()):
             add(FactKind.IDENTIFIER, match.start(), match.end(), [re.sub(r"[\W_]", "", fold(match.group()))])
     for match in _LETTER_NUMBER.finditer(text):
         add(FactKind.IDENTIFIER, match.start(), match.end(), [re.sub(r"\s", "", fold(match.group()))])
@@ -175,6 +172,18 @@ def find_facts(text: str, *, has_names: bool = True) -> list[Fact]:
     if has_names:
         _add_names(text, add)
     return sorted(facts, key=lambda fact: fact.start)
+
+
+_MEASURED = re.compile(r"\d+(?:st|nd|rd|th|s|h|x|k|m|kg|km|cm|mm|kw|kwh|w|v|g|l|ml|m2|pm|am|d|er)", re.I)
+
+
+def _is_code(text: str) -> bool:
+    """Tell whether letters and digits make a code: "BW-2025-0418", "A4", "77-120-5"; not "1.5", "2024" or "10kg"."""
+    if len(text) > _LONGEST_CODE or not any(char.isdigit() for char in text):
+        return False
+    if any(char.isalpha() or char == "_" for char in text):
+        return not _MEASURED.fullmatch(text)
+    return len(re.findall(r"[-/]", text)) >= 2
 
 
 def _add_amounts(text: str, add: object) -> None:

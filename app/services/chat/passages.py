@@ -17,6 +17,8 @@ from core.model import Block, BlockKind, Line, Page, Table, TableCell
 from core.text import join_with_ends
 
 _LABEL_WORDS = 5
+_LONGEST = 800  # characters of a sentence
+_LONGEST_LINE = 1_500  # of a line or row that stands for itself
 _PERIOD = re.compile(r"(?:FY|[QH]\d)?\s?(?:19|20)\d\d|[QH]\d")
 _FURNITURE = (BlockKind.PAGE_HEADER, BlockKind.PAGE_FOOTER)
 
@@ -169,9 +171,9 @@ def _text_passages(
     if not lines:
         return []
     if block.keeps_line_breaks or block.kind in (*_FURNITURE, BlockKind.HEADING):
-        texts: list[tuple[str, tuple[SourceLine, ...]]] = [(line.text.strip(), (line,)) for line in lines]
+        texts: list[tuple[str, tuple[SourceLine, ...]]] = [(_clipped(line.text.strip()), (line,)) for line in lines]
         if block.kind is BlockKind.HEADING:
-            texts = [(_one_line(block.text), tuple(lines))]
+            texts = [(_clipped(_one_line(block.text)), tuple(lines))]
     else:
         texts = _sentences(block, lines)
     return [
@@ -198,11 +200,32 @@ def _sentences(block: Block, lines: Sequence[SourceLine]) -> list[tuple[str, tup
         return [(_one_line(block.text), tuple(lines))]
     text, ends = join_with_ends(pairs)
     found = []
-    for start, end in split_sentences(text):
+    for start, end in _bounded(text, split_sentences(text)):
         first = next((at for at, stop in enumerate(ends) if stop > start), len(ends) - 1)
         last = next((at for at, stop in enumerate(ends) if stop >= end), len(ends) - 1)
         found.append((text[start:end], tuple(lines[first : last + 1])))
     return found
+
+
+def _bounded(text: str, spans: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Cut what is longer than a sentence can be, at the ends of words where there are any."""
+    out: list[tuple[int, int]] = []
+    for start, end in spans:
+        while end - start > _LONGEST:
+            cut = text.rfind(" ", start + _LONGEST // 2, start + _LONGEST)
+            cut = cut if cut > 0 else start + _LONGEST
+            out.append((start, cut))
+            start = cut + (text[cut] == " ")
+        out.append((start, end))
+    return out
+
+
+def _clipped(text: str) -> str:
+    """Return the beginning of a line or row that is too long to be one."""
+    if len(text) <= _LONGEST_LINE:
+        return text
+    cut = text.rfind(" ", _LONGEST_LINE // 2, _LONGEST_LINE)
+    return text[: cut if cut > 0 else _LONGEST_LINE]
 
 
 def _label_of(text: str) -> str:
@@ -242,7 +265,7 @@ def _table_passages(
                 page_index,
                 order + len(passages),
                 BlockKind.TABLE,
-                row.text,
+                _clipped(row.text),
                 (row,),
                 " › ".join(filter(None, (heading, group if group != row.text else ""))),
                 label=label,

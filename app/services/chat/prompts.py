@@ -19,6 +19,7 @@ _RULES = (
     "This is not in the document."
 )
 _READ = "I have read the lines. What is your question?"
+_LONGEST_ROW = 800  # characters; longer rows are shown without the heads of their columns
 _FURNITURE = (BlockKind.PAGE_HEADER, BlockKind.PAGE_FOOTER)
 
 
@@ -46,7 +47,7 @@ def document_text(passages: Sequence[Passage], names: dict[str, str]) -> str:
 
 def shown(passage: Passage) -> str:
     """Return a passage as the model sees it: a row of a table names what each cell is."""
-    if passage.cells and any(cell.head for cell in passage.cells):
+    if passage.cells and any(cell.head for cell in passage.cells) and len(passage.text) < _LONGEST_ROW:
         return " | ".join(f"{cell.head}: {cell.text}" if cell.head else cell.text for cell in passage.cells)
     return passage.text
 
