@@ -26,8 +26,9 @@ from app.services.recognise.model_tasks import (
     WholePageResult,
 )
 from core.errors import AppError, InputError, ModelError, WorkerCrashedError, WorkerOutOfMemoryError
-from core.model import Block, Content, Page, TextSource
-from engines.llama.profile import ModelProfile, RegionUnit
+from core.geometry import BBox
+from core.model import Block, BlockKind, Content, Page, TextSource
+from engines.llama.profile import Element, ModelProfile, RegionUnit
 
 if TYPE_CHECKING:
     from engines.vlm.elements import Region
@@ -211,13 +212,18 @@ class RegionStage:
             result: The page.
             regions: What is read on it; what is worth it by default.
         """
-        from engines.vlm.elements import regions_of
+        from engines.vlm.elements import Region, regions_of
 
         if result.has_failed:
             return result
         page = result.page()
         if regions is None:
             regions = regions_of(page, self._content, self._profile)
+            if not regions and self._content is Content.HANDWRITING and _is_blank(page):
+                # A hand that no detector of print sees: the page is shown whole.
+                whole = Block(BlockKind.PARAGRAPH, BBox(0, 0, page.width, page.height))
+                page = replace(page, blocks=(*page.blocks, whole))
+                regions = (Region(len(page.blocks) - 1, Element.HANDWRITING),)
         if not regions:
             return result
         is_by_page = self._profile.unit is RegionUnit.PAGE
@@ -340,10 +346,20 @@ class RegionStage:
             self._on_regions(RegionsDone(work.page.index, work.done, work.total, work.fallen_back))
 
 
+def _is_blank(page: Page) -> bool:
+    return not any(block.lines for block in page.blocks)
+
+
+def _is_empty(block: Block) -> bool:
+    """Tell whether a block that only said where to look has stayed without text."""
+    is_place = block.kind is BlockKind.PARAGRAPH and block.engine is None
+    return is_place and not block.lines and block.table is None and block.latex is None
+
+
 def _page_result(work: _PageWork) -> PageResult:
     page = replace(
         work.page,
-        blocks=tuple(work.blocks),
+        blocks=tuple(block for block in work.blocks if not _is_empty(block)),
         source=source_of(work.blocks, work.page.source),
         regions_read=work.read,
         regions_fallen_back=work.fallen_back,

@@ -149,6 +149,22 @@ def test_a_page_with_nothing_to_read_is_finished_at_once() -> None:
     assert host.asked == []
 
 
+def test_a_handwritten_page_on_which_no_line_was_found_is_shown_whole() -> None:
+    def scrawl(payload: ReadBlockPayload) -> Block:
+        return replace(payload.block, lines=(Line("Dear Anna", payload.block.bbox),), engine="llama.cpp")
+
+    blank = Page(0, 400, 600, 150)
+    host = FakeModelHost(scrawl)
+    reading = RegionReading(host, lambda _: READS_ALL, 60.0)
+    page = run(reading.stage(REF, model="seer", content=Content.HANDWRITING, job_id="job"), blank)
+    assert [block.text for block in page.blocks] == ["Dear Anna"]
+    assert host.asked[0].block.bbox == BBox(0, 0, 400, 600)
+    refused = RegionReading(FakeModelHost(lambda _: "empty"), lambda _: READS_ALL, 60.0)
+    page = run(refused.stage(REF, model="seer", content=Content.HANDWRITING, job_id="job"), blank)
+    assert (page.blocks, page.regions_fallen_back) == ((), 1)
+    assert run(make_stage(FakeModelHost()), blank) == blank, "print without a line is an empty page"
+
+
 def test_a_model_of_pages_gets_the_page_at_once() -> None:
     host = FakeModelHost()
     page = run(make_stage(host, replace_unit(RegionUnit.PAGE)), make_page("one", "two"))
