@@ -31,6 +31,99 @@ Freie Software unter der GNU Affero General Public License, Version 3 oder neuer
     </message>
 </context>
 <context>
+    <name>Accepting</name>
+    <message>
+        <source>Accept improvement</source>
+        <translation>Verbesserung übernehmen</translation>
+    </message>
+</context>
+<context>
+    <name>AddModelDialog</name>
+    <message>
+        <source>Add a model from a file</source>
+        <translation>Modell aus einer Datei hinzufügen</translation>
+    </message>
+    <message>
+        <source>Models (*.gguf)</source>
+        <translation>Modelle (*.gguf)</translation>
+    </message>
+    <message>
+        <source>Model (GGUF)</source>
+        <translation>Modell (GGUF)</translation>
+    </message>
+    <message>
+        <source>Picture encoder (mmproj)</source>
+        <translation>Bild-Encoder (mmproj)</translation>
+    </message>
+    <message>
+        <source>Only for a model that sees</source>
+        <translation>Nur für ein Modell, das sieht</translation>
+    </message>
+    <message>
+        <source>What fits the kind of model</source>
+        <translation>Was zur Art des Modells passt</translation>
+    </message>
+    <message>
+        <source>Prompts from a file</source>
+        <translation>Prompts aus einer Datei</translation>
+    </message>
+    <message>
+        <source>Profiles (*.toml)</source>
+        <translation>Profile (*.toml)</translation>
+    </message>
+    <message>
+        <source>Instead of the above</source>
+        <translation>Anstelle des Obigen</translation>
+    </message>
+    <message>
+        <source>What the file says of itself</source>
+        <translation>Was die Datei über sich sagt</translation>
+    </message>
+    <message>
+        <source>Link the files instead of copying them, where the disk allows it</source>
+        <translation>Dateien verknüpfen statt kopieren, wo der Datenträger es erlaubt</translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <translation>Prompts</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>The files are checked before they are taken. Only add models from people you trust, and mind their licence.</source>
+        <translation>Die Dateien werden geprüft, bevor sie übernommen werden. Fügen Sie nur Modelle von Menschen hinzu, denen Sie vertrauen, und beachten Sie die Lizenz.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>AreaChip</name>
+    <message>
+        <source>Picture of the area</source>
+        <translation>Bild des Bereichs</translation>
+    </message>
+    <message>
+        <source>Do not ask about the area</source>
+        <translation>Nicht nach dem Bereich fragen</translation>
+    </message>
+    <message>
+        <source>Area of page {}</source>
+        <translation>Bereich auf Seite {}</translation>
+    </message>
+    <message>
+        <source>Area of page {}, its text only</source>
+        <translation>Bereich auf Seite {}, nur sein Text</translation>
+    </message>
+</context>
+<context>
     <name>BlockEditing</name>
     <message>
         <source>Edit text</source>
@@ -107,22 +200,425 @@ Freie Software unter der GNU Affero General Public License, Version 3 oder neuer
     </message>
 </context>
 <context>
+    <name>Chat</name>
+    <message>
+        <source>What is this document about?</source>
+        <translation>Worum geht es in diesem Dokument?</translation>
+    </message>
+    <message>
+        <source>What is the total?</source>
+        <translation>Wie hoch ist die Gesamtsumme?</translation>
+    </message>
+    <message>
+        <source>When is the payment due?</source>
+        <translation>Wann ist die Zahlung fällig?</translation>
+    </message>
+    <message>
+        <source>Who are the parties?</source>
+        <translation>Wer sind die Vertragsparteien?</translation>
+    </message>
+    <message>
+        <source>When does it end?</source>
+        <translation>Wann endet es?</translation>
+    </message>
+    <message>
+        <source>How much is the rent?</source>
+        <translation>Wie hoch ist die Miete?</translation>
+    </message>
+    <message>
+        <source>What is the date?</source>
+        <translation>Welches Datum trägt es?</translation>
+    </message>
+    <message>
+        <source>What does it say for “{label}”?</source>
+        <translation>Was steht bei „{label}“?</translation>
+    </message>
+    <message>
+        <source>About an area of page {}</source>
+        <translation>Zu einem Bereich der Seite {}</translation>
+    </message>
+    <message>
+        <source>Ask in other words, or look for single words:</source>
+        <translation>Fragen Sie mit anderen Worten oder suchen Sie nach einzelnen Wörtern:</translation>
+    </message>
+    <message>
+        <source>search the library</source>
+        <translation>Bibliothek durchsuchen</translation>
+    </message>
+    <message>
+        <source>In the words of the document:</source>
+        <translation>In den Worten des Dokuments:</translation>
+    </message>
+    <message>
+        <source>Cut off: the answer was stopped before its end</source>
+        <translation>Abgebrochen: Die Antwort wurde vor ihrem Ende angehalten</translation>
+    </message>
+    <message>
+        <source>Searching the pages…</source>
+        <translation>Seiten werden durchsucht …</translation>
+    </message>
+    <message>
+        <source>Loading the model…</source>
+        <translation>Modell wird geladen …</translation>
+    </message>
+    <message>
+        <source>Answering…</source>
+        <translation>Antwort entsteht …</translation>
+    </message>
+    <message>
+        <source>Checking the citations…</source>
+        <translation>Belege werden geprüft …</translation>
+    </message>
+    <message>
+        <source>Trying once more, because a sentence is not supported…</source>
+        <translation>Zweiter Versuch, weil ein Satz nicht belegt ist …</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>In Arbeit …</translation>
+    </message>
+    <message>
+        <source>Supported by this place</source>
+        <translation>Durch diese Stelle belegt</translation>
+    </message>
+    <message>
+        <source>Only partly supported by this place</source>
+        <translation>Durch diese Stelle nur zum Teil belegt</translation>
+    </message>
+    <message>
+        <source>Not supported by this place</source>
+        <translation>Durch diese Stelle nicht belegt</translation>
+    </message>
+    <message>
+        <source>p. {}</source>
+        <translation>S. {}</translation>
+    </message>
+    <message>
+        <source>in part</source>
+        <translation>zum Teil</translation>
+    </message>
+    <message>
+        <source>Citation</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>page {}</source>
+        <translation>Seite {}</translation>
+    </message>
+    <message>
+        <source>supported</source>
+        <translation>belegt</translation>
+    </message>
+    <message>
+        <source>supported in part</source>
+        <translation>zum Teil belegt</translation>
+    </message>
+    <message>
+        <source>not supported</source>
+        <translation>nicht belegt</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>{place}: “{quoted}”</source>
+        <translation>{place}: „{quoted}“</translation>
+    </message>
+    <message>
+        <source>Read with {} confidence; compare with the picture</source>
+        <translation>Mit {} Sicherheit gelesen; vergleichen Sie mit dem Bild</translation>
+    </message>
+    <message>
+        <source>not supported by the document</source>
+        <translation>vom Dokument nicht belegt</translation>
+    </message>
+    <message>
+        <source>not found in the document: {}</source>
+        <translation>im Dokument nicht gefunden: {}</translation>
+    </message>
+    <message>
+        <source>not in the cited lines: {}</source>
+        <translation>nicht in den zitierten Zeilen: {}</translation>
+    </message>
+    <message>
+        <source>This is not in the documents.</source>
+        <translation>Das steht nicht in den Dokumenten.</translation>
+    </message>
+    <message>
+        <source>This is not in the document.</source>
+        <translation>Das steht nicht im Dokument.</translation>
+    </message>
+    <message>
+        <source>The question is in another language than the document; ask in its language for better answers.</source>
+        <translation>Die Frage ist in einer anderen Sprache als das Dokument; in dessen Sprache werden die Antworten besser.</translation>
+    </message>
+    <message>
+        <source>Answered from {read} of {total} pages</source>
+        <translation>Beantwortet aus {read} von {total} Seiten</translation>
+    </message>
+    <message>
+        <source>Answering from {read} of {total} pages</source>
+        <translation>Antwort aus {read} von {total} Seiten</translation>
+    </message>
+    <message>
+        <source>%n sentence(s) are not supported by the document.</source>
+        <translation>%n Satz ist vom Dokument nicht belegt.</translation>
+    </message>
+</context>
+<context>
+    <name>ChatHeader</name>
+    <message>
+        <source>What is asked</source>
+        <translation>Was gefragt wird</translation>
+    </message>
+    <message>
+        <source>This document</source>
+        <translation>Dieses Dokument</translation>
+    </message>
+    <message>
+        <source>The selected documents</source>
+        <translation>Die ausgewählten Dokumente</translation>
+    </message>
+    <message>
+        <source>The whole library</source>
+        <translation>Die ganze Bibliothek</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Gespräche</translation>
+    </message>
+    <message>
+        <source>Conversations, export, copy, delete</source>
+        <translation>Gespräche, Export, Kopieren, Löschen</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>Neues Gespräch</translation>
+    </message>
+    <message>
+        <source>Earlier conversations</source>
+        <translation>Frühere Gespräche</translation>
+    </message>
+    <message>
+        <source>Export as Markdown…</source>
+        <translation>Als Markdown exportieren …</translation>
+    </message>
+    <message>
+        <source>Copy the conversation</source>
+        <translation>Gespräch kopieren</translation>
+    </message>
+    <message>
+        <source>Delete the conversation…</source>
+        <translation>Gespräch löschen …</translation>
+    </message>
+    <message>
+        <source>Models…</source>
+        <translation>Modelle …</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n Dokument</numerusform>
+            <numerusform>%n Dokumente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is asked: {}</source>
+        <translation>Gefragt wird: {}</translation>
+    </message>
+    <message>
+        <source>Choose what is asked</source>
+        <translation>Wählen, was gefragt wird</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n selected document(s)</source>
+        <translation>
+            <numerusform>Das ausgewählte Dokument</numerusform>
+            <numerusform>Die %n ausgewählten Dokumente</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChatPanel</name>
     <message>
         <source>Chat</source>
         <translation>Chat</translation>
     </message>
     <message>
-        <source>Chat is not part of this version yet</source>
-        <translation>Der Chat ist in dieser Version noch nicht enthalten</translation>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
     </message>
     <message>
-        <source>It needs a language model that runs on this machine, and none of the models that Pagesight knows today is one. Once it is there you will be able to ask questions about the open document and be shown the places that the answer comes from. Until then the search of the library finds words in all documents.</source>
-        <translation>Er braucht ein Sprachmodell, das auf diesem Computer läuft, und keines der Modelle, die Pagesight heute kennt, ist eines. Sobald es so weit ist, lassen sich Fragen zum geöffneten Dokument stellen, und die Stellen, aus denen die Antwort stammt, werden gezeigt. Bis dahin findet die Suche der Bibliothek Wörter in allen Dokumenten.</translation>
+        <source>Stop the answer (Esc)</source>
+        <translation>Antwort anhalten (Esc)</translation>
     </message>
+    <message>
+        <source>Copy the answer</source>
+        <translation>Antwort kopieren</translation>
+    </message>
+    <message>
+        <source>Copy with citations</source>
+        <translation>Mit Belegen kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the answer with the quoted lines</source>
+        <translation>Antwort mit den zitierten Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>Answer again</source>
+        <translation>Noch einmal antworten</translation>
+    </message>
+    <message>
+        <source>Have the question answered another way</source>
+        <translation>Die Frage auf andere Weise beantworten lassen</translation>
+    </message>
+    <message>
+        <source>Waiting for the answer in another conversation…</source>
+        <translation>Wartet auf die Antwort in einem anderen Gespräch …</translation>
+    </message>
+    <message>
+        <source>Next: {}</source>
+        <translation>Als Nächstes: {}</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>A language model is missing; it is installed under Models.</source>
+        <translation>Ein Sprachmodell fehlt; es wird unter „Modelle“ installiert.</translation>
+    </message>
+    <message>
+        <source>This page was changed since the answer; here it stood.</source>
+        <translation>Diese Seite wurde seit der Antwort geändert; hier stand es.</translation>
+    </message>
+    <message>
+        <source>The answer was copied</source>
+        <translation>Die Antwort wurde kopiert</translation>
+    </message>
+    <message>
+        <source>The conversation was copied</source>
+        <translation>Das Gespräch wurde kopiert</translation>
+    </message>
+    <message>
+        <source>Export the conversation</source>
+        <translation>Gespräch exportieren</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>conversation</source>
+        <translation>Gespräch</translation>
+    </message>
+    <message>
+        <source>Written: {}</source>
+        <translation>Geschrieben: {}</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Delete this conversation?</source>
+        <translation>Dieses Gespräch löschen?</translation>
+    </message>
+    <message>
+        <source>The document stays. The conversation cannot be brought back.</source>
+        <translation>Das Dokument bleibt. Das Gespräch lässt sich nicht zurückholen.</translation>
+    </message>
+</context>
+<context>
+    <name>ChatStartPage</name>
     <message>
         <source>Show the models…</source>
-        <translation>Modelle zeigen…</translation>
+        <translation>Modelle anzeigen …</translation>
+    </message>
+    <message>
+        <source>Ask for example</source>
+        <translation>Fragen Sie zum Beispiel</translation>
+    </message>
+    <message>
+        <source>Ask your documents</source>
+        <translation>Fragen Sie Ihre Dokumente</translation>
+    </message>
+    <message>
+        <source>Open a document to ask about it, or choose above to ask the whole library.</source>
+        <translation>Öffnen Sie ein Dokument, um danach zu fragen, oder wählen Sie oben die ganze Bibliothek.</translation>
+    </message>
+    <message>
+        <source>A language model is missing</source>
+        <translation>Ein Sprachmodell fehlt</translation>
+    </message>
+    <message>
+        <source>No page is read yet</source>
+        <translation>Noch ist keine Seite gelesen</translation>
+    </message>
+    <message>
+        <source>Questions can be asked as soon as the first page has been read.</source>
+        <translation>Fragen sind möglich, sobald die erste Seite gelesen ist.</translation>
+    </message>
+    <message>
+        <source>Nothing to ask about yet</source>
+        <translation>Noch nichts zu fragen</translation>
+    </message>
+    <message>
+        <source>No document with text is here.</source>
+        <translation>Hier ist kein Dokument mit Text.</translation>
+    </message>
+    <message>
+        <source>Ask these documents</source>
+        <translation>Fragen Sie diese Dokumente</translation>
+    </message>
+    <message>
+        <source>Ask this document</source>
+        <translation>Fragen Sie dieses Dokument</translation>
+    </message>
+    <message>
+        <source>Each sentence of an answer names the place it rests on; a click shows it on the page.</source>
+        <translation>Jeder Satz einer Antwort nennt die Stelle, auf der er beruht; ein Klick zeigt sie auf der Seite.</translation>
+    </message>
+    <message>
+        <source>Questions are answered by a model that runs on this machine; nothing is sent anywhere.</source>
+        <translation>Fragen beantwortet ein Modell, das auf diesem Rechner läuft; nichts wird irgendwohin gesendet.</translation>
+    </message>
+    <message>
+        <source>{} to download</source>
+        <translation>{} herunterzuladen</translation>
+    </message>
+    <message>
+        <source>from {}</source>
+        <translation>von {}</translation>
+    </message>
+    <message>
+        <source>licence {}</source>
+        <translation>Lizenz {}</translation>
+    </message>
+    <message>
+        <source>For this machine {model} ({size}) is recommended; it is among the models.</source>
+        <translation>Für diesen Rechner wird {model} ({size}) empfohlen; es steht bei den Modellen.</translation>
+    </message>
+    <message>
+        <source>Install ({})</source>
+        <translation>Installieren ({})</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation>Installieren</translation>
+    </message>
+    <message>
+        <source>Install {}</source>
+        <translation>{} installieren</translation>
     </message>
 </context>
 <context>
@@ -213,6 +709,48 @@ Freie Software unter der GNU Affero General Public License, Version 3 oder neuer
     <message>
         <source>Preview: {}</source>
         <translation>Vorschau: {}</translation>
+    </message>
+</context>
+<context>
+    <name>CitationCard</name>
+    <message>
+        <source>Cited place</source>
+        <translation>Zitierte Stelle</translation>
+    </message>
+    <message>
+        <source>“{}”</source>
+        <translation>„{}“</translation>
+    </message>
+    <message>
+        <source>page {}</source>
+        <translation>Seite {}</translation>
+    </message>
+    <message>
+        <source>read with {} confidence</source>
+        <translation>mit {} Sicherheit gelesen</translation>
+    </message>
+</context>
+<context>
+    <name>Composer</name>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Enter sends, Shift+Enter begins a new line</source>
+        <translation>Eingabe sendet, Umschalt+Eingabe beginnt eine neue Zeile</translation>
+    </message>
+    <message>
+        <source>Ask a question</source>
+        <translation>Stellen Sie eine Frage</translation>
+    </message>
+    <message>
+        <source>Send the question</source>
+        <translation>Frage senden</translation>
+    </message>
+    <message>
+        <source>Send the question (Enter)</source>
+        <translation>Frage senden (Eingabe)</translation>
     </message>
 </context>
 <context>
@@ -316,6 +854,45 @@ Freie Software unter der GNU Affero General Public License, Version 3 oder neuer
     </message>
 </context>
 <context>
+    <name>DocumentTools</name>
+    <message>
+        <source>Invoice</source>
+        <translation>Rechnung</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Kassenbon</translation>
+    </message>
+    <message>
+        <source>Identity card</source>
+        <translation>Ausweis</translation>
+    </message>
+    <message>
+        <source>Business card</source>
+        <translation>Visitenkarte</translation>
+    </message>
+    <message>
+        <source>supported</source>
+        <translation>belegt</translation>
+    </message>
+    <message>
+        <source>to be checked</source>
+        <translation>zu prüfen</translation>
+    </message>
+    <message>
+        <source>not in the document</source>
+        <translation>nicht im Dokument</translation>
+    </message>
+    <message>
+        <source>To be checked</source>
+        <translation>Zu prüfen</translation>
+    </message>
+    <message>
+        <source>Not translated</source>
+        <translation>Nicht übersetzt</translation>
+    </message>
+</context>
+<context>
     <name>DoubtfulBar</name>
     <message>
         <source>Doubtful below this confidence</source>
@@ -415,11 +992,19 @@ Freie Software unter der GNU Affero General Public License, Version 3 oder neuer
         <translation>Einen Bereich auf der Seite aufziehen und den Text darin verwerfen</translation>
     </message>
     <message>
-        <source>Restore the machine&apos;s reading of this &amp;block</source>
+        <source>I&amp;mprove doubtful parts…</source>
+        <translation>Zweifelhafte Teile ver&amp;bessern …</translation>
+    </message>
+    <message>
+        <source>Let a vision model look again at what the fast reader was unsure of</source>
+        <translation>Ein Bildmodell noch einmal ansehen lassen, worin der schnelle Leser unsicher war</translation>
+    </message>
+    <message>
+        <source>Restore the machine's reading of this &amp;block</source>
         <translation>Maschinell gelesenen Text des Bloc&amp;ks wiederherstellen</translation>
     </message>
     <message>
-        <source>Restore the machine&apos;s reading of this pa&amp;ge</source>
+        <source>Restore the machine's reading of this pa&amp;ge</source>
         <translation>Maschinell gelesenen Text der Seit&amp;e wiederherstellen</translation>
     </message>
 </context>
@@ -582,6 +1167,14 @@ Freie Software unter der GNU Affero General Public License, Version 3 oder neuer
         <translation>Die Gründe Seite für Seite ansehen.</translation>
     </message>
     <message>
+        <source>The language model failed while it was writing.</source>
+        <translation>Das Sprachmodell ist beim Schreiben gescheitert.</translation>
+    </message>
+    <message>
+        <source>Ask again; if it happens again, look into the log.</source>
+        <translation>Fragen Sie noch einmal; geschieht es wieder, sehen Sie ins Protokoll.</translation>
+    </message>
+    <message>
         <source>A model is missing.</source>
         <translation>Ein Modell fehlt.</translation>
     </message>
@@ -620,6 +1213,22 @@ Freie Software unter der GNU Affero General Public License, Version 3 oder neuer
     <message>
         <source>Allow downloads in the settings, or import from a folder.</source>
         <translation>Downloads in den Einstellungen erlauben oder aus einem Ordner importieren.</translation>
+    </message>
+    <message>
+        <source>The file is no model, or does not fit the others it was given with.</source>
+        <translation>Die Datei ist kein Modell oder passt nicht zu den anderen, mit denen sie angegeben wurde.</translation>
+    </message>
+    <message>
+        <source>Choose the files that belong together, as their maker names them.</source>
+        <translation>Wählen Sie die Dateien, die zusammengehören, wie ihr Hersteller sie nennt.</translation>
+    </message>
+    <message>
+        <source>The model needs more memory than this machine has free.</source>
+        <translation>Das Modell braucht mehr Speicher, als auf diesem Rechner frei ist.</translation>
+    </message>
+    <message>
+        <source>Close other programs, or choose a smaller model in the settings under Models.</source>
+        <translation>Schließen Sie andere Programme oder wählen Sie in den Einstellungen unter „Modelle“ ein kleineres Modell.</translation>
     </message>
     <message>
         <source>A file of this name exists already.</source>
@@ -714,6 +1323,54 @@ Freie Software unter der GNU Affero General Public License, Version 3 oder neuer
         <translation>Die Seite ansehen, wie sie jetzt ist, und noch einmal ändern.</translation>
     </message>
     <message>
+        <source>There is more text than the language model can keep in mind.</source>
+        <translation>Es ist mehr Text, als das Sprachmodell im Sinn behalten kann.</translation>
+    </message>
+    <message>
+        <source>Ask about fewer pages, or choose a model with a longer context.</source>
+        <translation>Fragen Sie nach weniger Seiten oder wählen Sie ein Modell mit längerem Kontext.</translation>
+    </message>
+    <message>
+        <source>The document holds no text to answer from.</source>
+        <translation>Das Dokument enthält keinen Text, aus dem sich antworten ließe.</translation>
+    </message>
+    <message>
+        <source>Read it first, or read it again in another way.</source>
+        <translation>Lesen Sie es zuerst oder auf andere Weise noch einmal.</translation>
+    </message>
+    <message>
+        <source>The question holds no word.</source>
+        <translation>Die Frage enthält kein Wort.</translation>
+    </message>
+    <message>
+        <source>Write what you want to know.</source>
+        <translation>Schreiben Sie, was Sie wissen möchten.</translation>
+    </message>
+    <message>
+        <source>The conversation is no longer there.</source>
+        <translation>Das Gespräch ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>Ask again; another conversation begins.</source>
+        <translation>Fragen Sie noch einmal; ein neues Gespräch beginnt.</translation>
+    </message>
+    <message>
+        <source>The description of the fields cannot be used.</source>
+        <translation>Die Beschreibung der Felder ist nicht verwendbar.</translation>
+    </message>
+    <message>
+        <source>Choose a preset, or correct the JSON Schema.</source>
+        <translation>Wählen Sie eine Vorlage oder berichtigen Sie das JSON-Schema.</translation>
+    </message>
+    <message>
+        <source>The installed model cannot translate into this language.</source>
+        <translation>Das installierte Modell kann nicht in diese Sprache übersetzen.</translation>
+    </message>
+    <message>
+        <source>Choose another language, or a larger model in the settings under Models.</source>
+        <translation>Wählen Sie eine andere Sprache oder in den Einstellungen unter „Modelle“ ein größeres Modell.</translation>
+    </message>
+    <message>
         <source>The window cannot open.</source>
         <translation>Das Fenster kann nicht geöffnet werden.</translation>
     </message>
@@ -793,7 +1450,7 @@ Freie Software unter der GNU Affero General Public License, Version 3 oder neuer
         <translation>Laufende Nummer</translation>
     </message>
     <message>
-        <source>Today&apos;s date</source>
+        <source>Today's date</source>
         <translation>Heutiges Datum</translation>
     </message>
     <message>
@@ -821,7 +1478,7 @@ Freie Software unter der GNU Affero General Public License, Version 3 oder neuer
         <translation>{} des Textes gefunden</translation>
     </message>
     <message>
-        <source>boxes off by {} of a line&apos;s height</source>
+        <source>boxes off by {} of a line's height</source>
         <translation>Rahmen um {} einer Zeilenhöhe verschoben</translation>
     </message>
     <message>
@@ -938,6 +1595,441 @@ Freie Software unter der GNU Affero General Public License, Version 3 oder neuer
     </message>
 </context>
 <context>
+    <name>FieldNames</name>
+    <message>
+        <source>address</source>
+        <translation>Anschrift</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>authority</source>
+        <translation>Behörde</translation>
+    </message>
+    <message>
+        <source>buyer name</source>
+        <translation>Name des Käufers</translation>
+    </message>
+    <message>
+        <source>cash</source>
+        <translation>bar gegeben</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>Rückgeld</translation>
+    </message>
+    <message>
+        <source>company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>date of birth</source>
+        <translation>Geburtsdatum</translation>
+    </message>
+    <message>
+        <source>date of expiry</source>
+        <translation>Ablaufdatum</translation>
+    </message>
+    <message>
+        <source>date of issue</source>
+        <translation>Ausstellungsdatum</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>document number</source>
+        <translation>Dokumentnummer</translation>
+    </message>
+    <message>
+        <source>due date</source>
+        <translation>Fälligkeit</translation>
+    </message>
+    <message>
+        <source>email</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>fax</source>
+        <translation>Fax</translation>
+    </message>
+    <message>
+        <source>given names</source>
+        <translation>Vornamen</translation>
+    </message>
+    <message>
+        <source>iban</source>
+        <translation>IBAN</translation>
+    </message>
+    <message>
+        <source>invoice date</source>
+        <translation>Rechnungsdatum</translation>
+    </message>
+    <message>
+        <source>invoice number</source>
+        <translation>Rechnungsnummer</translation>
+    </message>
+    <message>
+        <source>items</source>
+        <translation>Posten</translation>
+    </message>
+    <message>
+        <source>job title</source>
+        <translation>Stellung</translation>
+    </message>
+    <message>
+        <source>merchant</source>
+        <translation>Händler</translation>
+    </message>
+    <message>
+        <source>merchant phone</source>
+        <translation>Telefon des Händlers</translation>
+    </message>
+    <message>
+        <source>mobile</source>
+        <translation>Mobiltelefon</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>nationality</source>
+        <translation>Staatsangehörigkeit</translation>
+    </message>
+    <message>
+        <source>order number</source>
+        <translation>Bestellnummer</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>place of birth</source>
+        <translation>Geburtsort</translation>
+    </message>
+    <message>
+        <source>position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>receipt number</source>
+        <translation>Belegnummer</translation>
+    </message>
+    <message>
+        <source>seller email</source>
+        <translation>E-Mail des Verkäufers</translation>
+    </message>
+    <message>
+        <source>seller name</source>
+        <translation>Name des Verkäufers</translation>
+    </message>
+    <message>
+        <source>seller phone</source>
+        <translation>Telefon des Verkäufers</translation>
+    </message>
+    <message>
+        <source>seller vat id</source>
+        <translation>USt-IdNr. des Verkäufers</translation>
+    </message>
+    <message>
+        <source>sex</source>
+        <translation>Geschlecht</translation>
+    </message>
+    <message>
+        <source>subtotal</source>
+        <translation>Zwischensumme</translation>
+    </message>
+    <message>
+        <source>surname</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>tax</source>
+        <translation>Steuer</translation>
+    </message>
+    <message>
+        <source>tax rate</source>
+        <translation>Steuersatz</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>Gesamtsumme</translation>
+    </message>
+    <message>
+        <source>unit price</source>
+        <translation>Einzelpreis</translation>
+    </message>
+    <message>
+        <source>website</source>
+        <translation>Website</translation>
+    </message>
+</context>
+<context>
+    <name>FieldNotes</name>
+    <message>
+        <source>The items add up to {whole}, the sum is {total}.</source>
+        <translation>Die Posten ergeben {whole}, die Summe lautet {total}.</translation>
+    </message>
+    <message>
+        <source>The items add up to {whole}, the total is {total}.</source>
+        <translation>Die Posten ergeben {whole}, die Gesamtsumme lautet {total}.</translation>
+    </message>
+    <message>
+        <source>Sum before tax and tax add up to {whole}, the total is {total}.</source>
+        <translation>Nettosumme und Steuer ergeben {whole}, die Gesamtsumme lautet {total}.</translation>
+    </message>
+    <message>
+        <source>Cash less change is {whole}, the total is {total}.</source>
+        <translation>Bargeld minus Rückgeld ist {whole}, die Gesamtsumme lautet {total}.</translation>
+    </message>
+    <message>
+        <source>No table with the columns of "{name}" was found.</source>
+        <translation>Keine Tabelle mit den Spalten von „{name}“ gefunden.</translation>
+    </message>
+    <message>
+        <source>No language model is installed: the fields are from rules alone.</source>
+        <translation>Kein Sprachmodell ist installiert: Die Felder stammen allein aus Regeln.</translation>
+    </message>
+    <message>
+        <source>The fields are from rules alone: {reason}.</source>
+        <translation>Die Felder stammen allein aus Regeln: {reason}.</translation>
+    </message>
+    <message>
+        <source>The model {name} is too small to choose values: the fields are from rules alone.</source>
+        <translation>Das Modell {name} ist zu klein, um Werte zu wählen: Die Felder stammen allein aus Regeln.</translation>
+    </message>
+    <message>
+        <source>The fields are from rules alone: {reason}, twice.</source>
+        <translation>Die Felder stammen allein aus Regeln: {reason}, zweimal.</translation>
+    </message>
+    <message>
+        <source>Only the first {count} lines were looked through.</source>
+        <translation>Nur die ersten {count} Zeilen wurden durchgesehen.</translation>
+    </message>
+    <message>
+        <source>the language model failed</source>
+        <translation>das Sprachmodell ist gescheitert</translation>
+    </message>
+    <message>
+        <source>the language model took too long</source>
+        <translation>das Sprachmodell brauchte zu lange</translation>
+    </message>
+    <message>
+        <source>its answer was no JSON</source>
+        <translation>seine Antwort war kein JSON</translation>
+    </message>
+    <message>
+        <source>found by its place or form, no label stands beside it</source>
+        <translation>an Ort oder Form erkannt, keine Bezeichnung steht daneben</translation>
+    </message>
+    <message>
+        <source>chosen by the language model, no label stands beside it</source>
+        <translation>vom Sprachmodell gewählt, keine Bezeichnung steht daneben</translation>
+    </message>
+    <message>
+        <source>the language model said this; it stands nowhere in the document and was left out</source>
+        <translation>das Sprachmodell hat dies gesagt; es steht nirgends im Dokument und wurde weggelassen</translation>
+    </message>
+    <message>
+        <source>the sign stands for several currencies</source>
+        <translation>das Zeichen steht für mehrere Währungen</translation>
+    </message>
+    <message>
+        <source>several currencies are named</source>
+        <translation>mehrere Währungen sind genannt</translation>
+    </message>
+    <message>
+        <source>day and month may be the other way round</source>
+        <translation>Tag und Monat könnten vertauscht sein</translation>
+    </message>
+    <message>
+        <source>adds up: {sum}</source>
+        <translation>geht auf: {sum}</translation>
+    </message>
+    <message>
+        <source>the items add up to {whole}</source>
+        <translation>die Posten ergeben {whole}</translation>
+    </message>
+    <message>
+        <source>does not add up with the other amounts</source>
+        <translation>geht mit den anderen Beträgen nicht auf</translation>
+    </message>
+    <message>
+        <source>read with a confidence of {share} only</source>
+        <translation>nur mit {share} Sicherheit gelesen</translation>
+    </message>
+    <message>
+        <source>it is in this language already</source>
+        <translation>es ist schon in dieser Sprache</translation>
+    </message>
+    <message>
+        <source>not found again: {names}</source>
+        <translation>nicht wiedergefunden: {names}</translation>
+    </message>
+    <message>
+        <source>stays in the original: {reason}</source>
+        <translation>bleibt im Original: {reason}</translation>
+    </message>
+    <message>
+        <source>{missing} would be missing</source>
+        <translation>{missing} würde fehlen</translation>
+    </message>
+    <message>
+        <source>{added} would be new</source>
+        <translation>{added} wäre neu</translation>
+    </message>
+    <message>
+        <source>{missing} would be missing and {added} would be new</source>
+        <translation>{missing} würde fehlen und {added} wäre neu</translation>
+    </message>
+    <message>
+        <source>the model repeated the original</source>
+        <translation>das Modell hat das Original wiederholt</translation>
+    </message>
+    <message>
+        <source>the model repeated itself</source>
+        <translation>das Modell hat sich wiederholt</translation>
+    </message>
+    <message>
+        <source>the model gave no text</source>
+        <translation>das Modell gab keinen Text</translation>
+    </message>
+    <message>
+        <source>the model took too long</source>
+        <translation>das Modell brauchte zu lange</translation>
+    </message>
+    <message>
+        <source>the model wrote something else</source>
+        <translation>das Modell schrieb etwas anderes</translation>
+    </message>
+    <message>
+        <source>the model did not come to an end</source>
+        <translation>das Modell kam zu keinem Ende</translation>
+    </message>
+    <message>
+        <source>it is too long for the model</source>
+        <translation>es ist zu lang für das Modell</translation>
+    </message>
+    <message>
+        <source>the answer is in another language ({tag})</source>
+        <translation>die Antwort ist in einer anderen Sprache ({tag})</translation>
+    </message>
+    <message>
+        <source>the model {name} is too small to translate</source>
+        <translation>das Modell {name} ist zu klein zum Übersetzen</translation>
+    </message>
+    <message>
+        <source>the model {name} is not made for {language}</source>
+        <translation>das Modell {name} ist nicht für {language} gemacht</translation>
+    </message>
+</context>
+<context>
+    <name>FieldsDialog</name>
+    <message>
+        <source>Takes values out of the document that is shown. Each is looked up in the text; choose a row to see where it stands. What could not be proved is marked.</source>
+        <translation>Entnimmt dem gezeigten Dokument Werte. Jeder wird im Text nachgeschlagen; wählen Sie eine Zeile, um zu sehen, wo er steht. Was sich nicht belegen ließ, ist gekennzeichnet.</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <source>What to take out</source>
+        <translation>Was entnommen wird</translation>
+    </message>
+    <message>
+        <source>JSON Schema of your own…</source>
+        <translation>Eigenes JSON-Schema …</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Entnehmen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Gespeichert: {name}</translation>
+    </message>
+    <message>
+        <source>JSON Schema of your own</source>
+        <translation>Eigenes JSON-Schema</translation>
+    </message>
+    <message>
+        <source>JSON Schema</source>
+        <translation>JSON-Schema</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Save fields</source>
+        <translation>Felder speichern</translation>
+    </message>
+</context>
+<context>
+    <name>FieldsModel</name>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Confidence: {share}</source>
+        <translation>Sicherheit: {share}</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>nicht gefunden</translation>
+    </message>
+</context>
+<context>
+    <name>FileField</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <source>Choose: {}</source>
+        <translation>Wählen: {}</translation>
+    </message>
+</context>
+<context>
     <name>HelpWindow</name>
     <message>
         <source>User guide</source>
@@ -989,6 +2081,189 @@ Freie Software unter der GNU Affero General Public License, Version 3 oder neuer
     <message>
         <source>{} · page {}</source>
         <translation>{} · Seite {}</translation>
+    </message>
+</context>
+<context>
+    <name>Improve</name>
+    <message>
+        <source>p. {}</source>
+        <translation>S. {}</translation>
+    </message>
+    <message>
+        <source>numbers differ</source>
+        <translation>Zahlen weichen ab</translation>
+    </message>
+    <message>
+        <source>doubtful text</source>
+        <translation>zweifelhafter Text</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>hardly legible</source>
+        <translation>kaum lesbar</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>{old} now, {new} read anew</source>
+        <translation>jetzt {old}, neu gelesen {new}</translation>
+    </message>
+    <message>
+        <source>Numbers differ: {}</source>
+        <translation>Zahlen weichen ab: {}</translation>
+    </message>
+</context>
+<context>
+    <name>ImproveDialog</name>
+    <message>
+        <source>Improve doubtful parts</source>
+        <translation>Zweifelhafte Teile verbessern</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mitteilung</translation>
+    </message>
+    <message>
+        <source>The text there has changed since; this proposal is dropped.</source>
+        <translation>Der Text dort hat sich seither geändert; dieser Vorschlag entfällt.</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Which pages</source>
+        <translation>Welche Seiten</translation>
+    </message>
+    <message>
+        <source>All pages of the document</source>
+        <translation>Alle Seiten des Dokuments</translation>
+    </message>
+    <message>
+        <source>The page shown</source>
+        <translation>Die gezeigte Seite</translation>
+    </message>
+    <message>
+        <source>A vision model reads doubtful text, tables and what is hardly legible once more, the worst first. Nothing is changed before you have seen what differs.</source>
+        <translation>Ein Bildmodell liest zweifelhaften Text, Tabellen und kaum Lesbares noch einmal, das Schlechteste zuerst. Nichts wird geändert, bevor Sie gesehen haben, was abweicht.</translation>
+    </message>
+    <message>
+        <source>&amp;Time at most</source>
+        <translation>&amp;Zeit höchstens</translation>
+    </message>
+    <message>
+        <source>&amp;Pages</source>
+        <translation>&amp;Seiten</translation>
+    </message>
+    <message>
+        <source>Looking again</source>
+        <translation>Noch einmal ansehen</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Was abweicht</translation>
+    </message>
+    <message>
+        <source>The part as it stands on the page</source>
+        <translation>Der Teil, wie er auf der Seite steht</translation>
+    </message>
+    <message>
+        <source>Numbers that differ</source>
+        <translation>Abweichende Zahlen</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Noch einmal ansehen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Another look…</source>
+        <translation>Noch ein Blick …</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>&amp;Übernehmen</translation>
+    </message>
+    <message>
+        <source>Put this reading into the text (Enter in the list)</source>
+        <translation>Diese Lesung in den Text setzen (Eingabe in der Liste)</translation>
+    </message>
+    <message>
+        <source>&amp;Reject</source>
+        <translation>Ab&amp;lehnen</translation>
+    </message>
+    <message>
+        <source>Keep the text as it is (Delete in the list)</source>
+        <translation>Den Text lassen, wie er ist (Entf in der Liste)</translation>
+    </message>
+    <message>
+        <source>Accept &amp;where numbers agree</source>
+        <translation>Übernehmen, &amp;wo Zahlen übereinstimmen</translation>
+    </message>
+    <message>
+        <source>Accept every difference that leaves all numbers as they are</source>
+        <translation>Jede Abweichung übernehmen, die alle Zahlen lässt, wie sie sind</translation>
+    </message>
+    <message>
+        <source>Accept a&amp;ll</source>
+        <translation>A&amp;lle übernehmen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) of an earlier look are still open.</source>
+        <translation>
+            <numerusform>%n Abweichung eines früheren Blicks ist noch offen.</numerusform>
+            <numerusform>%n Abweichungen eines früheren Blicks sind noch offen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking at part {number} of {total}; at most {minutes} min in all</source>
+        <translation>Teil {number} von {total} wird angesehen; höchstens {minutes} min insgesamt</translation>
+    </message>
+    <message>
+        <source>Looking for doubtful parts…</source>
+        <translation>Zweifelhafte Teile werden gesucht …</translation>
+    </message>
+    <message>
+        <source>Nothing here is doubtful.</source>
+        <translation>Hier ist nichts zweifelhaft.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) are read otherwise.</source>
+        <translation>
+            <numerusform>%n Teil wird anders gelesen.</numerusform>
+            <numerusform>%n Teile werden anders gelesen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n more there was no time.</source>
+        <translation>
+            <numerusform>Für %n weiteren war keine Zeit.</numerusform>
+            <numerusform>Für %n weitere war keine Zeit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wird angehalten …</translation>
+    </message>
+    <message>
+        <source>All differences are dealt with.</source>
+        <translation>Alle Abweichungen sind erledigt.</translation>
     </message>
 </context>
 <context>
@@ -1193,8 +2468,8 @@ Freie Software unter der GNU Affero General Public License, Version 3 oder neuer
         <translation>Im Text aller Dokumente suchen</translation>
     </message>
     <message>
-        <source>All words must be on a page; &quot;quotes&quot; keep words together</source>
-        <translation>Alle Wörter müssen auf einer Seite stehen; &quot;Anführungszeichen&quot; halten Wörter zusammen</translation>
+        <source>All words must be on a page; "quotes" keep words together</source>
+        <translation>Alle Wörter müssen auf einer Seite stehen; "Anführungszeichen" halten Wörter zusammen</translation>
     </message>
     <message>
         <source>Past documents</source>
@@ -1438,6 +2713,17 @@ Freie Software unter der GNU Affero General Public License, Version 3 oder neuer
     </message>
 </context>
 <context>
+    <name>ModelField</name>
+    <message>
+        <source>The best that is installed</source>
+        <translation>Das beste installierte</translation>
+    </message>
+    <message>
+        <source>{} (not installed)</source>
+        <translation>{} (nicht installiert)</translation>
+    </message>
+</context>
+<context>
     <name>ModelTable</name>
     <message>
         <source>Model</source>
@@ -1450,6 +2736,42 @@ Freie Software unter der GNU Affero General Public License, Version 3 oder neuer
     <message>
         <source>Size</source>
         <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>{}, recommended for this machine</source>
+        <translation>{}, für diesen Rechner empfohlen</translation>
+    </message>
+    <message>
+        <source>Chats and reads</source>
+        <translation>Antwortet und liest</translation>
+    </message>
+    <message>
+        <source>Chats</source>
+        <translation>Antwortet</translation>
+    </message>
+    <message>
+        <source>Reads pictures</source>
+        <translation>Liest Bilder</translation>
+    </message>
+    <message>
+        <source>Finds lines</source>
+        <translation>Findet Zeilen</translation>
+    </message>
+    <message>
+        <source>Reads lines</source>
+        <translation>Liest Zeilen</translation>
+    </message>
+    <message>
+        <source>Turns pages</source>
+        <translation>Dreht Seiten</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Layout</translation>
     </message>
     <message>
         <source>not known</source>
@@ -1477,6 +2799,69 @@ Freie Software unter der GNU Affero General Public License, Version 3 oder neuer
     </message>
 </context>
 <context>
+    <name>ModelWording</name>
+    <message>
+        <source>Recommended for this machine: the model that chats reads too, one download and one place in memory.</source>
+        <translation>Für diesen Rechner empfohlen: Das Modell, das antwortet, liest auch – ein Download und ein Platz im Speicher.</translation>
+    </message>
+    <message>
+        <source>Recommended for reading: the quickest for this machine.</source>
+        <translation>Zum Lesen empfohlen: das schnellste für diesen Rechner.</translation>
+    </message>
+    <message>
+        <source>Recommended for chat: the largest that this machine carries; larger ones answer better.</source>
+        <translation>Für den Chat empfohlen: das größte, das dieser Rechner trägt; größere antworten besser.</translation>
+    </message>
+    <message>
+        <source>Recommended for chat: larger ones need more memory than this machine has.</source>
+        <translation>Für den Chat empfohlen: Größere brauchen mehr Speicher, als dieser Rechner hat.</translation>
+    </message>
+    <message>
+        <source>It needs {} of memory and {} are free now: close other programs first.</source>
+        <translation>Es braucht {} Speicher, frei sind jetzt {}: Schließen Sie erst andere Programme.</translation>
+    </message>
+    <message>
+        <source>Estimated: {} a page on this machine.</source>
+        <translation>Geschätzt: {} je Seite auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>Its speed on this machine was not measured yet.</source>
+        <translation>Seine Geschwindigkeit auf diesem Rechner wurde noch nicht gemessen.</translation>
+    </message>
+    <message>
+        <source>Measured on this machine: {} a page.</source>
+        <translation>Auf diesem Rechner gemessen: {} je Seite.</translation>
+    </message>
+    <message>
+        <source>Measured on this machine: it writes {} tokens a second.</source>
+        <translation>Auf diesem Rechner gemessen: Es schreibt {} Tokens je Sekunde.</translation>
+    </message>
+    <message>
+        <source>Memory: about {}</source>
+        <translation>Speicher: etwa {}</translation>
+    </message>
+    <message>
+        <source>Very small: finds and repeats single facts of short English texts, often misses, cannot reason, translate or see pictures.</source>
+        <translation>Sehr klein: findet und wiederholt einzelne Angaben kurzer englischer Texte, irrt oft, kann nicht schließen, übersetzen oder Bilder sehen.</translation>
+    </message>
+    <message>
+        <source>Answers, summarises and translates between large languages, and reads handwriting, tables and formulas; slow without a graphics processor.</source>
+        <translation>Antwortet, fasst zusammen, übersetzt zwischen großen Sprachen und liest Handschrift, Tabellen und Formeln; langsam ohne Grafikprozessor.</translation>
+    </message>
+    <message>
+        <source>Answers, summarises, translates and reads handwriting, tables and formulas; about twice as slow as the 2B model.</source>
+        <translation>Antwortet, fasst zusammen, übersetzt und liest Handschrift, Tabellen und Formeln; etwa halb so schnell wie das 2B-Modell.</translation>
+    </message>
+    <message>
+        <source>Made for reading documents in about 100 languages, block by block; it cannot chat.</source>
+        <translation>Zum Lesen von Dokumenten in etwa 100 Sprachen gemacht, Block für Block; es kann nicht antworten.</translation>
+    </message>
+    <message>
+        <source>Made for reading documents, mostly Chinese, English and large European languages; it cannot chat, and is known to repeat itself on some pages.</source>
+        <translation>Zum Lesen von Dokumenten gemacht, vor allem in Chinesisch, Englisch und großen europäischen Sprachen; es kann nicht antworten und wiederholt sich bekanntermaßen auf manchen Seiten.</translation>
+    </message>
+</context>
+<context>
     <name>ModelWork</name>
     <message>
         <source>Import from a folder…</source>
@@ -1493,6 +2878,14 @@ Freie Software unter der GNU Affero General Public License, Version 3 oder neuer
     <message>
         <source>Folder with model files</source>
         <translation>Ordner mit Modelldateien</translation>
+    </message>
+    <message>
+        <source>Answering a question about a sample page</source>
+        <translation>Eine Frage zu einer Beispielseite wird beantwortet</translation>
+    </message>
+    <message>
+        <source>Reading parts of a sample page</source>
+        <translation>Teile einer Beispielseite werden gelesen</translation>
     </message>
 </context>
 <context>
@@ -1558,6 +2951,10 @@ Freie Software unter der GNU Affero General Public License, Version 3 oder neuer
         <translation>Alle</translation>
     </message>
     <message>
+        <source>For chat and vision</source>
+        <translation>Für Chat und Bilder</translation>
+    </message>
+    <message>
         <source>Always needed</source>
         <translation>Immer nötig</translation>
     </message>
@@ -1568,6 +2965,18 @@ Freie Software unter der GNU Affero General Public License, Version 3 oder neuer
     <message>
         <source>Not installed</source>
         <translation>Nicht installiert</translation>
+    </message>
+    <message>
+        <source>Add a model from a file…</source>
+        <translation>Modell aus einer Datei hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Measure its speed</source>
+        <translation>Geschwindigkeit messen</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>Script: {}</source>
@@ -1589,12 +2998,20 @@ Freie Software unter der GNU Affero General Public License, Version 3 oder neuer
         <translation>Herunterladen</translation>
     </message>
     <message>
+        <source>{} was added</source>
+        <translation>{} wurde hinzugefügt</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
     </message>
     <message>
         <source>Remove {}?</source>
         <translation>{} entfernen?</translation>
+    </message>
+    <message>
+        <source>Its file has to be added again before it can be used.</source>
+        <translation>Seine Datei muss erneut hinzugefügt werden, bevor es verwendet werden kann.</translation>
     </message>
     <message>
         <source>It has to be downloaded or imported again before it can be used.</source>
@@ -1692,6 +3109,10 @@ Freie Software unter der GNU Affero General Public License, Version 3 oder neuer
     <message>
         <source>Which kind of engine reads</source>
         <translation>Welche Art von Engine liest</translation>
+    </message>
+    <message>
+        <source>What the tier lacks</source>
+        <translation>Was der Stufe fehlt</translation>
     </message>
     <message>
         <source>What is wrong with the pages</source>
@@ -2171,6 +3592,21 @@ Freie Software unter der GNU Affero General Public License, Version 3 oder neuer
     </message>
 </context>
 <context>
+    <name>PairsModel</name>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Übersetzung</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>Anzusehen</translation>
+    </message>
+</context>
+<context>
     <name>PartTable</name>
     <message>
         <source>Part</source>
@@ -2409,6 +3845,10 @@ Freie Software unter der GNU Affero General Public License, Version 3 oder neuer
         <translation>1 Seite fehlgeschlagen</translation>
     </message>
     <message>
+        <source>1 part not by the vision model</source>
+        <translation>1 Teil nicht vom Bildmodell</translation>
+    </message>
+    <message>
         <source>1 file</source>
         <translation>1 Datei</translation>
     </message>
@@ -2463,6 +3903,10 @@ Freie Software unter der GNU Affero General Public License, Version 3 oder neuer
     <message>
         <source>Opening</source>
         <translation>Wird geöffnet</translation>
+    </message>
+    <message>
+        <source>region {} of {}</source>
+        <translation>Bereich {} von {}</translation>
     </message>
 </context>
 <context>
@@ -2524,6 +3968,10 @@ Freie Software unter der GNU Affero General Public License, Version 3 oder neuer
     <message>
         <source>not in this version</source>
         <translation>nicht in dieser Version</translation>
+    </message>
+    <message>
+        <source>no model yet</source>
+        <translation>noch kein Modell</translation>
     </message>
     <message>
         <source>Use it where it is good</source>
@@ -2918,6 +4366,14 @@ Freie Software unter der GNU Affero General Public License, Version 3 oder neuer
         <translation>{name} ({reason})</translation>
     </message>
     <message>
+        <source>&amp;Handwriting</source>
+        <translation>&amp;Handschrift</translation>
+    </message>
+    <message>
+        <source>Tells the vision model that the text is written by hand</source>
+        <translation>Sagt dem Bildmodell, dass der Text von Hand geschrieben ist</translation>
+    </message>
+    <message>
         <source>Text in the file</source>
         <translation>Text in der Datei</translation>
     </message>
@@ -2988,6 +4444,10 @@ Freie Software unter der GNU Affero General Public License, Version 3 oder neuer
         </translation>
     </message>
     <message>
+        <source>Reading part {number} of {total}</source>
+        <translation>Teil {number} von {total} wird gelesen</translation>
+    </message>
+    <message>
         <source>Stopping…</source>
         <translation>Wird gestoppt…</translation>
     </message>
@@ -3014,7 +4474,7 @@ Freie Software unter der GNU Affero General Public License, Version 3 oder neuer
 <context>
     <name>ScreenCapture</name>
     <message>
-        <source>This desktop lets no program take pictures of the screen. Take one with the desktop&apos;s own tool (often the Print key), then paste it here.</source>
+        <source>This desktop lets no program take pictures of the screen. Take one with the desktop's own tool (often the Print key), then paste it here.</source>
         <translation>Diese Arbeitsumgebung lässt kein Programm den Bildschirm aufnehmen. Mit dem Werkzeug der Arbeitsumgebung aufnehmen (oft die Taste „Druck“) und dann hier einfügen.</translation>
     </message>
 </context>
@@ -3093,6 +4553,42 @@ Freie Software unter der GNU Affero General Public License, Version 3 oder neuer
         <translation>Downloads</translation>
     </message>
     <message>
+        <source>Model that chats</source>
+        <translation>Modell für den Chat</translation>
+    </message>
+    <message>
+        <source>Model that reads pictures</source>
+        <translation>Modell zum Lesen von Bildern</translation>
+    </message>
+    <message>
+        <source>Give a region up after</source>
+        <translation>Bereich aufgeben nach</translation>
+    </message>
+    <message>
+        <source>Time for a second look</source>
+        <translation>Zeit für einen zweiten Blick</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Kontext</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>Threads</translation>
+    </message>
+    <message>
+        <source>Memory of what was read</source>
+        <translation>Gedächtnis des Gelesenen</translation>
+    </message>
+    <message>
+        <source>Layers on the graphics processor</source>
+        <translation>Schichten auf dem Grafikprozessor</translation>
+    </message>
+    <message>
+        <source>Free the memory after</source>
+        <translation>Speicher freigeben nach</translation>
+    </message>
+    <message>
         <source>Notice on the desktop</source>
         <translation>Desktop-Benachrichtigung</translation>
     </message>
@@ -3125,6 +4621,14 @@ Freie Software unter der GNU Affero General Public License, Version 3 oder neuer
         <translation> px</translation>
     </message>
     <message>
+        <source> tokens</source>
+        <translation> Tokens</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
         <source> pages</source>
         <translation> Seiten</translation>
     </message>
@@ -3135,6 +4639,10 @@ Freie Software unter der GNU Affero General Public License, Version 3 oder neuer
     <message>
         <source>automatic</source>
         <translation>automatisch</translation>
+    </message>
+    <message>
+        <source>as the model says</source>
+        <translation>wie das Modell sagt</translation>
     </message>
     <message>
         <source>as the system</source>
@@ -3181,6 +4689,14 @@ Freie Software unter der GNU Affero General Public License, Version 3 oder neuer
         <translation>Mit einem Modell, falls installiert</translation>
     </message>
     <message>
+        <source>Exact</source>
+        <translation>Genau</translation>
+    </message>
+    <message>
+        <source>Half the memory</source>
+        <translation>Halber Speicher</translation>
+    </message>
+    <message>
         <source>Ask before each</source>
         <translation>Jedes Mal nachfragen</translation>
     </message>
@@ -3193,7 +4709,7 @@ Freie Software unter der GNU Affero General Public License, Version 3 oder neuer
         <translation>Ohne Nachfrage</translation>
     </message>
     <message>
-        <source>Pages read at the same time, one process each; 0 chooses from the processor&apos;s cores and the free memory</source>
+        <source>Pages read at the same time, one process each; 0 chooses from the processor's cores and the free memory</source>
         <translation>Gleichzeitig gelesene Seiten, je ein Prozess; 0 richtet sich nach Prozessorkernen und freiem Speicher</translation>
     </message>
     <message>
@@ -3233,7 +4749,7 @@ Freie Software unter der GNU Affero General Public License, Version 3 oder neuer
         <translation>Sekunden, nach denen ein Leseprozess ohne Arbeit endet</translation>
     </message>
     <message>
-        <source>Language of the text in files that are added, until the queue&apos;s options say otherwise</source>
+        <source>Language of the text in files that are added, until the queue's options say otherwise</source>
         <translation>Sprache des Textes in hinzugefügten Dateien, solange die Optionen der Warteschlange nichts anderes sagen</translation>
     </message>
     <message>
@@ -3265,7 +4781,7 @@ Freie Software unter der GNU Affero General Public License, Version 3 oder neuer
         <translation>Farben des Fensters: wie das System, hell oder dunkel</translation>
     </message>
     <message>
-        <source>Size of the window&apos;s text, points; 0 takes the system&apos;s</source>
+        <source>Size of the window's text, points; 0 takes the system's</source>
         <translation>Textgröße des Fensters in Punkt; 0 übernimmt die des Systems</translation>
     </message>
     <message>
@@ -3275,6 +4791,42 @@ Freie Software unter der GNU Affero General Public License, Version 3 oder neuer
     <message>
         <source>Days after which documents that were not used are deleted from the library; 0 keeps them</source>
         <translation>Tage, nach denen nicht verwendete Dokumente aus der Bibliothek gelöscht werden; 0 behält sie</translation>
+    </message>
+    <message>
+        <source>Model that answers questions: its name, or auto for the best that is installed</source>
+        <translation>Modell, das Fragen beantwortet: sein Name oder auto für das beste installierte</translation>
+    </message>
+    <message>
+        <source>Model that reads pictures of pages: its name, or auto for the best that is installed</source>
+        <translation>Modell, das Bilder von Seiten liest: sein Name oder auto für das beste installierte</translation>
+    </message>
+    <message>
+        <source>Seconds a vision model may take for one region of a page before the first reading of it stands</source>
+        <translation>Sekunden, die ein Bildmodell für einen Bereich einer Seite brauchen darf, bevor dessen erste Lesung gilt</translation>
+    </message>
+    <message>
+        <source>Minutes that the second look at doubtful parts of a document may take</source>
+        <translation>Minuten, die der zweite Blick auf zweifelhafte Teile eines Dokuments dauern darf</translation>
+    </message>
+    <message>
+        <source>Tokens (pieces of words) that a language model keeps in mind, question, document and answer together; 0 takes what its entry says. More needs more memory</source>
+        <translation>Tokens (Wortstücke), die ein Sprachmodell im Sinn behält, Frage, Dokument und Antwort zusammen; 0 nimmt, was sein Eintrag sagt. Mehr braucht mehr Speicher</translation>
+    </message>
+    <message>
+        <source>Threads a language model computes with; 0 takes the cores that are free</source>
+        <translation>Threads, mit denen ein Sprachmodell rechnet; 0 nimmt die freien Kerne</translation>
+    </message>
+    <message>
+        <source>How a language model keeps what it has read: f16, or q8_0, which takes half the memory</source>
+        <translation>Wie ein Sprachmodell behält, was es gelesen hat: f16 oder q8_0, das halb so viel Speicher braucht</translation>
+    </message>
+    <message>
+        <source>Layers of a language model computed by a graphics processor, where llama.cpp was built for one; -1 for all</source>
+        <translation>Schichten eines Sprachmodells, die ein Grafikprozessor berechnet, wo llama.cpp dafür gebaut ist; -1 für alle</translation>
+    </message>
+    <message>
+        <source>Seconds after which a language model that nobody asks leaves the memory</source>
+        <translation>Sekunden, nach denen ein Sprachmodell, das niemand fragt, den Speicher verlässt</translation>
     </message>
 </context>
 <context>
@@ -3302,6 +4854,10 @@ Freie Software unter der GNU Affero General Public License, Version 3 oder neuer
     <message>
         <source>Models</source>
         <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Chat and vision</source>
+        <translation>Chat und Bilder</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -3555,6 +5111,10 @@ Freie Software unter der GNU Affero General Public License, Version 3 oder neuer
         <source>Page</source>
         <translation>Seite</translation>
     </message>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
 </context>
 <context>
     <name>TableModel</name>
@@ -3707,6 +5267,21 @@ Freie Software unter der GNU Affero General Public License, Version 3 oder neuer
     </message>
 </context>
 <context>
+    <name>ToolDialog</name>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern unter …</translation>
+    </message>
+</context>
+<context>
     <name>Tools</name>
     <message>
         <source>Image to text</source>
@@ -3761,48 +5336,52 @@ Freie Software unter der GNU Affero General Public License, Version 3 oder neuer
         <translation>Handschrift zu Text</translation>
     </message>
     <message>
-        <source>Reads handwriting</source>
-        <translation>Liest Handschrift</translation>
+        <source>Reads handwriting with a vision model</source>
+        <translation>Liest Handschrift mit einem Bildmodell</translation>
+    </message>
+    <message>
+        <source>Reads formulas with a vision model and writes them as LaTeX in Markdown</source>
+        <translation>Liest Formeln mit einem Bildmodell und schreibt sie als LaTeX in Markdown</translation>
+    </message>
+    <message>
+        <source>Reads and translates with the local language model; numbers and codes stay as they are</source>
+        <translation>Liest und übersetzt mit dem lokalen Sprachmodell; Zahlen und Kennungen bleiben, wie sie sind</translation>
+    </message>
+    <message>
+        <source>Takes the fields of a receipt out, each with the line that proves it</source>
+        <translation>Entnimmt die Felder eines Kassenbons, jedes mit der Zeile, die es belegt</translation>
+    </message>
+    <message>
+        <source>Takes the fields of an invoice out, each with the line that proves it</source>
+        <translation>Entnimmt die Felder einer Rechnung, jedes mit der Zeile, die es belegt</translation>
+    </message>
+    <message>
+        <source>Takes the fields of a business card out, each with the line that proves it</source>
+        <translation>Entnimmt die Felder einer Visitenkarte, jedes mit der Zeile, die es belegt</translation>
+    </message>
+    <message>
+        <source>Sums a document up in sentences that carry the pages they rest on</source>
+        <translation>Fasst ein Dokument in Sätzen zusammen, die die Seiten nennen, auf denen sie beruhen</translation>
     </message>
     <message>
         <source>Formulas to LaTeX</source>
         <translation>Formeln zu LaTeX</translation>
     </message>
     <message>
-        <source>Reads formulas</source>
-        <translation>Liest Formeln</translation>
-    </message>
-    <message>
         <source>Translate</source>
         <translation>Übersetzen</translation>
-    </message>
-    <message>
-        <source>Reads and translates</source>
-        <translation>Liest und übersetzt</translation>
     </message>
     <message>
         <source>Receipt to JSON</source>
         <translation>Kassenbon zu JSON</translation>
     </message>
     <message>
-        <source>Reads the fields of a receipt</source>
-        <translation>Liest die Felder eines Kassenbons</translation>
-    </message>
-    <message>
         <source>Invoice to JSON</source>
         <translation>Rechnung zu JSON</translation>
     </message>
     <message>
-        <source>Reads the fields of an invoice</source>
-        <translation>Liest die Felder einer Rechnung</translation>
-    </message>
-    <message>
         <source>Business card to JSON</source>
         <translation>Visitenkarte zu JSON</translation>
-    </message>
-    <message>
-        <source>Reads the fields of a business card</source>
-        <translation>Liest die Felder einer Visitenkarte</translation>
     </message>
     <message>
         <source>Screenshot to text</source>
@@ -3816,9 +5395,76 @@ Freie Software unter der GNU Affero General Public License, Version 3 oder neuer
         <source>Summarize</source>
         <translation>Zusammenfassen</translation>
     </message>
+</context>
+<context>
+    <name>Transcript</name>
     <message>
-        <source>Sums a document up</source>
-        <translation>Fasst ein Dokument zusammen</translation>
+        <source>Conversation</source>
+        <translation>Gespräch</translation>
+    </message>
+</context>
+<context>
+    <name>TranslationDialog</name>
+    <message>
+        <source>Translates with the language model on this computer, block by block. Numbers, addresses and codes are compared with the original; what could not be kept stays untranslated and is marked.</source>
+        <translation>Übersetzt mit dem Sprachmodell auf diesem Rechner, Block für Block. Zahlen, Adressen und Kennungen werden mit dem Original verglichen; was sich nicht halten ließ, bleibt unübersetzt und ist gekennzeichnet.</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Übersetzung</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Also with a model that is not made for it</source>
+        <translation>Auch mit einem Modell, das nicht dafür gemacht ist</translation>
+    </message>
+    <message>
+        <source>Translate</source>
+        <translation>Übersetzen</translation>
+    </message>
+    <message>
+        <source>Original and translation</source>
+        <translation>Original und Übersetzung</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Gespeichert: {name}</translation>
+    </message>
+    <message>
+        <source>Models…</source>
+        <translation>Modelle …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) translated.</source>
+        <translation>
+            <numerusform>%n Seite übersetzt.</numerusform>
+            <numerusform>%n Seiten übersetzt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The model is not made for this language: check every line.</source>
+        <translation>Das Modell ist nicht für diese Sprache gemacht: Prüfen Sie jede Zeile.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s) stay in the original.</source>
+        <translation>
+            <numerusform>%n Block bleibt im Original.</numerusform>
+            <numerusform>%n Blöcke bleiben im Original.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s) should be checked.</source>
+        <translation>
+            <numerusform>%n Block sollte geprüft werden.</numerusform>
+            <numerusform>%n Blöcke sollten geprüft werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save translation</source>
+        <translation>Übersetzung speichern</translation>
     </message>
 </context>
 <context>
@@ -3963,8 +5609,8 @@ Freie Software unter der GNU Affero General Public License, Version 3 oder neuer
         <translation>C&amp;hat zeigen</translation>
     </message>
     <message>
-        <source>The place of the chat beside the text</source>
-        <translation>Der Platz des Chats neben dem Text</translation>
+        <source>Ask about what was read</source>
+        <translation>Nach dem Gelesenen fragen</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
@@ -3997,6 +5643,17 @@ Freie Software unter der GNU Affero General Public License, Version 3 oder neuer
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>WindowChat</name>
+    <message>
+        <source>Ask about this area</source>
+        <translation>Nach diesem Bereich fragen</translation>
+    </message>
+    <message>
+        <source>Draw the area on the page; Esc gives up</source>
+        <translation>Ziehen Sie den Bereich auf der Seite auf; Esc bricht ab</translation>
     </message>
 </context>
 <context>
@@ -4047,6 +5704,25 @@ Freie Software unter der GNU Affero General Public License, Version 3 oder neuer
     </message>
 </context>
 <context>
+    <name>WindowTools</name>
+    <message>
+        <source>Take &amp;fields out…</source>
+        <translation>&amp;Felder entnehmen …</translation>
+    </message>
+    <message>
+        <source>Take values such as date and total out of the document</source>
+        <translation>Werte wie Datum und Gesamtsumme aus dem Dokument entnehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Translate…</source>
+        <translation>Ü&amp;bersetzen …</translation>
+    </message>
+    <message>
+        <source>Translate the document beside its original</source>
+        <translation>Das Dokument neben seinem Original übersetzen</translation>
+    </message>
+</context>
+<context>
     <name>_Counts</name>
     <message numerus="yes">
         <source>%n pages</source>
@@ -4067,6 +5743,13 @@ Freie Software unter der GNU Affero General Public License, Version 3 oder neuer
         <translation>
             <numerusform>%n Datei</numerusform>
             <numerusform>%n Dateien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts not by the vision model</source>
+        <translation>
+            <numerusform>%n Teil nicht vom Bildmodell</numerusform>
+            <numerusform>%n Teile nicht vom Bildmodell</numerusform>
         </translation>
     </message>
 </context>

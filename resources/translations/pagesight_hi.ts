@@ -31,6 +31,99 @@ GNU Affero General Public License, संस्करण 3 या बाद क�
     </message>
 </context>
 <context>
+    <name>Accepting</name>
+    <message>
+        <source>Accept improvement</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AddModelDialog</name>
+    <message>
+        <source>Add a model from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models (*.gguf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model (GGUF)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture encoder (mmproj)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for a model that sees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What fits the kind of model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompts from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profiles (*.toml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instead of the above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the file says of itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link the files instead of copying them, where the disk allows it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files are checked before they are taken. Only add models from people you trust, and mind their licence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">रद्द करें</translation>
+    </message>
+</context>
+<context>
+    <name>AreaChip</name>
+    <message>
+        <source>Picture of the area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not ask about the area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area of page {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area of page {}, its text only</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BlockEditing</name>
     <message>
         <source>Edit text</source>
@@ -107,22 +200,425 @@ GNU Affero General Public License, संस्करण 3 या बाद क�
     </message>
 </context>
 <context>
+    <name>Chat</name>
+    <message>
+        <source>What is this document about?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is the total?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When is the payment due?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who are the parties?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When does it end?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much is the rent?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is the date?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does it say for “{label}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About an area of page {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask in other words, or look for single words:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>search the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the words of the document:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut off: the answer was stopped before its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching the pages…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading the model…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answering…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the citations…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying once more, because a sentence is not supported…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supported by this place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only partly supported by this place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not supported by this place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p. {}</source>
+        <translation type="unfinished">पृ॰ {}</translation>
+    </message>
+    <message>
+        <source>in part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Citation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page {}</source>
+        <translation type="unfinished">पृष्ठ {}</translation>
+    </message>
+    <message>
+        <source>supported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>supported in part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not supported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: “{quoted}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read with {} confidence; compare with the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not supported by the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not found in the document: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in the cited lines: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not in the documents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not in the document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question is in another language than the document; ask in its language for better answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered from {read} of {total} pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answering from {read} of {total} pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n sentence(s) are not supported by the document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChatHeader</name>
+    <message>
+        <source>What is asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The selected documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversations, export, copy, delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export as Markdown…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the conversation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation type="unfinished">लाइब्रेरी</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n दस्तावेज़</numerusform>
+            <numerusform>%n दस्तावेज़</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is asked: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what is asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n selected document(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChatPanel</name>
     <message>
         <source>Chat</source>
         <translation>चैट</translation>
     </message>
     <message>
-        <source>Chat is not part of this version yet</source>
-        <translation>इस संस्करण में चैट अभी उपलब्ध नहीं है</translation>
+        <source>Stop</source>
+        <translation type="unfinished">रोकें</translation>
     </message>
     <message>
-        <source>It needs a language model that runs on this machine, and none of the models that Pagesight knows today is one. Once it is there you will be able to ask questions about the open document and be shown the places that the answer comes from. Until then the search of the library finds words in all documents.</source>
-        <translation>इसके लिए इसी कंप्यूटर पर चलने वाला भाषा मॉडल चाहिए, और Pagesight को अभी ज्ञात मॉडलों में ऐसा कोई नहीं है। उपलब्ध होने पर आप खुले दस्तावेज़ के बारे में प्रश्न पूछ सकेंगे और देख सकेंगे कि उत्तर किन जगहों से आया है। तब तक लाइब्रेरी की खोज सभी दस्तावेज़ों में शब्द ढूँढ सकती है।</translation>
+        <source>Stop the answer (Esc)</source>
+        <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Copy the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy with citations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the answer with the quoted lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have the question answered another way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the answer in another conversation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">फिर से प्रयास करें</translation>
+    </message>
+    <message>
+        <source>A language model is missing; it is installed under Models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page was changed since the answer; here it stood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer was copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The conversation was copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">सभी फ़ाइलें (*)</translation>
+    </message>
+    <message>
+        <source>conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">हटाएँ</translation>
+    </message>
+    <message>
+        <source>Delete this conversation?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document stays. The conversation cannot be brought back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChatStartPage</name>
     <message>
         <source>Show the models…</source>
-        <translation>मॉडल दिखाएँ…</translation>
+        <translation type="unfinished">मॉडल दिखाएँ…</translation>
+    </message>
+    <message>
+        <source>Ask for example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask your documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a document to ask about it, or choose above to ask the whole library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A language model is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No page is read yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions can be asked as soon as the first page has been read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to ask about yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No document with text is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask these documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask this document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each sentence of an answer names the place it rests on; a click shows it on the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions are answered by a model that runs on this machine; nothing is sent anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} to download</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {}</source>
+        <translation type="unfinished">स्रोत: {}</translation>
+    </message>
+    <message>
+        <source>licence {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For this machine {model} ({size}) is recommended; it is among the models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install ({})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation type="unfinished">इंस्टॉल करें</translation>
+    </message>
+    <message>
+        <source>Install {}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -213,6 +709,48 @@ GNU Affero General Public License, संस्करण 3 या बाद क�
     <message>
         <source>Preview: {}</source>
         <translation>पूर्वावलोकन: {}</translation>
+    </message>
+</context>
+<context>
+    <name>CitationCard</name>
+    <message>
+        <source>Cited place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page {}</source>
+        <translation type="unfinished">पृष्ठ {}</translation>
+    </message>
+    <message>
+        <source>read with {} confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Composer</name>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter sends, Shift+Enter begins a new line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask a question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the question (Enter)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -316,6 +854,45 @@ GNU Affero General Public License, संस्करण 3 या बाद क�
     </message>
 </context>
 <context>
+    <name>DocumentTools</name>
+    <message>
+        <source>Invoice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Business card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>supported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not translated</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DoubtfulBar</name>
     <message>
         <source>Doubtful below this confidence</source>
@@ -413,6 +990,14 @@ GNU Affero General Public License, संस्करण 3 या बाद क�
     <message>
         <source>Draw an area on the page and drop the text in it</source>
         <translation>पृष्ठ पर क्षेत्र बनाएँ और उसका पाठ हटा दें</translation>
+    </message>
+    <message>
+        <source>I&amp;mprove doubtful parts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let a vision model look again at what the fast reader was unsure of</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Restore the machine&apos;s reading of this &amp;block</source>
@@ -582,6 +1167,14 @@ GNU Affero General Public License, संस्करण 3 या बाद क�
         <translation>हर पृष्ठ का कारण देखें।</translation>
     </message>
     <message>
+        <source>The language model failed while it was writing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask again; if it happens again, look into the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A model is missing.</source>
         <translation>एक मॉडल नहीं मिला।</translation>
     </message>
@@ -620,6 +1213,22 @@ GNU Affero General Public License, संस्करण 3 या बाद क�
     <message>
         <source>Allow downloads in the settings, or import from a folder.</source>
         <translation>सेटिंग में डाउनलोड की अनुमति दें, या फ़ोल्डर से आयात करें।</translation>
+    </message>
+    <message>
+        <source>The file is no model, or does not fit the others it was given with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the files that belong together, as their maker names them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model needs more memory than this machine has free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close other programs, or choose a smaller model in the settings under Models.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A file of this name exists already.</source>
@@ -712,6 +1321,54 @@ GNU Affero General Public License, संस्करण 3 या बाद क�
     <message>
         <source>Look at the page as it is now, and change it again.</source>
         <translation>पृष्ठ को उसके मौजूदा रूप में देखें, और बदलाव दोबारा करें।</translation>
+    </message>
+    <message>
+        <source>There is more text than the language model can keep in mind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask about fewer pages, or choose a model with a longer context.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document holds no text to answer from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it first, or read it again in another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question holds no word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what you want to know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The conversation is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask again; another conversation begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The description of the fields cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a preset, or correct the JSON Schema.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The installed model cannot translate into this language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another language, or a larger model in the settings under Models.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The window cannot open.</source>
@@ -938,6 +1595,441 @@ GNU Affero General Public License, संस्करण 3 या बाद क�
     </message>
 </context>
 <context>
+    <name>FieldNames</name>
+    <message>
+        <source>address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>buyer name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date of expiry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date of issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>document number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>email</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>iban</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>invoice date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>invoice number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>job title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>merchant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>merchant phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mobile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nationality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>order number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>receipt number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seller email</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seller name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seller phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seller vat id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>subtotal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>surname</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tax rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unit price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>website</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FieldNotes</name>
+    <message>
+        <source>The items add up to {whole}, the sum is {total}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The items add up to {whole}, the total is {total}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sum before tax and tax add up to {whole}, the total is {total}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash less change is {whole}, the total is {total}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No table with the columns of &quot;{name}&quot; was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No language model is installed: the fields are from rules alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fields are from rules alone: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model {name} is too small to choose values: the fields are from rules alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fields are from rules alone: {reason}, twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the first {count} lines were looked through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the language model failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the language model took too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its answer was no JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found by its place or form, no label stands beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen by the language model, no label stands beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the language model said this; it stands nowhere in the document and was left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sign stands for several currencies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>several currencies are named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day and month may be the other way round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adds up: {sum}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the items add up to {whole}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not add up with the other amounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read with a confidence of {share} only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is in this language already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not found again: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stays in the original: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{missing} would be missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{added} would be new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{missing} would be missing and {added} would be new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the model repeated the original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the model repeated itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the model gave no text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the model took too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the model wrote something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the model did not come to an end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is too long for the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer is in another language ({tag})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the model {name} is too small to translate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the model {name} is not made for {language}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FieldsDialog</name>
+    <message>
+        <source>Takes values out of the document that is shown. Each is looked up in the text; choose a row to see where it stands. What could not be proved is marked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to take out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON Schema of your own…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON Schema of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON Schema</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FieldsModel</name>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished">पृष्ठ</translation>
+    </message>
+    <message>
+        <source>Confidence: {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FileField</name>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished">चुनें…</translation>
+    </message>
+    <message>
+        <source>Choose: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HelpWindow</name>
     <message>
         <source>User guide</source>
@@ -989,6 +2081,189 @@ GNU Affero General Public License, संस्करण 3 या बाद क�
     <message>
         <source>{} · page {}</source>
         <translation>{} · पृष्ठ {}</translation>
+    </message>
+</context>
+<context>
+    <name>Improve</name>
+    <message>
+        <source>p. {}</source>
+        <translation type="unfinished">पृ॰ {}</translation>
+    </message>
+    <message>
+        <source>numbers differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>doubtful text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation type="unfinished">तालिका</translation>
+    </message>
+    <message>
+        <source>hardly legible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{old} now, {new} read anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers differ: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImproveDialog</name>
+    <message>
+        <source>Improve doubtful parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished">संदेश</translation>
+    </message>
+    <message>
+        <source>The text there has changed since; this proposal is dropped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All pages of the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A vision model reads doubtful text, tables and what is hardly legible once more, the worst first. Nothing is changed before you have seen what differs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Time at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part as it stands on the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers that differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">रोकें</translation>
+    </message>
+    <message>
+        <source>Another look…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put this reading into the text (Enter in the list)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the text as it is (Delete in the list)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept &amp;where numbers agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept every difference that leaves all numbers as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept a&amp;ll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">बंद करें</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) of an earlier look are still open.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking at part {number} of {total}; at most {minutes} min in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for doubtful parts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here is doubtful.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) are read otherwise.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n more there was no time.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation type="unfinished">रोका जा रहा है…</translation>
+    </message>
+    <message>
+        <source>All differences are dealt with.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1438,6 +2713,17 @@ GNU Affero General Public License, संस्करण 3 या बाद क�
     </message>
 </context>
 <context>
+    <name>ModelField</name>
+    <message>
+        <source>The best that is installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} (not installed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ModelTable</name>
     <message>
         <source>Model</source>
@@ -1450,6 +2736,42 @@ GNU Affero General Public License, संस्करण 3 या बाद क�
     <message>
         <source>Size</source>
         <translation>आकार</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}, recommended for this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chats and reads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finds lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turns pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not known</source>
@@ -1477,6 +2799,69 @@ GNU Affero General Public License, संस्करण 3 या बाद क�
     </message>
 </context>
 <context>
+    <name>ModelWording</name>
+    <message>
+        <source>Recommended for this machine: the model that chats reads too, one download and one place in memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommended for reading: the quickest for this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommended for chat: the largest that this machine carries; larger ones answer better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommended for chat: larger ones need more memory than this machine has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs {} of memory and {} are free now: close other programs first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimated: {} a page on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its speed on this machine was not measured yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured on this machine: {} a page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured on this machine: it writes {} tokens a second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory: about {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very small: finds and repeats single facts of short English texts, often misses, cannot reason, translate or see pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers, summarises and translates between large languages, and reads handwriting, tables and formulas; slow without a graphics processor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers, summarises, translates and reads handwriting, tables and formulas; about twice as slow as the 2B model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made for reading documents in about 100 languages, block by block; it cannot chat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made for reading documents, mostly Chinese, English and large European languages; it cannot chat, and is known to repeat itself on some pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ModelWork</name>
     <message>
         <source>Import from a folder…</source>
@@ -1493,6 +2878,14 @@ GNU Affero General Public License, संस्करण 3 या बाद क�
     <message>
         <source>Folder with model files</source>
         <translation>मॉडल फ़ाइलों वाला फ़ोल्डर</translation>
+    </message>
+    <message>
+        <source>Answering a question about a sample page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading parts of a sample page</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1558,6 +2951,10 @@ GNU Affero General Public License, संस्करण 3 या बाद क�
         <translation>सभी</translation>
     </message>
     <message>
+        <source>For chat and vision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Always needed</source>
         <translation>हमेशा ज़रूरी</translation>
     </message>
@@ -1568,6 +2965,18 @@ GNU Affero General Public License, संस्करण 3 या बाद क�
     <message>
         <source>Not installed</source>
         <translation>इंस्टॉल नहीं हैं</translation>
+    </message>
+    <message>
+        <source>Add a model from a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure its speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Script: {}</source>
@@ -1589,12 +2998,20 @@ GNU Affero General Public License, संस्करण 3 या बाद क�
         <translation>डाउनलोड करें</translation>
     </message>
     <message>
+        <source>{} was added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>निकालें</translation>
     </message>
     <message>
         <source>Remove {}?</source>
         <translation>{} निकालें?</translation>
+    </message>
+    <message>
+        <source>Its file has to be added again before it can be used.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It has to be downloaded or imported again before it can be used.</source>
@@ -1692,6 +3109,10 @@ GNU Affero General Public License, संस्करण 3 या बाद क�
     <message>
         <source>Which kind of engine reads</source>
         <translation>किस तरह का इंजन पढ़ेगा</translation>
+    </message>
+    <message>
+        <source>What the tier lacks</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is wrong with the pages</source>
@@ -2171,6 +3592,21 @@ GNU Affero General Public License, संस्करण 3 या बाद क�
     </message>
 </context>
 <context>
+    <name>PairsModel</name>
+    <message>
+        <source>Original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PartTable</name>
     <message>
         <source>Part</source>
@@ -2409,6 +3845,10 @@ GNU Affero General Public License, संस्करण 3 या बाद क�
         <translation>1 पृष्ठ विफल</translation>
     </message>
     <message>
+        <source>1 part not by the vision model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1 file</source>
         <translation>1 फ़ाइल</translation>
     </message>
@@ -2463,6 +3903,10 @@ GNU Affero General Public License, संस्करण 3 या बाद क�
     <message>
         <source>Opening</source>
         <translation>खुल रही है</translation>
+    </message>
+    <message>
+        <source>region {} of {}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2524,6 +3968,10 @@ GNU Affero General Public License, संस्करण 3 या बाद क�
     <message>
         <source>not in this version</source>
         <translation>इस संस्करण में नहीं</translation>
+    </message>
+    <message>
+        <source>no model yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use it where it is good</source>
@@ -2918,6 +4366,14 @@ GNU Affero General Public License, संस्करण 3 या बाद क�
         <translation>{name} ({reason})</translation>
     </message>
     <message>
+        <source>&amp;Handwriting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells the vision model that the text is written by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Text in the file</source>
         <translation>फ़ाइल का पाठ</translation>
     </message>
@@ -2986,6 +4442,10 @@ GNU Affero General Public License, संस्करण 3 या बाद क�
             <numerusform>आपकी पहले हटाई गई %n पंक्ति हटी रहेगी।</numerusform>
             <numerusform>आपकी पहले हटाई गई %n पंक्तियाँ हटी रहेंगी।</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Reading part {number} of {total}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stopping…</source>
@@ -3093,6 +4553,42 @@ GNU Affero General Public License, संस्करण 3 या बाद क�
         <translation>डाउनलोड</translation>
     </message>
     <message>
+        <source>Model that chats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model that reads pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a region up after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time for a second look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory of what was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layers on the graphics processor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free the memory after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Notice on the desktop</source>
         <translation>डेस्कटॉप पर सूचना</translation>
     </message>
@@ -3125,6 +4621,14 @@ GNU Affero General Public License, संस्करण 3 या बाद क�
         <translation> px</translation>
     </message>
     <message>
+        <source> tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source> pages</source>
         <translation> पृष्ठ</translation>
     </message>
@@ -3135,6 +4639,10 @@ GNU Affero General Public License, संस्करण 3 या बाद क�
     <message>
         <source>automatic</source>
         <translation>स्वचालित</translation>
+    </message>
+    <message>
+        <source>as the model says</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>as the system</source>
@@ -3179,6 +4687,14 @@ GNU Affero General Public License, संस्करण 3 या बाद क�
     <message>
         <source>With a model where installed</source>
         <translation>इंस्टॉल हो तो मॉडल से</translation>
+    </message>
+    <message>
+        <source>Exact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half the memory</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask before each</source>
@@ -3276,6 +4792,42 @@ GNU Affero General Public License, संस्करण 3 या बाद क�
         <source>Days after which documents that were not used are deleted from the library; 0 keeps them</source>
         <translation>जिन दस्तावेज़ों का इतने दिनों तक उपयोग नहीं हुआ, वे लाइब्रेरी से हटा दिए जाते हैं; 0 पर रखे जाते हैं</translation>
     </message>
+    <message>
+        <source>Model that answers questions: its name, or auto for the best that is installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model that reads pictures of pages: its name, or auto for the best that is installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds a vision model may take for one region of a page before the first reading of it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes that the second look at doubtful parts of a document may take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens (pieces of words) that a language model keeps in mind, question, document and answer together; 0 takes what its entry says. More needs more memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threads a language model computes with; 0 takes the cores that are free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How a language model keeps what it has read: f16, or q8_0, which takes half the memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layers of a language model computed by a graphics processor, where llama.cpp was built for one; -1 for all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds after which a language model that nobody asks leaves the memory</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SettingsDialog</name>
@@ -3302,6 +4854,10 @@ GNU Affero General Public License, संस्करण 3 या बाद क�
     <message>
         <source>Models</source>
         <translation>मॉडल</translation>
+    </message>
+    <message>
+        <source>Chat and vision</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keys</source>
@@ -3555,6 +5111,10 @@ GNU Affero General Public License, संस्करण 3 या बाद क�
         <source>Page</source>
         <translation>पृष्ठ</translation>
     </message>
+    <message>
+        <source>Chat</source>
+        <translation type="unfinished">चैट</translation>
+    </message>
 </context>
 <context>
     <name>TableModel</name>
@@ -3707,6 +5267,21 @@ GNU Affero General Public License, संस्करण 3 या बाद क�
     </message>
 </context>
 <context>
+    <name>ToolDialog</name>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished">प्रगति</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">रोकें</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Tools</name>
     <message>
         <source>Image to text</source>
@@ -3761,48 +5336,52 @@ GNU Affero General Public License, संस्करण 3 या बाद क�
         <translation>हस्तलेख से पाठ</translation>
     </message>
     <message>
-        <source>Reads handwriting</source>
-        <translation>हस्तलेख पढ़ता है</translation>
+        <source>Reads handwriting with a vision model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads formulas with a vision model and writes them as LaTeX in Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads and translates with the local language model; numbers and codes stay as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the fields of a receipt out, each with the line that proves it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the fields of an invoice out, each with the line that proves it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the fields of a business card out, each with the line that proves it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sums a document up in sentences that carry the pages they rest on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Formulas to LaTeX</source>
         <translation>सूत्र से LaTeX</translation>
     </message>
     <message>
-        <source>Reads formulas</source>
-        <translation>सूत्र पढ़ता है</translation>
-    </message>
-    <message>
         <source>Translate</source>
         <translation>अनुवाद करें</translation>
-    </message>
-    <message>
-        <source>Reads and translates</source>
-        <translation>पढ़ता है और अनुवाद करता है</translation>
     </message>
     <message>
         <source>Receipt to JSON</source>
         <translation>रसीद से JSON</translation>
     </message>
     <message>
-        <source>Reads the fields of a receipt</source>
-        <translation>रसीद के फ़ील्ड पढ़ता है</translation>
-    </message>
-    <message>
         <source>Invoice to JSON</source>
         <translation>इनवॉइस से JSON</translation>
     </message>
     <message>
-        <source>Reads the fields of an invoice</source>
-        <translation>इनवॉइस के फ़ील्ड पढ़ता है</translation>
-    </message>
-    <message>
         <source>Business card to JSON</source>
         <translation>विज़िटिंग कार्ड से JSON</translation>
-    </message>
-    <message>
-        <source>Reads the fields of a business card</source>
-        <translation>विज़िटिंग कार्ड के फ़ील्ड पढ़ता है</translation>
     </message>
     <message>
         <source>Screenshot to text</source>
@@ -3816,9 +5395,76 @@ GNU Affero General Public License, संस्करण 3 या बाद क�
         <source>Summarize</source>
         <translation>सारांश बनाएँ</translation>
     </message>
+</context>
+<context>
+    <name>Transcript</name>
     <message>
-        <source>Sums a document up</source>
-        <translation>दस्तावेज़ का सारांश बनाता है</translation>
+        <source>Conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TranslationDialog</name>
+    <message>
+        <source>Translates with the language model on this computer, block by block. Numbers, addresses and codes are compared with the original; what could not be kept stays untranslated and is marked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">भाषा</translation>
+    </message>
+    <message>
+        <source>Also with a model that is not made for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translate</source>
+        <translation type="unfinished">अनुवाद करें</translation>
+    </message>
+    <message>
+        <source>Original and translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) translated.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The model is not made for this language: check every line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s) stay in the original.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s) should be checked.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save translation</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3963,8 +5609,8 @@ GNU Affero General Public License, संस्करण 3 या बाद क�
         <translation>चैट दिखाएँ (&amp;H)</translation>
     </message>
     <message>
-        <source>The place of the chat beside the text</source>
-        <translation>पाठ के साथ चैट की जगह</translation>
+        <source>Ask about what was read</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
@@ -3997,6 +5643,17 @@ GNU Affero General Public License, संस्करण 3 या बाद क�
     <message>
         <source>&amp;Help</source>
         <translation>मदद (&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>WindowChat</name>
+    <message>
+        <source>Ask about this area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw the area on the page; Esc gives up</source>
+        <translation type="unfinished">पृष्ठ पर क्षेत्र बनाएँ; Esc से छोड़ें</translation>
     </message>
 </context>
 <context>
@@ -4047,6 +5704,25 @@ GNU Affero General Public License, संस्करण 3 या बाद क�
     </message>
 </context>
 <context>
+    <name>WindowTools</name>
+    <message>
+        <source>Take &amp;fields out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take values such as date and total out of the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Translate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translate the document beside its original</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>_Counts</name>
     <message numerus="yes">
         <source>%n pages</source>
@@ -4067,6 +5743,13 @@ GNU Affero General Public License, संस्करण 3 या बाद क�
         <translation>
             <numerusform>%n फ़ाइल</numerusform>
             <numerusform>%n फ़ाइलें</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts not by the vision model</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
