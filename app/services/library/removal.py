@@ -12,6 +12,8 @@ from app.services.library.page_text import store_page_text
 from core.errors import DocumentUnknownError
 from core.serialization import page_from_json
 
+_TABLES = ("pages", "page_edits", "pages_aside", "page_proposals", "translations")
+
 
 @dataclass(frozen=True, slots=True)
 class RemovedDocument:
@@ -30,6 +32,8 @@ class RemovedDocument:
     pages: tuple[tuple[object, ...], ...]
     edits: tuple[tuple[object, ...], ...] = ()
     aside: tuple[tuple[object, ...], ...] = ()
+    proposals: tuple[tuple[object, ...], ...] = ()
+    translations: tuple[tuple[object, ...], ...] = ()
     conversations: ConversationRows | None = None
 
 
@@ -43,14 +47,18 @@ def remove_document(database: Database, document_id: str) -> RemovedDocument:
         row = connection.execute("SELECT * FROM documents WHERE id = ?", (document_id,)).fetchone()
         if row is None:
             raise DocumentUnknownError(f"no document {document_id} in the library", remedy="List the documents again")
-        pages = connection.execute("SELECT * FROM pages WHERE document_id = ?", (document_id,)).fetchall()
-        edits = connection.execute("SELECT * FROM page_edits WHERE document_id = ?", (document_id,)).fetchall()
-        aside = connection.execute("SELECT * FROM pages_aside WHERE document_id = ?", (document_id,)).fetchall()
+        parts = [
+            tuple(map(tuple, connection.execute(f"SELECT * FROM {table} WHERE document_id = ?", (document_id,))))  # noqa: S608 - fixed names
+            for table in _TABLES
+        ]
         talk = conversation_rows(connection, document_id)
         connection.execute("DELETE FROM documents WHERE id = ?", (document_id,))
-    size = sum(len(page["page_json"]) for page in (*pages, *edits, *aside))
-    parts = [tuple(map(tuple, rows)) for rows in (pages, edits, aside)]
-    return RemovedDocument(document_id, row["name"], size, tuple(row), parts[0], parts[1], parts[2], talk)
+    rows = [row for part in parts for row in part] + [*talk.messages]
+    size = sum(len(value) for each in rows for value in each if isinstance(value, bytes))
+    pages, edits, aside, proposals, translations = parts
+    return RemovedDocument(
+        document_id, row["name"], size, tuple(row), pages, edits, aside, proposals, translations, talk
+    )
 
 
 def restore_document(database: Database, removed: RemovedDocument) -> None:
@@ -64,9 +72,8 @@ def restore_document(database: Database, removed: RemovedDocument) -> None:
         if not added.rowcount:
             _restore_edits(connection, removed)
             return
+        _insert(connection, "pages", removed.pages)
         for page in removed.pages:
-            marks = ",".join("?" * len(page))
-            connection.execute(f"INSERT INTO pages VALUES ({marks})", page)  # noqa: S608 - only question marks
             page_json = page[2]
             if isinstance(page_json, bytes):
                 store_page_text(connection, removed.id, page_from_json(page_json))
@@ -76,8 +83,16 @@ def restore_document(database: Database, removed: RemovedDocument) -> None:
             if isinstance(page_json, bytes):
                 store_page_text(connection, removed.id, page_from_json(page_json))
         _restore_aside(connection, removed, removed.id)
+        _insert(connection, "page_proposals", removed.proposals)
+        _insert(connection, "translations", removed.translations)
         if removed.conversations is not None:
             restore_conversations(connection, removed.conversations)
+
+
+def _insert(connection: sqlite3.Connection, table: str, rows: tuple[tuple[object, ...], ...]) -> None:
+    for row in rows:
+        marks = ",".join("?" * len(row))
+        connection.execute(f"INSERT INTO {table} VALUES ({marks})", row)  # noqa: S608 - fixed names, question marks
 
 
 def _restore_aside(connection: sqlite3.Connection, removed: RemovedDocument, document_id: str) -> None:
