@@ -35,7 +35,7 @@ def page_of(text: str, index: int = 0, *, kinds: tuple[tuple[str, BlockKind], ..
             fields = sum(": " in line for line in lines) > 1
             blocks.append(Block(kind, BBox(10, top, 500, bottom), read, level, keeps_line_breaks=fields))
         top = bottom + _LINE
-    return Page(index, 600, top + 10, 72, tuple(blocks))
+    return Page(index, 600, int(top) + 10, 72, tuple(blocks))
 
 
 def _table(lines: list[str], top: float) -> Block:

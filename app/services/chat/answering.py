@@ -197,8 +197,8 @@ def _from_model(
     allowed = [candidates[0].passage, *(each.passage for each in candidates[1:3] if each.score >= _NEAR_BEST * best)]
     basis = allowed if info.is_small else [each.passage for each in candidates]
     on_stage("load", "")
-    document = _whole(asked.view, model, info)
-    shown = _fitting(shown, document, model, info)
+    document = _whole(asked.view, model, info, context)
+    shown = _fitting(shown, document, model, info, context)
     told = ""
     kept: list[CheckedSentence] = []
     for attempt in range(2):
@@ -266,9 +266,11 @@ def _generate(
     draft.text = made.text
 
 
-def _fitting(shown: Sequence[Passage], document: str, model: TextModel, info: ModelInfo) -> list[Passage]:
+def _fitting(
+    shown: Sequence[Passage], document: str, model: TextModel, info: ModelInfo, context: JobContext
+) -> list[Passage]:
     """Return as many of the passages as fit into the context beside the document, the best first."""
-    counts = model.count_tokens([document, *(passage.text for passage in shown)])
+    counts = model.count_tokens([document, *(passage.text for passage in shown)], context=context)
     answer_tokens = _ANSWER_SMALL if info.is_small else _ANSWER_LARGE
     room = info.context_tokens - counts[0] - answer_tokens - _RULES_AND_QUESTION
     fitting: list[Passage] = []
@@ -280,7 +282,7 @@ def _fitting(shown: Sequence[Passage], document: str, model: TextModel, info: Mo
     return fitting
 
 
-def _whole(view: DocumentView, model: TextModel, info: ModelInfo) -> str:
+def _whole(view: DocumentView, model: TextModel, info: ModelInfo, context: JobContext) -> str:
     """Return the document as text where it fits into the context whole, else ""."""
     if not view.is_whole:
         return ""
@@ -291,7 +293,7 @@ def _whole(view: DocumentView, model: TextModel, info: ModelInfo) -> str:
     text = document_text(view.passages, view.names)
     if limit <= 0 or len(text) > limit * 8:  # no need to count what is far too long
         return ""
-    return text if model.count_tokens([text])[0] <= limit else ""
+    return text if model.count_tokens([text], context=context)[0] <= limit else ""
 
 
 def check_answer(

@@ -1,0 +1,147 @@
+"""The command ``chat``: words to files and question, and what is shown of an answer."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+from app.cli import chat as command
+from app.cli.chat import ChatArguments, files_and_question, run_chat
+from app.cli.program import AskOptions
+from app.services.chat.asker import Asker
+from app.services.chat.service import ChatService
+from core.errors import FileMissingError, QuestionEmptyError
+from tests.fakes.asked_documents import library_of
+from tests.fakes.text_model import ScriptedTextModel
+
+LEASE = "The rent is 1,240.00 euros a month.\n\nBefore the keys are handed over a deposit of 3,720.00 euros is paid."
+
+
+class _Reading:
+    """Has read every file already."""
+
+    def __init__(self, document: str) -> None:
+        self.document = document
+
+    def read(self, request: object, context: object, emit: object) -> _Reading:
+        return self
+
+    @property
+    def document_id(self) -> str:
+        return self.document
+
+
+class _Program:
+    """Gives an asker on a library in memory."""
+
+    def __init__(self, said: str = "") -> None:
+        self.library, ids = library_of(lease=LEASE)
+        self.document = ids["lease"]
+        self.model = ScriptedTextModel([said])
+        self.options: AskOptions | None = None
+
+    @contextmanager
+    def asker(self, options: AskOptions) -> Iterator[Asker]:
+        self.options = options
+        yield Asker(_Reading(self.document), ChatService(self.library, self.model), lambda document: "lease.pdf")  # type: ignore[arg-type]  # duck
+
+
+@pytest.fixture(autouse=True)
+def _no_installation(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(command, "install_default_pack", lambda program, stop: None)
+    monkeypatch.setattr(command, "install_chat_pack", lambda program, stop: None)
+
+
+def arguments(
+    *words: str, as_json: bool = False, conversation: str | None = None, markdown: Path | None = None
+) -> ChatArguments:
+    return ChatArguments(words, None, None, None, conversation, None, False, as_json, markdown)
+
+
+def run(program: _Program, given: ChatArguments) -> int:
+    return run_chat(program, given)  # type: ignore[arg-type]  # only what the command uses
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> str:
+    path = tmp_path / "lease.pdf"
+    path.write_bytes(b"%PDF-")
+    return str(path)
+
+
+def test_last_word_is_the_question(file: str) -> None:
+    assert files_and_question((file, "How much?")) == ([Path(file)], "How much?")
+    assert files_and_question((file, file)) == ([Path(file), Path(file)], None)
+    assert files_and_question(("How much is it?",)) == ([], "How much is it?")
+
+
+@pytest.mark.parametrize("words", [("missing.pdf",), ("missing.pdf", "How much?")])
+def test_file_that_is_not_there_is_named(words: tuple[str, ...]) -> None:
+    with pytest.raises(FileMissingError, match=r"missing\.pdf"):
+        files_and_question(words)
+
+
+def test_answer_is_shown_with_its_lines(file: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(_Program("The deposit is 3,720.00 euros."), arguments(file, "How much is the deposit?")) == 0
+    out = capsys.readouterr().out
+    assert out.splitlines() == [
+        "“Before the keys are handed over a deposit of 3,720.00 euros is paid.” (p. 1)."
+        if "“" in out
+        else "The deposit is 3,720.00 euros (p. 1).",
+        *(["(quoted: the line that fits best)"] if "“" in out else []),
+        "  p. 1, supported:",
+        "    Before the keys are handed over a deposit of 3,720.00 euros is paid.",
+    ]
+
+
+def test_json_ends_with_the_message_of_the_contract(file: str, capsys: pytest.CaptureFixture[str]) -> None:
+    program = _Program()
+    assert run(program, arguments(file, "How much is the rent?", as_json=True)) == 0
+    message = json.loads(capsys.readouterr().out.splitlines()[-1])
+    assert message["role"] == "assistant"
+    assert "1,240.00" in message["content"]
+    assert message["citations"][0]["page"] == 1
+    assert message["citations"][0]["snippet"] == "The rent is 1,240.00 euros a month."
+    assert run(program, arguments(file, "and the deposit?", as_json=True, conversation=message["conversation"])) == 0
+    assert "3,720.00" in json.loads(capsys.readouterr().out.splitlines()[-1])["content"]
+
+
+def test_empty_question_is_an_error(file: str) -> None:
+    with pytest.raises(QuestionEmptyError):
+        run(_Program(), arguments(file, " ?"))
+
+
+def test_talk_goes_on_until_the_person_quits(
+    file: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    typed = iter(["How much is the rent?", "", "and the deposit?", "/quit"])
+    monkeypatch.setattr("builtins.input", lambda prompt="": next(typed))
+    written = tmp_path / "talk.md"
+    assert run(_Program(), arguments(file, markdown=written)) == 0
+    out = capsys.readouterr().out
+    assert "1,240.00" in out
+    assert "3,720.00" in out
+    assert "## and the deposit?" in written.read_text(encoding="utf-8")
+
+
+def test_end_of_input_ends_the_talk(file: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    def end(prompt: str = "") -> str:
+        raise EOFError
+
+    monkeypatch.setattr("builtins.input", end)
+    assert run(_Program(), arguments(file)) == 0
+
+
+def test_question_that_fails_does_not_end_the_talk(
+    file: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    typed = iter(["???", "How much is the rent?", "/quit"])
+    monkeypatch.setattr("builtins.input", lambda prompt="": next(typed))
+    assert run(_Program(), arguments(file)) == 0
+    shown = capsys.readouterr()
+    assert "the question is empty" in shown.err
+    assert "1,240.00" in shown.out
