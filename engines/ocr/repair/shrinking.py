@@ -17,11 +17,11 @@ def shrunk(pixels: Pixels, side: int) -> tuple[NDArray[np.uint8], float]:
         side: Pixels.
     """
     factor = min(1.0, side / max(pixels.shape[:2]))
-    small = pixels
+    # Every n-th pixel first: averaging millions of pixels would cost more than the answer is worth.
+    step = max(1, int(0.67 / factor))
+    gray: NDArray[np.uint8] = cv2.cvtColor(np.ascontiguousarray(pixels[::step, ::step]), cv2.COLOR_RGB2GRAY)
     if factor < 1:
-        # Every n-th pixel first: averaging millions of pixels would cost more than the answer is worth.
-        step = max(1, int(0.67 / factor))
+        # Gray before small: averaging one channel takes a third of the time.
         size = (max(1, round(pixels.shape[1] * factor)), max(1, round(pixels.shape[0] * factor)))
-        small = cv2.resize(pixels[::step, ::step], size, interpolation=cv2.INTER_AREA)
-    gray: NDArray[np.uint8] = cv2.cvtColor(small, cv2.COLOR_RGB2GRAY)
+        gray = cv2.resize(gray, size, interpolation=cv2.INTER_AREA)
     return gray, factor
