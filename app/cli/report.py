@@ -313,8 +313,14 @@ def finished_line(event: FileFinished) -> str:
 
 
 def note_lines(summary: ConvertSummary) -> list[str]:
-    """Return a line for each note on a finished file."""
-    return [f"{finished.path}: {note}" for finished in summary.finished for note in finished.notes]
+    """Return a line for each note on finished files; what holds for several is said once."""
+    files: dict[str, list[str]] = {}
+    for finished in summary.finished:
+        for note in finished.notes:
+            files.setdefault(note, []).append(str(finished.path))
+    return [
+        f"{paths[0]}: {note}" if len(paths) == 1 else f"{len(paths)} files: {note}" for note, paths in files.items()
+    ]
 
 
 def failure_lines(summary: ConvertSummary, unusable: Sequence[AppError]) -> list[str]:

@@ -6,6 +6,7 @@ import pytest
 
 from app.services.extract.schema import preset
 from app.services.extract.service import FieldExtractor
+from benchmarks.fields import TRUTH
 from core.chat import Support
 from core.errors import DocumentEmptyError
 from core.fields import ExtractedFields, FieldOrigin
@@ -15,14 +16,6 @@ from tests.unit.app.services.extract.drawn_text import document, table
 
 _SAMPLES = Path(__file__).parents[5] / "resources" / "samples"
 _RECEIPTS = Path(__file__).parents[6] / "shared" / "data" / "a_receipts_forms" / "sroie-dev-old"
-# Date and total of each receipt, read by a person.
-_TRUTH = {
-    "112": ("2018-01-14", "4.00"), "130": ("2018-02-05", "63.60"), "138": ("2018-03-14", "4.80"),
-    "142": ("2018-03-14", "2.30"), "155": ("2018-03-02", "28.50"), "238": ("2017-03-31", "12.15"),
-    "341": ("2017-08-05", "40.00"), "357": ("2017-09-08", "23.20"), "369": ("2017-10-14", "33.80"),
-    "405": ("2016-05-11", "177.22"), "473": ("2017-04-18", "3.00"), "482": ("2017-11-01", "33.50"),
-    "494": ("2017-07-18", "35.00"), "511": ("2017-12-29", "7.00"), "544": ("2018-04-03", "11.60"),
-}  # fmt: skip
 
 
 def _extract(made: Document, name: str = "invoice") -> ExtractedFields:
@@ -181,7 +174,7 @@ def test_dates_and_totals_of_real_receipts() -> None:
     if not _RECEIPTS.exists():
         pytest.skip("no shared data")
     missed = []
-    for name, (date, total) in _TRUTH.items():
+    for name, (date, total) in TRUTH.items():
         text = (_RECEIPTS / f"data_train_{name}.jpg.truth.txt").read_text(encoding="utf-8")
         fields = _extract(document(text), "receipt")
         for key, expected in (("date", date), ("total", total)):
