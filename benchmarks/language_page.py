@@ -24,7 +24,9 @@ _HEAD = """# Languages
   the codes of ISO 639-1, 639-2 and 639-3, of PaddleOCR and of the hosted service are understood: `zh`, `zho`
   and `ch` are one language.
 - The readers of a language are tried in the order of the table; the first that is installed reads. *PP-OCRv6*
-  comes with the program's default models. *PP-OCRv5* families and *Tesseract* data are got when they are
+  comes with the program's default models. It lacks letters of some languages in Latin letters (Esperanto,
+  Icelandic, Slovak and others): words that hold them are taken from the first *Tesseract* data where it is
+  installed. *PP-OCRv5* families and *Tesseract* data are got when they are
   needed:
 
 | way | command |
