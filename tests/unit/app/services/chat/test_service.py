@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 
 import pytest
 
 from app.services.chat.port import AnswerUpdate, AskRequest
 from app.services.chat.service import ChatService
 from app.services.library.library import Library
-from core.chat import AnswerKind, AnswerNote, ChatMessage, ChatRole, Conversation, Support
+from core.chat import AnswerKind, AnswerNote, ChatMessage, ChatRole, Support
 from core.errors import (
     ConversationUnknownError,
     DocumentEmptyError,
@@ -357,5 +356,5 @@ def test_conversation_goes_with_its_document() -> None:
 
 def test_message_survives_storing() -> None:
     asking = Asking(ScriptedTextModel(["The deposit is 3,720.00 euros."]))
-    talk: Conversation = replace(asking.ask("How much is the deposit?") and asking.talk)
-    assert asking.chat.conversation(talk.id) == talk
+    asking.ask("How much is the deposit?")
+    assert asking.chat.conversation(asking.talk.id) == asking.talk
