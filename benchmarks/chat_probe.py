@@ -117,6 +117,26 @@ class PacedChat:
         )
 
 
+class WorkProbe(LoopProbe):
+    """Notes the CPU time of the GUI thread between two calls, too: what other programs take is not in it."""
+
+    def __init__(self, parent: QObject) -> None:
+        """Begin."""
+        self.longest_s = 0.0
+        self._cpu = time.thread_time()
+        super().__init__(parent)
+
+    def reset(self) -> None:
+        """Forget what was noted."""
+        super().reset()
+        self.longest_s, self._cpu = 0.0, time.thread_time()
+
+    def _on_time(self) -> None:
+        now = time.thread_time()
+        self.longest_s, self._cpu = max(self.longest_s, now - self._cpu), now
+        super()._on_time()
+
+
 class ChatProbe(QObject):
     """Opens a file and its long conversation, asks, and notes how late the loop is from the question to the answer."""
 
@@ -127,8 +147,8 @@ class ChatProbe(QObject):
         super().__init__(window)
         self._window, self._tell, self._end, self._is_traced = window, tell, end, is_traced
         self._panel: Any = None
-        self._loop: LoopProbe | None = None
-        self._opened_late = 0.0
+        self._loop: WorkProbe | None = None
+        self._opened_late = self._opened_cpu = 0.0
         window.queue.row_ended.connect(self._on_read)
         window.add_paths([path])
 
@@ -140,7 +160,7 @@ class ChatProbe(QObject):
             self._tell("error", error=row.error.message if row is not None else "the file is gone from the queue")
             self._end()
             return
-        self._loop = LoopProbe(self)
+        self._loop = WorkProbe(self)
         if self._is_traced:
             StallTracer(self._loop).start()
         self._window.actions_.show_chat.setChecked(True)
@@ -151,6 +171,7 @@ class ChatProbe(QObject):
         if self._loop is None:
             return
         self._opened_late = summary_ms(self._loop.late_s)["p100"]
+        self._opened_cpu = self._loop.longest_s * 1000
         steps = []
         bar = self._panel.transcript.verticalScrollBar()
         for number in range(200):
@@ -185,7 +206,9 @@ class ChatProbe(QObject):
             tokens=len(message.content.split(" ")),
             messages=len(self._panel.presenter.messages),
             loop=summary_ms(self._loop.late_s if self._loop is not None else ()),
+            longest_cpu_ms=self._loop.longest_s * 1000 if self._loop is not None else 0.0,
             opened_late_ms=self._opened_late,
+            opened_cpu_ms=self._opened_cpu,
             scroll_p50_ms=self._steps[len(self._steps) // 2],
             scroll_p100_ms=self._steps[-1],
         )

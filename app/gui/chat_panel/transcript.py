@@ -45,6 +45,7 @@ _AT_ONCE = 12  # messages written before the first look at a conversation
 _SLICE = 4  # earlier ones, at a time
 _SLICE_MS = 15
 _RESIZED_MS = 200
+_ENDED = object()
 _NEAR_END = 24  # device-independent pixels
 
 
@@ -94,6 +95,9 @@ class Transcript(QTextBrowser):
         self.document().setDocumentMargin(tokens.SPACE)
         self._fill = QTimer(self, singleShot=True, interval=_SLICE_MS)
         self._fill.timeout.connect(self._write_earlier)
+        self._rest: tuple[QTextCursor, Iterator[None]] | None = None
+        self._go_on_soon = QTimer(self, singleShot=True, interval=0)
+        self._go_on_soon.timeout.connect(self._go_on)
         self._resized = QTimer(self, singleShot=True, interval=_RESIZED_MS)
         self._resized.timeout.connect(self._on_resized)
         self.anchorClicked.connect(self._on_anchor)
@@ -110,8 +114,8 @@ class Transcript(QTextBrowser):
 
     @property
     def is_complete(self) -> bool:
-        """Whether all messages are written; earlier ones follow by themselves."""
-        return self._unwritten == 0
+        """Whether all is written; earlier messages and the rest of a long answer follow by themselves."""
+        return self._unwritten == 0 and self._rest is None
 
     @property
     def streamed_text(self) -> str:
@@ -120,6 +124,7 @@ class Transcript(QTextBrowser):
 
     def show_messages(self, messages: Sequence[ChatMessage]) -> None:
         """Show these; those that are shown already stay as they are, and what streams is taken away."""
+        self._finish()
         new = tuple(messages)
         same = 0
         while same < min(len(new), len(self._messages)) and new[same] == self._messages[same]:
@@ -136,8 +141,8 @@ class Transcript(QTextBrowser):
             self._cut(cursor, self._starts[written])
             del self._starts[written:]
         self._messages = new
-        for message in new[same:]:
-            self._append(cursor, message)
+        for number, message in enumerate(new[same:], start=same + 1):
+            self._append(cursor, message, may_pause=number == len(new))
         cursor.endEditBlock()
         has_question = any(message.role is ChatRole.USER for message in new[same:])
         if has_question:  # a chip that had the focus is not what the person is at any more
@@ -149,6 +154,7 @@ class Transcript(QTextBrowser):
         """Show so much of an answer that is being made; "" takes it away."""
         if text == self._stream:
             return
+        self._finish()
         is_at_end = self._is_at_end()
         cursor = self._edit()
         if not text:
@@ -174,6 +180,8 @@ class Transcript(QTextBrowser):
     def redraw(self) -> None:
         """Write everything anew, the last messages first."""
         self._fill.stop()
+        self._go_on_soon.stop()
+        self._rest = None
         self._written_width = self.width()
         stream, self._stream, self._stream_start = self._stream, "", None
         self._writer = None
@@ -182,8 +190,8 @@ class Transcript(QTextBrowser):
         self.clear()
         self._unwritten, self._carried = max(0, len(self._messages) - _AT_ONCE), 0.0
         cursor = self._edit()
-        for message in self._messages[self._unwritten :]:
-            self._append(cursor, message)
+        for number, message in enumerate(self._messages[self._unwritten :], start=self._unwritten + 1):
+            self._append(cursor, message, may_pause=number == len(self._messages))
         cursor.endEditBlock()
         self.show_stream(stream)
         self._to_end()
@@ -215,6 +223,7 @@ class Transcript(QTextBrowser):
 
     def focus_chip(self, link: str) -> None:
         """Put the focus on a chip, as Tab does."""
+        self._finish()
         block = self.document().begin()
         while block.isValid():
             for part in block.textFormats():
@@ -253,12 +262,40 @@ class Transcript(QTextBrowser):
             )
         return self._writer
 
-    def _append(self, cursor: QTextCursor, message: ChatMessage) -> None:
+    def _append(self, cursor: QTextCursor, message: ChatMessage, *, may_pause: bool) -> None:
         cursor.movePosition(QTextCursor.MoveOperation.End)
         is_first = not self._starts
         self._starts.append(0 if is_first else cursor.position() + 1)
-        self._made_writer().write(cursor, message, starts_block=not is_first)
+        steps = self._made_writer().steps(cursor, message, starts_block=not is_first)
         self._note_crops(message)
+        if next(steps, _ENDED) is _ENDED:
+            return
+        self._rest = (cursor, steps)
+        if may_pause:
+            self._go_on_soon.start()
+        else:
+            self._finish()
+
+    def _go_on(self) -> None:
+        """Write some more of a long answer, so that the window answers in between."""
+        if self._rest is None:
+            return
+        is_at_end = self._is_at_end()
+        cursor, steps = self._rest
+        cursor.beginEditBlock()
+        if next(steps, _ENDED) is _ENDED:
+            self._rest = None
+        else:
+            self._go_on_soon.start()
+        cursor.endEditBlock()
+        if is_at_end:
+            self._to_end()
+
+    def _finish(self) -> None:
+        """Write all that is left of a long answer: something comes behind it."""
+        while self._rest is not None:
+            self._go_on()
+        self._go_on_soon.stop()
 
     def _write_earlier(self) -> None:
         """Write some of the messages above those that are written, without moving what is seen."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import IntEnum
 
@@ -34,6 +34,7 @@ _LINE = "\u2028"  # another line of the same paragraph, so that a message stays 
 _FIRM = "\u00a0"
 _PICTURE_LINES = 4
 _MOST_PICTURES = 2  # of a sentence
+_PIECES_AT_ONCE = 32  # sentences and what is between them
 
 
 class Role(IntEnum):
@@ -95,12 +96,20 @@ class TranscriptWriter:
         self._is_fresh = False
 
     def write(self, cursor: QTextCursor, message: ChatMessage, *, starts_block: bool) -> None:
+        """Write a message at once; see ``steps``."""
+        for _ in self.steps(cursor, message, starts_block=starts_block):
+            pass
+
+    def steps(self, cursor: QTextCursor, message: ChatMessage, *, starts_block: bool) -> Iterator[None]:
         """Write a message at a cursor, which is at the end of the document or in an empty block.
 
         Args:
             cursor: Stands behind the message afterwards.
             message: What to write.
             starts_block: Whether a block is begun; else the empty block at the cursor is used.
+
+        Yields:
+            After some sentences of a long answer; nothing may be written behind the cursor meanwhile.
         """
         self._is_fresh = not starts_block
         if message.role is ChatRole.USER:
@@ -108,7 +117,7 @@ class TranscriptWriter:
         elif message.kind is AnswerKind.NOT_IN_DOCUMENT:
             self._write_not_found(cursor)
         else:
-            self._write_answer(cursor, message)
+            yield from self._answer_steps(cursor, message)
         if message.role is ChatRole.ASSISTANT:
             self._write_notes(cursor, message)
 
@@ -146,7 +155,7 @@ class TranscriptWriter:
         cursor.insertText(f"{hint} ", self._small)
         self._link(cursor, QCoreApplication.translate("Chat", "search the library"), SEARCH_LINK, tokens.TYPE_CAPTION)
 
-    def _write_answer(self, cursor: QTextCursor, message: ChatMessage) -> None:
+    def _answer_steps(self, cursor: QTextCursor, message: ChatMessage) -> Iterator[None]:
         role = Role.ANSWER
         if message.kind is AnswerKind.QUOTATION:
             self._block(cursor, Role.CAPTION, is_first=True)
@@ -156,7 +165,9 @@ class TranscriptWriter:
             role = Role.QUOTE
         self._block(cursor, role)
         needs_block = False
-        for piece in pieces_of(message):
+        for number, piece in enumerate(pieces_of(message), start=1):
+            if number % _PIECES_AT_ONCE == 0:
+                yield
             if needs_block and piece.text.strip():
                 self._block(cursor, role, is_continued=True)
                 needs_block = False

@@ -190,6 +190,32 @@ def test_long_conversation_comes_from_its_end_without_a_stall(qtbot: QtBot, make
     assert plain(view).endswith("Last")
 
 
+def test_long_answer_is_written_in_parts_and_whole_before_anything_follows(
+    qtbot: QtBot, make_transcript: MakeTranscript
+) -> None:
+    view = make_transcript()
+    long = answer(*[Said(f"Sentence {number}.", (cited("d", "x", BOX),)) for number in range(100)])
+    view.show_messages([question("One")])
+    view.show_stream("Sentence 0.")
+    view.show_messages([question("One"), long])
+    assert "Sentence 0." in plain(view)
+    assert "Sentence 99." not in plain(view)
+    assert not view.is_complete
+    qtbot.waitUntil(lambda: view.is_complete)
+    assert len(links(view)) == 100
+    again = answer(*[Said(f"Again {number}.") for number in range(100)])
+    view.show_messages([question("One"), again])
+    assert not view.is_complete
+    view.show_messages([question("One"), again, question("Two")])
+    assert plain(view).index("Again 99.") < plain(view).index("Two")
+    view.show_messages([question("Other"), again])
+    view.show_stream("Grows")
+    assert plain(view).endswith("Again 99.\nGrows")
+    view.redraw()
+    qtbot.waitUntil(lambda: view.is_complete)
+    assert plain(view).count("Again 50.") == 1
+
+
 def test_place_that_is_read_does_not_move_while_earlier_ones_come(
     qtbot: QtBot, make_transcript: MakeTranscript
 ) -> None:
