@@ -42,6 +42,10 @@ _NO_LETTERS = re.compile(r"[\W\d_]+")
 _CYRILLIC = re.compile(r"[\u0400-\u04ff]")
 
 _DENSE_SCRIPTS = ("Hani",)
+_ASSAMESE = frozenset(
+    "\u09f0\u09f1"
+)  # ra and wa, which Bengali writes otherwise; the model takes half of it for Bengali
+_SMALLEST_LETTER_SHARE = 0.005
 # Our tags are not the model's labels everywhere.
 _LABEL_TAGS = {"sr": "sr-Latn", "als": "gsw", "arz": "ar", "bcl": "bik", "bxr": "bua"}
 _CYRILLIC_TAGS = {"sr": "sr-Cyrl", "sh": "sr-Cyrl", "bs": "bs-Cyrl", "az": "az-Cyrl", "uz": "uz-Cyrl", "tk": "tk-Cyrl"}
@@ -99,8 +103,9 @@ def is_polytonic(texts: Iterable[str]) -> bool:
 
 def _tag_shares(sample: str, letters: str) -> dict[str, float]:
     shares: dict[str, float] = {}
+    is_assamese = sum(char in _ASSAMESE for char in letters) > _SMALLEST_LETTER_SHARE * len(letters)
     for label, share in _label_shares(sample):
-        tag = _tag_of(label, letters)
+        tag = "as" if label == "bn" and is_assamese else _tag_of(label, letters)
         shares[tag] = shares.get(tag, 0.0) + share
     return shares
 

@@ -46,3 +46,11 @@ def test_only_the_beginning_of_a_long_page_is_looked_at() -> None:
         raise AssertionError("the whole page was read")
 
     assert detect_language("auto", lines()) == "en"  # type: ignore[arg-type] # an iterator of texts
+
+
+def test_letters_that_only_assamese_has_tell_it_from_bengali() -> None:
+    assamese = "ইটালি জাৰ্চি জামাইকা জৰ্ডান জাপান কেনিয়া কিৰ্গিজস্তান কম্বোডিয়া কিৰিবাটি কোমোৰোজ ছেইণ্ট কিটছ আৰু নেভিছ উত্তৰ কোৰিয়া"
+    bengali = "সমস্ত মানুষ স্বাধীনভাবে সমান মর্যাদা এবং অধিকার নিয়ে জন্মগ্রহণ করে। তাঁদের বিবেক এবং বুদ্ধি আছে"
+
+    assert detect_language("auto", [assamese]) == "as"
+    assert detect_language("auto", [bengali]) == "bn"
