@@ -200,7 +200,7 @@ def _terms(text: str, language: str, stemming: str) -> tuple[QuestionTerm, ...]:
 _NOUN_PHRASE = re.compile(
     r"(?:\b(?:the|a|an|of|how many|many|per|each|any|no|some|its|their|which|what kind of|what|for|kein\w*|der|die|das|den|dem|"
     r"le|la|les|l'|des|du|de|el|los|las|del|il)\s+(?:(?!(?:is|are|was|were|be|been|do|does|did|can|may|must|will|has|have|had|of|for|in|on|at|to|by|with|and|or|from|it|he|she|they|i|we|you|"
-    r"ist|sind|war|wird|hat|est|sont|était|a|ont|es|son|fue|für|im|am|zu)\b)[\w-]+\s+){0,2}|\bhow much\s+)$",
+    r"ist|sind|war|wird|hat|est|sont|était|a|ont|es|son|fue|für|im|am|zu)\b)[\w-]+\s+){0,1}|\bhow much\s+)$",
     re.I,
 )
 

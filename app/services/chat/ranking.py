@@ -31,6 +31,7 @@ _TITLE = 0.6  # in the title of the document: it is about that
 _DOING = 0.8
 _LETTERHEAD = 2  # passages
 _NO_LETTERHEAD = (BlockKind.TABLE, BlockKind.PAGE_FOOTER)
+_COMPOUNDING = frozenset({"de", "nl", "sv", "da", "no", "fi", "hu"})
 _THING = 1.1  # weight from which on a term names a thing
 _FIT_BASE = 0.4  # what remains of the score where nothing of the kind that is asked for is there
 _KIND_FACTORS = {
@@ -149,7 +150,8 @@ def rank(index: PassageIndex, question: Question, *, limit: int = 20) -> list[Ca
     """Return the passages that answer best, the best first."""
     if not index.passages or not question.terms:
         return []
-    terms = [_expanded(term, index.postings) for term in question.terms]
+    has_compounds = index.language in _COMPOUNDING
+    terms = [_expanded(term, index.postings, has_compounds=has_compounds) for term in question.terms]
     count = len(index.passages)
     for each in terms:
         frequency = len(_holding(each, index))
@@ -163,7 +165,7 @@ def rank(index: PassageIndex, question: Question, *, limit: int = 20) -> list[Ca
     return found[:limit]
 
 
-def _expanded(term: QuestionTerm, vocabulary: Mapping[str, Sequence[int]]) -> _Term:
+def _expanded(term: QuestionTerm, vocabulary: Mapping[str, Sequence[int]], *, has_compounds: bool) -> _Term:
     singles: dict[str, float] = {}
     phrases: list[tuple[Phrase, float]] = []
     for phrase, factor in [(term.phrase, 1.0), *((same, _SAME) for same in term.same)]:
@@ -177,12 +179,15 @@ def _expanded(term: QuestionTerm, vocabulary: Mapping[str, Sequence[int]]) -> _T
         for word in vocabulary:
             if word in singles:
                 continue
-            if len(word) > len(own) + 2 and (word.startswith(own) or word.endswith(own)):
+            longer = len(word) - len(own)
+            if (longer > 2 and word.startswith(own)) or (longer > 1 and has_compounds and word.endswith(own)):
                 singles[word] = _PART
             elif not known and is_close(own, word):
                 singles[word] = _CLOSE
             elif not known and len(own) >= 8 and len(word) >= 5 and (own.startswith(word) or own.endswith(word)):
                 singles[word] = _PART
+    elif len(own) == 1 and not own.isascii():  # a character of a script without spaces: in any pair
+        singles.update({word: _PART for word in vocabulary if own in word and word not in singles})
     return _Term(term, singles, phrases)
 
 
@@ -212,14 +217,16 @@ def _candidate(index: PassageIndex, number: int, question: Question, terms: Sequ
     passage = indexed.passage
     title = index.titles.get(passage.document_id, frozenset())
     covered = own_covered = 0.0
-    fit = type_fit(question, passage, index.language)
+    said_by_kind = _SAID_BY_KIND.get(question.type, frozenset())
+    if said_by_kind and type_fit(question, passage, index.language) < 1.0:
+        said_by_kind = frozenset()
     near_factor = _PRONOUN_NEAR if _PRONOUN.match(passage.text) else _NEAR
     keys_missing = 0
     missing = []
     for each in terms:
         own = _match(each, indexed.own, indexed.words)
         best = own
-        if fit >= 1.0 and each.term.phrase in _SAID_BY_KIND.get(question.type, ()):
+        if each.term.phrase in said_by_kind:
             best = own = 1.0
         if best < _HEADING:
             headed = _match(each, indexed.heading, None)
@@ -236,6 +243,9 @@ def _candidate(index: PassageIndex, number: int, question: Question, terms: Sequ
         if best <= 0.0:
             missing.append(each.term)
             keys_missing += each.term.is_key
+    if not covered:  # most passages of a long document; looking for facts in them would take long
+        return Candidate(passage, 0.0, 0.0, 0.0, 0.0, tuple(missing))
+    fit = type_fit(question, passage, index.language)
     coverage = covered / total
     score = (
         (0.6 * coverage + 0.4 * own_covered / total)
