@@ -29,6 +29,7 @@ from app.gui.workspace import Workspace
 from app.services.extract.schema import PRESETS, FieldSchema, load_schema, preset
 from app.services.extract.service import FieldExtractor
 from app.services.library.library import Library
+from app.services.library.stored_pages import stored_document
 from core.errors import SchemaInvalidError
 from core.fields import ExtractedFields
 from core.jobs import JobContext
@@ -173,4 +174,6 @@ class FieldsDialog(ToolDialog):
 def _extract(
     library: Library, extractor: FieldExtractor, document_id: str, schema: FieldSchema, context: JobContext
 ) -> ExtractedFields:
-    return extractor.extract(library.load(document_id, library.finished_pages(document_id)), schema, context)
+    return extractor.extract(
+        stored_document(library, document_id, library.finished_pages(document_id)), schema, context
+    )

@@ -10,6 +10,7 @@ from app.services.export.writer import TranslatedPages
 from app.services.extract.schema import FieldSchema
 from app.services.extract.service import FieldExtractor
 from app.services.library.library import Library
+from app.services.library.stored_pages import stored_document
 from app.services.summarize.service import Summarizer, summary_page
 from app.services.translate.service import TranslationOutcome, Translator
 from core.fields import ExtractedFields
@@ -89,7 +90,9 @@ class DocumentTools:
         fields = None
         notes: list[str] = []
         if after.fields is not None:
-            fields = self.extractor.extract(self._library.load(document_id, page_indices), after.fields, context)
+            fields = self.extractor.extract(
+                stored_document(self._library, document_id, page_indices), after.fields, context
+            )
             notes += fields.warnings
         pages = None
         if after.translate_to is not None:
@@ -100,7 +103,7 @@ class DocumentTools:
             encoded = partial(self.translator.encoded_page, document_id, outcome.tag)
             pages = TranslatedPages(outcome.tag, encoded)
         elif after.is_summary:
-            document = self._library.load(document_id, page_indices)
+            document = stored_document(self._library, document_id, page_indices)
             summary = self.summarizer.summarize(document, context)
             notes += [summary.note] if summary.note else []
             page = page_to_json(summary_page(document, summary))

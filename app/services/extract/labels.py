@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -13,6 +13,7 @@ from app.services.extract.schema import FieldSpec
 from core.fields import FieldKind
 
 _LONGEST_TEXT = 120
+_LINES_AT_ONCE = 500
 _REFERENCE = re.compile(r"[#:.=\s]*((?=[^\s]*\d)[\w][\w\-/.]*)")
 _AFTER = re.compile(r"^[\s:.#=\-]*")
 _FORMS = (
@@ -40,17 +41,26 @@ class Candidate:
     score: float
 
 
-def labelled(spec: FieldSpec, lines: Sequence[SourceLine], *, is_month_first: bool) -> list[Candidate]:
+def labelled(
+    spec: FieldSpec,
+    lines: Sequence[SourceLine],
+    *,
+    is_month_first: bool,
+    checkpoint: Callable[[], None] = lambda: None,
+) -> list[Candidate]:
     """Return the values beside labels of a field, the best first.
 
     Args:
         spec: The field.
         lines: The lines of the document.
         is_month_first: Whether 03/04/2025 is a day in March here.
+        checkpoint: Called every few hundred lines; raises ``JobCancelled``.
     """
     found: list[Candidate] = []
     any_label = _any_pattern(spec.labels)
     for index, line in enumerate(lines):
+        if index % _LINES_AT_ONCE == 0:
+            checkpoint()
         folded = line.folded
         if any_label is None or any_label.search(folded) is None:
             continue

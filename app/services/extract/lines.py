@@ -5,11 +5,13 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from core.chat import Citation, LinePlace, Support
 from core.geometry import BBox, union_of
 from core.model import Block, BlockKind, Document, Page, TextSource
 
+_LONGEST = 2_000  # characters of a line that are looked at: longer ones are no lines of a form
 _SKIPPED = (BlockKind.BARCODE,)
 
 
@@ -71,9 +73,14 @@ _PLAIN = {
 }  # fmt: skip
 
 
-def document_lines(document: Document) -> list[SourceLine]:
-    """Return the lines of all pages in reading order; a table gives its rows."""
-    return [line for page in document.pages for line in page_lines(page)]
+def document_lines(document: Document, most: int | None = None) -> list[SourceLine]:
+    """Return the lines of the pages in reading order, one page after the other; a table gives its rows.
+
+    Args:
+        document: Its pages are asked for once, in order, and not kept.
+        most: How many lines are wanted at most; None for all.
+    """
+    return list(islice((line for page in document.pages for line in page_lines(page)), most))
 
 
 def page_lines(page: Page) -> Iterable[SourceLine]:
@@ -85,7 +92,7 @@ def page_lines(page: Page) -> Iterable[SourceLine]:
             yield from _rows(page.index, number, block)
             continue
         for line_number, line in enumerate(block.lines):
-            if text := unicodedata.normalize("NFC", line.text).strip():
+            if text := unicodedata.normalize("NFC", line.text[:_LONGEST]).strip():
                 confidence = 1.0 if line.source is TextSource.TEXT_LAYER else line.confidence
                 place = LinePlace(number, line_number)
                 yield SourceLine(page.index, place, text, line.bbox, confidence, block.kind, fold(text))
@@ -99,7 +106,7 @@ def _rows(page_index: int, number: int, block: Block) -> Iterable[SourceLine]:
         cells = [cell for cell in table.cells if cell.row == row]
         texts = [""] * table.col_count
         for cell in cells:
-            texts[cell.col] = " ".join(cell.text.split())
+            texts[cell.col] = " ".join(cell.text[:_LONGEST].split())
         filled = [cell for cell in cells if cell.text.strip()]
         if not filled:
             continue

@@ -38,9 +38,10 @@ _AMOUNT = re.compile(
 )
 _PERCENT = re.compile(r"(?<![\w.,])(\d{1,3}(?:[.,]\d{1,3})?)\s?%")
 _NUMBER = re.compile(r"(?<![\w.,])[-+]?\d+(?:[.,]\d+)?(?![\w%])")
-_EMAIL = re.compile(r"[\w.+\-]+@[\w\-]+(?:\.[\w\-]+)+")
+# Lookbehinds and possessive repeats keep each pattern linear on a line without spaces, however long.
+_EMAIL = re.compile(r"(?<![\w.+\-])[\w.+\-]++@[\w\-]++(?:\.[\w\-]++)+")
 _URL = re.compile(
-    r"(?:https?://|www\.)[^\s,;<>\"]+|(?<![@\w.])[a-z0-9\-]+(?:\.[a-z0-9\-]+)*\.(?:com|org|net|de|fr|es|it|io|eu|uk|ch|at)\b(?:/[^\s,;<>\"]*)?"
+    r"(?:https?://|www\.)[^\s,;<>\"]+|(?<![a-z0-9\-@\w.])[a-z0-9\-]++(?:\.[a-z0-9\-]++)*\.(?:com|org|net|de|fr|es|it|io|eu|uk|ch|at)\b(?:/[^\s,;<>\"]*)?"
 )
 _PHONE = re.compile(r"(?<![\w.,\-/])(?:\+|00)?\(?\d[\d\s()/.\-]{5,20}\d(?![\w,])")
 _IBAN = re.compile(r"\b[A-Za-z]{2}\d{2}(?:[ ]?[A-Za-z0-9]{2,4}){3,8}\b")

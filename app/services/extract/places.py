@@ -49,6 +49,7 @@ _NAME = re.compile(
     r"(?:(?:dr|prof|mr|mrs|ms|herr|frau)\.?\s+)*[^\W\d_][\w'’.\-]*(?:\s+[^\W\d_][\w'’.\-]*){1,3}", re.IGNORECASE
 )
 _MOST_TOP_LINES = 12
+_LONGEST_ADDRESS = 200  # characters
 
 
 def placed(spec: FieldSpec, lines: Sequence[SourceLine], *, is_month_first: bool) -> list[Candidate]:
@@ -89,6 +90,7 @@ def placed(spec: FieldSpec, lines: Sequence[SourceLine], *, is_month_first: bool
 
 def is_address(text: str) -> bool:
     """Tell whether a line looks like a part of a postal address."""
+    text = text[:_LONGEST_ADDRESS]
     has_digit = any(map(str.isdigit, text))
     return has_digit and bool(_STREET.search(text) or _STREET_END.search(text) or _POSTCODE.search(text))
 
@@ -132,7 +134,7 @@ def _persons(lines: Sequence[SourceLine]) -> list[Candidate]:
     found = []
     for index, line in enumerate(lines[:30]):
         text = line.text.strip()
-        is_name = _NAME.fullmatch(text) is not None and len(text) < 50
+        is_name = len(text) < 50 and _NAME.fullmatch(text) is not None
         if not is_name or _COMPANY.search(text) or _JOB.search(text) or is_address(text) or text.casefold() in _TITLES:
             continue
         words = [word for word in text.split() if word[0].isalpha()]

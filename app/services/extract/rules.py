@@ -92,7 +92,7 @@ class _Finder:
         candidates: dict[tuple[str, ...], list[Candidate]] = {}
         for spec in self._schema.single:
             self._checkpoint()
-            found = labelled(spec, self._lines, is_month_first=self._is_month_first)
+            found = labelled(spec, self._lines, is_month_first=self._is_month_first, checkpoint=self._checkpoint)
             if not found:
                 found = placed(spec, self._lines, is_month_first=self._is_month_first)
             candidates[spec.path] = found

@@ -49,7 +49,7 @@ class FieldExtractor:
             JobCancelled: If the job was asked to stop.
         """
         context.report(0, 1, "fields")
-        lines = document_lines(document)
+        lines = document_lines(document, _MOST_LINES + 1)
         if not lines:
             raise DocumentEmptyError(
                 "the document holds no text to take fields from",

@@ -6,6 +6,7 @@ Services layer. Called from job threads: a call lasts as long as the model needs
 from __future__ import annotations
 
 import hashlib
+from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
@@ -94,8 +95,8 @@ class Translator:
         info, note = model_for(self._model.info, target, has_consent=has_consent)
         indices = sorted(set(page_indices))
         translator = BlockTranslator(self._model, target, note)
-        reused = 0
-        pages: list[Page] = []
+        reused = pages = 0
+        states: Counter[TranslationState] = Counter()
         context.report(0, len(indices), STAGE)
         for number, index in enumerate(indices, start=1):
             context.checkpoint()
@@ -105,28 +106,28 @@ class Translator:
             digest = hashlib.sha256(source.page_json).hexdigest()
             known = self._store.page(document_id, target.tag, index)
             if known is not None and (known.source_digest, known.model) == (digest, info.id):
-                pages.append(page_from_json(known.page_json))
+                page = page_from_json(known.page_json)
                 reused += 1
             else:
                 page = translate_page(source.page(), translator, target, info.id, context)
                 made = StoredTranslation(index, digest, info.id, page_to_json(page))
                 self._store.store(document_id, target.tag, made)
-                pages.append(page)
+            pages += 1
+            states.update(block.translation.state for block in page.blocks if block.translation is not None)
             context.report(number, len(indices), STAGE)
             if on_page is not None:
                 on_page(number, len(indices))
-        states = [block.translation.state for page in pages for block in page.blocks if block.translation is not None]
         if not states:
             raise DocumentEmptyError("the document holds no text to translate", remedy="Look at its pages")
         return TranslationOutcome(
             document_id,
             target.tag,
             info.id,
-            len(pages),
+            pages,
             reused,
-            len(states),
-            states.count(TranslationState.KEPT),
-            states.count(TranslationState.DOUBTFUL),
+            states.total(),
+            states[TranslationState.KEPT],
+            states[TranslationState.DOUBTFUL],
             note,
         )
 

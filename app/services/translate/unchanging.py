@@ -10,13 +10,17 @@ import unicodedata
 from collections import Counter
 from dataclasses import dataclass
 
-_ADDRESS = re.compile(r"[\w.+\-]+@[\w\-]+(?:\.[\w\-]+)+|(?:https?://|www\.)[^\s<>\"）)]+")
-_CODE = re.compile(r"(?<!\w)(?=[\w\-/]*\d)(?=[\w\-/]*[^\W\d_])[\w]+(?:[\-/][\w]+)*(?!\w)")
-_NUMBER = re.compile(r"\d+(?:[.,:/\-']\d+)*")
-_ORDINAL = re.compile(r"(?<![\w])(\d+)(?:st|nd|rd|th|er|ère|re|e|ème|º|ª|o|a|ste|de|te)(?!\w)", re.IGNORECASE)
-_UNIT_JOINED = re.compile(r"(?<!\w)(\d+(?:[.,]\d+)?)(%|[^\W\d_]{1,3})(?!\w)")
+# Lookbehinds and possessive repeats keep each pattern linear on text without spaces, however long.
+_ADDRESS = re.compile(r"(?<![\w.+\-])[\w.+\-]++@[\w\-]++(?:\.[\w\-]++)+|(?:https?://|www\.)[^\s<>\"）)]+")
+_RUN = re.compile(r"(?<![A-Za-z0-9_\-/])[A-Za-z0-9_][A-Za-z0-9_\-/]*+")  # codes are of ASCII letters and digits
+_NUMBER = re.compile(r"(?:(?<![\w.,)\-])-)?\d+(?:[.,:/\-']\d+)*")
+_ORDINAL = re.compile(r"(?<!\w)(\d+)(?:st|nd|rd|th|er|ère|ème|º|ª|ste)(?!\w)", re.IGNORECASE)
+_UNIT_JOINED = re.compile(
+    r"(?<!\w)(\d+(?:[.,]\d+)?)(%|°[CF]?|[mglhsVWKNAC]|kg|mg|cm|mm|km|ml|cl|dl|kWh?|[kKMGT]?B|[kMG]?Hz|px|pt|dpi|min|"
+    r"EUR|USD|GBP|CHF|RM|bar|ppm)(?!\w)"
+)
 _TITLED = re.compile(r"(?<!\w)(?:Mr|Mrs|Ms|Dr|Prof|Herr|Frau|M|Mme|Sr|Sra|Sig)\.?\s+([^\W\d_][\w’'\-]+)")
-_PAIR = re.compile(r"(?<![.!?:;]\s)(?<!^)(?<!\w)([^\W\d_a-z][\w’'\-]+(?:\s+[^\W\d_a-z][\w’'\-]+)+)")
+_PAIR = re.compile(r"(?<![.!?:;]\s)(?<!^)(?<![\w’'\-])([^\W\d_a-z][\w’'\-]++(?:\s+[^\W\d_a-z][\w’'\-]++)+)")
 _NOUNS_HAVE_CAPITALS = ("de", "lb", "gsw", "nds")
 
 
@@ -51,7 +55,13 @@ def changes(source: str, translated: str, *, source_language: str | None = None)
     """
     before, after = _fixed(source), _fixed(translated)
     missing = before - after
-    added = Counter({word: count for word, count in (after - before).items() if word[:1].isdigit()})
+    added = Counter({word: count for word, count in (after - before).items() if word.lstrip("-")[:1].isdigit()})
+    for one, other in ((missing, added), (added, missing)):
+        for word in list(one):  # "2e" is how French and Dutch write "2nd"
+            both = min(one[word], other[f"{word}e"]) if word.isdigit() else 0
+            one[word] -= both
+            other[f"{word}e"] -= both
+    missing, added = +missing, +added
     folded = _plain(translated)
     names = tuple(name for name in _names(source, source_language) if _plain(name) not in folded)
     return Changed(tuple(missing.elements()), tuple(added.elements()), names)
@@ -64,7 +74,7 @@ def protected(text: str) -> tuple[str, ...]:
 
 def has_words(text: str) -> bool:
     """Tell whether there is anything to translate: letters that are no part of an address or code."""
-    rest = _CODE.sub(" ", _ADDRESS.sub(" ", text))
+    rest = _RUN.sub(lambda run: " " if _is_code(run.group()) else run.group(), _ADDRESS.sub(" ", text))
     return sum(map(str.isalpha, rest)) >= 2
 
 
@@ -74,20 +84,26 @@ def _fixed(text: str) -> Counter[str]:
     found: Counter[str] = Counter()
 
     def take(match: re.Match[str]) -> str:
-        found[match.group().rstrip(".").casefold()] += 1
+        found[match.group().rstrip(".-/").casefold()] += 1
         return " "
 
     rest = _ADDRESS.sub(take, text)
     # "1st", "20kg" and "19%" are a number and a word, which may be written apart in another language.
     rest = _UNIT_JOINED.sub(r"\1 \2", _ORDINAL.sub(r"\1", rest))
-    rest = _CODE.sub(take, rest)
+    rest = _RUN.sub(lambda run: take(run) if _is_code(run.group()) else run.group(), rest)
     found.update(_NUMBER.findall(rest))
     return found
+
+
+def _is_code(run: str) -> bool:
+    """Tell whether a run of letters, digits, hyphens and slashes is a code: it has letters and digits."""
+    return any(map(str.isdigit, run)) and any(map(str.isalpha, run))
 
 
 def _plain(text: str) -> str:
     """Return a text with digits and spaces in one form: full-width and Arabic digits are digits as well."""
     text = unicodedata.normalize("NFKC", text)
+    text = text.replace("\u2212", "-")
     return "".join(str(unicodedata.digit(char)) if char.isdigit() and not char.isascii() else char for char in text)
 
 

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from app.services.extract.patterns import is_iban, month_first_evidence, values
@@ -83,6 +85,16 @@ def test_account_numbers_are_believed_by_their_check_digits() -> None:
     assert _values(FieldKind.IBAN, "IBAN DE88 3704 0044 0532 0130 00") == []
     assert is_iban("GB82WEST12345698765432")
     assert not is_iban("GB82WEST1234569876543")
+
+
+@pytest.mark.parametrize(
+    "text", ["合" * 2000, "a-" * 1000, "1 " * 1000, "111 " * 500, "a." * 1000, "x@" * 1000, "9" * 2000]
+)
+def test_no_line_makes_the_search_slow(text: str) -> None:
+    began = time.process_time()
+    for kind in FieldKind:
+        values(kind, text)
+    assert time.process_time() - began < 1.0
 
 
 def test_contacts() -> None:

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from app.services.translate.unchanging import changes, has_words
@@ -15,6 +17,10 @@ from app.services.translate.unchanging import changes, has_words
         ("20kg at 19%", "20 kg zu 19 %"),
         ("in ２０２４", "im Jahr 2024"),
         ("room ١٢", "Zimmer 12"),
+        ("the 2nd floor", "le 2e étage"),
+        ("于2024年3月5日付款", "paid 2024, month 3, day 5"),
+        ("−5 °C", "-5 °C"),
+        ("pages 3-5", "Seiten 3-5"),
     ],
 )  # fmt: skip
 def test_what_is_kept(source: str, translated: str) -> None:
@@ -29,6 +35,8 @@ def test_what_is_kept(source: str, translated: str) -> None:
         ("no number", "keine 7", (), ("7",)),
         ("a.b@example.org", "a.b@beispiel.org", ("a.b@example.org",), ()),
         ("order AB-1234", "Bestellung AB 1234", ("ab-1234",), ("1234",)),
+        ("-5 °C", "5 °C", ("-5",), ("5",)),
+        ("clause 5a", "Absatz 5b", ("5a",), ("5b",)),
     ],
 )
 def test_what_is_changed(source: str, translated: str, missing: tuple[str, ...], added: tuple[str, ...]) -> None:
@@ -42,6 +50,16 @@ def test_names_are_looked_for() -> None:
     assert changes("We met Anna Weber there", "Wir trafen Anna Weber dort").names == ()
     assert changes("Das Rote Kreuz hilft", "The Red Cross helps", source_language="de").names == ()
     assert changes("Frau Weber kommt", "Mrs Smith is coming", source_language="de").names == ("Weber",)
+
+
+@pytest.mark.parametrize(
+    "text", ["合" * 20_000, "a-" * 10_000, "A’" * 10_000, "1 " * 10_000, "www." * 5_000, "x@" * 9_000]
+)
+def test_no_text_makes_the_comparison_slow(text: str) -> None:
+    began = time.process_time()
+    changes(text, text)
+    has_words(text)
+    assert time.process_time() - began < 2.0
 
 
 def test_words() -> None:
