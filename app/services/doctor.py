@@ -141,7 +141,7 @@ def _models(models: ModelService) -> tuple[ModelFacts, list[str]]:
     others = [row.id for row in facts.rows if row.state is ModelState.DAMAGED and not row.is_default]
     if others:
         faults = [each.error.message for each in models.verify(others) if each.error is not None]
-        problems += [f"{message[0].upper()}{message[1:]} Until then others read in its place" for message in faults]
+        problems += [f"{message[0].upper()}{message[1:]} Until then others read in its place." for message in faults]
     rows = tuple(replace(row, state=ModelState.DAMAGED) if row.id in damaged else row for row in facts.rows)
     is_ready = facts.is_default_pack_ready and not damaged
     return replace(facts, rows=rows, is_default_pack_ready=is_ready), problems
