@@ -34,93 +34,93 @@ Software libre bajo la Licencia Pública General Affero de GNU, versión 3 o pos
     <name>Accepting</name>
     <message>
         <source>Accept improvement</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar mejora</translation>
     </message>
 </context>
 <context>
     <name>AddModelDialog</name>
     <message>
         <source>Add a model from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un modelo desde un archivo</translation>
     </message>
     <message>
         <source>Models (*.gguf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos (*.gguf)</translation>
     </message>
     <message>
         <source>Model (GGUF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo (GGUF)</translation>
     </message>
     <message>
         <source>Picture encoder (mmproj)</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificador de imágenes (mmproj)</translation>
     </message>
     <message>
         <source>Only for a model that sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo para un modelo de visión</translation>
     </message>
     <message>
         <source>What fits the kind of model</source>
-        <translation type="unfinished"></translation>
+        <translation>Según el tipo de modelo</translation>
     </message>
     <message>
         <source>Prompts from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompts de un archivo</translation>
     </message>
     <message>
         <source>Profiles (*.toml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfiles (*.toml)</translation>
     </message>
     <message>
         <source>Instead of the above</source>
-        <translation type="unfinished"></translation>
+        <translation>En lugar de lo anterior</translation>
     </message>
     <message>
         <source>What the file says of itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que el archivo dice de sí mismo</translation>
     </message>
     <message>
         <source>Link the files instead of copying them, where the disk allows it</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlazar los archivos en lugar de copiarlos, si el disco lo permite</translation>
     </message>
     <message>
         <source>Prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompts</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>The files are checked before they are taken. Only add models from people you trust, and mind their licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos se comprueban antes de añadirse. Añada solo modelos de personas de confianza y respete su licencia.</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
     <name>AreaChip</name>
     <message>
         <source>Picture of the area</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen del área</translation>
     </message>
     <message>
         <source>Do not ask about the area</source>
-        <translation type="unfinished"></translation>
+        <translation>No preguntar por el área</translation>
     </message>
     <message>
         <source>Area of page {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Área de la página {}</translation>
     </message>
     <message>
         <source>Area of page {}, its text only</source>
-        <translation type="unfinished"></translation>
+        <translation>Área de la página {}, solo su texto</translation>
     </message>
 </context>
 <context>
@@ -203,243 +203,243 @@ Software libre bajo la Licencia Pública General Affero de GNU, versión 3 o pos
     <name>Chat</name>
     <message>
         <source>What is this document about?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿De qué trata este documento?</translation>
     </message>
     <message>
         <source>What is the total?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuál es el total?</translation>
     </message>
     <message>
         <source>When is the payment due?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuándo vence el pago?</translation>
     </message>
     <message>
         <source>Who are the parties?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quiénes son las partes?</translation>
     </message>
     <message>
         <source>When does it end?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuándo termina?</translation>
     </message>
     <message>
         <source>How much is the rent?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuánto es el alquiler?</translation>
     </message>
     <message>
         <source>What is the date?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuál es la fecha?</translation>
     </message>
     <message>
         <source>What does it say for “{label}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué pone en «{label}»?</translation>
     </message>
     <message>
         <source>About an area of page {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre un área de la página {}</translation>
     </message>
     <message>
         <source>Ask in other words, or look for single words:</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte con otras palabras o busque palabras sueltas:</translation>
     </message>
     <message>
         <source>search the library</source>
-        <translation type="unfinished"></translation>
+        <translation>buscar en la biblioteca</translation>
     </message>
     <message>
         <source>In the words of the document:</source>
-        <translation type="unfinished"></translation>
+        <translation>En palabras del documento:</translation>
     </message>
     <message>
         <source>Cut off: the answer was stopped before its end</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrumpida: la respuesta se detuvo antes de terminar</translation>
     </message>
     <message>
         <source>Searching the pages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando en las páginas…</translation>
     </message>
     <message>
         <source>Loading the model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargando el modelo…</translation>
     </message>
     <message>
         <source>Answering…</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondiendo…</translation>
     </message>
     <message>
         <source>Checking the citations…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando las citas…</translation>
     </message>
     <message>
         <source>Trying once more, because a sentence is not supported…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo intento, porque una frase no está respaldada…</translation>
     </message>
     <message>
         <source>Working…</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajando…</translation>
     </message>
     <message>
         <source>Supported by this place</source>
-        <translation type="unfinished"></translation>
+        <translation>Respaldado por este pasaje</translation>
     </message>
     <message>
         <source>Only partly supported by this place</source>
-        <translation type="unfinished"></translation>
+        <translation>Respaldado solo en parte por este pasaje</translation>
     </message>
     <message>
         <source>Not supported by this place</source>
-        <translation type="unfinished"></translation>
+        <translation>No respaldado por este pasaje</translation>
     </message>
     <message>
         <source>p. {}</source>
-        <translation type="unfinished">pág. {}</translation>
+        <translation>pág. {}</translation>
     </message>
     <message>
         <source>in part</source>
-        <translation type="unfinished"></translation>
+        <translation>en parte</translation>
     </message>
     <message>
         <source>Citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Cita</translation>
     </message>
     <message>
         <source>page {}</source>
-        <translation type="unfinished">página {}</translation>
+        <translation>página {}</translation>
     </message>
     <message>
         <source>supported</source>
-        <translation type="unfinished"></translation>
+        <translation>respaldado</translation>
     </message>
     <message>
         <source>supported in part</source>
-        <translation type="unfinished"></translation>
+        <translation>respaldado en parte</translation>
     </message>
     <message>
         <source>not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>no respaldado</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>{place}: “{quoted}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: «{quoted}»</translation>
     </message>
     <message>
         <source>Read with {} confidence; compare with the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Leído con una confianza del {}; compárelo con la imagen</translation>
     </message>
     <message>
         <source>not supported by the document</source>
-        <translation type="unfinished"></translation>
+        <translation>no respaldado por el documento</translation>
     </message>
     <message>
         <source>not found in the document: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>no se encuentra en el documento: {}</translation>
     </message>
     <message>
         <source>not in the cited lines: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>no está en las líneas citadas: {}</translation>
     </message>
     <message>
         <source>This is not in the documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no está en los documentos.</translation>
     </message>
     <message>
         <source>This is not in the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no está en el documento.</translation>
     </message>
     <message>
         <source>The question is in another language than the document; ask in its language for better answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pregunta está en otro idioma que el documento; pregunte en el suyo para obtener mejores respuestas.</translation>
     </message>
     <message>
         <source>Answered from {read} of {total} pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta basada en {read} de {total} páginas</translation>
     </message>
     <message>
         <source>Answering from {read} of {total} pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondiendo a partir de {read} de {total} páginas</translation>
     </message>
     <message>
         <source>%n sentence(s) are not supported by the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frases no respaldadas por el documento: %n.</translation>
     </message>
 </context>
 <context>
     <name>ChatHeader</name>
     <message>
         <source>What is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre qué se pregunta</translation>
     </message>
     <message>
         <source>This document</source>
-        <translation type="unfinished"></translation>
+        <translation>Este documento</translation>
     </message>
     <message>
         <source>The selected documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Los documentos seleccionados</translation>
     </message>
     <message>
         <source>The whole library</source>
-        <translation type="unfinished"></translation>
+        <translation>Toda la biblioteca</translation>
     </message>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversaciones</translation>
     </message>
     <message>
         <source>Conversations, export, copy, delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversaciones, exportar, copiar, eliminar</translation>
     </message>
     <message>
         <source>New conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva conversación</translation>
     </message>
     <message>
         <source>Earlier conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversaciones anteriores</translation>
     </message>
     <message>
         <source>Export as Markdown…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar como Markdown…</translation>
     </message>
     <message>
         <source>Copy the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la conversación</translation>
     </message>
     <message>
         <source>Delete the conversation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar la conversación…</translation>
     </message>
     <message>
         <source>Models…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos…</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished">Biblioteca</translation>
+        <translation>Biblioteca</translation>
     </message>
     <message numerus="yes">
         <source>%n document(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n documento</numerusform>
             <numerusform>%n documentos</numerusform>
         </translation>
     </message>
     <message>
         <source>What is asked: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pregunta sobre: {}</translation>
     </message>
     <message>
         <source>Choose what is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir sobre qué se pregunta</translation>
     </message>
     <message numerus="yes">
         <source>The %n selected document(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El documento seleccionado</numerusform>
+            <numerusform>Los %n documentos seleccionados</numerusform>
         </translation>
     </message>
 </context>
@@ -451,174 +451,174 @@ Software libre bajo la Licencia Pública General Affero de GNU, versión 3 o pos
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Detener</translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Stop the answer (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener la respuesta (Esc)</translation>
     </message>
     <message>
         <source>Copy the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la respuesta</translation>
     </message>
     <message>
         <source>Copy with citations</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar con citas</translation>
     </message>
     <message>
         <source>Copy the answer with the quoted lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la respuesta con las líneas citadas</translation>
     </message>
     <message>
         <source>Answer again</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder de nuevo</translation>
     </message>
     <message>
         <source>Have the question answered another way</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtener otra respuesta a la pregunta</translation>
     </message>
     <message>
         <source>Waiting for the answer in another conversation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando la respuesta en otra conversación…</translation>
     </message>
     <message>
         <source>Next: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente: {}</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Reintentar</translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>A language model is missing; it is installed under Models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta un modelo de lenguaje; se instala en Modelos.</translation>
     </message>
     <message>
         <source>This page was changed since the answer; here it stood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta página se modificó después de la respuesta; el pasaje estaba aquí.</translation>
     </message>
     <message>
         <source>The answer was copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Se copió la respuesta</translation>
     </message>
     <message>
         <source>The conversation was copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Se copió la conversación</translation>
     </message>
     <message>
         <source>Export the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar la conversación</translation>
     </message>
     <message>
         <source>Markdown (*.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown (*.md)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Todos los archivos (*)</translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <source>conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>conversación</translation>
     </message>
     <message>
         <source>Written: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado: {}</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Eliminar</translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Delete this conversation?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Eliminar esta conversación?</translation>
     </message>
     <message>
         <source>The document stays. The conversation cannot be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>El documento se conserva. La conversación no se puede recuperar.</translation>
     </message>
 </context>
 <context>
     <name>ChatStartPage</name>
     <message>
         <source>Show the models…</source>
-        <translation type="unfinished">Mostrar los modelos…</translation>
+        <translation>Mostrar los modelos…</translation>
     </message>
     <message>
         <source>Ask for example</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte, por ejemplo</translation>
     </message>
     <message>
         <source>Ask your documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte a sus documentos</translation>
     </message>
     <message>
         <source>Open a document to ask about it, or choose above to ask the whole library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra un documento para preguntar sobre él, o elija arriba toda la biblioteca.</translation>
     </message>
     <message>
         <source>A language model is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta un modelo de lenguaje</translation>
     </message>
     <message>
         <source>No page is read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha leído ninguna página</translation>
     </message>
     <message>
         <source>Questions can be asked as soon as the first page has been read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se podrá preguntar en cuanto se haya leído la primera página.</translation>
     </message>
     <message>
         <source>Nothing to ask about yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada sobre lo que preguntar</translation>
     </message>
     <message>
         <source>No document with text is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay ningún documento con texto.</translation>
     </message>
     <message>
         <source>Ask these documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte a estos documentos</translation>
     </message>
     <message>
         <source>Ask this document</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte a este documento</translation>
     </message>
     <message>
         <source>Each sentence of an answer names the place it rests on; a click shows it on the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada frase de una respuesta indica el pasaje en el que se basa; con un clic se muestra en la página.</translation>
     </message>
     <message>
         <source>Questions are answered by a model that runs on this machine; nothing is sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las preguntas las responde un modelo que se ejecuta en este equipo; no se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>{} to download</source>
-        <translation type="unfinished"></translation>
+        <translation>{} por descargar</translation>
     </message>
     <message>
         <source>from {}</source>
-        <translation type="unfinished">de {}</translation>
+        <translation>de {}</translation>
     </message>
     <message>
         <source>licence {}</source>
-        <translation type="unfinished"></translation>
+        <translation>licencia {}</translation>
     </message>
     <message>
         <source>For this machine {model} ({size}) is recommended; it is among the models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para este equipo se recomienda {model} ({size}); está entre los modelos.</translation>
     </message>
     <message>
         <source>Install ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalar ({})</translation>
     </message>
     <message>
         <source>Install</source>
-        <translation type="unfinished">Instalar</translation>
+        <translation>Instalar</translation>
     </message>
     <message>
         <source>Install {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalar {}</translation>
     </message>
 </context>
 <context>
@@ -715,42 +715,42 @@ Software libre bajo la Licencia Pública General Affero de GNU, versión 3 o pos
     <name>CitationCard</name>
     <message>
         <source>Cited place</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasaje citado</translation>
     </message>
     <message>
         <source>“{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{}»</translation>
     </message>
     <message>
         <source>page {}</source>
-        <translation type="unfinished">página {}</translation>
+        <translation>página {}</translation>
     </message>
     <message>
         <source>read with {} confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>leído con una confianza del {}</translation>
     </message>
 </context>
 <context>
     <name>Composer</name>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta</translation>
     </message>
     <message>
         <source>Enter sends, Shift+Enter begins a new line</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter envía, Shift+Enter inicia una línea</translation>
     </message>
     <message>
         <source>Ask a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga una pregunta</translation>
     </message>
     <message>
         <source>Send the question</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar la pregunta</translation>
     </message>
     <message>
         <source>Send the question (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar la pregunta (Enter)</translation>
     </message>
 </context>
 <context>
@@ -857,39 +857,39 @@ Software libre bajo la Licencia Pública General Affero de GNU, versión 3 o pos
     <name>DocumentTools</name>
     <message>
         <source>Invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Factura</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibo</translation>
     </message>
     <message>
         <source>Identity card</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento de identidad</translation>
     </message>
     <message>
         <source>Business card</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjeta de visita</translation>
     </message>
     <message>
         <source>supported</source>
-        <translation type="unfinished"></translation>
+        <translation>respaldado</translation>
     </message>
     <message>
         <source>to be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>por comprobar</translation>
     </message>
     <message>
         <source>not in the document</source>
-        <translation type="unfinished"></translation>
+        <translation>no está en el documento</translation>
     </message>
     <message>
         <source>To be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Por comprobar</translation>
     </message>
     <message>
         <source>Not translated</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin traducir</translation>
     </message>
 </context>
 <context>
@@ -993,11 +993,11 @@ Software libre bajo la Licencia Pública General Affero de GNU, versión 3 o pos
     </message>
     <message>
         <source>I&amp;mprove doubtful parts…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mejorar las partes dudosas…</translation>
     </message>
     <message>
         <source>Let a vision model look again at what the fast reader was unsure of</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer que un modelo de visión revise lo que la lectura rápida dejó dudoso</translation>
     </message>
     <message>
         <source>Restore the machine&apos;s reading of this &amp;block</source>
@@ -1168,11 +1168,11 @@ Software libre bajo la Licencia Pública General Affero de GNU, versión 3 o pos
     </message>
     <message>
         <source>The language model failed while it was writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo de lenguaje falló mientras escribía.</translation>
     </message>
     <message>
         <source>Ask again; if it happens again, look into the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a preguntar; si vuelve a ocurrir, consulte el registro.</translation>
     </message>
     <message>
         <source>A model is missing.</source>
@@ -1216,19 +1216,19 @@ Software libre bajo la Licencia Pública General Affero de GNU, versión 3 o pos
     </message>
     <message>
         <source>The file is no model, or does not fit the others it was given with.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no es un modelo o no encaja con los demás archivos indicados.</translation>
     </message>
     <message>
         <source>Choose the files that belong together, as their maker names them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija los archivos que van juntos, según los nombres de su creador.</translation>
     </message>
     <message>
         <source>The model needs more memory than this machine has free.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo necesita más memoria de la que este equipo tiene libre.</translation>
     </message>
     <message>
         <source>Close other programs, or choose a smaller model in the settings under Models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre otros programas o elija un modelo más pequeño en la configuración, en Modelos.</translation>
     </message>
     <message>
         <source>A file of this name exists already.</source>
@@ -1324,51 +1324,51 @@ Software libre bajo la Licencia Pública General Affero de GNU, versión 3 o pos
     </message>
     <message>
         <source>There is more text than the language model can keep in mind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay más texto del que el modelo de lenguaje puede retener.</translation>
     </message>
     <message>
         <source>Ask about fewer pages, or choose a model with a longer context.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte por menos páginas o elija un modelo con un contexto más largo.</translation>
     </message>
     <message>
         <source>The document holds no text to answer from.</source>
-        <translation type="unfinished"></translation>
+        <translation>El documento no contiene texto con el que responder.</translation>
     </message>
     <message>
         <source>Read it first, or read it again in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Léalo primero o vuelva a leerlo de otra manera.</translation>
     </message>
     <message>
         <source>The question holds no word.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pregunta no contiene ninguna palabra.</translation>
     </message>
     <message>
         <source>Write what you want to know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba lo que quiere saber.</translation>
     </message>
     <message>
         <source>The conversation is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conversación ya no existe.</translation>
     </message>
     <message>
         <source>Ask again; another conversation begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a preguntar; se iniciará otra conversación.</translation>
     </message>
     <message>
         <source>The description of the fields cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>La descripción de los campos no se puede usar.</translation>
     </message>
     <message>
         <source>Choose a preset, or correct the JSON Schema.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una plantilla o corrija el JSON Schema.</translation>
     </message>
     <message>
         <source>The installed model cannot translate into this language.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo instalado no puede traducir a este idioma.</translation>
     </message>
     <message>
         <source>Choose another language, or a larger model in the settings under Models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro idioma o un modelo más grande en la configuración, en Modelos.</translation>
     </message>
     <message>
         <source>The window cannot open.</source>
@@ -1598,435 +1598,435 @@ Software libre bajo la Licencia Pública General Affero de GNU, versión 3 o pos
     <name>FieldNames</name>
     <message>
         <source>address</source>
-        <translation type="unfinished"></translation>
+        <translation>dirección</translation>
     </message>
     <message>
         <source>amount</source>
-        <translation type="unfinished"></translation>
+        <translation>importe</translation>
     </message>
     <message>
         <source>authority</source>
-        <translation type="unfinished"></translation>
+        <translation>autoridad</translation>
     </message>
     <message>
         <source>buyer name</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre del comprador</translation>
     </message>
     <message>
         <source>cash</source>
-        <translation type="unfinished"></translation>
+        <translation>efectivo</translation>
     </message>
     <message>
         <source>change</source>
-        <translation type="unfinished"></translation>
+        <translation>cambio</translation>
     </message>
     <message>
         <source>company</source>
-        <translation type="unfinished"></translation>
+        <translation>empresa</translation>
     </message>
     <message>
         <source>currency</source>
-        <translation type="unfinished"></translation>
+        <translation>moneda</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>fecha</translation>
     </message>
     <message>
         <source>date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>fecha de nacimiento</translation>
     </message>
     <message>
         <source>date of expiry</source>
-        <translation type="unfinished"></translation>
+        <translation>fecha de caducidad</translation>
     </message>
     <message>
         <source>date of issue</source>
-        <translation type="unfinished"></translation>
+        <translation>fecha de expedición</translation>
     </message>
     <message>
         <source>description</source>
-        <translation type="unfinished"></translation>
+        <translation>descripción</translation>
     </message>
     <message>
         <source>document number</source>
-        <translation type="unfinished"></translation>
+        <translation>número de documento</translation>
     </message>
     <message>
         <source>due date</source>
-        <translation type="unfinished"></translation>
+        <translation>vencimiento</translation>
     </message>
     <message>
         <source>email</source>
-        <translation type="unfinished"></translation>
+        <translation>correo electrónico</translation>
     </message>
     <message>
         <source>fax</source>
-        <translation type="unfinished"></translation>
+        <translation>fax</translation>
     </message>
     <message>
         <source>given names</source>
-        <translation type="unfinished"></translation>
+        <translation>nombres</translation>
     </message>
     <message>
         <source>iban</source>
-        <translation type="unfinished"></translation>
+        <translation>IBAN</translation>
     </message>
     <message>
         <source>invoice date</source>
-        <translation type="unfinished"></translation>
+        <translation>fecha de factura</translation>
     </message>
     <message>
         <source>invoice number</source>
-        <translation type="unfinished"></translation>
+        <translation>número de factura</translation>
     </message>
     <message>
         <source>items</source>
-        <translation type="unfinished"></translation>
+        <translation>artículos</translation>
     </message>
     <message>
         <source>job title</source>
-        <translation type="unfinished"></translation>
+        <translation>cargo</translation>
     </message>
     <message>
         <source>merchant</source>
-        <translation type="unfinished"></translation>
+        <translation>comercio</translation>
     </message>
     <message>
         <source>merchant phone</source>
-        <translation type="unfinished"></translation>
+        <translation>teléfono del comercio</translation>
     </message>
     <message>
         <source>mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>móvil</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre</translation>
     </message>
     <message>
         <source>nationality</source>
-        <translation type="unfinished"></translation>
+        <translation>nacionalidad</translation>
     </message>
     <message>
         <source>order number</source>
-        <translation type="unfinished"></translation>
+        <translation>número de pedido</translation>
     </message>
     <message>
         <source>phone</source>
-        <translation type="unfinished"></translation>
+        <translation>teléfono</translation>
     </message>
     <message>
         <source>place of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>lugar de nacimiento</translation>
     </message>
     <message>
         <source>position</source>
-        <translation type="unfinished"></translation>
+        <translation>posición</translation>
     </message>
     <message>
         <source>quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>cantidad</translation>
     </message>
     <message>
         <source>receipt number</source>
-        <translation type="unfinished"></translation>
+        <translation>número de recibo</translation>
     </message>
     <message>
         <source>seller email</source>
-        <translation type="unfinished"></translation>
+        <translation>correo del vendedor</translation>
     </message>
     <message>
         <source>seller name</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre del vendedor</translation>
     </message>
     <message>
         <source>seller phone</source>
-        <translation type="unfinished"></translation>
+        <translation>teléfono del vendedor</translation>
     </message>
     <message>
         <source>seller vat id</source>
-        <translation type="unfinished"></translation>
+        <translation>NIF-IVA del vendedor</translation>
     </message>
     <message>
         <source>sex</source>
-        <translation type="unfinished"></translation>
+        <translation>sexo</translation>
     </message>
     <message>
         <source>subtotal</source>
-        <translation type="unfinished"></translation>
+        <translation>subtotal</translation>
     </message>
     <message>
         <source>surname</source>
-        <translation type="unfinished"></translation>
+        <translation>apellidos</translation>
     </message>
     <message>
         <source>tax</source>
-        <translation type="unfinished"></translation>
+        <translation>impuesto</translation>
     </message>
     <message>
         <source>tax rate</source>
-        <translation type="unfinished"></translation>
+        <translation>tipo impositivo</translation>
     </message>
     <message>
         <source>total</source>
-        <translation type="unfinished"></translation>
+        <translation>total</translation>
     </message>
     <message>
         <source>unit price</source>
-        <translation type="unfinished"></translation>
+        <translation>precio unitario</translation>
     </message>
     <message>
         <source>website</source>
-        <translation type="unfinished"></translation>
+        <translation>sitio web</translation>
     </message>
 </context>
 <context>
     <name>FieldNotes</name>
     <message>
         <source>The items add up to {whole}, the sum is {total}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los artículos suman {whole}; el subtotal indica {total}.</translation>
     </message>
     <message>
         <source>The items add up to {whole}, the total is {total}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los artículos suman {whole}; el total indica {total}.</translation>
     </message>
     <message>
         <source>Sum before tax and tax add up to {whole}, the total is {total}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base y el impuesto suman {whole}; el total indica {total}.</translation>
     </message>
     <message>
         <source>Cash less change is {whole}, the total is {total}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El efectivo menos el cambio da {whole}; el total indica {total}.</translation>
     </message>
     <message>
         <source>No table with the columns of &quot;{name}&quot; was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró ninguna tabla con las columnas de «{name}».</translation>
     </message>
     <message>
         <source>No language model is installed: the fields are from rules alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún modelo de lenguaje instalado: los campos proceden solo de reglas.</translation>
     </message>
     <message>
         <source>The fields are from rules alone: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los campos proceden solo de reglas: {reason}.</translation>
     </message>
     <message>
         <source>The model {name} is too small to choose values: the fields are from rules alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo {name} es demasiado pequeño para elegir valores: los campos proceden solo de reglas.</translation>
     </message>
     <message>
         <source>The fields are from rules alone: {reason}, twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los campos proceden solo de reglas: {reason}, dos veces.</translation>
     </message>
     <message>
         <source>Only the first {count} lines were looked through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se revisaron las primeras {count} líneas.</translation>
     </message>
     <message>
         <source>the language model failed</source>
-        <translation type="unfinished"></translation>
+        <translation>el modelo de lenguaje falló</translation>
     </message>
     <message>
         <source>the language model took too long</source>
-        <translation type="unfinished"></translation>
+        <translation>el modelo de lenguaje tardó demasiado</translation>
     </message>
     <message>
         <source>its answer was no JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>su respuesta no era JSON</translation>
     </message>
     <message>
         <source>found by its place or form, no label stands beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>detectado por su posición o forma, sin etiqueta al lado</translation>
     </message>
     <message>
         <source>chosen by the language model, no label stands beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>elegido por el modelo de lenguaje, sin etiqueta al lado</translation>
     </message>
     <message>
         <source>the language model said this; it stands nowhere in the document and was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>lo dijo el modelo de lenguaje, pero no aparece en el documento y se omitió</translation>
     </message>
     <message>
         <source>the sign stands for several currencies</source>
-        <translation type="unfinished"></translation>
+        <translation>el símbolo sirve para varias monedas</translation>
     </message>
     <message>
         <source>several currencies are named</source>
-        <translation type="unfinished"></translation>
+        <translation>se mencionan varias monedas</translation>
     </message>
     <message>
         <source>day and month may be the other way round</source>
-        <translation type="unfinished"></translation>
+        <translation>el día y el mes podrían estar intercambiados</translation>
     </message>
     <message>
         <source>adds up: {sum}</source>
-        <translation type="unfinished"></translation>
+        <translation>cuadra: {sum}</translation>
     </message>
     <message>
         <source>the items add up to {whole}</source>
-        <translation type="unfinished"></translation>
+        <translation>los artículos suman {whole}</translation>
     </message>
     <message>
         <source>does not add up with the other amounts</source>
-        <translation type="unfinished"></translation>
+        <translation>no cuadra con los demás importes</translation>
     </message>
     <message>
         <source>read with a confidence of {share} only</source>
-        <translation type="unfinished"></translation>
+        <translation>leído con una confianza de solo {share}</translation>
     </message>
     <message>
         <source>it is in this language already</source>
-        <translation type="unfinished"></translation>
+        <translation>ya está en este idioma</translation>
     </message>
     <message>
         <source>not found again: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>no se volvió a encontrar: {names}</translation>
     </message>
     <message>
         <source>stays in the original: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>queda en el original: {reason}</translation>
     </message>
     <message>
         <source>{missing} would be missing</source>
-        <translation type="unfinished"></translation>
+        <translation>faltaría {missing}</translation>
     </message>
     <message>
         <source>{added} would be new</source>
-        <translation type="unfinished"></translation>
+        <translation>sobraría {added}</translation>
     </message>
     <message>
         <source>{missing} would be missing and {added} would be new</source>
-        <translation type="unfinished"></translation>
+        <translation>faltaría {missing} y sobraría {added}</translation>
     </message>
     <message>
         <source>the model repeated the original</source>
-        <translation type="unfinished"></translation>
+        <translation>el modelo repitió el original</translation>
     </message>
     <message>
         <source>the model repeated itself</source>
-        <translation type="unfinished"></translation>
+        <translation>el modelo se repitió</translation>
     </message>
     <message>
         <source>the model gave no text</source>
-        <translation type="unfinished"></translation>
+        <translation>el modelo no dio ningún texto</translation>
     </message>
     <message>
         <source>the model took too long</source>
-        <translation type="unfinished"></translation>
+        <translation>el modelo tardó demasiado</translation>
     </message>
     <message>
         <source>the model wrote something else</source>
-        <translation type="unfinished"></translation>
+        <translation>el modelo escribió otra cosa</translation>
     </message>
     <message>
         <source>the model did not come to an end</source>
-        <translation type="unfinished"></translation>
+        <translation>el modelo no llegó al final</translation>
     </message>
     <message>
         <source>it is too long for the model</source>
-        <translation type="unfinished"></translation>
+        <translation>es demasiado largo para el modelo</translation>
     </message>
     <message>
         <source>the answer is in another language ({tag})</source>
-        <translation type="unfinished"></translation>
+        <translation>la respuesta está en otro idioma ({tag})</translation>
     </message>
     <message>
         <source>the model {name} is too small to translate</source>
-        <translation type="unfinished"></translation>
+        <translation>el modelo {name} es demasiado pequeño para traducir</translation>
     </message>
     <message>
         <source>the model {name} is not made for {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>el modelo {name} no está hecho para este idioma ({language})</translation>
     </message>
 </context>
 <context>
     <name>FieldsDialog</name>
     <message>
         <source>Takes values out of the document that is shown. Each is looked up in the text; choose a row to see where it stands. What could not be proved is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Extrae valores del documento mostrado. Cada uno se busca en el texto; elija una fila para ver dónde está. Lo que no se pudo probar queda marcado.</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Campos</translation>
     </message>
     <message>
         <source>What to take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué extraer</translation>
     </message>
     <message>
         <source>JSON Schema of your own…</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON Schema propio…</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Extraer</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Copiar</translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Saved: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado: {name}</translation>
     </message>
     <message>
         <source>JSON Schema of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON Schema propio</translation>
     </message>
     <message>
         <source>JSON Schema</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON Schema</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla</translation>
     </message>
     <message>
         <source>Save fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar campos</translation>
     </message>
 </context>
 <context>
     <name>FieldsModel</name>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>Proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished">Página</translation>
+        <translation>Página</translation>
     </message>
     <message>
         <source>Confidence: {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>Confianza: {share}</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>no encontrado</translation>
     </message>
 </context>
 <context>
     <name>FileField</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">Elegir…</translation>
+        <translation>Elegir…</translation>
     </message>
     <message>
         <source>Choose: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir: {}</translation>
     </message>
 </context>
 <context>
@@ -2087,183 +2087,183 @@ Software libre bajo la Licencia Pública General Affero de GNU, versión 3 o pos
     <name>Improve</name>
     <message>
         <source>p. {}</source>
-        <translation type="unfinished">pág. {}</translation>
+        <translation>pág. {}</translation>
     </message>
     <message>
         <source>numbers differ</source>
-        <translation type="unfinished"></translation>
+        <translation>números distintos</translation>
     </message>
     <message>
         <source>doubtful text</source>
-        <translation type="unfinished"></translation>
+        <translation>texto dudoso</translation>
     </message>
     <message>
         <source>table</source>
-        <translation type="unfinished">tabla</translation>
+        <translation>tabla</translation>
     </message>
     <message>
         <source>hardly legible</source>
-        <translation type="unfinished"></translation>
+        <translation>apenas legible</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>{old} now, {new} read anew</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora {old}, nueva lectura {new}</translation>
     </message>
     <message>
         <source>Numbers differ: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Números distintos: {}</translation>
     </message>
 </context>
 <context>
     <name>ImproveDialog</name>
     <message>
         <source>Improve doubtful parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejorar las partes dudosas</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished">Mensaje</translation>
+        <translation>Mensaje</translation>
     </message>
     <message>
         <source>The text there has changed since; this proposal is dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto de ese lugar ha cambiado; esta propuesta se descarta.</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message>
         <source>Which pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué páginas</translation>
     </message>
     <message>
         <source>All pages of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las páginas del documento</translation>
     </message>
     <message>
         <source>The page shown</source>
-        <translation type="unfinished"></translation>
+        <translation>La página mostrada</translation>
     </message>
     <message>
         <source>A vision model reads doubtful text, tables and what is hardly legible once more, the worst first. Nothing is changed before you have seen what differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modelo de visión vuelve a leer el texto dudoso, las tablas y lo apenas legible, empezando por lo peor. No se cambia nada hasta que se hayan visto las diferencias.</translation>
     </message>
     <message>
         <source>&amp;Time at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo &amp;máximo</translation>
     </message>
     <message>
         <source>&amp;Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Páginas</translation>
     </message>
     <message>
         <source>Looking again</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisión</translation>
     </message>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencias</translation>
     </message>
     <message>
         <source>The part as it stands on the page</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte tal como está en la página</translation>
     </message>
     <message>
         <source>Numbers that differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Números distintos</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Detener</translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Another look…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra revisión…</translation>
     </message>
     <message>
         <source>&amp;Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aceptar</translation>
     </message>
     <message>
         <source>Put this reading into the text (Enter in the list)</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner esta lectura en el texto (Enter en la lista)</translation>
     </message>
     <message>
         <source>&amp;Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rechazar</translation>
     </message>
     <message>
         <source>Keep the text as it is (Delete in the list)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar el texto como está (Delete en la lista)</translation>
     </message>
     <message>
         <source>Accept &amp;where numbers agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar con &amp;números iguales</translation>
     </message>
     <message>
         <source>Accept every difference that leaves all numbers as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar todas las diferencias que dejan todos los números como están</translation>
     </message>
     <message>
         <source>Accept a&amp;ll</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar &amp;todo</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message numerus="yes">
         <source>%n difference(s) of an earlier look are still open.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Queda pendiente %n diferencia de una revisión anterior.</numerusform>
+            <numerusform>Quedan pendientes %n diferencias de una revisión anterior.</numerusform>
         </translation>
     </message>
     <message>
         <source>Looking at part {number} of {total}; at most {minutes} min in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisando la parte {number} de {total}; como máximo {minutes} min en total</translation>
     </message>
     <message>
         <source>Looking for doubtful parts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando partes dudosas…</translation>
     </message>
     <message>
         <source>Nothing here is doubtful.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay nada dudoso.</translation>
     </message>
     <message numerus="yes">
         <source>%n part(s) are read otherwise.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n parte se lee de otro modo.</numerusform>
+            <numerusform>%n partes se leen de otro modo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>For %n more there was no time.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Para %n más no hubo tiempo.</numerusform>
+            <numerusform>Para %n más no hubo tiempo.</numerusform>
         </translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished">Deteniendo…</translation>
+        <translation>Deteniendo…</translation>
     </message>
     <message>
         <source>All differences are dealt with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se han tratado todas las diferencias.</translation>
     </message>
 </context>
 <context>
@@ -2716,11 +2716,11 @@ Software libre bajo la Licencia Pública General Affero de GNU, versión 3 o pos
     <name>ModelField</name>
     <message>
         <source>The best that is installed</source>
-        <translation type="unfinished"></translation>
+        <translation>El mejor instalado</translation>
     </message>
     <message>
         <source>{} (not installed)</source>
-        <translation type="unfinished"></translation>
+        <translation>{} (no instalado)</translation>
     </message>
 </context>
 <context>
@@ -2739,39 +2739,39 @@ Software libre bajo la Licencia Pública General Affero de GNU, versión 3 o pos
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso</translation>
     </message>
     <message>
         <source>{}, recommended for this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, recomendado para este equipo</translation>
     </message>
     <message>
         <source>Chats and reads</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat y lectura</translation>
     </message>
     <message>
         <source>Chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat</translation>
     </message>
     <message>
         <source>Reads pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectura de imágenes</translation>
     </message>
     <message>
         <source>Finds lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Detección de líneas</translation>
     </message>
     <message>
         <source>Reads lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectura de líneas</translation>
     </message>
     <message>
         <source>Turns pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Orientación de páginas</translation>
     </message>
     <message>
         <source>Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Diseño</translation>
     </message>
     <message>
         <source>not known</source>
@@ -2802,63 +2802,63 @@ Software libre bajo la Licencia Pública General Affero de GNU, versión 3 o pos
     <name>ModelWording</name>
     <message>
         <source>Recommended for this machine: the model that chats reads too, one download and one place in memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recomendado para este equipo: el modelo del chat también lee; una sola descarga y un solo lugar en la memoria.</translation>
     </message>
     <message>
         <source>Recommended for reading: the quickest for this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recomendado para leer: el más rápido para este equipo.</translation>
     </message>
     <message>
         <source>Recommended for chat: the largest that this machine carries; larger ones answer better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recomendado para el chat: el más grande que admite este equipo; los más grandes responden mejor.</translation>
     </message>
     <message>
         <source>Recommended for chat: larger ones need more memory than this machine has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recomendado para el chat: los más grandes necesitan más memoria de la que tiene este equipo.</translation>
     </message>
     <message>
         <source>It needs {} of memory and {} are free now: close other programs first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesita {} de memoria y ahora hay {} libres: cierre antes otros programas.</translation>
     </message>
     <message>
         <source>Estimated: {} a page on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estimado: {} por página en este equipo.</translation>
     </message>
     <message>
         <source>Its speed on this machine was not measured yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su velocidad en este equipo aún no se ha medido.</translation>
     </message>
     <message>
         <source>Measured on this machine: {} a page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Medido en este equipo: {} por página.</translation>
     </message>
     <message>
         <source>Measured on this machine: it writes {} tokens a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Medido en este equipo: escribe {} tokens por segundo.</translation>
     </message>
     <message>
         <source>Memory: about {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Memoria: unos {}</translation>
     </message>
     <message>
         <source>Very small: finds and repeats single facts of short English texts, often misses, cannot reason, translate or see pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muy pequeño: encuentra y repite datos sueltos de textos breves en inglés, falla a menudo y no puede razonar, traducir ni ver imágenes.</translation>
     </message>
     <message>
         <source>Answers, summarises and translates between large languages, and reads handwriting, tables and formulas; slow without a graphics processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Responde, resume y traduce entre los idiomas principales, y lee manuscritos, tablas y fórmulas; lento sin procesador gráfico.</translation>
     </message>
     <message>
         <source>Answers, summarises, translates and reads handwriting, tables and formulas; about twice as slow as the 2B model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Responde, resume, traduce y lee manuscritos, tablas y fórmulas; aproximadamente el doble de lento que el modelo 2B.</translation>
     </message>
     <message>
         <source>Made for reading documents in about 100 languages, block by block; it cannot chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho para leer documentos en unos 100 idiomas, bloque por bloque; no sirve para el chat.</translation>
     </message>
     <message>
         <source>Made for reading documents, mostly Chinese, English and large European languages; it cannot chat, and is known to repeat itself on some pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho para leer documentos, sobre todo en chino, inglés y los principales idiomas europeos; no sirve para el chat y se sabe que se repite en algunas páginas.</translation>
     </message>
 </context>
 <context>
@@ -2881,11 +2881,11 @@ Software libre bajo la Licencia Pública General Affero de GNU, versión 3 o pos
     </message>
     <message>
         <source>Answering a question about a sample page</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondiendo a una pregunta sobre una página de ejemplo</translation>
     </message>
     <message>
         <source>Reading parts of a sample page</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo partes de una página de ejemplo</translation>
     </message>
 </context>
 <context>
@@ -2952,7 +2952,7 @@ Software libre bajo la Licencia Pública General Affero de GNU, versión 3 o pos
     </message>
     <message>
         <source>For chat and vision</source>
-        <translation type="unfinished"></translation>
+        <translation>Para chat y visión</translation>
     </message>
     <message>
         <source>Always needed</source>
@@ -2968,15 +2968,15 @@ Software libre bajo la Licencia Pública General Affero de GNU, versión 3 o pos
     </message>
     <message>
         <source>Add a model from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un modelo desde un archivo…</translation>
     </message>
     <message>
         <source>Measure its speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Medir su velocidad</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>desconocido</translation>
     </message>
     <message>
         <source>Script: {}</source>
@@ -2999,7 +2999,7 @@ Software libre bajo la Licencia Pública General Affero de GNU, versión 3 o pos
     </message>
     <message>
         <source>{} was added</source>
-        <translation type="unfinished"></translation>
+        <translation>Se añadió {}</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -3011,7 +3011,7 @@ Software libre bajo la Licencia Pública General Affero de GNU, versión 3 o pos
     </message>
     <message>
         <source>Its file has to be added again before it can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Habrá que volver a añadir su archivo para poder usarlo.</translation>
     </message>
     <message>
         <source>It has to be downloaded or imported again before it can be used.</source>
@@ -3112,7 +3112,7 @@ Software libre bajo la Licencia Pública General Affero de GNU, versión 3 o pos
     </message>
     <message>
         <source>What the tier lacks</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué le falta al motor</translation>
     </message>
     <message>
         <source>What is wrong with the pages</source>
@@ -3595,15 +3595,15 @@ Software libre bajo la Licencia Pública General Affero de GNU, versión 3 o pos
     <name>PairsModel</name>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>Original</translation>
     </message>
     <message>
         <source>Translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Traducción</translation>
     </message>
     <message>
         <source>To look at</source>
-        <translation type="unfinished"></translation>
+        <translation>A revisar</translation>
     </message>
 </context>
 <context>
@@ -3846,7 +3846,7 @@ Software libre bajo la Licencia Pública General Affero de GNU, versión 3 o pos
     </message>
     <message>
         <source>1 part not by the vision model</source>
-        <translation type="unfinished"></translation>
+        <translation>1 parte sin el modelo de visión</translation>
     </message>
     <message>
         <source>1 file</source>
@@ -3906,7 +3906,7 @@ Software libre bajo la Licencia Pública General Affero de GNU, versión 3 o pos
     </message>
     <message>
         <source>region {} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>región {} de {}</translation>
     </message>
 </context>
 <context>
@@ -3971,7 +3971,7 @@ Software libre bajo la Licencia Pública General Affero de GNU, versión 3 o pos
     </message>
     <message>
         <source>no model yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin modelo</translation>
     </message>
     <message>
         <source>Use it where it is good</source>
@@ -4367,11 +4367,11 @@ Software libre bajo la Licencia Pública General Affero de GNU, versión 3 o pos
     </message>
     <message>
         <source>&amp;Handwriting</source>
-        <translation type="unfinished"></translation>
+        <translation>Manu&amp;scrito</translation>
     </message>
     <message>
         <source>Tells the vision model that the text is written by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica al modelo de visión que el texto está escrito a mano</translation>
     </message>
     <message>
         <source>Text in the file</source>
@@ -4445,7 +4445,7 @@ Software libre bajo la Licencia Pública General Affero de GNU, versión 3 o pos
     </message>
     <message>
         <source>Reading part {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo la parte {number} de {total}</translation>
     </message>
     <message>
         <source>Stopping…</source>
@@ -4554,39 +4554,39 @@ Software libre bajo la Licencia Pública General Affero de GNU, versión 3 o pos
     </message>
     <message>
         <source>Model that chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo para el chat</translation>
     </message>
     <message>
         <source>Model that reads pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo para leer imágenes</translation>
     </message>
     <message>
         <source>Give a region up after</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonar una región tras</translation>
     </message>
     <message>
         <source>Time for a second look</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo para una revisión</translation>
     </message>
     <message>
         <source>Context</source>
-        <translation type="unfinished"></translation>
+        <translation>Contexto</translation>
     </message>
     <message>
         <source>Threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilos</translation>
     </message>
     <message>
         <source>Memory of what was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Memoria de lo leído</translation>
     </message>
     <message>
         <source>Layers on the graphics processor</source>
-        <translation type="unfinished"></translation>
+        <translation>Capas en el procesador gráfico</translation>
     </message>
     <message>
         <source>Free the memory after</source>
-        <translation type="unfinished"></translation>
+        <translation>Liberar la memoria tras</translation>
     </message>
     <message>
         <source>Notice on the desktop</source>
@@ -4622,11 +4622,11 @@ Software libre bajo la Licencia Pública General Affero de GNU, versión 3 o pos
     </message>
     <message>
         <source> tokens</source>
-        <translation type="unfinished"></translation>
+        <translation> tokens</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message>
         <source> pages</source>
@@ -4642,7 +4642,7 @@ Software libre bajo la Licencia Pública General Affero de GNU, versión 3 o pos
     </message>
     <message>
         <source>as the model says</source>
-        <translation type="unfinished"></translation>
+        <translation>según el modelo</translation>
     </message>
     <message>
         <source>as the system</source>
@@ -4690,11 +4690,11 @@ Software libre bajo la Licencia Pública General Affero de GNU, versión 3 o pos
     </message>
     <message>
         <source>Exact</source>
-        <translation type="unfinished"></translation>
+        <translation>Exacta</translation>
     </message>
     <message>
         <source>Half the memory</source>
-        <translation type="unfinished"></translation>
+        <translation>La mitad de memoria</translation>
     </message>
     <message>
         <source>Ask before each</source>
@@ -4794,39 +4794,39 @@ Software libre bajo la Licencia Pública General Affero de GNU, versión 3 o pos
     </message>
     <message>
         <source>Model that answers questions: its name, or auto for the best that is installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo que responde a las preguntas: su nombre, o auto para el mejor instalado</translation>
     </message>
     <message>
         <source>Model that reads pictures of pages: its name, or auto for the best that is installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo que lee imágenes de páginas: su nombre, o auto para el mejor instalado</translation>
     </message>
     <message>
         <source>Seconds a vision model may take for one region of a page before the first reading of it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundos que un modelo de visión puede dedicar a una región de una página antes de que se conserve su primera lectura</translation>
     </message>
     <message>
         <source>Minutes that the second look at doubtful parts of a document may take</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos que puede durar la revisión de las partes dudosas de un documento</translation>
     </message>
     <message>
         <source>Tokens (pieces of words) that a language model keeps in mind, question, document and answer together; 0 takes what its entry says. More needs more memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens (trozos de palabras) que retiene un modelo de lenguaje, sumando pregunta, documento y respuesta; 0 toma lo que indica su ficha. Más tokens requieren más memoria</translation>
     </message>
     <message>
         <source>Threads a language model computes with; 0 takes the cores that are free</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilos con los que calcula un modelo de lenguaje; 0 usa los núcleos libres</translation>
     </message>
     <message>
         <source>How a language model keeps what it has read: f16, or q8_0, which takes half the memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo conserva un modelo de lenguaje lo que ha leído: f16, o q8_0, que ocupa la mitad de memoria</translation>
     </message>
     <message>
         <source>Layers of a language model computed by a graphics processor, where llama.cpp was built for one; -1 for all</source>
-        <translation type="unfinished"></translation>
+        <translation>Capas de un modelo de lenguaje que calcula un procesador gráfico, si llama.cpp se compiló para ello; -1 para todas</translation>
     </message>
     <message>
         <source>Seconds after which a language model that nobody asks leaves the memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundos tras los que un modelo de lenguaje al que nadie pregunta deja la memoria</translation>
     </message>
 </context>
 <context>
@@ -4857,7 +4857,7 @@ Software libre bajo la Licencia Pública General Affero de GNU, versión 3 o pos
     </message>
     <message>
         <source>Chat and vision</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat y visión</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -5113,7 +5113,7 @@ Software libre bajo la Licencia Pública General Affero de GNU, versión 3 o pos
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished">Chat</translation>
+        <translation>Chat</translation>
     </message>
 </context>
 <context>
@@ -5270,15 +5270,15 @@ Software libre bajo la Licencia Pública General Affero de GNU, versión 3 o pos
     <name>ToolDialog</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">Progreso</translation>
+        <translation>Progreso</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Detener</translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como…</translation>
     </message>
 </context>
 <context>
@@ -5337,31 +5337,31 @@ Software libre bajo la Licencia Pública General Affero de GNU, versión 3 o pos
     </message>
     <message>
         <source>Reads handwriting with a vision model</source>
-        <translation type="unfinished"></translation>
+        <translation>Lee manuscritos con un modelo de visión</translation>
     </message>
     <message>
         <source>Reads formulas with a vision model and writes them as LaTeX in Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Lee fórmulas con un modelo de visión y las escribe como LaTeX en Markdown</translation>
     </message>
     <message>
         <source>Reads and translates with the local language model; numbers and codes stay as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Lee y traduce con el modelo de lenguaje local; los números y códigos quedan como están</translation>
     </message>
     <message>
         <source>Takes the fields of a receipt out, each with the line that proves it</source>
-        <translation type="unfinished"></translation>
+        <translation>Extrae los campos de un recibo, cada uno con la línea que lo prueba</translation>
     </message>
     <message>
         <source>Takes the fields of an invoice out, each with the line that proves it</source>
-        <translation type="unfinished"></translation>
+        <translation>Extrae los campos de una factura, cada uno con la línea que lo prueba</translation>
     </message>
     <message>
         <source>Takes the fields of a business card out, each with the line that proves it</source>
-        <translation type="unfinished"></translation>
+        <translation>Extrae los campos de una tarjeta de visita, cada uno con la línea que lo prueba</translation>
     </message>
     <message>
         <source>Sums a document up in sentences that carry the pages they rest on</source>
-        <translation type="unfinished"></translation>
+        <translation>Resume un documento en frases que indican las páginas en las que se basan</translation>
     </message>
     <message>
         <source>Formulas to LaTeX</source>
@@ -5400,71 +5400,71 @@ Software libre bajo la Licencia Pública General Affero de GNU, versión 3 o pos
     <name>Transcript</name>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversación</translation>
     </message>
 </context>
 <context>
     <name>TranslationDialog</name>
     <message>
         <source>Translates with the language model on this computer, block by block. Numbers, addresses and codes are compared with the original; what could not be kept stays untranslated and is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Traduce bloque por bloque con el modelo de lenguaje de este equipo. Los números, direcciones y códigos se comparan con el original; lo que no se pudo conservar queda sin traducir y se marca.</translation>
     </message>
     <message>
         <source>Translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Traducción</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Idioma</translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Also with a model that is not made for it</source>
-        <translation type="unfinished"></translation>
+        <translation>También con un modelo que no está hecho para él</translation>
     </message>
     <message>
         <source>Translate</source>
-        <translation type="unfinished">Traducir</translation>
+        <translation>Traducir</translation>
     </message>
     <message>
         <source>Original and translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Original y traducción</translation>
     </message>
     <message>
         <source>Saved: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado: {name}</translation>
     </message>
     <message>
         <source>Models…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos…</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) translated.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n página traducida.</numerusform>
+            <numerusform>%n páginas traducidas.</numerusform>
         </translation>
     </message>
     <message>
         <source>The model is not made for this language: check every line.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo no está hecho para este idioma: compruebe cada línea.</translation>
     </message>
     <message numerus="yes">
         <source>%n block(s) stay in the original.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bloque queda en el original.</numerusform>
+            <numerusform>%n bloques quedan en el original.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n block(s) should be checked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Conviene comprobar %n bloque.</numerusform>
+            <numerusform>Conviene comprobar %n bloques.</numerusform>
         </translation>
     </message>
     <message>
         <source>Save translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar traducción</translation>
     </message>
 </context>
 <context>
@@ -5610,7 +5610,7 @@ Software libre bajo la Licencia Pública General Affero de GNU, versión 3 o pos
     </message>
     <message>
         <source>Ask about what was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar por lo leído</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
@@ -5649,11 +5649,11 @@ Software libre bajo la Licencia Pública General Affero de GNU, versión 3 o pos
     <name>WindowChat</name>
     <message>
         <source>Ask about this area</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar por esta área</translation>
     </message>
     <message>
         <source>Draw the area on the page; Esc gives up</source>
-        <translation type="unfinished">Dibuje el área en la página; Esc cancela</translation>
+        <translation>Dibuje el área en la página; Esc cancela</translation>
     </message>
 </context>
 <context>
@@ -5707,19 +5707,19 @@ Software libre bajo la Licencia Pública General Affero de GNU, versión 3 o pos
     <name>WindowTools</name>
     <message>
         <source>Take &amp;fields out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ext&amp;raer campos…</translation>
     </message>
     <message>
         <source>Take values such as date and total out of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Extraer del documento valores como la fecha y el total</translation>
     </message>
     <message>
         <source>&amp;Translate…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Traducir…</translation>
     </message>
     <message>
         <source>Translate the document beside its original</source>
-        <translation type="unfinished"></translation>
+        <translation>Traducir el documento junto a su original</translation>
     </message>
 </context>
 <context>
@@ -5747,9 +5747,9 @@ Software libre bajo la Licencia Pública General Affero de GNU, versión 3 o pos
     </message>
     <message numerus="yes">
         <source>%n parts not by the vision model</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n parte sin el modelo de visión</numerusform>
+            <numerusform>%n partes sin el modelo de visión</numerusform>
         </translation>
     </message>
 </context>

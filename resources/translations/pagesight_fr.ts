@@ -34,93 +34,93 @@ Logiciel libre sous GNU Affero General Public License, version 3 ou ultérieure.
     <name>Accepting</name>
     <message>
         <source>Accept improvement</source>
-        <translation type="unfinished"></translation>
+        <translation>l’acceptation de l’amélioration</translation>
     </message>
 </context>
 <context>
     <name>AddModelDialog</name>
     <message>
         <source>Add a model from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un modèle à partir d’un fichier</translation>
     </message>
     <message>
         <source>Models (*.gguf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles (*.gguf)</translation>
     </message>
     <message>
         <source>Model (GGUF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle (GGUF)</translation>
     </message>
     <message>
         <source>Picture encoder (mmproj)</source>
-        <translation type="unfinished"></translation>
+        <translation>Encodeur d’images (mmproj)</translation>
     </message>
     <message>
         <source>Only for a model that sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement pour un modèle de vision</translation>
     </message>
     <message>
         <source>What fits the kind of model</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon le type de modèle</translation>
     </message>
     <message>
         <source>Prompts from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompts à partir d’un fichier</translation>
     </message>
     <message>
         <source>Profiles (*.toml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Profils (*.toml)</translation>
     </message>
     <message>
         <source>Instead of the above</source>
-        <translation type="unfinished"></translation>
+        <translation>Au lieu de ce qui précède</translation>
     </message>
     <message>
         <source>What the file says of itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le fichier indique sur lui-même</translation>
     </message>
     <message>
         <source>Link the files instead of copying them, where the disk allows it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lier les fichiers au lieu de les copier, si le disque le permet</translation>
     </message>
     <message>
         <source>Prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompts</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>The files are checked before they are taken. Only add models from people you trust, and mind their licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers sont vérifiés avant d’être ajoutés. N’ajoutez que des modèles de personnes de confiance et respectez leur licence.</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>AreaChip</name>
     <message>
         <source>Picture of the area</source>
-        <translation type="unfinished"></translation>
+        <translation>Image de la zone</translation>
     </message>
     <message>
         <source>Do not ask about the area</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas interroger la zone</translation>
     </message>
     <message>
         <source>Area of page {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zone de la page {}</translation>
     </message>
     <message>
         <source>Area of page {}, its text only</source>
-        <translation type="unfinished"></translation>
+        <translation>Zone de la page {}, texte seul</translation>
     </message>
 </context>
 <context>
@@ -203,243 +203,243 @@ Logiciel libre sous GNU Affero General Public License, version 3 ou ultérieure.
     <name>Chat</name>
     <message>
         <source>What is this document about?</source>
-        <translation type="unfinished"></translation>
+        <translation>De quoi parle ce document&#xa0;?</translation>
     </message>
     <message>
         <source>What is the total?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel est le total&#xa0;?</translation>
     </message>
     <message>
         <source>When is the payment due?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand le paiement est-il dû&#xa0;?</translation>
     </message>
     <message>
         <source>Who are the parties?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui sont les parties&#xa0;?</translation>
     </message>
     <message>
         <source>When does it end?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand prend-il fin&#xa0;?</translation>
     </message>
     <message>
         <source>How much is the rent?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel est le montant du loyer&#xa0;?</translation>
     </message>
     <message>
         <source>What is the date?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle est la date&#xa0;?</translation>
     </message>
     <message>
         <source>What does it say for “{label}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’est-il indiqué pour «&#xa0;{label}&#xa0;»&#xa0;?</translation>
     </message>
     <message>
         <source>About an area of page {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur une zone de la page {}</translation>
     </message>
     <message>
         <source>Ask in other words, or look for single words:</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulez la question autrement ou cherchez des mots isolés&#xa0;:</translation>
     </message>
     <message>
         <source>search the library</source>
-        <translation type="unfinished"></translation>
+        <translation>rechercher dans la bibliothèque</translation>
     </message>
     <message>
         <source>In the words of the document:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans les mots du document&#xa0;:</translation>
     </message>
     <message>
         <source>Cut off: the answer was stopped before its end</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompu&#xa0;: la réponse a été arrêtée avant la fin</translation>
     </message>
     <message>
         <source>Searching the pages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche dans les pages…</translation>
     </message>
     <message>
         <source>Loading the model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement du modèle…</translation>
     </message>
     <message>
         <source>Answering…</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse en cours…</translation>
     </message>
     <message>
         <source>Checking the citations…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification des citations…</translation>
     </message>
     <message>
         <source>Trying once more, because a sentence is not supported…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel essai, car une phrase n’est pas confirmée…</translation>
     </message>
     <message>
         <source>Working…</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours…</translation>
     </message>
     <message>
         <source>Supported by this place</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmé par ce passage</translation>
     </message>
     <message>
         <source>Only partly supported by this place</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmé seulement en partie par ce passage</translation>
     </message>
     <message>
         <source>Not supported by this place</source>
-        <translation type="unfinished"></translation>
+        <translation>Non confirmé par ce passage</translation>
     </message>
     <message>
         <source>p. {}</source>
-        <translation type="unfinished">p. {}</translation>
+        <translation>p. {}</translation>
     </message>
     <message>
         <source>in part</source>
-        <translation type="unfinished"></translation>
+        <translation>en partie</translation>
     </message>
     <message>
         <source>Citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Citation</translation>
     </message>
     <message>
         <source>page {}</source>
-        <translation type="unfinished">page {}</translation>
+        <translation>page {}</translation>
     </message>
     <message>
         <source>supported</source>
-        <translation type="unfinished"></translation>
+        <translation>confirmé</translation>
     </message>
     <message>
         <source>supported in part</source>
-        <translation type="unfinished"></translation>
+        <translation>confirmé en partie</translation>
     </message>
     <message>
         <source>not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>non confirmé</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>{place}: “{quoted}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}&#xa0;: «&#xa0;{quoted}&#xa0;»</translation>
     </message>
     <message>
         <source>Read with {} confidence; compare with the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Lu avec une confiance de {}&#xa0;; comparez avec l’image</translation>
     </message>
     <message>
         <source>not supported by the document</source>
-        <translation type="unfinished"></translation>
+        <translation>non confirmé par le document</translation>
     </message>
     <message>
         <source>not found in the document: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>introuvable dans le document&#xa0;: {}</translation>
     </message>
     <message>
         <source>not in the cited lines: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>absent des lignes citées&#xa0;: {}</translation>
     </message>
     <message>
         <source>This is not in the documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ne figure pas dans les documents.</translation>
     </message>
     <message>
         <source>This is not in the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ne figure pas dans le document.</translation>
     </message>
     <message>
         <source>The question is in another language than the document; ask in its language for better answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>La question est dans une autre langue que le document&#xa0;; posez-la dans la sienne pour de meilleures réponses.</translation>
     </message>
     <message>
         <source>Answered from {read} of {total} pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse tirée de {read} pages sur {total}</translation>
     </message>
     <message>
         <source>Answering from {read} of {total} pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse en cours à partir de {read} pages sur {total}</translation>
     </message>
     <message>
         <source>%n sentence(s) are not supported by the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrases non confirmées par le document&#xa0;: %n.</translation>
     </message>
 </context>
 <context>
     <name>ChatHeader</name>
     <message>
         <source>What is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Objet de la question</translation>
     </message>
     <message>
         <source>This document</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce document</translation>
     </message>
     <message>
         <source>The selected documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Les documents sélectionnés</translation>
     </message>
     <message>
         <source>The whole library</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute la bibliothèque</translation>
     </message>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversations</translation>
     </message>
     <message>
         <source>Conversations, export, copy, delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversations, export, copie, suppression</translation>
     </message>
     <message>
         <source>New conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle conversation</translation>
     </message>
     <message>
         <source>Earlier conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversations antérieures</translation>
     </message>
     <message>
         <source>Export as Markdown…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter en Markdown…</translation>
     </message>
     <message>
         <source>Copy the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la conversation</translation>
     </message>
     <message>
         <source>Delete the conversation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la conversation…</translation>
     </message>
     <message>
         <source>Models…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles…</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished">Bibliothèque</translation>
+        <translation>Bibliothèque</translation>
     </message>
     <message numerus="yes">
         <source>%n document(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n document</numerusform>
             <numerusform>%n documents</numerusform>
         </translation>
     </message>
     <message>
         <source>What is asked: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Objet de la question&#xa0;: {}</translation>
     </message>
     <message>
         <source>Choose what is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir sur quoi porte la question</translation>
     </message>
     <message numerus="yes">
         <source>The %n selected document(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le document sélectionné</numerusform>
+            <numerusform>Les %n documents sélectionnés</numerusform>
         </translation>
     </message>
 </context>
@@ -451,174 +451,174 @@ Logiciel libre sous GNU Affero General Public License, version 3 ou ultérieure.
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Arrêter</translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Stop the answer (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter la réponse (Esc)</translation>
     </message>
     <message>
         <source>Copy the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la réponse</translation>
     </message>
     <message>
         <source>Copy with citations</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier avec les citations</translation>
     </message>
     <message>
         <source>Copy the answer with the quoted lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la réponse avec les lignes citées</translation>
     </message>
     <message>
         <source>Answer again</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondre de nouveau</translation>
     </message>
     <message>
         <source>Have the question answered another way</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtenir une autre réponse à la question</translation>
     </message>
     <message>
         <source>Waiting for the answer in another conversation…</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente de la réponse dans une autre conversation…</translation>
     </message>
     <message>
         <source>Next: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite&#xa0;: {}</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Réessayer</translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>A language model is missing; it is installed under Models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque un modèle de langage&#xa0;; il s’installe sous «&#xa0;Modèles&#xa0;».</translation>
     </message>
     <message>
         <source>This page was changed since the answer; here it stood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette page a été modifiée depuis la réponse&#xa0;; le passage se trouvait ici.</translation>
     </message>
     <message>
         <source>The answer was copied</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse a été copiée</translation>
     </message>
     <message>
         <source>The conversation was copied</source>
-        <translation type="unfinished"></translation>
+        <translation>La conversation a été copiée</translation>
     </message>
     <message>
         <source>Export the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter la conversation</translation>
     </message>
     <message>
         <source>Markdown (*.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown (*.md)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Tous les fichiers (*)</translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>conversation</translation>
     </message>
     <message>
         <source>Written: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit&#xa0;: {}</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Supprimer</translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Delete this conversation?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer cette conversation&#xa0;?</translation>
     </message>
     <message>
         <source>The document stays. The conversation cannot be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document est conservé. La conversation ne pourra pas être récupérée.</translation>
     </message>
 </context>
 <context>
     <name>ChatStartPage</name>
     <message>
         <source>Show the models…</source>
-        <translation type="unfinished">Afficher les modèles…</translation>
+        <translation>Afficher les modèles…</translation>
     </message>
     <message>
         <source>Ask for example</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez par exemple</translation>
     </message>
     <message>
         <source>Ask your documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrogez vos documents</translation>
     </message>
     <message>
         <source>Open a document to ask about it, or choose above to ask the whole library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez un document pour l’interroger, ou choisissez ci-dessus d’interroger toute la bibliothèque.</translation>
     </message>
     <message>
         <source>A language model is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque un modèle de langage</translation>
     </message>
     <message>
         <source>No page is read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune page lue pour l’instant</translation>
     </message>
     <message>
         <source>Questions can be asked as soon as the first page has been read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pourrez poser des questions dès que la première page aura été lue.</translation>
     </message>
     <message>
         <source>Nothing to ask about yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à interroger pour l’instant</translation>
     </message>
     <message>
         <source>No document with text is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a ici aucun document contenant du texte.</translation>
     </message>
     <message>
         <source>Ask these documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrogez ces documents</translation>
     </message>
     <message>
         <source>Ask this document</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrogez ce document</translation>
     </message>
     <message>
         <source>Each sentence of an answer names the place it rests on; a click shows it on the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque phrase d’une réponse indique le passage sur lequel elle s’appuie&#xa0;; un clic l’affiche sur la page.</translation>
     </message>
     <message>
         <source>Questions are answered by a model that runs on this machine; nothing is sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modèle exécuté sur cet ordinateur répond aux questions&#xa0;; rien n’est envoyé où que ce soit.</translation>
     </message>
     <message>
         <source>{} to download</source>
-        <translation type="unfinished"></translation>
+        <translation>{} à télécharger</translation>
     </message>
     <message>
         <source>from {}</source>
-        <translation type="unfinished">de {}</translation>
+        <translation>de {}</translation>
     </message>
     <message>
         <source>licence {}</source>
-        <translation type="unfinished"></translation>
+        <translation>licence {}</translation>
     </message>
     <message>
         <source>For this machine {model} ({size}) is recommended; it is among the models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour cet ordinateur, {model} ({size}) est recommandé&#xa0;; il figure parmi les modèles.</translation>
     </message>
     <message>
         <source>Install ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>Installer ({})</translation>
     </message>
     <message>
         <source>Install</source>
-        <translation type="unfinished">Installer</translation>
+        <translation>Installer</translation>
     </message>
     <message>
         <source>Install {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Installer {}</translation>
     </message>
 </context>
 <context>
@@ -715,42 +715,42 @@ Logiciel libre sous GNU Affero General Public License, version 3 ou ultérieure.
     <name>CitationCard</name>
     <message>
         <source>Cited place</source>
-        <translation type="unfinished"></translation>
+        <translation>Passage cité</translation>
     </message>
     <message>
         <source>“{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{}&#xa0;»</translation>
     </message>
     <message>
         <source>page {}</source>
-        <translation type="unfinished">page {}</translation>
+        <translation>page {}</translation>
     </message>
     <message>
         <source>read with {} confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>lu avec une confiance de {}</translation>
     </message>
 </context>
 <context>
     <name>Composer</name>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Question</translation>
     </message>
     <message>
         <source>Enter sends, Shift+Enter begins a new line</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter envoie, Shift+Enter commence une ligne</translation>
     </message>
     <message>
         <source>Ask a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Posez une question</translation>
     </message>
     <message>
         <source>Send the question</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer la question</translation>
     </message>
     <message>
         <source>Send the question (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer la question (Enter)</translation>
     </message>
 </context>
 <context>
@@ -857,39 +857,39 @@ Logiciel libre sous GNU Affero General Public License, version 3 ou ultérieure.
     <name>DocumentTools</name>
     <message>
         <source>Invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Facture</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket de caisse</translation>
     </message>
     <message>
         <source>Identity card</source>
-        <translation type="unfinished"></translation>
+        <translation>Pièce d’identité</translation>
     </message>
     <message>
         <source>Business card</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte de visite</translation>
     </message>
     <message>
         <source>supported</source>
-        <translation type="unfinished"></translation>
+        <translation>confirmé</translation>
     </message>
     <message>
         <source>to be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>à vérifier</translation>
     </message>
     <message>
         <source>not in the document</source>
-        <translation type="unfinished"></translation>
+        <translation>absent du document</translation>
     </message>
     <message>
         <source>To be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>À vérifier</translation>
     </message>
     <message>
         <source>Not translated</source>
-        <translation type="unfinished"></translation>
+        <translation>Non traduit</translation>
     </message>
 </context>
 <context>
@@ -993,11 +993,11 @@ Logiciel libre sous GNU Affero General Public License, version 3 ou ultérieure.
     </message>
     <message>
         <source>I&amp;mprove doubtful parts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Améliorer les passages &amp;douteux…</translation>
     </message>
     <message>
         <source>Let a vision model look again at what the fast reader was unsure of</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire réexaminer par un modèle de vision ce dont la lecture rapide n’était pas sûre</translation>
     </message>
     <message>
         <source>Restore the machine&apos;s reading of this &amp;block</source>
@@ -1168,11 +1168,11 @@ Logiciel libre sous GNU Affero General Public License, version 3 ou ultérieure.
     </message>
     <message>
         <source>The language model failed while it was writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle de langage a échoué pendant la rédaction.</translation>
     </message>
     <message>
         <source>Ask again; if it happens again, look into the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posez de nouveau la question&#xa0;; si cela se reproduit, consultez le journal.</translation>
     </message>
     <message>
         <source>A model is missing.</source>
@@ -1216,19 +1216,19 @@ Logiciel libre sous GNU Affero General Public License, version 3 ou ultérieure.
     </message>
     <message>
         <source>The file is no model, or does not fit the others it was given with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’est pas un modèle, ou ne correspond pas aux autres fichiers indiqués.</translation>
     </message>
     <message>
         <source>Choose the files that belong together, as their maker names them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez les fichiers qui vont ensemble, selon les noms donnés par leur éditeur.</translation>
     </message>
     <message>
         <source>The model needs more memory than this machine has free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle nécessite plus de mémoire que cet ordinateur n’en a de libre.</translation>
     </message>
     <message>
         <source>Close other programs, or choose a smaller model in the settings under Models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez d’autres programmes ou choisissez un modèle plus petit dans les paramètres, sous «&#xa0;Modèles&#xa0;».</translation>
     </message>
     <message>
         <source>A file of this name exists already.</source>
@@ -1324,51 +1324,51 @@ Logiciel libre sous GNU Affero General Public License, version 3 ou ultérieure.
     </message>
     <message>
         <source>There is more text than the language model can keep in mind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a plus de texte que le modèle de langage ne peut en garder à l’esprit.</translation>
     </message>
     <message>
         <source>Ask about fewer pages, or choose a model with a longer context.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrogez moins de pages ou choisissez un modèle à contexte plus long.</translation>
     </message>
     <message>
         <source>The document holds no text to answer from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document ne contient aucun texte permettant de répondre.</translation>
     </message>
     <message>
         <source>Read it first, or read it again in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisez-le d’abord, ou relisez-le d’une autre façon.</translation>
     </message>
     <message>
         <source>The question holds no word.</source>
-        <translation type="unfinished"></translation>
+        <translation>La question ne contient aucun mot.</translation>
     </message>
     <message>
         <source>Write what you want to know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez ce que vous voulez savoir.</translation>
     </message>
     <message>
         <source>The conversation is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conversation n’existe plus.</translation>
     </message>
     <message>
         <source>Ask again; another conversation begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posez de nouveau la question&#xa0;; une autre conversation commence.</translation>
     </message>
     <message>
         <source>The description of the fields cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>La description des champs est inutilisable.</translation>
     </message>
     <message>
         <source>Choose a preset, or correct the JSON Schema.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un modèle de champs ou corrigez le JSON Schema.</translation>
     </message>
     <message>
         <source>The installed model cannot translate into this language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle installé ne peut pas traduire dans cette langue.</translation>
     </message>
     <message>
         <source>Choose another language, or a larger model in the settings under Models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une autre langue, ou un modèle plus grand dans les paramètres, sous «&#xa0;Modèles&#xa0;».</translation>
     </message>
     <message>
         <source>The window cannot open.</source>
@@ -1598,435 +1598,435 @@ Logiciel libre sous GNU Affero General Public License, version 3 ou ultérieure.
     <name>FieldNames</name>
     <message>
         <source>address</source>
-        <translation type="unfinished"></translation>
+        <translation>adresse</translation>
     </message>
     <message>
         <source>amount</source>
-        <translation type="unfinished"></translation>
+        <translation>montant</translation>
     </message>
     <message>
         <source>authority</source>
-        <translation type="unfinished"></translation>
+        <translation>autorité</translation>
     </message>
     <message>
         <source>buyer name</source>
-        <translation type="unfinished"></translation>
+        <translation>nom de l’acheteur</translation>
     </message>
     <message>
         <source>cash</source>
-        <translation type="unfinished"></translation>
+        <translation>espèces</translation>
     </message>
     <message>
         <source>change</source>
-        <translation type="unfinished"></translation>
+        <translation>monnaie rendue</translation>
     </message>
     <message>
         <source>company</source>
-        <translation type="unfinished"></translation>
+        <translation>entreprise</translation>
     </message>
     <message>
         <source>currency</source>
-        <translation type="unfinished"></translation>
+        <translation>devise</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>date</translation>
     </message>
     <message>
         <source>date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>date de naissance</translation>
     </message>
     <message>
         <source>date of expiry</source>
-        <translation type="unfinished"></translation>
+        <translation>date d’expiration</translation>
     </message>
     <message>
         <source>date of issue</source>
-        <translation type="unfinished"></translation>
+        <translation>date de délivrance</translation>
     </message>
     <message>
         <source>description</source>
-        <translation type="unfinished"></translation>
+        <translation>description</translation>
     </message>
     <message>
         <source>document number</source>
-        <translation type="unfinished"></translation>
+        <translation>numéro de document</translation>
     </message>
     <message>
         <source>due date</source>
-        <translation type="unfinished"></translation>
+        <translation>échéance</translation>
     </message>
     <message>
         <source>email</source>
-        <translation type="unfinished"></translation>
+        <translation>e-mail</translation>
     </message>
     <message>
         <source>fax</source>
-        <translation type="unfinished"></translation>
+        <translation>fax</translation>
     </message>
     <message>
         <source>given names</source>
-        <translation type="unfinished"></translation>
+        <translation>prénoms</translation>
     </message>
     <message>
         <source>iban</source>
-        <translation type="unfinished"></translation>
+        <translation>IBAN</translation>
     </message>
     <message>
         <source>invoice date</source>
-        <translation type="unfinished"></translation>
+        <translation>date de facture</translation>
     </message>
     <message>
         <source>invoice number</source>
-        <translation type="unfinished"></translation>
+        <translation>numéro de facture</translation>
     </message>
     <message>
         <source>items</source>
-        <translation type="unfinished"></translation>
+        <translation>articles</translation>
     </message>
     <message>
         <source>job title</source>
-        <translation type="unfinished"></translation>
+        <translation>fonction</translation>
     </message>
     <message>
         <source>merchant</source>
-        <translation type="unfinished"></translation>
+        <translation>commerçant</translation>
     </message>
     <message>
         <source>merchant phone</source>
-        <translation type="unfinished"></translation>
+        <translation>téléphone du commerçant</translation>
     </message>
     <message>
         <source>mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>mobile</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>nom</translation>
     </message>
     <message>
         <source>nationality</source>
-        <translation type="unfinished"></translation>
+        <translation>nationalité</translation>
     </message>
     <message>
         <source>order number</source>
-        <translation type="unfinished"></translation>
+        <translation>numéro de commande</translation>
     </message>
     <message>
         <source>phone</source>
-        <translation type="unfinished"></translation>
+        <translation>téléphone</translation>
     </message>
     <message>
         <source>place of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>lieu de naissance</translation>
     </message>
     <message>
         <source>position</source>
-        <translation type="unfinished"></translation>
+        <translation>position</translation>
     </message>
     <message>
         <source>quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>quantité</translation>
     </message>
     <message>
         <source>receipt number</source>
-        <translation type="unfinished"></translation>
+        <translation>numéro de ticket</translation>
     </message>
     <message>
         <source>seller email</source>
-        <translation type="unfinished"></translation>
+        <translation>e-mail du vendeur</translation>
     </message>
     <message>
         <source>seller name</source>
-        <translation type="unfinished"></translation>
+        <translation>nom du vendeur</translation>
     </message>
     <message>
         <source>seller phone</source>
-        <translation type="unfinished"></translation>
+        <translation>téléphone du vendeur</translation>
     </message>
     <message>
         <source>seller vat id</source>
-        <translation type="unfinished"></translation>
+        <translation>numéro de TVA du vendeur</translation>
     </message>
     <message>
         <source>sex</source>
-        <translation type="unfinished"></translation>
+        <translation>sexe</translation>
     </message>
     <message>
         <source>subtotal</source>
-        <translation type="unfinished"></translation>
+        <translation>sous-total</translation>
     </message>
     <message>
         <source>surname</source>
-        <translation type="unfinished"></translation>
+        <translation>nom de famille</translation>
     </message>
     <message>
         <source>tax</source>
-        <translation type="unfinished"></translation>
+        <translation>taxe</translation>
     </message>
     <message>
         <source>tax rate</source>
-        <translation type="unfinished"></translation>
+        <translation>taux de taxe</translation>
     </message>
     <message>
         <source>total</source>
-        <translation type="unfinished"></translation>
+        <translation>total</translation>
     </message>
     <message>
         <source>unit price</source>
-        <translation type="unfinished"></translation>
+        <translation>prix unitaire</translation>
     </message>
     <message>
         <source>website</source>
-        <translation type="unfinished"></translation>
+        <translation>site web</translation>
     </message>
 </context>
 <context>
     <name>FieldNotes</name>
     <message>
         <source>The items add up to {whole}, the sum is {total}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La somme des articles est {whole}, le sous-total indiqué {total}.</translation>
     </message>
     <message>
         <source>The items add up to {whole}, the total is {total}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La somme des articles est {whole}, le total indiqué {total}.</translation>
     </message>
     <message>
         <source>Sum before tax and tax add up to {whole}, the total is {total}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le montant hors taxe plus la taxe donne {whole}, le total indiqué est {total}.</translation>
     </message>
     <message>
         <source>Cash less change is {whole}, the total is {total}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les espèces moins la monnaie rendue donnent {whole}, le total indiqué est {total}.</translation>
     </message>
     <message>
         <source>No table with the columns of &quot;{name}&quot; was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun tableau avec les colonnes de «&#xa0;{name}&#xa0;» n’a été trouvé.</translation>
     </message>
     <message>
         <source>No language model is installed: the fields are from rules alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun modèle de langage n’est installé&#xa0;: les champs viennent des seules règles.</translation>
     </message>
     <message>
         <source>The fields are from rules alone: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les champs viennent des seules règles&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>The model {name} is too small to choose values: the fields are from rules alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle {name} est trop petit pour choisir des valeurs&#xa0;: les champs viennent des seules règles.</translation>
     </message>
     <message>
         <source>The fields are from rules alone: {reason}, twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les champs viennent des seules règles&#xa0;: {reason}, deux fois.</translation>
     </message>
     <message>
         <source>Only the first {count} lines were looked through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seules les {count} premières lignes ont été examinées.</translation>
     </message>
     <message>
         <source>the language model failed</source>
-        <translation type="unfinished"></translation>
+        <translation>le modèle de langage a échoué</translation>
     </message>
     <message>
         <source>the language model took too long</source>
-        <translation type="unfinished"></translation>
+        <translation>le modèle de langage a mis trop de temps</translation>
     </message>
     <message>
         <source>its answer was no JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>sa réponse n’était pas du JSON</translation>
     </message>
     <message>
         <source>found by its place or form, no label stands beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>trouvé par sa place ou sa forme, sans libellé à côté</translation>
     </message>
     <message>
         <source>chosen by the language model, no label stands beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>choisi par le modèle de langage, sans libellé à côté</translation>
     </message>
     <message>
         <source>the language model said this; it stands nowhere in the document and was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>indiqué par le modèle de langage, mais absent du document et donc écarté</translation>
     </message>
     <message>
         <source>the sign stands for several currencies</source>
-        <translation type="unfinished"></translation>
+        <translation>le symbole désigne plusieurs devises</translation>
     </message>
     <message>
         <source>several currencies are named</source>
-        <translation type="unfinished"></translation>
+        <translation>plusieurs devises sont mentionnées</translation>
     </message>
     <message>
         <source>day and month may be the other way round</source>
-        <translation type="unfinished"></translation>
+        <translation>le jour et le mois sont peut-être inversés</translation>
     </message>
     <message>
         <source>adds up: {sum}</source>
-        <translation type="unfinished"></translation>
+        <translation>le compte est bon&#xa0;: {sum}</translation>
     </message>
     <message>
         <source>the items add up to {whole}</source>
-        <translation type="unfinished"></translation>
+        <translation>la somme des articles est {whole}</translation>
     </message>
     <message>
         <source>does not add up with the other amounts</source>
-        <translation type="unfinished"></translation>
+        <translation>ne concorde pas avec les autres montants</translation>
     </message>
     <message>
         <source>read with a confidence of {share} only</source>
-        <translation type="unfinished"></translation>
+        <translation>lu avec une confiance de {share} seulement</translation>
     </message>
     <message>
         <source>it is in this language already</source>
-        <translation type="unfinished"></translation>
+        <translation>c’est déjà dans cette langue</translation>
     </message>
     <message>
         <source>not found again: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>non retrouvé&#xa0;: {names}</translation>
     </message>
     <message>
         <source>stays in the original: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>reste dans la langue d’origine&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>{missing} would be missing</source>
-        <translation type="unfinished"></translation>
+        <translation>il manquerait {missing}</translation>
     </message>
     <message>
         <source>{added} would be new</source>
-        <translation type="unfinished"></translation>
+        <translation>il y aurait en plus {added}</translation>
     </message>
     <message>
         <source>{missing} would be missing and {added} would be new</source>
-        <translation type="unfinished"></translation>
+        <translation>il manquerait {missing} et il y aurait en plus {added}</translation>
     </message>
     <message>
         <source>the model repeated the original</source>
-        <translation type="unfinished"></translation>
+        <translation>le modèle a répété l’original</translation>
     </message>
     <message>
         <source>the model repeated itself</source>
-        <translation type="unfinished"></translation>
+        <translation>le modèle s’est répété</translation>
     </message>
     <message>
         <source>the model gave no text</source>
-        <translation type="unfinished"></translation>
+        <translation>le modèle n’a fourni aucun texte</translation>
     </message>
     <message>
         <source>the model took too long</source>
-        <translation type="unfinished"></translation>
+        <translation>le modèle a mis trop de temps</translation>
     </message>
     <message>
         <source>the model wrote something else</source>
-        <translation type="unfinished"></translation>
+        <translation>le modèle a écrit autre chose</translation>
     </message>
     <message>
         <source>the model did not come to an end</source>
-        <translation type="unfinished"></translation>
+        <translation>le modèle n’est pas arrivé au bout</translation>
     </message>
     <message>
         <source>it is too long for the model</source>
-        <translation type="unfinished"></translation>
+        <translation>c’est trop long pour le modèle</translation>
     </message>
     <message>
         <source>the answer is in another language ({tag})</source>
-        <translation type="unfinished"></translation>
+        <translation>la réponse est dans une autre langue ({tag})</translation>
     </message>
     <message>
         <source>the model {name} is too small to translate</source>
-        <translation type="unfinished"></translation>
+        <translation>le modèle {name} est trop petit pour traduire</translation>
     </message>
     <message>
         <source>the model {name} is not made for {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>le modèle {name} n’est pas conçu pour cette langue ({language})</translation>
     </message>
 </context>
 <context>
     <name>FieldsDialog</name>
     <message>
         <source>Takes values out of the document that is shown. Each is looked up in the text; choose a row to see where it stands. What could not be proved is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Extrait des valeurs du document affiché. Chacune est recherchée dans le texte&#xa0;; choisissez une ligne pour voir où elle se trouve. Ce qui n’a pas pu être prouvé est signalé.</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Champs</translation>
     </message>
     <message>
         <source>What to take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Éléments à extraire</translation>
     </message>
     <message>
         <source>JSON Schema of your own…</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre propre JSON Schema…</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Extraire</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Copier</translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Saved: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré&#xa0;: {name}</translation>
     </message>
     <message>
         <source>JSON Schema of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre propre JSON Schema</translation>
     </message>
     <message>
         <source>JSON Schema</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON Schema</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau</translation>
     </message>
     <message>
         <source>Save fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les champs</translation>
     </message>
 </context>
 <context>
     <name>FieldsModel</name>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>Proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Preuve</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished">Page</translation>
+        <translation>Page</translation>
     </message>
     <message>
         <source>Confidence: {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>Confiance&#xa0;: {share}</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>introuvable</translation>
     </message>
 </context>
 <context>
     <name>FileField</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">Choisir…</translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>Choose: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir&#xa0;: {}</translation>
     </message>
 </context>
 <context>
@@ -2087,183 +2087,183 @@ Logiciel libre sous GNU Affero General Public License, version 3 ou ultérieure.
     <name>Improve</name>
     <message>
         <source>p. {}</source>
-        <translation type="unfinished">p. {}</translation>
+        <translation>p. {}</translation>
     </message>
     <message>
         <source>numbers differ</source>
-        <translation type="unfinished"></translation>
+        <translation>nombres différents</translation>
     </message>
     <message>
         <source>doubtful text</source>
-        <translation type="unfinished"></translation>
+        <translation>texte douteux</translation>
     </message>
     <message>
         <source>table</source>
-        <translation type="unfinished">tableau</translation>
+        <translation>tableau</translation>
     </message>
     <message>
         <source>hardly legible</source>
-        <translation type="unfinished"></translation>
+        <translation>à peine lisible</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>{old} now, {new} read anew</source>
-        <translation type="unfinished"></translation>
+        <translation>actuel&#xa0;: {old}, relu&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Numbers differ: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres différents&#xa0;: {}</translation>
     </message>
 </context>
 <context>
     <name>ImproveDialog</name>
     <message>
         <source>Improve doubtful parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Améliorer les passages douteux</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished">Message</translation>
+        <translation>Message</translation>
     </message>
     <message>
         <source>The text there has changed since; this proposal is dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte à cet endroit a changé depuis&#xa0;; cette proposition est abandonnée.</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message>
         <source>Which pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages concernées</translation>
     </message>
     <message>
         <source>All pages of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les pages du document</translation>
     </message>
     <message>
         <source>The page shown</source>
-        <translation type="unfinished"></translation>
+        <translation>La page affichée</translation>
     </message>
     <message>
         <source>A vision model reads doubtful text, tables and what is hardly legible once more, the worst first. Nothing is changed before you have seen what differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modèle de vision relit le texte douteux, les tableaux et ce qui est à peine lisible, en commençant par le pire. Rien n’est modifié avant que vous ayez vu les différences.</translation>
     </message>
     <message>
         <source>&amp;Time at most</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Durée maximale</translation>
     </message>
     <message>
         <source>&amp;Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pages</translation>
     </message>
     <message>
         <source>Looking again</source>
-        <translation type="unfinished"></translation>
+        <translation>Relecture</translation>
     </message>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Différences</translation>
     </message>
     <message>
         <source>The part as it stands on the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Le passage tel qu’il figure sur la page</translation>
     </message>
     <message>
         <source>Numbers that differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres différents</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Relire</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Arrêter</translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Another look…</source>
-        <translation type="unfinished"></translation>
+        <translation>Relire encore…</translation>
     </message>
     <message>
         <source>&amp;Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Accepter</translation>
     </message>
     <message>
         <source>Put this reading into the text (Enter in the list)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre cette lecture dans le texte (Enter dans la liste)</translation>
     </message>
     <message>
         <source>&amp;Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rejeter</translation>
     </message>
     <message>
         <source>Keep the text as it is (Delete in the list)</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder le texte tel quel (Delete dans la liste)</translation>
     </message>
     <message>
         <source>Accept &amp;where numbers agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter à &amp;nombres égaux</translation>
     </message>
     <message>
         <source>Accept every difference that leaves all numbers as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter toutes les différences qui laissent tous les nombres inchangés</translation>
     </message>
     <message>
         <source>Accept a&amp;ll</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tout accepter</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message numerus="yes">
         <source>%n difference(s) of an earlier look are still open.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n différence d’une relecture antérieure est encore en suspens.</numerusform>
+            <numerusform>%n différences d’une relecture antérieure sont encore en suspens.</numerusform>
         </translation>
     </message>
     <message>
         <source>Looking at part {number} of {total}; at most {minutes} min in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Relecture du passage {number} sur {total}&#xa0;; {minutes} min au plus en tout</translation>
     </message>
     <message>
         <source>Looking for doubtful parts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche des passages douteux…</translation>
     </message>
     <message>
         <source>Nothing here is doubtful.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est douteux ici.</translation>
     </message>
     <message numerus="yes">
         <source>%n part(s) are read otherwise.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n passage est lu autrement.</numerusform>
+            <numerusform>%n passages sont lus autrement.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>For %n more there was no time.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le temps a manqué pour %n autre.</numerusform>
+            <numerusform>Le temps a manqué pour %n autres.</numerusform>
         </translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished">Arrêt en cours…</translation>
+        <translation>Arrêt en cours…</translation>
     </message>
     <message>
         <source>All differences are dealt with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les différences sont traitées.</translation>
     </message>
 </context>
 <context>
@@ -2716,11 +2716,11 @@ Logiciel libre sous GNU Affero General Public License, version 3 ou ultérieure.
     <name>ModelField</name>
     <message>
         <source>The best that is installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Le meilleur installé</translation>
     </message>
     <message>
         <source>{} (not installed)</source>
-        <translation type="unfinished"></translation>
+        <translation>{} (non installé)</translation>
     </message>
 </context>
 <context>
@@ -2739,39 +2739,39 @@ Logiciel libre sous GNU Affero General Public License, version 3 ou ultérieure.
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Usage</translation>
     </message>
     <message>
         <source>{}, recommended for this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, recommandé pour cet ordinateur</translation>
     </message>
     <message>
         <source>Chats and reads</source>
-        <translation type="unfinished"></translation>
+        <translation>Discussion et lecture</translation>
     </message>
     <message>
         <source>Chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Discussion</translation>
     </message>
     <message>
         <source>Reads pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture d’images</translation>
     </message>
     <message>
         <source>Finds lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Détection des lignes</translation>
     </message>
     <message>
         <source>Reads lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des lignes</translation>
     </message>
     <message>
         <source>Turns pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Orientation des pages</translation>
     </message>
     <message>
         <source>Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise en page</translation>
     </message>
     <message>
         <source>not known</source>
@@ -2802,63 +2802,63 @@ Logiciel libre sous GNU Affero General Public License, version 3 ou ultérieure.
     <name>ModelWording</name>
     <message>
         <source>Recommended for this machine: the model that chats reads too, one download and one place in memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommandé pour cet ordinateur&#xa0;: le modèle de discussion lit aussi&#xa0;; un seul téléchargement, une seule place en mémoire.</translation>
     </message>
     <message>
         <source>Recommended for reading: the quickest for this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommandé pour la lecture&#xa0;: le plus rapide pour cet ordinateur.</translation>
     </message>
     <message>
         <source>Recommended for chat: the largest that this machine carries; larger ones answer better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommandé pour la discussion&#xa0;: le plus grand que cet ordinateur supporte&#xa0;; les plus grands répondent mieux.</translation>
     </message>
     <message>
         <source>Recommended for chat: larger ones need more memory than this machine has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommandé pour la discussion&#xa0;: les plus grands nécessitent plus de mémoire que n’en a cet ordinateur.</translation>
     </message>
     <message>
         <source>It needs {} of memory and {} are free now: close other programs first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il nécessite {} de mémoire et {} sont libres&#xa0;: fermez d’abord d’autres programmes.</translation>
     </message>
     <message>
         <source>Estimated: {} a page on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estimation&#xa0;: {} par page sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Its speed on this machine was not measured yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa vitesse sur cet ordinateur n’a pas encore été mesurée.</translation>
     </message>
     <message>
         <source>Measured on this machine: {} a page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesuré sur cet ordinateur&#xa0;: {} par page.</translation>
     </message>
     <message>
         <source>Measured on this machine: it writes {} tokens a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesuré sur cet ordinateur&#xa0;: il écrit {} tokens par seconde.</translation>
     </message>
     <message>
         <source>Memory: about {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémoire&#xa0;: environ {}</translation>
     </message>
     <message>
         <source>Very small: finds and repeats single facts of short English texts, often misses, cannot reason, translate or see pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Très petit&#xa0;: trouve et répète des faits isolés de courts textes anglais, se trompe souvent, ne sait ni raisonner, ni traduire, ni voir des images.</translation>
     </message>
     <message>
         <source>Answers, summarises and translates between large languages, and reads handwriting, tables and formulas; slow without a graphics processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Répond, résume et traduit entre les grandes langues, et lit l’écriture manuscrite, les tableaux et les formules&#xa0;; lent sans processeur graphique.</translation>
     </message>
     <message>
         <source>Answers, summarises, translates and reads handwriting, tables and formulas; about twice as slow as the 2B model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Répond, résume, traduit et lit l’écriture manuscrite, les tableaux et les formules&#xa0;; environ deux fois plus lent que le modèle 2B.</translation>
     </message>
     <message>
         <source>Made for reading documents in about 100 languages, block by block; it cannot chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conçu pour lire des documents dans une centaine de langues, bloc par bloc&#xa0;; il ne peut pas discuter.</translation>
     </message>
     <message>
         <source>Made for reading documents, mostly Chinese, English and large European languages; it cannot chat, and is known to repeat itself on some pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conçu pour lire des documents, surtout en chinois, en anglais et dans les grandes langues européennes&#xa0;; il ne peut pas discuter et se répète parfois sur certaines pages.</translation>
     </message>
 </context>
 <context>
@@ -2881,11 +2881,11 @@ Logiciel libre sous GNU Affero General Public License, version 3 ou ultérieure.
     </message>
     <message>
         <source>Answering a question about a sample page</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse à une question sur une page d’exemple</translation>
     </message>
     <message>
         <source>Reading parts of a sample page</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de parties d’une page d’exemple</translation>
     </message>
 </context>
 <context>
@@ -2952,7 +2952,7 @@ Logiciel libre sous GNU Affero General Public License, version 3 ou ultérieure.
     </message>
     <message>
         <source>For chat and vision</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour la discussion et la vision</translation>
     </message>
     <message>
         <source>Always needed</source>
@@ -2968,15 +2968,15 @@ Logiciel libre sous GNU Affero General Public License, version 3 ou ultérieure.
     </message>
     <message>
         <source>Add a model from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un modèle à partir d’un fichier…</translation>
     </message>
     <message>
         <source>Measure its speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesurer sa vitesse</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu</translation>
     </message>
     <message>
         <source>Script: {}</source>
@@ -2999,7 +2999,7 @@ Logiciel libre sous GNU Affero General Public License, version 3 ou ultérieure.
     </message>
     <message>
         <source>{} was added</source>
-        <translation type="unfinished"></translation>
+        <translation>{} a été ajouté</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -3011,7 +3011,7 @@ Logiciel libre sous GNU Affero General Public License, version 3 ou ultérieure.
     </message>
     <message>
         <source>Its file has to be added again before it can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faudra ajouter de nouveau son fichier avant de pouvoir l’utiliser.</translation>
     </message>
     <message>
         <source>It has to be downloaded or imported again before it can be used.</source>
@@ -3112,7 +3112,7 @@ Logiciel libre sous GNU Affero General Public License, version 3 ou ultérieure.
     </message>
     <message>
         <source>What the tier lacks</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui manque au moteur</translation>
     </message>
     <message>
         <source>What is wrong with the pages</source>
@@ -3595,15 +3595,15 @@ Logiciel libre sous GNU Affero General Public License, version 3 ou ultérieure.
     <name>PairsModel</name>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>Original</translation>
     </message>
     <message>
         <source>Translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Traduction</translation>
     </message>
     <message>
         <source>To look at</source>
-        <translation type="unfinished"></translation>
+        <translation>À examiner</translation>
     </message>
 </context>
 <context>
@@ -3846,7 +3846,7 @@ Logiciel libre sous GNU Affero General Public License, version 3 ou ultérieure.
     </message>
     <message>
         <source>1 part not by the vision model</source>
-        <translation type="unfinished"></translation>
+        <translation>1 passage non lu par le modèle de vision</translation>
     </message>
     <message>
         <source>1 file</source>
@@ -3906,7 +3906,7 @@ Logiciel libre sous GNU Affero General Public License, version 3 ou ultérieure.
     </message>
     <message>
         <source>region {} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>région {} sur {}</translation>
     </message>
 </context>
 <context>
@@ -3971,7 +3971,7 @@ Logiciel libre sous GNU Affero General Public License, version 3 ou ultérieure.
     </message>
     <message>
         <source>no model yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore de modèle</translation>
     </message>
     <message>
         <source>Use it where it is good</source>
@@ -4367,11 +4367,11 @@ Logiciel libre sous GNU Affero General Public License, version 3 ou ultérieure.
     </message>
     <message>
         <source>&amp;Handwriting</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture &amp;manuscrite</translation>
     </message>
     <message>
         <source>Tells the vision model that the text is written by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique au modèle de vision que le texte est écrit à la main</translation>
     </message>
     <message>
         <source>Text in the file</source>
@@ -4445,7 +4445,7 @@ Logiciel libre sous GNU Affero General Public License, version 3 ou ultérieure.
     </message>
     <message>
         <source>Reading part {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de la partie {number} sur {total}</translation>
     </message>
     <message>
         <source>Stopping…</source>
@@ -4554,39 +4554,39 @@ Logiciel libre sous GNU Affero General Public License, version 3 ou ultérieure.
     </message>
     <message>
         <source>Model that chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle de discussion</translation>
     </message>
     <message>
         <source>Model that reads pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle de lecture d’images</translation>
     </message>
     <message>
         <source>Give a region up after</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner une région après</translation>
     </message>
     <message>
         <source>Time for a second look</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps pour une relecture</translation>
     </message>
     <message>
         <source>Context</source>
-        <translation type="unfinished"></translation>
+        <translation>Contexte</translation>
     </message>
     <message>
         <source>Threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Threads</translation>
     </message>
     <message>
         <source>Memory of what was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémoire de ce qui a été lu</translation>
     </message>
     <message>
         <source>Layers on the graphics processor</source>
-        <translation type="unfinished"></translation>
+        <translation>Couches sur le processeur graphique</translation>
     </message>
     <message>
         <source>Free the memory after</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérer la mémoire après</translation>
     </message>
     <message>
         <source>Notice on the desktop</source>
@@ -4622,11 +4622,11 @@ Logiciel libre sous GNU Affero General Public License, version 3 ou ultérieure.
     </message>
     <message>
         <source> tokens</source>
-        <translation type="unfinished"></translation>
+        <translation> tokens</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message>
         <source> pages</source>
@@ -4642,7 +4642,7 @@ Logiciel libre sous GNU Affero General Public License, version 3 ou ultérieure.
     </message>
     <message>
         <source>as the model says</source>
-        <translation type="unfinished"></translation>
+        <translation>selon le modèle</translation>
     </message>
     <message>
         <source>as the system</source>
@@ -4690,11 +4690,11 @@ Logiciel libre sous GNU Affero General Public License, version 3 ou ultérieure.
     </message>
     <message>
         <source>Exact</source>
-        <translation type="unfinished"></translation>
+        <translation>Exacte</translation>
     </message>
     <message>
         <source>Half the memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Moitié de la mémoire</translation>
     </message>
     <message>
         <source>Ask before each</source>
@@ -4794,39 +4794,39 @@ Logiciel libre sous GNU Affero General Public License, version 3 ou ultérieure.
     </message>
     <message>
         <source>Model that answers questions: its name, or auto for the best that is installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle qui répond aux questions&#xa0;: son nom, ou auto pour le meilleur installé</translation>
     </message>
     <message>
         <source>Model that reads pictures of pages: its name, or auto for the best that is installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle qui lit les images de pages&#xa0;: son nom, ou auto pour le meilleur installé</translation>
     </message>
     <message>
         <source>Seconds a vision model may take for one region of a page before the first reading of it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondes qu’un modèle de vision peut consacrer à une région d’une page avant que sa première lecture soit conservée</translation>
     </message>
     <message>
         <source>Minutes that the second look at doubtful parts of a document may take</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes que peut prendre la relecture des passages douteux d’un document</translation>
     </message>
     <message>
         <source>Tokens (pieces of words) that a language model keeps in mind, question, document and answer together; 0 takes what its entry says. More needs more memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens (morceaux de mots) qu’un modèle de langage garde à l’esprit, question, document et réponse ensemble&#xa0;; 0 reprend ce qu’indique sa fiche. Une valeur plus élevée nécessite plus de mémoire</translation>
     </message>
     <message>
         <source>Threads a language model computes with; 0 takes the cores that are free</source>
-        <translation type="unfinished"></translation>
+        <translation>Threads de calcul d’un modèle de langage&#xa0;; 0 utilise les cœurs libres</translation>
     </message>
     <message>
         <source>How a language model keeps what it has read: f16, or q8_0, which takes half the memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Façon dont un modèle de langage conserve ce qu’il a lu&#xa0;: f16, ou q8_0, qui occupe moitié moins de mémoire</translation>
     </message>
     <message>
         <source>Layers of a language model computed by a graphics processor, where llama.cpp was built for one; -1 for all</source>
-        <translation type="unfinished"></translation>
+        <translation>Couches d’un modèle de langage calculées par un processeur graphique, si llama.cpp a été compilé pour&#xa0;; -1 pour toutes</translation>
     </message>
     <message>
         <source>Seconds after which a language model that nobody asks leaves the memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondes après lesquelles un modèle de langage que personne n’interroge quitte la mémoire</translation>
     </message>
 </context>
 <context>
@@ -4857,7 +4857,7 @@ Logiciel libre sous GNU Affero General Public License, version 3 ou ultérieure.
     </message>
     <message>
         <source>Chat and vision</source>
-        <translation type="unfinished"></translation>
+        <translation>Discussion et vision</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -5113,7 +5113,7 @@ Logiciel libre sous GNU Affero General Public License, version 3 ou ultérieure.
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished">Discussion</translation>
+        <translation>Discussion</translation>
     </message>
 </context>
 <context>
@@ -5270,15 +5270,15 @@ Logiciel libre sous GNU Affero General Public License, version 3 ou ultérieure.
     <name>ToolDialog</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">Progression</translation>
+        <translation>Progression</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Arrêter</translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer sous…</translation>
     </message>
 </context>
 <context>
@@ -5337,31 +5337,31 @@ Logiciel libre sous GNU Affero General Public License, version 3 ou ultérieure.
     </message>
     <message>
         <source>Reads handwriting with a vision model</source>
-        <translation type="unfinished"></translation>
+        <translation>Lit l’écriture manuscrite avec un modèle de vision</translation>
     </message>
     <message>
         <source>Reads formulas with a vision model and writes them as LaTeX in Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Lit les formules avec un modèle de vision et les écrit en LaTeX dans du Markdown</translation>
     </message>
     <message>
         <source>Reads and translates with the local language model; numbers and codes stay as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Lit et traduit avec le modèle de langage local&#xa0;; les nombres et les codes restent inchangés</translation>
     </message>
     <message>
         <source>Takes the fields of a receipt out, each with the line that proves it</source>
-        <translation type="unfinished"></translation>
+        <translation>Extrait les champs d’un ticket de caisse, chacun avec la ligne qui le prouve</translation>
     </message>
     <message>
         <source>Takes the fields of an invoice out, each with the line that proves it</source>
-        <translation type="unfinished"></translation>
+        <translation>Extrait les champs d’une facture, chacun avec la ligne qui le prouve</translation>
     </message>
     <message>
         <source>Takes the fields of a business card out, each with the line that proves it</source>
-        <translation type="unfinished"></translation>
+        <translation>Extrait les champs d’une carte de visite, chacun avec la ligne qui le prouve</translation>
     </message>
     <message>
         <source>Sums a document up in sentences that carry the pages they rest on</source>
-        <translation type="unfinished"></translation>
+        <translation>Résume un document en phrases qui indiquent les pages sur lesquelles elles s’appuient</translation>
     </message>
     <message>
         <source>Formulas to LaTeX</source>
@@ -5400,71 +5400,71 @@ Logiciel libre sous GNU Affero General Public License, version 3 ou ultérieure.
     <name>Transcript</name>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversation</translation>
     </message>
 </context>
 <context>
     <name>TranslationDialog</name>
     <message>
         <source>Translates with the language model on this computer, block by block. Numbers, addresses and codes are compared with the original; what could not be kept stays untranslated and is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Traduit bloc par bloc avec le modèle de langage de cet ordinateur. Les nombres, adresses et codes sont comparés à l’original&#xa0;; ce qui n’a pas pu être préservé reste non traduit et est signalé.</translation>
     </message>
     <message>
         <source>Translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Traduction</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Langue</translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Also with a model that is not made for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi avec un modèle qui n’est pas conçu pour elle</translation>
     </message>
     <message>
         <source>Translate</source>
-        <translation type="unfinished">Traduire</translation>
+        <translation>Traduire</translation>
     </message>
     <message>
         <source>Original and translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Original et traduction</translation>
     </message>
     <message>
         <source>Saved: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Models…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles…</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) translated.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n page traduite.</numerusform>
+            <numerusform>%n pages traduites.</numerusform>
         </translation>
     </message>
     <message>
         <source>The model is not made for this language: check every line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle n’est pas conçu pour cette langue&#xa0;: vérifiez chaque ligne.</translation>
     </message>
     <message numerus="yes">
         <source>%n block(s) stay in the original.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bloc reste dans la langue d’origine.</numerusform>
+            <numerusform>%n blocs restent dans la langue d’origine.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n block(s) should be checked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bloc est à vérifier.</numerusform>
+            <numerusform>%n blocs sont à vérifier.</numerusform>
         </translation>
     </message>
     <message>
         <source>Save translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la traduction</translation>
     </message>
 </context>
 <context>
@@ -5610,7 +5610,7 @@ Logiciel libre sous GNU Affero General Public License, version 3 ou ultérieure.
     </message>
     <message>
         <source>Ask about what was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Poser des questions sur ce qui a été lu</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
@@ -5649,11 +5649,11 @@ Logiciel libre sous GNU Affero General Public License, version 3 ou ultérieure.
     <name>WindowChat</name>
     <message>
         <source>Ask about this area</source>
-        <translation type="unfinished"></translation>
+        <translation>Interroger cette zone</translation>
     </message>
     <message>
         <source>Draw the area on the page; Esc gives up</source>
-        <translation type="unfinished">Tracez la zone sur la page&#xa0;; Esc abandonne</translation>
+        <translation>Tracez la zone sur la page&#xa0;; Esc abandonne</translation>
     </message>
 </context>
 <context>
@@ -5707,19 +5707,19 @@ Logiciel libre sous GNU Affero General Public License, version 3 ou ultérieure.
     <name>WindowTools</name>
     <message>
         <source>Take &amp;fields out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Extraire les cha&amp;mps…</translation>
     </message>
     <message>
         <source>Take values such as date and total out of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Extraire du document des valeurs comme la date et le total</translation>
     </message>
     <message>
         <source>&amp;Translate…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Traduire…</translation>
     </message>
     <message>
         <source>Translate the document beside its original</source>
-        <translation type="unfinished"></translation>
+        <translation>Traduire le document à côté de son original</translation>
     </message>
 </context>
 <context>
@@ -5747,9 +5747,9 @@ Logiciel libre sous GNU Affero General Public License, version 3 ou ultérieure.
     </message>
     <message numerus="yes">
         <source>%n parts not by the vision model</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n passage non lu par le modèle de vision</numerusform>
+            <numerusform>%n passages non lus par le modèle de vision</numerusform>
         </translation>
     </message>
 </context>

@@ -34,93 +34,93 @@ Software livre sob a Licença Pública Geral Affero GNU, versão 3 ou posterior.
     <name>Accepting</name>
     <message>
         <source>Accept improvement</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceitar melhoria</translation>
     </message>
 </context>
 <context>
     <name>AddModelDialog</name>
     <message>
         <source>Add a model from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar um modelo de um arquivo</translation>
     </message>
     <message>
         <source>Models (*.gguf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos (*.gguf)</translation>
     </message>
     <message>
         <source>Model (GGUF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo (GGUF)</translation>
     </message>
     <message>
         <source>Picture encoder (mmproj)</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificador de imagens (mmproj)</translation>
     </message>
     <message>
         <source>Only for a model that sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Só para um modelo de visão</translation>
     </message>
     <message>
         <source>What fits the kind of model</source>
-        <translation type="unfinished"></translation>
+        <translation>Conforme o tipo de modelo</translation>
     </message>
     <message>
         <source>Prompts from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompts de um arquivo</translation>
     </message>
     <message>
         <source>Profiles (*.toml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfis (*.toml)</translation>
     </message>
     <message>
         <source>Instead of the above</source>
-        <translation type="unfinished"></translation>
+        <translation>Em vez do que está acima</translation>
     </message>
     <message>
         <source>What the file says of itself</source>
-        <translation type="unfinished"></translation>
+        <translation>O que o arquivo diz de si mesmo</translation>
     </message>
     <message>
         <source>Link the files instead of copying them, where the disk allows it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vincular os arquivos em vez de copiá-los, onde o disco permitir</translation>
     </message>
     <message>
         <source>Prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompts</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>The files are checked before they are taken. Only add models from people you trust, and mind their licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os arquivos são verificados antes de serem adicionados. Adicione somente modelos de pessoas de confiança e respeite a licença.</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
     <name>AreaChip</name>
     <message>
         <source>Picture of the area</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagem da área</translation>
     </message>
     <message>
         <source>Do not ask about the area</source>
-        <translation type="unfinished"></translation>
+        <translation>Não perguntar sobre a área</translation>
     </message>
     <message>
         <source>Area of page {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Área da página {}</translation>
     </message>
     <message>
         <source>Area of page {}, its text only</source>
-        <translation type="unfinished"></translation>
+        <translation>Área da página {}, só o texto</translation>
     </message>
 </context>
 <context>
@@ -203,243 +203,243 @@ Software livre sob a Licença Pública Geral Affero GNU, versão 3 ou posterior.
     <name>Chat</name>
     <message>
         <source>What is this document about?</source>
-        <translation type="unfinished"></translation>
+        <translation>Do que trata este documento?</translation>
     </message>
     <message>
         <source>What is the total?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qual é o total?</translation>
     </message>
     <message>
         <source>When is the payment due?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando vence o pagamento?</translation>
     </message>
     <message>
         <source>Who are the parties?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem são as partes?</translation>
     </message>
     <message>
         <source>When does it end?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando termina?</translation>
     </message>
     <message>
         <source>How much is the rent?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qual é o valor do aluguel?</translation>
     </message>
     <message>
         <source>What is the date?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qual é a data?</translation>
     </message>
     <message>
         <source>What does it say for “{label}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>O que consta em “{label}”?</translation>
     </message>
     <message>
         <source>About an area of page {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre uma área da página {}</translation>
     </message>
     <message>
         <source>Ask in other words, or look for single words:</source>
-        <translation type="unfinished"></translation>
+        <translation>Pergunte com outras palavras ou procure palavras isoladas:</translation>
     </message>
     <message>
         <source>search the library</source>
-        <translation type="unfinished"></translation>
+        <translation>pesquisar na biblioteca</translation>
     </message>
     <message>
         <source>In the words of the document:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nas palavras do documento:</translation>
     </message>
     <message>
         <source>Cut off: the answer was stopped before its end</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompida: a resposta foi parada antes do fim</translation>
     </message>
     <message>
         <source>Searching the pages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesquisando nas páginas…</translation>
     </message>
     <message>
         <source>Loading the model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Carregando o modelo…</translation>
     </message>
     <message>
         <source>Answering…</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondendo…</translation>
     </message>
     <message>
         <source>Checking the citations…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificando as citações…</translation>
     </message>
     <message>
         <source>Trying once more, because a sentence is not supported…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentando mais uma vez, porque uma frase não está confirmada…</translation>
     </message>
     <message>
         <source>Working…</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabalhando…</translation>
     </message>
     <message>
         <source>Supported by this place</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmado por este trecho</translation>
     </message>
     <message>
         <source>Only partly supported by this place</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmado só em parte por este trecho</translation>
     </message>
     <message>
         <source>Not supported by this place</source>
-        <translation type="unfinished"></translation>
+        <translation>Não confirmado por este trecho</translation>
     </message>
     <message>
         <source>p. {}</source>
-        <translation type="unfinished">pág. {}</translation>
+        <translation>pág. {}</translation>
     </message>
     <message>
         <source>in part</source>
-        <translation type="unfinished"></translation>
+        <translation>em parte</translation>
     </message>
     <message>
         <source>Citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Citação</translation>
     </message>
     <message>
         <source>page {}</source>
-        <translation type="unfinished">página {}</translation>
+        <translation>página {}</translation>
     </message>
     <message>
         <source>supported</source>
-        <translation type="unfinished"></translation>
+        <translation>confirmado</translation>
     </message>
     <message>
         <source>supported in part</source>
-        <translation type="unfinished"></translation>
+        <translation>confirmado em parte</translation>
     </message>
     <message>
         <source>not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>não confirmado</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>{place}: “{quoted}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: “{quoted}”</translation>
     </message>
     <message>
         <source>Read with {} confidence; compare with the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Lido com confiança de {}; compare com a imagem</translation>
     </message>
     <message>
         <source>not supported by the document</source>
-        <translation type="unfinished"></translation>
+        <translation>não confirmado pelo documento</translation>
     </message>
     <message>
         <source>not found in the document: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>não encontrado no documento: {}</translation>
     </message>
     <message>
         <source>not in the cited lines: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>fora das linhas citadas: {}</translation>
     </message>
     <message>
         <source>This is not in the documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não está nos documentos.</translation>
     </message>
     <message>
         <source>This is not in the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não está no documento.</translation>
     </message>
     <message>
         <source>The question is in another language than the document; ask in its language for better answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>A pergunta está em um idioma diferente do documento; pergunte no idioma dele para obter respostas melhores.</translation>
     </message>
     <message>
         <source>Answered from {read} of {total} pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Resposta baseada em {read} de {total} páginas</translation>
     </message>
     <message>
         <source>Answering from {read} of {total} pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondendo com base em {read} de {total} páginas</translation>
     </message>
     <message>
         <source>%n sentence(s) are not supported by the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frases não confirmadas pelo documento: %n.</translation>
     </message>
 </context>
 <context>
     <name>ChatHeader</name>
     <message>
         <source>What is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre o que se pergunta</translation>
     </message>
     <message>
         <source>This document</source>
-        <translation type="unfinished"></translation>
+        <translation>Este documento</translation>
     </message>
     <message>
         <source>The selected documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Os documentos selecionados</translation>
     </message>
     <message>
         <source>The whole library</source>
-        <translation type="unfinished"></translation>
+        <translation>Toda a biblioteca</translation>
     </message>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversas</translation>
     </message>
     <message>
         <source>Conversations, export, copy, delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversas, exportar, copiar, excluir</translation>
     </message>
     <message>
         <source>New conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova conversa</translation>
     </message>
     <message>
         <source>Earlier conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversas anteriores</translation>
     </message>
     <message>
         <source>Export as Markdown…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar como Markdown…</translation>
     </message>
     <message>
         <source>Copy the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar a conversa</translation>
     </message>
     <message>
         <source>Delete the conversation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir a conversa…</translation>
     </message>
     <message>
         <source>Models…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos…</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished">Biblioteca</translation>
+        <translation>Biblioteca</translation>
     </message>
     <message numerus="yes">
         <source>%n document(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n documento</numerusform>
             <numerusform>%n documentos</numerusform>
         </translation>
     </message>
     <message>
         <source>What is asked: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pergunta sobre: {}</translation>
     </message>
     <message>
         <source>Choose what is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher sobre o que se pergunta</translation>
     </message>
     <message numerus="yes">
         <source>The %n selected document(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>O documento selecionado</numerusform>
+            <numerusform>Os %n documentos selecionados</numerusform>
         </translation>
     </message>
 </context>
@@ -451,174 +451,174 @@ Software livre sob a Licença Pública Geral Affero GNU, versão 3 ou posterior.
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Parar</translation>
+        <translation>Parar</translation>
     </message>
     <message>
         <source>Stop the answer (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar a resposta (Esc)</translation>
     </message>
     <message>
         <source>Copy the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar a resposta</translation>
     </message>
     <message>
         <source>Copy with citations</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar com citações</translation>
     </message>
     <message>
         <source>Copy the answer with the quoted lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar a resposta com as linhas citadas</translation>
     </message>
     <message>
         <source>Answer again</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder de novo</translation>
     </message>
     <message>
         <source>Have the question answered another way</source>
-        <translation type="unfinished"></translation>
+        <translation>Obter outra resposta para a pergunta</translation>
     </message>
     <message>
         <source>Waiting for the answer in another conversation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando a resposta em outra conversa…</translation>
     </message>
     <message>
         <source>Next: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>A seguir: {}</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Tentar de novo</translation>
+        <translation>Tentar de novo</translation>
     </message>
     <message>
         <source>A language model is missing; it is installed under Models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta um modelo de linguagem; ele é instalado em Modelos.</translation>
     </message>
     <message>
         <source>This page was changed since the answer; here it stood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta página foi alterada depois da resposta; o trecho estava aqui.</translation>
     </message>
     <message>
         <source>The answer was copied</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta foi copiada</translation>
     </message>
     <message>
         <source>The conversation was copied</source>
-        <translation type="unfinished"></translation>
+        <translation>A conversa foi copiada</translation>
     </message>
     <message>
         <source>Export the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar a conversa</translation>
     </message>
     <message>
         <source>Markdown (*.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown (*.md)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Todos os arquivos (*)</translation>
+        <translation>Todos os arquivos (*)</translation>
     </message>
     <message>
         <source>conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>conversa</translation>
     </message>
     <message>
         <source>Written: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvo: {}</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Excluir</translation>
+        <translation>Excluir</translation>
     </message>
     <message>
         <source>Delete this conversation?</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir esta conversa?</translation>
     </message>
     <message>
         <source>The document stays. The conversation cannot be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>O documento permanece. A conversa não pode ser recuperada.</translation>
     </message>
 </context>
 <context>
     <name>ChatStartPage</name>
     <message>
         <source>Show the models…</source>
-        <translation type="unfinished">Mostrar os modelos…</translation>
+        <translation>Mostrar os modelos…</translation>
     </message>
     <message>
         <source>Ask for example</source>
-        <translation type="unfinished"></translation>
+        <translation>Pergunte, por exemplo</translation>
     </message>
     <message>
         <source>Ask your documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Pergunte aos seus documentos</translation>
     </message>
     <message>
         <source>Open a document to ask about it, or choose above to ask the whole library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra um documento para perguntar sobre ele, ou escolha acima a biblioteca inteira.</translation>
     </message>
     <message>
         <source>A language model is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta um modelo de linguagem</translation>
     </message>
     <message>
         <source>No page is read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma página lida ainda</translation>
     </message>
     <message>
         <source>Questions can be asked as soon as the first page has been read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Será possível perguntar assim que a primeira página for lida.</translation>
     </message>
     <message>
         <source>Nothing to ask about yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há nada sobre o que perguntar</translation>
     </message>
     <message>
         <source>No document with text is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há aqui nenhum documento com texto.</translation>
     </message>
     <message>
         <source>Ask these documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Pergunte a estes documentos</translation>
     </message>
     <message>
         <source>Ask this document</source>
-        <translation type="unfinished"></translation>
+        <translation>Pergunte a este documento</translation>
     </message>
     <message>
         <source>Each sentence of an answer names the place it rests on; a click shows it on the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada frase de uma resposta indica o trecho em que se baseia; um clique o mostra na página.</translation>
     </message>
     <message>
         <source>Questions are answered by a model that runs on this machine; nothing is sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>As perguntas são respondidas por um modelo executado neste computador; nada é enviado para lugar nenhum.</translation>
     </message>
     <message>
         <source>{} to download</source>
-        <translation type="unfinished"></translation>
+        <translation>{} a baixar</translation>
     </message>
     <message>
         <source>from {}</source>
-        <translation type="unfinished">de {}</translation>
+        <translation>de {}</translation>
     </message>
     <message>
         <source>licence {}</source>
-        <translation type="unfinished"></translation>
+        <translation>licença {}</translation>
     </message>
     <message>
         <source>For this machine {model} ({size}) is recommended; it is among the models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para este computador recomenda-se {model} ({size}); ele está entre os modelos.</translation>
     </message>
     <message>
         <source>Install ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalar ({})</translation>
     </message>
     <message>
         <source>Install</source>
-        <translation type="unfinished">Instalar</translation>
+        <translation>Instalar</translation>
     </message>
     <message>
         <source>Install {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalar {}</translation>
     </message>
 </context>
 <context>
@@ -715,42 +715,42 @@ Software livre sob a Licença Pública Geral Affero GNU, versão 3 ou posterior.
     <name>CitationCard</name>
     <message>
         <source>Cited place</source>
-        <translation type="unfinished"></translation>
+        <translation>Trecho citado</translation>
     </message>
     <message>
         <source>“{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{}”</translation>
     </message>
     <message>
         <source>page {}</source>
-        <translation type="unfinished">página {}</translation>
+        <translation>página {}</translation>
     </message>
     <message>
         <source>read with {} confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>lido com confiança de {}</translation>
     </message>
 </context>
 <context>
     <name>Composer</name>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Pergunta</translation>
     </message>
     <message>
         <source>Enter sends, Shift+Enter begins a new line</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter envia, Shift+Enter inicia uma linha</translation>
     </message>
     <message>
         <source>Ask a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Faça uma pergunta</translation>
     </message>
     <message>
         <source>Send the question</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar a pergunta</translation>
     </message>
     <message>
         <source>Send the question (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar a pergunta (Enter)</translation>
     </message>
 </context>
 <context>
@@ -857,39 +857,39 @@ Software livre sob a Licença Pública Geral Affero GNU, versão 3 ou posterior.
     <name>DocumentTools</name>
     <message>
         <source>Invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Fatura</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibo</translation>
     </message>
     <message>
         <source>Identity card</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento de identidade</translation>
     </message>
     <message>
         <source>Business card</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartão de visita</translation>
     </message>
     <message>
         <source>supported</source>
-        <translation type="unfinished"></translation>
+        <translation>confirmado</translation>
     </message>
     <message>
         <source>to be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>a verificar</translation>
     </message>
     <message>
         <source>not in the document</source>
-        <translation type="unfinished"></translation>
+        <translation>não está no documento</translation>
     </message>
     <message>
         <source>To be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>A verificar</translation>
     </message>
     <message>
         <source>Not translated</source>
-        <translation type="unfinished"></translation>
+        <translation>Não traduzido</translation>
     </message>
 </context>
 <context>
@@ -993,11 +993,11 @@ Software livre sob a Licença Pública Geral Affero GNU, versão 3 ou posterior.
     </message>
     <message>
         <source>I&amp;mprove doubtful parts…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Melhorar trechos duvidosos…</translation>
     </message>
     <message>
         <source>Let a vision model look again at what the fast reader was unsure of</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazer um modelo de visão rever o que deixou a leitura rápida em dúvida</translation>
     </message>
     <message>
         <source>Restore the machine&apos;s reading of this &amp;block</source>
@@ -1168,11 +1168,11 @@ Software livre sob a Licença Pública Geral Affero GNU, versão 3 ou posterior.
     </message>
     <message>
         <source>The language model failed while it was writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo de linguagem falhou enquanto escrevia.</translation>
     </message>
     <message>
         <source>Ask again; if it happens again, look into the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pergunte de novo; se acontecer outra vez, consulte o registro.</translation>
     </message>
     <message>
         <source>A model is missing.</source>
@@ -1216,19 +1216,19 @@ Software livre sob a Licença Pública Geral Affero GNU, versão 3 ou posterior.
     </message>
     <message>
         <source>The file is no model, or does not fit the others it was given with.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo não é um modelo ou não combina com os outros indicados.</translation>
     </message>
     <message>
         <source>Choose the files that belong together, as their maker names them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha os arquivos que pertencem juntos, conforme os nomes dados pelo criador.</translation>
     </message>
     <message>
         <source>The model needs more memory than this machine has free.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo precisa de mais memória do que este computador tem livre.</translation>
     </message>
     <message>
         <source>Close other programs, or choose a smaller model in the settings under Models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feche outros programas ou escolha um modelo menor nas configurações, em Modelos.</translation>
     </message>
     <message>
         <source>A file of this name exists already.</source>
@@ -1324,51 +1324,51 @@ Software livre sob a Licença Pública Geral Affero GNU, versão 3 ou posterior.
     </message>
     <message>
         <source>There is more text than the language model can keep in mind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há mais texto do que o modelo de linguagem consegue reter.</translation>
     </message>
     <message>
         <source>Ask about fewer pages, or choose a model with a longer context.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pergunte sobre menos páginas ou escolha um modelo com contexto mais longo.</translation>
     </message>
     <message>
         <source>The document holds no text to answer from.</source>
-        <translation type="unfinished"></translation>
+        <translation>O documento não contém texto com que responder.</translation>
     </message>
     <message>
         <source>Read it first, or read it again in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leia-o primeiro ou leia-o de novo de outra forma.</translation>
     </message>
     <message>
         <source>The question holds no word.</source>
-        <translation type="unfinished"></translation>
+        <translation>A pergunta não contém nenhuma palavra.</translation>
     </message>
     <message>
         <source>Write what you want to know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva o que você quer saber.</translation>
     </message>
     <message>
         <source>The conversation is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conversa não existe mais.</translation>
     </message>
     <message>
         <source>Ask again; another conversation begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pergunte de novo; outra conversa será iniciada.</translation>
     </message>
     <message>
         <source>The description of the fields cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>A descrição dos campos não pode ser usada.</translation>
     </message>
     <message>
         <source>Choose a preset, or correct the JSON Schema.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma predefinição ou corrija o JSON Schema.</translation>
     </message>
     <message>
         <source>The installed model cannot translate into this language.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo instalado não consegue traduzir para este idioma.</translation>
     </message>
     <message>
         <source>Choose another language, or a larger model in the settings under Models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha outro idioma ou um modelo maior nas configurações, em Modelos.</translation>
     </message>
     <message>
         <source>The window cannot open.</source>
@@ -1598,435 +1598,435 @@ Software livre sob a Licença Pública Geral Affero GNU, versão 3 ou posterior.
     <name>FieldNames</name>
     <message>
         <source>address</source>
-        <translation type="unfinished"></translation>
+        <translation>endereço</translation>
     </message>
     <message>
         <source>amount</source>
-        <translation type="unfinished"></translation>
+        <translation>valor</translation>
     </message>
     <message>
         <source>authority</source>
-        <translation type="unfinished"></translation>
+        <translation>autoridade</translation>
     </message>
     <message>
         <source>buyer name</source>
-        <translation type="unfinished"></translation>
+        <translation>nome do comprador</translation>
     </message>
     <message>
         <source>cash</source>
-        <translation type="unfinished"></translation>
+        <translation>dinheiro</translation>
     </message>
     <message>
         <source>change</source>
-        <translation type="unfinished"></translation>
+        <translation>troco</translation>
     </message>
     <message>
         <source>company</source>
-        <translation type="unfinished"></translation>
+        <translation>empresa</translation>
     </message>
     <message>
         <source>currency</source>
-        <translation type="unfinished"></translation>
+        <translation>moeda</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>data</translation>
     </message>
     <message>
         <source>date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>data de nascimento</translation>
     </message>
     <message>
         <source>date of expiry</source>
-        <translation type="unfinished"></translation>
+        <translation>data de validade</translation>
     </message>
     <message>
         <source>date of issue</source>
-        <translation type="unfinished"></translation>
+        <translation>data de emissão</translation>
     </message>
     <message>
         <source>description</source>
-        <translation type="unfinished"></translation>
+        <translation>descrição</translation>
     </message>
     <message>
         <source>document number</source>
-        <translation type="unfinished"></translation>
+        <translation>número do documento</translation>
     </message>
     <message>
         <source>due date</source>
-        <translation type="unfinished"></translation>
+        <translation>vencimento</translation>
     </message>
     <message>
         <source>email</source>
-        <translation type="unfinished"></translation>
+        <translation>e-mail</translation>
     </message>
     <message>
         <source>fax</source>
-        <translation type="unfinished"></translation>
+        <translation>fax</translation>
     </message>
     <message>
         <source>given names</source>
-        <translation type="unfinished"></translation>
+        <translation>nomes próprios</translation>
     </message>
     <message>
         <source>iban</source>
-        <translation type="unfinished"></translation>
+        <translation>IBAN</translation>
     </message>
     <message>
         <source>invoice date</source>
-        <translation type="unfinished"></translation>
+        <translation>data da fatura</translation>
     </message>
     <message>
         <source>invoice number</source>
-        <translation type="unfinished"></translation>
+        <translation>número da fatura</translation>
     </message>
     <message>
         <source>items</source>
-        <translation type="unfinished"></translation>
+        <translation>itens</translation>
     </message>
     <message>
         <source>job title</source>
-        <translation type="unfinished"></translation>
+        <translation>cargo</translation>
     </message>
     <message>
         <source>merchant</source>
-        <translation type="unfinished"></translation>
+        <translation>estabelecimento</translation>
     </message>
     <message>
         <source>merchant phone</source>
-        <translation type="unfinished"></translation>
+        <translation>telefone do estabelecimento</translation>
     </message>
     <message>
         <source>mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>celular</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>nome</translation>
     </message>
     <message>
         <source>nationality</source>
-        <translation type="unfinished"></translation>
+        <translation>nacionalidade</translation>
     </message>
     <message>
         <source>order number</source>
-        <translation type="unfinished"></translation>
+        <translation>número do pedido</translation>
     </message>
     <message>
         <source>phone</source>
-        <translation type="unfinished"></translation>
+        <translation>telefone</translation>
     </message>
     <message>
         <source>place of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>local de nascimento</translation>
     </message>
     <message>
         <source>position</source>
-        <translation type="unfinished"></translation>
+        <translation>posição</translation>
     </message>
     <message>
         <source>quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>quantidade</translation>
     </message>
     <message>
         <source>receipt number</source>
-        <translation type="unfinished"></translation>
+        <translation>número do recibo</translation>
     </message>
     <message>
         <source>seller email</source>
-        <translation type="unfinished"></translation>
+        <translation>e-mail do vendedor</translation>
     </message>
     <message>
         <source>seller name</source>
-        <translation type="unfinished"></translation>
+        <translation>nome do vendedor</translation>
     </message>
     <message>
         <source>seller phone</source>
-        <translation type="unfinished"></translation>
+        <translation>telefone do vendedor</translation>
     </message>
     <message>
         <source>seller vat id</source>
-        <translation type="unfinished"></translation>
+        <translation>número fiscal do vendedor</translation>
     </message>
     <message>
         <source>sex</source>
-        <translation type="unfinished"></translation>
+        <translation>sexo</translation>
     </message>
     <message>
         <source>subtotal</source>
-        <translation type="unfinished"></translation>
+        <translation>subtotal</translation>
     </message>
     <message>
         <source>surname</source>
-        <translation type="unfinished"></translation>
+        <translation>sobrenome</translation>
     </message>
     <message>
         <source>tax</source>
-        <translation type="unfinished"></translation>
+        <translation>imposto</translation>
     </message>
     <message>
         <source>tax rate</source>
-        <translation type="unfinished"></translation>
+        <translation>alíquota do imposto</translation>
     </message>
     <message>
         <source>total</source>
-        <translation type="unfinished"></translation>
+        <translation>total</translation>
     </message>
     <message>
         <source>unit price</source>
-        <translation type="unfinished"></translation>
+        <translation>preço unitário</translation>
     </message>
     <message>
         <source>website</source>
-        <translation type="unfinished"></translation>
+        <translation>site</translation>
     </message>
 </context>
 <context>
     <name>FieldNotes</name>
     <message>
         <source>The items add up to {whole}, the sum is {total}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os itens somam {whole}; o subtotal indica {total}.</translation>
     </message>
     <message>
         <source>The items add up to {whole}, the total is {total}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os itens somam {whole}; o total indica {total}.</translation>
     </message>
     <message>
         <source>Sum before tax and tax add up to {whole}, the total is {total}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O valor sem imposto e o imposto somam {whole}; o total indica {total}.</translation>
     </message>
     <message>
         <source>Cash less change is {whole}, the total is {total}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O dinheiro menos o troco dá {whole}; o total indica {total}.</translation>
     </message>
     <message>
         <source>No table with the columns of &quot;{name}&quot; was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma tabela com as colunas de “{name}” foi encontrada.</translation>
     </message>
     <message>
         <source>No language model is installed: the fields are from rules alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum modelo de linguagem está instalado: os campos vêm só de regras.</translation>
     </message>
     <message>
         <source>The fields are from rules alone: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os campos vêm só de regras: {reason}.</translation>
     </message>
     <message>
         <source>The model {name} is too small to choose values: the fields are from rules alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo {name} é pequeno demais para escolher valores: os campos vêm só de regras.</translation>
     </message>
     <message>
         <source>The fields are from rules alone: {reason}, twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os campos vêm só de regras: {reason}, duas vezes.</translation>
     </message>
     <message>
         <source>Only the first {count} lines were looked through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Somente as primeiras {count} linhas foram examinadas.</translation>
     </message>
     <message>
         <source>the language model failed</source>
-        <translation type="unfinished"></translation>
+        <translation>o modelo de linguagem falhou</translation>
     </message>
     <message>
         <source>the language model took too long</source>
-        <translation type="unfinished"></translation>
+        <translation>o modelo de linguagem demorou demais</translation>
     </message>
     <message>
         <source>its answer was no JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>a resposta dele não era JSON</translation>
     </message>
     <message>
         <source>found by its place or form, no label stands beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>encontrado pela posição ou forma, sem rótulo ao lado</translation>
     </message>
     <message>
         <source>chosen by the language model, no label stands beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>escolhido pelo modelo de linguagem, sem rótulo ao lado</translation>
     </message>
     <message>
         <source>the language model said this; it stands nowhere in the document and was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>o modelo de linguagem disse isto, mas não consta no documento e foi omitido</translation>
     </message>
     <message>
         <source>the sign stands for several currencies</source>
-        <translation type="unfinished"></translation>
+        <translation>o símbolo serve para várias moedas</translation>
     </message>
     <message>
         <source>several currencies are named</source>
-        <translation type="unfinished"></translation>
+        <translation>várias moedas são mencionadas</translation>
     </message>
     <message>
         <source>day and month may be the other way round</source>
-        <translation type="unfinished"></translation>
+        <translation>dia e mês podem estar trocados</translation>
     </message>
     <message>
         <source>adds up: {sum}</source>
-        <translation type="unfinished"></translation>
+        <translation>confere: {sum}</translation>
     </message>
     <message>
         <source>the items add up to {whole}</source>
-        <translation type="unfinished"></translation>
+        <translation>os itens somam {whole}</translation>
     </message>
     <message>
         <source>does not add up with the other amounts</source>
-        <translation type="unfinished"></translation>
+        <translation>não confere com os outros valores</translation>
     </message>
     <message>
         <source>read with a confidence of {share} only</source>
-        <translation type="unfinished"></translation>
+        <translation>lido com confiança de apenas {share}</translation>
     </message>
     <message>
         <source>it is in this language already</source>
-        <translation type="unfinished"></translation>
+        <translation>já está neste idioma</translation>
     </message>
     <message>
         <source>not found again: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>não reencontrado: {names}</translation>
     </message>
     <message>
         <source>stays in the original: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>fica no original: {reason}</translation>
     </message>
     <message>
         <source>{missing} would be missing</source>
-        <translation type="unfinished"></translation>
+        <translation>faltaria {missing}</translation>
     </message>
     <message>
         <source>{added} would be new</source>
-        <translation type="unfinished"></translation>
+        <translation>sobraria {added}</translation>
     </message>
     <message>
         <source>{missing} would be missing and {added} would be new</source>
-        <translation type="unfinished"></translation>
+        <translation>faltaria {missing} e sobraria {added}</translation>
     </message>
     <message>
         <source>the model repeated the original</source>
-        <translation type="unfinished"></translation>
+        <translation>o modelo repetiu o original</translation>
     </message>
     <message>
         <source>the model repeated itself</source>
-        <translation type="unfinished"></translation>
+        <translation>o modelo se repetiu</translation>
     </message>
     <message>
         <source>the model gave no text</source>
-        <translation type="unfinished"></translation>
+        <translation>o modelo não deu nenhum texto</translation>
     </message>
     <message>
         <source>the model took too long</source>
-        <translation type="unfinished"></translation>
+        <translation>o modelo demorou demais</translation>
     </message>
     <message>
         <source>the model wrote something else</source>
-        <translation type="unfinished"></translation>
+        <translation>o modelo escreveu outra coisa</translation>
     </message>
     <message>
         <source>the model did not come to an end</source>
-        <translation type="unfinished"></translation>
+        <translation>o modelo não chegou ao fim</translation>
     </message>
     <message>
         <source>it is too long for the model</source>
-        <translation type="unfinished"></translation>
+        <translation>é longo demais para o modelo</translation>
     </message>
     <message>
         <source>the answer is in another language ({tag})</source>
-        <translation type="unfinished"></translation>
+        <translation>a resposta está em outro idioma ({tag})</translation>
     </message>
     <message>
         <source>the model {name} is too small to translate</source>
-        <translation type="unfinished"></translation>
+        <translation>o modelo {name} é pequeno demais para traduzir</translation>
     </message>
     <message>
         <source>the model {name} is not made for {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>o modelo {name} não é feito para este idioma ({language})</translation>
     </message>
 </context>
 <context>
     <name>FieldsDialog</name>
     <message>
         <source>Takes values out of the document that is shown. Each is looked up in the text; choose a row to see where it stands. What could not be proved is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Extrai valores do documento exibido. Cada um é procurado no texto; escolha uma linha para ver onde está. O que não pôde ser comprovado fica marcado.</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Campos</translation>
     </message>
     <message>
         <source>What to take out</source>
-        <translation type="unfinished"></translation>
+        <translation>O que extrair</translation>
     </message>
     <message>
         <source>JSON Schema of your own…</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON Schema próprio…</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Extrair</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Copiar</translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Saved: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvo: {name}</translation>
     </message>
     <message>
         <source>JSON Schema of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON Schema próprio</translation>
     </message>
     <message>
         <source>JSON Schema</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON Schema</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabela</translation>
     </message>
     <message>
         <source>Save fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar campos</translation>
     </message>
 </context>
 <context>
     <name>FieldsModel</name>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>Proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprovação</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished">Página</translation>
+        <translation>Página</translation>
     </message>
     <message>
         <source>Confidence: {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>Confiança: {share}</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>não encontrado</translation>
     </message>
 </context>
 <context>
     <name>FileField</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">Escolher…</translation>
+        <translation>Escolher…</translation>
     </message>
     <message>
         <source>Choose: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher: {}</translation>
     </message>
 </context>
 <context>
@@ -2087,183 +2087,183 @@ Software livre sob a Licença Pública Geral Affero GNU, versão 3 ou posterior.
     <name>Improve</name>
     <message>
         <source>p. {}</source>
-        <translation type="unfinished">pág. {}</translation>
+        <translation>pág. {}</translation>
     </message>
     <message>
         <source>numbers differ</source>
-        <translation type="unfinished"></translation>
+        <translation>números diferentes</translation>
     </message>
     <message>
         <source>doubtful text</source>
-        <translation type="unfinished"></translation>
+        <translation>texto duvidoso</translation>
     </message>
     <message>
         <source>table</source>
-        <translation type="unfinished">tabela</translation>
+        <translation>tabela</translation>
     </message>
     <message>
         <source>hardly legible</source>
-        <translation type="unfinished"></translation>
+        <translation>pouco legível</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhum</translation>
     </message>
     <message>
         <source>{old} now, {new} read anew</source>
-        <translation type="unfinished"></translation>
+        <translation>agora {old}, nova leitura {new}</translation>
     </message>
     <message>
         <source>Numbers differ: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Números diferentes: {}</translation>
     </message>
 </context>
 <context>
     <name>ImproveDialog</name>
     <message>
         <source>Improve doubtful parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Melhorar trechos duvidosos</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished">Mensagem</translation>
+        <translation>Mensagem</translation>
     </message>
     <message>
         <source>The text there has changed since; this proposal is dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>O texto desse lugar mudou desde então; esta proposta é descartada.</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message>
         <source>Which pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Quais páginas</translation>
     </message>
     <message>
         <source>All pages of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as páginas do documento</translation>
     </message>
     <message>
         <source>The page shown</source>
-        <translation type="unfinished"></translation>
+        <translation>A página exibida</translation>
     </message>
     <message>
         <source>A vision model reads doubtful text, tables and what is hardly legible once more, the worst first. Nothing is changed before you have seen what differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um modelo de visão lê de novo texto duvidoso, tabelas e o que é pouco legível, começando pelo pior. Nada é alterado antes que as diferenças sejam vistas.</translation>
     </message>
     <message>
         <source>&amp;Time at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo &amp;máximo</translation>
     </message>
     <message>
         <source>&amp;Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Páginas</translation>
     </message>
     <message>
         <source>Looking again</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisão</translation>
     </message>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferenças</translation>
     </message>
     <message>
         <source>The part as it stands on the page</source>
-        <translation type="unfinished"></translation>
+        <translation>O trecho como está na página</translation>
     </message>
     <message>
         <source>Numbers that differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Números diferentes</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rever</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Parar</translation>
+        <translation>Parar</translation>
     </message>
     <message>
         <source>Another look…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rever outra vez…</translation>
     </message>
     <message>
         <source>&amp;Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aceitar</translation>
     </message>
     <message>
         <source>Put this reading into the text (Enter in the list)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pôr esta leitura no texto (Enter na lista)</translation>
     </message>
     <message>
         <source>&amp;Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rejeitar</translation>
     </message>
     <message>
         <source>Keep the text as it is (Delete in the list)</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter o texto como está (Delete na lista)</translation>
     </message>
     <message>
         <source>Accept &amp;where numbers agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceitar com &amp;números iguais</translation>
     </message>
     <message>
         <source>Accept every difference that leaves all numbers as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceitar todas as diferenças que deixam todos os números como estão</translation>
     </message>
     <message>
         <source>Accept a&amp;ll</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceitar &amp;tudo</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fechar</translation>
+        <translation>Fechar</translation>
     </message>
     <message numerus="yes">
         <source>%n difference(s) of an earlier look are still open.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n diferença de uma revisão anterior ainda está pendente.</numerusform>
+            <numerusform>%n diferenças de uma revisão anterior ainda estão pendentes.</numerusform>
         </translation>
     </message>
     <message>
         <source>Looking at part {number} of {total}; at most {minutes} min in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Revendo o trecho {number} de {total}; no máximo {minutes} min ao todo</translation>
     </message>
     <message>
         <source>Looking for doubtful parts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurando trechos duvidosos…</translation>
     </message>
     <message>
         <source>Nothing here is doubtful.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada aqui é duvidoso.</translation>
     </message>
     <message numerus="yes">
         <source>%n part(s) are read otherwise.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n trecho foi lido de outra forma.</numerusform>
+            <numerusform>%n trechos foram lidos de outra forma.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>For %n more there was no time.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Para mais %n não houve tempo.</numerusform>
+            <numerusform>Para mais %n não houve tempo.</numerusform>
         </translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished">Parando…</translation>
+        <translation>Parando…</translation>
     </message>
     <message>
         <source>All differences are dealt with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as diferenças foram tratadas.</translation>
     </message>
 </context>
 <context>
@@ -2716,11 +2716,11 @@ Software livre sob a Licença Pública Geral Affero GNU, versão 3 ou posterior.
     <name>ModelField</name>
     <message>
         <source>The best that is installed</source>
-        <translation type="unfinished"></translation>
+        <translation>O melhor instalado</translation>
     </message>
     <message>
         <source>{} (not installed)</source>
-        <translation type="unfinished"></translation>
+        <translation>{} (não instalado)</translation>
     </message>
 </context>
 <context>
@@ -2739,39 +2739,39 @@ Software livre sob a Licença Pública Geral Affero GNU, versão 3 ou posterior.
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso</translation>
     </message>
     <message>
         <source>{}, recommended for this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, recomendado para este computador</translation>
     </message>
     <message>
         <source>Chats and reads</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat e leitura</translation>
     </message>
     <message>
         <source>Chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat</translation>
     </message>
     <message>
         <source>Reads pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitura de imagens</translation>
     </message>
     <message>
         <source>Finds lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Detecção de linhas</translation>
     </message>
     <message>
         <source>Reads lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitura de linhas</translation>
     </message>
     <message>
         <source>Turns pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Orientação das páginas</translation>
     </message>
     <message>
         <source>Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Layout</translation>
     </message>
     <message>
         <source>not known</source>
@@ -2802,63 +2802,63 @@ Software livre sob a Licença Pública Geral Affero GNU, versão 3 ou posterior.
     <name>ModelWording</name>
     <message>
         <source>Recommended for this machine: the model that chats reads too, one download and one place in memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recomendado para este computador: o modelo do chat também lê; um só download e um só lugar na memória.</translation>
     </message>
     <message>
         <source>Recommended for reading: the quickest for this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recomendado para leitura: o mais rápido para este computador.</translation>
     </message>
     <message>
         <source>Recommended for chat: the largest that this machine carries; larger ones answer better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recomendado para o chat: o maior que este computador suporta; os maiores respondem melhor.</translation>
     </message>
     <message>
         <source>Recommended for chat: larger ones need more memory than this machine has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recomendado para o chat: os maiores precisam de mais memória do que este computador tem.</translation>
     </message>
     <message>
         <source>It needs {} of memory and {} are free now: close other programs first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele precisa de {} de memória e há {} livres agora: feche antes outros programas.</translation>
     </message>
     <message>
         <source>Estimated: {} a page on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estimativa: {} por página neste computador.</translation>
     </message>
     <message>
         <source>Its speed on this machine was not measured yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>A velocidade dele neste computador ainda não foi medida.</translation>
     </message>
     <message>
         <source>Measured on this machine: {} a page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Medido neste computador: {} por página.</translation>
     </message>
     <message>
         <source>Measured on this machine: it writes {} tokens a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Medido neste computador: ele escreve {} tokens por segundo.</translation>
     </message>
     <message>
         <source>Memory: about {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Memória: cerca de {}</translation>
     </message>
     <message>
         <source>Very small: finds and repeats single facts of short English texts, often misses, cannot reason, translate or see pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muito pequeno: encontra e repete fatos isolados de textos curtos em inglês, erra com frequência e não consegue raciocinar, traduzir nem ver imagens.</translation>
     </message>
     <message>
         <source>Answers, summarises and translates between large languages, and reads handwriting, tables and formulas; slow without a graphics processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Responde, resume e traduz entre os principais idiomas, e lê manuscritos, tabelas e fórmulas; lento sem processador gráfico.</translation>
     </message>
     <message>
         <source>Answers, summarises, translates and reads handwriting, tables and formulas; about twice as slow as the 2B model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Responde, resume, traduz e lê manuscritos, tabelas e fórmulas; cerca de duas vezes mais lento que o modelo 2B.</translation>
     </message>
     <message>
         <source>Made for reading documents in about 100 languages, block by block; it cannot chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feito para ler documentos em cerca de 100 idiomas, bloco por bloco; não serve para o chat.</translation>
     </message>
     <message>
         <source>Made for reading documents, mostly Chinese, English and large European languages; it cannot chat, and is known to repeat itself on some pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feito para ler documentos, sobretudo em chinês, inglês e nos principais idiomas europeus; não serve para o chat e é conhecido por se repetir em algumas páginas.</translation>
     </message>
 </context>
 <context>
@@ -2881,11 +2881,11 @@ Software livre sob a Licença Pública Geral Affero GNU, versão 3 ou posterior.
     </message>
     <message>
         <source>Answering a question about a sample page</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondendo a uma pergunta sobre uma página de exemplo</translation>
     </message>
     <message>
         <source>Reading parts of a sample page</source>
-        <translation type="unfinished"></translation>
+        <translation>Lendo trechos de uma página de exemplo</translation>
     </message>
 </context>
 <context>
@@ -2952,7 +2952,7 @@ Software livre sob a Licença Pública Geral Affero GNU, versão 3 ou posterior.
     </message>
     <message>
         <source>For chat and vision</source>
-        <translation type="unfinished"></translation>
+        <translation>Para chat e visão</translation>
     </message>
     <message>
         <source>Always needed</source>
@@ -2968,15 +2968,15 @@ Software livre sob a Licença Pública Geral Affero GNU, versão 3 ou posterior.
     </message>
     <message>
         <source>Add a model from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar um modelo de um arquivo…</translation>
     </message>
     <message>
         <source>Measure its speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Medir a velocidade</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>desconhecido</translation>
     </message>
     <message>
         <source>Script: {}</source>
@@ -2999,7 +2999,7 @@ Software livre sob a Licença Pública Geral Affero GNU, versão 3 ou posterior.
     </message>
     <message>
         <source>{} was added</source>
-        <translation type="unfinished"></translation>
+        <translation>{} foi adicionado</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -3011,7 +3011,7 @@ Software livre sob a Licença Pública Geral Affero GNU, versão 3 ou posterior.
     </message>
     <message>
         <source>Its file has to be added again before it can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Será preciso adicionar o arquivo de novo para poder usá-lo.</translation>
     </message>
     <message>
         <source>It has to be downloaded or imported again before it can be used.</source>
@@ -3112,7 +3112,7 @@ Software livre sob a Licença Pública Geral Affero GNU, versão 3 ou posterior.
     </message>
     <message>
         <source>What the tier lacks</source>
-        <translation type="unfinished"></translation>
+        <translation>O que falta ao motor</translation>
     </message>
     <message>
         <source>What is wrong with the pages</source>
@@ -3595,15 +3595,15 @@ Software livre sob a Licença Pública Geral Affero GNU, versão 3 ou posterior.
     <name>PairsModel</name>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>Original</translation>
     </message>
     <message>
         <source>Translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Tradução</translation>
     </message>
     <message>
         <source>To look at</source>
-        <translation type="unfinished"></translation>
+        <translation>A verificar</translation>
     </message>
 </context>
 <context>
@@ -3846,7 +3846,7 @@ Software livre sob a Licença Pública Geral Affero GNU, versão 3 ou posterior.
     </message>
     <message>
         <source>1 part not by the vision model</source>
-        <translation type="unfinished"></translation>
+        <translation>1 trecho sem o modelo de visão</translation>
     </message>
     <message>
         <source>1 file</source>
@@ -3906,7 +3906,7 @@ Software livre sob a Licença Pública Geral Affero GNU, versão 3 ou posterior.
     </message>
     <message>
         <source>region {} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>região {} de {}</translation>
     </message>
 </context>
 <context>
@@ -3971,7 +3971,7 @@ Software livre sob a Licença Pública Geral Affero GNU, versão 3 ou posterior.
     </message>
     <message>
         <source>no model yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ainda sem modelo</translation>
     </message>
     <message>
         <source>Use it where it is good</source>
@@ -4367,11 +4367,11 @@ Software livre sob a Licença Pública Geral Affero GNU, versão 3 ou posterior.
     </message>
     <message>
         <source>&amp;Handwriting</source>
-        <translation type="unfinished"></translation>
+        <translation>Manu&amp;scrito</translation>
     </message>
     <message>
         <source>Tells the vision model that the text is written by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Informa ao modelo de visão que o texto foi escrito à mão</translation>
     </message>
     <message>
         <source>Text in the file</source>
@@ -4445,7 +4445,7 @@ Software livre sob a Licença Pública Geral Affero GNU, versão 3 ou posterior.
     </message>
     <message>
         <source>Reading part {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lendo o trecho {number} de {total}</translation>
     </message>
     <message>
         <source>Stopping…</source>
@@ -4554,39 +4554,39 @@ Software livre sob a Licença Pública Geral Affero GNU, versão 3 ou posterior.
     </message>
     <message>
         <source>Model that chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo para o chat</translation>
     </message>
     <message>
         <source>Model that reads pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo para ler imagens</translation>
     </message>
     <message>
         <source>Give a region up after</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonar uma região após</translation>
     </message>
     <message>
         <source>Time for a second look</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo para uma revisão</translation>
     </message>
     <message>
         <source>Context</source>
-        <translation type="unfinished"></translation>
+        <translation>Contexto</translation>
     </message>
     <message>
         <source>Threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Threads</translation>
     </message>
     <message>
         <source>Memory of what was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Memória do que foi lido</translation>
     </message>
     <message>
         <source>Layers on the graphics processor</source>
-        <translation type="unfinished"></translation>
+        <translation>Camadas no processador gráfico</translation>
     </message>
     <message>
         <source>Free the memory after</source>
-        <translation type="unfinished"></translation>
+        <translation>Liberar a memória após</translation>
     </message>
     <message>
         <source>Notice on the desktop</source>
@@ -4622,11 +4622,11 @@ Software livre sob a Licença Pública Geral Affero GNU, versão 3 ou posterior.
     </message>
     <message>
         <source> tokens</source>
-        <translation type="unfinished"></translation>
+        <translation> tokens</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message>
         <source> pages</source>
@@ -4642,7 +4642,7 @@ Software livre sob a Licença Pública Geral Affero GNU, versão 3 ou posterior.
     </message>
     <message>
         <source>as the model says</source>
-        <translation type="unfinished"></translation>
+        <translation>conforme o modelo</translation>
     </message>
     <message>
         <source>as the system</source>
@@ -4690,11 +4690,11 @@ Software livre sob a Licença Pública Geral Affero GNU, versão 3 ou posterior.
     </message>
     <message>
         <source>Exact</source>
-        <translation type="unfinished"></translation>
+        <translation>Exata</translation>
     </message>
     <message>
         <source>Half the memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Metade da memória</translation>
     </message>
     <message>
         <source>Ask before each</source>
@@ -4794,39 +4794,39 @@ Software livre sob a Licença Pública Geral Affero GNU, versão 3 ou posterior.
     </message>
     <message>
         <source>Model that answers questions: its name, or auto for the best that is installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo que responde às perguntas: seu nome, ou auto para o melhor instalado</translation>
     </message>
     <message>
         <source>Model that reads pictures of pages: its name, or auto for the best that is installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo que lê imagens de páginas: seu nome, ou auto para o melhor instalado</translation>
     </message>
     <message>
         <source>Seconds a vision model may take for one region of a page before the first reading of it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundos que um modelo de visão pode levar em uma região de uma página antes que a primeira leitura seja mantida</translation>
     </message>
     <message>
         <source>Minutes that the second look at doubtful parts of a document may take</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos que a revisão dos trechos duvidosos de um documento pode levar</translation>
     </message>
     <message>
         <source>Tokens (pieces of words) that a language model keeps in mind, question, document and answer together; 0 takes what its entry says. More needs more memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens (pedaços de palavras) que um modelo de linguagem retém, somando pergunta, documento e resposta; 0 usa o que a ficha dele indica. Mais tokens exigem mais memória</translation>
     </message>
     <message>
         <source>Threads a language model computes with; 0 takes the cores that are free</source>
-        <translation type="unfinished"></translation>
+        <translation>Threads com que um modelo de linguagem calcula; 0 usa os núcleos livres</translation>
     </message>
     <message>
         <source>How a language model keeps what it has read: f16, or q8_0, which takes half the memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Como um modelo de linguagem guarda o que leu: f16, ou q8_0, que ocupa metade da memória</translation>
     </message>
     <message>
         <source>Layers of a language model computed by a graphics processor, where llama.cpp was built for one; -1 for all</source>
-        <translation type="unfinished"></translation>
+        <translation>Camadas de um modelo de linguagem calculadas por um processador gráfico, se o llama.cpp foi compilado para isso; -1 para todas</translation>
     </message>
     <message>
         <source>Seconds after which a language model that nobody asks leaves the memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundos após os quais um modelo de linguagem a que ninguém pergunta deixa a memória</translation>
     </message>
 </context>
 <context>
@@ -4857,7 +4857,7 @@ Software livre sob a Licença Pública Geral Affero GNU, versão 3 ou posterior.
     </message>
     <message>
         <source>Chat and vision</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat e visão</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -5113,7 +5113,7 @@ Software livre sob a Licença Pública Geral Affero GNU, versão 3 ou posterior.
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished">Chat</translation>
+        <translation>Chat</translation>
     </message>
 </context>
 <context>
@@ -5270,15 +5270,15 @@ Software livre sob a Licença Pública Geral Affero GNU, versão 3 ou posterior.
     <name>ToolDialog</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">Progresso</translation>
+        <translation>Progresso</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Parar</translation>
+        <translation>Parar</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar como…</translation>
     </message>
 </context>
 <context>
@@ -5337,31 +5337,31 @@ Software livre sob a Licença Pública Geral Affero GNU, versão 3 ou posterior.
     </message>
     <message>
         <source>Reads handwriting with a vision model</source>
-        <translation type="unfinished"></translation>
+        <translation>Lê manuscritos com um modelo de visão</translation>
     </message>
     <message>
         <source>Reads formulas with a vision model and writes them as LaTeX in Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Lê fórmulas com um modelo de visão e as grava como LaTeX em Markdown</translation>
     </message>
     <message>
         <source>Reads and translates with the local language model; numbers and codes stay as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Lê e traduz com o modelo de linguagem local; números e códigos ficam como estão</translation>
     </message>
     <message>
         <source>Takes the fields of a receipt out, each with the line that proves it</source>
-        <translation type="unfinished"></translation>
+        <translation>Extrai os campos de um recibo, cada um com a linha que o comprova</translation>
     </message>
     <message>
         <source>Takes the fields of an invoice out, each with the line that proves it</source>
-        <translation type="unfinished"></translation>
+        <translation>Extrai os campos de uma fatura, cada um com a linha que o comprova</translation>
     </message>
     <message>
         <source>Takes the fields of a business card out, each with the line that proves it</source>
-        <translation type="unfinished"></translation>
+        <translation>Extrai os campos de um cartão de visita, cada um com a linha que o comprova</translation>
     </message>
     <message>
         <source>Sums a document up in sentences that carry the pages they rest on</source>
-        <translation type="unfinished"></translation>
+        <translation>Resume um documento em frases que indicam as páginas em que se baseiam</translation>
     </message>
     <message>
         <source>Formulas to LaTeX</source>
@@ -5400,71 +5400,71 @@ Software livre sob a Licença Pública Geral Affero GNU, versão 3 ou posterior.
     <name>Transcript</name>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversa</translation>
     </message>
 </context>
 <context>
     <name>TranslationDialog</name>
     <message>
         <source>Translates with the language model on this computer, block by block. Numbers, addresses and codes are compared with the original; what could not be kept stays untranslated and is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Traduz bloco por bloco com o modelo de linguagem deste computador. Números, endereços e códigos são comparados com o original; o que não pôde ser mantido fica sem tradução e é marcado.</translation>
     </message>
     <message>
         <source>Translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Tradução</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Idioma</translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Also with a model that is not made for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Também com um modelo que não é feito para ele</translation>
     </message>
     <message>
         <source>Translate</source>
-        <translation type="unfinished">Traduzir</translation>
+        <translation>Traduzir</translation>
     </message>
     <message>
         <source>Original and translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Original e tradução</translation>
     </message>
     <message>
         <source>Saved: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvo: {name}</translation>
     </message>
     <message>
         <source>Models…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos…</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) translated.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n página traduzida.</numerusform>
+            <numerusform>%n páginas traduzidas.</numerusform>
         </translation>
     </message>
     <message>
         <source>The model is not made for this language: check every line.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo não é feito para este idioma: verifique cada linha.</translation>
     </message>
     <message numerus="yes">
         <source>%n block(s) stay in the original.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bloco fica no original.</numerusform>
+            <numerusform>%n blocos ficam no original.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n block(s) should be checked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bloco deve ser verificado.</numerusform>
+            <numerusform>%n blocos devem ser verificados.</numerusform>
         </translation>
     </message>
     <message>
         <source>Save translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar tradução</translation>
     </message>
 </context>
 <context>
@@ -5610,7 +5610,7 @@ Software livre sob a Licença Pública Geral Affero GNU, versão 3 ou posterior.
     </message>
     <message>
         <source>Ask about what was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Perguntar sobre o que foi lido</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
@@ -5649,11 +5649,11 @@ Software livre sob a Licença Pública Geral Affero GNU, versão 3 ou posterior.
     <name>WindowChat</name>
     <message>
         <source>Ask about this area</source>
-        <translation type="unfinished"></translation>
+        <translation>Perguntar sobre esta área</translation>
     </message>
     <message>
         <source>Draw the area on the page; Esc gives up</source>
-        <translation type="unfinished">Desenhe a área na página; Esc cancela</translation>
+        <translation>Desenhe a área na página; Esc cancela</translation>
     </message>
 </context>
 <context>
@@ -5707,19 +5707,19 @@ Software livre sob a Licença Pública Geral Affero GNU, versão 3 ou posterior.
     <name>WindowTools</name>
     <message>
         <source>Take &amp;fields out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Extrair ca&amp;mpos…</translation>
     </message>
     <message>
         <source>Take values such as date and total out of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Extrair do documento valores como data e total</translation>
     </message>
     <message>
         <source>&amp;Translate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Trad&amp;uzir…</translation>
     </message>
     <message>
         <source>Translate the document beside its original</source>
-        <translation type="unfinished"></translation>
+        <translation>Traduzir o documento ao lado do original</translation>
     </message>
 </context>
 <context>
@@ -5747,9 +5747,9 @@ Software livre sob a Licença Pública Geral Affero GNU, versão 3 ou posterior.
     </message>
     <message numerus="yes">
         <source>%n parts not by the vision model</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n trecho sem o modelo de visão</numerusform>
+            <numerusform>%n trechos sem o modelo de visão</numerusform>
         </translation>
     </message>
 </context>

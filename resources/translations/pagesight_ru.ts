@@ -34,93 +34,93 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     <name>Accepting</name>
     <message>
         <source>Accept improvement</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять улучшение</translation>
     </message>
 </context>
 <context>
     <name>AddModelDialog</name>
     <message>
         <source>Add a model from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить модель из файла</translation>
     </message>
     <message>
         <source>Models (*.gguf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Модели (*.gguf)</translation>
     </message>
     <message>
         <source>Model (GGUF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель (GGUF)</translation>
     </message>
     <message>
         <source>Picture encoder (mmproj)</source>
-        <translation type="unfinished"></translation>
+        <translation>Кодировщик изображений (mmproj)</translation>
     </message>
     <message>
         <source>Only for a model that sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Только для визуальной модели</translation>
     </message>
     <message>
         <source>What fits the kind of model</source>
-        <translation type="unfinished"></translation>
+        <translation>В зависимости от вида модели</translation>
     </message>
     <message>
         <source>Prompts from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Промпты из файла</translation>
     </message>
     <message>
         <source>Profiles (*.toml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Профили (*.toml)</translation>
     </message>
     <message>
         <source>Instead of the above</source>
-        <translation type="unfinished"></translation>
+        <translation>Вместо указанного выше</translation>
     </message>
     <message>
         <source>What the file says of itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Что файл сообщает о себе</translation>
     </message>
     <message>
         <source>Link the files instead of copying them, where the disk allows it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ставить ссылки на файлы вместо копирования, если диск это позволяет</translation>
     </message>
     <message>
         <source>Prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Промпты</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>The files are checked before they are taken. Only add models from people you trust, and mind their licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы проверяются перед добавлением. Добавляйте модели только от тех, кому доверяете, и соблюдайте их лицензию.</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Отмена</translation>
+        <translation>Отмена</translation>
     </message>
 </context>
 <context>
     <name>AreaChip</name>
     <message>
         <source>Picture of the area</source>
-        <translation type="unfinished"></translation>
+        <translation>Изображение области</translation>
     </message>
     <message>
         <source>Do not ask about the area</source>
-        <translation type="unfinished"></translation>
+        <translation>Не спрашивать об области</translation>
     </message>
     <message>
         <source>Area of page {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Область страницы {}</translation>
     </message>
     <message>
         <source>Area of page {}, its text only</source>
-        <translation type="unfinished"></translation>
+        <translation>Область страницы {}, только текст</translation>
     </message>
 </context>
 <context>
@@ -203,245 +203,245 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     <name>Chat</name>
     <message>
         <source>What is this document about?</source>
-        <translation type="unfinished"></translation>
+        <translation>О чём этот документ?</translation>
     </message>
     <message>
         <source>What is the total?</source>
-        <translation type="unfinished"></translation>
+        <translation>Какова общая сумма?</translation>
     </message>
     <message>
         <source>When is the payment due?</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда нужно оплатить?</translation>
     </message>
     <message>
         <source>Who are the parties?</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто стороны договора?</translation>
     </message>
     <message>
         <source>When does it end?</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда он заканчивается?</translation>
     </message>
     <message>
         <source>How much is the rent?</source>
-        <translation type="unfinished"></translation>
+        <translation>Какова арендная плата?</translation>
     </message>
     <message>
         <source>What is the date?</source>
-        <translation type="unfinished"></translation>
+        <translation>Какая указана дата?</translation>
     </message>
     <message>
         <source>What does it say for “{label}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Что указано в поле «{label}»?</translation>
     </message>
     <message>
         <source>About an area of page {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Об области страницы {}</translation>
     </message>
     <message>
         <source>Ask in other words, or look for single words:</source>
-        <translation type="unfinished"></translation>
+        <translation>Спросите другими словами или поищите отдельные слова:</translation>
     </message>
     <message>
         <source>search the library</source>
-        <translation type="unfinished"></translation>
+        <translation>искать в библиотеке</translation>
     </message>
     <message>
         <source>In the words of the document:</source>
-        <translation type="unfinished"></translation>
+        <translation>Словами документа:</translation>
     </message>
     <message>
         <source>Cut off: the answer was stopped before its end</source>
-        <translation type="unfinished"></translation>
+        <translation>Прервано: ответ остановлен до завершения</translation>
     </message>
     <message>
         <source>Searching the pages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск по страницам…</translation>
     </message>
     <message>
         <source>Loading the model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузка модели…</translation>
     </message>
     <message>
         <source>Answering…</source>
-        <translation type="unfinished"></translation>
+        <translation>Подготовка ответа…</translation>
     </message>
     <message>
         <source>Checking the citations…</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка цитат…</translation>
     </message>
     <message>
         <source>Trying once more, because a sentence is not supported…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё одна попытка: одно предложение не подтверждено…</translation>
     </message>
     <message>
         <source>Working…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выполняется…</translation>
     </message>
     <message>
         <source>Supported by this place</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтверждено этим местом</translation>
     </message>
     <message>
         <source>Only partly supported by this place</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтверждено этим местом лишь частично</translation>
     </message>
     <message>
         <source>Not supported by this place</source>
-        <translation type="unfinished"></translation>
+        <translation>Не подтверждено этим местом</translation>
     </message>
     <message>
         <source>p. {}</source>
-        <translation type="unfinished">с. {}</translation>
+        <translation>с. {}</translation>
     </message>
     <message>
         <source>in part</source>
-        <translation type="unfinished"></translation>
+        <translation>частично</translation>
     </message>
     <message>
         <source>Citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Цитата</translation>
     </message>
     <message>
         <source>page {}</source>
-        <translation type="unfinished">страница {}</translation>
+        <translation>страница {}</translation>
     </message>
     <message>
         <source>supported</source>
-        <translation type="unfinished"></translation>
+        <translation>подтверждено</translation>
     </message>
     <message>
         <source>supported in part</source>
-        <translation type="unfinished"></translation>
+        <translation>подтверждено частично</translation>
     </message>
     <message>
         <source>not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>не подтверждено</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>{place}: “{quoted}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: «{quoted}»</translation>
     </message>
     <message>
         <source>Read with {} confidence; compare with the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Уверенность распознавания: {}; сравните с изображением</translation>
     </message>
     <message>
         <source>not supported by the document</source>
-        <translation type="unfinished"></translation>
+        <translation>не подтверждено документом</translation>
     </message>
     <message>
         <source>not found in the document: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>не найдено в документе: {}</translation>
     </message>
     <message>
         <source>not in the cited lines: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>нет в процитированных строках: {}</translation>
     </message>
     <message>
         <source>This is not in the documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этого нет в документах.</translation>
     </message>
     <message>
         <source>This is not in the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этого нет в документе.</translation>
     </message>
     <message>
         <source>The question is in another language than the document; ask in its language for better answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вопрос задан не на языке документа; спросите на его языке, и ответы будут лучше.</translation>
     </message>
     <message>
         <source>Answered from {read} of {total} pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ по страницам: {read} из {total}</translation>
     </message>
     <message>
         <source>Answering from {read} of {total} pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Подготовка ответа по страницам: {read} из {total}</translation>
     </message>
     <message>
         <source>%n sentence(s) are not supported by the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложений, не подтверждённых документом: %n.</translation>
     </message>
 </context>
 <context>
     <name>ChatHeader</name>
     <message>
         <source>What is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>О чём вопрос</translation>
     </message>
     <message>
         <source>This document</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот документ</translation>
     </message>
     <message>
         <source>The selected documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбранные документы</translation>
     </message>
     <message>
         <source>The whole library</source>
-        <translation type="unfinished"></translation>
+        <translation>Вся библиотека</translation>
     </message>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Беседы</translation>
     </message>
     <message>
         <source>Conversations, export, copy, delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Беседы, экспорт, копирование, удаление</translation>
     </message>
     <message>
         <source>New conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая беседа</translation>
     </message>
     <message>
         <source>Earlier conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Прежние беседы</translation>
     </message>
     <message>
         <source>Export as Markdown…</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт в Markdown…</translation>
     </message>
     <message>
         <source>Copy the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать беседу</translation>
     </message>
     <message>
         <source>Delete the conversation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить беседу…</translation>
     </message>
     <message>
         <source>Models…</source>
-        <translation type="unfinished"></translation>
+        <translation>Модели…</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished">Библиотека</translation>
+        <translation>Библиотека</translation>
     </message>
     <message numerus="yes">
         <source>%n document(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n документ</numerusform>
+            <numerusform>%n документа</numerusform>
+            <numerusform>%n документов</numerusform>
         </translation>
     </message>
     <message>
         <source>What is asked: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>О чём вопрос: {}</translation>
     </message>
     <message>
         <source>Choose what is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать, о чём спрашивать</translation>
     </message>
     <message numerus="yes">
         <source>The %n selected document(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n выбранный документ</numerusform>
+            <numerusform>%n выбранных документа</numerusform>
+            <numerusform>%n выбранных документов</numerusform>
         </translation>
     </message>
 </context>
@@ -453,174 +453,174 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Остановить</translation>
+        <translation>Остановить</translation>
     </message>
     <message>
         <source>Stop the answer (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановить ответ (Esc)</translation>
     </message>
     <message>
         <source>Copy the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать ответ</translation>
     </message>
     <message>
         <source>Copy with citations</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать с цитатами</translation>
     </message>
     <message>
         <source>Copy the answer with the quoted lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать ответ с процитированными строками</translation>
     </message>
     <message>
         <source>Answer again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответить ещё раз</translation>
     </message>
     <message>
         <source>Have the question answered another way</source>
-        <translation type="unfinished"></translation>
+        <translation>Получить другой ответ на этот вопрос</translation>
     </message>
     <message>
         <source>Waiting for the answer in another conversation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ожидание ответа в другой беседе…</translation>
     </message>
     <message>
         <source>Next: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Далее: {}</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Повторить</translation>
+        <translation>Повторить</translation>
     </message>
     <message>
         <source>A language model is missing; it is installed under Models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не хватает языковой модели; её можно установить в разделе «Модели».</translation>
     </message>
     <message>
         <source>This page was changed since the answer; here it stood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница изменилась после ответа; это место было здесь.</translation>
     </message>
     <message>
         <source>The answer was copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ скопирован</translation>
     </message>
     <message>
         <source>The conversation was copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Беседа скопирована</translation>
     </message>
     <message>
         <source>Export the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт беседы</translation>
     </message>
     <message>
         <source>Markdown (*.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown (*.md)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Все файлы (*)</translation>
+        <translation>Все файлы (*)</translation>
     </message>
     <message>
         <source>conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>беседа</translation>
     </message>
     <message>
         <source>Written: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Записано: {}</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Удалить</translation>
+        <translation>Удалить</translation>
     </message>
     <message>
         <source>Delete this conversation?</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить эту беседу?</translation>
     </message>
     <message>
         <source>The document stays. The conversation cannot be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ останется. Вернуть беседу будет нельзя.</translation>
     </message>
 </context>
 <context>
     <name>ChatStartPage</name>
     <message>
         <source>Show the models…</source>
-        <translation type="unfinished">Показать модели…</translation>
+        <translation>Показать модели…</translation>
     </message>
     <message>
         <source>Ask for example</source>
-        <translation type="unfinished"></translation>
+        <translation>Спросите, например</translation>
     </message>
     <message>
         <source>Ask your documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Спросите свои документы</translation>
     </message>
     <message>
         <source>Open a document to ask about it, or choose above to ask the whole library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Откройте документ, чтобы спросить о нём, или выберите выше всю библиотеку.</translation>
     </message>
     <message>
         <source>A language model is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Не хватает языковой модели</translation>
     </message>
     <message>
         <source>No page is read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё ни одна страница не распознана</translation>
     </message>
     <message>
         <source>Questions can be asked as soon as the first page has been read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вопросы можно будет задавать, как только распознается первая страница.</translation>
     </message>
     <message>
         <source>Nothing to ask about yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока не о чем спрашивать</translation>
     </message>
     <message>
         <source>No document with text is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь нет документов с текстом.</translation>
     </message>
     <message>
         <source>Ask these documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Спросите эти документы</translation>
     </message>
     <message>
         <source>Ask this document</source>
-        <translation type="unfinished"></translation>
+        <translation>Спросите этот документ</translation>
     </message>
     <message>
         <source>Each sentence of an answer names the place it rests on; a click shows it on the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждое предложение ответа указывает место, на которое опирается; щелчок покажет его на странице.</translation>
     </message>
     <message>
         <source>Questions are answered by a model that runs on this machine; nothing is sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>На вопросы отвечает модель, работающая на этом компьютере; ничего никуда не отправляется.</translation>
     </message>
     <message>
         <source>{} to download</source>
-        <translation type="unfinished"></translation>
+        <translation>объём загрузки: {}</translation>
     </message>
     <message>
         <source>from {}</source>
-        <translation type="unfinished">источник: {}</translation>
+        <translation>источник: {}</translation>
     </message>
     <message>
         <source>licence {}</source>
-        <translation type="unfinished"></translation>
+        <translation>лицензия {}</translation>
     </message>
     <message>
         <source>For this machine {model} ({size}) is recommended; it is among the models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для этого компьютера рекомендуется {model} ({size}); она есть среди моделей.</translation>
     </message>
     <message>
         <source>Install ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>Установить ({})</translation>
     </message>
     <message>
         <source>Install</source>
-        <translation type="unfinished">Установить</translation>
+        <translation>Установить</translation>
     </message>
     <message>
         <source>Install {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Установить {}</translation>
     </message>
 </context>
 <context>
@@ -718,42 +718,42 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     <name>CitationCard</name>
     <message>
         <source>Cited place</source>
-        <translation type="unfinished"></translation>
+        <translation>Процитированное место</translation>
     </message>
     <message>
         <source>“{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{}»</translation>
     </message>
     <message>
         <source>page {}</source>
-        <translation type="unfinished">страница {}</translation>
+        <translation>страница {}</translation>
     </message>
     <message>
         <source>read with {} confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>уверенность распознавания: {}</translation>
     </message>
 </context>
 <context>
     <name>Composer</name>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Вопрос</translation>
     </message>
     <message>
         <source>Enter sends, Shift+Enter begins a new line</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter — отправить, Shift+Enter — новая строка</translation>
     </message>
     <message>
         <source>Ask a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Задайте вопрос</translation>
     </message>
     <message>
         <source>Send the question</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправить вопрос</translation>
     </message>
     <message>
         <source>Send the question (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправить вопрос (Enter)</translation>
     </message>
 </context>
 <context>
@@ -867,39 +867,39 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     <name>DocumentTools</name>
     <message>
         <source>Invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Счёт</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Чек</translation>
     </message>
     <message>
         <source>Identity card</source>
-        <translation type="unfinished"></translation>
+        <translation>Удостоверение личности</translation>
     </message>
     <message>
         <source>Business card</source>
-        <translation type="unfinished"></translation>
+        <translation>Визитная карточка</translation>
     </message>
     <message>
         <source>supported</source>
-        <translation type="unfinished"></translation>
+        <translation>подтверждено</translation>
     </message>
     <message>
         <source>to be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>нужно проверить</translation>
     </message>
     <message>
         <source>not in the document</source>
-        <translation type="unfinished"></translation>
+        <translation>нет в документе</translation>
     </message>
     <message>
         <source>To be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужно проверить</translation>
     </message>
     <message>
         <source>Not translated</source>
-        <translation type="unfinished"></translation>
+        <translation>Не переведено</translation>
     </message>
 </context>
 <context>
@@ -1004,11 +1004,11 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     </message>
     <message>
         <source>I&amp;mprove doubtful parts…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Улучшить сомнительные места…</translation>
     </message>
     <message>
         <source>Let a vision model look again at what the fast reader was unsure of</source>
-        <translation type="unfinished"></translation>
+        <translation>Поручить визуальной модели ещё раз посмотреть то, в чём быстрое распознавание не уверено</translation>
     </message>
     <message>
         <source>Restore the machine&apos;s reading of this &amp;block</source>
@@ -1179,11 +1179,11 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     </message>
     <message>
         <source>The language model failed while it was writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Языковая модель дала сбой при написании ответа.</translation>
     </message>
     <message>
         <source>Ask again; if it happens again, look into the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спросите ещё раз; если ошибка повторится, загляните в журнал.</translation>
     </message>
     <message>
         <source>A model is missing.</source>
@@ -1227,19 +1227,19 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     </message>
     <message>
         <source>The file is no model, or does not fit the others it was given with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл не является моделью или не подходит к другим указанным файлам.</translation>
     </message>
     <message>
         <source>Choose the files that belong together, as their maker names them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите файлы, относящиеся друг к другу, по именам, которые дал им создатель.</translation>
     </message>
     <message>
         <source>The model needs more memory than this machine has free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Модели нужно больше памяти, чем свободно на этом компьютере.</translation>
     </message>
     <message>
         <source>Close other programs, or choose a smaller model in the settings under Models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Закройте другие программы или выберите модель поменьше в настройках в разделе «Модели».</translation>
     </message>
     <message>
         <source>A file of this name exists already.</source>
@@ -1335,51 +1335,51 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     </message>
     <message>
         <source>There is more text than the language model can keep in mind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текста больше, чем языковая модель может удержать в памяти.</translation>
     </message>
     <message>
         <source>Ask about fewer pages, or choose a model with a longer context.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спросите о меньшем числе страниц или выберите модель с более длинным контекстом.</translation>
     </message>
     <message>
         <source>The document holds no text to answer from.</source>
-        <translation type="unfinished"></translation>
+        <translation>В документе нет текста, по которому можно ответить.</translation>
     </message>
     <message>
         <source>Read it first, or read it again in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала распознайте его или распознайте заново иначе.</translation>
     </message>
     <message>
         <source>The question holds no word.</source>
-        <translation type="unfinished"></translation>
+        <translation>В вопросе нет ни одного слова.</translation>
     </message>
     <message>
         <source>Write what you want to know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите, что вы хотите узнать.</translation>
     </message>
     <message>
         <source>The conversation is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этой беседы больше нет.</translation>
     </message>
     <message>
         <source>Ask again; another conversation begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спросите ещё раз; начнётся новая беседа.</translation>
     </message>
     <message>
         <source>The description of the fields cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Описание полей нельзя использовать.</translation>
     </message>
     <message>
         <source>Choose a preset, or correct the JSON Schema.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите готовый набор или исправьте JSON Schema.</translation>
     </message>
     <message>
         <source>The installed model cannot translate into this language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Установленная модель не умеет переводить на этот язык.</translation>
     </message>
     <message>
         <source>Choose another language, or a larger model in the settings under Models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите другой язык или модель побольше в настройках в разделе «Модели».</translation>
     </message>
     <message>
         <source>The window cannot open.</source>
@@ -1611,435 +1611,435 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     <name>FieldNames</name>
     <message>
         <source>address</source>
-        <translation type="unfinished"></translation>
+        <translation>адрес</translation>
     </message>
     <message>
         <source>amount</source>
-        <translation type="unfinished"></translation>
+        <translation>сумма</translation>
     </message>
     <message>
         <source>authority</source>
-        <translation type="unfinished"></translation>
+        <translation>орган выдачи</translation>
     </message>
     <message>
         <source>buyer name</source>
-        <translation type="unfinished"></translation>
+        <translation>имя покупателя</translation>
     </message>
     <message>
         <source>cash</source>
-        <translation type="unfinished"></translation>
+        <translation>наличные</translation>
     </message>
     <message>
         <source>change</source>
-        <translation type="unfinished"></translation>
+        <translation>сдача</translation>
     </message>
     <message>
         <source>company</source>
-        <translation type="unfinished"></translation>
+        <translation>компания</translation>
     </message>
     <message>
         <source>currency</source>
-        <translation type="unfinished"></translation>
+        <translation>валюта</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>дата</translation>
     </message>
     <message>
         <source>date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>дата рождения</translation>
     </message>
     <message>
         <source>date of expiry</source>
-        <translation type="unfinished"></translation>
+        <translation>срок действия</translation>
     </message>
     <message>
         <source>date of issue</source>
-        <translation type="unfinished"></translation>
+        <translation>дата выдачи</translation>
     </message>
     <message>
         <source>description</source>
-        <translation type="unfinished"></translation>
+        <translation>описание</translation>
     </message>
     <message>
         <source>document number</source>
-        <translation type="unfinished"></translation>
+        <translation>номер документа</translation>
     </message>
     <message>
         <source>due date</source>
-        <translation type="unfinished"></translation>
+        <translation>срок оплаты</translation>
     </message>
     <message>
         <source>email</source>
-        <translation type="unfinished"></translation>
+        <translation>эл. почта</translation>
     </message>
     <message>
         <source>fax</source>
-        <translation type="unfinished"></translation>
+        <translation>факс</translation>
     </message>
     <message>
         <source>given names</source>
-        <translation type="unfinished"></translation>
+        <translation>имена</translation>
     </message>
     <message>
         <source>iban</source>
-        <translation type="unfinished"></translation>
+        <translation>IBAN</translation>
     </message>
     <message>
         <source>invoice date</source>
-        <translation type="unfinished"></translation>
+        <translation>дата счёта</translation>
     </message>
     <message>
         <source>invoice number</source>
-        <translation type="unfinished"></translation>
+        <translation>номер счёта</translation>
     </message>
     <message>
         <source>items</source>
-        <translation type="unfinished"></translation>
+        <translation>позиции</translation>
     </message>
     <message>
         <source>job title</source>
-        <translation type="unfinished"></translation>
+        <translation>должность</translation>
     </message>
     <message>
         <source>merchant</source>
-        <translation type="unfinished"></translation>
+        <translation>продавец</translation>
     </message>
     <message>
         <source>merchant phone</source>
-        <translation type="unfinished"></translation>
+        <translation>телефон продавца</translation>
     </message>
     <message>
         <source>mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>мобильный телефон</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>имя</translation>
     </message>
     <message>
         <source>nationality</source>
-        <translation type="unfinished"></translation>
+        <translation>гражданство</translation>
     </message>
     <message>
         <source>order number</source>
-        <translation type="unfinished"></translation>
+        <translation>номер заказа</translation>
     </message>
     <message>
         <source>phone</source>
-        <translation type="unfinished"></translation>
+        <translation>телефон</translation>
     </message>
     <message>
         <source>place of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>место рождения</translation>
     </message>
     <message>
         <source>position</source>
-        <translation type="unfinished"></translation>
+        <translation>позиция</translation>
     </message>
     <message>
         <source>quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>количество</translation>
     </message>
     <message>
         <source>receipt number</source>
-        <translation type="unfinished"></translation>
+        <translation>номер чека</translation>
     </message>
     <message>
         <source>seller email</source>
-        <translation type="unfinished"></translation>
+        <translation>эл. почта продавца</translation>
     </message>
     <message>
         <source>seller name</source>
-        <translation type="unfinished"></translation>
+        <translation>имя продавца</translation>
     </message>
     <message>
         <source>seller phone</source>
-        <translation type="unfinished"></translation>
+        <translation>телефон продавца</translation>
     </message>
     <message>
         <source>seller vat id</source>
-        <translation type="unfinished"></translation>
+        <translation>налоговый номер продавца</translation>
     </message>
     <message>
         <source>sex</source>
-        <translation type="unfinished"></translation>
+        <translation>пол</translation>
     </message>
     <message>
         <source>subtotal</source>
-        <translation type="unfinished"></translation>
+        <translation>промежуточный итог</translation>
     </message>
     <message>
         <source>surname</source>
-        <translation type="unfinished"></translation>
+        <translation>фамилия</translation>
     </message>
     <message>
         <source>tax</source>
-        <translation type="unfinished"></translation>
+        <translation>налог</translation>
     </message>
     <message>
         <source>tax rate</source>
-        <translation type="unfinished"></translation>
+        <translation>ставка налога</translation>
     </message>
     <message>
         <source>total</source>
-        <translation type="unfinished"></translation>
+        <translation>итого</translation>
     </message>
     <message>
         <source>unit price</source>
-        <translation type="unfinished"></translation>
+        <translation>цена за единицу</translation>
     </message>
     <message>
         <source>website</source>
-        <translation type="unfinished"></translation>
+        <translation>веб-сайт</translation>
     </message>
 </context>
 <context>
     <name>FieldNotes</name>
     <message>
         <source>The items add up to {whole}, the sum is {total}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сумма позиций — {whole}, указан промежуточный итог {total}.</translation>
     </message>
     <message>
         <source>The items add up to {whole}, the total is {total}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сумма позиций — {whole}, указан итог {total}.</translation>
     </message>
     <message>
         <source>Sum before tax and tax add up to {whole}, the total is {total}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сумма без налога и налог вместе дают {whole}, указан итог {total}.</translation>
     </message>
     <message>
         <source>Cash less change is {whole}, the total is {total}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наличные за вычетом сдачи — {whole}, указан итог {total}.</translation>
     </message>
     <message>
         <source>No table with the columns of &quot;{name}&quot; was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица со столбцами «{name}» не найдена.</translation>
     </message>
     <message>
         <source>No language model is installed: the fields are from rules alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Языковая модель не установлена: поля получены только по правилам.</translation>
     </message>
     <message>
         <source>The fields are from rules alone: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поля получены только по правилам: {reason}.</translation>
     </message>
     <message>
         <source>The model {name} is too small to choose values: the fields are from rules alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель {name} слишком мала, чтобы выбирать значения: поля получены только по правилам.</translation>
     </message>
     <message>
         <source>The fields are from rules alone: {reason}, twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поля получены только по правилам: {reason}, дважды.</translation>
     </message>
     <message>
         <source>Only the first {count} lines were looked through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Просмотрены только первые строки ({count}).</translation>
     </message>
     <message>
         <source>the language model failed</source>
-        <translation type="unfinished"></translation>
+        <translation>языковая модель дала сбой</translation>
     </message>
     <message>
         <source>the language model took too long</source>
-        <translation type="unfinished"></translation>
+        <translation>языковая модель работала слишком долго</translation>
     </message>
     <message>
         <source>its answer was no JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>её ответ не был в формате JSON</translation>
     </message>
     <message>
         <source>found by its place or form, no label stands beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>найдено по месту или виду, рядом нет подписи</translation>
     </message>
     <message>
         <source>chosen by the language model, no label stands beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>выбрано языковой моделью, рядом нет подписи</translation>
     </message>
     <message>
         <source>the language model said this; it stands nowhere in the document and was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>так ответила языковая модель, но в документе этого нет, и значение отброшено</translation>
     </message>
     <message>
         <source>the sign stands for several currencies</source>
-        <translation type="unfinished"></translation>
+        <translation>знак обозначает несколько валют</translation>
     </message>
     <message>
         <source>several currencies are named</source>
-        <translation type="unfinished"></translation>
+        <translation>упомянуто несколько валют</translation>
     </message>
     <message>
         <source>day and month may be the other way round</source>
-        <translation type="unfinished"></translation>
+        <translation>день и месяц могут быть переставлены</translation>
     </message>
     <message>
         <source>adds up: {sum}</source>
-        <translation type="unfinished"></translation>
+        <translation>сходится: {sum}</translation>
     </message>
     <message>
         <source>the items add up to {whole}</source>
-        <translation type="unfinished"></translation>
+        <translation>сумма позиций — {whole}</translation>
     </message>
     <message>
         <source>does not add up with the other amounts</source>
-        <translation type="unfinished"></translation>
+        <translation>не сходится с другими суммами</translation>
     </message>
     <message>
         <source>read with a confidence of {share} only</source>
-        <translation type="unfinished"></translation>
+        <translation>уверенность распознавания всего {share}</translation>
     </message>
     <message>
         <source>it is in this language already</source>
-        <translation type="unfinished"></translation>
+        <translation>уже на этом языке</translation>
     </message>
     <message>
         <source>not found again: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>не найдено снова: {names}</translation>
     </message>
     <message>
         <source>stays in the original: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>остаётся в оригинале: {reason}</translation>
     </message>
     <message>
         <source>{missing} would be missing</source>
-        <translation type="unfinished"></translation>
+        <translation>пропало бы: {missing}</translation>
     </message>
     <message>
         <source>{added} would be new</source>
-        <translation type="unfinished"></translation>
+        <translation>добавилось бы: {added}</translation>
     </message>
     <message>
         <source>{missing} would be missing and {added} would be new</source>
-        <translation type="unfinished"></translation>
+        <translation>пропало бы: {missing}, добавилось бы: {added}</translation>
     </message>
     <message>
         <source>the model repeated the original</source>
-        <translation type="unfinished"></translation>
+        <translation>модель повторила оригинал</translation>
     </message>
     <message>
         <source>the model repeated itself</source>
-        <translation type="unfinished"></translation>
+        <translation>модель начала повторяться</translation>
     </message>
     <message>
         <source>the model gave no text</source>
-        <translation type="unfinished"></translation>
+        <translation>модель не дала текста</translation>
     </message>
     <message>
         <source>the model took too long</source>
-        <translation type="unfinished"></translation>
+        <translation>модель работала слишком долго</translation>
     </message>
     <message>
         <source>the model wrote something else</source>
-        <translation type="unfinished"></translation>
+        <translation>модель написала что-то другое</translation>
     </message>
     <message>
         <source>the model did not come to an end</source>
-        <translation type="unfinished"></translation>
+        <translation>модель не дошла до конца</translation>
     </message>
     <message>
         <source>it is too long for the model</source>
-        <translation type="unfinished"></translation>
+        <translation>слишком длинно для модели</translation>
     </message>
     <message>
         <source>the answer is in another language ({tag})</source>
-        <translation type="unfinished"></translation>
+        <translation>ответ на другом языке ({tag})</translation>
     </message>
     <message>
         <source>the model {name} is too small to translate</source>
-        <translation type="unfinished"></translation>
+        <translation>модель {name} слишком мала для перевода</translation>
     </message>
     <message>
         <source>the model {name} is not made for {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>модель {name} не рассчитана на этот язык ({language})</translation>
     </message>
 </context>
 <context>
     <name>FieldsDialog</name>
     <message>
         <source>Takes values out of the document that is shown. Each is looked up in the text; choose a row to see where it stands. What could not be proved is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Извлекает значения из показанного документа. Каждое ищется в тексте; выберите строку, чтобы увидеть, где оно находится. То, что не удалось подтвердить, отмечено.</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Поля</translation>
     </message>
     <message>
         <source>What to take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Что извлечь</translation>
     </message>
     <message>
         <source>JSON Schema of your own…</source>
-        <translation type="unfinished"></translation>
+        <translation>Своя JSON Schema…</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Извлечь</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Копировать</translation>
+        <translation>Копировать</translation>
     </message>
     <message>
         <source>Saved: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено: {name}</translation>
     </message>
     <message>
         <source>JSON Schema of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Своя JSON Schema</translation>
     </message>
     <message>
         <source>JSON Schema</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON Schema</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица</translation>
     </message>
     <message>
         <source>Save fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить поля</translation>
     </message>
 </context>
 <context>
     <name>FieldsModel</name>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Значение</translation>
     </message>
     <message>
         <source>Proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтверждение</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished">Страница</translation>
+        <translation>Страница</translation>
     </message>
     <message>
         <source>Confidence: {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>Уверенность: {share}</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>не найдено</translation>
     </message>
 </context>
 <context>
     <name>FileField</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">Выбрать…</translation>
+        <translation>Выбрать…</translation>
     </message>
     <message>
         <source>Choose: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать: {}</translation>
     </message>
 </context>
 <context>
@@ -2100,186 +2100,186 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     <name>Improve</name>
     <message>
         <source>p. {}</source>
-        <translation type="unfinished">с. {}</translation>
+        <translation>с. {}</translation>
     </message>
     <message>
         <source>numbers differ</source>
-        <translation type="unfinished"></translation>
+        <translation>числа отличаются</translation>
     </message>
     <message>
         <source>doubtful text</source>
-        <translation type="unfinished"></translation>
+        <translation>сомнительный текст</translation>
     </message>
     <message>
         <source>table</source>
-        <translation type="unfinished">таблица</translation>
+        <translation>таблица</translation>
     </message>
     <message>
         <source>hardly legible</source>
-        <translation type="unfinished"></translation>
+        <translation>едва читается</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>нет</translation>
     </message>
     <message>
         <source>{old} now, {new} read anew</source>
-        <translation type="unfinished"></translation>
+        <translation>сейчас {old}, заново {new}</translation>
     </message>
     <message>
         <source>Numbers differ: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Числа отличаются: {}</translation>
     </message>
 </context>
 <context>
     <name>ImproveDialog</name>
     <message>
         <source>Improve doubtful parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Улучшить сомнительные места</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished">Сообщение</translation>
+        <translation>Сообщение</translation>
     </message>
     <message>
         <source>The text there has changed since; this proposal is dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст в этом месте с тех пор изменился; предложение отброшено.</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Минуты</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> мин</translation>
     </message>
     <message>
         <source>Which pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Какие страницы</translation>
     </message>
     <message>
         <source>All pages of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Все страницы документа</translation>
     </message>
     <message>
         <source>The page shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Показанная страница</translation>
     </message>
     <message>
         <source>A vision model reads doubtful text, tables and what is hardly legible once more, the worst first. Nothing is changed before you have seen what differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Визуальная модель заново распознаёт сомнительный текст, таблицы и едва читаемое, начиная с худшего. Ничего не изменится, пока вы не увидите отличия.</translation>
     </message>
     <message>
         <source>&amp;Time at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Вре&amp;мя, не более</translation>
     </message>
     <message>
         <source>&amp;Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Страницы</translation>
     </message>
     <message>
         <source>Looking again</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторный просмотр</translation>
     </message>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Отличия</translation>
     </message>
     <message>
         <source>The part as it stands on the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Это место на странице</translation>
     </message>
     <message>
         <source>Numbers that differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Отличающиеся числа</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Просмотреть</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Остановить</translation>
+        <translation>Остановить</translation>
     </message>
     <message>
         <source>Another look…</source>
-        <translation type="unfinished"></translation>
+        <translation>Просмотреть ещё…</translation>
     </message>
     <message>
         <source>&amp;Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Принять</translation>
     </message>
     <message>
         <source>Put this reading into the text (Enter in the list)</source>
-        <translation type="unfinished"></translation>
+        <translation>Внести этот вариант в текст (Enter в списке)</translation>
     </message>
     <message>
         <source>&amp;Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>О&amp;тклонить</translation>
     </message>
     <message>
         <source>Keep the text as it is (Delete in the list)</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить текст как есть (Delete в списке)</translation>
     </message>
     <message>
         <source>Accept &amp;where numbers agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять, &amp;где числа те же</translation>
     </message>
     <message>
         <source>Accept every difference that leaves all numbers as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять все отличия, не меняющие ни одного числа</translation>
     </message>
     <message>
         <source>Accept a&amp;ll</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять &amp;все</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Закрыть</translation>
+        <translation>Закрыть</translation>
     </message>
     <message numerus="yes">
         <source>%n difference(s) of an earlier look are still open.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Осталось %n нерассмотренное отличие с прошлого просмотра.</numerusform>
+            <numerusform>Осталось %n нерассмотренных отличия с прошлого просмотра.</numerusform>
+            <numerusform>Осталось %n нерассмотренных отличий с прошлого просмотра.</numerusform>
         </translation>
     </message>
     <message>
         <source>Looking at part {number} of {total}; at most {minutes} min in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Просмотр места {number} из {total}; всего не более {minutes} мин</translation>
     </message>
     <message>
         <source>Looking for doubtful parts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск сомнительных мест…</translation>
     </message>
     <message>
         <source>Nothing here is doubtful.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь нет ничего сомнительного.</translation>
     </message>
     <message numerus="yes">
         <source>%n part(s) are read otherwise.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n место прочитано иначе.</numerusform>
+            <numerusform>%n места прочитаны иначе.</numerusform>
+            <numerusform>%n мест прочитано иначе.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>For %n more there was no time.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ещё на %n не хватило времени.</numerusform>
+            <numerusform>Ещё на %n не хватило времени.</numerusform>
+            <numerusform>Ещё на %n не хватило времени.</numerusform>
         </translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished">Остановка…</translation>
+        <translation>Остановка…</translation>
     </message>
     <message>
         <source>All differences are dealt with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все отличия рассмотрены.</translation>
     </message>
 </context>
 <context>
@@ -2737,11 +2737,11 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     <name>ModelField</name>
     <message>
         <source>The best that is installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Лучшая из установленных</translation>
     </message>
     <message>
         <source>{} (not installed)</source>
-        <translation type="unfinished"></translation>
+        <translation>{} (не установлена)</translation>
     </message>
 </context>
 <context>
@@ -2760,39 +2760,39 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Назначение</translation>
     </message>
     <message>
         <source>{}, recommended for this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, рекомендуется для этого компьютера</translation>
     </message>
     <message>
         <source>Chats and reads</source>
-        <translation type="unfinished"></translation>
+        <translation>Чат и распознавание</translation>
     </message>
     <message>
         <source>Chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Чат</translation>
     </message>
     <message>
         <source>Reads pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Распознавание изображений</translation>
     </message>
     <message>
         <source>Finds lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск строк</translation>
     </message>
     <message>
         <source>Reads lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Распознавание строк</translation>
     </message>
     <message>
         <source>Turns pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Поворот страниц</translation>
     </message>
     <message>
         <source>Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Разметка</translation>
     </message>
     <message>
         <source>not known</source>
@@ -2823,63 +2823,63 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     <name>ModelWording</name>
     <message>
         <source>Recommended for this machine: the model that chats reads too, one download and one place in memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рекомендуется для этого компьютера: модель для чата ещё и распознаёт; одна загрузка и одно место в памяти.</translation>
     </message>
     <message>
         <source>Recommended for reading: the quickest for this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рекомендуется для распознавания: самая быстрая на этом компьютере.</translation>
     </message>
     <message>
         <source>Recommended for chat: the largest that this machine carries; larger ones answer better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рекомендуется для чата: самая большая, с которой справится этот компьютер; большие модели отвечают лучше.</translation>
     </message>
     <message>
         <source>Recommended for chat: larger ones need more memory than this machine has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рекомендуется для чата: моделям побольше нужно больше памяти, чем есть на этом компьютере.</translation>
     </message>
     <message>
         <source>It needs {} of memory and {} are free now: close other programs first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ей нужно {} памяти, а свободно сейчас {}: сначала закройте другие программы.</translation>
     </message>
     <message>
         <source>Estimated: {} a page on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценка: {} на страницу на этом компьютере.</translation>
     </message>
     <message>
         <source>Its speed on this machine was not measured yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Её скорость на этом компьютере ещё не измерена.</translation>
     </message>
     <message>
         <source>Measured on this machine: {} a page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Измерено на этом компьютере: {} на страницу.</translation>
     </message>
     <message>
         <source>Measured on this machine: it writes {} tokens a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Измерено на этом компьютере: скорость письма — {} токенов в секунду.</translation>
     </message>
     <message>
         <source>Memory: about {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Память: около {}</translation>
     </message>
     <message>
         <source>Very small: finds and repeats single facts of short English texts, often misses, cannot reason, translate or see pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Очень маленькая: находит и повторяет отдельные факты из коротких английских текстов, часто ошибается, не умеет рассуждать, переводить и видеть изображения.</translation>
     </message>
     <message>
         <source>Answers, summarises and translates between large languages, and reads handwriting, tables and formulas; slow without a graphics processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отвечает, кратко пересказывает и переводит между крупными языками, распознаёт рукописный текст, таблицы и формулы; без графического процессора медленная.</translation>
     </message>
     <message>
         <source>Answers, summarises, translates and reads handwriting, tables and formulas; about twice as slow as the 2B model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отвечает, кратко пересказывает, переводит и распознаёт рукописный текст, таблицы и формулы; примерно вдвое медленнее модели 2B.</translation>
     </message>
     <message>
         <source>Made for reading documents in about 100 languages, block by block; it cannot chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Создана для распознавания документов примерно на 100 языках, блок за блоком; для чата не подходит.</translation>
     </message>
     <message>
         <source>Made for reading documents, mostly Chinese, English and large European languages; it cannot chat, and is known to repeat itself on some pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Создана для распознавания документов, прежде всего на китайском, английском и крупных европейских языках; для чата не подходит, на некоторых страницах, как известно, повторяется.</translation>
     </message>
 </context>
 <context>
@@ -2902,11 +2902,11 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     </message>
     <message>
         <source>Answering a question about a sample page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ на вопрос об образце страницы</translation>
     </message>
     <message>
         <source>Reading parts of a sample page</source>
-        <translation type="unfinished"></translation>
+        <translation>Распознавание частей образца страницы</translation>
     </message>
 </context>
 <context>
@@ -2973,7 +2973,7 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     </message>
     <message>
         <source>For chat and vision</source>
-        <translation type="unfinished"></translation>
+        <translation>Для чата и изображений</translation>
     </message>
     <message>
         <source>Always needed</source>
@@ -2989,15 +2989,15 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     </message>
     <message>
         <source>Add a model from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить модель из файла…</translation>
     </message>
     <message>
         <source>Measure its speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Измерить скорость</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>неизвестно</translation>
     </message>
     <message>
         <source>Script: {}</source>
@@ -3021,7 +3021,7 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     </message>
     <message>
         <source>{} was added</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавлено: {}</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -3033,7 +3033,7 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     </message>
     <message>
         <source>Its file has to be added again before it can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтобы использовать её снова, нужно будет ещё раз добавить её файл.</translation>
     </message>
     <message>
         <source>It has to be downloaded or imported again before it can be used.</source>
@@ -3138,7 +3138,7 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     </message>
     <message>
         <source>What the tier lacks</source>
-        <translation type="unfinished"></translation>
+        <translation>Чего не хватает движку</translation>
     </message>
     <message>
         <source>What is wrong with the pages</source>
@@ -3624,15 +3624,15 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     <name>PairsModel</name>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>Оригинал</translation>
     </message>
     <message>
         <source>Translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевод</translation>
     </message>
     <message>
         <source>To look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить</translation>
     </message>
 </context>
 <context>
@@ -3876,7 +3876,7 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     </message>
     <message>
         <source>1 part not by the vision model</source>
-        <translation type="unfinished"></translation>
+        <translation>1 место не визуальной моделью</translation>
     </message>
     <message>
         <source>1 file</source>
@@ -3936,7 +3936,7 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     </message>
     <message>
         <source>region {} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>область {} из {}</translation>
     </message>
 </context>
 <context>
@@ -4001,7 +4001,7 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     </message>
     <message>
         <source>no model yet</source>
-        <translation type="unfinished"></translation>
+        <translation>модели пока нет</translation>
     </message>
     <message>
         <source>Use it where it is good</source>
@@ -4399,11 +4399,11 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     </message>
     <message>
         <source>&amp;Handwriting</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Рукописный текст</translation>
     </message>
     <message>
         <source>Tells the vision model that the text is written by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщает визуальной модели, что текст написан от руки</translation>
     </message>
     <message>
         <source>Text in the file</source>
@@ -4479,7 +4479,7 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     </message>
     <message>
         <source>Reading part {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Распознавание части {number} из {total}</translation>
     </message>
     <message>
         <source>Stopping…</source>
@@ -4588,39 +4588,39 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     </message>
     <message>
         <source>Model that chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель для чата</translation>
     </message>
     <message>
         <source>Model that reads pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель для распознавания изображений</translation>
     </message>
     <message>
         <source>Give a region up after</source>
-        <translation type="unfinished"></translation>
+        <translation>Прекращать работу над областью через</translation>
     </message>
     <message>
         <source>Time for a second look</source>
-        <translation type="unfinished"></translation>
+        <translation>Время на повторный просмотр</translation>
     </message>
     <message>
         <source>Context</source>
-        <translation type="unfinished"></translation>
+        <translation>Контекст</translation>
     </message>
     <message>
         <source>Threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Потоки</translation>
     </message>
     <message>
         <source>Memory of what was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Память прочитанного</translation>
     </message>
     <message>
         <source>Layers on the graphics processor</source>
-        <translation type="unfinished"></translation>
+        <translation>Слои на графическом процессоре</translation>
     </message>
     <message>
         <source>Free the memory after</source>
-        <translation type="unfinished"></translation>
+        <translation>Освобождать память через</translation>
     </message>
     <message>
         <source>Notice on the desktop</source>
@@ -4656,11 +4656,11 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     </message>
     <message>
         <source> tokens</source>
-        <translation type="unfinished"></translation>
+        <translation> токенов</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> мин</translation>
     </message>
     <message>
         <source> pages</source>
@@ -4676,7 +4676,7 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     </message>
     <message>
         <source>as the model says</source>
-        <translation type="unfinished"></translation>
+        <translation>как указано в модели</translation>
     </message>
     <message>
         <source>as the system</source>
@@ -4724,11 +4724,11 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     </message>
     <message>
         <source>Exact</source>
-        <translation type="unfinished"></translation>
+        <translation>Точная</translation>
     </message>
     <message>
         <source>Half the memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Половина памяти</translation>
     </message>
     <message>
         <source>Ask before each</source>
@@ -4828,39 +4828,39 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     </message>
     <message>
         <source>Model that answers questions: its name, or auto for the best that is installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель, отвечающая на вопросы: её имя или auto — лучшая из установленных</translation>
     </message>
     <message>
         <source>Model that reads pictures of pages: its name, or auto for the best that is installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель, распознающая изображения страниц: её имя или auto — лучшая из установленных</translation>
     </message>
     <message>
         <source>Seconds a vision model may take for one region of a page before the first reading of it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько секунд визуальная модель может работать над одной областью страницы, прежде чем останется первое распознавание</translation>
     </message>
     <message>
         <source>Minutes that the second look at doubtful parts of a document may take</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько минут может занять повторный просмотр сомнительных мест документа</translation>
     </message>
     <message>
         <source>Tokens (pieces of words) that a language model keeps in mind, question, document and answer together; 0 takes what its entry says. More needs more memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Токены (части слов), которые языковая модель удерживает в памяти, — вопрос, документ и ответ вместе; 0 — как указано в её описании. Чем больше, тем больше нужно памяти</translation>
     </message>
     <message>
         <source>Threads a language model computes with; 0 takes the cores that are free</source>
-        <translation type="unfinished"></translation>
+        <translation>Потоки вычислений языковой модели; 0 — по числу свободных ядер</translation>
     </message>
     <message>
         <source>How a language model keeps what it has read: f16, or q8_0, which takes half the memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Как языковая модель хранит прочитанное: f16 или q8_0, занимающий вдвое меньше памяти</translation>
     </message>
     <message>
         <source>Layers of a language model computed by a graphics processor, where llama.cpp was built for one; -1 for all</source>
-        <translation type="unfinished"></translation>
+        <translation>Слои языковой модели, вычисляемые графическим процессором, если llama.cpp собран с его поддержкой; -1 — все</translation>
     </message>
     <message>
         <source>Seconds after which a language model that nobody asks leaves the memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Через сколько секунд языковая модель, к которой никто не обращается, выгружается из памяти</translation>
     </message>
 </context>
 <context>
@@ -4891,7 +4891,7 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     </message>
     <message>
         <source>Chat and vision</source>
-        <translation type="unfinished"></translation>
+        <translation>Чат и изображения</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -5147,7 +5147,7 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished">Чат</translation>
+        <translation>Чат</translation>
     </message>
 </context>
 <context>
@@ -5304,15 +5304,15 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     <name>ToolDialog</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">Ход выполнения</translation>
+        <translation>Ход выполнения</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Остановить</translation>
+        <translation>Остановить</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить как…</translation>
     </message>
 </context>
 <context>
@@ -5371,31 +5371,31 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     </message>
     <message>
         <source>Reads handwriting with a vision model</source>
-        <translation type="unfinished"></translation>
+        <translation>Распознаёт рукописный текст визуальной моделью</translation>
     </message>
     <message>
         <source>Reads formulas with a vision model and writes them as LaTeX in Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Распознаёт формулы визуальной моделью и записывает их как LaTeX в Markdown</translation>
     </message>
     <message>
         <source>Reads and translates with the local language model; numbers and codes stay as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Распознаёт и переводит локальной языковой моделью; числа и коды остаются как есть</translation>
     </message>
     <message>
         <source>Takes the fields of a receipt out, each with the line that proves it</source>
-        <translation type="unfinished"></translation>
+        <translation>Извлекает поля чека, каждое со строкой, которая его подтверждает</translation>
     </message>
     <message>
         <source>Takes the fields of an invoice out, each with the line that proves it</source>
-        <translation type="unfinished"></translation>
+        <translation>Извлекает поля счёта, каждое со строкой, которая его подтверждает</translation>
     </message>
     <message>
         <source>Takes the fields of a business card out, each with the line that proves it</source>
-        <translation type="unfinished"></translation>
+        <translation>Извлекает поля визитной карточки, каждое со строкой, которая его подтверждает</translation>
     </message>
     <message>
         <source>Sums a document up in sentences that carry the pages they rest on</source>
-        <translation type="unfinished"></translation>
+        <translation>Кратко пересказывает документ предложениями с указанием страниц, на которые они опираются</translation>
     </message>
     <message>
         <source>Formulas to LaTeX</source>
@@ -5434,74 +5434,74 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     <name>Transcript</name>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Беседа</translation>
     </message>
 </context>
 <context>
     <name>TranslationDialog</name>
     <message>
         <source>Translates with the language model on this computer, block by block. Numbers, addresses and codes are compared with the original; what could not be kept stays untranslated and is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Переводит языковой моделью на этом компьютере, блок за блоком. Числа, адреса и коды сверяются с оригиналом; то, что не удалось сохранить, остаётся без перевода и отмечается.</translation>
     </message>
     <message>
         <source>Translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевод</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Язык</translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>Also with a model that is not made for it</source>
-        <translation type="unfinished"></translation>
+        <translation>В том числе моделью, которая на него не рассчитана</translation>
     </message>
     <message>
         <source>Translate</source>
-        <translation type="unfinished">Перевести</translation>
+        <translation>Перевести</translation>
     </message>
     <message>
         <source>Original and translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Оригинал и перевод</translation>
     </message>
     <message>
         <source>Saved: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено: {name}</translation>
     </message>
     <message>
         <source>Models…</source>
-        <translation type="unfinished"></translation>
+        <translation>Модели…</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) translated.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Переведена %n страница.</numerusform>
+            <numerusform>Переведено %n страницы.</numerusform>
+            <numerusform>Переведено %n страниц.</numerusform>
         </translation>
     </message>
     <message>
         <source>The model is not made for this language: check every line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель не рассчитана на этот язык: проверьте каждую строку.</translation>
     </message>
     <message numerus="yes">
         <source>%n block(s) stay in the original.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n блок остаётся в оригинале.</numerusform>
+            <numerusform>%n блока остаются в оригинале.</numerusform>
+            <numerusform>%n блоков остаются в оригинале.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n block(s) should be checked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Следует проверить %n блок.</numerusform>
+            <numerusform>Следует проверить %n блока.</numerusform>
+            <numerusform>Следует проверить %n блоков.</numerusform>
         </translation>
     </message>
     <message>
         <source>Save translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить перевод</translation>
     </message>
 </context>
 <context>
@@ -5647,7 +5647,7 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     </message>
     <message>
         <source>Ask about what was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Спросить о распознанном</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
@@ -5686,11 +5686,11 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     <name>WindowChat</name>
     <message>
         <source>Ask about this area</source>
-        <translation type="unfinished"></translation>
+        <translation>Спросить об этой области</translation>
     </message>
     <message>
         <source>Draw the area on the page; Esc gives up</source>
-        <translation type="unfinished">Выделите область на странице; Esc — отказаться</translation>
+        <translation>Выделите область на странице; Esc — отказаться</translation>
     </message>
 </context>
 <context>
@@ -5744,19 +5744,19 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     <name>WindowTools</name>
     <message>
         <source>Take &amp;fields out…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Извлечь поля…</translation>
     </message>
     <message>
         <source>Take values such as date and total out of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Извлечь из документа такие значения, как дата и итог</translation>
     </message>
     <message>
         <source>&amp;Translate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Пе&amp;ревести…</translation>
     </message>
     <message>
         <source>Translate the document beside its original</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевести документ рядом с оригиналом</translation>
     </message>
 </context>
 <context>
@@ -5787,10 +5787,10 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     </message>
     <message numerus="yes">
         <source>%n parts not by the vision model</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n место не визуальной моделью</numerusform>
+            <numerusform>%n места не визуальной моделью</numerusform>
+            <numerusform>%n мест не визуальной моделью</numerusform>
         </translation>
     </message>
 </context>
