@@ -26,7 +26,7 @@ log = logging.getLogger(__name__)
 
 _SURE_MODEL_LABEL, _SURE_MODEL = 0.8, 0.5
 _LEAST_SURE = 0.6  # below this confidence a line's own reading is in doubt, and the value says so
-_MOST_LINES = 200_000
+_MOST_LINES = 20_000  # some 500 pages; a millisecond each
 
 
 class FieldExtractor:
