@@ -6,6 +6,7 @@ Part of a model's catalog entry (``resources/models.toml``) or of a model that a
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Annotated
 
 import msgspec
 
@@ -36,6 +37,12 @@ class TableMarkup(StrEnum):
     MARKDOWN = "markdown"
 
 
+# What a file may say: no size is divided by nothing, no picture is padded or let grow without end.
+_Tokens = Annotated[int, msgspec.Meta(ge=1, le=2_147_483_647)]
+_Side = Annotated[int, msgspec.Meta(ge=0, le=16_384)]
+_Aspect = Annotated[float, msgspec.Meta(ge=0, le=64)]
+
+
 class ModelProfile(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """How a model wants to be used.
 
@@ -63,17 +70,17 @@ class ModelProfile(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fie
     projector_file: str = ""
     can_chat: bool = False
     can_read: bool = False
-    context_tokens: int = 4096
-    trained_context_tokens: int = 4096
+    context_tokens: _Tokens = 4096
+    trained_context_tokens: _Tokens = 4096
     unit: RegionUnit = RegionUnit.BLOCK
     prompts: dict[Element, str] = {}
     table_markup: TableMarkup = TableMarkup.HTML
     is_page_markdown: bool = False
-    pad_aspect: float = 0.0
-    max_side_px: int = 0
-    pixels_per_token: int = 784
-    max_picture_tokens: int = 1280
-    kv_bytes_per_token: int = 0
+    pad_aspect: _Aspect = 0.0
+    max_side_px: _Side = 0
+    pixels_per_token: Annotated[int, msgspec.Meta(ge=1, le=1_048_576)] = 784
+    max_picture_tokens: Annotated[int, msgspec.Meta(ge=1, le=65_536)] = 1280
+    kv_bytes_per_token: Annotated[int, msgspec.Meta(ge=0)] = 0
     languages: tuple[str, ...] = ()
     note: str = ""
 

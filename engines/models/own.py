@@ -38,7 +38,9 @@ def read_entry(folder: Path) -> ModelEntry | None:
         Catalog((entry,))  # contradictions in one entry must not take the others away
     except (OSError, msgspec.DecodeError, ValueError):
         return None
-    return entry if entry.is_own and entry.id == folder.name and entry.llm is not None else None
+    is_own = entry.is_own and entry.id == folder.name and entry.llm is not None
+    # It came from a file: an entry that names addresses to fetch from, or a pack to belong to, was written by others.
+    return entry if is_own and not entry.sources and not entry.pack else None
 
 
 def write_entry(folder: Path, entry: ModelEntry) -> None:

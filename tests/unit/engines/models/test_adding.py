@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import hashlib
+import json
 import shutil
 import struct
 from pathlib import Path
@@ -161,6 +162,12 @@ def test_model_of_text_alone_does_not_claim_to_read(store: ModelStore) -> None:
         ("can_chat = true\nurl = 'x'", "url"),
         ("unit = 'line'", "neither"),
         ("can_read = true\nunit = 'word'", "unit"),
+        ("can_read = true\npixels_per_token = 0", "pixels_per_token"),
+        ("can_read = true\nmax_picture_tokens = 0", "max_picture_tokens"),
+        ("can_read = true\nmax_side_px = -1", "max_side_px"),
+        ("can_read = true\npad_aspect = inf", "pad_aspect"),
+        ("can_read = true\ncontext_tokens = -5", "context_tokens"),
+        ("can_read = true\nkv_bytes_per_token = -1", "kv_bytes_per_token"),
     ],
 )
 def test_profile_file_that_makes_no_sense_is_refused(store: ModelStore, tmp_path: Path, text: str, said: str) -> None:
@@ -203,3 +210,12 @@ def test_entry_that_was_tampered_with_takes_no_other_model_away(store: ModelStor
     entry = store.root / "own-other" / ENTRY_NAME
     entry.write_text(entry.read_text(encoding="utf-8").replace('"vision"', '"layout"'), encoding="utf-8")
     assert [model.id for model in store_of(store.root).catalog.models] == ["own-tiny"]
+
+
+@pytest.mark.parametrize("member", [{"pack": "default"}, {"sources": [{"kind": "bundle", "folder": "models"}]}])
+def test_entry_from_elsewhere_names_no_source_and_joins_no_pack(store: ModelStore, member: dict[str, object]) -> None:
+    add(store)
+    entry = store.root / "own-tiny" / ENTRY_NAME
+    assert [model.id for model in store_of(store.root).catalog.models] == ["own-tiny"]
+    entry.write_text(json.dumps({**json.loads(entry.read_text(encoding="utf-8")), **member}), encoding="utf-8")
+    assert not any(model.is_own for model in store_of(store.root).catalog.models)
