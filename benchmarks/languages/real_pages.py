@@ -11,6 +11,7 @@ import argparse
 import csv
 import json
 import os
+import shutil
 import subprocess
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -167,10 +168,11 @@ def _keep(path: Path, text: str) -> None:
 
 
 def _tesseract(picture: Path, language: str, mode: int) -> str:
-    installed = subprocess.run(["tesseract", "--list-langs"], capture_output=True, encoding="utf-8", check=True).stdout
+    program = shutil.which("tesseract") or "tesseract"
+    installed = subprocess.run([program, "--list-langs"], capture_output=True, encoding="utf-8", check=True).stdout
     # Debian keeps the data of scripts beside those of languages.
     names = [name if name in installed.split() else name.removeprefix("script/") for name in language.split("+")]
-    command = ["tesseract", str(picture), "stdout", "-l", "+".join(names), "--psm", str(mode)]
+    command = [program, str(picture), "stdout", "-l", "+".join(names), "--psm", str(mode)]
     return subprocess.run(command, capture_output=True, check=True).stdout.decode("utf-8", "replace").replace("\f", "")
 
 
