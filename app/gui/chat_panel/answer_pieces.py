@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from core.chat import AnswerSentence, ChatMessage, Citation
 
 # "(p. 3)", "(p. 3, p. 5)", "(letter.pdf, p. 3)" and the same in full-width parentheses.
-_REFERENCE = re.compile(r"\s*[(（][^()（）]{0,200}?\bp\.\s?\d+[^()（）]{0,80}[)）]")
+_REFERENCE = re.compile(r"\s{0,4}[(（][^()（）]{0,200}?\bp\.\s?\d+[^()（）]{0,80}[)）]")
 # What is left of "… years.” (p. 1)." without the page.
 _STOPPED_TWICE = re.compile(r"([.!?…。][\"'”’»]?)\.(\s*)$")
 _PAGE = re.compile(r"\bp\.\s?(\d+)")

@@ -8,6 +8,7 @@ from app.gui.page_view.overlay_item import percent
 from core.chat import AnswerKind, AnswerSentence, ChatMessage, Citation, Support
 
 _NAME_CHARACTERS = 18
+_QUOTED_CHARACTERS = 300  # that a screen reader is given of a citation
 _FIRM = "\u00a0"
 _ISOLATE, _END_ISOLATE = "\u2068", "\u2069"
 
@@ -61,7 +62,10 @@ def chip_description(citation: Citation, document_name: str = "") -> str:
         Support.UNSUPPORTED: QCoreApplication.translate("Chat", "not supported"),
     }[citation.support]
     head = QCoreApplication.translate("Chat", ", ").join([*parts, support])
-    return QCoreApplication.translate("Chat", "{place}: “{quoted}”").format(place=head, quoted=citation.snippet)
+    quoted = " ".join(citation.snippet[: 2 * _QUOTED_CHARACTERS].split())
+    if len(quoted) > _QUOTED_CHARACTERS:
+        quoted = f"{quoted[:_QUOTED_CHARACTERS]}…"
+    return QCoreApplication.translate("Chat", "{place}: “{quoted}”").format(place=head, quoted=quoted)
 
 
 def confidence_text(confidence: float) -> str:
