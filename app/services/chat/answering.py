@@ -17,7 +17,7 @@ from app.services.chat.composing import Composed, compose
 from app.services.chat.document_views import DocumentView
 from app.services.chat.passages import Passage
 from app.services.chat.phrases import is_refusal, not_in_document
-from app.services.chat.prompts import complaint, document_text, question_messages
+from app.services.chat.prompts import complaint, document_text, picture_messages, question_messages
 from app.services.chat.question import AnswerType, Question
 from app.services.chat.ranking import Candidate, rank
 from app.services.chat.sentences import split_sentences
@@ -157,7 +157,11 @@ def answer(asked: Asked, model: TextModel, context: JobContext, on_stage: OnStag
         candidates = _opening(asked)
     else:
         candidates = ranked(asked)
+    if asked.within and not candidates:  # nothing of the question stands in the area: all of it is what is meant
+        candidates = [Candidate(each, 1.0, 1.0, 1.0, 1.0) for each in asked.within]
     info = model.info()
+    if asked.picture is not None and info.can_see and not candidates:
+        return _from_picture(asked, model, info, context, on_stage, answer_language)
     threshold = ANSWERABLE if info.is_small else ANSWERABLE_LARGE
     is_open = asked.within is not None or asked.question.type is AnswerType.OVERVIEW
     if not candidates or not (is_open or is_answerable(asked.question, candidates, threshold)):
@@ -201,19 +205,17 @@ def _from_model(
     shown = _fitting(shown, document, model, info, context)
     told = ""
     kept: list[CheckedSentence] = []
+    draft = Draft()
     for attempt in range(2):
         messages = question_messages(asked.question.text, shown, document, complaint=told)
-        draft = Draft()
+        before, draft = draft, Draft()
         try:
             _generate(draft, messages, asked, model, info, context, lambda text: on_stage("answer", text), attempt)
-        except JobCancelled:
-            if not draft.text.strip():
+        except (JobCancelled, EngineError):
+            seen = draft if draft.text.strip() else before  # of a second try nothing is there yet
+            if not seen.text.strip():
                 raise
-            return _cut_off(draft, asked, basis)
-        except EngineError:
-            if not draft.text.strip():
-                raise
-            return _cut_off(draft, asked, basis)
+            return _cut_off(seen, asked, basis)
         on_stage("check", draft.text)
         if is_refusal(draft.text):
             if not info.is_small:
@@ -236,6 +238,25 @@ def _from_model(
     if any(each.support is Support.SUPPORTED for each in kept):
         return compose(kept, AnswerKind.ANSWER, asked.view.names)
     return None
+
+
+def _from_picture(
+    asked: Asked, model: TextModel, info: ModelInfo, context: JobContext, on_stage: OnStage, answer_language: str
+) -> Composed:
+    """Let a model that sees look at an area without text; no line can prove what it says, and it is marked so."""
+    on_stage("load", "")
+    draft = Draft()
+    messages = picture_messages(asked.question.text)
+    try:
+        _generate(draft, messages, asked, model, info, context, lambda text: on_stage("answer", text), 0)
+    except (JobCancelled, EngineError):
+        if not draft.text.strip():
+            raise
+        return _cut_off(draft, asked, ())
+    checked = check_answer(draft.text, (), asked)
+    if not checked or is_refusal(draft.text):
+        return compose([], AnswerKind.NOT_IN_DOCUMENT, asked.view.names, not_in_document(answer_language))
+    return compose(checked, AnswerKind.ANSWER, asked.view.names)
 
 
 def _generate(

@@ -17,7 +17,7 @@ from app.services.chat.stopwords import language_of
 from app.services.library.library import Library
 from app.services.library.retrieval import PageVersion
 from core.errors import DocumentEmptyError
-from core.model import BlockKind
+from core.model import BlockKind, Page
 
 _WHOLE_PAGES = 160
 _WHOLE_CHARACTERS = 500_000
@@ -84,13 +84,16 @@ class DocumentViews:
                 text += " " + result.page().text[:_SAMPLED_CHARACTERS]
         return language_of(text)
 
-    def view(self, document_ids: Sequence[str], phrases: Sequence[str], language: str) -> DocumentView:
+    def view(
+        self, document_ids: Sequence[str], phrases: Sequence[str], language: str, *, page_index: int | None = None
+    ) -> DocumentView:
         """Return what a question is answered from.
 
         Args:
             document_ids: The documents; all of the library if empty.
             phrases: Words to look pages up by, where there are too many to look at all.
             language: In whose stems words are compared.
+            page_index: A page of the first document that is looked at in any case, counted from 0.
 
         Raises:
             DocumentUnknownError: If a document was deleted.
@@ -106,7 +109,8 @@ class DocumentViews:
                 file=documents[0].source.name if len(documents) == 1 else None,
             )
         is_whole = len(read) <= _WHOLE_PAGES and sum(each.characters for each in read) <= _WHOLE_CHARACTERS
-        chosen = read if is_whole else self._found(read, phrases, document_ids)
+        asked_about = (document_ids[0], page_index) if document_ids and page_index is not None else None
+        chosen = read if is_whole else self._found(read, phrases, document_ids, asked_about)
         with self._lock:
             index = self._index(chosen, language, {each.id: each.source.name for each in documents})
         return DocumentView(
@@ -118,7 +122,11 @@ class DocumentViews:
         )
 
     def _found(
-        self, read: Sequence[PageVersion], phrases: Sequence[str], document_ids: Sequence[str]
+        self,
+        read: Sequence[PageVersion],
+        phrases: Sequence[str],
+        document_ids: Sequence[str],
+        asked_about: tuple[str, int] | None,
     ) -> list[PageVersion]:
         """Return the pages that the search index names, the first of each of their documents, and neighbours."""
         known = {(each.document_id, each.page_index): each for each in read}
@@ -132,23 +140,21 @@ class DocumentViews:
             wanted[document_id, 0] = None
         if not found:
             wanted = dict.fromkeys(list(known)[:_SAMPLED_PAGES])
-        return [
-            known[key]
-            for key in sorted(wanted, key=lambda key: list(known).index(key) if key in known else -1)
-            if key in known
-        ]
+        if asked_about is not None:
+            wanted[asked_about] = None
+        return [version for key, version in known.items() if key in wanted]
 
     def _index(self, versions: Sequence[PageVersion], language: str, names: dict[str, str]) -> PassageIndex:
         index = PassageIndex(language)
         titles: dict[str, str] = {}
-        headings: dict[str, str] = {}
+        headings: dict[str, tuple[int, str]] = {}
         waiting: list[PageVersion] = []
 
         def take(pages: Sequence[PageVersion]) -> None:
             for version, cut in self._pages(pages, language, headings):
                 index.add(cut.passages)
                 titles.setdefault(version.document_id, cut.title)
-                headings[version.document_id] = cut.heading_out
+                headings[version.document_id] = version.page_index, cut.heading_out
 
         for version in versions:
             if waiting and (waiting[0].document_id != version.document_id or len(waiting) >= _DECODED_AT_ONCE):
@@ -161,9 +167,13 @@ class DocumentViews:
         return index
 
     def _pages(
-        self, versions: Sequence[PageVersion], language: str, headings: dict[str, str]
+        self, versions: Sequence[PageVersion], language: str, headings: dict[str, tuple[int, str]]
     ) -> list[tuple[PageVersion, _CutPage]]:
-        """Return pages of one document as cut, those that are new cut now."""
+        """Return pages of one document as cut, those that are new cut now.
+
+        ``headings`` holds the last page before them and the headings in force at its end. They go on over the next
+        page only: what stands over a page further behind is not known without the pages between.
+        """
         if not versions:
             return []
         document_id = versions[0].document_id
@@ -172,35 +182,41 @@ class DocumentViews:
             cut = self._cut.get((document_id, version.page_index))
             if cut is not None and cut.mark == version.mark and cut.language == language:
                 kept[version.page_index] = cut
-        new = [version for version in versions if version.page_index not in kept]
-        heading = headings.get(document_id, "")
-        pages = {
-            result.page_index: result.page()
-            for result in self.library.page_results(document_id, [v.page_index for v in new])
-        }
+        pages = self._decoded(document_id, [each.page_index for each in versions if each.page_index not in kept])
+        last, heading = headings.get(document_id, (-1, ""))
         out = []
         for version in versions:
+            if version.page_index != last + 1:
+                heading = ""
             cut = kept.get(version.page_index)
+            if cut is not None and cut.heading != heading:  # the page before was not there, or was another one
+                cut = None
+                pages |= self._decoded(document_id, [version.page_index])
             if cut is None and version.page_index in pages:
-                page = pages[version.page_index]
-                passages = page_passages(document_id, page, heading)
-                cut = _CutPage(
-                    version.mark,
-                    language,
-                    heading,
-                    [index_passage(each, language) for each in passages],
-                    heading_after(page, heading),
-                    next(
-                        (each.text for each in passages if each.kind is BlockKind.HEADING),
-                        passages[0].text[:80] if passages else "",
-                    ),
-                )
+                cut = _cut_page(document_id, pages[version.page_index], version, language, heading)
             if cut is None:
                 continue
-            heading = cut.heading_out
+            last, heading = version.page_index, cut.heading_out
             self._cut[document_id, version.page_index] = cut
             self._cut.move_to_end((document_id, version.page_index))
             out.append((version, cut))
         while len(self._cut) > _KEPT_PAGES:
             self._cut.popitem(last=False)
         return out
+
+    def _decoded(self, document_id: str, page_indices: Sequence[int]) -> dict[int, Page]:
+        results = self.library.page_results(document_id, page_indices) if page_indices else ()
+        return {result.page_index: result.page() for result in results}
+
+
+def _cut_page(document_id: str, page: Page, version: PageVersion, language: str, heading: str) -> _CutPage:
+    passages = page_passages(document_id, page, heading)
+    title = next((each.text for each in passages if each.kind is BlockKind.HEADING), None)
+    return _CutPage(
+        version.mark,
+        language,
+        heading,
+        [index_passage(each, language) for each in passages],
+        heading_after(page, heading),
+        title if title is not None else passages[0].text[:80] if passages else "",
+    )

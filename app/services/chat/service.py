@@ -22,9 +22,9 @@ from app.services.chat.suggestions import suggested_questions
 from app.services.language_model.port import PageArea, TextModel
 from app.services.library.library import Library
 from core.chat import AnswerNote, ChatMessage, ChatRole, Conversation
-from core.errors import ModelMissingError, QuestionEmptyError
+from core.errors import EngineError, ModelMissingError, QuestionEmptyError
 from core.geometry import BBox
-from core.jobs import JobContext
+from core.jobs import JobCancelled, JobContext
 
 _FIRST_MODEL = "SmolLM2-135M-Instruct"
 
@@ -85,7 +85,12 @@ class ChatService:
             self._understood(conversation, text)  # errors come before anything is stored
             conversation = self._library.conversations.begin(conversation.document_ids)
         question = self._message(text, request)
-        composed, note, view = self._answer(conversation, text, request, context, on_update)
+        try:
+            composed, note, view = self._answer(conversation, text, request, context, on_update)
+        except BaseException:
+            if request.conversation_id is None:  # nothing was said in it
+                self._library.conversations.delete(conversation.id)
+            raise
         self._library.conversations.append(conversation.id, question, self._answer_message(composed, note, view))
         return self._library.conversations.get(conversation.id)
 
@@ -154,7 +159,10 @@ class ChatService:
             return self._library.conversations.get(request.conversation_id)
         return Conversation("", tuple(dict.fromkeys(request.document_ids)), (), self._clock())
 
-    def _understood(self, conversation: Conversation, text: str) -> tuple[DocumentView, Question]:
+    def _understood(
+        self, conversation: Conversation, text: str, page_index: int | None = None
+    ) -> tuple[DocumentView, Question]:
+        """Return what a question is answered from, a page of the first document in any case, and what it asks."""
         language = (
             self._views.language(conversation.document_ids)
             if conversation.document_ids
@@ -162,7 +170,8 @@ class ChatService:
         )
         before = turns(_earlier(conversation), language_of_question(text, language), language)
         question = understand(text, language_of_question(text, language), language, before)
-        return self._views.view(conversation.document_ids, look_up_phrases(question), language), question
+        phrases = look_up_phrases(question)
+        return self._views.view(conversation.document_ids, phrases, language, page_index=page_index), question
 
     def _answer(
         self,
@@ -173,7 +182,7 @@ class ChatService:
         on_update: OnUpdate,
         replaced: ChatMessage | None = None,
     ) -> tuple[Composed, AnswerNote | None, DocumentView]:
-        view, question = self._understood(conversation, text)
+        view, question = self._understood(conversation, text, request.area_page_index)
         language = view.index.language
         asked_in = question.language
         note = AnswerNote.OTHER_LANGUAGE if asked_in != language else None
@@ -197,7 +206,13 @@ class ChatService:
                 picture=self._picture(request, conversation),
                 focus=_focus(view, before, text),
             )
-            composed.append(answer(asked, self._model, context, on_stage, answer_language=asked_in))
+            try:
+                composed.append(answer(asked, self._model, context, on_stage, answer_language=asked_in))
+            except (JobCancelled, EngineError):
+                if not composed:
+                    raise
+                composed[-1].is_partial = True  # the parts before it are answered, and stay
+                break
             composed[-1].question = part
             done = f"{done} {composed[-1].content}".strip()
             before = Turn(understood, _cited_text(composed[-1]))

@@ -47,3 +47,18 @@ def test_three_million_characters_are_asked_in_bounded_time_and_memory() -> None
     assert any("3,720.00" in passage.text for passage in view.passages)
     assert seconds < 20
     assert peak < 100_000_000
+
+
+def test_headings_go_on_over_the_next_page_only() -> None:
+    pages = ["# Tenant: Miller Ltd\n\nOne line here.", "A line about boats.", *["Nothing."] * 200, "The crane of Lyon."]
+    library, ids = library_of(book=pages)
+    views = DocumentViews(library)
+
+    def heading_of(words: str, phrases: list[str]) -> str:
+        view = views.view([ids["book"]], phrases, "en")
+        assert not view.is_whole
+        return next(each.heading for each in view.passages if words in each.text)
+
+    assert heading_of("crane", ["crane"]) == ""
+    assert heading_of("boats", ["boats"]) == "Tenant: Miller Ltd"
+    assert heading_of("crane", ["crane", "boats"]) == ""

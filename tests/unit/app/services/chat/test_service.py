@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 import pytest
 
@@ -182,6 +183,32 @@ def test_stopped_before_any_text_stores_no_answer() -> None:
     asking = Asking(ScriptedTextModel(["The deposit is 3,720.00 euros."]))
     with pytest.raises(JobCancelled):
         asking.ask("How much is the deposit?", stop=stop)
+    assert asking.chat.conversations((asking.document,)) == []
+
+
+BOTH = "How much is the deposit and who is the tenant?"
+
+
+@pytest.mark.parametrize("is_stopped", [True, False])
+def test_part_that_was_answered_stays_where_the_next_one_is_cut_off(is_stopped: bool) -> None:
+    stop = threading.Event()
+    first = "The deposit is 3,720.00 euros."
+    broken = WorkerCrashedError("the worker was lost")
+    model = ScriptedTextModel([first, first if is_stopped else broken])
+    model.on_word = lambda at: stop.set() if is_stopped and len(model.prompts) == 2 else None
+    answer = Asking(model).ask(BOTH, stop=stop)
+    assert len(model.prompts) == 2
+    assert answer.is_partial
+    assert answer.content == "The deposit is 3,720.00 euros (p. 2)."
+
+
+def test_first_try_that_was_seen_stays_where_the_second_one_is_stopped() -> None:
+    stop = threading.Event()
+    model = ScriptedTextModel(["The deposit is 9,999.00 euros.", "The deposit is 3,720.00 euros."])
+    model.on_word = lambda at: stop.set() if len(model.prompts) == 2 else None
+    answer = Asking(model).ask("How much is the deposit?", stop=stop)
+    assert answer.is_partial
+    assert [(each.support, each.missing) for each in answer.sentences] == [(Support.UNSUPPORTED, ("9,999.00 euros",))]
 
 
 def test_worker_lost_in_the_middle_keeps_the_partial_answer_marked() -> None:
@@ -193,7 +220,10 @@ def test_worker_lost_in_the_middle_keeps_the_partial_answer_marked() -> None:
 
 def test_worker_lost_before_any_text_is_an_error() -> None:
     with pytest.raises(WorkerCrashedError):
-        Asking(ScriptedTextModel([WorkerCrashedError("the worker was lost")])).ask("How much is the deposit?")
+        (asking := Asking(ScriptedTextModel([WorkerCrashedError("the worker was lost")]))).ask(
+            "How much is the deposit?"
+        )
+    assert asking.chat.conversations((asking.document,)) == []
 
 
 def test_regenerate_replaces_the_answer_by_another_one() -> None:
@@ -246,6 +276,33 @@ def test_area_of_a_page_limits_the_answer() -> None:
     request = AskRequest("What does this say?", (asking.document,), area=BBox(*_corners(box)), area_page_index=1)
     answer = asking.chat.ask(request, job(), lambda update: None).messages[-1]
     assert "Subletting" in answer.content
+
+
+def test_area_is_looked_at_wherever_it_stands_in_a_long_document() -> None:
+    pages = [f"# Section {number}\n\nGoods number {number} lie in the warehouse of Lyon." for number in range(200)]
+    pages[150] = "The crane lifts 40 tons."
+    asking = Asking(ScriptedTextModel([""]), pages)
+    for question in ("What does this say?", "Explain this part"):
+        request = AskRequest(question, (asking.document,), area=BBox(0, 0, 600, 100), area_page_index=150)
+        answer = asking.chat.ask(request, job(), lambda update: None).messages[-1]
+        assert "40 tons" in answer.content
+        assert [citation.page_index for citation in answer.citations] == [150]
+
+
+def test_area_without_text_is_shown_to_a_model_that_sees_and_nothing_proves_what_it_says() -> None:
+    area = BBox(0, 5_000, 600, 5_100)
+    model = ScriptedTextModel(["A red boat with 3 sails."], is_small=False, can_see=True)
+    asking = Asking(model)
+    request = AskRequest("What colour is the boat?", (asking.document,), area=area, area_page_index=0)
+    answer = asking.chat.ask(request, job(), lambda update: None).messages[-1]
+    picture = model.pictures[-1]
+    assert picture is not None
+    assert picture.area == area
+    assert (answer.kind, answer.content) == (AnswerKind.ANSWER, "A red boat with 3 sails.")
+    assert [sentence.support for sentence in answer.sentences] == [Support.UNSUPPORTED]
+    blind = Asking(ScriptedTextModel(["A red boat."], is_small=False))
+    refused = blind.chat.ask(replace(request, document_ids=(blind.document,)), job(), lambda update: None)
+    assert refused.messages[-1].kind is AnswerKind.NOT_IN_DOCUMENT
 
 
 def _corners(box: BBox) -> tuple[float, float, float, float]:
