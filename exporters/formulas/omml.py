@@ -116,7 +116,10 @@ def _row(nodes: Sequence[ET.Element]) -> list[Element]:
     """Return the elements of nodes that stand beside each other."""
     flat = _flat(nodes)
     if any(_is_newline(each) for each in flat):
-        return [_equation_array(flat)]
+        lines = _lines(flat)
+        if len(lines) > 1:
+            return [_node("m:eqArr", *(_holder("m:e", line) for line in lines))]
+        flat = lines[0] if lines else []
     out: list[Element] = []
     at = 0
     while at < len(flat):
@@ -156,14 +159,15 @@ def _is_newline(node: ET.Element) -> bool:
     return node.tag == "mspace" and node.get("linebreak") == "newline"
 
 
-def _equation_array(nodes: Sequence[ET.Element]) -> Element:
+def _lines(nodes: Sequence[ET.Element]) -> list[list[ET.Element]]:
+    """Return the nodes of each line that has any."""
     lines: list[list[ET.Element]] = [[]]
     for each in nodes:
         if _is_newline(each):
             lines.append([])
         else:
             lines[-1].append(each)
-    return _node("m:eqArr", *(_holder("m:e", line) for line in lines if line))
+    return [line for line in lines if line]
 
 
 def _next(nodes: Sequence[ET.Element], at: int) -> tuple[list[Element], int]:

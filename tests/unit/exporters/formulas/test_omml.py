@@ -89,6 +89,11 @@ def test_matrices_cases_and_aligned_rows_are_grids() -> None:
     assert rows(r"\begin{array}{lr} a \\ b & c \end{array}") == [["a", ""], ["b", "c"]]
 
 
+def test_lines_without_anything_are_no_lines() -> None:
+    assert problems(omml_of(r"\frac\\a")) == []
+    assert _brief(r"{\\ a}") == "a"
+
+
 def test_wrappers_labels_and_comments_go() -> None:
     for latex in (
         r"$$x+1$$",
