@@ -142,16 +142,24 @@ class ConversationRows:
 
 
 def conversation_rows(connection: sqlite3.Connection, document_id: str) -> ConversationRows:
-    """Return the rows of all conversations that a document is part of, in the transaction of the caller."""
+    """Return the rows of all conversations that a document is part of, in the transaction of the caller.
+
+    Of conversations about the whole library these are the answers that cite it.
+    """
     ids = "SELECT conversation_id FROM conversation_documents WHERE document_id = ?"
+    everywhere = "conversation_id NOT IN (SELECT conversation_id FROM conversation_documents)"
 
-    def rows(sql: str) -> tuple[tuple[object, ...], ...]:
-        return tuple(map(tuple, connection.execute(sql, (document_id,)).fetchall()))
+    def rows(sql: str, *values: object) -> tuple[tuple[object, ...], ...]:
+        return tuple(map(tuple, connection.execute(sql, values or (document_id,)).fetchall()))
 
+    citing = rows(
+        f"SELECT * FROM messages WHERE instr(message_json, ?) > 0 AND {everywhere}",  # noqa: S608 - fixed texts
+        document_id.encode(),
+    )
     return ConversationRows(
         rows(f"SELECT * FROM conversations WHERE id IN ({ids})"),  # noqa: S608 - fixed texts
         rows(f"SELECT * FROM conversation_documents WHERE conversation_id IN ({ids})"),  # noqa: S608 - fixed texts
-        rows(f"SELECT * FROM messages WHERE conversation_id IN ({ids})"),  # noqa: S608 - fixed texts
+        (*rows(f"SELECT * FROM messages WHERE conversation_id IN ({ids})"), *citing),  # noqa: S608 - fixed texts
     )
 
 
@@ -167,7 +175,7 @@ def restore_conversations(connection: sqlite3.Connection, rows: ConversationRows
             continue
         connection.execute("INSERT OR IGNORE INTO conversations VALUES (?, ?, ?)", conversation)
         connection.executemany("INSERT OR IGNORE INTO conversation_documents VALUES (?, ?, ?)", links)
-        connection.executemany(
-            "INSERT OR IGNORE INTO messages VALUES (?, ?, ?)",
-            [message for message in rows.messages if message[0] == conversation[0]],
-        )
+    connection.executemany(
+        "INSERT OR IGNORE INTO messages SELECT id, ?, ? FROM conversations WHERE id = ?",
+        [(position, message, conversation) for conversation, position, message in rows.messages],
+    )

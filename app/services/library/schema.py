@@ -198,4 +198,13 @@ MIGRATIONS: tuple[Migration, ...] = (
     ) STRICT, WITHOUT ROWID;
     """
     ),
+    # 10: an answer about the whole library goes with any document that it cites.
+    Migration(
+        """
+    CREATE TRIGGER cited_document_gone BEFORE DELETE ON documents BEGIN
+        DELETE FROM messages WHERE instr(message_json, CAST(old.id AS BLOB)) > 0
+            AND conversation_id NOT IN (SELECT conversation_id FROM conversation_documents);
+    END;
+    """
+    ),
 )

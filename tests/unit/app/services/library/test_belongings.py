@@ -12,7 +12,7 @@ from app.services.library.library import Library, PageResult
 from app.services.library.retention import delete_unused
 from app.services.library.schema import MIGRATIONS
 from app.services.library.translations import StoredTranslation, TranslationStore
-from core.chat import ChatMessage, ChatRole
+from core.chat import ChatMessage, ChatRole, Citation, LinePlace, Support
 from core.errors import ConversationUnknownError
 from core.geometry import BBox
 from core.model import Block, BlockKind, Line, Page, SourceInfo, Tier
@@ -33,6 +33,11 @@ def add_document(library: Library, name: str = "a.png") -> str:
 
 def said(text: str) -> ChatMessage:
     return ChatMessage("1" * 32, ChatRole.USER, text, 1.0)
+
+
+def answer_citing(document: str) -> ChatMessage:
+    cited = Citation(document, 0, "as it stands", (BOX,), (LinePlace(0, 0),), Support.SUPPORTED)
+    return ChatMessage("2" * 32, ChatRole.ASSISTANT, "It stands (p. 1).", 2.0, citations=(cited,))
 
 
 def fill(database: Database, document: str, *others: str) -> tuple[Library, str, StoredTranslation]:
@@ -93,6 +98,31 @@ def test_a_conversation_about_two_documents_comes_back_when_both_are_there(datab
         library.conversations.get(talk)
     library.put_back(also)
     assert library.conversations.about((second,)) == []
+
+
+def test_answer_about_the_whole_library_goes_with_the_document_it_cites(database: Database) -> None:
+    library = Library(database)
+    first, second = add_document(library), add_document(library, "b.png")
+    talk = library.conversations.begin(())
+    question, other = said("What stands where?"), answer_citing(second)
+    library.conversations.append(talk.id, question, answer_citing(first), other)
+    removed = library.take_out(first)
+    assert library.conversations.get(talk.id).messages == (question, other)
+    library.put_back(removed)
+    assert library.conversations.get(talk.id).messages == (question, answer_citing(first), other)
+    library.delete(first)
+    assert library.conversations.get(talk.id).messages == (question, other)
+
+
+def test_answer_does_not_come_back_into_a_conversation_that_was_deleted_meanwhile(database: Database) -> None:
+    library = Library(database)
+    document = add_document(library)
+    talk = library.conversations.begin(())
+    library.conversations.append(talk.id, answer_citing(document))
+    removed = library.take_out(document)
+    library.conversations.delete(talk.id)
+    library.put_back(removed)
+    assert rows(database)["messages"] == 0
 
 
 def test_erasing_leaves_nothing(tmp_path: Path) -> None:
