@@ -95,7 +95,7 @@ def type_fit(question: Question, passage: Passage, language: str) -> float:
                 return 0.8
             if _PRICE.search(question.text) and not passage.cells:
                 # "every three months" is no price
-                figures = [fact for fact in figures if fact.kind is FactKind.NUMBER and not fact.unit[:1].isalpha()]
+                figures = [fact for fact in figures if _can_be_price(fact)]
                 return 0.7 if figures else 0.1
             if any(fact.unit and _MEASURES.match(fact.unit) for fact in figures):
                 return 0.95
@@ -144,6 +144,13 @@ def type_fit(question: Question, passage: Passage, language: str) -> float:
             return 1.0 if _REASONS.search(text) else 0.55
         case _:
             return 1.0
+
+
+def _can_be_price(fact: Fact) -> bool:
+    """Tell whether a figure without a currency may be a price: no length of time, no measure, no year, no ordinal."""
+    if fact.kind is not FactKind.NUMBER or fact.unit == "ordinal" or re.fullmatch(r"(?:1[4-9]|20)\d\d", fact.text):
+        return False
+    return not (_SPAN_UNITS.match(fact.unit) or _MEASURES.match(fact.unit)) if fact.unit else True
 
 
 def _can_count(fact: Fact) -> bool:

@@ -34,6 +34,9 @@ from engines.llama.base import PromptMessage, Sampling
 # Tuned on the development part of benchmarks/chat; see docs/adr/0031.
 ANSWERABLE = 0.40  # score from which on the best passage is taken to answer
 ANSWERABLE_LARGE = 0.22  # the same where a larger model reads the lines, too
+ANSWERABLE_NAMED = 0.28  # the same where the passage lacks no thing that is asked about
+_SURE_FIT = 0.7
+_THING = 0.8  # weight from which on a term names a thing
 LEAST_FIT = 0.35  # kind of answer that the best passage must hold
 _SAME_AGAIN = 0.65
 _BESIDE = 0.12
@@ -140,7 +143,9 @@ def is_answerable(question: Question, candidates: Sequence[Candidate], threshold
     best = candidates[0]
     if question.type in _STRICT_KINDS and best.fit < LEAST_FIT:
         return False
-    return best.score >= threshold
+    # Where nothing that the question names is missing, other words around it need not be there.
+    names_all = best.fit >= _SURE_FIT and not any(term.weight >= _THING for term in best.missing)
+    return best.score >= (min(threshold, ANSWERABLE_NAMED) if names_all else threshold)
 
 
 def answer(asked: Asked, model: TextModel, context: JobContext, on_stage: OnStage, *, answer_language: str) -> Composed:

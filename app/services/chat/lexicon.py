@@ -218,6 +218,82 @@ exam|examination|test|prüfung|examen|考试
 course|class|lesson|training|kurs|cours|curso|课程
 food|meal|meals|catering|essen|repas|comida|餐
 smoke|smoking|rauchen|fumer|fumar|吸烟
+lorry|lorries|truck|trucks|heavy vehicle|vehicle|vehicles
+cord|cable|lead|wire|power cord|power cable|mains cable
+fete|party|celebration|feast|festival|event
+fare|ticket price|price|costs a person
+shuttle|minibus|bus|coach|transfer
+bird|birds|geese|goose|swan|duck|gull
+eat|ate|eaten|feed|fed|graze|consume|devour
+weekday|day of the week|day
+lab|laboratory|examiner|analyst|sampler
+arrive|arrived|deliver|delivered|delivery|came in
+staff|team|crew|workers|fitters|employees|personnel|volunteers|helpers
+helper|helpers|volunteer|volunteers|unpaid
+transfer|pay|remit|wire|bank transfer
+inspection|inspect|visit|look at|check|examine
+owner|landlord|proprietor|holder
+fix|repair|repairs|keep in repair|mend|maintain
+rest|day off|closed|except|day of rest
+shop|store|outlet|branch
+film|movie|picture
+garbage|rubbish|refuse|waste|trash|litter
+lift|elevator
+flat|apartment|unit|dwelling
+holiday|holidays|vacation|public holiday
+autumn|fall
+petrol|gas|gasoline|fuel
+sick|ill|illness|sickness|unwell
+buy|purchase|acquire|obtain|get|bought
+finish|complete|completion|end|ready|done|finished
+choose|select|pick|opt|elect|decide
+ask|request|apply|enquire|inquire
+help|assist|assistance|support|aid
+show|display|present|exhibit
+big|large|great|huge|size
+small|little|tiny|minor
+quick|fast|rapid|speedy|swift
+begin|start|commence|open|launch
+stop|halt|cease|stand still|end
+broken|defective|out of order|faulty|damaged|damage
+lose|lost|loss|missing
+stay|remain|reside|live
+near|close to|nearby|next to|beside
+parent|mother|father|guardian
+pupil|student|learner|apprentice|trainee
+teacher|instructor|tutor|lecturer|trainer
+guest|visitor|customer|client|patron
+winner|won|win|prize|award|first place
+team|club|side|squad
+author|writer|wrote|written by
+leader|head|chief|boss|chair
+founder|founded|set up|started|established
+number of people|people|persons|participants|attendees|members|present
+how many people|attendance|visitors|participants
+currency|euros|dollars|pounds
+instalment|installment|rate|partial payment
+refund|money back|returned|reimbursed|paid back
+reminder|notice|warning|dunning
+permission|consent|approval|agree|agreed|allowed|permit
+ban|banned|forbidden|prohibited|not allowed|must not|no longer
+complaint|complain|objection|object|report
+accident|incident|injury|mishap
+safety|protection|security|safe
+recommend|suggest|advise|propose|recommended|suggestion
+average|mean|on average
+distance|far|kilometres|miles|away
+colour|color|coloured|shade
+shape|form|round|square|oval
+made of|consist of|material|wood|steel|plastic|stone
+age|years old|old|built in|dating from|since
+capacity|hold|holds|seats|fits|up to
+occupation|profession|job|works as|position|trade
+origin|from|come from|comes from|born in|native
+nickname|also called|known as|alias
+goal|aim|objective|target|purpose
+result|outcome|score|finding
+method|way|procedure|technique|by means of
+tool|tools|device|instrument|machine|equipment|appliance
 parties|contracting parties|party|between|vertragsparteien|parteien|parties|partes|стороны|当事人|双方
 sell|sale|sold|goods|wares|offer for sale|verkaufen|verkauf|vendre|vente|vender|venta|продать|продажа|出售|销售|販売
 plant|plants|shoot|shoots|seedling|seedlings|pflanze|plante|planta

@@ -13,12 +13,15 @@ from dataclasses import dataclass, field
 
 from app.services.chat.answer_types import type_fit
 from app.services.chat.meanings import Phrase
+from app.services.chat.neighbours import neighbours
 from app.services.chat.passages import Passage
 from app.services.chat.question import AnswerType, Question, QuestionTerm
 from app.services.chat.words import is_close, stems
+from app.services.library.folding import fold
 from core.model import BlockKind
 
 _SAME = 0.9  # another word of the same meaning
+_NEIGHBOUR_BASE, _NEIGHBOUR_SLOPE, _NEIGHBOUR_MOST = 0.2, 0.9, 0.7
 _PART = 0.75  # a part of a compound word
 _CLOSE = 0.85  # a slip of the pen
 _HEADING = 0.75
@@ -151,7 +154,10 @@ def rank(index: PassageIndex, question: Question, *, limit: int = 20) -> list[Ca
     if not index.passages or not question.terms:
         return []
     has_compounds = index.language in _COMPOUNDING
-    terms = [_expanded(term, index.postings, has_compounds=has_compounds) for term in question.terms]
+    terms = [
+        _expanded(term, index.postings, has_compounds=has_compounds, has_neighbours=index.language == "en")
+        for term in question.terms
+    ]
     count = len(index.passages)
     for each in terms:
         frequency = len(_holding(each, index))
@@ -165,7 +171,9 @@ def rank(index: PassageIndex, question: Question, *, limit: int = 20) -> list[Ca
     return found[:limit]
 
 
-def _expanded(term: QuestionTerm, vocabulary: Mapping[str, Sequence[int]], *, has_compounds: bool) -> _Term:
+def _expanded(
+    term: QuestionTerm, vocabulary: Mapping[str, Sequence[int]], *, has_compounds: bool, has_neighbours: bool
+) -> _Term:
     singles: dict[str, float] = {}
     phrases: list[tuple[Phrase, float]] = []
     for phrase, factor in [(term.phrase, 1.0), *((same, _SAME) for same in term.same)]:
@@ -186,9 +194,19 @@ def _expanded(term: QuestionTerm, vocabulary: Mapping[str, Sequence[int]], *, ha
                 singles[word] = _CLOSE
             elif not known and len(own) >= 8 and len(word) >= 5 and (own.startswith(word) or own.endswith(word)):
                 singles[word] = _PART
+        if has_neighbours and not term.is_key and not any(word in vocabulary for word in singles):
+            _add_neighbours(term, singles, vocabulary)
     elif len(own) == 1 and not own.isascii():  # a character of a script without spaces: in any pair
         singles.update({word: _PART for word in vocabulary if own in word and word not in singles})
     return _Term(term, singles, phrases)
+
+
+def _add_neighbours(term: QuestionTerm, singles: dict[str, float], vocabulary: Mapping[str, Sequence[int]]) -> None:
+    """Let words that are used like a term stand for it, where the pages have neither it nor its meaning."""
+    for word, near in neighbours(fold(term.text)):
+        for key in stems(word, "en"):
+            if key in vocabulary and key not in singles:
+                singles[key] = min(_NEIGHBOUR_MOST, _NEIGHBOUR_BASE + _NEIGHBOUR_SLOPE * near)
 
 
 def _holding(term: _Term, index: PassageIndex) -> set[int]:
