@@ -1,7 +1,7 @@
 """The window while a long answer streams: ``uv run python -m benchmarks.chat_window --out FILE``.
 
-The lateness of the event loop at 60 tokens a second beside that of a bare window's process at the same time, once on a
-machine at rest and once with every core busy at the niceness that the model's worker has.
+The lateness of the event loop at 60 tokens a second beside that of a bare window's process at the same time, once on the
+machine as it is and once with every core busy at the niceness that the model's worker has.
 """
 
 from __future__ import annotations
@@ -61,7 +61,7 @@ def report(options: argparse.Namespace) -> str:
     parts = [f"Machine: {describe()} Qt platform: {platform}.{priority()}"]
     rows: list[list[Cell]] = []
     found: dict[str, Any] = {}
-    for title, busy in (("at rest", 0), ("all cores busy behind it", os.cpu_count() or 1)):
+    for title, busy in (("machine as it is", 0), ("every core kept busy as well", os.cpu_count() or 1)):
         found, bare = measure(options.tokens, busy, is_traced=options.trace)
         loop = found["loop"]
         beyond = max(0.0, loop["p100"] - bare["p100"])
