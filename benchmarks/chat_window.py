@@ -1,7 +1,7 @@
 """The window while a long answer streams: ``uv run python -m benchmarks.chat_window --out FILE``.
 
-The lateness of the event loop at 60 tokens a second beside that of a bare window's process at the same time, once on the
-machine as it is and once with every core busy at the niceness that the model's worker has.
+The lateness of the event loop at 60 tokens a second beside that of a bare window's process at the same time, once on
+the machine as it is and once with every core busy at the niceness that the model's worker has.
 """
 
 from __future__ import annotations
