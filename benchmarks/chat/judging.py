@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from benchmarks.chat.facts import contains, numbers_not_in, tokens, without_pages
-from benchmarks.chat.question_set import Question
+from benchmarks.chat.question_set import Question, folded
 from benchmarks.chat.truth_lines import FoundTruth, is_at_its_place, is_on_truth
 from core.chat import AnswerKind, AnswerSentence, ChatMessage, Citation, Support
 from core.model import Page
@@ -23,14 +23,13 @@ _STOP_WORDS = (
     "should also each per your you they them he his she her we our i"
 )
 _STOP = frozenset(_STOP_WORDS.split())
-_NAME = re.compile(r"(?<![.!?]\s)(?<!^)\b[A-Z][\w'’-]+")
 
 
 class Verdict(StrEnum):
     """Whether the cited lines hold what a supported sentence says."""
 
     FACT = "fact"  # the fact that was asked for, on a line of the truth
-    LITERAL = "literal"  # all its numbers, names and content words stand in the cited lines
+    LITERAL = "literal"  # its words stand in the cited lines, those of a cell's column in the head of the table
     DOUBTFUL = "doubtful"  # a person has to look
 
 
@@ -108,14 +107,19 @@ def judge(
         is_quotation=message.kind is AnswerKind.QUOTATION,
         has_facts=facts_said and not is_wrong,
         is_right=facts_held and not is_wrong,
-        sentences=tuple(_judged(message, sentence, texts[sentence], question, truths) for sentence in told),
+        sentences=tuple(_judged(message, sentence, texts[sentence], question, truths, pages) for sentence in told),
         unsupported=len(message.sentences) - len(told),
         misplaced=sum(not is_at_its_place(citation, pages) for citation in message.citations),
     )
 
 
 def _judged(
-    message: ChatMessage, sentence: AnswerSentence, text: str, question: Question, truths: Sequence[FoundTruth]
+    message: ChatMessage,
+    sentence: AnswerSentence,
+    text: str,
+    question: Question,
+    truths: Sequence[FoundTruth],
+    pages: Mapping[int, Page],
 ) -> JudgedSentence:
     cited = _cited(message, sentence)
     snippets = tuple(citation.snippet for citation in cited)
@@ -125,28 +129,45 @@ def _judged(
         verdict = Verdict.DOUBTFUL
     elif says_fact and any(is_on_truth(cited, truth) for truth in truths):
         verdict = Verdict.FACT
-    elif is_literal(text, snippets, question.language):
+    elif is_literal(text, snippets, question.language, heads=[head for it in cited for head in heads_of(it, pages)]):
         verdict = Verdict.LITERAL
     else:
         verdict = Verdict.DOUBTFUL
     return JudgedSentence(text, snippets, verdict, invented, sentence.support is Support.WEAK)
 
 
-def is_literal(sentence: str, snippets: Sequence[str], language: str = "en") -> bool:
-    """Tell whether every number, name and content word of a sentence stands in the cited lines.
+def heads_of(citation: Citation, pages: Mapping[int, Page]) -> list[str]:
+    """Return the words of the head of each table whose rows a citation names."""
+    page = pages.get(citation.page_index)
+    blocks = {place.block for place in citation.places if place.row is not None}
+    tables = [page.blocks[number].table for number in sorted(blocks) if number < len(page.blocks)] if page else []
+    return [" ".join(table.grid()[0]) for table in tables if table is not None and table.row_count]
 
-    Words are compared by their stems of up to six letters; a sentence without content words is not literal.
+
+def is_literal(sentence: str, snippets: Sequence[str], language: str = "en", *, heads: Sequence[str] = ()) -> bool:
+    """Tell whether a sentence says nothing but what stands in the cited lines.
+
+    That is, it is a part of them word by word, or every number, name and content word of it stands there. Words are
+    compared by their stems of up to six letters; a sentence without content words is not literal.
+
+    Args:
+        sentence: What is said.
+        snippets: The cited lines.
+        language: ISO 639 code.
+        heads: Heads of cited tables, which name the column of a cell: words may stand there, numbers may not.
     """
     if numbers_not_in(sentence, snippets, language):
         return False
-    held = {_stem(token.text) for snippet in snippets for token in tokens(snippet, language)}
+    said = folded(without_pages(sentence))
+    if said and any(said in folded(snippet) for snippet in snippets):
+        return True
+    held = {_stem(token.text) for text in (*snippets, *heads) for token in tokens(text, language)}
     words = [
         token.text
         for token in tokens(without_pages(sentence), language)
         if token.kind == "word" and token.text not in _STOP
     ]
-    names = [name.casefold().removesuffix("'s") for name in _NAME.findall(without_pages(sentence))]
-    return bool(words or names) and all(_stem(word) in held for word in (*words, *names))
+    return bool(words) and all(_stem(word) in held for word in words)
 
 
 def _stem(word: str) -> str:

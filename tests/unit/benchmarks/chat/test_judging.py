@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from benchmarks.chat.judging import JudgedAnswer, Verdict, is_literal, judge
+from benchmarks.chat.judging import JudgedAnswer, Verdict, heads_of, is_literal, judge
 from benchmarks.chat.question_set import Question, Truth
 from benchmarks.chat.truth_lines import find, is_at_its_place
 from core.chat import AnswerKind, AnswerSentence, ChatMessage, ChatRole, Citation, LinePlace, Support
@@ -167,6 +167,18 @@ def test_literal_needs_every_word_number_and_name() -> None:
     assert not is_literal("Dogs must not enter the east shed before 9:00.", [line])
     assert not is_literal("Dogs of Harrowmere must not enter the shed.", [line])
     assert not is_literal("It is so.", [line])
+    assert is_literal("“Dogs must not enter the east shed before 8:00.”.", [line])
+    assert not is_literal("“Dogs must enter the east shed before 9:00.”.", [line])
+
+
+def test_head_of_the_table_names_a_column_but_holds_no_number() -> None:
+    row, head = "Canoe Heron 3 55.00", "Boat Seats 2024 Full day"
+    assert is_literal("Canoe Heron, Full day: 55.00", [row], heads=[head])
+    assert not is_literal("Canoe Heron, Half day: 55.00", [row], heads=[head])
+    assert not is_literal("Canoe Heron, 2024: 55.00", [row], heads=[head])
+    citation = Citation("doc", 0, row, (_BOX,), (LinePlace(1, row=1),), Support.SUPPORTED)
+    assert heads_of(citation, _PAGES) == ["Boat Seats Full day"]
+    assert heads_of(_citation(_LINES[0]), _PAGES) == []
 
 
 def test_truth_is_found_where_the_scan_was_misread() -> None:
