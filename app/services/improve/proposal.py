@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from dataclasses import dataclass
 from enum import StrEnum
 
 from app.services.views.word_diff import DiffPart, word_diff
 from core.model import Block, block_text_with_marker
 
-# A digit inside a word is a letter that was misread, and no number.
-_NUMBER = re.compile(r"(?<![^\W\d_])(?<!\d)\d(?:[\d.,:/'’\-]*\d)?(?![^\W\d_])(?!\d)")
+# A digit inside a word is a letter that was misread, and no number. A sign before it is a part of it.
+_NUMBER = re.compile(r"(?:(?<![\w)\]])[-−–+±])?(?<![^\W\d_])(?<!\d)\d(?:[\d.,:/'’\-]*\d)?(?![^\W\d_])(?!\d)")
+_SIGNS = ("-", "−", "–", "+")
 
 
 class Reason(StrEnum):
@@ -34,7 +36,7 @@ class Accept(StrEnum):
 
     NONE = "none"
     SAME_NUMBERS = "same-numbers"
-    """Those in which both readings have the same numbers."""
+    """Those in which both readings have the same numbers, with their signs and currencies, in the same cells."""
     ALL = "all"
 
 
@@ -83,7 +85,7 @@ class Proposal:
     def is_accepted_by(self, accept: Accept) -> bool:
         """Tell whether it is taken without being asked about."""
         if accept is Accept.SAME_NUMBERS:
-            return not self.differing_numbers()
+            return has_same_numbers(self.old, self.new) and not self.differing_numbers()
         return accept is Accept.ALL
 
 
@@ -104,6 +106,30 @@ def differing_numbers(old: str, new: str) -> tuple[tuple[str, str], ...]:
             if pair[0] != pair[1]:
                 pairs.append(pair)
     return tuple(pairs)
+
+
+def has_same_numbers(old: Block, new: Block) -> bool:
+    """Tell whether two readings agree on every number and on what it counts: sign, brackets, currency, cell."""
+    if old.table is not None or new.table is not None:
+        return _number_cells(old) == _number_cells(new)
+    return all(_figures(part.old) == _figures(part.new) for part in word_diff(old.text, new.text) if not part.is_same)
+
+
+def _number_cells(block: Block) -> list[tuple[int, int, int, int, list[str]]] | None:
+    """Return what of each filled cell counts as a number, by place; None where there is no table."""
+    return None if block.table is None else [(*cell[:4], _figures(cell[4])) for cell in _cells(block)]
+
+
+def _figures(text: str) -> list[str]:
+    """Return the words of a text that hold digits, or are signs or currencies."""
+    from app.services.extract.patterns import currency_of  # its patterns are not compiled where nobody proposes
+
+    words = [word.rstrip(".,;:") for word in text.split()]
+    return [word for word in words if word in _SIGNS or any(map(_is_figure, word)) or currency_of(word.strip("()[]"))]
+
+
+def _is_figure(char: str) -> bool:
+    return char.isdigit() or unicodedata.category(char) == "Sc" or char in "%‰°±"
 
 
 def says_the_same(old: Block, new: Block) -> bool:

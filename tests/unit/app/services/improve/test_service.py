@@ -11,7 +11,7 @@ import pytest
 
 from app.services.edit.editing import EditingService
 from app.services.improve.choosing import doubts_of, worst_first
-from app.services.improve.proposal import Accept, ProposalState, Reason, differing_numbers
+from app.services.improve.proposal import Accept, Proposal, ProposalState, Reason, differing_numbers
 from app.services.improve.service import ImproveRequest, ImproveResult, ImproveService
 from app.services.library.database import Database
 from app.services.library.library import Library, PageResult
@@ -194,6 +194,8 @@ def test_a_lost_worker_costs_its_region_and_a_damaged_model_the_look() -> None:
         ("12 kg", "12kg", (("12", ""),)),
         ("2026-11-21", "2026-11-27", (("2026-11-21", "2026-11-27"),)),
         ("1,234", "1234", (("1,234", "1234"),)),
+        ("-5 degrees", "5 degrees", (("-5", "5"),)),
+        ("pages 3-5", "pages 3-5", ()),
     ],
 )
 def test_numbers_that_differ_are_named_with_both_readings(
@@ -210,3 +212,33 @@ def test_a_number_that_differs_is_never_taken_unasked() -> None:
     assert not proposal.is_accepted_by(Accept.NONE)
     assert proposal.is_accepted_by(Accept.ALL)
     assert ("12.50", "12.80") in proposal.differing_numbers()
+
+
+def paragraph(text: str) -> Block:
+    box = BBox(0, 0, 100, 10)
+    return Block(BlockKind.PARAGRAPH, box, (Line(text, box),))
+
+
+def row(*texts: str) -> Block:
+    box = BBox(0, 0, 100, 10)
+    cells = tuple(TableCell(0, at, text, box) for at, text in enumerate(texts))
+    return Block(BlockKind.TABLE, box, table=Table(1, len(texts), cells))
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "is_taken"),
+    [
+        (paragraph("paid 12.50 to Mr Bl0om"), paragraph("paid 12.50 to Mr Bloom"), True),
+        (paragraph("at -5 degrees"), paragraph("at 5 degrees"), False),
+        (paragraph("at - 5 degrees"), paragraph("at 5 degrees"), False),
+        (paragraph("a loss of (5.00)"), paragraph("a loss of 5.00"), False),
+        (paragraph("5.00 EUR in all"), paragraph("5.00 USD in all"), False),
+        (paragraph("€ 5.00 in all"), paragraph("£ 5.00 in all"), False),
+        (row("sa1es", "5", ""), row("sales", "5", ""), True),
+        (row("sales", "5", ""), row("sales", "", "5"), False),
+        (row("sales", "5"), paragraph("sales 5"), False),
+    ],
+)
+def test_only_what_leaves_figures_alone_is_taken_as_such(old: Block, new: Block, is_taken: bool) -> None:
+    proposal = Proposal(0, "document", 0, old, new, Reason.DOUBTFUL, "model")
+    assert proposal.is_accepted_by(Accept.SAME_NUMBERS) is is_taken
