@@ -3247,6 +3247,10 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         <translation>أي الصفحات من كل ملف؛ يبدأ عدّ الصفحات من 1</translation>
     </message>
     <message>
+        <source>Get a model…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write page numbers and ranges like 1-3,7,10-end</source>
         <translation>اكتب أرقام الصفحات والنطاقات هكذا: ⁦1-3,7,10-end⁩</translation>
     </message>

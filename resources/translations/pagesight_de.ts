@@ -1000,11 +1000,11 @@ Freie Software unter der GNU Affero General Public License, Version 3 oder neuer
         <translation>Ein Bildmodell noch einmal ansehen lassen, worin der schnelle Leser unsicher war</translation>
     </message>
     <message>
-        <source>Restore the machine's reading of this &amp;block</source>
+        <source>Restore the machine&apos;s reading of this &amp;block</source>
         <translation>Maschinell gelesenen Text des Bloc&amp;ks wiederherstellen</translation>
     </message>
     <message>
-        <source>Restore the machine's reading of this pa&amp;ge</source>
+        <source>Restore the machine&apos;s reading of this pa&amp;ge</source>
         <translation>Maschinell gelesenen Text der Seit&amp;e wiederherstellen</translation>
     </message>
 </context>
@@ -1450,7 +1450,7 @@ Freie Software unter der GNU Affero General Public License, Version 3 oder neuer
         <translation>Laufende Nummer</translation>
     </message>
     <message>
-        <source>Today's date</source>
+        <source>Today&apos;s date</source>
         <translation>Heutiges Datum</translation>
     </message>
     <message>
@@ -1478,7 +1478,7 @@ Freie Software unter der GNU Affero General Public License, Version 3 oder neuer
         <translation>{} des Textes gefunden</translation>
     </message>
     <message>
-        <source>boxes off by {} of a line's height</source>
+        <source>boxes off by {} of a line&apos;s height</source>
         <translation>Rahmen um {} einer Zeilenhöhe verschoben</translation>
     </message>
     <message>
@@ -1800,7 +1800,7 @@ Freie Software unter der GNU Affero General Public License, Version 3 oder neuer
         <translation>Bargeld minus Rückgeld ist {whole}, die Gesamtsumme lautet {total}.</translation>
     </message>
     <message>
-        <source>No table with the columns of "{name}" was found.</source>
+        <source>No table with the columns of &quot;{name}&quot; was found.</source>
         <translation>Keine Tabelle mit den Spalten von „{name}“ gefunden.</translation>
     </message>
     <message>
@@ -2468,8 +2468,8 @@ Freie Software unter der GNU Affero General Public License, Version 3 oder neuer
         <translation>Im Text aller Dokumente suchen</translation>
     </message>
     <message>
-        <source>All words must be on a page; "quotes" keep words together</source>
-        <translation>Alle Wörter müssen auf einer Seite stehen; "Anführungszeichen" halten Wörter zusammen</translation>
+        <source>All words must be on a page; &quot;quotes&quot; keep words together</source>
+        <translation>Alle Wörter müssen auf einer Seite stehen; &quot;Anführungszeichen&quot; halten Wörter zusammen</translation>
     </message>
     <message>
         <source>Past documents</source>
@@ -3141,6 +3141,10 @@ Freie Software unter der GNU Affero General Public License, Version 3 oder neuer
     <message>
         <source>Which pages of each file; pages are counted from 1</source>
         <translation>Welche Seiten jeder Datei; gezählt wird ab 1</translation>
+    </message>
+    <message>
+        <source>Get a model…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write page numbers and ranges like 1-3,7,10-end</source>
@@ -4474,7 +4478,7 @@ Freie Software unter der GNU Affero General Public License, Version 3 oder neuer
 <context>
     <name>ScreenCapture</name>
     <message>
-        <source>This desktop lets no program take pictures of the screen. Take one with the desktop's own tool (often the Print key), then paste it here.</source>
+        <source>This desktop lets no program take pictures of the screen. Take one with the desktop&apos;s own tool (often the Print key), then paste it here.</source>
         <translation>Diese Arbeitsumgebung lässt kein Programm den Bildschirm aufnehmen. Mit dem Werkzeug der Arbeitsumgebung aufnehmen (oft die Taste „Druck“) und dann hier einfügen.</translation>
     </message>
 </context>
@@ -4709,7 +4713,7 @@ Freie Software unter der GNU Affero General Public License, Version 3 oder neuer
         <translation>Ohne Nachfrage</translation>
     </message>
     <message>
-        <source>Pages read at the same time, one process each; 0 chooses from the processor's cores and the free memory</source>
+        <source>Pages read at the same time, one process each; 0 chooses from the processor&apos;s cores and the free memory</source>
         <translation>Gleichzeitig gelesene Seiten, je ein Prozess; 0 richtet sich nach Prozessorkernen und freiem Speicher</translation>
     </message>
     <message>
@@ -4749,7 +4753,7 @@ Freie Software unter der GNU Affero General Public License, Version 3 oder neuer
         <translation>Sekunden, nach denen ein Leseprozess ohne Arbeit endet</translation>
     </message>
     <message>
-        <source>Language of the text in files that are added, until the queue's options say otherwise</source>
+        <source>Language of the text in files that are added, until the queue&apos;s options say otherwise</source>
         <translation>Sprache des Textes in hinzugefügten Dateien, solange die Optionen der Warteschlange nichts anderes sagen</translation>
     </message>
     <message>
@@ -4781,7 +4785,7 @@ Freie Software unter der GNU Affero General Public License, Version 3 oder neuer
         <translation>Farben des Fensters: wie das System, hell oder dunkel</translation>
     </message>
     <message>
-        <source>Size of the window's text, points; 0 takes the system's</source>
+        <source>Size of the window&apos;s text, points; 0 takes the system&apos;s</source>
         <translation>Textgröße des Fensters in Punkt; 0 übernimmt die des Systems</translation>
     </message>
     <message>

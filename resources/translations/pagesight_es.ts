@@ -3143,6 +3143,10 @@ Software libre bajo la Licencia Pública General Affero de GNU, versión 3 o pos
         <translation>Qué páginas de cada archivo; se cuentan desde 1</translation>
     </message>
     <message>
+        <source>Get a model…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write page numbers and ranges like 1-3,7,10-end</source>
         <translation>Escriba números de página e intervalos como 1-3,7,10-end</translation>
     </message>

@@ -3143,6 +3143,10 @@ Logiciel libre sous GNU Affero General Public License, version 3 ou ultérieure.
         <translation>Quelles pages de chaque fichier&#xa0;; elles sont comptées à partir de 1</translation>
     </message>
     <message>
+        <source>Get a model…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write page numbers and ranges like 1-3,7,10-end</source>
         <translation>Écrivez des numéros et des plages de pages comme 1-3,7,10-end</translation>
     </message>

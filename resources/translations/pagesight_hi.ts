@@ -3143,6 +3143,10 @@ GNU Affero General Public License, संस्करण 3 या बाद क�
         <translation>हर फ़ाइल के कौन-से पृष्ठ; पृष्ठों की गिनती 1 से होती है</translation>
     </message>
     <message>
+        <source>Get a model…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write page numbers and ranges like 1-3,7,10-end</source>
         <translation>पृष्ठ संख्याएँ और सीमाएँ 1-3,7,10-end की तरह लिखें</translation>
     </message>

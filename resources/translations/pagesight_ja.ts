@@ -3117,6 +3117,10 @@ GNU Affero一般公衆ライセンス バージョン3以降で提供される�
         <translation>各ファイルのどのページか。ページは1から数えます</translation>
     </message>
     <message>
+        <source>Get a model…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write page numbers and ranges like 1-3,7,10-end</source>
         <translation>ページ番号と範囲は 1-3,7,10-end のように書きます</translation>
     </message>

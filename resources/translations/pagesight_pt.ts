@@ -3143,6 +3143,10 @@ Software livre sob a Licença Pública Geral Affero GNU, versão 3 ou posterior.
         <translation>Quais páginas de cada arquivo; a contagem começa em 1</translation>
     </message>
     <message>
+        <source>Get a model…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write page numbers and ranges like 1-3,7,10-end</source>
         <translation>Escreva números de página e intervalos como 1-3,7,10-end</translation>
     </message>

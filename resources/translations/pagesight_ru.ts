@@ -3169,6 +3169,10 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         <translation>Какие страницы каждого файла; счёт страниц с 1</translation>
     </message>
     <message>
+        <source>Get a model…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write page numbers and ranges like 1-3,7,10-end</source>
         <translation>Укажите номера и диапазоны страниц так: 1-3,7,10-end</translation>
     </message>

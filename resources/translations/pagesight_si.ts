@@ -3143,6 +3143,10 @@ GNU Affero General Public License බලපත්‍රයේ 3 වන හෝ �
         <translation>එක් එක් ගොනුවේ කියවන පිටු; පිටු ගණන් කෙරෙන්නේ 1 සිටය</translation>
     </message>
     <message>
+        <source>Get a model…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write page numbers and ranges like 1-3,7,10-end</source>
         <translation>පිටු අංක සහ පරාස 1-3,7,10-end ලෙස ලියන්න</translation>
     </message>

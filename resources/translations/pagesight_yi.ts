@@ -3143,6 +3143,10 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         <translation>וועלכע זײַטן פֿון יעדער טעקע; מע ציילט זײַטן פֿון 1</translation>
     </message>
     <message>
+        <source>Get a model…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write page numbers and ranges like 1-3,7,10-end</source>
         <translation>שרײַבט זײַט־נומערן און אָפּשניטן אַזוי: ⁦1-3,7,10-end⁩</translation>
     </message>

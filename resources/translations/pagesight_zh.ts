@@ -3117,6 +3117,10 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         <translation>每个文件的哪些页；页码从 1 开始</translation>
     </message>
     <message>
+        <source>Get a model…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write page numbers and ranges like 1-3,7,10-end</source>
         <translation>页码和范围请写成 1-3,7,10-end 的形式</translation>
     </message>

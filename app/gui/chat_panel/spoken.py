@@ -42,6 +42,6 @@ class SpokenAnswer:
         spoken = wording.spoken_answer(message, has_several=has_several)
         said = self._said.strip()
         rest = spoken.removeprefix(said).strip() if is_plain and said and spoken.startswith(said) else spoken
-        count = QCoreApplication.translate("Chat", "%n citation(s)", None, len(message.citations))
+        count = QCoreApplication.translate("Chat", "%n citation(s)", "", len(message.citations))
         self._said = ""
         self._say(" ".join(part for part in (rest, f"{count}.") if part))

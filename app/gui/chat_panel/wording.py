@@ -114,7 +114,7 @@ def spoken_answer(message: ChatMessage, *, has_several: bool) -> str:
     if message.kind is AnswerKind.NOT_IN_DOCUMENT:
         return not_in_document(has_several=has_several)
     bad = sum(each.support is Support.UNSUPPORTED for each in message.sentences)
-    note = QCoreApplication.translate("Chat", "%n sentence(s) are not supported by the document.", None, bad)
+    note = QCoreApplication.translate("Chat", "%n sentence(s) are not supported by the document.", "", bad)
     return f"{message.content} {note}" if bad else message.content
 
 

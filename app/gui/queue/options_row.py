@@ -253,7 +253,8 @@ class OptionsRow(QWidget):
         text = error_text(missing)
         text = escape(text[:1].upper() + text[1:])
         if isinstance(missing, ModelError):
-            text += f' <a href="models">{escape(self.tr("Get a model…"))}</a>'
+            offer = self.tr("Get a model…")  # on a line of its own: the tool that collects texts sees into no f-string
+            text += f' <a href="models">{escape(offer)}</a>'
         self._tier_notice.setText(text)
         self._tier_notice.show()
 
