@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -13,6 +12,7 @@ from core.model import Block, block_text_with_marker
 # A digit inside a word is a letter that was misread, and no number. A sign before it is a part of it.
 _NUMBER = re.compile(r"(?:(?<![\w)\]])[-−–+±])?(?<![^\W\d_])(?<!\d)\d(?:[\d.,:/'’\-]*\d)?(?![^\W\d_])(?!\d)")
 _SIGNS = ("-", "−", "–", "+")
+_UNITS = re.compile(r"[$€£¥₹₽₩₺₪%‰°±]")
 
 
 class Reason(StrEnum):
@@ -125,11 +125,11 @@ def _figures(text: str) -> list[str]:
     from app.services.extract.patterns import currency_of  # its patterns are not compiled where nobody proposes
 
     words = [word.rstrip(".,;:") for word in text.split()]
-    return [word for word in words if word in _SIGNS or any(map(_is_figure, word)) or currency_of(word.strip("()[]"))]
-
-
-def _is_figure(char: str) -> bool:
-    return char.isdigit() or unicodedata.category(char) == "Sc" or char in "%‰°±"
+    return [
+        word
+        for word in words
+        if word in _SIGNS or _NUMBER.search(word) or _UNITS.search(word) or currency_of(word.strip("()[]"))
+    ]
 
 
 def says_the_same(old: Block, new: Block) -> bool:
