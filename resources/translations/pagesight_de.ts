@@ -361,10 +361,6 @@ Freie Software unter der GNU Affero General Public License, Version 3 oder neuer
         <source>Answering from {read} of {total} pages</source>
         <translation>Antwort aus {read} von {total} Seiten</translation>
     </message>
-    <message>
-        <source>%n sentence(s) are not supported by the document.</source>
-        <translation>%n Satz ist vom Dokument nicht belegt.</translation>
-    </message>
 </context>
 <context>
     <name>ChatHeader</name>
@@ -3144,7 +3140,7 @@ Freie Software unter der GNU Affero General Public License, Version 3 oder neuer
     </message>
     <message>
         <source>Get a model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell holen …</translation>
     </message>
     <message>
         <source>Write page numbers and ranges like 1-3,7,10-end</source>
@@ -5724,6 +5720,23 @@ Freie Software unter der GNU Affero General Public License, Version 3 oder neuer
     <message>
         <source>Translate the document beside its original</source>
         <translation>Das Dokument neben seinem Original übersetzen</translation>
+    </message>
+</context>
+<context>
+    <name>_ChatCounts</name>
+    <message numerus="yes">
+        <source>%n sentence(s) are not supported by the document.</source>
+        <translation>
+            <numerusform>%n Satz ist vom Dokument nicht belegt.</numerusform>
+            <numerusform>%n Sätze sind vom Dokument nicht belegt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n citation(s)</source>
+        <translation>
+            <numerusform>%n Beleg</numerusform>
+            <numerusform>%n Belege</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -5,16 +5,16 @@
     <name>ChatHeader</name>
     <message numerus="yes">
         <source>%n document(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n document</numerusform>
             <numerusform>%n documents</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The %n selected document(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The selected document</numerusform>
+            <numerusform>The %n selected documents</numerusform>
         </translation>
     </message>
 </context>
@@ -117,23 +117,23 @@
     <name>ImproveDialog</name>
     <message numerus="yes">
         <source>%n difference(s) of an earlier look are still open.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n difference of an earlier look is still open.</numerusform>
+            <numerusform>%n differences of an earlier look are still open.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n part(s) are read otherwise.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n part is read otherwise.</numerusform>
+            <numerusform>%n parts are read otherwise.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>For %n more there was no time.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>For %n more there was no time.</numerusform>
+            <numerusform>For %n more there was no time.</numerusform>
         </translation>
     </message>
 </context>
@@ -294,23 +294,40 @@
     <name>TranslationDialog</name>
     <message numerus="yes">
         <source>%n page(s) translated.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n page translated.</numerusform>
+            <numerusform>%n pages translated.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n block(s) stay in the original.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n block stays in the original.</numerusform>
+            <numerusform>%n blocks stay in the original.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n block(s) should be checked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n block should be checked.</numerusform>
+            <numerusform>%n blocks should be checked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_ChatCounts</name>
+    <message numerus="yes">
+        <source>%n sentence(s) are not supported by the document.</source>
+        <translation>
+            <numerusform>%n sentence is not supported by the document.</numerusform>
+            <numerusform>%n sentences are not supported by the document.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n citation(s)</source>
+        <translation>
+            <numerusform>%n citation</numerusform>
+            <numerusform>%n citations</numerusform>
         </translation>
     </message>
 </context>
@@ -339,9 +356,9 @@
     </message>
     <message numerus="yes">
         <source>%n parts not by the vision model</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n part not by the vision model</numerusform>
+            <numerusform>%n parts not by the vision model</numerusform>
         </translation>
     </message>
 </context>

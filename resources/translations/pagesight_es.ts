@@ -361,10 +361,6 @@ Software libre bajo la Licencia Pública General Affero de GNU, versión 3 o pos
         <source>Answering from {read} of {total} pages</source>
         <translation>Respondiendo a partir de {read} de {total} páginas</translation>
     </message>
-    <message>
-        <source>%n sentence(s) are not supported by the document.</source>
-        <translation>Frases no respaldadas por el documento: %n.</translation>
-    </message>
 </context>
 <context>
     <name>ChatHeader</name>
@@ -3144,7 +3140,7 @@ Software libre bajo la Licencia Pública General Affero de GNU, versión 3 o pos
     </message>
     <message>
         <source>Get a model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtener un modelo…</translation>
     </message>
     <message>
         <source>Write page numbers and ranges like 1-3,7,10-end</source>
@@ -5724,6 +5720,23 @@ Software libre bajo la Licencia Pública General Affero de GNU, versión 3 o pos
     <message>
         <source>Translate the document beside its original</source>
         <translation>Traducir el documento junto a su original</translation>
+    </message>
+</context>
+<context>
+    <name>_ChatCounts</name>
+    <message numerus="yes">
+        <source>%n sentence(s) are not supported by the document.</source>
+        <translation>
+            <numerusform>%n frase no está respaldada por el documento.</numerusform>
+            <numerusform>%n frases no están respaldadas por el documento.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n citation(s)</source>
+        <translation>
+            <numerusform>%n cita</numerusform>
+            <numerusform>%n citas</numerusform>
+        </translation>
     </message>
 </context>
 <context>

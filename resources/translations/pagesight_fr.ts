@@ -361,10 +361,6 @@ Logiciel libre sous GNU Affero General Public License, version 3 ou ultérieure.
         <source>Answering from {read} of {total} pages</source>
         <translation>Réponse en cours à partir de {read} pages sur {total}</translation>
     </message>
-    <message>
-        <source>%n sentence(s) are not supported by the document.</source>
-        <translation>Phrases non confirmées par le document&#xa0;: %n.</translation>
-    </message>
 </context>
 <context>
     <name>ChatHeader</name>
@@ -3144,7 +3140,7 @@ Logiciel libre sous GNU Affero General Public License, version 3 ou ultérieure.
     </message>
     <message>
         <source>Get a model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtenir un modèle…</translation>
     </message>
     <message>
         <source>Write page numbers and ranges like 1-3,7,10-end</source>
@@ -5724,6 +5720,23 @@ Logiciel libre sous GNU Affero General Public License, version 3 ou ultérieure.
     <message>
         <source>Translate the document beside its original</source>
         <translation>Traduire le document à côté de son original</translation>
+    </message>
+</context>
+<context>
+    <name>_ChatCounts</name>
+    <message numerus="yes">
+        <source>%n sentence(s) are not supported by the document.</source>
+        <translation>
+            <numerusform>%n phrase n’est pas confirmée par le document.</numerusform>
+            <numerusform>%n phrases ne sont pas confirmées par le document.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n citation(s)</source>
+        <translation>
+            <numerusform>%n citation</numerusform>
+            <numerusform>%n citations</numerusform>
+        </translation>
     </message>
 </context>
 <context>

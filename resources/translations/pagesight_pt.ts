@@ -361,10 +361,6 @@ Software livre sob a Licença Pública Geral Affero GNU, versão 3 ou posterior.
         <source>Answering from {read} of {total} pages</source>
         <translation>Respondendo com base em {read} de {total} páginas</translation>
     </message>
-    <message>
-        <source>%n sentence(s) are not supported by the document.</source>
-        <translation>Frases não confirmadas pelo documento: %n.</translation>
-    </message>
 </context>
 <context>
     <name>ChatHeader</name>
@@ -3144,7 +3140,7 @@ Software livre sob a Licença Pública Geral Affero GNU, versão 3 ou posterior.
     </message>
     <message>
         <source>Get a model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Obter um modelo…</translation>
     </message>
     <message>
         <source>Write page numbers and ranges like 1-3,7,10-end</source>
@@ -5724,6 +5720,23 @@ Software livre sob a Licença Pública Geral Affero GNU, versão 3 ou posterior.
     <message>
         <source>Translate the document beside its original</source>
         <translation>Traduzir o documento ao lado do original</translation>
+    </message>
+</context>
+<context>
+    <name>_ChatCounts</name>
+    <message numerus="yes">
+        <source>%n sentence(s) are not supported by the document.</source>
+        <translation>
+            <numerusform>%n frase não é confirmada pelo documento.</numerusform>
+            <numerusform>%n frases não são confirmadas pelo documento.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n citation(s)</source>
+        <translation>
+            <numerusform>%n citação</numerusform>
+            <numerusform>%n citações</numerusform>
+        </translation>
     </message>
 </context>
 <context>

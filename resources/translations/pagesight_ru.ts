@@ -361,10 +361,6 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         <source>Answering from {read} of {total} pages</source>
         <translation>Подготовка ответа по страницам: {read} из {total}</translation>
     </message>
-    <message>
-        <source>%n sentence(s) are not supported by the document.</source>
-        <translation>Предложений, не подтверждённых документом: %n.</translation>
-    </message>
 </context>
 <context>
     <name>ChatHeader</name>
@@ -3170,7 +3166,7 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     </message>
     <message>
         <source>Get a model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Получить модель…</translation>
     </message>
     <message>
         <source>Write page numbers and ranges like 1-3,7,10-end</source>
@@ -5761,6 +5757,25 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     <message>
         <source>Translate the document beside its original</source>
         <translation>Перевести документ рядом с оригиналом</translation>
+    </message>
+</context>
+<context>
+    <name>_ChatCounts</name>
+    <message numerus="yes">
+        <source>%n sentence(s) are not supported by the document.</source>
+        <translation>
+            <numerusform>%n предложение не подтверждается документом.</numerusform>
+            <numerusform>%n предложения не подтверждаются документом.</numerusform>
+            <numerusform>%n предложений не подтверждаются документом.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n citation(s)</source>
+        <translation>
+            <numerusform>%n цитата</numerusform>
+            <numerusform>%n цитаты</numerusform>
+            <numerusform>%n цитат</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication
-
 from app.gui.chat_panel import wording
 from core.chat import AnswerKind, ChatMessage
 
@@ -42,6 +40,6 @@ class SpokenAnswer:
         spoken = wording.spoken_answer(message, has_several=has_several)
         said = self._said.strip()
         rest = spoken.removeprefix(said).strip() if is_plain and said and spoken.startswith(said) else spoken
-        count = QCoreApplication.translate("Chat", "%n citation(s)", "", len(message.citations))
+        count = wording.citation_count(len(message.citations))
         self._said = ""
         self._say(" ".join(part for part in (rest, f"{count}.") if part))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 
 from app.gui.page_view.overlay_item import percent
 from core.chat import AnswerKind, AnswerSentence, ChatMessage, Citation, Support
@@ -114,7 +114,7 @@ def spoken_answer(message: ChatMessage, *, has_several: bool) -> str:
     if message.kind is AnswerKind.NOT_IN_DOCUMENT:
         return not_in_document(has_several=has_several)
     bad = sum(each.support is Support.UNSUPPORTED for each in message.sentences)
-    note = QCoreApplication.translate("Chat", "%n sentence(s) are not supported by the document.", "", bad)
+    note = _ChatCounts().unsupported(bad)
     return f"{message.content} {note}" if bad else message.content
 
 
@@ -137,3 +137,18 @@ def with_citations(message: ChatMessage, names: dict[str, str]) -> str:
 
 def _short(name: str) -> str:
     return name if len(name) <= _NAME_CHARACTERS else f"{name[: _NAME_CHARACTERS - 1]}…"
+
+
+def citation_count(count: int) -> str:
+    """Return how many places an answer names, in words."""
+    return _ChatCounts().citations(count)
+
+
+class _ChatCounts(QObject):
+    """Numbers of things in words; Qt's extraction sees that a text has plural forms only where ``tr`` is called."""
+
+    def unsupported(self, count: int) -> str:
+        return self.tr("%n sentence(s) are not supported by the document.", "", count)
+
+    def citations(self, count: int) -> str:
+        return self.tr("%n citation(s)", "", count)
