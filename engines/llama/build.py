@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import logging
 import multiprocessing
-from concurrent.futures import ProcessPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
+from collections.abc import Callable
 from dataclasses import dataclass
 from importlib.metadata import PackageNotFoundError, version
+from multiprocessing.connection import Connection
 
 log = logging.getLogger(__name__)
 
 _TIME_LIMIT_S = 60.0
 _ON = " = 1"
+
+Look = Callable[[], tuple[bool, tuple[str, ...]]]
+"""Returns whether graphics processors can be used, and what llama.cpp was built with."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,22 +35,44 @@ class LlamaBuild:
     problem: str = ""
 
 
-def installed_build() -> LlamaBuild:
-    """Look at llama.cpp in a child process; takes about a second."""
+def installed_build(look: Look | None = None, limit_s: float = _TIME_LIMIT_S) -> LlamaBuild:
+    """Look at llama.cpp in a child process; takes about a second.
+
+    Args:
+        look: What the child does, so that tests can replace it; must be picklable.
+        limit_s: Seconds after which a child that says nothing is ended.
+    """
     try:
         installed = version("llama-cpp-python")
     except PackageNotFoundError:
         return LlamaBuild("")
     context = multiprocessing.get_context("spawn")
-    with ProcessPoolExecutor(1, mp_context=context) as pool:
-        try:
-            has_gpu, features = pool.submit(_look).result(timeout=_TIME_LIMIT_S)
-        except BrokenProcessPool:
-            return LlamaBuild(installed, problem="its process ended while it was loaded")
-        except Exception as error:  # whatever loading a foreign library may raise
-            log.info("llama.cpp cannot be loaded", exc_info=True)
-            return LlamaBuild(installed, problem=str(error) or type(error).__name__)
+    ours, theirs = context.Pipe(duplex=False)
+    child = context.Process(target=_tell, args=(look or _look, theirs), daemon=True)
+    child.start()
+    theirs.close()
+    try:
+        if not ours.poll(limit_s):
+            return LlamaBuild(installed, problem=f"loading it takes more than {limit_s:.0f} seconds")
+        found = ours.recv()
+    except EOFError:
+        return LlamaBuild(installed, problem="its process ended while it was loaded")
+    finally:
+        child.kill()
+        child.join()
+        ours.close()
+    if isinstance(found, str):
+        log.info("llama.cpp cannot be loaded: %s", found)
+        return LlamaBuild(installed, problem=found)
+    has_gpu, features = found
     return LlamaBuild(installed, has_gpu, features)
+
+
+def _tell(look: Look, theirs: Connection) -> None:
+    try:
+        theirs.send(look())
+    except Exception as error:  # whatever loading a foreign library may raise
+        theirs.send(str(error) or type(error).__name__)
 
 
 def _look() -> tuple[bool, tuple[str, ...]]:

@@ -1,25 +1,29 @@
 """What a GGUF file is, read from its head without loading it: kind, shape, size; whether it is whole. Engines layer.
 
 Format: docs/gguf.md of ggml (github.com/ggml-org/ggml), versions 2 and 3, little-endian. Reads at most the head: keys,
-values and the list of tensors. Everything is checked against the file's length before it is believed.
+values and the list of tensors. Everything is checked against the file's length before it is believed, and the head as a
+whole has a limit, as it is read in the process of the window too, when a model is added.
 """
 
 from __future__ import annotations
 
-import mmap
 import struct
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import BinaryIO
 
 from core.errors import AppError, ModelDamagedError, ModelInvalidError, ModelMissingError
 
 MAGIC = b"GGUF"
 _VERSIONS = (2, 3)
 _MOST_KEYS = 100_000
-_MOST_TENSORS = 1_000_000
+_MOST_TENSORS = 100_000
 _MOST_NESTING = 4
-_LONGEST_TEXT = 16 * 1024 * 1024
+_LONGEST_TEXT = 4 * 1024 * 1024  # chat templates take some kilobytes
+# Real heads have 30 MB at the most, a vocabulary and its merges together under a million entries.
+_LONGEST_HEAD = 256 * 1024 * 1024
+_MOST_ENTRIES = 4_000_000
 _ALIGNMENT = 32
 _GET_IT_AGAIN = "Get the file again"
 
@@ -134,8 +138,7 @@ def read_gguf(path: Path) -> GgufInfo:
             size = file.seek(0, 2)
             if size < 4:
                 raise _no_gguf(path)
-            with mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as data:
-                return _Head(path, data, size).read()
+            return _Head(path, file, size).read()
     except FileNotFoundError as error:
         raise ModelMissingError(f"{path.name} is not there", remedy=_GET_IT_AGAIN, file=path) from error
     except (OSError, ValueError) as error:
@@ -187,14 +190,21 @@ def _no_gguf(path: Path) -> AppError:
 
 
 class _Head:
-    def __init__(self, path: Path, data: mmap.mmap, size: int) -> None:
-        self._path, self._data, self._size = path, data, size
-        self._at = 4
+    """Reads on through the file, and never holds more of it than it was asked for.
+
+    The file is not mapped: one that is cut short, or whose drive goes away meanwhile, would end the process.
+    """
+
+    def __init__(self, path: Path, file: BinaryIO, size: int) -> None:
+        self._path, self._file, self._size = path, file, size
+        self._file.seek(0)
+        self._at = 0
+        self._entries = 0
         self._values: dict[str, Value] = {}
         self._lengths: dict[str, int] = {}
 
     def read(self) -> GgufInfo:
-        if self._data[:4] != MAGIC:
+        if self._bytes(4) != MAGIC:
             raise _no_gguf(self._path)
         version = self._take("<I")
         if version not in _VERSIONS:
@@ -244,6 +254,10 @@ class _Head:
         kind, length = int(self._take("<I")), int(self._take("<Q"))
         if depth == 0:
             self._lengths[key] = length
+        if kind in (_STRING, _ARRAY):  # of numbers all are passed over at once
+            self._entries += length
+            if self._entries > _MOST_ENTRIES:
+                raise self._damaged(f"its arrays have more than {_MOST_ENTRIES:,} entries")
         if kind in (_STRING, _ARRAY):
             if depth >= _MOST_NESTING:
                 raise self._damaged("its arrays are nested too deeply")
@@ -252,11 +266,10 @@ class _Head:
             return None
         form = self._format(kind)
         total = struct.calcsize(form) * length
-        self._need(total)
-        start, self._at = self._at, self._at + total
         if length > 4096:  # scores and kinds of the vocabulary: nobody asks for them
+            self._skip(total)
             return None
-        return struct.unpack(f"<{length}{form[1]}", self._data[start : start + total])
+        return struct.unpack(f"<{length}{form[1]}", self._bytes(total))
 
     def _format(self, kind: int) -> str:
         if kind not in _SCALARS:
@@ -267,26 +280,34 @@ class _Head:
         length = self._take("<Q")
         if length > _LONGEST_TEXT:
             raise self._damaged(f"a text of it is {length} bytes long")
-        self._need(length)
-        start, self._at = self._at, self._at + length
-        return self._data[start : self._at].decode("utf-8", "replace")
+        return self._bytes(length).decode("utf-8", "replace")
 
     def _skip_text(self) -> None:
-        length = self._take("<Q")
-        self._need(length)
-        self._at += length
+        self._skip(self._take("<Q"))
 
     def _take(self, form: str) -> int:
-        size = struct.calcsize(form)
-        self._need(size)
-        (value,) = struct.unpack_from(form, self._data, self._at)
-        self._at += size
+        (value,) = struct.unpack(form, self._bytes(struct.calcsize(form)))
         number: int = value
         return number
+
+    def _bytes(self, size: int) -> bytes:
+        self._need(size)
+        data = self._file.read(size)
+        self._at += size
+        if len(data) != size:  # cut short since its size was asked for
+            raise self._damaged("it ends in the middle of its head")
+        return data
+
+    def _skip(self, size: int) -> None:
+        self._need(size)
+        self._at += size
+        self._file.seek(self._at)
 
     def _need(self, size: int) -> None:
         if size < 0 or self._at + size > self._size:
             raise self._damaged("it ends in the middle of its head")
+        if self._at + size > _LONGEST_HEAD:
+            raise self._damaged(f"its head is longer than {_LONGEST_HEAD // 1_048_576} MB")
 
     def _damaged(self, why: str, remedy: str = _GET_IT_AGAIN) -> AppError:
         return ModelDamagedError(f"the model file is damaged: {why}", remedy=remedy, file=self._path)

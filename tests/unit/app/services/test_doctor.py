@@ -3,8 +3,12 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import time
+from collections.abc import Callable
+from functools import partial
 from importlib.util import find_spec
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -204,6 +208,20 @@ def test_features_are_those_that_are_on() -> None:
 
 
 @pytest.mark.skipif(find_spec("llama_cpp") is None, reason="llama-cpp-python is not installed")
+@pytest.mark.parametrize(
+    ("look", "limit_s", "problem"),
+    [
+        (partial(time.sleep, 90), 2.0, "loading it takes more than 2 seconds"),
+        (partial(os._exit, 3), 60.0, "its process ended while it was loaded"),
+        (partial(int, "no library"), 60.0, "invalid literal"),
+    ],
+)
+def test_a_llama_cpp_that_hangs_dies_or_fails_is_told(look: Callable[[], Any], limit_s: float, problem: str) -> None:
+    began = time.monotonic()
+    assert problem in installed_build(look, limit_s).problem
+    assert time.monotonic() - began < 80
+
+
 def test_the_installed_llama_cpp_is_looked_at_in_a_process_of_its_own() -> None:
     build = installed_build()
     assert build.version

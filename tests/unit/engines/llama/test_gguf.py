@@ -5,12 +5,14 @@ from __future__ import annotations
 import contextlib
 import random
 import struct
+import tracemalloc
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from core.errors import AppError, ModelDamagedError, ModelInvalidError, ModelMissingError
+from engines.llama import gguf
 from engines.llama.gguf import read_gguf, read_model, read_projector
 from tests.fakes.gguf_files import PROJECTOR, TEXT_MODEL, gguf_bytes, write_gguf
 
@@ -129,6 +131,54 @@ def test_lies_about_lengths_are_noticed_at_once(tmp_path: Path, break_it: Callab
     path = tmp_path / "m.gguf"
     path.write_bytes(data)
     with pytest.raises(ModelDamagedError):
+        read_gguf(path)
+
+
+def _head(keys: int) -> bytes:
+    return struct.pack("<4sIQQ", b"GGUF", 3, 0, keys)
+
+
+def _text(text: bytes) -> bytes:
+    return struct.pack("<Q", len(text)) + text
+
+
+def test_a_head_of_long_texts_is_refused_before_it_fills_the_memory(tmp_path: Path) -> None:
+    path, length = tmp_path / "m.gguf", 4 * 1024 * 1024
+    with path.open("wb") as file:  # a file with holes: some kilobytes on the disk
+        file.write(_head(90))
+        for number in range(90):
+            file.write(_text(b"key %d" % number) + struct.pack("<IQ", 8, length))
+            file.seek(length, 1)
+        file.write(b"\0")
+    tracemalloc.start()
+    with pytest.raises(ModelDamagedError, match="longer than 256 MB"):
+        read_gguf(path)
+    assert tracemalloc.get_traced_memory()[1] < 300_000_000
+    tracemalloc.stop()
+
+
+@pytest.mark.parametrize("kind", [8, 9])
+def test_an_array_without_end_is_refused_at_once(tmp_path: Path, kind: int) -> None:
+    path = tmp_path / "m.gguf"
+    with path.open("wb") as file:
+        file.write(_head(1) + _text(b"tokens") + struct.pack("<IIQ", 9, kind, 30_000_000))
+        file.truncate(400_000_000)
+    with pytest.raises(ModelDamagedError, match="4,000,000 entries"):
+        read_gguf(path)
+
+
+def test_a_file_that_is_cut_short_while_it_is_read_ends_no_process(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = write_gguf(tmp_path / "m.gguf", {**TEXT_MODEL, "general.name": "n" * 100_000})
+
+    def cut(head: gguf._Head) -> gguf.GgufInfo:
+        path.write_bytes(b"GGUF" + struct.pack("<IQ", 3, 1))
+        return read(head)
+
+    read = gguf._Head.read
+    monkeypatch.setattr(gguf._Head, "read", cut)
+    with pytest.raises(ModelDamagedError, match="ends in the middle"):
         read_gguf(path)
 
 
