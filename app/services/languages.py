@@ -33,7 +33,7 @@ class Language:
         readers: Ids of the models that read it, best first, whether or not they are installed.
         direction: The way its lines run.
         aliases: Further codes that mean the same, lower case.
-        second_opinion: Whether the first reader lacks letters of the language, so that words are taken from a second.
+        second_opinion: Id of the model from which words are taken, for the first reader lacks letters of the language.
     """
 
     code: str
@@ -44,7 +44,7 @@ class Language:
     readers: tuple[str, ...]
     direction: Direction = Direction.LEFT_TO_RIGHT
     aliases: tuple[str, ...] = ()
-    second_opinion: bool = False
+    second_opinion: str = ""
 
     @property
     def size_mb(self) -> float:

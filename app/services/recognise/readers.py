@@ -72,7 +72,7 @@ def reader_to_install(script: str) -> str | None:
     return next((reader for reader in readers if reader.startswith("tesseract-script-")), next(iter(readers), None))
 
 
-_SECOND, _SECOND_SCRIPT = "tesseract-", "tesseract-script-"  # readers whose doubts show which letters they do not know
+_SECOND_SCRIPT = "tesseract-script-"  # readers whose doubts show which letters they do not know
 _SPECIAL_SHARE = 0.01  # of the letters
 
 # Scripts that the data of their first language reads better than the data of the script, in other languages, too
@@ -183,9 +183,7 @@ class LanguageGuide:
             tag = likeliest_language(tags, texts, is_choice=self.option != AUTO)
         if tag is None and _has_special_letters(texts):
             return self._best([r for r in readers_of_script(script) if r.startswith(_SECOND_SCRIPT)])
-        if tag is None or not tags[tag].second_opinion:
-            return None
-        return self._best([reader for reader in tags[tag].readers if reader.startswith(_SECOND)])
+        return self._best([tags[tag].second_opinion]) if tag is not None else None
 
     def without(self, readers: Collection[str]) -> LanguageGuide:
         """Return the guide that never names some readers, which cannot be used."""

@@ -71,6 +71,7 @@ def test_every_reader_is_in_the_catalog_and_is_said_to_read_the_language() -> No
     for entry in languages():
         assert entry.readers
         assert len(set(entry.readers)) == len(entry.readers)
+        assert entry.second_opinion in ("", *entry.readers[1:])
         for reader in entry.readers:
             model = catalog.get(reader)
             assert model.role == "text_recognition"

@@ -78,7 +78,7 @@ def test_a_second_reader_is_asked_where_the_default_lacks_letters_of_the_languag
     german = ["Alle Menschen sind frei und gleich an Würde und Rechten geboren. Sie sind mit Vernunft begabt."]
 
     assert reading.second_reader("Latn", slovak) == "tesseract-slk"
-    assert reading.second_reader("Latn", unknown) == "tesseract-script-Latin"
+    assert reading.second_reader("Latn", unknown) == "tesseract-script-Latin"  # told as Azerbaijani
     assert reading.second_reader("Latn", german) is None
     assert reading.second_reader("Latn", ["TOTAL 23.50 CASH"]) is None
     assert reading.second_reader("Hani", ["世界人权宣言"]) is None
