@@ -34,93 +34,93 @@ GNU Affero General Public License, संस्करण 3 या बाद क�
     <name>Accepting</name>
     <message>
         <source>Accept improvement</source>
-        <translation type="unfinished"></translation>
+        <translation>सुधार स्वीकारना</translation>
     </message>
 </context>
 <context>
     <name>AddModelDialog</name>
     <message>
         <source>Add a model from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल से मॉडल जोड़ें</translation>
     </message>
     <message>
         <source>Models (*.gguf)</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल (*.gguf)</translation>
     </message>
     <message>
         <source>Model (GGUF)</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल (GGUF)</translation>
     </message>
     <message>
         <source>Picture encoder (mmproj)</source>
-        <translation type="unfinished"></translation>
+        <translation>चित्र एन्कोडर (mmproj)</translation>
     </message>
     <message>
         <source>Only for a model that sees</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल चित्र देखने वाले मॉडल के लिए</translation>
     </message>
     <message>
         <source>What fits the kind of model</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल के प्रकार के अनुरूप</translation>
     </message>
     <message>
         <source>Prompts from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल से प्रॉम्प्ट</translation>
     </message>
     <message>
         <source>Profiles (*.toml)</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोफ़ाइल (*.toml)</translation>
     </message>
     <message>
         <source>Instead of the above</source>
-        <translation type="unfinished"></translation>
+        <translation>ऊपर वाले के बदले</translation>
     </message>
     <message>
         <source>What the file says of itself</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल अपने बारे में जो बताती है</translation>
     </message>
     <message>
         <source>Link the files instead of copying them, where the disk allows it</source>
-        <translation type="unfinished"></translation>
+        <translation>जहाँ डिस्क अनुमति दे, फ़ाइलें कॉपी करने के बजाय लिंक करें</translation>
     </message>
     <message>
         <source>Prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रॉम्प्ट</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>शीर्षक</translation>
     </message>
     <message>
         <source>The files are checked before they are taken. Only add models from people you trust, and mind their licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइलें लेने से पहले जाँची जाती हैं। केवल भरोसेमंद लोगों के मॉडल जोड़ें, और उनके लाइसेंस का ध्यान रखें।</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>जोड़ें</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">रद्द करें</translation>
+        <translation>रद्द करें</translation>
     </message>
 </context>
 <context>
     <name>AreaChip</name>
     <message>
         <source>Picture of the area</source>
-        <translation type="unfinished"></translation>
+        <translation>क्षेत्र का चित्र</translation>
     </message>
     <message>
         <source>Do not ask about the area</source>
-        <translation type="unfinished"></translation>
+        <translation>इस क्षेत्र के बारे में न पूछें</translation>
     </message>
     <message>
         <source>Area of page {}</source>
-        <translation type="unfinished"></translation>
+        <translation>पृष्ठ {} का क्षेत्र</translation>
     </message>
     <message>
         <source>Area of page {}, its text only</source>
-        <translation type="unfinished"></translation>
+        <translation>पृष्ठ {} का क्षेत्र, केवल उसका पाठ</translation>
     </message>
 </context>
 <context>
@@ -203,243 +203,239 @@ GNU Affero General Public License, संस्करण 3 या बाद क�
     <name>Chat</name>
     <message>
         <source>What is this document about?</source>
-        <translation type="unfinished"></translation>
+        <translation>यह दस्तावेज़ किस बारे में है?</translation>
     </message>
     <message>
         <source>What is the total?</source>
-        <translation type="unfinished"></translation>
+        <translation>कुल राशि कितनी है?</translation>
     </message>
     <message>
         <source>When is the payment due?</source>
-        <translation type="unfinished"></translation>
+        <translation>भुगतान कब तक करना है?</translation>
     </message>
     <message>
         <source>Who are the parties?</source>
-        <translation type="unfinished"></translation>
+        <translation>पक्षकार कौन हैं?</translation>
     </message>
     <message>
         <source>When does it end?</source>
-        <translation type="unfinished"></translation>
+        <translation>यह कब समाप्त होता है?</translation>
     </message>
     <message>
         <source>How much is the rent?</source>
-        <translation type="unfinished"></translation>
+        <translation>किराया कितना है?</translation>
     </message>
     <message>
         <source>What is the date?</source>
-        <translation type="unfinished"></translation>
+        <translation>तारीख़ क्या है?</translation>
     </message>
     <message>
         <source>What does it say for “{label}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>“{label}” के आगे क्या लिखा है?</translation>
     </message>
     <message>
         <source>About an area of page {}</source>
-        <translation type="unfinished"></translation>
+        <translation>पृष्ठ {} के एक क्षेत्र के बारे में</translation>
     </message>
     <message>
         <source>Ask in other words, or look for single words:</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरे शब्दों में पूछें, या अलग-अलग शब्द खोजें:</translation>
     </message>
     <message>
         <source>search the library</source>
-        <translation type="unfinished"></translation>
+        <translation>लाइब्रेरी में खोजें</translation>
     </message>
     <message>
         <source>In the words of the document:</source>
-        <translation type="unfinished"></translation>
+        <translation>दस्तावेज़ के शब्दों में:</translation>
     </message>
     <message>
         <source>Cut off: the answer was stopped before its end</source>
-        <translation type="unfinished"></translation>
+        <translation>अधूरा: उत्तर पूरा होने से पहले रोक दिया गया</translation>
     </message>
     <message>
         <source>Searching the pages…</source>
-        <translation type="unfinished"></translation>
+        <translation>पृष्ठों में खोजा जा रहा है…</translation>
     </message>
     <message>
         <source>Loading the model…</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल लोड हो रहा है…</translation>
     </message>
     <message>
         <source>Answering…</source>
-        <translation type="unfinished"></translation>
+        <translation>उत्तर दिया जा रहा है…</translation>
     </message>
     <message>
         <source>Checking the citations…</source>
-        <translation type="unfinished"></translation>
+        <translation>उद्धरण जाँचे जा रहे हैं…</translation>
     </message>
     <message>
         <source>Trying once more, because a sentence is not supported…</source>
-        <translation type="unfinished"></translation>
+        <translation>एक वाक्य पुष्ट नहीं है, इसलिए फिर से प्रयास किया जा रहा है…</translation>
     </message>
     <message>
         <source>Working…</source>
-        <translation type="unfinished"></translation>
+        <translation>काम जारी है…</translation>
     </message>
     <message>
         <source>Supported by this place</source>
-        <translation type="unfinished"></translation>
+        <translation>इस जगह से पुष्ट</translation>
     </message>
     <message>
         <source>Only partly supported by this place</source>
-        <translation type="unfinished"></translation>
+        <translation>इस जगह से केवल अंशतः पुष्ट</translation>
     </message>
     <message>
         <source>Not supported by this place</source>
-        <translation type="unfinished"></translation>
+        <translation>इस जगह से पुष्ट नहीं</translation>
     </message>
     <message>
         <source>p. {}</source>
-        <translation type="unfinished">पृ॰ {}</translation>
+        <translation>पृ॰ {}</translation>
     </message>
     <message>
         <source>in part</source>
-        <translation type="unfinished"></translation>
+        <translation>अंशतः</translation>
     </message>
     <message>
         <source>Citation</source>
-        <translation type="unfinished"></translation>
+        <translation>उद्धरण</translation>
     </message>
     <message>
         <source>page {}</source>
-        <translation type="unfinished">पृष्ठ {}</translation>
+        <translation>पृष्ठ {}</translation>
     </message>
     <message>
         <source>supported</source>
-        <translation type="unfinished"></translation>
+        <translation>पुष्ट</translation>
     </message>
     <message>
         <source>supported in part</source>
-        <translation type="unfinished"></translation>
+        <translation>अंशतः पुष्ट</translation>
     </message>
     <message>
         <source>not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>पुष्ट नहीं</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>{place}: “{quoted}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: “{quoted}”</translation>
     </message>
     <message>
         <source>Read with {} confidence; compare with the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>{} विश्वसनीयता से पढ़ा गया; चित्र से मिलाएँ</translation>
     </message>
     <message>
         <source>not supported by the document</source>
-        <translation type="unfinished"></translation>
+        <translation>दस्तावेज़ से पुष्ट नहीं</translation>
     </message>
     <message>
         <source>not found in the document: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>दस्तावेज़ में नहीं मिला: {}</translation>
     </message>
     <message>
         <source>not in the cited lines: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>उद्धृत पंक्तियों में नहीं: {}</translation>
     </message>
     <message>
         <source>This is not in the documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह दस्तावेज़ों में नहीं है।</translation>
     </message>
     <message>
         <source>This is not in the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह दस्तावेज़ में नहीं है।</translation>
     </message>
     <message>
         <source>The question is in another language than the document; ask in its language for better answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रश्न दस्तावेज़ से अलग भाषा में है; बेहतर उत्तर के लिए दस्तावेज़ की भाषा में पूछें।</translation>
     </message>
     <message>
         <source>Answered from {read} of {total} pages</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} में से {read} पृष्ठों के आधार पर उत्तर दिया गया</translation>
     </message>
     <message>
         <source>Answering from {read} of {total} pages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n sentence(s) are not supported by the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} में से {read} पृष्ठों के आधार पर उत्तर दिया जा रहा है</translation>
     </message>
 </context>
 <context>
     <name>ChatHeader</name>
     <message>
         <source>What is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>किससे पूछा जाए</translation>
     </message>
     <message>
         <source>This document</source>
-        <translation type="unfinished"></translation>
+        <translation>यह दस्तावेज़</translation>
     </message>
     <message>
         <source>The selected documents</source>
-        <translation type="unfinished"></translation>
+        <translation>चुने गए दस्तावेज़</translation>
     </message>
     <message>
         <source>The whole library</source>
-        <translation type="unfinished"></translation>
+        <translation>पूरी लाइब्रेरी</translation>
     </message>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>बातचीत</translation>
     </message>
     <message>
         <source>Conversations, export, copy, delete</source>
-        <translation type="unfinished"></translation>
+        <translation>बातचीत, निर्यात, कॉपी, हटाना</translation>
     </message>
     <message>
         <source>New conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>नई बातचीत</translation>
     </message>
     <message>
         <source>Earlier conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछली बातचीत</translation>
     </message>
     <message>
         <source>Export as Markdown…</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown के रूप में निर्यात करें…</translation>
     </message>
     <message>
         <source>Copy the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>बातचीत कॉपी करें</translation>
     </message>
     <message>
         <source>Delete the conversation…</source>
-        <translation type="unfinished"></translation>
+        <translation>बातचीत हटाएँ…</translation>
     </message>
     <message>
         <source>Models…</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल…</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished">लाइब्रेरी</translation>
+        <translation>लाइब्रेरी</translation>
     </message>
     <message numerus="yes">
         <source>%n document(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n दस्तावेज़</numerusform>
             <numerusform>%n दस्तावेज़</numerusform>
         </translation>
     </message>
     <message>
         <source>What is asked: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>किससे पूछा जाए: {}</translation>
     </message>
     <message>
         <source>Choose what is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>चुनें कि किससे पूछा जाए</translation>
     </message>
     <message numerus="yes">
         <source>The %n selected document(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>चुना गया %n दस्तावेज़</numerusform>
+            <numerusform>चुने गए %n दस्तावेज़</numerusform>
         </translation>
     </message>
 </context>
@@ -451,174 +447,174 @@ GNU Affero General Public License, संस्करण 3 या बाद क�
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">रोकें</translation>
+        <translation>रोकें</translation>
     </message>
     <message>
         <source>Stop the answer (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>उत्तर रोकें (Esc)</translation>
     </message>
     <message>
         <source>Copy the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>उत्तर कॉपी करें</translation>
     </message>
     <message>
         <source>Copy with citations</source>
-        <translation type="unfinished"></translation>
+        <translation>उद्धरणों के साथ कॉपी करें</translation>
     </message>
     <message>
         <source>Copy the answer with the quoted lines</source>
-        <translation type="unfinished"></translation>
+        <translation>उत्तर को उद्धृत पंक्तियों के साथ कॉपी करें</translation>
     </message>
     <message>
         <source>Answer again</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर से उत्तर दें</translation>
     </message>
     <message>
         <source>Have the question answered another way</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रश्न का उत्तर दूसरे तरीक़े से पाएँ</translation>
     </message>
     <message>
         <source>Waiting for the answer in another conversation…</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरी बातचीत के उत्तर की प्रतीक्षा है…</translation>
     </message>
     <message>
         <source>Next: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>इसके बाद: {}</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">फिर से प्रयास करें</translation>
+        <translation>फिर से प्रयास करें</translation>
     </message>
     <message>
         <source>A language model is missing; it is installed under Models.</source>
-        <translation type="unfinished"></translation>
+        <translation>भाषा मॉडल नहीं है; उसे “मॉडल” के तहत इंस्टॉल किया जाता है।</translation>
     </message>
     <message>
         <source>This page was changed since the answer; here it stood.</source>
-        <translation type="unfinished"></translation>
+        <translation>उत्तर के बाद यह पृष्ठ बदला गया है; वह यहाँ था।</translation>
     </message>
     <message>
         <source>The answer was copied</source>
-        <translation type="unfinished"></translation>
+        <translation>उत्तर कॉपी किया गया</translation>
     </message>
     <message>
         <source>The conversation was copied</source>
-        <translation type="unfinished"></translation>
+        <translation>बातचीत कॉपी की गई</translation>
     </message>
     <message>
         <source>Export the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>बातचीत निर्यात करें</translation>
     </message>
     <message>
         <source>Markdown (*.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown (*.md)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">सभी फ़ाइलें (*)</translation>
+        <translation>सभी फ़ाइलें (*)</translation>
     </message>
     <message>
         <source>conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>बातचीत</translation>
     </message>
     <message>
         <source>Written: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>लिखा गया: {}</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">हटाएँ</translation>
+        <translation>हटाएँ</translation>
     </message>
     <message>
         <source>Delete this conversation?</source>
-        <translation type="unfinished"></translation>
+        <translation>यह बातचीत हटाएँ?</translation>
     </message>
     <message>
         <source>The document stays. The conversation cannot be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>दस्तावेज़ रहेगा। बातचीत वापस नहीं लाई जा सकती।</translation>
     </message>
 </context>
 <context>
     <name>ChatStartPage</name>
     <message>
         <source>Show the models…</source>
-        <translation type="unfinished">मॉडल दिखाएँ…</translation>
+        <translation>मॉडल दिखाएँ…</translation>
     </message>
     <message>
         <source>Ask for example</source>
-        <translation type="unfinished"></translation>
+        <translation>उदाहरण के लिए पूछें</translation>
     </message>
     <message>
         <source>Ask your documents</source>
-        <translation type="unfinished"></translation>
+        <translation>अपने दस्तावेज़ों से पूछें</translation>
     </message>
     <message>
         <source>Open a document to ask about it, or choose above to ask the whole library.</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी दस्तावेज़ के बारे में पूछने के लिए उसे खोलें, या पूरी लाइब्रेरी से पूछने के लिए ऊपर चुनें।</translation>
     </message>
     <message>
         <source>A language model is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>भाषा मॉडल नहीं है</translation>
     </message>
     <message>
         <source>No page is read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी कोई पृष्ठ नहीं पढ़ा गया</translation>
     </message>
     <message>
         <source>Questions can be asked as soon as the first page has been read.</source>
-        <translation type="unfinished"></translation>
+        <translation>पहला पृष्ठ पढ़े जाते ही प्रश्न पूछे जा सकते हैं।</translation>
     </message>
     <message>
         <source>Nothing to ask about yet</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी पूछने के लिए कुछ नहीं है</translation>
     </message>
     <message>
         <source>No document with text is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ पाठ वाला कोई दस्तावेज़ नहीं है।</translation>
     </message>
     <message>
         <source>Ask these documents</source>
-        <translation type="unfinished"></translation>
+        <translation>इन दस्तावेज़ों से पूछें</translation>
     </message>
     <message>
         <source>Ask this document</source>
-        <translation type="unfinished"></translation>
+        <translation>इस दस्तावेज़ से पूछें</translation>
     </message>
     <message>
         <source>Each sentence of an answer names the place it rests on; a click shows it on the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>उत्तर का हर वाक्य वह जगह बताता है जिस पर वह आधारित है; क्लिक करने पर वह पृष्ठ पर दिखती है।</translation>
     </message>
     <message>
         <source>Questions are answered by a model that runs on this machine; nothing is sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रश्नों का उत्तर इसी कंप्यूटर पर चलने वाला मॉडल देता है; कहीं कुछ नहीं भेजा जाता।</translation>
     </message>
     <message>
         <source>{} to download</source>
-        <translation type="unfinished"></translation>
+        <translation>{} डाउनलोड करना होगा</translation>
     </message>
     <message>
         <source>from {}</source>
-        <translation type="unfinished">स्रोत: {}</translation>
+        <translation>स्रोत: {}</translation>
     </message>
     <message>
         <source>licence {}</source>
-        <translation type="unfinished"></translation>
+        <translation>लाइसेंस {}</translation>
     </message>
     <message>
         <source>For this machine {model} ({size}) is recommended; it is among the models.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कंप्यूटर के लिए {model} ({size}) सुझाया जाता है; वह मॉडलों की सूची में है।</translation>
     </message>
     <message>
         <source>Install ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>इंस्टॉल करें ({})</translation>
     </message>
     <message>
         <source>Install</source>
-        <translation type="unfinished">इंस्टॉल करें</translation>
+        <translation>इंस्टॉल करें</translation>
     </message>
     <message>
         <source>Install {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} इंस्टॉल करें</translation>
     </message>
 </context>
 <context>
@@ -715,42 +711,42 @@ GNU Affero General Public License, संस्करण 3 या बाद क�
     <name>CitationCard</name>
     <message>
         <source>Cited place</source>
-        <translation type="unfinished"></translation>
+        <translation>उद्धृत जगह</translation>
     </message>
     <message>
         <source>“{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{}”</translation>
     </message>
     <message>
         <source>page {}</source>
-        <translation type="unfinished">पृष्ठ {}</translation>
+        <translation>पृष्ठ {}</translation>
     </message>
     <message>
         <source>read with {} confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>{} विश्वसनीयता से पढ़ा गया</translation>
     </message>
 </context>
 <context>
     <name>Composer</name>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रश्न</translation>
     </message>
     <message>
         <source>Enter sends, Shift+Enter begins a new line</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter भेजता है, Shift+Enter नई पंक्ति शुरू करता है</translation>
     </message>
     <message>
         <source>Ask a question</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रश्न पूछें</translation>
     </message>
     <message>
         <source>Send the question</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रश्न भेजें</translation>
     </message>
     <message>
         <source>Send the question (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रश्न भेजें (Enter)</translation>
     </message>
 </context>
 <context>
@@ -857,39 +853,39 @@ GNU Affero General Public License, संस्करण 3 या बाद क�
     <name>DocumentTools</name>
     <message>
         <source>Invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>इनवॉइस</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>रसीद</translation>
     </message>
     <message>
         <source>Identity card</source>
-        <translation type="unfinished"></translation>
+        <translation>पहचान पत्र</translation>
     </message>
     <message>
         <source>Business card</source>
-        <translation type="unfinished"></translation>
+        <translation>विज़िटिंग कार्ड</translation>
     </message>
     <message>
         <source>supported</source>
-        <translation type="unfinished"></translation>
+        <translation>पुष्ट</translation>
     </message>
     <message>
         <source>to be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>जाँच बाक़ी</translation>
     </message>
     <message>
         <source>not in the document</source>
-        <translation type="unfinished"></translation>
+        <translation>दस्तावेज़ में नहीं</translation>
     </message>
     <message>
         <source>To be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>जाँच बाक़ी</translation>
     </message>
     <message>
         <source>Not translated</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुवाद नहीं हुआ</translation>
     </message>
 </context>
 <context>
@@ -993,11 +989,11 @@ GNU Affero General Public License, संस्करण 3 या बाद क�
     </message>
     <message>
         <source>I&amp;mprove doubtful parts…</source>
-        <translation type="unfinished"></translation>
+        <translation>संदिग्ध हिस्से सुधारें (&amp;M)…</translation>
     </message>
     <message>
         <source>Let a vision model look again at what the fast reader was unsure of</source>
-        <translation type="unfinished"></translation>
+        <translation>तेज़ पठन जिन जगहों पर अनिश्चित था, उन्हें विज़न मॉडल से दोबारा दिखवाएँ</translation>
     </message>
     <message>
         <source>Restore the machine&apos;s reading of this &amp;block</source>
@@ -1168,11 +1164,11 @@ GNU Affero General Public License, संस्करण 3 या बाद क�
     </message>
     <message>
         <source>The language model failed while it was writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>लिखते समय भाषा मॉडल विफल हो गया।</translation>
     </message>
     <message>
         <source>Ask again; if it happens again, look into the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर से पूछें; दोबारा ऐसा हो तो लॉग देखें।</translation>
     </message>
     <message>
         <source>A model is missing.</source>
@@ -1216,19 +1212,19 @@ GNU Affero General Public License, संस्करण 3 या बाद क�
     </message>
     <message>
         <source>The file is no model, or does not fit the others it was given with.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल मॉडल नहीं है, या साथ दी गई दूसरी फ़ाइलों से मेल नहीं खाती।</translation>
     </message>
     <message>
         <source>Choose the files that belong together, as their maker names them.</source>
-        <translation type="unfinished"></translation>
+        <translation>साथ वाली फ़ाइलें चुनें, जैसा उनके निर्माता ने बताया है।</translation>
     </message>
     <message>
         <source>The model needs more memory than this machine has free.</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल को जितनी मेमोरी चाहिए, उतनी इस कंप्यूटर पर ख़ाली नहीं है।</translation>
     </message>
     <message>
         <source>Close other programs, or choose a smaller model in the settings under Models.</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरे प्रोग्राम बंद करें, या सेटिंग में “मॉडल” के तहत छोटा मॉडल चुनें।</translation>
     </message>
     <message>
         <source>A file of this name exists already.</source>
@@ -1324,51 +1320,51 @@ GNU Affero General Public License, संस्करण 3 या बाद क�
     </message>
     <message>
         <source>There is more text than the language model can keep in mind.</source>
-        <translation type="unfinished"></translation>
+        <translation>पाठ इतना ज़्यादा है कि भाषा मॉडल उसे याद नहीं रख सकता।</translation>
     </message>
     <message>
         <source>Ask about fewer pages, or choose a model with a longer context.</source>
-        <translation type="unfinished"></translation>
+        <translation>कम पृष्ठों के बारे में पूछें, या लंबे संदर्भ वाला मॉडल चुनें।</translation>
     </message>
     <message>
         <source>The document holds no text to answer from.</source>
-        <translation type="unfinished"></translation>
+        <translation>दस्तावेज़ में उत्तर देने लायक़ कोई पाठ नहीं है।</translation>
     </message>
     <message>
         <source>Read it first, or read it again in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले उसे पढ़वाएँ, या किसी दूसरे तरीक़े से दोबारा पढ़वाएँ।</translation>
     </message>
     <message>
         <source>The question holds no word.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रश्न में कोई शब्द नहीं है।</translation>
     </message>
     <message>
         <source>Write what you want to know.</source>
-        <translation type="unfinished"></translation>
+        <translation>जो जानना चाहते हैं, वह लिखें।</translation>
     </message>
     <message>
         <source>The conversation is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>बातचीत अब मौजूद नहीं है।</translation>
     </message>
     <message>
         <source>Ask again; another conversation begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर से पूछें; नई बातचीत शुरू होगी।</translation>
     </message>
     <message>
         <source>The description of the fields cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ील्डों का विवरण उपयोग में नहीं लाया जा सकता।</translation>
     </message>
     <message>
         <source>Choose a preset, or correct the JSON Schema.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई प्रीसेट चुनें, या JSON Schema ठीक करें।</translation>
     </message>
     <message>
         <source>The installed model cannot translate into this language.</source>
-        <translation type="unfinished"></translation>
+        <translation>इंस्टॉल किया गया मॉडल इस भाषा में अनुवाद नहीं कर सकता।</translation>
     </message>
     <message>
         <source>Choose another language, or a larger model in the settings under Models.</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरी भाषा चुनें, या सेटिंग में “मॉडल” के तहत बड़ा मॉडल चुनें।</translation>
     </message>
     <message>
         <source>The window cannot open.</source>
@@ -1598,435 +1594,435 @@ GNU Affero General Public License, संस्करण 3 या बाद क�
     <name>FieldNames</name>
     <message>
         <source>address</source>
-        <translation type="unfinished"></translation>
+        <translation>पता</translation>
     </message>
     <message>
         <source>amount</source>
-        <translation type="unfinished"></translation>
+        <translation>राशि</translation>
     </message>
     <message>
         <source>authority</source>
-        <translation type="unfinished"></translation>
+        <translation>प्राधिकरण</translation>
     </message>
     <message>
         <source>buyer name</source>
-        <translation type="unfinished"></translation>
+        <translation>ख़रीदार का नाम</translation>
     </message>
     <message>
         <source>cash</source>
-        <translation type="unfinished"></translation>
+        <translation>नकद</translation>
     </message>
     <message>
         <source>change</source>
-        <translation type="unfinished"></translation>
+        <translation>वापसी राशि</translation>
     </message>
     <message>
         <source>company</source>
-        <translation type="unfinished"></translation>
+        <translation>कंपनी</translation>
     </message>
     <message>
         <source>currency</source>
-        <translation type="unfinished"></translation>
+        <translation>मुद्रा</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>तारीख़</translation>
     </message>
     <message>
         <source>date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>जन्म तिथि</translation>
     </message>
     <message>
         <source>date of expiry</source>
-        <translation type="unfinished"></translation>
+        <translation>समाप्ति तिथि</translation>
     </message>
     <message>
         <source>date of issue</source>
-        <translation type="unfinished"></translation>
+        <translation>जारी करने की तिथि</translation>
     </message>
     <message>
         <source>description</source>
-        <translation type="unfinished"></translation>
+        <translation>विवरण</translation>
     </message>
     <message>
         <source>document number</source>
-        <translation type="unfinished"></translation>
+        <translation>दस्तावेज़ संख्या</translation>
     </message>
     <message>
         <source>due date</source>
-        <translation type="unfinished"></translation>
+        <translation>देय तिथि</translation>
     </message>
     <message>
         <source>email</source>
-        <translation type="unfinished"></translation>
+        <translation>ईमेल</translation>
     </message>
     <message>
         <source>fax</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ैक्स</translation>
     </message>
     <message>
         <source>given names</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम (उपनाम के बिना)</translation>
     </message>
     <message>
         <source>iban</source>
-        <translation type="unfinished"></translation>
+        <translation>IBAN</translation>
     </message>
     <message>
         <source>invoice date</source>
-        <translation type="unfinished"></translation>
+        <translation>इनवॉइस तिथि</translation>
     </message>
     <message>
         <source>invoice number</source>
-        <translation type="unfinished"></translation>
+        <translation>इनवॉइस संख्या</translation>
     </message>
     <message>
         <source>items</source>
-        <translation type="unfinished"></translation>
+        <translation>मदें</translation>
     </message>
     <message>
         <source>job title</source>
-        <translation type="unfinished"></translation>
+        <translation>पदनाम</translation>
     </message>
     <message>
         <source>merchant</source>
-        <translation type="unfinished"></translation>
+        <translation>विक्रेता</translation>
     </message>
     <message>
         <source>merchant phone</source>
-        <translation type="unfinished"></translation>
+        <translation>विक्रेता का फ़ोन</translation>
     </message>
     <message>
         <source>mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>मोबाइल</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम</translation>
     </message>
     <message>
         <source>nationality</source>
-        <translation type="unfinished"></translation>
+        <translation>राष्ट्रीयता</translation>
     </message>
     <message>
         <source>order number</source>
-        <translation type="unfinished"></translation>
+        <translation>ऑर्डर संख्या</translation>
     </message>
     <message>
         <source>phone</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोन</translation>
     </message>
     <message>
         <source>place of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>जन्म स्थान</translation>
     </message>
     <message>
         <source>position</source>
-        <translation type="unfinished"></translation>
+        <translation>क्रम संख्या</translation>
     </message>
     <message>
         <source>quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>मात्रा</translation>
     </message>
     <message>
         <source>receipt number</source>
-        <translation type="unfinished"></translation>
+        <translation>रसीद संख्या</translation>
     </message>
     <message>
         <source>seller email</source>
-        <translation type="unfinished"></translation>
+        <translation>विक्रेता का ईमेल</translation>
     </message>
     <message>
         <source>seller name</source>
-        <translation type="unfinished"></translation>
+        <translation>विक्रेता का नाम</translation>
     </message>
     <message>
         <source>seller phone</source>
-        <translation type="unfinished"></translation>
+        <translation>विक्रेता का फ़ोन</translation>
     </message>
     <message>
         <source>seller vat id</source>
-        <translation type="unfinished"></translation>
+        <translation>विक्रेता की VAT संख्या</translation>
     </message>
     <message>
         <source>sex</source>
-        <translation type="unfinished"></translation>
+        <translation>लिंग</translation>
     </message>
     <message>
         <source>subtotal</source>
-        <translation type="unfinished"></translation>
+        <translation>उप-योग</translation>
     </message>
     <message>
         <source>surname</source>
-        <translation type="unfinished"></translation>
+        <translation>उपनाम</translation>
     </message>
     <message>
         <source>tax</source>
-        <translation type="unfinished"></translation>
+        <translation>कर</translation>
     </message>
     <message>
         <source>tax rate</source>
-        <translation type="unfinished"></translation>
+        <translation>कर दर</translation>
     </message>
     <message>
         <source>total</source>
-        <translation type="unfinished"></translation>
+        <translation>कुल राशि</translation>
     </message>
     <message>
         <source>unit price</source>
-        <translation type="unfinished"></translation>
+        <translation>इकाई मूल्य</translation>
     </message>
     <message>
         <source>website</source>
-        <translation type="unfinished"></translation>
+        <translation>वेबसाइट</translation>
     </message>
 </context>
 <context>
     <name>FieldNotes</name>
     <message>
         <source>The items add up to {whole}, the sum is {total}.</source>
-        <translation type="unfinished"></translation>
+        <translation>मदों का जोड़ {whole} है, जबकि योग {total} है।</translation>
     </message>
     <message>
         <source>The items add up to {whole}, the total is {total}.</source>
-        <translation type="unfinished"></translation>
+        <translation>मदों का जोड़ {whole} है, जबकि कुल राशि {total} है।</translation>
     </message>
     <message>
         <source>Sum before tax and tax add up to {whole}, the total is {total}.</source>
-        <translation type="unfinished"></translation>
+        <translation>कर-पूर्व राशि और कर का जोड़ {whole} है, जबकि कुल राशि {total} है।</translation>
     </message>
     <message>
         <source>Cash less change is {whole}, the total is {total}.</source>
-        <translation type="unfinished"></translation>
+        <translation>नकद में से वापसी राशि घटाने पर {whole} है, जबकि कुल राशि {total} है।</translation>
     </message>
     <message>
         <source>No table with the columns of &quot;{name}&quot; was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” के स्तंभों वाली कोई तालिका नहीं मिली।</translation>
     </message>
     <message>
         <source>No language model is installed: the fields are from rules alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई भाषा मॉडल इंस्टॉल नहीं है: फ़ील्ड केवल नियमों से निकाले गए हैं।</translation>
     </message>
     <message>
         <source>The fields are from rules alone: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ील्ड केवल नियमों से निकाले गए हैं: {reason}।</translation>
     </message>
     <message>
         <source>The model {name} is too small to choose values: the fields are from rules alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>मान चुनने के लिए मॉडल {name} बहुत छोटा है: फ़ील्ड केवल नियमों से निकाले गए हैं।</translation>
     </message>
     <message>
         <source>The fields are from rules alone: {reason}, twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ील्ड केवल नियमों से निकाले गए हैं: {reason}, दो बार।</translation>
     </message>
     <message>
         <source>Only the first {count} lines were looked through.</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल पहली {count} पंक्तियाँ देखी गईं।</translation>
     </message>
     <message>
         <source>the language model failed</source>
-        <translation type="unfinished"></translation>
+        <translation>भाषा मॉडल विफल हो गया</translation>
     </message>
     <message>
         <source>the language model took too long</source>
-        <translation type="unfinished"></translation>
+        <translation>भाषा मॉडल ने बहुत समय लिया</translation>
     </message>
     <message>
         <source>its answer was no JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>उसका उत्तर JSON नहीं था</translation>
     </message>
     <message>
         <source>found by its place or form, no label stands beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>स्थान या रूप से पहचाना गया, पास में कोई लेबल नहीं है</translation>
     </message>
     <message>
         <source>chosen by the language model, no label stands beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>भाषा मॉडल ने चुना, पास में कोई लेबल नहीं है</translation>
     </message>
     <message>
         <source>the language model said this; it stands nowhere in the document and was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>भाषा मॉडल ने यह कहा; यह दस्तावेज़ में कहीं नहीं है, इसलिए छोड़ दिया गया</translation>
     </message>
     <message>
         <source>the sign stands for several currencies</source>
-        <translation type="unfinished"></translation>
+        <translation>यह चिह्न कई मुद्राओं के लिए है</translation>
     </message>
     <message>
         <source>several currencies are named</source>
-        <translation type="unfinished"></translation>
+        <translation>कई मुद्राओं का उल्लेख है</translation>
     </message>
     <message>
         <source>day and month may be the other way round</source>
-        <translation type="unfinished"></translation>
+        <translation>दिन और महीना उलटे हो सकते हैं</translation>
     </message>
     <message>
         <source>adds up: {sum}</source>
-        <translation type="unfinished"></translation>
+        <translation>जोड़ सही है: {sum}</translation>
     </message>
     <message>
         <source>the items add up to {whole}</source>
-        <translation type="unfinished"></translation>
+        <translation>मदों का जोड़ {whole} है</translation>
     </message>
     <message>
         <source>does not add up with the other amounts</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरी राशियों से मेल नहीं खाता</translation>
     </message>
     <message>
         <source>read with a confidence of {share} only</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल {share} विश्वसनीयता से पढ़ा गया</translation>
     </message>
     <message>
         <source>it is in this language already</source>
-        <translation type="unfinished"></translation>
+        <translation>यह पहले से इसी भाषा में है</translation>
     </message>
     <message>
         <source>not found again: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>दोबारा नहीं मिला: {names}</translation>
     </message>
     <message>
         <source>stays in the original: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>मूल रूप में रहेगा: {reason}</translation>
     </message>
     <message>
         <source>{missing} would be missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{missing} छूट जाएगा</translation>
     </message>
     <message>
         <source>{added} would be new</source>
-        <translation type="unfinished"></translation>
+        <translation>{added} नया जुड़ जाएगा</translation>
     </message>
     <message>
         <source>{missing} would be missing and {added} would be new</source>
-        <translation type="unfinished"></translation>
+        <translation>{missing} छूट जाएगा और {added} नया जुड़ जाएगा</translation>
     </message>
     <message>
         <source>the model repeated the original</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल ने मूल पाठ दोहरा दिया</translation>
     </message>
     <message>
         <source>the model repeated itself</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल ने अपनी ही बात दोहराई</translation>
     </message>
     <message>
         <source>the model gave no text</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल ने कोई पाठ नहीं दिया</translation>
     </message>
     <message>
         <source>the model took too long</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल ने बहुत समय लिया</translation>
     </message>
     <message>
         <source>the model wrote something else</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल ने कुछ और लिखा</translation>
     </message>
     <message>
         <source>the model did not come to an end</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल अंत तक नहीं पहुँचा</translation>
     </message>
     <message>
         <source>it is too long for the model</source>
-        <translation type="unfinished"></translation>
+        <translation>यह मॉडल के लिए बहुत लंबा है</translation>
     </message>
     <message>
         <source>the answer is in another language ({tag})</source>
-        <translation type="unfinished"></translation>
+        <translation>उत्तर दूसरी भाषा में है ({tag})</translation>
     </message>
     <message>
         <source>the model {name} is too small to translate</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुवाद के लिए मॉडल {name} बहुत छोटा है</translation>
     </message>
     <message>
         <source>the model {name} is not made for {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल {name} {language} के लिए नहीं बना है</translation>
     </message>
 </context>
 <context>
     <name>FieldsDialog</name>
     <message>
         <source>Takes values out of the document that is shown. Each is looked up in the text; choose a row to see where it stands. What could not be proved is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>दिखाए गए दस्तावेज़ से मान निकालता है। हर मान पाठ में ढूँढा जाता है; वह कहाँ है, यह देखने के लिए पंक्ति चुनें। जो प्रमाणित न हो सका, उस पर निशान लगा है।</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ील्ड</translation>
     </message>
     <message>
         <source>What to take out</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या निकालना है</translation>
     </message>
     <message>
         <source>JSON Schema of your own…</source>
-        <translation type="unfinished"></translation>
+        <translation>अपना JSON Schema…</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>निकालें</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">कॉपी करें</translation>
+        <translation>कॉपी करें</translation>
     </message>
     <message>
         <source>Saved: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>सहेजा गया: {name}</translation>
     </message>
     <message>
         <source>JSON Schema of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>अपना JSON Schema</translation>
     </message>
     <message>
         <source>JSON Schema</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON Schema</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>तालिका</translation>
     </message>
     <message>
         <source>Save fields</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ील्ड सहेजें</translation>
     </message>
 </context>
 <context>
     <name>FieldsModel</name>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ील्ड</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>मान</translation>
     </message>
     <message>
         <source>Proof</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रमाण</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished">पृष्ठ</translation>
+        <translation>पृष्ठ</translation>
     </message>
     <message>
         <source>Confidence: {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>विश्वसनीयता: {share}</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>नहीं मिला</translation>
     </message>
 </context>
 <context>
     <name>FileField</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">चुनें…</translation>
+        <translation>चुनें…</translation>
     </message>
     <message>
         <source>Choose: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>चुनें: {}</translation>
     </message>
 </context>
 <context>
@@ -2087,183 +2083,183 @@ GNU Affero General Public License, संस्करण 3 या बाद क�
     <name>Improve</name>
     <message>
         <source>p. {}</source>
-        <translation type="unfinished">पृ॰ {}</translation>
+        <translation>पृ॰ {}</translation>
     </message>
     <message>
         <source>numbers differ</source>
-        <translation type="unfinished"></translation>
+        <translation>संख्याएँ अलग हैं</translation>
     </message>
     <message>
         <source>doubtful text</source>
-        <translation type="unfinished"></translation>
+        <translation>संदिग्ध पाठ</translation>
     </message>
     <message>
         <source>table</source>
-        <translation type="unfinished">तालिका</translation>
+        <translation>तालिका</translation>
     </message>
     <message>
         <source>hardly legible</source>
-        <translation type="unfinished"></translation>
+        <translation>मुश्किल से पढ़ने योग्य</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई नहीं</translation>
     </message>
     <message>
         <source>{old} now, {new} read anew</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी {old}, दोबारा पढ़ने पर {new}</translation>
     </message>
     <message>
         <source>Numbers differ: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>संख्याएँ अलग हैं: {}</translation>
     </message>
 </context>
 <context>
     <name>ImproveDialog</name>
     <message>
         <source>Improve doubtful parts</source>
-        <translation type="unfinished"></translation>
+        <translation>संदिग्ध हिस्से सुधारें</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished">संदेश</translation>
+        <translation>संदेश</translation>
     </message>
     <message>
         <source>The text there has changed since; this proposal is dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>वहाँ का पाठ इस बीच बदल गया है; यह सुझाव हटा दिया गया।</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>मिनट</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> मि॰</translation>
     </message>
     <message>
         <source>Which pages</source>
-        <translation type="unfinished"></translation>
+        <translation>कौन-से पृष्ठ</translation>
     </message>
     <message>
         <source>All pages of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>दस्तावेज़ के सभी पृष्ठ</translation>
     </message>
     <message>
         <source>The page shown</source>
-        <translation type="unfinished"></translation>
+        <translation>दिखाया गया पृष्ठ</translation>
     </message>
     <message>
         <source>A vision model reads doubtful text, tables and what is hardly legible once more, the worst first. Nothing is changed before you have seen what differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>विज़न मॉडल संदिग्ध पाठ, तालिकाएँ और मुश्किल से पढ़ने योग्य हिस्से फिर से पढ़ता है, सबसे ख़राब पहले। जब तक आप अंतर न देख लें, कुछ नहीं बदला जाता।</translation>
     </message>
     <message>
         <source>&amp;Time at most</source>
-        <translation type="unfinished"></translation>
+        <translation>अधिकतम समय (&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>पृष्ठ (&amp;P)</translation>
     </message>
     <message>
         <source>Looking again</source>
-        <translation type="unfinished"></translation>
+        <translation>दोबारा देखना</translation>
     </message>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या अलग है</translation>
     </message>
     <message>
         <source>The part as it stands on the page</source>
-        <translation type="unfinished"></translation>
+        <translation>पृष्ठ पर वह हिस्सा</translation>
     </message>
     <message>
         <source>Numbers that differ</source>
-        <translation type="unfinished"></translation>
+        <translation>अलग संख्याएँ</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>दोबारा देखें</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">रोकें</translation>
+        <translation>रोकें</translation>
     </message>
     <message>
         <source>Another look…</source>
-        <translation type="unfinished"></translation>
+        <translation>एक बार और देखें…</translation>
     </message>
     <message>
         <source>&amp;Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>स्वीकारें (&amp;A)</translation>
     </message>
     <message>
         <source>Put this reading into the text (Enter in the list)</source>
-        <translation type="unfinished"></translation>
+        <translation>यह पठन पाठ में डालें (सूची में Enter)</translation>
     </message>
     <message>
         <source>&amp;Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>अस्वीकारें (&amp;R)</translation>
     </message>
     <message>
         <source>Keep the text as it is (Delete in the list)</source>
-        <translation type="unfinished"></translation>
+        <translation>पाठ वैसा ही रखें (सूची में Delete)</translation>
     </message>
     <message>
         <source>Accept &amp;where numbers agree</source>
-        <translation type="unfinished"></translation>
+        <translation>जहाँ संख्याएँ मेल खाएँ, स्वीकारें (&amp;W)</translation>
     </message>
     <message>
         <source>Accept every difference that leaves all numbers as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>वे सभी अंतर स्वीकारें जिनसे कोई संख्या नहीं बदलती</translation>
     </message>
     <message>
         <source>Accept a&amp;ll</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी स्वीकारें (&amp;L)</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">बंद करें</translation>
+        <translation>बंद करें</translation>
     </message>
     <message numerus="yes">
         <source>%n difference(s) of an earlier look are still open.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>पिछली बार का %n अंतर अब भी बाक़ी है।</numerusform>
+            <numerusform>पिछली बार के %n अंतर अब भी बाक़ी हैं।</numerusform>
         </translation>
     </message>
     <message>
         <source>Looking at part {number} of {total}; at most {minutes} min in all</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} में से हिस्सा {number} देखा जा रहा है; कुल अधिकतम {minutes} मि॰</translation>
     </message>
     <message>
         <source>Looking for doubtful parts…</source>
-        <translation type="unfinished"></translation>
+        <translation>संदिग्ध हिस्से ढूँढे जा रहे हैं…</translation>
     </message>
     <message>
         <source>Nothing here is doubtful.</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ कुछ भी संदिग्ध नहीं है।</translation>
     </message>
     <message numerus="yes">
         <source>%n part(s) are read otherwise.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n हिस्सा अलग पढ़ा गया।</numerusform>
+            <numerusform>%n हिस्से अलग पढ़े गए।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>For %n more there was no time.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n और के लिए समय नहीं था।</numerusform>
+            <numerusform>%n और के लिए समय नहीं था।</numerusform>
         </translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished">रोका जा रहा है…</translation>
+        <translation>रोका जा रहा है…</translation>
     </message>
     <message>
         <source>All differences are dealt with.</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी अंतर निपटा दिए गए हैं।</translation>
     </message>
 </context>
 <context>
@@ -2716,11 +2712,11 @@ GNU Affero General Public License, संस्करण 3 या बाद क�
     <name>ModelField</name>
     <message>
         <source>The best that is installed</source>
-        <translation type="unfinished"></translation>
+        <translation>इंस्टॉल किया गया सबसे अच्छा</translation>
     </message>
     <message>
         <source>{} (not installed)</source>
-        <translation type="unfinished"></translation>
+        <translation>{} (इंस्टॉल नहीं है)</translation>
     </message>
 </context>
 <context>
@@ -2739,39 +2735,39 @@ GNU Affero General Public License, संस्करण 3 या बाद क�
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>उपयोग</translation>
     </message>
     <message>
         <source>{}, recommended for this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, इस कंप्यूटर के लिए सुझाया गया</translation>
     </message>
     <message>
         <source>Chats and reads</source>
-        <translation type="unfinished"></translation>
+        <translation>चैट और पठन</translation>
     </message>
     <message>
         <source>Chats</source>
-        <translation type="unfinished"></translation>
+        <translation>चैट</translation>
     </message>
     <message>
         <source>Reads pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>चित्र पढ़ना</translation>
     </message>
     <message>
         <source>Finds lines</source>
-        <translation type="unfinished"></translation>
+        <translation>पंक्तियाँ ढूँढना</translation>
     </message>
     <message>
         <source>Reads lines</source>
-        <translation type="unfinished"></translation>
+        <translation>पंक्तियाँ पढ़ना</translation>
     </message>
     <message>
         <source>Turns pages</source>
-        <translation type="unfinished"></translation>
+        <translation>पृष्ठ घुमाना</translation>
     </message>
     <message>
         <source>Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>लेआउट</translation>
     </message>
     <message>
         <source>not known</source>
@@ -2802,63 +2798,63 @@ GNU Affero General Public License, संस्करण 3 या बाद क�
     <name>ModelWording</name>
     <message>
         <source>Recommended for this machine: the model that chats reads too, one download and one place in memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कंप्यूटर के लिए सुझाया गया: चैट वाला मॉडल पढ़ता भी है, इसलिए एक ही डाउनलोड और मेमोरी में एक ही जगह।</translation>
     </message>
     <message>
         <source>Recommended for reading: the quickest for this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>पढ़ने के लिए सुझाया गया: इस कंप्यूटर के लिए सबसे तेज़।</translation>
     </message>
     <message>
         <source>Recommended for chat: the largest that this machine carries; larger ones answer better.</source>
-        <translation type="unfinished"></translation>
+        <translation>चैट के लिए सुझाया गया: इस कंप्यूटर पर चल सकने वाला सबसे बड़ा; बड़े मॉडल बेहतर उत्तर देते हैं।</translation>
     </message>
     <message>
         <source>Recommended for chat: larger ones need more memory than this machine has.</source>
-        <translation type="unfinished"></translation>
+        <translation>चैट के लिए सुझाया गया: बड़े मॉडलों को इस कंप्यूटर से ज़्यादा मेमोरी चाहिए।</translation>
     </message>
     <message>
         <source>It needs {} of memory and {} are free now: close other programs first.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसे {} मेमोरी चाहिए और अभी {} ख़ाली है: पहले दूसरे प्रोग्राम बंद करें।</translation>
     </message>
     <message>
         <source>Estimated: {} a page on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुमान: इस कंप्यूटर पर {} प्रति पृष्ठ।</translation>
     </message>
     <message>
         <source>Its speed on this machine was not measured yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कंप्यूटर पर इसकी गति अभी मापी नहीं गई है।</translation>
     </message>
     <message>
         <source>Measured on this machine: {} a page.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कंप्यूटर पर मापा गया: {} प्रति पृष्ठ।</translation>
     </message>
     <message>
         <source>Measured on this machine: it writes {} tokens a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कंप्यूटर पर मापा गया: यह प्रति सेकंड {} टोकन लिखता है।</translation>
     </message>
     <message>
         <source>Memory: about {}</source>
-        <translation type="unfinished"></translation>
+        <translation>मेमोरी: लगभग {}</translation>
     </message>
     <message>
         <source>Very small: finds and repeats single facts of short English texts, often misses, cannot reason, translate or see pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>बहुत छोटा: छोटे अंग्रेज़ी पाठों के इक्का-दुक्का तथ्य ढूँढकर दोहराता है, अक्सर चूकता है, तर्क या अनुवाद नहीं कर सकता और चित्र नहीं देख सकता।</translation>
     </message>
     <message>
         <source>Answers, summarises and translates between large languages, and reads handwriting, tables and formulas; slow without a graphics processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>उत्तर देता है, सारांश बनाता है, बड़ी भाषाओं के बीच अनुवाद करता है, और हस्तलेख, तालिकाएँ व सूत्र पढ़ता है; ग्राफ़िक्स प्रोसेसर के बिना धीमा।</translation>
     </message>
     <message>
         <source>Answers, summarises, translates and reads handwriting, tables and formulas; about twice as slow as the 2B model.</source>
-        <translation type="unfinished"></translation>
+        <translation>उत्तर देता है, सारांश बनाता है, अनुवाद करता है और हस्तलेख, तालिकाएँ व सूत्र पढ़ता है; 2B मॉडल से लगभग दोगुना धीमा।</translation>
     </message>
     <message>
         <source>Made for reading documents in about 100 languages, block by block; it cannot chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>लगभग 100 भाषाओं के दस्तावेज़ ब्लॉक-दर-ब्लॉक पढ़ने के लिए बना है; यह चैट नहीं कर सकता।</translation>
     </message>
     <message>
         <source>Made for reading documents, mostly Chinese, English and large European languages; it cannot chat, and is known to repeat itself on some pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>दस्तावेज़ पढ़ने के लिए बना है, मुख्यतः चीनी, अंग्रेज़ी और बड़ी यूरोपीय भाषाओं के; यह चैट नहीं कर सकता, और कुछ पृष्ठों पर ख़ुद को दोहराने के लिए जाना जाता है।</translation>
     </message>
 </context>
 <context>
@@ -2881,11 +2877,11 @@ GNU Affero General Public License, संस्करण 3 या बाद क�
     </message>
     <message>
         <source>Answering a question about a sample page</source>
-        <translation type="unfinished"></translation>
+        <translation>नमूना पृष्ठ के बारे में एक प्रश्न का उत्तर दिया जा रहा है</translation>
     </message>
     <message>
         <source>Reading parts of a sample page</source>
-        <translation type="unfinished"></translation>
+        <translation>नमूना पृष्ठ के हिस्से पढ़े जा रहे हैं</translation>
     </message>
 </context>
 <context>
@@ -2952,7 +2948,7 @@ GNU Affero General Public License, संस्करण 3 या बाद क�
     </message>
     <message>
         <source>For chat and vision</source>
-        <translation type="unfinished"></translation>
+        <translation>चैट और विज़न के लिए</translation>
     </message>
     <message>
         <source>Always needed</source>
@@ -2968,15 +2964,15 @@ GNU Affero General Public License, संस्करण 3 या बाद क�
     </message>
     <message>
         <source>Add a model from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल से मॉडल जोड़ें…</translation>
     </message>
     <message>
         <source>Measure its speed</source>
-        <translation type="unfinished"></translation>
+        <translation>गति मापें</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>अज्ञात</translation>
     </message>
     <message>
         <source>Script: {}</source>
@@ -2999,7 +2995,7 @@ GNU Affero General Public License, संस्करण 3 या बाद क�
     </message>
     <message>
         <source>{} was added</source>
-        <translation type="unfinished"></translation>
+        <translation>{} जोड़ा गया</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -3011,7 +3007,7 @@ GNU Affero General Public License, संस्करण 3 या बाद क�
     </message>
     <message>
         <source>Its file has to be added again before it can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>दोबारा उपयोग करने से पहले उसकी फ़ाइल फिर से जोड़नी होगी।</translation>
     </message>
     <message>
         <source>It has to be downloaded or imported again before it can be used.</source>
@@ -3112,7 +3108,7 @@ GNU Affero General Public License, संस्करण 3 या बाद क�
     </message>
     <message>
         <source>What the tier lacks</source>
-        <translation type="unfinished"></translation>
+        <translation>इंजन में क्या कमी है</translation>
     </message>
     <message>
         <source>What is wrong with the pages</source>
@@ -3144,7 +3140,7 @@ GNU Affero General Public License, संस्करण 3 या बाद क�
     </message>
     <message>
         <source>Get a model…</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल लाएँ…</translation>
     </message>
     <message>
         <source>Write page numbers and ranges like 1-3,7,10-end</source>
@@ -3599,15 +3595,15 @@ GNU Affero General Public License, संस्करण 3 या बाद क�
     <name>PairsModel</name>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>मूल</translation>
     </message>
     <message>
         <source>Translation</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुवाद</translation>
     </message>
     <message>
         <source>To look at</source>
-        <translation type="unfinished"></translation>
+        <translation>देखने योग्य</translation>
     </message>
 </context>
 <context>
@@ -3850,7 +3846,7 @@ GNU Affero General Public License, संस्करण 3 या बाद क�
     </message>
     <message>
         <source>1 part not by the vision model</source>
-        <translation type="unfinished"></translation>
+        <translation>1 हिस्सा विज़न मॉडल से नहीं</translation>
     </message>
     <message>
         <source>1 file</source>
@@ -3910,7 +3906,7 @@ GNU Affero General Public License, संस्करण 3 या बाद क�
     </message>
     <message>
         <source>region {} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>क्षेत्र {} / {}</translation>
     </message>
 </context>
 <context>
@@ -3975,7 +3971,7 @@ GNU Affero General Public License, संस्करण 3 या बाद क�
     </message>
     <message>
         <source>no model yet</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी कोई मॉडल नहीं</translation>
     </message>
     <message>
         <source>Use it where it is good</source>
@@ -4371,11 +4367,11 @@ GNU Affero General Public License, संस्करण 3 या बाद क�
     </message>
     <message>
         <source>&amp;Handwriting</source>
-        <translation type="unfinished"></translation>
+        <translation>हस्तलेख (&amp;H)</translation>
     </message>
     <message>
         <source>Tells the vision model that the text is written by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>विज़न मॉडल को बताता है कि पाठ हाथ से लिखा है</translation>
     </message>
     <message>
         <source>Text in the file</source>
@@ -4449,7 +4445,7 @@ GNU Affero General Public License, संस्करण 3 या बाद क�
     </message>
     <message>
         <source>Reading part {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} में से हिस्सा {number} पढ़ा जा रहा है</translation>
     </message>
     <message>
         <source>Stopping…</source>
@@ -4558,39 +4554,39 @@ GNU Affero General Public License, संस्करण 3 या बाद क�
     </message>
     <message>
         <source>Model that chats</source>
-        <translation type="unfinished"></translation>
+        <translation>चैट करने वाला मॉडल</translation>
     </message>
     <message>
         <source>Model that reads pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>चित्र पढ़ने वाला मॉडल</translation>
     </message>
     <message>
         <source>Give a region up after</source>
-        <translation type="unfinished"></translation>
+        <translation>क्षेत्र को इतने समय बाद छोड़ें</translation>
     </message>
     <message>
         <source>Time for a second look</source>
-        <translation type="unfinished"></translation>
+        <translation>दोबारा देखने का समय</translation>
     </message>
     <message>
         <source>Context</source>
-        <translation type="unfinished"></translation>
+        <translation>संदर्भ</translation>
     </message>
     <message>
         <source>Threads</source>
-        <translation type="unfinished"></translation>
+        <translation>थ्रेड</translation>
     </message>
     <message>
         <source>Memory of what was read</source>
-        <translation type="unfinished"></translation>
+        <translation>पढ़े गए की स्मृति</translation>
     </message>
     <message>
         <source>Layers on the graphics processor</source>
-        <translation type="unfinished"></translation>
+        <translation>ग्राफ़िक्स प्रोसेसर पर परतें</translation>
     </message>
     <message>
         <source>Free the memory after</source>
-        <translation type="unfinished"></translation>
+        <translation>मेमोरी इतने समय बाद ख़ाली करें</translation>
     </message>
     <message>
         <source>Notice on the desktop</source>
@@ -4626,11 +4622,11 @@ GNU Affero General Public License, संस्करण 3 या बाद क�
     </message>
     <message>
         <source> tokens</source>
-        <translation type="unfinished"></translation>
+        <translation> टोकन</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> मि॰</translation>
     </message>
     <message>
         <source> pages</source>
@@ -4646,7 +4642,7 @@ GNU Affero General Public License, संस्करण 3 या बाद क�
     </message>
     <message>
         <source>as the model says</source>
-        <translation type="unfinished"></translation>
+        <translation>जैसा मॉडल बताए</translation>
     </message>
     <message>
         <source>as the system</source>
@@ -4694,11 +4690,11 @@ GNU Affero General Public License, संस्करण 3 या बाद क�
     </message>
     <message>
         <source>Exact</source>
-        <translation type="unfinished"></translation>
+        <translation>सटीक</translation>
     </message>
     <message>
         <source>Half the memory</source>
-        <translation type="unfinished"></translation>
+        <translation>आधी मेमोरी</translation>
     </message>
     <message>
         <source>Ask before each</source>
@@ -4798,39 +4794,39 @@ GNU Affero General Public License, संस्करण 3 या बाद क�
     </message>
     <message>
         <source>Model that answers questions: its name, or auto for the best that is installed</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रश्नों के उत्तर देने वाला मॉडल: उसका नाम, या इंस्टॉल किए गए सबसे अच्छे के लिए auto</translation>
     </message>
     <message>
         <source>Model that reads pictures of pages: its name, or auto for the best that is installed</source>
-        <translation type="unfinished"></translation>
+        <translation>पृष्ठों के चित्र पढ़ने वाला मॉडल: उसका नाम, या इंस्टॉल किए गए सबसे अच्छे के लिए auto</translation>
     </message>
     <message>
         <source>Seconds a vision model may take for one region of a page before the first reading of it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>पृष्ठ के एक क्षेत्र के लिए विज़न मॉडल को मिलने वाले सेकंड; उसके बाद पहला पठन ही रहता है</translation>
     </message>
     <message>
         <source>Minutes that the second look at doubtful parts of a document may take</source>
-        <translation type="unfinished"></translation>
+        <translation>दस्तावेज़ के संदिग्ध हिस्सों को दोबारा देखने में लगने वाले अधिकतम मिनट</translation>
     </message>
     <message>
         <source>Tokens (pieces of words) that a language model keeps in mind, question, document and answer together; 0 takes what its entry says. More needs more memory</source>
-        <translation type="unfinished"></translation>
+        <translation>टोकन (शब्दों के टुकड़े) जो भाषा मॉडल याद रखता है, प्रश्न, दस्तावेज़ और उत्तर मिलाकर; 0 होने पर उसकी प्रविष्टि का मान लिया जाता है। ज़्यादा के लिए ज़्यादा मेमोरी चाहिए</translation>
     </message>
     <message>
         <source>Threads a language model computes with; 0 takes the cores that are free</source>
-        <translation type="unfinished"></translation>
+        <translation>भाषा मॉडल की गणना के थ्रेड; 0 होने पर ख़ाली कोर लिए जाते हैं</translation>
     </message>
     <message>
         <source>How a language model keeps what it has read: f16, or q8_0, which takes half the memory</source>
-        <translation type="unfinished"></translation>
+        <translation>भाषा मॉडल पढ़ा हुआ कैसे रखता है: f16, या q8_0, जो आधी मेमोरी लेता है</translation>
     </message>
     <message>
         <source>Layers of a language model computed by a graphics processor, where llama.cpp was built for one; -1 for all</source>
-        <translation type="unfinished"></translation>
+        <translation>भाषा मॉडल की परतें जिनकी गणना ग्राफ़िक्स प्रोसेसर करता है, जहाँ llama.cpp उसके लिए बना हो; सभी के लिए -1</translation>
     </message>
     <message>
         <source>Seconds after which a language model that nobody asks leaves the memory</source>
-        <translation type="unfinished"></translation>
+        <translation>इतने सेकंड तक कोई न पूछे, तो भाषा मॉडल मेमोरी से हट जाता है</translation>
     </message>
 </context>
 <context>
@@ -4861,7 +4857,7 @@ GNU Affero General Public License, संस्करण 3 या बाद क�
     </message>
     <message>
         <source>Chat and vision</source>
-        <translation type="unfinished"></translation>
+        <translation>चैट और विज़न</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -5117,7 +5113,7 @@ GNU Affero General Public License, संस्करण 3 या बाद क�
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished">चैट</translation>
+        <translation>चैट</translation>
     </message>
 </context>
 <context>
@@ -5274,15 +5270,15 @@ GNU Affero General Public License, संस्करण 3 या बाद क�
     <name>ToolDialog</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">प्रगति</translation>
+        <translation>प्रगति</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">रोकें</translation>
+        <translation>रोकें</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>इस रूप में सहेजें…</translation>
     </message>
 </context>
 <context>
@@ -5341,31 +5337,31 @@ GNU Affero General Public License, संस्करण 3 या बाद क�
     </message>
     <message>
         <source>Reads handwriting with a vision model</source>
-        <translation type="unfinished"></translation>
+        <translation>विज़न मॉडल से हस्तलेख पढ़ता है</translation>
     </message>
     <message>
         <source>Reads formulas with a vision model and writes them as LaTeX in Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>विज़न मॉडल से सूत्र पढ़ता है और उन्हें Markdown में LaTeX के रूप में लिखता है</translation>
     </message>
     <message>
         <source>Reads and translates with the local language model; numbers and codes stay as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>पढ़कर स्थानीय भाषा मॉडल से अनुवाद करता है; संख्याएँ और कोड वैसे ही रहते हैं</translation>
     </message>
     <message>
         <source>Takes the fields of a receipt out, each with the line that proves it</source>
-        <translation type="unfinished"></translation>
+        <translation>रसीद के फ़ील्ड निकालता है, हर एक के साथ उसे प्रमाणित करने वाली पंक्ति</translation>
     </message>
     <message>
         <source>Takes the fields of an invoice out, each with the line that proves it</source>
-        <translation type="unfinished"></translation>
+        <translation>इनवॉइस के फ़ील्ड निकालता है, हर एक के साथ उसे प्रमाणित करने वाली पंक्ति</translation>
     </message>
     <message>
         <source>Takes the fields of a business card out, each with the line that proves it</source>
-        <translation type="unfinished"></translation>
+        <translation>विज़िटिंग कार्ड के फ़ील्ड निकालता है, हर एक के साथ उसे प्रमाणित करने वाली पंक्ति</translation>
     </message>
     <message>
         <source>Sums a document up in sentences that carry the pages they rest on</source>
-        <translation type="unfinished"></translation>
+        <translation>दस्तावेज़ का सारांश ऐसे वाक्यों में बनाता है जिनके साथ उनके आधार के पृष्ठ होते हैं</translation>
     </message>
     <message>
         <source>Formulas to LaTeX</source>
@@ -5404,71 +5400,71 @@ GNU Affero General Public License, संस्करण 3 या बाद क�
     <name>Transcript</name>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>बातचीत</translation>
     </message>
 </context>
 <context>
     <name>TranslationDialog</name>
     <message>
         <source>Translates with the language model on this computer, block by block. Numbers, addresses and codes are compared with the original; what could not be kept stays untranslated and is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कंप्यूटर के भाषा मॉडल से ब्लॉक-दर-ब्लॉक अनुवाद करता है। संख्याएँ, पते और कोड मूल से मिलाए जाते हैं; जो ज्यों का त्यों न रखा जा सका, उसका अनुवाद नहीं होता और उस पर निशान लगता है।</translation>
     </message>
     <message>
         <source>Translation</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुवाद</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">भाषा</translation>
+        <translation>भाषा</translation>
     </message>
     <message>
         <source>Also with a model that is not made for it</source>
-        <translation type="unfinished"></translation>
+        <translation>उस मॉडल से भी जो इसके लिए नहीं बना है</translation>
     </message>
     <message>
         <source>Translate</source>
-        <translation type="unfinished">अनुवाद करें</translation>
+        <translation>अनुवाद करें</translation>
     </message>
     <message>
         <source>Original and translation</source>
-        <translation type="unfinished"></translation>
+        <translation>मूल और अनुवाद</translation>
     </message>
     <message>
         <source>Saved: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>सहेजा गया: {name}</translation>
     </message>
     <message>
         <source>Models…</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल…</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) translated.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n पृष्ठ का अनुवाद हुआ।</numerusform>
+            <numerusform>%n पृष्ठों का अनुवाद हुआ।</numerusform>
         </translation>
     </message>
     <message>
         <source>The model is not made for this language: check every line.</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल इस भाषा के लिए नहीं बना है: हर पंक्ति जाँचें।</translation>
     </message>
     <message numerus="yes">
         <source>%n block(s) stay in the original.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ब्लॉक मूल रूप में रहेगा।</numerusform>
+            <numerusform>%n ब्लॉक मूल रूप में रहेंगे।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n block(s) should be checked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ब्लॉक जाँचना चाहिए।</numerusform>
+            <numerusform>%n ब्लॉक जाँचने चाहिए।</numerusform>
         </translation>
     </message>
     <message>
         <source>Save translation</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुवाद सहेजें</translation>
     </message>
 </context>
 <context>
@@ -5614,7 +5610,7 @@ GNU Affero General Public License, संस्करण 3 या बाद क�
     </message>
     <message>
         <source>Ask about what was read</source>
-        <translation type="unfinished"></translation>
+        <translation>पढ़े गए पाठ के बारे में पूछें</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
@@ -5653,11 +5649,11 @@ GNU Affero General Public License, संस्करण 3 या बाद क�
     <name>WindowChat</name>
     <message>
         <source>Ask about this area</source>
-        <translation type="unfinished"></translation>
+        <translation>इस क्षेत्र के बारे में पूछें</translation>
     </message>
     <message>
         <source>Draw the area on the page; Esc gives up</source>
-        <translation type="unfinished">पृष्ठ पर क्षेत्र बनाएँ; Esc से छोड़ें</translation>
+        <translation>पृष्ठ पर क्षेत्र बनाएँ; Esc से छोड़ें</translation>
     </message>
 </context>
 <context>
@@ -5711,19 +5707,36 @@ GNU Affero General Public License, संस्करण 3 या बाद क�
     <name>WindowTools</name>
     <message>
         <source>Take &amp;fields out…</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ील्ड निकालें (&amp;F)…</translation>
     </message>
     <message>
         <source>Take values such as date and total out of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>दस्तावेज़ से तारीख़ और कुल राशि जैसे मान निकालें</translation>
     </message>
     <message>
         <source>&amp;Translate…</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुवाद करें (&amp;T)…</translation>
     </message>
     <message>
         <source>Translate the document beside its original</source>
-        <translation type="unfinished"></translation>
+        <translation>मूल के साथ-साथ दस्तावेज़ का अनुवाद करें</translation>
+    </message>
+</context>
+<context>
+    <name>_ChatCounts</name>
+    <message numerus="yes">
+        <source>%n sentence(s) are not supported by the document.</source>
+        <translation>
+            <numerusform>%n वाक्य दस्तावेज़ से पुष्ट नहीं है।</numerusform>
+            <numerusform>%n वाक्य दस्तावेज़ से पुष्ट नहीं हैं।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n citation(s)</source>
+        <translation>
+            <numerusform>%n उद्धरण</numerusform>
+            <numerusform>%n उद्धरण</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5751,9 +5764,9 @@ GNU Affero General Public License, संस्करण 3 या बाद क�
     </message>
     <message numerus="yes">
         <source>%n parts not by the vision model</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n हिस्सा विज़न मॉडल से नहीं</numerusform>
+            <numerusform>%n हिस्से विज़न मॉडल से नहीं</numerusform>
         </translation>
     </message>
 </context>

@@ -34,93 +34,93 @@ GNU Affero一般公衆ライセンス バージョン3以降で提供される�
     <name>Accepting</name>
     <message>
         <source>Accept improvement</source>
-        <translation type="unfinished"></translation>
+        <translation>改善を承認</translation>
     </message>
 </context>
 <context>
     <name>AddModelDialog</name>
     <message>
         <source>Add a model from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルからモデルを追加</translation>
     </message>
     <message>
         <source>Models (*.gguf)</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル (*.gguf)</translation>
     </message>
     <message>
         <source>Model (GGUF)</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル (GGUF)</translation>
     </message>
     <message>
         <source>Picture encoder (mmproj)</source>
-        <translation type="unfinished"></translation>
+        <translation>画像エンコーダー (mmproj)</translation>
     </message>
     <message>
         <source>Only for a model that sees</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を見られるモデルのみ</translation>
     </message>
     <message>
         <source>What fits the kind of model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルの種類に合ったもの</translation>
     </message>
     <message>
         <source>Prompts from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルのプロンプト</translation>
     </message>
     <message>
         <source>Profiles (*.toml)</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイル (*.toml)</translation>
     </message>
     <message>
         <source>Instead of the above</source>
-        <translation type="unfinished"></translation>
+        <translation>上の内容の代わり</translation>
     </message>
     <message>
         <source>What the file says of itself</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルに記された内容</translation>
     </message>
     <message>
         <source>Link the files instead of copying them, where the disk allows it</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクが対応していれば、コピーせずにリンクする</translation>
     </message>
     <message>
         <source>Prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプト</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>タイトル</translation>
     </message>
     <message>
         <source>The files are checked before they are taken. Only add models from people you trust, and mind their licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルは取り込む前に検査されます。信頼できる相手のモデルだけを追加し、ライセンスに注意してください。</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>追加</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">キャンセル</translation>
+        <translation>キャンセル</translation>
     </message>
 </context>
 <context>
     <name>AreaChip</name>
     <message>
         <source>Picture of the area</source>
-        <translation type="unfinished"></translation>
+        <translation>範囲の画像</translation>
     </message>
     <message>
         <source>Do not ask about the area</source>
-        <translation type="unfinished"></translation>
+        <translation>この範囲について質問しない</translation>
     </message>
     <message>
         <source>Area of page {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ページの範囲</translation>
     </message>
     <message>
         <source>Area of page {}, its text only</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ページの範囲（テキストのみ）</translation>
     </message>
 </context>
 <context>
@@ -203,241 +203,237 @@ GNU Affero一般公衆ライセンス バージョン3以降で提供される�
     <name>Chat</name>
     <message>
         <source>What is this document about?</source>
-        <translation type="unfinished"></translation>
+        <translation>この文書は何についてのものですか?</translation>
     </message>
     <message>
         <source>What is the total?</source>
-        <translation type="unfinished"></translation>
+        <translation>合計金額はいくらですか?</translation>
     </message>
     <message>
         <source>When is the payment due?</source>
-        <translation type="unfinished"></translation>
+        <translation>支払期限はいつですか?</translation>
     </message>
     <message>
         <source>Who are the parties?</source>
-        <translation type="unfinished"></translation>
+        <translation>当事者は誰ですか?</translation>
     </message>
     <message>
         <source>When does it end?</source>
-        <translation type="unfinished"></translation>
+        <translation>いつ終了しますか?</translation>
     </message>
     <message>
         <source>How much is the rent?</source>
-        <translation type="unfinished"></translation>
+        <translation>賃料はいくらですか?</translation>
     </message>
     <message>
         <source>What is the date?</source>
-        <translation type="unfinished"></translation>
+        <translation>日付はいつですか?</translation>
     </message>
     <message>
         <source>What does it say for “{label}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>「{label}」には何と書いてありますか?</translation>
     </message>
     <message>
         <source>About an area of page {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ページの範囲について</translation>
     </message>
     <message>
         <source>Ask in other words, or look for single words:</source>
-        <translation type="unfinished"></translation>
+        <translation>別の言葉で質問するか、単語で検索してください:</translation>
     </message>
     <message>
         <source>search the library</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリを検索</translation>
     </message>
     <message>
         <source>In the words of the document:</source>
-        <translation type="unfinished"></translation>
+        <translation>文書の言葉では:</translation>
     </message>
     <message>
         <source>Cut off: the answer was stopped before its end</source>
-        <translation type="unfinished"></translation>
+        <translation>途中終了: 回答は最後まで行かずに停止されました</translation>
     </message>
     <message>
         <source>Searching the pages…</source>
-        <translation type="unfinished"></translation>
+        <translation>ページを検索しています…</translation>
     </message>
     <message>
         <source>Loading the model…</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルを読み込んでいます…</translation>
     </message>
     <message>
         <source>Answering…</source>
-        <translation type="unfinished"></translation>
+        <translation>回答しています…</translation>
     </message>
     <message>
         <source>Checking the citations…</source>
-        <translation type="unfinished"></translation>
+        <translation>引用を確認しています…</translation>
     </message>
     <message>
         <source>Trying once more, because a sentence is not supported…</source>
-        <translation type="unfinished"></translation>
+        <translation>根拠のない文があるため、もう一度試しています…</translation>
     </message>
     <message>
         <source>Working…</source>
-        <translation type="unfinished"></translation>
+        <translation>処理中…</translation>
     </message>
     <message>
         <source>Supported by this place</source>
-        <translation type="unfinished"></translation>
+        <translation>この箇所に根拠があります</translation>
     </message>
     <message>
         <source>Only partly supported by this place</source>
-        <translation type="unfinished"></translation>
+        <translation>この箇所には一部の根拠しかありません</translation>
     </message>
     <message>
         <source>Not supported by this place</source>
-        <translation type="unfinished"></translation>
+        <translation>この箇所に根拠はありません</translation>
     </message>
     <message>
         <source>p. {}</source>
-        <translation type="unfinished">ページ {}</translation>
+        <translation>ページ {}</translation>
     </message>
     <message>
         <source>in part</source>
-        <translation type="unfinished"></translation>
+        <translation>一部</translation>
     </message>
     <message>
         <source>Citation</source>
-        <translation type="unfinished"></translation>
+        <translation>引用</translation>
     </message>
     <message>
         <source>page {}</source>
-        <translation type="unfinished">{} ページ</translation>
+        <translation>{} ページ</translation>
     </message>
     <message>
         <source>supported</source>
-        <translation type="unfinished"></translation>
+        <translation>根拠あり</translation>
     </message>
     <message>
         <source>supported in part</source>
-        <translation type="unfinished"></translation>
+        <translation>一部に根拠あり</translation>
     </message>
     <message>
         <source>not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>根拠なし</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>{place}: “{quoted}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: 「{quoted}」</translation>
     </message>
     <message>
         <source>Read with {} confidence; compare with the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取りの信頼度は {} です。画像と見比べてください</translation>
     </message>
     <message>
         <source>not supported by the document</source>
-        <translation type="unfinished"></translation>
+        <translation>文書に根拠がありません</translation>
     </message>
     <message>
         <source>not found in the document: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>文書に見つかりません: {}</translation>
     </message>
     <message>
         <source>not in the cited lines: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>引用した行にありません: {}</translation>
     </message>
     <message>
         <source>This is not in the documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらの文書には書かれていません。</translation>
     </message>
     <message>
         <source>This is not in the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>この文書には書かれていません。</translation>
     </message>
     <message>
         <source>The question is in another language than the document; ask in its language for better answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>質問の言語が文書と異なります。文書の言語で質問すると、よりよい回答が得られます。</translation>
     </message>
     <message>
         <source>Answered from {read} of {total} pages</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} ページ中 {read} ページから回答しました</translation>
     </message>
     <message>
         <source>Answering from {read} of {total} pages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n sentence(s) are not supported by the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} ページ中 {read} ページから回答しています</translation>
     </message>
 </context>
 <context>
     <name>ChatHeader</name>
     <message>
         <source>What is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>質問の対象</translation>
     </message>
     <message>
         <source>This document</source>
-        <translation type="unfinished"></translation>
+        <translation>この文書</translation>
     </message>
     <message>
         <source>The selected documents</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した文書</translation>
     </message>
     <message>
         <source>The whole library</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリ全体</translation>
     </message>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>会話</translation>
     </message>
     <message>
         <source>Conversations, export, copy, delete</source>
-        <translation type="unfinished"></translation>
+        <translation>会話、エクスポート、コピー、削除</translation>
     </message>
     <message>
         <source>New conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい会話</translation>
     </message>
     <message>
         <source>Earlier conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>過去の会話</translation>
     </message>
     <message>
         <source>Export as Markdown…</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdownとしてエクスポート…</translation>
     </message>
     <message>
         <source>Copy the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>会話をコピー</translation>
     </message>
     <message>
         <source>Delete the conversation…</source>
-        <translation type="unfinished"></translation>
+        <translation>会話を削除…</translation>
     </message>
     <message>
         <source>Models…</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル…</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished">ライブラリ</translation>
+        <translation>ライブラリ</translation>
     </message>
     <message numerus="yes">
         <source>%n document(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n 件の文書</numerusform>
         </translation>
     </message>
     <message>
         <source>What is asked: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>質問の対象: {}</translation>
     </message>
     <message>
         <source>Choose what is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>質問の対象を選択</translation>
     </message>
     <message numerus="yes">
         <source>The %n selected document(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>選択した %n 件の文書</numerusform>
         </translation>
     </message>
 </context>
@@ -449,174 +445,174 @@ GNU Affero一般公衆ライセンス バージョン3以降で提供される�
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">停止</translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Stop the answer (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>回答を停止 (Esc)</translation>
     </message>
     <message>
         <source>Copy the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>回答をコピー</translation>
     </message>
     <message>
         <source>Copy with citations</source>
-        <translation type="unfinished"></translation>
+        <translation>引用付きでコピー</translation>
     </message>
     <message>
         <source>Copy the answer with the quoted lines</source>
-        <translation type="unfinished"></translation>
+        <translation>回答を引用行と一緒にコピーします</translation>
     </message>
     <message>
         <source>Answer again</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度回答</translation>
     </message>
     <message>
         <source>Have the question answered another way</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ質問に別の形で回答させます</translation>
     </message>
     <message>
         <source>Waiting for the answer in another conversation…</source>
-        <translation type="unfinished"></translation>
+        <translation>別の会話の回答を待っています…</translation>
     </message>
     <message>
         <source>Next: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>次: {}</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">再試行</translation>
+        <translation>再試行</translation>
     </message>
     <message>
         <source>A language model is missing; it is installed under Models.</source>
-        <translation type="unfinished"></translation>
+        <translation>言語モデルがありません。「モデル」でインストールできます。</translation>
     </message>
     <message>
         <source>This page was changed since the answer; here it stood.</source>
-        <translation type="unfinished"></translation>
+        <translation>このページは回答の後に変更されました。元はここにありました。</translation>
     </message>
     <message>
         <source>The answer was copied</source>
-        <translation type="unfinished"></translation>
+        <translation>回答をコピーしました</translation>
     </message>
     <message>
         <source>The conversation was copied</source>
-        <translation type="unfinished"></translation>
+        <translation>会話をコピーしました</translation>
     </message>
     <message>
         <source>Export the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>会話をエクスポート</translation>
     </message>
     <message>
         <source>Markdown (*.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown (*.md)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">すべてのファイル (*)</translation>
+        <translation>すべてのファイル (*)</translation>
     </message>
     <message>
         <source>conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>会話</translation>
     </message>
     <message>
         <source>Written: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出しました: {}</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">削除</translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>Delete this conversation?</source>
-        <translation type="unfinished"></translation>
+        <translation>この会話を削除しますか?</translation>
     </message>
     <message>
         <source>The document stays. The conversation cannot be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>文書は残ります。会話は元に戻せません。</translation>
     </message>
 </context>
 <context>
     <name>ChatStartPage</name>
     <message>
         <source>Show the models…</source>
-        <translation type="unfinished">モデルを表示…</translation>
+        <translation>モデルを表示…</translation>
     </message>
     <message>
         <source>Ask for example</source>
-        <translation type="unfinished"></translation>
+        <translation>質問の例</translation>
     </message>
     <message>
         <source>Ask your documents</source>
-        <translation type="unfinished"></translation>
+        <translation>文書に質問する</translation>
     </message>
     <message>
         <source>Open a document to ask about it, or choose above to ask the whole library.</source>
-        <translation type="unfinished"></translation>
+        <translation>文書を開いて質問するか、上でライブラリ全体を質問の対象に選択してください。</translation>
     </message>
     <message>
         <source>A language model is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>言語モデルがありません</translation>
     </message>
     <message>
         <source>No page is read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取り済みのページがありません</translation>
     </message>
     <message>
         <source>Questions can be asked as soon as the first page has been read.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初のページの読み取りが終わると質問できます。</translation>
     </message>
     <message>
         <source>Nothing to ask about yet</source>
-        <translation type="unfinished"></translation>
+        <translation>質問できるものがまだありません</translation>
     </message>
     <message>
         <source>No document with text is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここにはテキストのある文書がありません。</translation>
     </message>
     <message>
         <source>Ask these documents</source>
-        <translation type="unfinished"></translation>
+        <translation>これらの文書に質問する</translation>
     </message>
     <message>
         <source>Ask this document</source>
-        <translation type="unfinished"></translation>
+        <translation>この文書に質問する</translation>
     </message>
     <message>
         <source>Each sentence of an answer names the place it rests on; a click shows it on the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>回答の各文に根拠となる箇所が示され、クリックするとページ上に表示されます。</translation>
     </message>
     <message>
         <source>Questions are answered by a model that runs on this machine; nothing is sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>質問にはこのコンピューター上で動くモデルが答えます。どこにも送信されません。</translation>
     </message>
     <message>
         <source>{} to download</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロードサイズ {}</translation>
     </message>
     <message>
         <source>from {}</source>
-        <translation type="unfinished">入手元 {}</translation>
+        <translation>入手元 {}</translation>
     </message>
     <message>
         <source>licence {}</source>
-        <translation type="unfinished"></translation>
+        <translation>ライセンス {}</translation>
     </message>
     <message>
         <source>For this machine {model} ({size}) is recommended; it is among the models.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターには {model}（{size}）をおすすめします。モデルの一覧にあります。</translation>
     </message>
     <message>
         <source>Install ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>インストール ({})</translation>
     </message>
     <message>
         <source>Install</source>
-        <translation type="unfinished">インストール</translation>
+        <translation>インストール</translation>
     </message>
     <message>
         <source>Install {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} をインストール</translation>
     </message>
 </context>
 <context>
@@ -712,42 +708,42 @@ GNU Affero一般公衆ライセンス バージョン3以降で提供される�
     <name>CitationCard</name>
     <message>
         <source>Cited place</source>
-        <translation type="unfinished"></translation>
+        <translation>引用箇所</translation>
     </message>
     <message>
         <source>“{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>「{}」</translation>
     </message>
     <message>
         <source>page {}</source>
-        <translation type="unfinished">{} ページ</translation>
+        <translation>{} ページ</translation>
     </message>
     <message>
         <source>read with {} confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取りの信頼度 {}</translation>
     </message>
 </context>
 <context>
     <name>Composer</name>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>質問</translation>
     </message>
     <message>
         <source>Enter sends, Shift+Enter begins a new line</source>
-        <translation type="unfinished"></translation>
+        <translation>Enterで送信、Shift+Enterで改行します</translation>
     </message>
     <message>
         <source>Ask a question</source>
-        <translation type="unfinished"></translation>
+        <translation>質問を入力</translation>
     </message>
     <message>
         <source>Send the question</source>
-        <translation type="unfinished"></translation>
+        <translation>質問を送信</translation>
     </message>
     <message>
         <source>Send the question (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>質問を送信 (Enter)</translation>
     </message>
 </context>
 <context>
@@ -847,39 +843,39 @@ GNU Affero一般公衆ライセンス バージョン3以降で提供される�
     <name>DocumentTools</name>
     <message>
         <source>Invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>請求書</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>レシート</translation>
     </message>
     <message>
         <source>Identity card</source>
-        <translation type="unfinished"></translation>
+        <translation>身分証明書</translation>
     </message>
     <message>
         <source>Business card</source>
-        <translation type="unfinished"></translation>
+        <translation>名刺</translation>
     </message>
     <message>
         <source>supported</source>
-        <translation type="unfinished"></translation>
+        <translation>根拠あり</translation>
     </message>
     <message>
         <source>to be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>確認が必要</translation>
     </message>
     <message>
         <source>not in the document</source>
-        <translation type="unfinished"></translation>
+        <translation>文書にありません</translation>
     </message>
     <message>
         <source>To be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>確認が必要</translation>
     </message>
     <message>
         <source>Not translated</source>
-        <translation type="unfinished"></translation>
+        <translation>未翻訳</translation>
     </message>
 </context>
 <context>
@@ -982,11 +978,11 @@ GNU Affero一般公衆ライセンス バージョン3以降で提供される�
     </message>
     <message>
         <source>I&amp;mprove doubtful parts…</source>
-        <translation type="unfinished"></translation>
+        <translation>要確認の箇所を改善(&amp;M)…</translation>
     </message>
     <message>
         <source>Let a vision model look again at what the fast reader was unsure of</source>
-        <translation type="unfinished"></translation>
+        <translation>高速の読み取りで確信が持てなかった箇所をビジョンモデルで見直します</translation>
     </message>
     <message>
         <source>Restore the machine&apos;s reading of this &amp;block</source>
@@ -1157,11 +1153,11 @@ GNU Affero一般公衆ライセンス バージョン3以降で提供される�
     </message>
     <message>
         <source>The language model failed while it was writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>言語モデルが文章の作成中に失敗しました。</translation>
     </message>
     <message>
         <source>Ask again; if it happens again, look into the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度質問してください。再び起こる場合はログを確認してください。</translation>
     </message>
     <message>
         <source>A model is missing.</source>
@@ -1205,19 +1201,19 @@ GNU Affero一般公衆ライセンス バージョン3以降で提供される�
     </message>
     <message>
         <source>The file is no model, or does not fit the others it was given with.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルがモデルではないか、一緒に指定したファイルと合いません。</translation>
     </message>
     <message>
         <source>Choose the files that belong together, as their maker names them.</source>
-        <translation type="unfinished"></translation>
+        <translation>作成元の説明に従って、組になるファイルを選択してください。</translation>
     </message>
     <message>
         <source>The model needs more memory than this machine has free.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルに必要なメモリが、このコンピューターの空きメモリを超えています。</translation>
     </message>
     <message>
         <source>Close other programs, or choose a smaller model in the settings under Models.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのプログラムを閉じるか、設定の「モデル」で小さいモデルを選択してください。</translation>
     </message>
     <message>
         <source>A file of this name exists already.</source>
@@ -1313,51 +1309,51 @@ GNU Affero一般公衆ライセンス バージョン3以降で提供される�
     </message>
     <message>
         <source>There is more text than the language model can keep in mind.</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストが言語モデルの扱える量を超えています。</translation>
     </message>
     <message>
         <source>Ask about fewer pages, or choose a model with a longer context.</source>
-        <translation type="unfinished"></translation>
+        <translation>質問の対象のページを減らすか、コンテキストの長いモデルを選択してください。</translation>
     </message>
     <message>
         <source>The document holds no text to answer from.</source>
-        <translation type="unfinished"></translation>
+        <translation>文書に、回答に使えるテキストがありません。</translation>
     </message>
     <message>
         <source>Read it first, or read it again in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>まず読み取るか、別の方法で読み取り直してください。</translation>
     </message>
     <message>
         <source>The question holds no word.</source>
-        <translation type="unfinished"></translation>
+        <translation>質問に言葉が含まれていません。</translation>
     </message>
     <message>
         <source>Write what you want to know.</source>
-        <translation type="unfinished"></translation>
+        <translation>知りたいことを入力してください。</translation>
     </message>
     <message>
         <source>The conversation is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>会話はもうありません。</translation>
     </message>
     <message>
         <source>Ask again; another conversation begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度質問してください。新しい会話が始まります。</translation>
     </message>
     <message>
         <source>The description of the fields cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>フィールドの記述を使用できません。</translation>
     </message>
     <message>
         <source>Choose a preset, or correct the JSON Schema.</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセットを選択するか、JSON Schemaを修正してください。</translation>
     </message>
     <message>
         <source>The installed model cannot translate into this language.</source>
-        <translation type="unfinished"></translation>
+        <translation>インストール済みのモデルはこの言語に翻訳できません。</translation>
     </message>
     <message>
         <source>Choose another language, or a larger model in the settings under Models.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の言語を選択するか、設定の「モデル」で大きいモデルを選択してください。</translation>
     </message>
     <message>
         <source>The window cannot open.</source>
@@ -1585,435 +1581,435 @@ GNU Affero一般公衆ライセンス バージョン3以降で提供される�
     <name>FieldNames</name>
     <message>
         <source>address</source>
-        <translation type="unfinished"></translation>
+        <translation>住所</translation>
     </message>
     <message>
         <source>amount</source>
-        <translation type="unfinished"></translation>
+        <translation>金額</translation>
     </message>
     <message>
         <source>authority</source>
-        <translation type="unfinished"></translation>
+        <translation>発行機関</translation>
     </message>
     <message>
         <source>buyer name</source>
-        <translation type="unfinished"></translation>
+        <translation>購入者名</translation>
     </message>
     <message>
         <source>cash</source>
-        <translation type="unfinished"></translation>
+        <translation>預り金</translation>
     </message>
     <message>
         <source>change</source>
-        <translation type="unfinished"></translation>
+        <translation>お釣り</translation>
     </message>
     <message>
         <source>company</source>
-        <translation type="unfinished"></translation>
+        <translation>会社</translation>
     </message>
     <message>
         <source>currency</source>
-        <translation type="unfinished"></translation>
+        <translation>通貨</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>日付</translation>
     </message>
     <message>
         <source>date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>生年月日</translation>
     </message>
     <message>
         <source>date of expiry</source>
-        <translation type="unfinished"></translation>
+        <translation>有効期限</translation>
     </message>
     <message>
         <source>date of issue</source>
-        <translation type="unfinished"></translation>
+        <translation>発行日</translation>
     </message>
     <message>
         <source>description</source>
-        <translation type="unfinished"></translation>
+        <translation>説明</translation>
     </message>
     <message>
         <source>document number</source>
-        <translation type="unfinished"></translation>
+        <translation>書類番号</translation>
     </message>
     <message>
         <source>due date</source>
-        <translation type="unfinished"></translation>
+        <translation>支払期限</translation>
     </message>
     <message>
         <source>email</source>
-        <translation type="unfinished"></translation>
+        <translation>メールアドレス</translation>
     </message>
     <message>
         <source>fax</source>
-        <translation type="unfinished"></translation>
+        <translation>FAX</translation>
     </message>
     <message>
         <source>given names</source>
-        <translation type="unfinished"></translation>
+        <translation>名</translation>
     </message>
     <message>
         <source>iban</source>
-        <translation type="unfinished"></translation>
+        <translation>IBAN</translation>
     </message>
     <message>
         <source>invoice date</source>
-        <translation type="unfinished"></translation>
+        <translation>請求日</translation>
     </message>
     <message>
         <source>invoice number</source>
-        <translation type="unfinished"></translation>
+        <translation>請求書番号</translation>
     </message>
     <message>
         <source>items</source>
-        <translation type="unfinished"></translation>
+        <translation>明細</translation>
     </message>
     <message>
         <source>job title</source>
-        <translation type="unfinished"></translation>
+        <translation>役職</translation>
     </message>
     <message>
         <source>merchant</source>
-        <translation type="unfinished"></translation>
+        <translation>店舗</translation>
     </message>
     <message>
         <source>merchant phone</source>
-        <translation type="unfinished"></translation>
+        <translation>店舗の電話番号</translation>
     </message>
     <message>
         <source>mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>携帯電話</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>nationality</source>
-        <translation type="unfinished"></translation>
+        <translation>国籍</translation>
     </message>
     <message>
         <source>order number</source>
-        <translation type="unfinished"></translation>
+        <translation>注文番号</translation>
     </message>
     <message>
         <source>phone</source>
-        <translation type="unfinished"></translation>
+        <translation>電話番号</translation>
     </message>
     <message>
         <source>place of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>出生地</translation>
     </message>
     <message>
         <source>position</source>
-        <translation type="unfinished"></translation>
+        <translation>明細番号</translation>
     </message>
     <message>
         <source>quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>数量</translation>
     </message>
     <message>
         <source>receipt number</source>
-        <translation type="unfinished"></translation>
+        <translation>レシート番号</translation>
     </message>
     <message>
         <source>seller email</source>
-        <translation type="unfinished"></translation>
+        <translation>販売者のメールアドレス</translation>
     </message>
     <message>
         <source>seller name</source>
-        <translation type="unfinished"></translation>
+        <translation>販売者名</translation>
     </message>
     <message>
         <source>seller phone</source>
-        <translation type="unfinished"></translation>
+        <translation>販売者の電話番号</translation>
     </message>
     <message>
         <source>seller vat id</source>
-        <translation type="unfinished"></translation>
+        <translation>販売者のVAT番号</translation>
     </message>
     <message>
         <source>sex</source>
-        <translation type="unfinished"></translation>
+        <translation>性別</translation>
     </message>
     <message>
         <source>subtotal</source>
-        <translation type="unfinished"></translation>
+        <translation>小計</translation>
     </message>
     <message>
         <source>surname</source>
-        <translation type="unfinished"></translation>
+        <translation>姓</translation>
     </message>
     <message>
         <source>tax</source>
-        <translation type="unfinished"></translation>
+        <translation>税額</translation>
     </message>
     <message>
         <source>tax rate</source>
-        <translation type="unfinished"></translation>
+        <translation>税率</translation>
     </message>
     <message>
         <source>total</source>
-        <translation type="unfinished"></translation>
+        <translation>合計金額</translation>
     </message>
     <message>
         <source>unit price</source>
-        <translation type="unfinished"></translation>
+        <translation>単価</translation>
     </message>
     <message>
         <source>website</source>
-        <translation type="unfinished"></translation>
+        <translation>Webサイト</translation>
     </message>
 </context>
 <context>
     <name>FieldNotes</name>
     <message>
         <source>The items add up to {whole}, the sum is {total}.</source>
-        <translation type="unfinished"></translation>
+        <translation>明細の合計は {whole} ですが、記載の小計は {total} です。</translation>
     </message>
     <message>
         <source>The items add up to {whole}, the total is {total}.</source>
-        <translation type="unfinished"></translation>
+        <translation>明細の合計は {whole} ですが、記載の合計金額は {total} です。</translation>
     </message>
     <message>
         <source>Sum before tax and tax add up to {whole}, the total is {total}.</source>
-        <translation type="unfinished"></translation>
+        <translation>税抜額と税額の合計は {whole} ですが、記載の合計金額は {total} です。</translation>
     </message>
     <message>
         <source>Cash less change is {whole}, the total is {total}.</source>
-        <translation type="unfinished"></translation>
+        <translation>預り金からお釣りを引くと {whole} ですが、記載の合計金額は {total} です。</translation>
     </message>
     <message>
         <source>No table with the columns of &quot;{name}&quot; was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」の列を持つ表が見つかりませんでした。</translation>
     </message>
     <message>
         <source>No language model is installed: the fields are from rules alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>言語モデルがインストールされていません: フィールドはルールだけで抽出しました。</translation>
     </message>
     <message>
         <source>The fields are from rules alone: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>フィールドはルールだけで抽出しました: {reason}。</translation>
     </message>
     <message>
         <source>The model {name} is too small to choose values: the fields are from rules alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル {name} は値を選ぶには小さすぎます: フィールドはルールだけで抽出しました。</translation>
     </message>
     <message>
         <source>The fields are from rules alone: {reason}, twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>フィールドはルールだけで抽出しました: {reason}（2回）。</translation>
     </message>
     <message>
         <source>Only the first {count} lines were looked through.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の {count} 行だけを調べました。</translation>
     </message>
     <message>
         <source>the language model failed</source>
-        <translation type="unfinished"></translation>
+        <translation>言語モデルが失敗しました</translation>
     </message>
     <message>
         <source>the language model took too long</source>
-        <translation type="unfinished"></translation>
+        <translation>言語モデルの処理に時間がかかりすぎました</translation>
     </message>
     <message>
         <source>its answer was no JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>回答がJSONではありませんでした</translation>
     </message>
     <message>
         <source>found by its place or form, no label stands beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>位置または形式から判断しました。隣に項目名がありません</translation>
     </message>
     <message>
         <source>chosen by the language model, no label stands beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>言語モデルが選びました。隣に項目名がありません</translation>
     </message>
     <message>
         <source>the language model said this; it stands nowhere in the document and was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>言語モデルの回答ですが、文書のどこにもないため除きました</translation>
     </message>
     <message>
         <source>the sign stands for several currencies</source>
-        <translation type="unfinished"></translation>
+        <translation>この記号は複数の通貨を表します</translation>
     </message>
     <message>
         <source>several currencies are named</source>
-        <translation type="unfinished"></translation>
+        <translation>複数の通貨が書かれています</translation>
     </message>
     <message>
         <source>day and month may be the other way round</source>
-        <translation type="unfinished"></translation>
+        <translation>日と月が逆の可能性があります</translation>
     </message>
     <message>
         <source>adds up: {sum}</source>
-        <translation type="unfinished"></translation>
+        <translation>計算が合います: {sum}</translation>
     </message>
     <message>
         <source>the items add up to {whole}</source>
-        <translation type="unfinished"></translation>
+        <translation>明細の合計は {whole} です</translation>
     </message>
     <message>
         <source>does not add up with the other amounts</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの金額と計算が合いません</translation>
     </message>
     <message>
         <source>read with a confidence of {share} only</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取りの信頼度は {share} しかありません</translation>
     </message>
     <message>
         <source>it is in this language already</source>
-        <translation type="unfinished"></translation>
+        <translation>すでにこの言語です</translation>
     </message>
     <message>
         <source>not found again: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>訳文に見つかりません: {names}</translation>
     </message>
     <message>
         <source>stays in the original: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>原文のまま: {reason}</translation>
     </message>
     <message>
         <source>{missing} would be missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{missing} が抜けます</translation>
     </message>
     <message>
         <source>{added} would be new</source>
-        <translation type="unfinished"></translation>
+        <translation>{added} が余分に加わります</translation>
     </message>
     <message>
         <source>{missing} would be missing and {added} would be new</source>
-        <translation type="unfinished"></translation>
+        <translation>{missing} が抜け、{added} が余分に加わります</translation>
     </message>
     <message>
         <source>the model repeated the original</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルが原文をそのまま繰り返しました</translation>
     </message>
     <message>
         <source>the model repeated itself</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルが同じ内容を繰り返しました</translation>
     </message>
     <message>
         <source>the model gave no text</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルがテキストを返しませんでした</translation>
     </message>
     <message>
         <source>the model took too long</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルの処理に時間がかかりすぎました</translation>
     </message>
     <message>
         <source>the model wrote something else</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルが別の内容を書きました</translation>
     </message>
     <message>
         <source>the model did not come to an end</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルの出力が終わりませんでした</translation>
     </message>
     <message>
         <source>it is too long for the model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルには長すぎます</translation>
     </message>
     <message>
         <source>the answer is in another language ({tag})</source>
-        <translation type="unfinished"></translation>
+        <translation>回答が別の言語です ({tag})</translation>
     </message>
     <message>
         <source>the model {name} is too small to translate</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル {name} は翻訳には小さすぎます</translation>
     </message>
     <message>
         <source>the model {name} is not made for {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル {name} は{language}向けではありません</translation>
     </message>
 </context>
 <context>
     <name>FieldsDialog</name>
     <message>
         <source>Takes values out of the document that is shown. Each is looked up in the text; choose a row to see where it stands. What could not be proved is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>表示中の文書から値を抽出します。値は一つずつテキストと照合されます。行を選択すると、書かれている場所が表示されます。根拠を確認できなかった値には印が付きます。</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>フィールド</translation>
     </message>
     <message>
         <source>What to take out</source>
-        <translation type="unfinished"></translation>
+        <translation>抽出する内容</translation>
     </message>
     <message>
         <source>JSON Schema of your own…</source>
-        <translation type="unfinished"></translation>
+        <translation>独自のJSON Schema…</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>抽出</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">コピー</translation>
+        <translation>コピー</translation>
     </message>
     <message>
         <source>Saved: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>保存しました: {name}</translation>
     </message>
     <message>
         <source>JSON Schema of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>独自のJSON Schema</translation>
     </message>
     <message>
         <source>JSON Schema</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON Schema</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>表</translation>
     </message>
     <message>
         <source>Save fields</source>
-        <translation type="unfinished"></translation>
+        <translation>フィールドを保存</translation>
     </message>
 </context>
 <context>
     <name>FieldsModel</name>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>フィールド</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>値</translation>
     </message>
     <message>
         <source>Proof</source>
-        <translation type="unfinished"></translation>
+        <translation>根拠</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished">ページ</translation>
+        <translation>ページ</translation>
     </message>
     <message>
         <source>Confidence: {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>信頼度: {share}</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかりません</translation>
     </message>
 </context>
 <context>
     <name>FileField</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">選択…</translation>
+        <translation>選択…</translation>
     </message>
     <message>
         <source>Choose: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>選択: {}</translation>
     </message>
 </context>
 <context>
@@ -2074,180 +2070,180 @@ GNU Affero一般公衆ライセンス バージョン3以降で提供される�
     <name>Improve</name>
     <message>
         <source>p. {}</source>
-        <translation type="unfinished">ページ {}</translation>
+        <translation>ページ {}</translation>
     </message>
     <message>
         <source>numbers differ</source>
-        <translation type="unfinished"></translation>
+        <translation>数字が異なる</translation>
     </message>
     <message>
         <source>doubtful text</source>
-        <translation type="unfinished"></translation>
+        <translation>要確認のテキスト</translation>
     </message>
     <message>
         <source>table</source>
-        <translation type="unfinished">表</translation>
+        <translation>表</translation>
     </message>
     <message>
         <source>hardly legible</source>
-        <translation type="unfinished"></translation>
+        <translation>判読しにくい</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>{old} now, {new} read anew</source>
-        <translation type="unfinished"></translation>
+        <translation>現在 {old}、読み取り直し {new}</translation>
     </message>
     <message>
         <source>Numbers differ: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>数字が異なる: {}</translation>
     </message>
 </context>
 <context>
     <name>ImproveDialog</name>
     <message>
         <source>Improve doubtful parts</source>
-        <translation type="unfinished"></translation>
+        <translation>要確認の箇所を改善</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished">メッセージ</translation>
+        <translation>メッセージ</translation>
     </message>
     <message>
         <source>The text there has changed since; this proposal is dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>その後テキストが変更されたため、この提案は取り下げられました。</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>分</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> 分</translation>
     </message>
     <message>
         <source>Which pages</source>
-        <translation type="unfinished"></translation>
+        <translation>対象のページ</translation>
     </message>
     <message>
         <source>All pages of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>文書のすべてのページ</translation>
     </message>
     <message>
         <source>The page shown</source>
-        <translation type="unfinished"></translation>
+        <translation>表示中のページ</translation>
     </message>
     <message>
         <source>A vision model reads doubtful text, tables and what is hardly legible once more, the worst first. Nothing is changed before you have seen what differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>ビジョンモデルが要確認のテキスト、表、判読しにくい箇所を、状態の悪いものから順に読み取り直します。違いを確認するまで何も変更されません。</translation>
     </message>
     <message>
         <source>&amp;Time at most</source>
-        <translation type="unfinished"></translation>
+        <translation>最長時間(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>ページ(&amp;P)</translation>
     </message>
     <message>
         <source>Looking again</source>
-        <translation type="unfinished"></translation>
+        <translation>見直し</translation>
     </message>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>違い</translation>
     </message>
     <message>
         <source>The part as it stands on the page</source>
-        <translation type="unfinished"></translation>
+        <translation>ページ上の該当箇所</translation>
     </message>
     <message>
         <source>Numbers that differ</source>
-        <translation type="unfinished"></translation>
+        <translation>異なる数字</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>見直す</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">停止</translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Another look…</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度見直す…</translation>
     </message>
     <message>
         <source>&amp;Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>承認(&amp;A)</translation>
     </message>
     <message>
         <source>Put this reading into the text (Enter in the list)</source>
-        <translation type="unfinished"></translation>
+        <translation>この読み取り結果をテキストに反映します（一覧ではEnter）</translation>
     </message>
     <message>
         <source>&amp;Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>却下(&amp;R)</translation>
     </message>
     <message>
         <source>Keep the text as it is (Delete in the list)</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストをそのまま残します（一覧ではDelete）</translation>
     </message>
     <message>
         <source>Accept &amp;where numbers agree</source>
-        <translation type="unfinished"></translation>
+        <translation>数字が一致するものを承認(&amp;W)</translation>
     </message>
     <message>
         <source>Accept every difference that leaves all numbers as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>数字がまったく変わらない違いをすべて承認します</translation>
     </message>
     <message>
         <source>Accept a&amp;ll</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて承認(&amp;L)</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">閉じる</translation>
+        <translation>閉じる</translation>
     </message>
     <message numerus="yes">
         <source>%n difference(s) of an earlier look are still open.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>前回の見直しの違いが %n 件残っています。</numerusform>
         </translation>
     </message>
     <message>
         <source>Looking at part {number} of {total}; at most {minutes} min in all</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} か所中 {number} か所目を見直しています。全体で最長 {minutes} 分です</translation>
     </message>
     <message>
         <source>Looking for doubtful parts…</source>
-        <translation type="unfinished"></translation>
+        <translation>要確認の箇所を探しています…</translation>
     </message>
     <message>
         <source>Nothing here is doubtful.</source>
-        <translation type="unfinished"></translation>
+        <translation>要確認の箇所はありません。</translation>
     </message>
     <message numerus="yes">
         <source>%n part(s) are read otherwise.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>読み取り結果が異なる箇所が %n か所あります。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>For %n more there was no time.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほかに %n か所は時間が足りませんでした。</numerusform>
         </translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished">停止しています…</translation>
+        <translation>停止しています…</translation>
     </message>
     <message>
         <source>All differences are dealt with.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての違いを処理しました。</translation>
     </message>
 </context>
 <context>
@@ -2695,11 +2691,11 @@ GNU Affero一般公衆ライセンス バージョン3以降で提供される�
     <name>ModelField</name>
     <message>
         <source>The best that is installed</source>
-        <translation type="unfinished"></translation>
+        <translation>インストール済みの最適なモデル</translation>
     </message>
     <message>
         <source>{} (not installed)</source>
-        <translation type="unfinished"></translation>
+        <translation>{}（未インストール）</translation>
     </message>
 </context>
 <context>
@@ -2718,39 +2714,39 @@ GNU Affero一般公衆ライセンス バージョン3以降で提供される�
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>用途</translation>
     </message>
     <message>
         <source>{}, recommended for this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>{}、このコンピューターにおすすめ</translation>
     </message>
     <message>
         <source>Chats and reads</source>
-        <translation type="unfinished"></translation>
+        <translation>チャットと読み取り</translation>
     </message>
     <message>
         <source>Chats</source>
-        <translation type="unfinished"></translation>
+        <translation>チャット</translation>
     </message>
     <message>
         <source>Reads pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>画像の読み取り</translation>
     </message>
     <message>
         <source>Finds lines</source>
-        <translation type="unfinished"></translation>
+        <translation>行の検出</translation>
     </message>
     <message>
         <source>Reads lines</source>
-        <translation type="unfinished"></translation>
+        <translation>行の読み取り</translation>
     </message>
     <message>
         <source>Turns pages</source>
-        <translation type="unfinished"></translation>
+        <translation>ページの回転</translation>
     </message>
     <message>
         <source>Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>レイアウト</translation>
     </message>
     <message>
         <source>not known</source>
@@ -2781,63 +2777,63 @@ GNU Affero一般公衆ライセンス バージョン3以降で提供される�
     <name>ModelWording</name>
     <message>
         <source>Recommended for this machine: the model that chats reads too, one download and one place in memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターにおすすめ: チャット用のモデルが読み取りも行うため、ダウンロードもメモリも1つ分で済みます。</translation>
     </message>
     <message>
         <source>Recommended for reading: the quickest for this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取りにおすすめ: このコンピューターで最も高速です。</translation>
     </message>
     <message>
         <source>Recommended for chat: the largest that this machine carries; larger ones answer better.</source>
-        <translation type="unfinished"></translation>
+        <translation>チャットにおすすめ: このコンピューターで動く最大のモデルです。大きいモデルほど回答がよくなります。</translation>
     </message>
     <message>
         <source>Recommended for chat: larger ones need more memory than this machine has.</source>
-        <translation type="unfinished"></translation>
+        <translation>チャットにおすすめ: これより大きいモデルには、このコンピューターのメモリが足りません。</translation>
     </message>
     <message>
         <source>It needs {} of memory and {} are free now: close other programs first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} のメモリが必要ですが、現在の空きは {} です: 先にほかのプログラムを閉じてください。</translation>
     </message>
     <message>
         <source>Estimated: {} a page on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>推定: このコンピューターで1ページ {}。</translation>
     </message>
     <message>
         <source>Its speed on this machine was not measured yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターでの速度はまだ測定されていません。</translation>
     </message>
     <message>
         <source>Measured on this machine: {} a page.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターでの実測: 1ページ {}。</translation>
     </message>
     <message>
         <source>Measured on this machine: it writes {} tokens a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターでの実測: 毎秒 {} トークンを生成します。</translation>
     </message>
     <message>
         <source>Memory: about {}</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリ: 約 {}</translation>
     </message>
     <message>
         <source>Very small: finds and repeats single facts of short English texts, often misses, cannot reason, translate or see pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>非常に小型: 短い英語のテキストから個々の事実を見つけて示しますが、見落としが多く、推論、翻訳、画像の認識はできません。</translation>
     </message>
     <message>
         <source>Answers, summarises and translates between large languages, and reads handwriting, tables and formulas; slow without a graphics processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>回答、要約、主要な言語間の翻訳ができ、手書き、表、数式も読み取ります。グラフィックプロセッサがないと低速です。</translation>
     </message>
     <message>
         <source>Answers, summarises, translates and reads handwriting, tables and formulas; about twice as slow as the 2B model.</source>
-        <translation type="unfinished"></translation>
+        <translation>回答、要約、翻訳ができ、手書き、表、数式も読み取ります。2Bモデルの約2倍の時間がかかります。</translation>
     </message>
     <message>
         <source>Made for reading documents in about 100 languages, block by block; it cannot chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>約100言語の文書をブロックごとに読み取るためのモデルです。チャットはできません。</translation>
     </message>
     <message>
         <source>Made for reading documents, mostly Chinese, English and large European languages; it cannot chat, and is known to repeat itself on some pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>主に中国語、英語、ヨーロッパの主要言語の文書を読み取るためのモデルです。チャットはできず、ページによっては同じ内容を繰り返すことが知られています。</translation>
     </message>
 </context>
 <context>
@@ -2860,11 +2856,11 @@ GNU Affero一般公衆ライセンス バージョン3以降で提供される�
     </message>
     <message>
         <source>Answering a question about a sample page</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルページについての質問に回答しています</translation>
     </message>
     <message>
         <source>Reading parts of a sample page</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルページの一部を読み取っています</translation>
     </message>
 </context>
 <context>
@@ -2931,7 +2927,7 @@ GNU Affero一般公衆ライセンス バージョン3以降で提供される�
     </message>
     <message>
         <source>For chat and vision</source>
-        <translation type="unfinished"></translation>
+        <translation>チャットと画像認識用</translation>
     </message>
     <message>
         <source>Always needed</source>
@@ -2947,15 +2943,15 @@ GNU Affero一般公衆ライセンス バージョン3以降で提供される�
     </message>
     <message>
         <source>Add a model from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルからモデルを追加…</translation>
     </message>
     <message>
         <source>Measure its speed</source>
-        <translation type="unfinished"></translation>
+        <translation>速度を測定</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>不明</translation>
     </message>
     <message>
         <source>Script: {}</source>
@@ -2977,7 +2973,7 @@ GNU Affero一般公衆ライセンス バージョン3以降で提供される�
     </message>
     <message>
         <source>{} was added</source>
-        <translation type="unfinished"></translation>
+        <translation>{} を追加しました</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -2989,7 +2985,7 @@ GNU Affero一般公衆ライセンス バージョン3以降で提供される�
     </message>
     <message>
         <source>Its file has to be added again before it can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>再び使うには、もう一度ファイルを追加する必要があります。</translation>
     </message>
     <message>
         <source>It has to be downloaded or imported again before it can be used.</source>
@@ -3086,7 +3082,7 @@ GNU Affero一般公衆ライセンス バージョン3以降で提供される�
     </message>
     <message>
         <source>What the tier lacks</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンに不足しているもの</translation>
     </message>
     <message>
         <source>What is wrong with the pages</source>
@@ -3118,7 +3114,7 @@ GNU Affero一般公衆ライセンス バージョン3以降で提供される�
     </message>
     <message>
         <source>Get a model…</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルを入手…</translation>
     </message>
     <message>
         <source>Write page numbers and ranges like 1-3,7,10-end</source>
@@ -3570,15 +3566,15 @@ GNU Affero一般公衆ライセンス バージョン3以降で提供される�
     <name>PairsModel</name>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>原文</translation>
     </message>
     <message>
         <source>Translation</source>
-        <translation type="unfinished"></translation>
+        <translation>訳文</translation>
     </message>
     <message>
         <source>To look at</source>
-        <translation type="unfinished"></translation>
+        <translation>確認事項</translation>
     </message>
 </context>
 <context>
@@ -3820,7 +3816,7 @@ GNU Affero一般公衆ライセンス バージョン3以降で提供される�
     </message>
     <message>
         <source>1 part not by the vision model</source>
-        <translation type="unfinished"></translation>
+        <translation>ビジョンモデル未使用 1 か所</translation>
     </message>
     <message>
         <source>1 file</source>
@@ -3880,7 +3876,7 @@ GNU Affero一般公衆ライセンス バージョン3以降で提供される�
     </message>
     <message>
         <source>region {} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>領域 {}/{}</translation>
     </message>
 </context>
 <context>
@@ -3945,7 +3941,7 @@ GNU Affero一般公衆ライセンス バージョン3以降で提供される�
     </message>
     <message>
         <source>no model yet</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル未導入</translation>
     </message>
     <message>
         <source>Use it where it is good</source>
@@ -4339,11 +4335,11 @@ GNU Affero一般公衆ライセンス バージョン3以降で提供される�
     </message>
     <message>
         <source>&amp;Handwriting</source>
-        <translation type="unfinished"></translation>
+        <translation>手書き(&amp;H)</translation>
     </message>
     <message>
         <source>Tells the vision model that the text is written by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストが手書きであることをビジョンモデルに伝えます</translation>
     </message>
     <message>
         <source>Text in the file</source>
@@ -4415,7 +4411,7 @@ GNU Affero一般公衆ライセンス バージョン3以降で提供される�
     </message>
     <message>
         <source>Reading part {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} か所中 {number} か所目を読み取り中</translation>
     </message>
     <message>
         <source>Stopping…</source>
@@ -4524,39 +4520,39 @@ GNU Affero一般公衆ライセンス バージョン3以降で提供される�
     </message>
     <message>
         <source>Model that chats</source>
-        <translation type="unfinished"></translation>
+        <translation>チャット用のモデル</translation>
     </message>
     <message>
         <source>Model that reads pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を読み取るモデル</translation>
     </message>
     <message>
         <source>Give a region up after</source>
-        <translation type="unfinished"></translation>
+        <translation>領域を中止するまでの時間</translation>
     </message>
     <message>
         <source>Time for a second look</source>
-        <translation type="unfinished"></translation>
+        <translation>見直しの時間</translation>
     </message>
     <message>
         <source>Context</source>
-        <translation type="unfinished"></translation>
+        <translation>コンテキスト</translation>
     </message>
     <message>
         <source>Threads</source>
-        <translation type="unfinished"></translation>
+        <translation>スレッド数</translation>
     </message>
     <message>
         <source>Memory of what was read</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込んだ内容の保持</translation>
     </message>
     <message>
         <source>Layers on the graphics processor</source>
-        <translation type="unfinished"></translation>
+        <translation>グラフィックプロセッサで処理する層</translation>
     </message>
     <message>
         <source>Free the memory after</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリを解放するまでの時間</translation>
     </message>
     <message>
         <source>Notice on the desktop</source>
@@ -4592,11 +4588,11 @@ GNU Affero一般公衆ライセンス バージョン3以降で提供される�
     </message>
     <message>
         <source> tokens</source>
-        <translation type="unfinished"></translation>
+        <translation> トークン</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> 分</translation>
     </message>
     <message>
         <source> pages</source>
@@ -4612,7 +4608,7 @@ GNU Affero一般公衆ライセンス バージョン3以降で提供される�
     </message>
     <message>
         <source>as the model says</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルの指定どおり</translation>
     </message>
     <message>
         <source>as the system</source>
@@ -4660,11 +4656,11 @@ GNU Affero一般公衆ライセンス バージョン3以降で提供される�
     </message>
     <message>
         <source>Exact</source>
-        <translation type="unfinished"></translation>
+        <translation>正確</translation>
     </message>
     <message>
         <source>Half the memory</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリ半分</translation>
     </message>
     <message>
         <source>Ask before each</source>
@@ -4764,39 +4760,39 @@ GNU Affero一般公衆ライセンス バージョン3以降で提供される�
     </message>
     <message>
         <source>Model that answers questions: its name, or auto for the best that is installed</source>
-        <translation type="unfinished"></translation>
+        <translation>質問に答えるモデル: モデル名、またはインストール済みの最適なものを使う auto</translation>
     </message>
     <message>
         <source>Model that reads pictures of pages: its name, or auto for the best that is installed</source>
-        <translation type="unfinished"></translation>
+        <translation>ページの画像を読み取るモデル: モデル名、またはインストール済みの最適なものを使う auto</translation>
     </message>
     <message>
         <source>Seconds a vision model may take for one region of a page before the first reading of it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>ビジョンモデルがページの1つの領域に使える秒数。超えると最初の読み取り結果を残します</translation>
     </message>
     <message>
         <source>Minutes that the second look at doubtful parts of a document may take</source>
-        <translation type="unfinished"></translation>
+        <translation>文書の要確認の箇所の見直しに使える分数</translation>
     </message>
     <message>
         <source>Tokens (pieces of words) that a language model keeps in mind, question, document and answer together; 0 takes what its entry says. More needs more memory</source>
-        <translation type="unfinished"></translation>
+        <translation>言語モデルが保持するトークン（単語の断片）の数。質問、文書、回答の合計です。0はモデルの登録値を使います。多いほどメモリが必要です</translation>
     </message>
     <message>
         <source>Threads a language model computes with; 0 takes the cores that are free</source>
-        <translation type="unfinished"></translation>
+        <translation>言語モデルが計算に使うスレッド数。0は空いているコアを使います</translation>
     </message>
     <message>
         <source>How a language model keeps what it has read: f16, or q8_0, which takes half the memory</source>
-        <translation type="unfinished"></translation>
+        <translation>言語モデルが読み込んだ内容の保持方法: f16、またはメモリが半分で済む q8_0</translation>
     </message>
     <message>
         <source>Layers of a language model computed by a graphics processor, where llama.cpp was built for one; -1 for all</source>
-        <translation type="unfinished"></translation>
+        <translation>グラフィックプロセッサで計算する言語モデルの層の数（llama.cppが対応している場合）。-1はすべて</translation>
     </message>
     <message>
         <source>Seconds after which a language model that nobody asks leaves the memory</source>
-        <translation type="unfinished"></translation>
+        <translation>質問がない言語モデルをメモリから解放するまでの秒数</translation>
     </message>
 </context>
 <context>
@@ -4827,7 +4823,7 @@ GNU Affero一般公衆ライセンス バージョン3以降で提供される�
     </message>
     <message>
         <source>Chat and vision</source>
-        <translation type="unfinished"></translation>
+        <translation>チャットと画像認識</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -5083,7 +5079,7 @@ GNU Affero一般公衆ライセンス バージョン3以降で提供される�
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished">チャット</translation>
+        <translation>チャット</translation>
     </message>
 </context>
 <context>
@@ -5240,15 +5236,15 @@ GNU Affero一般公衆ライセンス バージョン3以降で提供される�
     <name>ToolDialog</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">進行状況</translation>
+        <translation>進行状況</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">停止</translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を付けて保存…</translation>
     </message>
 </context>
 <context>
@@ -5307,31 +5303,31 @@ GNU Affero一般公衆ライセンス バージョン3以降で提供される�
     </message>
     <message>
         <source>Reads handwriting with a vision model</source>
-        <translation type="unfinished"></translation>
+        <translation>ビジョンモデルで手書きを読み取ります</translation>
     </message>
     <message>
         <source>Reads formulas with a vision model and writes them as LaTeX in Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>ビジョンモデルで数式を読み取り、MarkdownにLaTeXとして書き出します</translation>
     </message>
     <message>
         <source>Reads and translates with the local language model; numbers and codes stay as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取って、ローカルの言語モデルで翻訳します。数字とコードはそのまま残ります</translation>
     </message>
     <message>
         <source>Takes the fields of a receipt out, each with the line that proves it</source>
-        <translation type="unfinished"></translation>
+        <translation>レシートのフィールドを、根拠となる行とともに抽出します</translation>
     </message>
     <message>
         <source>Takes the fields of an invoice out, each with the line that proves it</source>
-        <translation type="unfinished"></translation>
+        <translation>請求書のフィールドを、根拠となる行とともに抽出します</translation>
     </message>
     <message>
         <source>Takes the fields of a business card out, each with the line that proves it</source>
-        <translation type="unfinished"></translation>
+        <translation>名刺のフィールドを、根拠となる行とともに抽出します</translation>
     </message>
     <message>
         <source>Sums a document up in sentences that carry the pages they rest on</source>
-        <translation type="unfinished"></translation>
+        <translation>文書を要約し、各文に根拠となるページを示します</translation>
     </message>
     <message>
         <source>Formulas to LaTeX</source>
@@ -5370,68 +5366,68 @@ GNU Affero一般公衆ライセンス バージョン3以降で提供される�
     <name>Transcript</name>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>会話</translation>
     </message>
 </context>
 <context>
     <name>TranslationDialog</name>
     <message>
         <source>Translates with the language model on this computer, block by block. Numbers, addresses and codes are compared with the original; what could not be kept stays untranslated and is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューター上の言語モデルでブロックごとに翻訳します。数字、アドレス、コードは原文と照合されます。そのまま保てなかった部分は翻訳されず、印が付きます。</translation>
     </message>
     <message>
         <source>Translation</source>
-        <translation type="unfinished"></translation>
+        <translation>訳文</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">言語</translation>
+        <translation>言語</translation>
     </message>
     <message>
         <source>Also with a model that is not made for it</source>
-        <translation type="unfinished"></translation>
+        <translation>対応していないモデルも使う</translation>
     </message>
     <message>
         <source>Translate</source>
-        <translation type="unfinished">翻訳</translation>
+        <translation>翻訳</translation>
     </message>
     <message>
         <source>Original and translation</source>
-        <translation type="unfinished"></translation>
+        <translation>原文と訳文</translation>
     </message>
     <message>
         <source>Saved: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>保存しました: {name}</translation>
     </message>
     <message>
         <source>Models…</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル…</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) translated.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ページを翻訳しました。</numerusform>
         </translation>
     </message>
     <message>
         <source>The model is not made for this language: check every line.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルはこの言語向けではありません: すべての行を確認してください。</translation>
     </message>
     <message numerus="yes">
         <source>%n block(s) stay in the original.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個のブロックは原文のままです。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n block(s) should be checked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個のブロックは確認が必要です。</numerusform>
         </translation>
     </message>
     <message>
         <source>Save translation</source>
-        <translation type="unfinished"></translation>
+        <translation>訳文を保存</translation>
     </message>
 </context>
 <context>
@@ -5577,7 +5573,7 @@ GNU Affero一般公衆ライセンス バージョン3以降で提供される�
     </message>
     <message>
         <source>Ask about what was read</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取った内容について質問します</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
@@ -5616,11 +5612,11 @@ GNU Affero一般公衆ライセンス バージョン3以降で提供される�
     <name>WindowChat</name>
     <message>
         <source>Ask about this area</source>
-        <translation type="unfinished"></translation>
+        <translation>この範囲について質問</translation>
     </message>
     <message>
         <source>Draw the area on the page; Esc gives up</source>
-        <translation type="unfinished">ページ上で範囲をドラッグします。Escで中止します</translation>
+        <translation>ページ上で範囲をドラッグします。Escで中止します</translation>
     </message>
 </context>
 <context>
@@ -5674,19 +5670,34 @@ GNU Affero一般公衆ライセンス バージョン3以降で提供される�
     <name>WindowTools</name>
     <message>
         <source>Take &amp;fields out…</source>
-        <translation type="unfinished"></translation>
+        <translation>フィールドを抽出(&amp;F)…</translation>
     </message>
     <message>
         <source>Take values such as date and total out of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>日付や合計金額などの値を文書から抽出します</translation>
     </message>
     <message>
         <source>&amp;Translate…</source>
-        <translation type="unfinished"></translation>
+        <translation>翻訳(&amp;T)…</translation>
     </message>
     <message>
         <source>Translate the document beside its original</source>
-        <translation type="unfinished"></translation>
+        <translation>文書を翻訳し、原文と並べて表示します</translation>
+    </message>
+</context>
+<context>
+    <name>_ChatCounts</name>
+    <message numerus="yes">
+        <source>%n sentence(s) are not supported by the document.</source>
+        <translation>
+            <numerusform>文書に根拠のない文が %n 件あります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n citation(s)</source>
+        <translation>
+            <numerusform>引用 %n 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5711,8 +5722,8 @@ GNU Affero一般公衆ライセンス バージョン3以降で提供される�
     </message>
     <message numerus="yes">
         <source>%n parts not by the vision model</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ビジョンモデル未使用 %n か所</numerusform>
         </translation>
     </message>
 </context>
