@@ -59,7 +59,8 @@ class PageFacts:
     @classmethod
     def of(cls, page: Page, fingerprint: str = "") -> PageFacts:
         """Return the facts of a page."""
-        angle = -float(page.rotation_deg) - page.skew_deg
+        # The skew is how far text of the turned page ran clockwise before it was set straight.
+        angle = page.skew_deg - float(page.rotation_deg)
         return cls(page.index, page.width, page.height, page.dpi, angle, fingerprint)
 
 

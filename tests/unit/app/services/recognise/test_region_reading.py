@@ -66,7 +66,7 @@ def test_the_regions_of_a_page_are_read_one_by_one_and_told() -> None:
     assert (page.regions_read, page.regions_fallen_back, page.source) == (3, 0, TextSource.VLM)
     assert [done.done for done in told] == [0, 1, 2, 3]
     assert {done.total for done in told} == {3}
-    assert host.asked[0].page.text_angle_deg == -91.5
+    assert host.asked[0].page.text_angle_deg == -88.5
     assert host.asked[0].element is Element.TEXT
 
 
