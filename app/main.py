@@ -139,7 +139,7 @@ class Program:
         """Open library, worker host and language model; all end with the block."""
         from app.services.chat.asker import Asker
         from app.services.chat.service import ChatService
-        from app.services.language_model.hosted import HostedModel
+        from app.services.language_model.hosted import HostedEmbedder, HostedModel
         from app.services.leftovers import remove_leftovers
         from app.services.passwords import Passwords
         from app.services.recognise.reading_job import ReadingService
@@ -159,7 +159,8 @@ class Program:
                     return ""
 
             reading = ReadingService(session.reader, session.library, session.journal, passwords)
-            yield Asker(reading, ChatService(session.library, model), file_name)
+            embedder = HostedEmbedder(session.model_host, choice)
+            yield Asker(reading, ChatService(session.library, model, embedder), file_name)
 
     @contextmanager
     def window_services(self) -> Iterator[GuiServices]:
@@ -259,8 +260,10 @@ class Program:
 
     def _chat(self, session: _Session, password_of: Callable[[Path], str | None]) -> Chat:
         from app.services.chat.service import ChatService
+        from app.services.language_model.hosted import HostedEmbedder
 
-        return ChatService(session.library, self._language_model(session, password_of))
+        embedder = HostedEmbedder(session.model_host, self.model_choice())
+        return ChatService(session.library, self._language_model(session, password_of), embedder)
 
     def _language_model(
         self, session: _Session, password_of: Callable[[Path], str | None] = lambda path: None

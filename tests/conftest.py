@@ -46,6 +46,14 @@ def chat_models_root(models_root: Path) -> Path:
 
 
 @pytest.fixture(scope="session")
+def installed_embedder(chat_models_root: Path) -> Path:
+    """Folder of the model that compares sentences."""
+    from engines.models.store import ModelStore
+
+    return ModelStore(chat_models_root).path("all-MiniLM-L6-v2")
+
+
+@pytest.fixture(scope="session")
 def corpus() -> Path:
     """Folder of real documents with ground truth, which lies beside a checkout of the makers; skips elsewhere."""
     if not (CORPUS / "manifest.csv").exists():

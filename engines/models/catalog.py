@@ -38,6 +38,7 @@ class ModelRole(StrEnum):
     LAYOUT = "layout"
     CHAT = "chat"
     VISION = "vision"
+    EMBEDDING = "embedding"
 
     @property
     def is_language_model(self) -> bool:
@@ -114,7 +115,7 @@ class WheelEntry(_SourceBase, frozen=True, kw_only=True, tag="wheel"):
         project: Name of the distribution.
         version: Its exact version.
         size: Size of the wheel in bytes: what is downloaded.
-        members: Path inside the wheel of each file, by the file's name.
+        members: Path inside the wheel of each file, by the file's name; "inner.zip!name" for one of an archive in it.
     """
 
     project: str

@@ -19,7 +19,7 @@ from app.services.chat.passages import Passage
 from app.services.chat.port import AnswerUpdate, AskRequest, OnUpdate, Readiness
 from app.services.chat.question import Question, analyse, language_of_question, parts_of
 from app.services.chat.suggestions import suggested_questions
-from app.services.language_model.port import PageArea, TextModel
+from app.services.language_model.port import Embedder, PageArea, TextModel
 from app.services.library.library import Library
 from core.chat import AnswerNote, ChatMessage, ChatRole, Conversation
 from core.errors import EngineError, ModelMissingError, QuestionEmptyError
@@ -36,6 +36,7 @@ class ChatService:
         self,
         library: Library,
         model: TextModel,
+        embedder: Embedder | None = None,
         *,
         first_model: str = _FIRST_MODEL,
         clock: Callable[[], float] = time.time,
@@ -45,11 +46,13 @@ class ChatService:
         Args:
             library: Where documents and conversations are.
             model: Answers.
+            embedder: Finds lines that say what was asked in other words; None for words alone.
             first_model: Id of the model to install where there is none.
             clock: Seconds since the epoch.
         """
         self._library = library
         self._model = model
+        self._embedder = embedder
         self._views = DocumentViews(library)
         self._first_model = first_model
         self._clock = clock

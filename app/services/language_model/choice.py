@@ -11,7 +11,7 @@ from app.services.language_model.port import ModelInfo
 from core.errors import ModelMissingError
 from core.settings import Settings
 from engines.llama.profile import ModelProfile
-from engines.models.catalog import CHAT_PACK, ModelEntry
+from engines.models.catalog import CHAT_PACK, ModelEntry, ModelRole
 from engines.models.store import ModelState, ModelStore
 
 AUTO = "auto"
@@ -46,6 +46,14 @@ class ModelChoice:
     def reader(self) -> ModelEntry:
         """Return the model that reads pictures; errors as ``chat``."""
         return self._choose(self._chosen_reader(), lambda profile: profile.can_read, "no model that reads pictures")
+
+    def embedder(self) -> ModelEntry | None:
+        """Return the model that compares sentences, None where none is installed."""
+        store = ModelStore(self._models_root)
+        for entry in store.catalog.models:
+            if entry.role is ModelRole.EMBEDDING and store.status(entry.id).state is ModelState.INSTALLED:
+                return entry
+        return None
 
     def _choose(self, chosen: str, is_fit: Callable[[ModelProfile], bool], what: str) -> ModelEntry:
         store = ModelStore(self._models_root)

@@ -10,13 +10,29 @@ from pathlib import Path
 from typing import Any, Protocol
 from uuid import uuid4
 
+import numpy as np
+from numpy.typing import NDArray
+
 from app.services.language_model.choice import ModelChoice, info_of
 from app.services.language_model.port import ModelInfo, OnText, PageArea
-from app.services.language_model.tasks import COUNT_TOKENS, GENERATE, CountTokensPayload, GeneratePayload
+from app.services.language_model.tasks import (
+    COUNT_TOKENS,
+    EMBED,
+    GENERATE,
+    CountTokensPayload,
+    EmbedPayload,
+    GeneratePayload,
+)
 from app.services.library.library import Library
 from app.services.recognise.document import TaskHost
 from app.services.worker_tasks import RenderPagePayload
-from core.errors import GenerationFailedError, PageTimeoutError, WorkerCrashedError, WorkerOutOfMemoryError
+from core.errors import (
+    GenerationFailedError,
+    ModelMissingError,
+    PageTimeoutError,
+    WorkerCrashedError,
+    WorkerOutOfMemoryError,
+)
 from core.jobs import JobContext
 from core.settings import Settings
 from engines.llama.base import Generation, PromptMessage, Sampling
@@ -103,27 +119,7 @@ class HostedModel:
         return generation
 
     def _done(self, kind: str, payload: object, context: JobContext | None, on_text: OnText | None = None) -> Any:
-        """Have the worker do a task; whoever asks can stop it, and hears how far it is."""
-        receiver = _UntilLeft(on_text)
-        # Not the id of the job that asks: a job may ask several times, and only this task shall be stopped.
-        job_id = f"{kind}-{uuid4().hex}"
-
-        def report(stage: str, done: int, total: int) -> None:
-            if context is not None:
-                context.report(done, total, stage)
-
-        future = self._host.submit(
-            kind, payload, job_id=job_id, priority=PRIORITY, on_progress=report, on_partial=receiver.take
-        )
-        try:
-            while not wait([future], timeout=_POLL_S).done:
-                if context is not None:
-                    context.checkpoint()
-        except BaseException:
-            receiver.leave()
-            self._host.cancel_job(job_id)
-            raise
-        return _result(future)
+        return _have_done(self._host, kind, payload, context, on_text)
 
     def _to_draw(self, picture: PageArea) -> RenderPagePayload:
         document = self._library.document(picture.document_id)
@@ -135,6 +131,53 @@ class HostedModel:
             _LONGEST_SIDE_PX,
             picture.area,
         )
+
+
+class HostedEmbedder:
+    """The model that compares sentences, in the same worker: implements ``port.Embedder``. Any thread but the GUI's."""
+
+    def __init__(self, host: StreamingHost, choice: ModelChoice) -> None:
+        """Use a host that runs ``app.services.language_model.tasks``; ``choice`` says which model there is."""
+        self._host = host
+        self._choice = choice
+
+    def is_available(self) -> bool:
+        """Whether a model for it is installed."""
+        return self._choice.embedder() is not None
+
+    def embed(self, texts: Sequence[str], *, context: JobContext) -> NDArray[np.float32]:
+        """Return a vector for each text; see ``Embedder.embed``."""
+        entry = self._choice.embedder()
+        if entry is None:
+            raise ModelMissingError(
+                "no model that compares sentences is installed", remedy='Run "pagesight models install"'
+            )
+        vectors: NDArray[np.float32] = _have_done(self._host, EMBED, EmbedPayload(entry.id, tuple(texts)), context)
+        return vectors
+
+
+def _have_done(
+    host: StreamingHost, kind: str, payload: object, context: JobContext | None, on_text: OnText | None = None
+) -> Any:
+    """Have the worker do a task; whoever asks can stop it, and hears how far it is."""
+    receiver = _UntilLeft(on_text)
+    # Not the id of the job that asks: a job may ask several times, and only this task shall be stopped.
+    job_id = f"{kind}-{uuid4().hex}"
+
+    def report(stage: str, done: int, total: int) -> None:
+        if context is not None:
+            context.report(done, total, stage)
+
+    future = host.submit(kind, payload, job_id=job_id, priority=PRIORITY, on_progress=report, on_partial=receiver.take)
+    try:
+        while not wait([future], timeout=_POLL_S).done:
+            if context is not None:
+                context.checkpoint()
+    except BaseException:
+        receiver.leave()
+        host.cancel_job(job_id)
+        raise
+    return _result(future)
 
 
 def _result(future: Future[Any]) -> Any:

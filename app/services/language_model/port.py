@@ -9,6 +9,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
+import numpy as np
+from numpy.typing import NDArray
+
 from core.geometry import BBox
 from core.jobs import JobContext
 from engines.llama.base import Generation, PromptMessage, Sampling
@@ -53,6 +56,24 @@ class PageArea:
     document_id: str
     page_index: int
     area: BBox | None = None
+
+
+class Embedder(Protocol):
+    """Turns sentences into vectors, so that those that say the same in other words lie near each other."""
+
+    def is_available(self) -> bool:
+        """Whether a model for it is installed; cheap."""
+        ...
+
+    def embed(self, texts: Sequence[str], *, context: JobContext) -> NDArray[np.float32]:
+        """Return a vector of length 1 for each text, (n, 384) float32; their dot product is the cosine.
+
+        Raises:
+            ModelError: If the model is missing or damaged.
+            EngineError: If the worker was lost.
+            JobCancelled: If the job was asked to stop.
+        """
+        ...
 
 
 class TextModel(Protocol):

@@ -7,7 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from numpy.typing import NDArray
 
 from app.services.language_model.shelf import ModelShelf
 from app.services.recognise.loading import kept_alive
@@ -17,9 +20,16 @@ from core.page_source import Pixels
 from engines.host.tasks import TaskContext
 from engines.llama.base import Generation, LanguageModel, PromptMessage, Role, Sampling
 from engines.llama.runtime import prepare_process
+from engines.models.store import ModelStore
+
+if TYPE_CHECKING:
+    from engines.embedding.bert_encoder import BertEncoder
+
+Vectors = NDArray[np.float32]
 
 GENERATE = "generate"
 COUNT_TOKENS = "count_tokens"
+EMBED = "embed"
 LOAD_STAGE = "load"
 
 # The picture encoder gives no sign of life and cannot be stopped: at 36 GFLOP/s a page of 1280 tokens takes minutes.
@@ -58,11 +68,24 @@ class CountTokensPayload:
     texts: tuple[str, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class EmbedPayload:
+    """Sentences to turn into vectors.
+
+    Attributes:
+        model: Id of the model.
+        texts: The sentences.
+    """
+
+    model: str
+    texts: tuple[str, ...]
+
+
 def build_model_tasks(config: WorkerConfig) -> Mapping[str, Callable[..., object]]:
     """Return the tasks of the model worker by kind."""
     prepare_process()
     shelf = ModelShelf(config.models_root, config.settings)
-    return {**_answering(shelf, config), **reading_tasks(shelf.opened, config)}
+    return {**_answering(shelf, config), **reading_tasks(shelf.opened, config), EMBED: _Embedding(config).embed}
 
 
 def _answering(shelf: ModelShelf, config: WorkerConfig) -> Mapping[str, Callable[..., object]]:
@@ -114,3 +137,20 @@ class _Answering:
     def _drawn(self, payload: RenderPagePayload, context: TaskContext) -> Pixels:
         pixels: Pixels = self._render_page(payload, context).picture.pixels
         return pixels
+
+
+class _Embedding:
+    def __init__(self, config: WorkerConfig) -> None:
+        self._models_root = config.models_root
+        self._encoders: dict[str, BertEncoder] = {}
+
+    def embed(self, payload: EmbedPayload, context: TaskContext) -> Vectors:
+        context.checkpoint()
+        if payload.model not in self._encoders:
+            from engines.embedding.bert_encoder import BertEncoder
+
+            store = ModelStore(self._models_root)
+            with kept_alive(context.checkpoint):
+                store.verify(payload.model)  # damaged weights would load, and compare by chance
+                self._encoders[payload.model] = BertEncoder(store.path(payload.model))
+        return self._encoders[payload.model].encode(payload.texts, context.checkpoint)

