@@ -149,11 +149,13 @@ def _angle_of(lines: Sequence[Line], page_angle: float) -> float:
 
 def _quad_around(block: Block, area: BBox, angle: float, margin: float) -> Polygon:
     inside = [line for line in block.lines if area.contains_point(*line.bbox.center)]
-    if abs(angle) < _STRAIGHT_DEG or not inside or block.table is not None:
-        # Tables go with their rules, which reach beyond the text.
-        turn = 0.0 if abs(angle) < _STRAIGHT_DEG else angle
-        return _rotated_box([Polygon.of_bbox(area)], turn, margin)
-    return _rotated_box([line.polygon or Polygon.of_bbox(line.bbox) for line in inside], angle, margin)
+    if abs(angle) < _STRAIGHT_DEG:
+        return _rotated_box([Polygon.of_bbox(area)], 0.0, margin)
+    shapes = [line.polygon or Polygon.of_bbox(line.bbox) for line in inside]
+    if block.table is not None or not inside:
+        # Tables go with their rules, which reach beyond the text. The box of what is slanted holds its neighbours, too.
+        shapes.append(block.polygon if block.polygon is not None else Polygon.of_bbox(area))
+    return _rotated_box(shapes, angle, margin)
 
 
 def _rotated_box(polygons: Sequence[Polygon], angle_deg: float, margin: float) -> Polygon:

@@ -6,7 +6,7 @@ import pytest
 from PIL import Image, ImageDraw, ImageFont
 
 from core.geometry import BBox, Polygon
-from core.model import Block, BlockKind, Line
+from core.model import Block, BlockKind, Line, Table, TableCell
 from core.page_source import Pixels
 from engines.llama.profile import ModelProfile
 from engines.vlm.crops import PagePicture, crop_block, crop_line, crop_page, padded_to_aspect
@@ -103,6 +103,22 @@ def test_a_block_stays_within_the_models_picture_tokens_and_text_is_not_larger_t
     small = make_block("tiny")
     small = Block(small.kind, BBox(50, 100, 98, 110), (Line("tiny", BBox(50, 100, 98, 110)),))
     assert crop_block(picture, small, small.bbox, ModelProfile(model_file="m")).shape[0] > 20
+
+
+def test_a_slanted_table_is_cut_out_without_its_neighbours() -> None:
+    """GIVEN a page that was turned by 7 degrees, a table on it and a line above THEN the crop is the table alone."""
+    page = np.full((600, 900, 3), 255, np.uint8)
+    page[200:400, 100:800] = 200  # the table
+    page[140:160, 100:300] = 0  # a line above it, inside of the box of the slanted table
+    turn = cv2.getRotationMatrix2D((450, 300), 7.0, 1.0)  # anticlockwise
+    slanted = cv2.warpAffine(page, turn, (900, 600), borderValue=(255, 255, 255))
+    corners = [(100, 200), (800, 200), (800, 400), (100, 400)]
+    quad = Polygon.of([tuple(turn @ (x, y, 1)) for x, y in corners])
+    table = Block(BlockKind.TABLE, quad.bbox, table=Table(1, 1, (TableCell(0, 0, "x", quad.bbox),)), polygon=quad)
+    crop = crop_block(PagePicture(slanted, text_angle_deg=-7.0), table, quad.bbox, ModelProfile(model_file="m"))
+    assert abs(crop.shape[1] / crop.shape[0] - 700 / 200) < 0.15
+    assert crop.min() > 100
+    assert (crop < 220).mean() > 0.9
 
 
 @pytest.mark.parametrize("box", [BBox(-50, -50, -10, -10), BBox(0, 0, 1, 1), BBox(5000, 5000, 5001, 5001)])
