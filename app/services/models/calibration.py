@@ -9,10 +9,10 @@ from __future__ import annotations
 
 import math
 import time
-from concurrent.futures import Future, wait
+from concurrent.futures import wait
 from dataclasses import replace
 from datetime import UTC, datetime
-from typing import Any, Protocol
+from typing import Any
 from uuid import uuid4
 
 import msgspec
@@ -22,6 +22,7 @@ from app.services.models.measured import Calibration, CalibrationFile
 from app.services.models.service import ModelRow, ModelState
 from app.services.open_sources import SourceRef, stamped
 from app.services.recognise.model_tasks import READ_BLOCK, BlockResult, PageFacts, ReadBlockPayload
+from app.services.recognise.region_reading import ModelHost
 from core.errors import ModelInvalidError, ModelMissingError
 from core.geometry import BBox
 from core.jobs import JobContext
@@ -39,28 +40,6 @@ _ANSWER_TOKENS = 48
 _PAGE = "calibration/page.json"
 _PICTURE = "samples/invoice.png"
 _QUESTION = "Write a short summary of this text."
-
-
-class ModelHost(Protocol):
-    """What is needed of the model worker's host."""
-
-    def submit(
-        self,
-        kind: str,
-        payload: object,
-        *,
-        job_id: str,
-        priority: int = 0,
-        page_index: int | None = None,
-        file: str | None = None,
-        stall_timeout_s: float | None = None,
-    ) -> Future[Any]:
-        """Queue a task."""
-        ...
-
-    def cancel_job(self, job_id: str) -> None:
-        """End the tasks of a job."""
-        ...
 
 
 class CalibrationService:
