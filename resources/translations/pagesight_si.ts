@@ -34,93 +34,93 @@ GNU Affero General Public License බලපත්‍රයේ 3 වන හෝ �
     <name>Accepting</name>
     <message>
         <source>Accept improvement</source>
-        <translation type="unfinished"></translation>
+        <translation>වැඩිදියුණුව පිළිගැනීම</translation>
     </message>
 </context>
 <context>
     <name>AddModelDialog</name>
     <message>
         <source>Add a model from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>ගොනුවකින් මාදිලියක් එක් කිරීම</translation>
     </message>
     <message>
         <source>Models (*.gguf)</source>
-        <translation type="unfinished"></translation>
+        <translation>මාදිලි (*.gguf)</translation>
     </message>
     <message>
         <source>Model (GGUF)</source>
-        <translation type="unfinished"></translation>
+        <translation>මාදිලිය (GGUF)</translation>
     </message>
     <message>
         <source>Picture encoder (mmproj)</source>
-        <translation type="unfinished"></translation>
+        <translation>රූප කේතකය (mmproj)</translation>
     </message>
     <message>
         <source>Only for a model that sees</source>
-        <translation type="unfinished"></translation>
+        <translation>රූප දකින මාදිලියකට පමණි</translation>
     </message>
     <message>
         <source>What fits the kind of model</source>
-        <translation type="unfinished"></translation>
+        <translation>මාදිලි වර්ගයට ගැළපෙන දේ</translation>
     </message>
     <message>
         <source>Prompts from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>ගොනුවකින් උපදෙස්</translation>
     </message>
     <message>
         <source>Profiles (*.toml)</source>
-        <translation type="unfinished"></translation>
+        <translation>පැතිකඩ (*.toml)</translation>
     </message>
     <message>
         <source>Instead of the above</source>
-        <translation type="unfinished"></translation>
+        <translation>ඉහත ඒවා වෙනුවට</translation>
     </message>
     <message>
         <source>What the file says of itself</source>
-        <translation type="unfinished"></translation>
+        <translation>ගොනුව තමා ගැන කියන දේ</translation>
     </message>
     <message>
         <source>Link the files instead of copying them, where the disk allows it</source>
-        <translation type="unfinished"></translation>
+        <translation>තැටිය ඉඩ දෙන විට, ගොනු පිටපත් නොකර සබැඳි කරන්න</translation>
     </message>
     <message>
         <source>Prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>උපදෙස්</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>මාතෘකාව</translation>
     </message>
     <message>
         <source>The files are checked before they are taken. Only add models from people you trust, and mind their licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>ගොනු භාරගැනීමට පෙර පරීක්ෂා කෙරේ. ඔබ විශ්වාස කරන අයගේ මාදිලි පමණක් එක් කරන්න; ඒවායේ බලපත්‍රය ද සලකන්න.</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>එක් කරන්න</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">අවලංගු කරන්න</translation>
+        <translation>අවලංගු කරන්න</translation>
     </message>
 </context>
 <context>
     <name>AreaChip</name>
     <message>
         <source>Picture of the area</source>
-        <translation type="unfinished"></translation>
+        <translation>ප්‍රදේශයේ රූපය</translation>
     </message>
     <message>
         <source>Do not ask about the area</source>
-        <translation type="unfinished"></translation>
+        <translation>ප්‍රදේශය ගැන අසන්න එපා</translation>
     </message>
     <message>
         <source>Area of page {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} පිටුවේ ප්‍රදේශයක්</translation>
     </message>
     <message>
         <source>Area of page {}, its text only</source>
-        <translation type="unfinished"></translation>
+        <translation>{} පිටුවේ ප්‍රදේශයක්, එහි පෙළ පමණි</translation>
     </message>
 </context>
 <context>
@@ -203,243 +203,239 @@ GNU Affero General Public License බලපත්‍රයේ 3 වන හෝ �
     <name>Chat</name>
     <message>
         <source>What is this document about?</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙම ලේඛනය කුමක් ගැනද?</translation>
     </message>
     <message>
         <source>What is the total?</source>
-        <translation type="unfinished"></translation>
+        <translation>මුළු එකතුව කීයද?</translation>
     </message>
     <message>
         <source>When is the payment due?</source>
-        <translation type="unfinished"></translation>
+        <translation>ගෙවීම කළ යුත්තේ කවදාද?</translation>
     </message>
     <message>
         <source>Who are the parties?</source>
-        <translation type="unfinished"></translation>
+        <translation>පාර්ශ්ව කවුද?</translation>
     </message>
     <message>
         <source>When does it end?</source>
-        <translation type="unfinished"></translation>
+        <translation>එය අවසන් වන්නේ කවදාද?</translation>
     </message>
     <message>
         <source>How much is the rent?</source>
-        <translation type="unfinished"></translation>
+        <translation>කුලිය කීයද?</translation>
     </message>
     <message>
         <source>What is the date?</source>
-        <translation type="unfinished"></translation>
+        <translation>දිනය කුමක්ද?</translation>
     </message>
     <message>
         <source>What does it say for “{label}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>“{label}” සඳහා සඳහන් වන්නේ කුමක්ද?</translation>
     </message>
     <message>
         <source>About an area of page {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} පිටුවේ ප්‍රදේශයක් ගැන</translation>
     </message>
     <message>
         <source>Ask in other words, or look for single words:</source>
-        <translation type="unfinished"></translation>
+        <translation>වෙනත් වචනවලින් අසන්න, නැතහොත් තනි වචන සොයන්න:</translation>
     </message>
     <message>
         <source>search the library</source>
-        <translation type="unfinished"></translation>
+        <translation>පුස්තකාලයේ සොයන්න</translation>
     </message>
     <message>
         <source>In the words of the document:</source>
-        <translation type="unfinished"></translation>
+        <translation>ලේඛනයේ වචනවලින්:</translation>
     </message>
     <message>
         <source>Cut off: the answer was stopped before its end</source>
-        <translation type="unfinished"></translation>
+        <translation>කැපී ගියා: පිළිතුර අවසන් වීමට පෙර නවතන ලදී</translation>
     </message>
     <message>
         <source>Searching the pages…</source>
-        <translation type="unfinished"></translation>
+        <translation>පිටුවල සොයමින්…</translation>
     </message>
     <message>
         <source>Loading the model…</source>
-        <translation type="unfinished"></translation>
+        <translation>මාදිලිය පූරණය වෙමින්…</translation>
     </message>
     <message>
         <source>Answering…</source>
-        <translation type="unfinished"></translation>
+        <translation>පිළිතුරු දෙමින්…</translation>
     </message>
     <message>
         <source>Checking the citations…</source>
-        <translation type="unfinished"></translation>
+        <translation>උපුටා දැක්වීම් පරීක්ෂා කරමින්…</translation>
     </message>
     <message>
         <source>Trying once more, because a sentence is not supported…</source>
-        <translation type="unfinished"></translation>
+        <translation>වාක්‍යයක් තහවුරු නොවූ බැවින් නැවත උත්සාහ කරමින්…</translation>
     </message>
     <message>
         <source>Working…</source>
-        <translation type="unfinished"></translation>
+        <translation>වැඩ කරමින්…</translation>
     </message>
     <message>
         <source>Supported by this place</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙම තැනින් තහවුරු වේ</translation>
     </message>
     <message>
         <source>Only partly supported by this place</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙම තැනින් කොටසක් පමණක් තහවුරු වේ</translation>
     </message>
     <message>
         <source>Not supported by this place</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙම තැනින් තහවුරු නොවේ</translation>
     </message>
     <message>
         <source>p. {}</source>
-        <translation type="unfinished">පි. {}</translation>
+        <translation>පි. {}</translation>
     </message>
     <message>
         <source>in part</source>
-        <translation type="unfinished"></translation>
+        <translation>කොටසක්</translation>
     </message>
     <message>
         <source>Citation</source>
-        <translation type="unfinished"></translation>
+        <translation>උපුටා දැක්වීම</translation>
     </message>
     <message>
         <source>page {}</source>
-        <translation type="unfinished">පිටුව {}</translation>
+        <translation>පිටුව {}</translation>
     </message>
     <message>
         <source>supported</source>
-        <translation type="unfinished"></translation>
+        <translation>තහවුරුයි</translation>
     </message>
     <message>
         <source>supported in part</source>
-        <translation type="unfinished"></translation>
+        <translation>කොටසක් තහවුරුයි</translation>
     </message>
     <message>
         <source>not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>තහවුරු නැත</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>{place}: “{quoted}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: “{quoted}”</translation>
     </message>
     <message>
         <source>Read with {} confidence; compare with the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>{} විශ්වාසනීයත්වයකින් කියවා ඇත; රූපය සමඟ සසඳන්න</translation>
     </message>
     <message>
         <source>not supported by the document</source>
-        <translation type="unfinished"></translation>
+        <translation>ලේඛනයෙන් තහවුරු නොවේ</translation>
     </message>
     <message>
         <source>not found in the document: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>ලේඛනයේ හමු නොවීය: {}</translation>
     </message>
     <message>
         <source>not in the cited lines: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>උපුටා දැක්වූ පේළිවල නැත: {}</translation>
     </message>
     <message>
         <source>This is not in the documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙය ලේඛනවල නැත.</translation>
     </message>
     <message>
         <source>This is not in the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙය ලේඛනයේ නැත.</translation>
     </message>
     <message>
         <source>The question is in another language than the document; ask in its language for better answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>ප්‍රශ්නය ලේඛනයට වඩා වෙනස් භාෂාවකිනි; වඩා හොඳ පිළිතුරු සඳහා ලේඛනයේ භාෂාවෙන් අසන්න.</translation>
     </message>
     <message>
         <source>Answered from {read} of {total} pages</source>
-        <translation type="unfinished"></translation>
+        <translation>පිටු {total}න් {read}ක් ඇසුරෙන් පිළිතුරු දෙන ලදී</translation>
     </message>
     <message>
         <source>Answering from {read} of {total} pages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n sentence(s) are not supported by the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>පිටු {total}න් {read}ක් ඇසුරෙන් පිළිතුරු දෙමින්</translation>
     </message>
 </context>
 <context>
     <name>ChatHeader</name>
     <message>
         <source>What is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>අසන්නේ කුමකින්ද</translation>
     </message>
     <message>
         <source>This document</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙම ලේඛනය</translation>
     </message>
     <message>
         <source>The selected documents</source>
-        <translation type="unfinished"></translation>
+        <translation>තෝරාගත් ලේඛන</translation>
     </message>
     <message>
         <source>The whole library</source>
-        <translation type="unfinished"></translation>
+        <translation>සම්පූර්ණ පුස්තකාලය</translation>
     </message>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>සංවාද</translation>
     </message>
     <message>
         <source>Conversations, export, copy, delete</source>
-        <translation type="unfinished"></translation>
+        <translation>සංවාද, නිර්යාතය, පිටපත් කිරීම, මැකීම</translation>
     </message>
     <message>
         <source>New conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>නව සංවාදයක්</translation>
     </message>
     <message>
         <source>Earlier conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>පෙර සංවාද</translation>
     </message>
     <message>
         <source>Export as Markdown…</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown ලෙස නිර්යාත කරන්න…</translation>
     </message>
     <message>
         <source>Copy the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>සංවාදය පිටපත් කරන්න</translation>
     </message>
     <message>
         <source>Delete the conversation…</source>
-        <translation type="unfinished"></translation>
+        <translation>සංවාදය මකන්න…</translation>
     </message>
     <message>
         <source>Models…</source>
-        <translation type="unfinished"></translation>
+        <translation>මාදිලි…</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished">පුස්තකාලය</translation>
+        <translation>පුස්තකාලය</translation>
     </message>
     <message numerus="yes">
         <source>%n document(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>ලේඛන 1</numerusform>
             <numerusform>ලේඛන %n</numerusform>
         </translation>
     </message>
     <message>
         <source>What is asked: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>අසන්නේ: {}</translation>
     </message>
     <message>
         <source>Choose what is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>අසන්නේ කුමකින්දැයි තෝරන්න</translation>
     </message>
     <message numerus="yes">
         <source>The %n selected document(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>තෝරාගත් ලේඛනය</numerusform>
+            <numerusform>තෝරාගත් ලේඛන %n</numerusform>
         </translation>
     </message>
 </context>
@@ -451,174 +447,174 @@ GNU Affero General Public License බලපත්‍රයේ 3 වන හෝ �
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">නවතන්න</translation>
+        <translation>නවතන්න</translation>
     </message>
     <message>
         <source>Stop the answer (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>පිළිතුර නවතන්න (Esc)</translation>
     </message>
     <message>
         <source>Copy the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>පිළිතුර පිටපත් කරන්න</translation>
     </message>
     <message>
         <source>Copy with citations</source>
-        <translation type="unfinished"></translation>
+        <translation>උපුටා දැක්වීම් සමඟ පිටපත් කරන්න</translation>
     </message>
     <message>
         <source>Copy the answer with the quoted lines</source>
-        <translation type="unfinished"></translation>
+        <translation>උපුටා දැක්වූ පේළි සමඟ පිළිතුර පිටපත් කරන්න</translation>
     </message>
     <message>
         <source>Answer again</source>
-        <translation type="unfinished"></translation>
+        <translation>නැවත පිළිතුරු දෙන්න</translation>
     </message>
     <message>
         <source>Have the question answered another way</source>
-        <translation type="unfinished"></translation>
+        <translation>ප්‍රශ්නයට වෙනත් ආකාරයකින් පිළිතුරු ලබාගන්න</translation>
     </message>
     <message>
         <source>Waiting for the answer in another conversation…</source>
-        <translation type="unfinished"></translation>
+        <translation>වෙනත් සංවාදයක පිළිතුර ලැබෙන තෙක් රැඳී සිටී…</translation>
     </message>
     <message>
         <source>Next: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>ඊළඟට: {}</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">නැවත උත්සාහ කරන්න</translation>
+        <translation>නැවත උත්සාහ කරන්න</translation>
     </message>
     <message>
         <source>A language model is missing; it is installed under Models.</source>
-        <translation type="unfinished"></translation>
+        <translation>භාෂා මාදිලියක් නැත; එය “මාදිලි” යටතේ ස්ථාපනය කෙරේ.</translation>
     </message>
     <message>
         <source>This page was changed since the answer; here it stood.</source>
-        <translation type="unfinished"></translation>
+        <translation>පිළිතුරෙන් පසු මෙම පිටුව වෙනස් කර ඇත; එය තිබුණේ මෙතැනයි.</translation>
     </message>
     <message>
         <source>The answer was copied</source>
-        <translation type="unfinished"></translation>
+        <translation>පිළිතුර පිටපත් කළා</translation>
     </message>
     <message>
         <source>The conversation was copied</source>
-        <translation type="unfinished"></translation>
+        <translation>සංවාදය පිටපත් කළා</translation>
     </message>
     <message>
         <source>Export the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>සංවාදය නිර්යාත කිරීම</translation>
     </message>
     <message>
         <source>Markdown (*.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown (*.md)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">සියලු ගොනු (*)</translation>
+        <translation>සියලු ගොනු (*)</translation>
     </message>
     <message>
         <source>conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>සංවාදය</translation>
     </message>
     <message>
         <source>Written: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>ලියන ලදී: {}</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">මකන්න</translation>
+        <translation>මකන්න</translation>
     </message>
     <message>
         <source>Delete this conversation?</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙම සංවාදය මකන්නද?</translation>
     </message>
     <message>
         <source>The document stays. The conversation cannot be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>ලේඛනය පවතී. සංවාදය ආපසු ලබාගත නොහැක.</translation>
     </message>
 </context>
 <context>
     <name>ChatStartPage</name>
     <message>
         <source>Show the models…</source>
-        <translation type="unfinished">මාදිලි පෙන්වන්න…</translation>
+        <translation>මාදිලි පෙන්වන්න…</translation>
     </message>
     <message>
         <source>Ask for example</source>
-        <translation type="unfinished"></translation>
+        <translation>උදාහරණයක් ලෙස අසන්න</translation>
     </message>
     <message>
         <source>Ask your documents</source>
-        <translation type="unfinished"></translation>
+        <translation>ඔබේ ලේඛනවලින් අසන්න</translation>
     </message>
     <message>
         <source>Open a document to ask about it, or choose above to ask the whole library.</source>
-        <translation type="unfinished"></translation>
+        <translation>ලේඛනයක් ගැන ඇසීමට එය විවෘත කරන්න, නැතහොත් සම්පූර්ණ පුස්තකාලයෙන් ඇසීමට ඉහළින් තෝරන්න.</translation>
     </message>
     <message>
         <source>A language model is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>භාෂා මාදිලියක් නැත</translation>
     </message>
     <message>
         <source>No page is read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>තවම පිටුවක් කියවා නැත</translation>
     </message>
     <message>
         <source>Questions can be asked as soon as the first page has been read.</source>
-        <translation type="unfinished"></translation>
+        <translation>පළමු පිටුව කියවූ වහාම ප්‍රශ්න ඇසිය හැක.</translation>
     </message>
     <message>
         <source>Nothing to ask about yet</source>
-        <translation type="unfinished"></translation>
+        <translation>තවම ඇසීමට කිසිවක් නැත</translation>
     </message>
     <message>
         <source>No document with text is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>පෙළ සහිත ලේඛනයක් මෙහි නැත.</translation>
     </message>
     <message>
         <source>Ask these documents</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙම ලේඛනවලින් අසන්න</translation>
     </message>
     <message>
         <source>Ask this document</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙම ලේඛනයෙන් අසන්න</translation>
     </message>
     <message>
         <source>Each sentence of an answer names the place it rests on; a click shows it on the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>පිළිතුරක සෑම වාක්‍යයක්ම පදනම් වන තැන දක්වයි; ක්ලික් කළ විට එය පිටුවේ පෙන්වයි.</translation>
     </message>
     <message>
         <source>Questions are answered by a model that runs on this machine; nothing is sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>ප්‍රශ්නවලට පිළිතුරු දෙන්නේ මෙම යන්ත්‍රයේ ක්‍රියාත්මක වන මාදිලියකි; කිසිවක් කිසිවෙකුට යවන්නේ නැත.</translation>
     </message>
     <message>
         <source>{} to download</source>
-        <translation type="unfinished"></translation>
+        <translation>{}ක් බාගත යුතුය</translation>
     </message>
     <message>
         <source>from {}</source>
-        <translation type="unfinished">මූලාශ්‍රය: {}</translation>
+        <translation>{} වෙතින්</translation>
     </message>
     <message>
         <source>licence {}</source>
-        <translation type="unfinished"></translation>
+        <translation>බලපත්‍රය {}</translation>
     </message>
     <message>
         <source>For this machine {model} ({size}) is recommended; it is among the models.</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙම යන්ත්‍රයට {model} ({size}) නිර්දේශ කෙරේ; එය මාදිලි අතර ඇත.</translation>
     </message>
     <message>
         <source>Install ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>ස්ථාපනය කරන්න ({})</translation>
     </message>
     <message>
         <source>Install</source>
-        <translation type="unfinished">ස්ථාපනය කරන්න</translation>
+        <translation>ස්ථාපනය කරන්න</translation>
     </message>
     <message>
         <source>Install {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ස්ථාපනය කරන්න</translation>
     </message>
 </context>
 <context>
@@ -715,42 +711,42 @@ GNU Affero General Public License බලපත්‍රයේ 3 වන හෝ �
     <name>CitationCard</name>
     <message>
         <source>Cited place</source>
-        <translation type="unfinished"></translation>
+        <translation>උපුටා දැක්වූ තැන</translation>
     </message>
     <message>
         <source>“{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{}”</translation>
     </message>
     <message>
         <source>page {}</source>
-        <translation type="unfinished">පිටුව {}</translation>
+        <translation>පිටුව {}</translation>
     </message>
     <message>
         <source>read with {} confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>{} විශ්වාසනීයත්වයකින් කියවා ඇත</translation>
     </message>
 </context>
 <context>
     <name>Composer</name>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>ප්‍රශ්නය</translation>
     </message>
     <message>
         <source>Enter sends, Shift+Enter begins a new line</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter යවයි, Shift+Enter නව පේළියක් අරඹයි</translation>
     </message>
     <message>
         <source>Ask a question</source>
-        <translation type="unfinished"></translation>
+        <translation>ප්‍රශ්නයක් අසන්න</translation>
     </message>
     <message>
         <source>Send the question</source>
-        <translation type="unfinished"></translation>
+        <translation>ප්‍රශ්නය යවන්න</translation>
     </message>
     <message>
         <source>Send the question (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>ප්‍රශ්නය යවන්න (Enter)</translation>
     </message>
 </context>
 <context>
@@ -857,39 +853,39 @@ GNU Affero General Public License බලපත්‍රයේ 3 වන හෝ �
     <name>DocumentTools</name>
     <message>
         <source>Invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>ඉන්වොයිසිය</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>රිසිට්පත</translation>
     </message>
     <message>
         <source>Identity card</source>
-        <translation type="unfinished"></translation>
+        <translation>හැඳුනුම්පත</translation>
     </message>
     <message>
         <source>Business card</source>
-        <translation type="unfinished"></translation>
+        <translation>ව්‍යාපාරික කාඩ්පත</translation>
     </message>
     <message>
         <source>supported</source>
-        <translation type="unfinished"></translation>
+        <translation>තහවුරුයි</translation>
     </message>
     <message>
         <source>to be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>පරීක්ෂා කළ යුතුයි</translation>
     </message>
     <message>
         <source>not in the document</source>
-        <translation type="unfinished"></translation>
+        <translation>ලේඛනයේ නැත</translation>
     </message>
     <message>
         <source>To be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>පරීක්ෂා කළ යුතුයි</translation>
     </message>
     <message>
         <source>Not translated</source>
-        <translation type="unfinished"></translation>
+        <translation>පරිවර්තනය කර නැත</translation>
     </message>
 </context>
 <context>
@@ -993,11 +989,11 @@ GNU Affero General Public License බලපත්‍රයේ 3 වන හෝ �
     </message>
     <message>
         <source>I&amp;mprove doubtful parts…</source>
-        <translation type="unfinished"></translation>
+        <translation>සැක සහිත කොටස් වැඩිදියුණු කරන්න (&amp;M)…</translation>
     </message>
     <message>
         <source>Let a vision model look again at what the fast reader was unsure of</source>
-        <translation type="unfinished"></translation>
+        <translation>වේගවත් කියවනයට සැක තිබූ දේ දෘෂ්ටි මාදිලියකට නැවත බලන්න දෙන්න</translation>
     </message>
     <message>
         <source>Restore the machine&apos;s reading of this &amp;block</source>
@@ -1168,11 +1164,11 @@ GNU Affero General Public License බලපත්‍රයේ 3 වන හෝ �
     </message>
     <message>
         <source>The language model failed while it was writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>භාෂා මාදිලිය ලියමින් සිටියදී අසාර්ථක විය.</translation>
     </message>
     <message>
         <source>Ask again; if it happens again, look into the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>නැවත අසන්න; එය යළි සිදු වුවහොත් ලොගය බලන්න.</translation>
     </message>
     <message>
         <source>A model is missing.</source>
@@ -1216,19 +1212,19 @@ GNU Affero General Public License බලපත්‍රයේ 3 වන හෝ �
     </message>
     <message>
         <source>The file is no model, or does not fit the others it was given with.</source>
-        <translation type="unfinished"></translation>
+        <translation>ගොනුව මාදිලියක් නොවේ, නැතහොත් එය සමඟ දුන් අනෙක් ගොනුවලට නොගැළපේ.</translation>
     </message>
     <message>
         <source>Choose the files that belong together, as their maker names them.</source>
-        <translation type="unfinished"></translation>
+        <translation>එකට අයත් ගොනු, ඒවායේ නිෂ්පාදකයා නම් කර ඇති පරිදි තෝරන්න.</translation>
     </message>
     <message>
         <source>The model needs more memory than this machine has free.</source>
-        <translation type="unfinished"></translation>
+        <translation>මාදිලියට මෙම යන්ත්‍රයේ නිදහස්ව ඇති ප්‍රමාණයට වඩා මතකය අවශ්‍යයි.</translation>
     </message>
     <message>
         <source>Close other programs, or choose a smaller model in the settings under Models.</source>
-        <translation type="unfinished"></translation>
+        <translation>වෙනත් වැඩසටහන් වසන්න, නැතහොත් සැකසීම්වල “මාදිලි” යටතේ කුඩා මාදිලියක් තෝරන්න.</translation>
     </message>
     <message>
         <source>A file of this name exists already.</source>
@@ -1324,51 +1320,51 @@ GNU Affero General Public License බලපත්‍රයේ 3 වන හෝ �
     </message>
     <message>
         <source>There is more text than the language model can keep in mind.</source>
-        <translation type="unfinished"></translation>
+        <translation>භාෂා මාදිලියට මතකයේ තබාගත හැකි ප්‍රමාණයට වඩා පෙළ ඇත.</translation>
     </message>
     <message>
         <source>Ask about fewer pages, or choose a model with a longer context.</source>
-        <translation type="unfinished"></translation>
+        <translation>අඩු පිටු ගණනක් ගැන අසන්න, නැතහොත් දිගු සන්දර්භයක් ඇති මාදිලියක් තෝරන්න.</translation>
     </message>
     <message>
         <source>The document holds no text to answer from.</source>
-        <translation type="unfinished"></translation>
+        <translation>පිළිතුරු දීමට ලේඛනයේ පෙළක් නැත.</translation>
     </message>
     <message>
         <source>Read it first, or read it again in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>පළමුව එය කියවන්න, නැතහොත් වෙනත් ආකාරයකින් නැවත කියවන්න.</translation>
     </message>
     <message>
         <source>The question holds no word.</source>
-        <translation type="unfinished"></translation>
+        <translation>ප්‍රශ්නයේ වචනයක් නැත.</translation>
     </message>
     <message>
         <source>Write what you want to know.</source>
-        <translation type="unfinished"></translation>
+        <translation>ඔබට දැනගැනීමට අවශ්‍ය දේ ලියන්න.</translation>
     </message>
     <message>
         <source>The conversation is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>සංවාදය තවදුරටත් නැත.</translation>
     </message>
     <message>
         <source>Ask again; another conversation begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>නැවත අසන්න; වෙනත් සංවාදයක් ආරම්භ වේ.</translation>
     </message>
     <message>
         <source>The description of the fields cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>ක්ෂේත්‍රවල විස්තරය භාවිත කළ නොහැක.</translation>
     </message>
     <message>
         <source>Choose a preset, or correct the JSON Schema.</source>
-        <translation type="unfinished"></translation>
+        <translation>පෙරසැකසුමක් තෝරන්න, නැතහොත් JSON Schema නිවැරදි කරන්න.</translation>
     </message>
     <message>
         <source>The installed model cannot translate into this language.</source>
-        <translation type="unfinished"></translation>
+        <translation>ස්ථාපිත මාදිලියට මෙම භාෂාවට පරිවර්තනය කළ නොහැක.</translation>
     </message>
     <message>
         <source>Choose another language, or a larger model in the settings under Models.</source>
-        <translation type="unfinished"></translation>
+        <translation>වෙනත් භාෂාවක් තෝරන්න, නැතහොත් සැකසීම්වල “මාදිලි” යටතේ විශාල මාදිලියක් තෝරන්න.</translation>
     </message>
     <message>
         <source>The window cannot open.</source>
@@ -1598,435 +1594,435 @@ GNU Affero General Public License බලපත්‍රයේ 3 වන හෝ �
     <name>FieldNames</name>
     <message>
         <source>address</source>
-        <translation type="unfinished"></translation>
+        <translation>ලිපිනය</translation>
     </message>
     <message>
         <source>amount</source>
-        <translation type="unfinished"></translation>
+        <translation>මුදල</translation>
     </message>
     <message>
         <source>authority</source>
-        <translation type="unfinished"></translation>
+        <translation>අධිකාරිය</translation>
     </message>
     <message>
         <source>buyer name</source>
-        <translation type="unfinished"></translation>
+        <translation>ගැනුම්කරුගේ නම</translation>
     </message>
     <message>
         <source>cash</source>
-        <translation type="unfinished"></translation>
+        <translation>මුදලින් ගෙවූ</translation>
     </message>
     <message>
         <source>change</source>
-        <translation type="unfinished"></translation>
+        <translation>ඉතිරි මුදල</translation>
     </message>
     <message>
         <source>company</source>
-        <translation type="unfinished"></translation>
+        <translation>සමාගම</translation>
     </message>
     <message>
         <source>currency</source>
-        <translation type="unfinished"></translation>
+        <translation>මුදල් ඒකකය</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>දිනය</translation>
     </message>
     <message>
         <source>date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>උපන් දිනය</translation>
     </message>
     <message>
         <source>date of expiry</source>
-        <translation type="unfinished"></translation>
+        <translation>කල් ඉකුත් වන දිනය</translation>
     </message>
     <message>
         <source>date of issue</source>
-        <translation type="unfinished"></translation>
+        <translation>නිකුත් කළ දිනය</translation>
     </message>
     <message>
         <source>description</source>
-        <translation type="unfinished"></translation>
+        <translation>විස්තරය</translation>
     </message>
     <message>
         <source>document number</source>
-        <translation type="unfinished"></translation>
+        <translation>ලේඛන අංකය</translation>
     </message>
     <message>
         <source>due date</source>
-        <translation type="unfinished"></translation>
+        <translation>ගෙවිය යුතු දිනය</translation>
     </message>
     <message>
         <source>email</source>
-        <translation type="unfinished"></translation>
+        <translation>ඊමේල්</translation>
     </message>
     <message>
         <source>fax</source>
-        <translation type="unfinished"></translation>
+        <translation>ෆැක්ස්</translation>
     </message>
     <message>
         <source>given names</source>
-        <translation type="unfinished"></translation>
+        <translation>මුල් නම්</translation>
     </message>
     <message>
         <source>iban</source>
-        <translation type="unfinished"></translation>
+        <translation>IBAN</translation>
     </message>
     <message>
         <source>invoice date</source>
-        <translation type="unfinished"></translation>
+        <translation>ඉන්වොයිසි දිනය</translation>
     </message>
     <message>
         <source>invoice number</source>
-        <translation type="unfinished"></translation>
+        <translation>ඉන්වොයිසි අංකය</translation>
     </message>
     <message>
         <source>items</source>
-        <translation type="unfinished"></translation>
+        <translation>අයිතම</translation>
     </message>
     <message>
         <source>job title</source>
-        <translation type="unfinished"></translation>
+        <translation>තනතුර</translation>
     </message>
     <message>
         <source>merchant</source>
-        <translation type="unfinished"></translation>
+        <translation>වෙළෙන්දා</translation>
     </message>
     <message>
         <source>merchant phone</source>
-        <translation type="unfinished"></translation>
+        <translation>වෙළෙන්දාගේ දුරකථනය</translation>
     </message>
     <message>
         <source>mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>ජංගම දුරකථනය</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>නම</translation>
     </message>
     <message>
         <source>nationality</source>
-        <translation type="unfinished"></translation>
+        <translation>ජාතිකත්වය</translation>
     </message>
     <message>
         <source>order number</source>
-        <translation type="unfinished"></translation>
+        <translation>ඇණවුම් අංකය</translation>
     </message>
     <message>
         <source>phone</source>
-        <translation type="unfinished"></translation>
+        <translation>දුරකථනය</translation>
     </message>
     <message>
         <source>place of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>උපන් ස්ථානය</translation>
     </message>
     <message>
         <source>position</source>
-        <translation type="unfinished"></translation>
+        <translation>අයිතම අංකය</translation>
     </message>
     <message>
         <source>quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>ප්‍රමාණය</translation>
     </message>
     <message>
         <source>receipt number</source>
-        <translation type="unfinished"></translation>
+        <translation>රිසිට්පත් අංකය</translation>
     </message>
     <message>
         <source>seller email</source>
-        <translation type="unfinished"></translation>
+        <translation>විකුණුම්කරුගේ ඊමේල්</translation>
     </message>
     <message>
         <source>seller name</source>
-        <translation type="unfinished"></translation>
+        <translation>විකුණුම්කරුගේ නම</translation>
     </message>
     <message>
         <source>seller phone</source>
-        <translation type="unfinished"></translation>
+        <translation>විකුණුම්කරුගේ දුරකථනය</translation>
     </message>
     <message>
         <source>seller vat id</source>
-        <translation type="unfinished"></translation>
+        <translation>විකුණුම්කරුගේ VAT අංකය</translation>
     </message>
     <message>
         <source>sex</source>
-        <translation type="unfinished"></translation>
+        <translation>ස්ත්‍රී/පුරුෂ භාවය</translation>
     </message>
     <message>
         <source>subtotal</source>
-        <translation type="unfinished"></translation>
+        <translation>උප එකතුව</translation>
     </message>
     <message>
         <source>surname</source>
-        <translation type="unfinished"></translation>
+        <translation>වාසගම</translation>
     </message>
     <message>
         <source>tax</source>
-        <translation type="unfinished"></translation>
+        <translation>බද්ද</translation>
     </message>
     <message>
         <source>tax rate</source>
-        <translation type="unfinished"></translation>
+        <translation>බදු අනුපාතය</translation>
     </message>
     <message>
         <source>total</source>
-        <translation type="unfinished"></translation>
+        <translation>මුළු එකතුව</translation>
     </message>
     <message>
         <source>unit price</source>
-        <translation type="unfinished"></translation>
+        <translation>ඒකක මිල</translation>
     </message>
     <message>
         <source>website</source>
-        <translation type="unfinished"></translation>
+        <translation>වෙබ් අඩවිය</translation>
     </message>
 </context>
 <context>
     <name>FieldNotes</name>
     <message>
         <source>The items add up to {whole}, the sum is {total}.</source>
-        <translation type="unfinished"></translation>
+        <translation>අයිතමවල එකතුව {whole}, සඳහන් එකතුව {total}.</translation>
     </message>
     <message>
         <source>The items add up to {whole}, the total is {total}.</source>
-        <translation type="unfinished"></translation>
+        <translation>අයිතමවල එකතුව {whole}, මුළු එකතුව {total}.</translation>
     </message>
     <message>
         <source>Sum before tax and tax add up to {whole}, the total is {total}.</source>
-        <translation type="unfinished"></translation>
+        <translation>බද්දට පෙර මුදලේ සහ බද්දේ එකතුව {whole}, මුළු එකතුව {total}.</translation>
     </message>
     <message>
         <source>Cash less change is {whole}, the total is {total}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ගෙවූ මුදලෙන් ඉතිරිය අඩු කළ විට {whole}, මුළු එකතුව {total}.</translation>
     </message>
     <message>
         <source>No table with the columns of &quot;{name}&quot; was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” හි තීරු සහිත වගුවක් හමු නොවීය.</translation>
     </message>
     <message>
         <source>No language model is installed: the fields are from rules alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>භාෂා මාදිලියක් ස්ථාපනය කර නැත: ක්ෂේත්‍ර ලැබුණේ රීතිවලින් පමණි.</translation>
     </message>
     <message>
         <source>The fields are from rules alone: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ක්ෂේත්‍ර ලැබුණේ රීතිවලින් පමණි: {reason}.</translation>
     </message>
     <message>
         <source>The model {name} is too small to choose values: the fields are from rules alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>අගයන් තේරීමට {name} මාදිලිය කුඩා වැඩිය: ක්ෂේත්‍ර ලැබුණේ රීතිවලින් පමණි.</translation>
     </message>
     <message>
         <source>The fields are from rules alone: {reason}, twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>ක්ෂේත්‍ර ලැබුණේ රීතිවලින් පමණි: {reason}, දෙවරක්.</translation>
     </message>
     <message>
         <source>Only the first {count} lines were looked through.</source>
-        <translation type="unfinished"></translation>
+        <translation>පළමු පේළි {count} පමණක් පරීක්ෂා කරන ලදී.</translation>
     </message>
     <message>
         <source>the language model failed</source>
-        <translation type="unfinished"></translation>
+        <translation>භාෂා මාදිලිය අසාර්ථක විය</translation>
     </message>
     <message>
         <source>the language model took too long</source>
-        <translation type="unfinished"></translation>
+        <translation>භාෂා මාදිලියට වැඩි කාලයක් ගත විය</translation>
     </message>
     <message>
         <source>its answer was no JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>එහි පිළිතුර JSON නොවීය</translation>
     </message>
     <message>
         <source>found by its place or form, no label stands beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>එහි ස්ථානයෙන් හෝ හැඩයෙන් හමු විය, ඒ අසල ලේබලයක් නැත</translation>
     </message>
     <message>
         <source>chosen by the language model, no label stands beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>භාෂා මාදිලිය තේරුවේය, ඒ අසල ලේබලයක් නැත</translation>
     </message>
     <message>
         <source>the language model said this; it stands nowhere in the document and was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>භාෂා මාදිලිය මෙය කීවේය; ලේඛනයේ කිසිතැනක නැති බැවින් අතහරින ලදී</translation>
     </message>
     <message>
         <source>the sign stands for several currencies</source>
-        <translation type="unfinished"></translation>
+        <translation>ලකුණ මුදල් ඒකක කිහිපයකට යෙදේ</translation>
     </message>
     <message>
         <source>several currencies are named</source>
-        <translation type="unfinished"></translation>
+        <translation>මුදල් ඒකක කිහිපයක් සඳහන් වේ</translation>
     </message>
     <message>
         <source>day and month may be the other way round</source>
-        <translation type="unfinished"></translation>
+        <translation>දිනය සහ මාසය මාරු වී තිබිය හැක</translation>
     </message>
     <message>
         <source>adds up: {sum}</source>
-        <translation type="unfinished"></translation>
+        <translation>ගණනය ගැළපේ: {sum}</translation>
     </message>
     <message>
         <source>the items add up to {whole}</source>
-        <translation type="unfinished"></translation>
+        <translation>අයිතමවල එකතුව {whole}</translation>
     </message>
     <message>
         <source>does not add up with the other amounts</source>
-        <translation type="unfinished"></translation>
+        <translation>අනෙක් මුදල් සමඟ නොගැළපේ</translation>
     </message>
     <message>
         <source>read with a confidence of {share} only</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} විශ්වාසනීයත්වයකින් පමණක් කියවා ඇත</translation>
     </message>
     <message>
         <source>it is in this language already</source>
-        <translation type="unfinished"></translation>
+        <translation>එය දැනටමත් මෙම භාෂාවෙනි</translation>
     </message>
     <message>
         <source>not found again: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>නැවත හමු නොවීය: {names}</translation>
     </message>
     <message>
         <source>stays in the original: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>මුල් පෙළ ලෙස පවතී: {reason}</translation>
     </message>
     <message>
         <source>{missing} would be missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{missing} මග හැරෙනු ඇත</translation>
     </message>
     <message>
         <source>{added} would be new</source>
-        <translation type="unfinished"></translation>
+        <translation>{added} අලුතින් එක් වනු ඇත</translation>
     </message>
     <message>
         <source>{missing} would be missing and {added} would be new</source>
-        <translation type="unfinished"></translation>
+        <translation>{missing} මග හැරී {added} අලුතින් එක් වනු ඇත</translation>
     </message>
     <message>
         <source>the model repeated the original</source>
-        <translation type="unfinished"></translation>
+        <translation>මාදිලිය මුල් පෙළ නැවත කීවේය</translation>
     </message>
     <message>
         <source>the model repeated itself</source>
-        <translation type="unfinished"></translation>
+        <translation>මාදිලිය එකම දේ නැවත නැවත කීවේය</translation>
     </message>
     <message>
         <source>the model gave no text</source>
-        <translation type="unfinished"></translation>
+        <translation>මාදිලිය පෙළක් දුන්නේ නැත</translation>
     </message>
     <message>
         <source>the model took too long</source>
-        <translation type="unfinished"></translation>
+        <translation>මාදිලියට වැඩි කාලයක් ගත විය</translation>
     </message>
     <message>
         <source>the model wrote something else</source>
-        <translation type="unfinished"></translation>
+        <translation>මාදිලිය වෙනත් දෙයක් ලිවීය</translation>
     </message>
     <message>
         <source>the model did not come to an end</source>
-        <translation type="unfinished"></translation>
+        <translation>මාදිලිය අවසානයකට පැමිණියේ නැත</translation>
     </message>
     <message>
         <source>it is too long for the model</source>
-        <translation type="unfinished"></translation>
+        <translation>එය මාදිලියට දිග වැඩිය</translation>
     </message>
     <message>
         <source>the answer is in another language ({tag})</source>
-        <translation type="unfinished"></translation>
+        <translation>පිළිතුර වෙනත් භාෂාවකිනි ({tag})</translation>
     </message>
     <message>
         <source>the model {name} is too small to translate</source>
-        <translation type="unfinished"></translation>
+        <translation>පරිවර්තනයට {name} මාදිලිය කුඩා වැඩිය</translation>
     </message>
     <message>
         <source>the model {name} is not made for {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} මාදිලිය {language} සඳහා සාදා නැත</translation>
     </message>
 </context>
 <context>
     <name>FieldsDialog</name>
     <message>
         <source>Takes values out of the document that is shown. Each is looked up in the text; choose a row to see where it stands. What could not be proved is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>පෙන්වා ඇති ලේඛනයෙන් අගයන් ලබාගනී. එක් එක් අගය පෙළෙහි සොයා බලයි; එය ඇති තැන බැලීමට පේළියක් තෝරන්න. තහවුරු කළ නොහැකි වූ දේ ලකුණු කර ඇත.</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>ක්ෂේත්‍ර</translation>
     </message>
     <message>
         <source>What to take out</source>
-        <translation type="unfinished"></translation>
+        <translation>ලබාගත යුතු දේ</translation>
     </message>
     <message>
         <source>JSON Schema of your own…</source>
-        <translation type="unfinished"></translation>
+        <translation>ඔබේම JSON Schema…</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>උපුටාගන්න</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">පිටපත් කරන්න</translation>
+        <translation>පිටපත් කරන්න</translation>
     </message>
     <message>
         <source>Saved: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>සුරැකුවා: {name}</translation>
     </message>
     <message>
         <source>JSON Schema of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>ඔබේම JSON Schema</translation>
     </message>
     <message>
         <source>JSON Schema</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON Schema</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>වගුව</translation>
     </message>
     <message>
         <source>Save fields</source>
-        <translation type="unfinished"></translation>
+        <translation>ක්ෂේත්‍ර සුරැකීම</translation>
     </message>
 </context>
 <context>
     <name>FieldsModel</name>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>ක්ෂේත්‍රය</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>අගය</translation>
     </message>
     <message>
         <source>Proof</source>
-        <translation type="unfinished"></translation>
+        <translation>සාක්ෂිය</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished">පිටුව</translation>
+        <translation>පිටුව</translation>
     </message>
     <message>
         <source>Confidence: {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>විශ්වාසනීයත්වය: {share}</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>හමු නොවීය</translation>
     </message>
 </context>
 <context>
     <name>FileField</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">තෝරන්න…</translation>
+        <translation>තෝරන්න…</translation>
     </message>
     <message>
         <source>Choose: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>තෝරන්න: {}</translation>
     </message>
 </context>
 <context>
@@ -2087,183 +2083,183 @@ GNU Affero General Public License බලපත්‍රයේ 3 වන හෝ �
     <name>Improve</name>
     <message>
         <source>p. {}</source>
-        <translation type="unfinished">පි. {}</translation>
+        <translation>පි. {}</translation>
     </message>
     <message>
         <source>numbers differ</source>
-        <translation type="unfinished"></translation>
+        <translation>අංක වෙනස්</translation>
     </message>
     <message>
         <source>doubtful text</source>
-        <translation type="unfinished"></translation>
+        <translation>සැක සහිත පෙළ</translation>
     </message>
     <message>
         <source>table</source>
-        <translation type="unfinished">වගුව</translation>
+        <translation>වගුව</translation>
     </message>
     <message>
         <source>hardly legible</source>
-        <translation type="unfinished"></translation>
+        <translation>කියවීමට අපහසු</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>නැත</translation>
     </message>
     <message>
         <source>{old} now, {new} read anew</source>
-        <translation type="unfinished"></translation>
+        <translation>දැන් {old}, අලුතින් කියවූ {new}</translation>
     </message>
     <message>
         <source>Numbers differ: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>අංක වෙනස්: {}</translation>
     </message>
 </context>
 <context>
     <name>ImproveDialog</name>
     <message>
         <source>Improve doubtful parts</source>
-        <translation type="unfinished"></translation>
+        <translation>සැක සහිත කොටස් වැඩිදියුණු කිරීම</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished">පණිවිඩය</translation>
+        <translation>පණිවිඩය</translation>
     </message>
     <message>
         <source>The text there has changed since; this proposal is dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>එහි පෙළ එතැන් සිට වෙනස් වී ඇත; මෙම යෝජනාව ඉවත් කෙරේ.</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>මිනිත්තු</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> මිනි.</translation>
     </message>
     <message>
         <source>Which pages</source>
-        <translation type="unfinished"></translation>
+        <translation>කුමන පිටු</translation>
     </message>
     <message>
         <source>All pages of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>ලේඛනයේ සියලු පිටු</translation>
     </message>
     <message>
         <source>The page shown</source>
-        <translation type="unfinished"></translation>
+        <translation>පෙන්වන පිටුව</translation>
     </message>
     <message>
         <source>A vision model reads doubtful text, tables and what is hardly legible once more, the worst first. Nothing is changed before you have seen what differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>දෘෂ්ටි මාදිලියක් සැක සහිත පෙළ, වගු සහ කියවීමට අපහසු දේ නරකම ඒවායින් පටන්ගෙන නැවත කියවයි. වෙනස් දේ ඔබ දකින තුරු කිසිවක් වෙනස් නොකෙරේ.</translation>
     </message>
     <message>
         <source>&amp;Time at most</source>
-        <translation type="unfinished"></translation>
+        <translation>උපරිම කාලය (&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>පිටු (&amp;P)</translation>
     </message>
     <message>
         <source>Looking again</source>
-        <translation type="unfinished"></translation>
+        <translation>නැවත බැලීම</translation>
     </message>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>වෙනස් දේ</translation>
     </message>
     <message>
         <source>The part as it stands on the page</source>
-        <translation type="unfinished"></translation>
+        <translation>පිටුවේ ඇති පරිදි කොටස</translation>
     </message>
     <message>
         <source>Numbers that differ</source>
-        <translation type="unfinished"></translation>
+        <translation>වෙනස් අංක</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>නැවත බලන්න</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">නවතන්න</translation>
+        <translation>නවතන්න</translation>
     </message>
     <message>
         <source>Another look…</source>
-        <translation type="unfinished"></translation>
+        <translation>තවත් බැලීමක්…</translation>
     </message>
     <message>
         <source>&amp;Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>පිළිගන්න (&amp;A)</translation>
     </message>
     <message>
         <source>Put this reading into the text (Enter in the list)</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙම කියවීම පෙළට යොදන්න (ලැයිස්තුවේ Enter)</translation>
     </message>
     <message>
         <source>&amp;Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>ප්‍රතික්ෂේප කරන්න (&amp;R)</translation>
     </message>
     <message>
         <source>Keep the text as it is (Delete in the list)</source>
-        <translation type="unfinished"></translation>
+        <translation>පෙළ තිබෙන පරිදිම තබාගන්න (ලැයිස්තුවේ Delete)</translation>
     </message>
     <message>
         <source>Accept &amp;where numbers agree</source>
-        <translation type="unfinished"></translation>
+        <translation>අංක එකඟ වන තැන් පිළිගන්න (&amp;W)</translation>
     </message>
     <message>
         <source>Accept every difference that leaves all numbers as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>සියලු අංක තිබෙන පරිදිම තබන සෑම වෙනසක්ම පිළිගන්න</translation>
     </message>
     <message>
         <source>Accept a&amp;ll</source>
-        <translation type="unfinished"></translation>
+        <translation>සියල්ල පිළිගන්න (&amp;L)</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">වසන්න</translation>
+        <translation>වසන්න</translation>
     </message>
     <message numerus="yes">
         <source>%n difference(s) of an earlier look are still open.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>පෙර බැලීමක වෙනසක් තවම විවෘතයි.</numerusform>
+            <numerusform>පෙර බැලීමක වෙනස්කම් %nක් තවම විවෘතයි.</numerusform>
         </translation>
     </message>
     <message>
         <source>Looking at part {number} of {total}; at most {minutes} min in all</source>
-        <translation type="unfinished"></translation>
+        <translation>කොටස {number} / {total} බලමින්; මුළු කාලය උපරිම මිනි. {minutes}</translation>
     </message>
     <message>
         <source>Looking for doubtful parts…</source>
-        <translation type="unfinished"></translation>
+        <translation>සැක සහිත කොටස් සොයමින්…</translation>
     </message>
     <message>
         <source>Nothing here is doubtful.</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙහි සැක සහිත කිසිවක් නැත.</translation>
     </message>
     <message numerus="yes">
         <source>%n part(s) are read otherwise.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>කොටසක් වෙනස් ලෙස කියවා ඇත.</numerusform>
+            <numerusform>කොටස් %nක් වෙනස් ලෙස කියවා ඇත.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>For %n more there was no time.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>තව එකකට කාලය මදි විය.</numerusform>
+            <numerusform>තව %nකට කාලය මදි විය.</numerusform>
         </translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished">නවතමින්…</translation>
+        <translation>නවතමින්…</translation>
     </message>
     <message>
         <source>All differences are dealt with.</source>
-        <translation type="unfinished"></translation>
+        <translation>සියලු වෙනස්කම් විසඳා ඇත.</translation>
     </message>
 </context>
 <context>
@@ -2716,11 +2712,11 @@ GNU Affero General Public License බලපත්‍රයේ 3 වන හෝ �
     <name>ModelField</name>
     <message>
         <source>The best that is installed</source>
-        <translation type="unfinished"></translation>
+        <translation>ස්ථාපිත හොඳම මාදිලිය</translation>
     </message>
     <message>
         <source>{} (not installed)</source>
-        <translation type="unfinished"></translation>
+        <translation>{} (ස්ථාපනය කර නැත)</translation>
     </message>
 </context>
 <context>
@@ -2739,39 +2735,43 @@ GNU Affero General Public License බලපත්‍රයේ 3 වන හෝ �
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>භාවිතය</translation>
     </message>
     <message>
         <source>{}, recommended for this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, මෙම යන්ත්‍රයට නිර්දේශිතයි</translation>
     </message>
     <message>
         <source>Chats and reads</source>
-        <translation type="unfinished"></translation>
+        <translation>කතාබස් කරයි සහ කියවයි</translation>
     </message>
     <message>
         <source>Chats</source>
-        <translation type="unfinished"></translation>
+        <translation>කතාබස් කරයි</translation>
     </message>
     <message>
         <source>Reads pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>රූප කියවයි</translation>
     </message>
     <message>
         <source>Finds lines</source>
-        <translation type="unfinished"></translation>
+        <translation>පේළි සොයයි</translation>
     </message>
     <message>
         <source>Reads lines</source>
-        <translation type="unfinished"></translation>
+        <translation>පේළි කියවයි</translation>
     </message>
     <message>
         <source>Turns pages</source>
-        <translation type="unfinished"></translation>
+        <translation>පිටු කරකවයි</translation>
     </message>
     <message>
         <source>Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>පිරිසැලසුම</translation>
+    </message>
+    <message>
+        <source>Compares sentences</source>
+        <translation>වාක්‍ය සසඳයි</translation>
     </message>
     <message>
         <source>not known</source>
@@ -2802,63 +2802,63 @@ GNU Affero General Public License බලපත්‍රයේ 3 වන හෝ �
     <name>ModelWording</name>
     <message>
         <source>Recommended for this machine: the model that chats reads too, one download and one place in memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙම යන්ත්‍රයට නිර්දේශිතයි: කතාබස් කරන මාදිලියම කියවයි, එක් බාගැනීමක් සහ මතකයේ එක් ඉඩක් පමණි.</translation>
     </message>
     <message>
         <source>Recommended for reading: the quickest for this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>කියවීමට නිර්දේශිතයි: මෙම යන්ත්‍රයට වේගවත්ම එක.</translation>
     </message>
     <message>
         <source>Recommended for chat: the largest that this machine carries; larger ones answer better.</source>
-        <translation type="unfinished"></translation>
+        <translation>කතාබසට නිර්දේශිතයි: මෙම යන්ත්‍රයට දැරිය හැකි විශාලතම එක; විශාල ඒවා වඩා හොඳින් පිළිතුරු දෙයි.</translation>
     </message>
     <message>
         <source>Recommended for chat: larger ones need more memory than this machine has.</source>
-        <translation type="unfinished"></translation>
+        <translation>කතාබසට නිර්දේශිතයි: විශාල ඒවාට මෙම යන්ත්‍රයේ ඇති මතකයට වඩා අවශ්‍යයි.</translation>
     </message>
     <message>
         <source>It needs {} of memory and {} are free now: close other programs first.</source>
-        <translation type="unfinished"></translation>
+        <translation>එයට {}ක මතකයක් අවශ්‍යයි, දැන් නිදහස් {}කි: පළමුව වෙනත් වැඩසටහන් වසන්න.</translation>
     </message>
     <message>
         <source>Estimated: {} a page on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>ඇස්තමේන්තුව: මෙම යන්ත්‍රයේ පිටුවකට {}.</translation>
     </message>
     <message>
         <source>Its speed on this machine was not measured yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙම යන්ත්‍රයේ එහි වේගය තවම මැන නැත.</translation>
     </message>
     <message>
         <source>Measured on this machine: {} a page.</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙම යන්ත්‍රයේ මැන ඇත: පිටුවකට {}.</translation>
     </message>
     <message>
         <source>Measured on this machine: it writes {} tokens a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙම යන්ත්‍රයේ මැන ඇත: තත්පරයකට ටෝකන {}ක් ලියයි.</translation>
     </message>
     <message>
         <source>Memory: about {}</source>
-        <translation type="unfinished"></translation>
+        <translation>මතකය: {} පමණ</translation>
     </message>
     <message>
         <source>Very small: finds and repeats single facts of short English texts, often misses, cannot reason, translate or see pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>ඉතා කුඩාය: කෙටි ඉංග්‍රීසි පෙළවල තනි කරුණු සොයා නැවත කියයි, බොහෝ විට වරදියි, තර්ක කිරීමට, පරිවර්තනයට හෝ රූප දැකීමට නොහැක.</translation>
     </message>
     <message>
         <source>Answers, summarises and translates between large languages, and reads handwriting, tables and formulas; slow without a graphics processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>පිළිතුරු දෙයි, සාරාංශ කරයි, ප්‍රධාන භාෂා අතර පරිවර්තනය කරයි, අත් අකුරු, වගු සහ සූත්‍ර කියවයි; චිත්‍රක සකසනයක් නැතිව මන්දගාමීය.</translation>
     </message>
     <message>
         <source>Answers, summarises, translates and reads handwriting, tables and formulas; about twice as slow as the 2B model.</source>
-        <translation type="unfinished"></translation>
+        <translation>පිළිතුරු දෙයි, සාරාංශ කරයි, පරිවර්තනය කරයි, අත් අකුරු, වගු සහ සූත්‍ර කියවයි; 2B මාදිලියට වඩා දෙගුණයක් පමණ මන්දගාමීය.</translation>
     </message>
     <message>
         <source>Made for reading documents in about 100 languages, block by block; it cannot chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>භාෂා 100ක පමණ ලේඛන ඛණ්ඩයෙන් ඛණ්ඩය කියවීමට සාදා ඇත; එයට කතාබස් කළ නොහැක.</translation>
     </message>
     <message>
         <source>Made for reading documents, mostly Chinese, English and large European languages; it cannot chat, and is known to repeat itself on some pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>ලේඛන කියවීමට සාදා ඇත, බොහෝ දුරට චීන, ඉංග්‍රීසි සහ ප්‍රධාන යුරෝපීය භාෂා; එයට කතාබස් කළ නොහැක, සමහර පිටුවල එකම දේ නැවත නැවත ලියන බව දනී.</translation>
     </message>
 </context>
 <context>
@@ -2881,11 +2881,11 @@ GNU Affero General Public License බලපත්‍රයේ 3 වන හෝ �
     </message>
     <message>
         <source>Answering a question about a sample page</source>
-        <translation type="unfinished"></translation>
+        <translation>නියැදි පිටුවක් ගැන ප්‍රශ්නයකට පිළිතුරු දෙමින්</translation>
     </message>
     <message>
         <source>Reading parts of a sample page</source>
-        <translation type="unfinished"></translation>
+        <translation>නියැදි පිටුවක කොටස් කියවමින්</translation>
     </message>
 </context>
 <context>
@@ -2952,7 +2952,7 @@ GNU Affero General Public License බලපත්‍රයේ 3 වන හෝ �
     </message>
     <message>
         <source>For chat and vision</source>
-        <translation type="unfinished"></translation>
+        <translation>කතාබසට සහ දෘෂ්ටියට</translation>
     </message>
     <message>
         <source>Always needed</source>
@@ -2968,15 +2968,15 @@ GNU Affero General Public License බලපත්‍රයේ 3 වන හෝ �
     </message>
     <message>
         <source>Add a model from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>ගොනුවකින් මාදිලියක් එක් කරන්න…</translation>
     </message>
     <message>
         <source>Measure its speed</source>
-        <translation type="unfinished"></translation>
+        <translation>එහි වේගය මනින්න</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>නොදනී</translation>
     </message>
     <message>
         <source>Script: {}</source>
@@ -2999,7 +2999,7 @@ GNU Affero General Public License බලපත්‍රයේ 3 වන හෝ �
     </message>
     <message>
         <source>{} was added</source>
-        <translation type="unfinished"></translation>
+        <translation>{} එක් කරන ලදී</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -3011,7 +3011,7 @@ GNU Affero General Public License බලපත්‍රයේ 3 වන හෝ �
     </message>
     <message>
         <source>Its file has to be added again before it can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>භාවිත කිරීමට පෙර එහි ගොනුව නැවත එක් කළ යුතුය.</translation>
     </message>
     <message>
         <source>It has to be downloaded or imported again before it can be used.</source>
@@ -3112,7 +3112,7 @@ GNU Affero General Public License බලපත්‍රයේ 3 වන හෝ �
     </message>
     <message>
         <source>What the tier lacks</source>
-        <translation type="unfinished"></translation>
+        <translation>ස්තරයට අඩු දේ</translation>
     </message>
     <message>
         <source>What is wrong with the pages</source>
@@ -3144,7 +3144,7 @@ GNU Affero General Public License බලපත්‍රයේ 3 වන හෝ �
     </message>
     <message>
         <source>Get a model…</source>
-        <translation type="unfinished"></translation>
+        <translation>මාදිලියක් ලබාගන්න…</translation>
     </message>
     <message>
         <source>Write page numbers and ranges like 1-3,7,10-end</source>
@@ -3599,15 +3599,15 @@ GNU Affero General Public License බලපත්‍රයේ 3 වන හෝ �
     <name>PairsModel</name>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>මුල් පෙළ</translation>
     </message>
     <message>
         <source>Translation</source>
-        <translation type="unfinished"></translation>
+        <translation>පරිවර්තනය</translation>
     </message>
     <message>
         <source>To look at</source>
-        <translation type="unfinished"></translation>
+        <translation>බැලිය යුතු දේ</translation>
     </message>
 </context>
 <context>
@@ -3850,7 +3850,7 @@ GNU Affero General Public License බලපත්‍රයේ 3 වන හෝ �
     </message>
     <message>
         <source>1 part not by the vision model</source>
-        <translation type="unfinished"></translation>
+        <translation>කොටස් 1ක් දෘෂ්ටි මාදිලියෙන් නොවේ</translation>
     </message>
     <message>
         <source>1 file</source>
@@ -3910,7 +3910,7 @@ GNU Affero General Public License බලපත්‍රයේ 3 වන හෝ �
     </message>
     <message>
         <source>region {} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>ප්‍රදේශය {} / {}</translation>
     </message>
 </context>
 <context>
@@ -3975,7 +3975,7 @@ GNU Affero General Public License බලපත්‍රයේ 3 වන හෝ �
     </message>
     <message>
         <source>no model yet</source>
-        <translation type="unfinished"></translation>
+        <translation>තවම මාදිලියක් නැත</translation>
     </message>
     <message>
         <source>Use it where it is good</source>
@@ -4371,11 +4371,11 @@ GNU Affero General Public License බලපත්‍රයේ 3 වන හෝ �
     </message>
     <message>
         <source>&amp;Handwriting</source>
-        <translation type="unfinished"></translation>
+        <translation>අත් අකුරු (&amp;H)</translation>
     </message>
     <message>
         <source>Tells the vision model that the text is written by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>පෙළ අතින් ලියා ඇති බව දෘෂ්ටි මාදිලියට දන්වයි</translation>
     </message>
     <message>
         <source>Text in the file</source>
@@ -4449,7 +4449,7 @@ GNU Affero General Public License බලපත්‍රයේ 3 වන හෝ �
     </message>
     <message>
         <source>Reading part {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>කොටස {number} / {total} කියවමින්</translation>
     </message>
     <message>
         <source>Stopping…</source>
@@ -4558,39 +4558,39 @@ GNU Affero General Public License බලපත්‍රයේ 3 වන හෝ �
     </message>
     <message>
         <source>Model that chats</source>
-        <translation type="unfinished"></translation>
+        <translation>කතාබස් කරන මාදිලිය</translation>
     </message>
     <message>
         <source>Model that reads pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>රූප කියවන මාදිලිය</translation>
     </message>
     <message>
         <source>Give a region up after</source>
-        <translation type="unfinished"></translation>
+        <translation>ප්‍රදේශයක් අත්හරින කාලය</translation>
     </message>
     <message>
         <source>Time for a second look</source>
-        <translation type="unfinished"></translation>
+        <translation>දෙවන බැලීමට කාලය</translation>
     </message>
     <message>
         <source>Context</source>
-        <translation type="unfinished"></translation>
+        <translation>සන්දර්භය</translation>
     </message>
     <message>
         <source>Threads</source>
-        <translation type="unfinished"></translation>
+        <translation>නූල්</translation>
     </message>
     <message>
         <source>Memory of what was read</source>
-        <translation type="unfinished"></translation>
+        <translation>කියවූ දේ තබාගන්නා මතකය</translation>
     </message>
     <message>
         <source>Layers on the graphics processor</source>
-        <translation type="unfinished"></translation>
+        <translation>චිත්‍රක සකසනයේ ස්තර</translation>
     </message>
     <message>
         <source>Free the memory after</source>
-        <translation type="unfinished"></translation>
+        <translation>මතකය නිදහස් කරන කාලය</translation>
     </message>
     <message>
         <source>Notice on the desktop</source>
@@ -4626,11 +4626,11 @@ GNU Affero General Public License බලපත්‍රයේ 3 වන හෝ �
     </message>
     <message>
         <source> tokens</source>
-        <translation type="unfinished"></translation>
+        <translation> ටෝකන</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> මිනි.</translation>
     </message>
     <message>
         <source> pages</source>
@@ -4646,7 +4646,7 @@ GNU Affero General Public License බලපත්‍රයේ 3 වන හෝ �
     </message>
     <message>
         <source>as the model says</source>
-        <translation type="unfinished"></translation>
+        <translation>මාදිලිය පරිදි</translation>
     </message>
     <message>
         <source>as the system</source>
@@ -4694,11 +4694,11 @@ GNU Affero General Public License බලපත්‍රයේ 3 වන හෝ �
     </message>
     <message>
         <source>Exact</source>
-        <translation type="unfinished"></translation>
+        <translation>නිවැරදි</translation>
     </message>
     <message>
         <source>Half the memory</source>
-        <translation type="unfinished"></translation>
+        <translation>මතකයෙන් අඩක්</translation>
     </message>
     <message>
         <source>Ask before each</source>
@@ -4798,39 +4798,39 @@ GNU Affero General Public License බලපත්‍රයේ 3 වන හෝ �
     </message>
     <message>
         <source>Model that answers questions: its name, or auto for the best that is installed</source>
-        <translation type="unfinished"></translation>
+        <translation>ප්‍රශ්නවලට පිළිතුරු දෙන මාදිලිය: එහි නම, නැතහොත් ස්ථාපිත හොඳම එකට auto</translation>
     </message>
     <message>
         <source>Model that reads pictures of pages: its name, or auto for the best that is installed</source>
-        <translation type="unfinished"></translation>
+        <translation>පිටුවල රූප කියවන මාදිලිය: එහි නම, නැතහොත් ස්ථාපිත හොඳම එකට auto</translation>
     </message>
     <message>
         <source>Seconds a vision model may take for one region of a page before the first reading of it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>පිටුවක එක් ප්‍රදේශයකට දෘෂ්ටි මාදිලියකට ගත හැකි තත්පර ගණන; ඉන්පසු එහි පළමු කියවීම පවතී</translation>
     </message>
     <message>
         <source>Minutes that the second look at doubtful parts of a document may take</source>
-        <translation type="unfinished"></translation>
+        <translation>ලේඛනයක සැක සහිත කොටස් දෙවන වරට බැලීමට ගත හැකි මිනිත්තු ගණන</translation>
     </message>
     <message>
         <source>Tokens (pieces of words) that a language model keeps in mind, question, document and answer together; 0 takes what its entry says. More needs more memory</source>
-        <translation type="unfinished"></translation>
+        <translation>භාෂා මාදිලියක් මතකයේ තබාගන්නා ටෝකන (වචන කොටස්), ප්‍රශ්නය, ලේඛනය සහ පිළිතුර එකට; 0 යෙදූ විට මාදිලියේ සඳහන් අගය ගනී. වැඩි වූ විට වැඩි මතකයක් අවශ්‍යයි</translation>
     </message>
     <message>
         <source>Threads a language model computes with; 0 takes the cores that are free</source>
-        <translation type="unfinished"></translation>
+        <translation>භාෂා මාදිලියක් ගණනය කරන නූල් ගණන; 0 යෙදූ විට නිදහස් හර ගනී</translation>
     </message>
     <message>
         <source>How a language model keeps what it has read: f16, or q8_0, which takes half the memory</source>
-        <translation type="unfinished"></translation>
+        <translation>භාෂා මාදිලියක් කියවූ දේ තබාගන්නා ආකාරය: f16, නැතහොත් මතකයෙන් අඩක් ගන්නා q8_0</translation>
     </message>
     <message>
         <source>Layers of a language model computed by a graphics processor, where llama.cpp was built for one; -1 for all</source>
-        <translation type="unfinished"></translation>
+        <translation>llama.cpp ඒ සඳහා සාදා ඇති විට, චිත්‍රක සකසනයකින් ගණනය කරන භාෂා මාදිලියේ ස්තර; සියල්ලට -1</translation>
     </message>
     <message>
         <source>Seconds after which a language model that nobody asks leaves the memory</source>
-        <translation type="unfinished"></translation>
+        <translation>කිසිවෙකු නොඅසන භාෂා මාදිලියක් මතකයෙන් ඉවත් වන තෙක් තත්පර ගණන</translation>
     </message>
 </context>
 <context>
@@ -4861,7 +4861,7 @@ GNU Affero General Public License බලපත්‍රයේ 3 වන හෝ �
     </message>
     <message>
         <source>Chat and vision</source>
-        <translation type="unfinished"></translation>
+        <translation>කතාබස් සහ දෘෂ්ටිය</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -5117,7 +5117,7 @@ GNU Affero General Public License බලපත්‍රයේ 3 වන හෝ �
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished">කතාබස්</translation>
+        <translation>කතාබස්</translation>
     </message>
 </context>
 <context>
@@ -5274,15 +5274,15 @@ GNU Affero General Public License බලපත්‍රයේ 3 වන හෝ �
     <name>ToolDialog</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">ප්‍රගතිය</translation>
+        <translation>ප්‍රගතිය</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">නවතන්න</translation>
+        <translation>නවතන්න</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙලෙස සුරකින්න…</translation>
     </message>
 </context>
 <context>
@@ -5341,31 +5341,31 @@ GNU Affero General Public License බලපත්‍රයේ 3 වන හෝ �
     </message>
     <message>
         <source>Reads handwriting with a vision model</source>
-        <translation type="unfinished"></translation>
+        <translation>දෘෂ්ටි මාදිලියකින් අත් අකුරු කියවයි</translation>
     </message>
     <message>
         <source>Reads formulas with a vision model and writes them as LaTeX in Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>දෘෂ්ටි මාදිලියකින් සූත්‍ර කියවා Markdown තුළ LaTeX ලෙස ලියයි</translation>
     </message>
     <message>
         <source>Reads and translates with the local language model; numbers and codes stay as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>ස්ථානීය භාෂා මාදිලියෙන් කියවා පරිවර්තනය කරයි; අංක සහ කේත තිබෙන පරිදිම පවතී</translation>
     </message>
     <message>
         <source>Takes the fields of a receipt out, each with the line that proves it</source>
-        <translation type="unfinished"></translation>
+        <translation>රිසිට්පතක ක්ෂේත්‍ර උපුටාගනී, එක් එක් ක්ෂේත්‍රය එය තහවුරු කරන පේළිය සමඟ</translation>
     </message>
     <message>
         <source>Takes the fields of an invoice out, each with the line that proves it</source>
-        <translation type="unfinished"></translation>
+        <translation>ඉන්වොයිසියක ක්ෂේත්‍ර උපුටාගනී, එක් එක් ක්ෂේත්‍රය එය තහවුරු කරන පේළිය සමඟ</translation>
     </message>
     <message>
         <source>Takes the fields of a business card out, each with the line that proves it</source>
-        <translation type="unfinished"></translation>
+        <translation>ව්‍යාපාරික කාඩ්පතක ක්ෂේත්‍ර උපුටාගනී, එක් එක් ක්ෂේත්‍රය එය තහවුරු කරන පේළිය සමඟ</translation>
     </message>
     <message>
         <source>Sums a document up in sentences that carry the pages they rest on</source>
-        <translation type="unfinished"></translation>
+        <translation>ලේඛනයක්, පදනම් වන පිටු දක්වන වාක්‍යවලින් සාරාංශ කරයි</translation>
     </message>
     <message>
         <source>Formulas to LaTeX</source>
@@ -5404,71 +5404,71 @@ GNU Affero General Public License බලපත්‍රයේ 3 වන හෝ �
     <name>Transcript</name>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>සංවාදය</translation>
     </message>
 </context>
 <context>
     <name>TranslationDialog</name>
     <message>
         <source>Translates with the language model on this computer, block by block. Numbers, addresses and codes are compared with the original; what could not be kept stays untranslated and is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙම පරිගණකයේ භාෂා මාදිලියෙන් ඛණ්ඩයෙන් ඛණ්ඩය පරිවර්තනය කරයි. අංක, ලිපින සහ කේත මුල් පෙළ සමඟ සසඳයි; රැකගත නොහැකි වූ දේ පරිවර්තනය නොකර ලකුණු කෙරේ.</translation>
     </message>
     <message>
         <source>Translation</source>
-        <translation type="unfinished"></translation>
+        <translation>පරිවර්තනය</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">භාෂාව</translation>
+        <translation>භාෂාව</translation>
     </message>
     <message>
         <source>Also with a model that is not made for it</source>
-        <translation type="unfinished"></translation>
+        <translation>ඒ සඳහා සාදා නැති මාදිලියකින් ද</translation>
     </message>
     <message>
         <source>Translate</source>
-        <translation type="unfinished">පරිවර්තනය</translation>
+        <translation>පරිවර්තනය කරන්න</translation>
     </message>
     <message>
         <source>Original and translation</source>
-        <translation type="unfinished"></translation>
+        <translation>මුල් පෙළ සහ පරිවර්තනය</translation>
     </message>
     <message>
         <source>Saved: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>සුරැකුවා: {name}</translation>
     </message>
     <message>
         <source>Models…</source>
-        <translation type="unfinished"></translation>
+        <translation>මාදිලි…</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) translated.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>පිටුවක් පරිවර්තනය කරන ලදී.</numerusform>
+            <numerusform>පිටු %nක් පරිවර්තනය කරන ලදී.</numerusform>
         </translation>
     </message>
     <message>
         <source>The model is not made for this language: check every line.</source>
-        <translation type="unfinished"></translation>
+        <translation>මාදිලිය මෙම භාෂාවට සාදා නැත: සෑම පේළියක්ම පරීක්ෂා කරන්න.</translation>
     </message>
     <message numerus="yes">
         <source>%n block(s) stay in the original.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ඛණ්ඩයක් මුල් පෙළ ලෙස පවතී.</numerusform>
+            <numerusform>ඛණ්ඩ %nක් මුල් පෙළ ලෙස පවතී.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n block(s) should be checked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ඛණ්ඩයක් පරීක්ෂා කළ යුතුය.</numerusform>
+            <numerusform>ඛණ්ඩ %nක් පරීක්ෂා කළ යුතුය.</numerusform>
         </translation>
     </message>
     <message>
         <source>Save translation</source>
-        <translation type="unfinished"></translation>
+        <translation>පරිවර්තනය සුරැකීම</translation>
     </message>
 </context>
 <context>
@@ -5614,7 +5614,7 @@ GNU Affero General Public License බලපත්‍රයේ 3 වන හෝ �
     </message>
     <message>
         <source>Ask about what was read</source>
-        <translation type="unfinished"></translation>
+        <translation>කියවූ දේ ගැන අසන්න</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
@@ -5653,11 +5653,11 @@ GNU Affero General Public License බලපත්‍රයේ 3 වන හෝ �
     <name>WindowChat</name>
     <message>
         <source>Ask about this area</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙම ප්‍රදේශය ගැන අසන්න</translation>
     </message>
     <message>
         <source>Draw the area on the page; Esc gives up</source>
-        <translation type="unfinished">පිටුවේ ප්‍රදේශය අඳින්න; Esc අත්හරියි</translation>
+        <translation>පිටුවේ ප්‍රදේශය අඳින්න; Esc අත්හරියි</translation>
     </message>
 </context>
 <context>
@@ -5711,19 +5711,36 @@ GNU Affero General Public License බලපත්‍රයේ 3 වන හෝ �
     <name>WindowTools</name>
     <message>
         <source>Take &amp;fields out…</source>
-        <translation type="unfinished"></translation>
+        <translation>ක්ෂේත්‍ර උපුටාගන්න (&amp;F)…</translation>
     </message>
     <message>
         <source>Take values such as date and total out of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>ලේඛනයෙන් දිනය සහ මුළු එකතුව වැනි අගයන් උපුටාගන්න</translation>
     </message>
     <message>
         <source>&amp;Translate…</source>
-        <translation type="unfinished"></translation>
+        <translation>පරිවර්තනය කරන්න (&amp;T)…</translation>
     </message>
     <message>
         <source>Translate the document beside its original</source>
-        <translation type="unfinished"></translation>
+        <translation>ලේඛනය එහි මුල් පෙළ අසලින් පරිවර්තනය කරන්න</translation>
+    </message>
+</context>
+<context>
+    <name>_ChatCounts</name>
+    <message numerus="yes">
+        <source>%n sentence(s) are not supported by the document.</source>
+        <translation>
+            <numerusform>වාක්‍යයක් ලේඛනයෙන් තහවුරු නොවේ.</numerusform>
+            <numerusform>වාක්‍ය %nක් ලේඛනයෙන් තහවුරු නොවේ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n citation(s)</source>
+        <translation>
+            <numerusform>උපුටා දැක්වීම් 1</numerusform>
+            <numerusform>උපුටා දැක්වීම් %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5751,9 +5768,9 @@ GNU Affero General Public License බලපත්‍රයේ 3 වන හෝ �
     </message>
     <message numerus="yes">
         <source>%n parts not by the vision model</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>කොටස් 1ක් දෘෂ්ටි මාදිලියෙන් නොවේ</numerusform>
+            <numerusform>කොටස් %nක් දෘෂ්ටි මාදිලියෙන් නොවේ</numerusform>
         </translation>
     </message>
 </context>

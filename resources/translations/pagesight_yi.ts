@@ -34,93 +34,93 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     <name>Accepting</name>
     <message>
         <source>Accept improvement</source>
-        <translation type="unfinished"></translation>
+        <translation>אָננעמען פֿאַרבעסערונג</translation>
     </message>
 </context>
 <context>
     <name>AddModelDialog</name>
     <message>
         <source>Add a model from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>צוגעבן אַ מאָדעל פֿון אַ טעקע</translation>
     </message>
     <message>
         <source>Models (*.gguf)</source>
-        <translation type="unfinished"></translation>
+        <translation>מאָדעלן (*.gguf)</translation>
     </message>
     <message>
         <source>Model (GGUF)</source>
-        <translation type="unfinished"></translation>
+        <translation>מאָדעל (GGUF)</translation>
     </message>
     <message>
         <source>Picture encoder (mmproj)</source>
-        <translation type="unfinished"></translation>
+        <translation>בילד־קאָדירער (mmproj)</translation>
     </message>
     <message>
         <source>Only for a model that sees</source>
-        <translation type="unfinished"></translation>
+        <translation>נאָר פֿאַר אַ מאָדעל וואָס זעט</translation>
     </message>
     <message>
         <source>What fits the kind of model</source>
-        <translation type="unfinished"></translation>
+        <translation>וואָס פּאַסט צום מין מאָדעל</translation>
     </message>
     <message>
         <source>Prompts from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>אָנווײַזונגען פֿון אַ טעקע</translation>
     </message>
     <message>
         <source>Profiles (*.toml)</source>
-        <translation type="unfinished"></translation>
+        <translation>פּראָפֿילן (*.toml)</translation>
     </message>
     <message>
         <source>Instead of the above</source>
-        <translation type="unfinished"></translation>
+        <translation>אָנשטאָט דעם אויבן</translation>
     </message>
     <message>
         <source>What the file says of itself</source>
-        <translation type="unfinished"></translation>
+        <translation>וואָס די טעקע זאָגט וועגן זיך</translation>
     </message>
     <message>
         <source>Link the files instead of copying them, where the disk allows it</source>
-        <translation type="unfinished"></translation>
+        <translation>פֿאַרבינדן די טעקעס אָנשטאָט קאָפּירן זיי, וווּ דער דיסק דערלויבט</translation>
     </message>
     <message>
         <source>Prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>אָנווײַזונגען</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>טיטל</translation>
     </message>
     <message>
         <source>The files are checked before they are taken. Only add models from people you trust, and mind their licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>די טעקעס ווערן קאָנטראָלירט איידער מע נעמט זיי אָן. גיט צו נאָר מאָדעלן פֿון מענטשן וואָס איר געטרויט, און קוקט אויף זייער ליצענץ.</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>צוגעבן</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">אַנולירן</translation>
+        <translation>אַנולירן</translation>
     </message>
 </context>
 <context>
     <name>AreaChip</name>
     <message>
         <source>Picture of the area</source>
-        <translation type="unfinished"></translation>
+        <translation>בילד פֿון שטח</translation>
     </message>
     <message>
         <source>Do not ask about the area</source>
-        <translation type="unfinished"></translation>
+        <translation>נישט פֿרעגן וועגן שטח</translation>
     </message>
     <message>
         <source>Area of page {}</source>
-        <translation type="unfinished"></translation>
+        <translation>שטח פֿון זײַט {}</translation>
     </message>
     <message>
         <source>Area of page {}, its text only</source>
-        <translation type="unfinished"></translation>
+        <translation>שטח פֿון זײַט {}, נאָר זײַן טעקסט</translation>
     </message>
 </context>
 <context>
@@ -203,243 +203,239 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     <name>Chat</name>
     <message>
         <source>What is this document about?</source>
-        <translation type="unfinished"></translation>
+        <translation>וועגן וואָס איז דער דאָקומענט?</translation>
     </message>
     <message>
         <source>What is the total?</source>
-        <translation type="unfinished"></translation>
+        <translation>וויפֿל איז די גאַנצע סומע?</translation>
     </message>
     <message>
         <source>When is the payment due?</source>
-        <translation type="unfinished"></translation>
+        <translation>ווען דאַרף מען באַצאָלן?</translation>
     </message>
     <message>
         <source>Who are the parties?</source>
-        <translation type="unfinished"></translation>
+        <translation>ווער זענען די צדדים?</translation>
     </message>
     <message>
         <source>When does it end?</source>
-        <translation type="unfinished"></translation>
+        <translation>ווען ענדיקט זיך עס?</translation>
     </message>
     <message>
         <source>How much is the rent?</source>
-        <translation type="unfinished"></translation>
+        <translation>וויפֿל איז דאָס דירה־געלט?</translation>
     </message>
     <message>
         <source>What is the date?</source>
-        <translation type="unfinished"></translation>
+        <translation>וואָס איז די דאַטע?</translation>
     </message>
     <message>
         <source>What does it say for “{label}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>וואָס שטייט בײַ „{label}“?</translation>
     </message>
     <message>
         <source>About an area of page {}</source>
-        <translation type="unfinished"></translation>
+        <translation>וועגן אַ שטח פֿון זײַט {}</translation>
     </message>
     <message>
         <source>Ask in other words, or look for single words:</source>
-        <translation type="unfinished"></translation>
+        <translation>פֿרעגט מיט אַנדערע ווערטער, אָדער זוכט איינציקע ווערטער:</translation>
     </message>
     <message>
         <source>search the library</source>
-        <translation type="unfinished"></translation>
+        <translation>זוכן אין דער ביבליאָטעק</translation>
     </message>
     <message>
         <source>In the words of the document:</source>
-        <translation type="unfinished"></translation>
+        <translation>מיט די ווערטער פֿון דאָקומענט:</translation>
     </message>
     <message>
         <source>Cut off: the answer was stopped before its end</source>
-        <translation type="unfinished"></translation>
+        <translation>אָפּגעהאַקט: מע האָט אָפּגעשטעלט דעם ענטפֿער פֿאַר זײַן סוף</translation>
     </message>
     <message>
         <source>Searching the pages…</source>
-        <translation type="unfinished"></translation>
+        <translation>מע זוכט אין די זײַטן…</translation>
     </message>
     <message>
         <source>Loading the model…</source>
-        <translation type="unfinished"></translation>
+        <translation>מע לאָדט דעם מאָדעל…</translation>
     </message>
     <message>
         <source>Answering…</source>
-        <translation type="unfinished"></translation>
+        <translation>מע ענטפֿערט…</translation>
     </message>
     <message>
         <source>Checking the citations…</source>
-        <translation type="unfinished"></translation>
+        <translation>מע קאָנטראָלירט די ציטאַטן…</translation>
     </message>
     <message>
         <source>Trying once more, because a sentence is not supported…</source>
-        <translation type="unfinished"></translation>
+        <translation>מע פּרוּווט נאָך אַ מאָל, ווײַל אַ זאַץ איז נישט באַשטעטיקט…</translation>
     </message>
     <message>
         <source>Working…</source>
-        <translation type="unfinished"></translation>
+        <translation>מע אַרבעט…</translation>
     </message>
     <message>
         <source>Supported by this place</source>
-        <translation type="unfinished"></translation>
+        <translation>באַשטעטיקט פֿון דעם אָרט</translation>
     </message>
     <message>
         <source>Only partly supported by this place</source>
-        <translation type="unfinished"></translation>
+        <translation>נאָר טיילווײַז באַשטעטיקט פֿון דעם אָרט</translation>
     </message>
     <message>
         <source>Not supported by this place</source>
-        <translation type="unfinished"></translation>
+        <translation>נישט באַשטעטיקט פֿון דעם אָרט</translation>
     </message>
     <message>
         <source>p. {}</source>
-        <translation type="unfinished">ז׳ {}</translation>
+        <translation>ז׳ {}</translation>
     </message>
     <message>
         <source>in part</source>
-        <translation type="unfinished"></translation>
+        <translation>טיילווײַז</translation>
     </message>
     <message>
         <source>Citation</source>
-        <translation type="unfinished"></translation>
+        <translation>ציטאַט</translation>
     </message>
     <message>
         <source>page {}</source>
-        <translation type="unfinished">זײַט {}</translation>
+        <translation>זײַט {}</translation>
     </message>
     <message>
         <source>supported</source>
-        <translation type="unfinished"></translation>
+        <translation>באַשטעטיקט</translation>
     </message>
     <message>
         <source>supported in part</source>
-        <translation type="unfinished"></translation>
+        <translation>טיילווײַז באַשטעטיקט</translation>
     </message>
     <message>
         <source>not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>נישט באַשטעטיקט</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>{place}: “{quoted}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: „{quoted}“</translation>
     </message>
     <message>
         <source>Read with {} confidence; compare with the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>געלייענט מיט אַ זיכערקייט פֿון {}; פֿאַרגלײַכט מיטן בילד</translation>
     </message>
     <message>
         <source>not supported by the document</source>
-        <translation type="unfinished"></translation>
+        <translation>נישט באַשטעטיקט פֿון דאָקומענט</translation>
     </message>
     <message>
         <source>not found in the document: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>נישט געפֿונען אין דאָקומענט: {}</translation>
     </message>
     <message>
         <source>not in the cited lines: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>נישט אין די ציטירטע שורות: {}</translation>
     </message>
     <message>
         <source>This is not in the documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>דאָס שטייט נישט אין די דאָקומענטן.</translation>
     </message>
     <message>
         <source>This is not in the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>דאָס שטייט נישט אין דאָקומענט.</translation>
     </message>
     <message>
         <source>The question is in another language than the document; ask in its language for better answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>די פֿראַגע איז אין אַן אַנדער שפּראַך ווי דער דאָקומענט; פֿרעגט אין זײַן שפּראַך פֿאַר בעסערע ענטפֿערס.</translation>
     </message>
     <message>
         <source>Answered from {read} of {total} pages</source>
-        <translation type="unfinished"></translation>
+        <translation>געענטפֿערט פֿון {read} פֿון {total} זײַטן</translation>
     </message>
     <message>
         <source>Answering from {read} of {total} pages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n sentence(s) are not supported by the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>מע ענטפֿערט פֿון {read} פֿון {total} זײַטן</translation>
     </message>
 </context>
 <context>
     <name>ChatHeader</name>
     <message>
         <source>What is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>וואָס מע פֿרעגט</translation>
     </message>
     <message>
         <source>This document</source>
-        <translation type="unfinished"></translation>
+        <translation>דער דאָזיקער דאָקומענט</translation>
     </message>
     <message>
         <source>The selected documents</source>
-        <translation type="unfinished"></translation>
+        <translation>די אויסגעקליבענע דאָקומענטן</translation>
     </message>
     <message>
         <source>The whole library</source>
-        <translation type="unfinished"></translation>
+        <translation>די גאַנצע ביבליאָטעק</translation>
     </message>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>שמועסן</translation>
     </message>
     <message>
         <source>Conversations, export, copy, delete</source>
-        <translation type="unfinished"></translation>
+        <translation>שמועסן, עקספּאָרטירן, קאָפּירן, אויסמעקן</translation>
     </message>
     <message>
         <source>New conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>נײַער שמועס</translation>
     </message>
     <message>
         <source>Earlier conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>פֿריִערדיקע שמועסן</translation>
     </message>
     <message>
         <source>Export as Markdown…</source>
-        <translation type="unfinished"></translation>
+        <translation>עקספּאָרטירן ווי Markdown…</translation>
     </message>
     <message>
         <source>Copy the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>קאָפּירן דעם שמועס</translation>
     </message>
     <message>
         <source>Delete the conversation…</source>
-        <translation type="unfinished"></translation>
+        <translation>אויסמעקן דעם שמועס…</translation>
     </message>
     <message>
         <source>Models…</source>
-        <translation type="unfinished"></translation>
+        <translation>מאָדעלן…</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished">ביבליאָטעק</translation>
+        <translation>ביבליאָטעק</translation>
     </message>
     <message numerus="yes">
         <source>%n document(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n דאָקומענט</numerusform>
             <numerusform>%n דאָקומענטן</numerusform>
         </translation>
     </message>
     <message>
         <source>What is asked: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>מע פֿרעגט: {}</translation>
     </message>
     <message>
         <source>Choose what is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>אויסקלײַבן וואָס מע פֿרעגט</translation>
     </message>
     <message numerus="yes">
         <source>The %n selected document(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>דער אויסגעקליבענער דאָקומענט</numerusform>
+            <numerusform>די %n אויסגעקליבענע דאָקומענטן</numerusform>
         </translation>
     </message>
 </context>
@@ -451,174 +447,174 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">אָפּשטעלן</translation>
+        <translation>אָפּשטעלן</translation>
     </message>
     <message>
         <source>Stop the answer (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>אָפּשטעלן דעם ענטפֿער (Esc)</translation>
     </message>
     <message>
         <source>Copy the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>קאָפּירן דעם ענטפֿער</translation>
     </message>
     <message>
         <source>Copy with citations</source>
-        <translation type="unfinished"></translation>
+        <translation>קאָפּירן מיט ציטאַטן</translation>
     </message>
     <message>
         <source>Copy the answer with the quoted lines</source>
-        <translation type="unfinished"></translation>
+        <translation>קאָפּירן דעם ענטפֿער מיט די ציטירטע שורות</translation>
     </message>
     <message>
         <source>Answer again</source>
-        <translation type="unfinished"></translation>
+        <translation>ענטפֿערן נאָך אַ מאָל</translation>
     </message>
     <message>
         <source>Have the question answered another way</source>
-        <translation type="unfinished"></translation>
+        <translation>לאָזן ענטפֿערן די פֿראַגע אויף אַן אַנדער אופֿן</translation>
     </message>
     <message>
         <source>Waiting for the answer in another conversation…</source>
-        <translation type="unfinished"></translation>
+        <translation>מע וואַרט אויפֿן ענטפֿער אין אַן אַנדער שמועס…</translation>
     </message>
     <message>
         <source>Next: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>קומעדיק: {}</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">פּרוּוון נאָך אַ מאָל</translation>
+        <translation>פּרוּוון נאָך אַ מאָל</translation>
     </message>
     <message>
         <source>A language model is missing; it is installed under Models.</source>
-        <translation type="unfinished"></translation>
+        <translation>עס פֿעלט אַ שפּראַך־מאָדעל; מע אינסטאַלירט אים אונטער „מאָדעלן“.</translation>
     </message>
     <message>
         <source>This page was changed since the answer; here it stood.</source>
-        <translation type="unfinished"></translation>
+        <translation>מע האָט געענדערט די זײַט זינט דעם ענטפֿער; דאָ איז עס געשטאַנען.</translation>
     </message>
     <message>
         <source>The answer was copied</source>
-        <translation type="unfinished"></translation>
+        <translation>דער ענטפֿער איז קאָפּירט</translation>
     </message>
     <message>
         <source>The conversation was copied</source>
-        <translation type="unfinished"></translation>
+        <translation>דער שמועס איז קאָפּירט</translation>
     </message>
     <message>
         <source>Export the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>עקספּאָרטירן דעם שמועס</translation>
     </message>
     <message>
         <source>Markdown (*.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown (*.md)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">אַלע טעקעס (*)</translation>
+        <translation>אַלע טעקעס (*)</translation>
     </message>
     <message>
         <source>conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>שמועס</translation>
     </message>
     <message>
         <source>Written: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>אָנגעשריבן: {}</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">אויסמעקן</translation>
+        <translation>אויסמעקן</translation>
     </message>
     <message>
         <source>Delete this conversation?</source>
-        <translation type="unfinished"></translation>
+        <translation>אויסמעקן דעם שמועס?</translation>
     </message>
     <message>
         <source>The document stays. The conversation cannot be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>דער דאָקומענט בלײַבט. דעם שמועס קען מען נישט ברענגען צוריק.</translation>
     </message>
 </context>
 <context>
     <name>ChatStartPage</name>
     <message>
         <source>Show the models…</source>
-        <translation type="unfinished">ווײַזן די מאָדעלן…</translation>
+        <translation>ווײַזן די מאָדעלן…</translation>
     </message>
     <message>
         <source>Ask for example</source>
-        <translation type="unfinished"></translation>
+        <translation>פֿרעגט צום בײַשפּיל</translation>
     </message>
     <message>
         <source>Ask your documents</source>
-        <translation type="unfinished"></translation>
+        <translation>פֿרעגט אײַערע דאָקומענטן</translation>
     </message>
     <message>
         <source>Open a document to ask about it, or choose above to ask the whole library.</source>
-        <translation type="unfinished"></translation>
+        <translation>עפֿנט אַ דאָקומענט כּדי צו פֿרעגן וועגן אים, אָדער קלײַבט אויס אויבן די גאַנצע ביבליאָטעק.</translation>
     </message>
     <message>
         <source>A language model is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>עס פֿעלט אַ שפּראַך־מאָדעל</translation>
     </message>
     <message>
         <source>No page is read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>נאָך קיין זײַט נישט געלייענט</translation>
     </message>
     <message>
         <source>Questions can be asked as soon as the first page has been read.</source>
-        <translation type="unfinished"></translation>
+        <translation>פֿרעגן קען מען באַלד ווי די ערשטע זײַט איז געלייענט.</translation>
     </message>
     <message>
         <source>Nothing to ask about yet</source>
-        <translation type="unfinished"></translation>
+        <translation>נאָך נישטאָ וואָס צו פֿרעגן</translation>
     </message>
     <message>
         <source>No document with text is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>דאָ איז נישטאָ קיין דאָקומענט מיט טעקסט.</translation>
     </message>
     <message>
         <source>Ask these documents</source>
-        <translation type="unfinished"></translation>
+        <translation>פֿרעגט די דאָקומענטן</translation>
     </message>
     <message>
         <source>Ask this document</source>
-        <translation type="unfinished"></translation>
+        <translation>פֿרעגט דעם דאָקומענט</translation>
     </message>
     <message>
         <source>Each sentence of an answer names the place it rests on; a click shows it on the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>יעדער זאַץ פֿון אַן ענטפֿער ווײַזט אָן דאָס אָרט אויף וועלכן ער שטיצט זיך; אַ קליק ווײַזט עס אויף דער זײַט.</translation>
     </message>
     <message>
         <source>Questions are answered by a model that runs on this machine; nothing is sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>אויף פֿראַגעס ענטפֿערט אַ מאָדעל וואָס אַרבעט אויף דער מאַשין; גאָרנישט ווערט ערגעץ געשיקט.</translation>
     </message>
     <message>
         <source>{} to download</source>
-        <translation type="unfinished"></translation>
+        <translation>{} אַראָפּצולאָדן</translation>
     </message>
     <message>
         <source>from {}</source>
-        <translation type="unfinished">פֿון {}</translation>
+        <translation>פֿון {}</translation>
     </message>
     <message>
         <source>licence {}</source>
-        <translation type="unfinished"></translation>
+        <translation>ליצענץ {}</translation>
     </message>
     <message>
         <source>For this machine {model} ({size}) is recommended; it is among the models.</source>
-        <translation type="unfinished"></translation>
+        <translation>פֿאַר דער מאַשין רעקאָמענדירט מען {model} ({size}); ער איז צווישן די מאָדעלן.</translation>
     </message>
     <message>
         <source>Install ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>אינסטאַלירן ({})</translation>
     </message>
     <message>
         <source>Install</source>
-        <translation type="unfinished">אינסטאַלירן</translation>
+        <translation>אינסטאַלירן</translation>
     </message>
     <message>
         <source>Install {}</source>
-        <translation type="unfinished"></translation>
+        <translation>אינסטאַלירן {}</translation>
     </message>
 </context>
 <context>
@@ -715,42 +711,42 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     <name>CitationCard</name>
     <message>
         <source>Cited place</source>
-        <translation type="unfinished"></translation>
+        <translation>ציטירט אָרט</translation>
     </message>
     <message>
         <source>“{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{}“</translation>
     </message>
     <message>
         <source>page {}</source>
-        <translation type="unfinished">זײַט {}</translation>
+        <translation>זײַט {}</translation>
     </message>
     <message>
         <source>read with {} confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>געלייענט מיט אַ זיכערקייט פֿון {}</translation>
     </message>
 </context>
 <context>
     <name>Composer</name>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>פֿראַגע</translation>
     </message>
     <message>
         <source>Enter sends, Shift+Enter begins a new line</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter שיקט, Shift+Enter הייבט אָן אַ נײַע שורה</translation>
     </message>
     <message>
         <source>Ask a question</source>
-        <translation type="unfinished"></translation>
+        <translation>פֿרעגט אַ פֿראַגע</translation>
     </message>
     <message>
         <source>Send the question</source>
-        <translation type="unfinished"></translation>
+        <translation>שיקן די פֿראַגע</translation>
     </message>
     <message>
         <source>Send the question (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>שיקן די פֿראַגע (Enter)</translation>
     </message>
 </context>
 <context>
@@ -857,39 +853,39 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     <name>DocumentTools</name>
     <message>
         <source>Invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>פֿאַקטורע</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>קוויט</translation>
     </message>
     <message>
         <source>Identity card</source>
-        <translation type="unfinished"></translation>
+        <translation>אידענטיטעט־קאַרטל</translation>
     </message>
     <message>
         <source>Business card</source>
-        <translation type="unfinished"></translation>
+        <translation>וויזיט־קאַרטל</translation>
     </message>
     <message>
         <source>supported</source>
-        <translation type="unfinished"></translation>
+        <translation>באַשטעטיקט</translation>
     </message>
     <message>
         <source>to be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>צו קאָנטראָלירן</translation>
     </message>
     <message>
         <source>not in the document</source>
-        <translation type="unfinished"></translation>
+        <translation>נישט אין דאָקומענט</translation>
     </message>
     <message>
         <source>To be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>צו קאָנטראָלירן</translation>
     </message>
     <message>
         <source>Not translated</source>
-        <translation type="unfinished"></translation>
+        <translation>נישט איבערגעזעצט</translation>
     </message>
 </context>
 <context>
@@ -993,11 +989,11 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     </message>
     <message>
         <source>I&amp;mprove doubtful parts…</source>
-        <translation type="unfinished"></translation>
+        <translation>פֿאַרבעסערן ספֿקדיקע טיילן (&amp;M)…</translation>
     </message>
     <message>
         <source>Let a vision model look again at what the fast reader was unsure of</source>
-        <translation type="unfinished"></translation>
+        <translation>לאָזן אַ זע־מאָדעל נאָך אַ מאָל קוקן אויף דעם וואָס דער גיכער לייענער איז נישט געווען זיכער</translation>
     </message>
     <message>
         <source>Restore the machine&apos;s reading of this &amp;block</source>
@@ -1168,11 +1164,11 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     </message>
     <message>
         <source>The language model failed while it was writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>דעם שפּראַך־מאָדעל איז נישט געראָטן בשעת ער האָט געשריבן.</translation>
     </message>
     <message>
         <source>Ask again; if it happens again, look into the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>פֿרעגט נאָך אַ מאָל; אויב עס געשעט ווידער, קוקט אַרײַן אין זשורנאַל.</translation>
     </message>
     <message>
         <source>A model is missing.</source>
@@ -1216,19 +1212,19 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     </message>
     <message>
         <source>The file is no model, or does not fit the others it was given with.</source>
-        <translation type="unfinished"></translation>
+        <translation>די טעקע איז נישט קיין מאָדעל, אָדער פּאַסט נישט צו די אַנדערע וואָס מע האָט אָנגעגעבן מיט איר.</translation>
     </message>
     <message>
         <source>Choose the files that belong together, as their maker names them.</source>
-        <translation type="unfinished"></translation>
+        <translation>קלײַבט אויס די טעקעס וואָס געהערן צוזאַמען, ווי זייער מאַכער רופֿט זיי.</translation>
     </message>
     <message>
         <source>The model needs more memory than this machine has free.</source>
-        <translation type="unfinished"></translation>
+        <translation>דער מאָדעל דאַרף מער זכּרון ווי די מאַשין האָט פֿרײַ.</translation>
     </message>
     <message>
         <source>Close other programs, or choose a smaller model in the settings under Models.</source>
-        <translation type="unfinished"></translation>
+        <translation>פֿאַרמאַכט אַנדערע פּראָגראַמען, אָדער קלײַבט אויס אַ קלענערן מאָדעל אין די אײַנשטעלונגען, אונטער „מאָדעלן“.</translation>
     </message>
     <message>
         <source>A file of this name exists already.</source>
@@ -1324,51 +1320,51 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     </message>
     <message>
         <source>There is more text than the language model can keep in mind.</source>
-        <translation type="unfinished"></translation>
+        <translation>עס איז דאָ מער טעקסט ווי דער שפּראַך־מאָדעל קען געדענקען.</translation>
     </message>
     <message>
         <source>Ask about fewer pages, or choose a model with a longer context.</source>
-        <translation type="unfinished"></translation>
+        <translation>פֿרעגט וועגן ווייניקער זײַטן, אָדער קלײַבט אויס אַ מאָדעל מיט אַ לענגערן קאָנטעקסט.</translation>
     </message>
     <message>
         <source>The document holds no text to answer from.</source>
-        <translation type="unfinished"></translation>
+        <translation>דער דאָקומענט האָט נישט קיין טעקסט פֿון וועלכן מע קען ענטפֿערן.</translation>
     </message>
     <message>
         <source>Read it first, or read it again in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>לייענט אים פֿריִער, אָדער לייענט אים נאָך אַ מאָל אויף אַן אַנדער אופֿן.</translation>
     </message>
     <message>
         <source>The question holds no word.</source>
-        <translation type="unfinished"></translation>
+        <translation>די פֿראַגע האָט נישט קיין וואָרט.</translation>
     </message>
     <message>
         <source>Write what you want to know.</source>
-        <translation type="unfinished"></translation>
+        <translation>שרײַבט וואָס איר ווילט וויסן.</translation>
     </message>
     <message>
         <source>The conversation is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>דער שמועס איז מער נישטאָ.</translation>
     </message>
     <message>
         <source>Ask again; another conversation begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>פֿרעגט נאָך אַ מאָל; אַן אַנדער שמועס הייבט זיך אָן.</translation>
     </message>
     <message>
         <source>The description of the fields cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>די באַשרײַבונג פֿון די פֿעלדער קען מען נישט ניצן.</translation>
     </message>
     <message>
         <source>Choose a preset, or correct the JSON Schema.</source>
-        <translation type="unfinished"></translation>
+        <translation>קלײַבט אויס אַ גרייטן מוסטער, אָדער פֿאַרריכט דעם JSON Schema.</translation>
     </message>
     <message>
         <source>The installed model cannot translate into this language.</source>
-        <translation type="unfinished"></translation>
+        <translation>דער אינסטאַלירטער מאָדעל קען נישט איבערזעצן אין דער שפּראַך.</translation>
     </message>
     <message>
         <source>Choose another language, or a larger model in the settings under Models.</source>
-        <translation type="unfinished"></translation>
+        <translation>קלײַבט אויס אַן אַנדער שפּראַך, אָדער אַ גרעסערן מאָדעל אין די אײַנשטעלונגען, אונטער „מאָדעלן“.</translation>
     </message>
     <message>
         <source>The window cannot open.</source>
@@ -1598,435 +1594,435 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     <name>FieldNames</name>
     <message>
         <source>address</source>
-        <translation type="unfinished"></translation>
+        <translation>אַדרעס</translation>
     </message>
     <message>
         <source>amount</source>
-        <translation type="unfinished"></translation>
+        <translation>סומע</translation>
     </message>
     <message>
         <source>authority</source>
-        <translation type="unfinished"></translation>
+        <translation>אָנשטאַלט</translation>
     </message>
     <message>
         <source>buyer name</source>
-        <translation type="unfinished"></translation>
+        <translation>נאָמען פֿון קונה</translation>
     </message>
     <message>
         <source>cash</source>
-        <translation type="unfinished"></translation>
+        <translation>מזומן</translation>
     </message>
     <message>
         <source>change</source>
-        <translation type="unfinished"></translation>
+        <translation>רעשט</translation>
     </message>
     <message>
         <source>company</source>
-        <translation type="unfinished"></translation>
+        <translation>פֿירמע</translation>
     </message>
     <message>
         <source>currency</source>
-        <translation type="unfinished"></translation>
+        <translation>וואַלוטע</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>דאַטע</translation>
     </message>
     <message>
         <source>date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>געבוירן־דאַטע</translation>
     </message>
     <message>
         <source>date of expiry</source>
-        <translation type="unfinished"></translation>
+        <translation>גילטיק ביז</translation>
     </message>
     <message>
         <source>date of issue</source>
-        <translation type="unfinished"></translation>
+        <translation>אַרויסגעגעבן דעם</translation>
     </message>
     <message>
         <source>description</source>
-        <translation type="unfinished"></translation>
+        <translation>באַשרײַבונג</translation>
     </message>
     <message>
         <source>document number</source>
-        <translation type="unfinished"></translation>
+        <translation>נומער פֿון דאָקומענט</translation>
     </message>
     <message>
         <source>due date</source>
-        <translation type="unfinished"></translation>
+        <translation>צאָל־טערמין</translation>
     </message>
     <message>
         <source>email</source>
-        <translation type="unfinished"></translation>
+        <translation>בליצפּאָסט</translation>
     </message>
     <message>
         <source>fax</source>
-        <translation type="unfinished"></translation>
+        <translation>פֿאַקס</translation>
     </message>
     <message>
         <source>given names</source>
-        <translation type="unfinished"></translation>
+        <translation>ערשטע נעמען</translation>
     </message>
     <message>
         <source>iban</source>
-        <translation type="unfinished"></translation>
+        <translation>IBAN</translation>
     </message>
     <message>
         <source>invoice date</source>
-        <translation type="unfinished"></translation>
+        <translation>דאַטע פֿון פֿאַקטורע</translation>
     </message>
     <message>
         <source>invoice number</source>
-        <translation type="unfinished"></translation>
+        <translation>נומער פֿון פֿאַקטורע</translation>
     </message>
     <message>
         <source>items</source>
-        <translation type="unfinished"></translation>
+        <translation>פּאָזיציעס</translation>
     </message>
     <message>
         <source>job title</source>
-        <translation type="unfinished"></translation>
+        <translation>אַמט</translation>
     </message>
     <message>
         <source>merchant</source>
-        <translation type="unfinished"></translation>
+        <translation>סוחר</translation>
     </message>
     <message>
         <source>merchant phone</source>
-        <translation type="unfinished"></translation>
+        <translation>טעלעפֿאָן פֿון סוחר</translation>
     </message>
     <message>
         <source>mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>מאָביל־טעלעפֿאָן</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>נאָמען</translation>
     </message>
     <message>
         <source>nationality</source>
-        <translation type="unfinished"></translation>
+        <translation>בירגערשאַפֿט</translation>
     </message>
     <message>
         <source>order number</source>
-        <translation type="unfinished"></translation>
+        <translation>נומער פֿון באַשטעלונג</translation>
     </message>
     <message>
         <source>phone</source>
-        <translation type="unfinished"></translation>
+        <translation>טעלעפֿאָן</translation>
     </message>
     <message>
         <source>place of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>געבוירן־אָרט</translation>
     </message>
     <message>
         <source>position</source>
-        <translation type="unfinished"></translation>
+        <translation>פּאָזיציע</translation>
     </message>
     <message>
         <source>quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>צאָל</translation>
     </message>
     <message>
         <source>receipt number</source>
-        <translation type="unfinished"></translation>
+        <translation>נומער פֿון קוויט</translation>
     </message>
     <message>
         <source>seller email</source>
-        <translation type="unfinished"></translation>
+        <translation>בליצפּאָסט פֿון פֿאַרקויפֿער</translation>
     </message>
     <message>
         <source>seller name</source>
-        <translation type="unfinished"></translation>
+        <translation>נאָמען פֿון פֿאַרקויפֿער</translation>
     </message>
     <message>
         <source>seller phone</source>
-        <translation type="unfinished"></translation>
+        <translation>טעלעפֿאָן פֿון פֿאַרקויפֿער</translation>
     </message>
     <message>
         <source>seller vat id</source>
-        <translation type="unfinished"></translation>
+        <translation>שטײַער־נומער פֿון פֿאַרקויפֿער</translation>
     </message>
     <message>
         <source>sex</source>
-        <translation type="unfinished"></translation>
+        <translation>מין</translation>
     </message>
     <message>
         <source>subtotal</source>
-        <translation type="unfinished"></translation>
+        <translation>צווישן־סומע</translation>
     </message>
     <message>
         <source>surname</source>
-        <translation type="unfinished"></translation>
+        <translation>פֿאַמיליע־נאָמען</translation>
     </message>
     <message>
         <source>tax</source>
-        <translation type="unfinished"></translation>
+        <translation>שטײַער</translation>
     </message>
     <message>
         <source>tax rate</source>
-        <translation type="unfinished"></translation>
+        <translation>שטײַער־פּראָצענט</translation>
     </message>
     <message>
         <source>total</source>
-        <translation type="unfinished"></translation>
+        <translation>גאַנצע סומע</translation>
     </message>
     <message>
         <source>unit price</source>
-        <translation type="unfinished"></translation>
+        <translation>פּרײַז פֿאַר איינס</translation>
     </message>
     <message>
         <source>website</source>
-        <translation type="unfinished"></translation>
+        <translation>וועבזײַטל</translation>
     </message>
 </context>
 <context>
     <name>FieldNotes</name>
     <message>
         <source>The items add up to {whole}, the sum is {total}.</source>
-        <translation type="unfinished"></translation>
+        <translation>די פּאָזיציעס באַטרעפֿן {whole}, די סומע איז {total}.</translation>
     </message>
     <message>
         <source>The items add up to {whole}, the total is {total}.</source>
-        <translation type="unfinished"></translation>
+        <translation>די פּאָזיציעס באַטרעפֿן {whole}, די גאַנצע סומע איז {total}.</translation>
     </message>
     <message>
         <source>Sum before tax and tax add up to {whole}, the total is {total}.</source>
-        <translation type="unfinished"></translation>
+        <translation>די סומע אָן שטײַער מיטן שטײַער באַטרעפֿט {whole}, די גאַנצע סומע איז {total}.</translation>
     </message>
     <message>
         <source>Cash less change is {whole}, the total is {total}.</source>
-        <translation type="unfinished"></translation>
+        <translation>מזומן מינוס רעשט איז {whole}, די גאַנצע סומע איז {total}.</translation>
     </message>
     <message>
         <source>No table with the columns of &quot;{name}&quot; was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>מע האָט נישט געפֿונען קיין טאַבעלע מיט די קאָלומנעס פֿון „{name}“.</translation>
     </message>
     <message>
         <source>No language model is installed: the fields are from rules alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>קיין שפּראַך־מאָדעל איז נישט אינסטאַלירט: די פֿעלדער זענען נאָר פֿון כּללים.</translation>
     </message>
     <message>
         <source>The fields are from rules alone: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>די פֿעלדער זענען נאָר פֿון כּללים: {reason}.</translation>
     </message>
     <message>
         <source>The model {name} is too small to choose values: the fields are from rules alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>דער מאָדעל {name} איז צו קליין צו קלײַבן ווערטן: די פֿעלדער זענען נאָר פֿון כּללים.</translation>
     </message>
     <message>
         <source>The fields are from rules alone: {reason}, twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>די פֿעלדער זענען נאָר פֿון כּללים: {reason}, צוויי מאָל.</translation>
     </message>
     <message>
         <source>Only the first {count} lines were looked through.</source>
-        <translation type="unfinished"></translation>
+        <translation>מע האָט דורכגעקוקט נאָר די ערשטע {count} שורות.</translation>
     </message>
     <message>
         <source>the language model failed</source>
-        <translation type="unfinished"></translation>
+        <translation>דעם שפּראַך־מאָדעל איז נישט געראָטן</translation>
     </message>
     <message>
         <source>the language model took too long</source>
-        <translation type="unfinished"></translation>
+        <translation>דער שפּראַך־מאָדעל האָט געדויערט צו לאַנג</translation>
     </message>
     <message>
         <source>its answer was no JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>זײַן ענטפֿער איז נישט געווען JSON</translation>
     </message>
     <message>
         <source>found by its place or form, no label stands beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>געפֿונען לויטן אָרט אָדער די פֿאָרעם, קיין באַצייכענונג שטייט נישט דערבײַ</translation>
     </message>
     <message>
         <source>chosen by the language model, no label stands beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>אויסגעקליבן פֿון שפּראַך־מאָדעל, קיין באַצייכענונג שטייט נישט דערבײַ</translation>
     </message>
     <message>
         <source>the language model said this; it stands nowhere in the document and was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>דער שפּראַך־מאָדעל האָט דאָס געזאָגט; עס שטייט ערגעץ נישט אין דאָקומענט און מע האָט עס אויסגעלאָזט</translation>
     </message>
     <message>
         <source>the sign stands for several currencies</source>
-        <translation type="unfinished"></translation>
+        <translation>דער צייכן באַטײַט עטלעכע וואַלוטעס</translation>
     </message>
     <message>
         <source>several currencies are named</source>
-        <translation type="unfinished"></translation>
+        <translation>עטלעכע וואַלוטעס זענען דערמאָנט</translation>
     </message>
     <message>
         <source>day and month may be the other way round</source>
-        <translation type="unfinished"></translation>
+        <translation>דער טאָג און דער חודש קענען זײַן פֿאַרביטן</translation>
     </message>
     <message>
         <source>adds up: {sum}</source>
-        <translation type="unfinished"></translation>
+        <translation>דער חשבון שטימט: {sum}</translation>
     </message>
     <message>
         <source>the items add up to {whole}</source>
-        <translation type="unfinished"></translation>
+        <translation>די פּאָזיציעס באַטרעפֿן {whole}</translation>
     </message>
     <message>
         <source>does not add up with the other amounts</source>
-        <translation type="unfinished"></translation>
+        <translation>שטימט נישט מיט די אַנדערע סומעס</translation>
     </message>
     <message>
         <source>read with a confidence of {share} only</source>
-        <translation type="unfinished"></translation>
+        <translation>געלייענט מיט אַ זיכערקייט פֿון נאָר {share}</translation>
     </message>
     <message>
         <source>it is in this language already</source>
-        <translation type="unfinished"></translation>
+        <translation>עס איז שוין אין דער שפּראַך</translation>
     </message>
     <message>
         <source>not found again: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>נישט געפֿונען ווידער: {names}</translation>
     </message>
     <message>
         <source>stays in the original: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>בלײַבט ווי אין אָריגינאַל: {reason}</translation>
     </message>
     <message>
         <source>{missing} would be missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{missing} וואָלט געפֿעלט</translation>
     </message>
     <message>
         <source>{added} would be new</source>
-        <translation type="unfinished"></translation>
+        <translation>{added} וואָלט געווען נײַ</translation>
     </message>
     <message>
         <source>{missing} would be missing and {added} would be new</source>
-        <translation type="unfinished"></translation>
+        <translation>{missing} וואָלט געפֿעלט און {added} וואָלט געווען נײַ</translation>
     </message>
     <message>
         <source>the model repeated the original</source>
-        <translation type="unfinished"></translation>
+        <translation>דער מאָדעל האָט איבערגעחזרט דעם אָריגינאַל</translation>
     </message>
     <message>
         <source>the model repeated itself</source>
-        <translation type="unfinished"></translation>
+        <translation>דער מאָדעל האָט זיך איבערגעחזרט</translation>
     </message>
     <message>
         <source>the model gave no text</source>
-        <translation type="unfinished"></translation>
+        <translation>דער מאָדעל האָט נישט געגעבן קיין טעקסט</translation>
     </message>
     <message>
         <source>the model took too long</source>
-        <translation type="unfinished"></translation>
+        <translation>דער מאָדעל האָט געדויערט צו לאַנג</translation>
     </message>
     <message>
         <source>the model wrote something else</source>
-        <translation type="unfinished"></translation>
+        <translation>דער מאָדעל האָט געשריבן עפּעס אַנדערש</translation>
     </message>
     <message>
         <source>the model did not come to an end</source>
-        <translation type="unfinished"></translation>
+        <translation>דער מאָדעל איז נישט געקומען צו קיין סוף</translation>
     </message>
     <message>
         <source>it is too long for the model</source>
-        <translation type="unfinished"></translation>
+        <translation>עס איז צו לאַנג פֿאַרן מאָדעל</translation>
     </message>
     <message>
         <source>the answer is in another language ({tag})</source>
-        <translation type="unfinished"></translation>
+        <translation>דער ענטפֿער איז אין אַן אַנדער שפּראַך ({tag})</translation>
     </message>
     <message>
         <source>the model {name} is too small to translate</source>
-        <translation type="unfinished"></translation>
+        <translation>דער מאָדעל {name} איז צו קליין צו איבערזעצן</translation>
     </message>
     <message>
         <source>the model {name} is not made for {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>דער מאָדעל {name} איז נישט געמאַכט פֿאַר {language}</translation>
     </message>
 </context>
 <context>
     <name>FieldsDialog</name>
     <message>
         <source>Takes values out of the document that is shown. Each is looked up in the text; choose a row to see where it stands. What could not be proved is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>נעמט אַרויס ווערטן פֿון געוויזענעם דאָקומענט. יעדן ווערט זוכט מען אין טעקסט; קלײַבט אויס אַ שורה כּדי צו זען וווּ ער שטייט. וואָס מע האָט נישט געקענט באַווײַזן איז אָנגעצייכנט.</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>פֿעלדער</translation>
     </message>
     <message>
         <source>What to take out</source>
-        <translation type="unfinished"></translation>
+        <translation>וואָס אַרויסצונעמען</translation>
     </message>
     <message>
         <source>JSON Schema of your own…</source>
-        <translation type="unfinished"></translation>
+        <translation>אײַער אייגענער JSON Schema…</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>אַרויסנעמען</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">קאָפּירן</translation>
+        <translation>קאָפּירן</translation>
     </message>
     <message>
         <source>Saved: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>אויפֿגעהיט: {name}</translation>
     </message>
     <message>
         <source>JSON Schema of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>אײַער אייגענער JSON Schema</translation>
     </message>
     <message>
         <source>JSON Schema</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON Schema</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>טאַבעלע</translation>
     </message>
     <message>
         <source>Save fields</source>
-        <translation type="unfinished"></translation>
+        <translation>אויפֿהיטן די פֿעלדער</translation>
     </message>
 </context>
 <context>
     <name>FieldsModel</name>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>פֿעלד</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>ווערט</translation>
     </message>
     <message>
         <source>Proof</source>
-        <translation type="unfinished"></translation>
+        <translation>באַווײַז</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished">זײַט</translation>
+        <translation>זײַט</translation>
     </message>
     <message>
         <source>Confidence: {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>זיכערקייט: {share}</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>נישט געפֿונען</translation>
     </message>
 </context>
 <context>
     <name>FileField</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">אויסקלײַבן…</translation>
+        <translation>אויסקלײַבן…</translation>
     </message>
     <message>
         <source>Choose: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>אויסקלײַבן: {}</translation>
     </message>
 </context>
 <context>
@@ -2087,183 +2083,183 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     <name>Improve</name>
     <message>
         <source>p. {}</source>
-        <translation type="unfinished">ז׳ {}</translation>
+        <translation>ז׳ {}</translation>
     </message>
     <message>
         <source>numbers differ</source>
-        <translation type="unfinished"></translation>
+        <translation>ציפֿערן אַנדערש</translation>
     </message>
     <message>
         <source>doubtful text</source>
-        <translation type="unfinished"></translation>
+        <translation>ספֿקדיקער טעקסט</translation>
     </message>
     <message>
         <source>table</source>
-        <translation type="unfinished">טאַבעלע</translation>
+        <translation>טאַבעלע</translation>
     </message>
     <message>
         <source>hardly legible</source>
-        <translation type="unfinished"></translation>
+        <translation>קוים צו לייענען</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>קיינע</translation>
     </message>
     <message>
         <source>{old} now, {new} read anew</source>
-        <translation type="unfinished"></translation>
+        <translation>איצט {old}, אויף ס׳נײַ געלייענט {new}</translation>
     </message>
     <message>
         <source>Numbers differ: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>ציפֿערן אַנדערש: {}</translation>
     </message>
 </context>
 <context>
     <name>ImproveDialog</name>
     <message>
         <source>Improve doubtful parts</source>
-        <translation type="unfinished"></translation>
+        <translation>פֿאַרבעסערן ספֿקדיקע טיילן</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished">מעלדונג</translation>
+        <translation>מעלדונג</translation>
     </message>
     <message>
         <source>The text there has changed since; this proposal is dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>דער טעקסט דאָרט האָט זיך זינט דעמאָלט געענדערט; דער פֿאָרשלאָג פֿאַלט אַוועק.</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>מינוטן</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> מינ׳</translation>
     </message>
     <message>
         <source>Which pages</source>
-        <translation type="unfinished"></translation>
+        <translation>וועלכע זײַטן</translation>
     </message>
     <message>
         <source>All pages of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>אַלע זײַטן פֿון דאָקומענט</translation>
     </message>
     <message>
         <source>The page shown</source>
-        <translation type="unfinished"></translation>
+        <translation>די געוויזענע זײַט</translation>
     </message>
     <message>
         <source>A vision model reads doubtful text, tables and what is hardly legible once more, the worst first. Nothing is changed before you have seen what differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>אַ זע־מאָדעל לייענט נאָך אַ מאָל ספֿקדיקן טעקסט, טאַבעלעס און וואָס איז קוים צו לייענען, דאָס ערגסטע צו ערשט. גאָרנישט ווערט געענדערט איידער איר האָט געזען וואָס איז אַנדערש.</translation>
     </message>
     <message>
         <source>&amp;Time at most</source>
-        <translation type="unfinished"></translation>
+        <translation>צײַט העכסטנס (&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>זײַטן (&amp;P)</translation>
     </message>
     <message>
         <source>Looking again</source>
-        <translation type="unfinished"></translation>
+        <translation>מע קוקט נאָך אַ מאָל</translation>
     </message>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>וואָס איז אַנדערש</translation>
     </message>
     <message>
         <source>The part as it stands on the page</source>
-        <translation type="unfinished"></translation>
+        <translation>דער טייל ווי ער שטייט אויף דער זײַט</translation>
     </message>
     <message>
         <source>Numbers that differ</source>
-        <translation type="unfinished"></translation>
+        <translation>ציפֿערן וואָס זענען אַנדערש</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>קוקן נאָך אַ מאָל</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">אָפּשטעלן</translation>
+        <translation>אָפּשטעלן</translation>
     </message>
     <message>
         <source>Another look…</source>
-        <translation type="unfinished"></translation>
+        <translation>נאָך אַ קוק…</translation>
     </message>
     <message>
         <source>&amp;Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>אָננעמען (&amp;A)</translation>
     </message>
     <message>
         <source>Put this reading into the text (Enter in the list)</source>
-        <translation type="unfinished"></translation>
+        <translation>אַרײַנשטעלן די לייענונג אין טעקסט (Enter אין דער רשימה)</translation>
     </message>
     <message>
         <source>&amp;Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>אָפּוואַרפֿן (&amp;R)</translation>
     </message>
     <message>
         <source>Keep the text as it is (Delete in the list)</source>
-        <translation type="unfinished"></translation>
+        <translation>לאָזן דעם טעקסט ווי ער איז (Delete אין דער רשימה)</translation>
     </message>
     <message>
         <source>Accept &amp;where numbers agree</source>
-        <translation type="unfinished"></translation>
+        <translation>אָננעמען וווּ די ציפֿערן שטימען (&amp;W)</translation>
     </message>
     <message>
         <source>Accept every difference that leaves all numbers as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>אָננעמען יעדן אונטערשייד וואָס לאָזט אַלע ציפֿערן ווי זיי זענען</translation>
     </message>
     <message>
         <source>Accept a&amp;ll</source>
-        <translation type="unfinished"></translation>
+        <translation>אָננעמען אַלץ (&amp;L)</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">פֿאַרמאַכן</translation>
+        <translation>פֿאַרמאַכן</translation>
     </message>
     <message numerus="yes">
         <source>%n difference(s) of an earlier look are still open.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n אונטערשייד פֿון אַ פֿריִערדיקן קוק איז נאָך אָפֿן.</numerusform>
+            <numerusform>%n אונטערשיידן פֿון אַ פֿריִערדיקן קוק זענען נאָך אָפֿן.</numerusform>
         </translation>
     </message>
     <message>
         <source>Looking at part {number} of {total}; at most {minutes} min in all</source>
-        <translation type="unfinished"></translation>
+        <translation>מע קוקט אויף טייל {number} פֿון {total}; העכסטנס {minutes} מינ׳ אין גאַנצן</translation>
     </message>
     <message>
         <source>Looking for doubtful parts…</source>
-        <translation type="unfinished"></translation>
+        <translation>מע זוכט ספֿקדיקע טיילן…</translation>
     </message>
     <message>
         <source>Nothing here is doubtful.</source>
-        <translation type="unfinished"></translation>
+        <translation>דאָ איז גאָרנישט ספֿקדיק.</translation>
     </message>
     <message numerus="yes">
         <source>%n part(s) are read otherwise.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n טייל איז געלייענט אַנדערש.</numerusform>
+            <numerusform>%n טיילן זענען געלייענט אַנדערש.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>For %n more there was no time.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>פֿאַר נאָך %n איז נישט געווען קיין צײַט.</numerusform>
+            <numerusform>פֿאַר נאָך %n איז נישט געווען קיין צײַט.</numerusform>
         </translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished">מע שטעלט אָפּ…</translation>
+        <translation>מע שטעלט אָפּ…</translation>
     </message>
     <message>
         <source>All differences are dealt with.</source>
-        <translation type="unfinished"></translation>
+        <translation>אַלע אונטערשיידן זענען באַהאַנדלט.</translation>
     </message>
 </context>
 <context>
@@ -2716,11 +2712,11 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     <name>ModelField</name>
     <message>
         <source>The best that is installed</source>
-        <translation type="unfinished"></translation>
+        <translation>דער בעסטער וואָס איז אינסטאַלירט</translation>
     </message>
     <message>
         <source>{} (not installed)</source>
-        <translation type="unfinished"></translation>
+        <translation>{} (נישט אינסטאַלירט)</translation>
     </message>
 </context>
 <context>
@@ -2739,39 +2735,43 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>באַניץ</translation>
     </message>
     <message>
         <source>{}, recommended for this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, רעקאָמענדירט פֿאַר דער מאַשין</translation>
     </message>
     <message>
         <source>Chats and reads</source>
-        <translation type="unfinished"></translation>
+        <translation>שמועסט און לייענט</translation>
     </message>
     <message>
         <source>Chats</source>
-        <translation type="unfinished"></translation>
+        <translation>שמועסט</translation>
     </message>
     <message>
         <source>Reads pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>לייענט בילדער</translation>
     </message>
     <message>
         <source>Finds lines</source>
-        <translation type="unfinished"></translation>
+        <translation>געפֿינט שורות</translation>
     </message>
     <message>
         <source>Reads lines</source>
-        <translation type="unfinished"></translation>
+        <translation>לייענט שורות</translation>
     </message>
     <message>
         <source>Turns pages</source>
-        <translation type="unfinished"></translation>
+        <translation>דרייט זײַטן</translation>
     </message>
     <message>
         <source>Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>אויסשטעל</translation>
+    </message>
+    <message>
+        <source>Compares sentences</source>
+        <translation>פֿאַרגלײַכט זאַצן</translation>
     </message>
     <message>
         <source>not known</source>
@@ -2802,63 +2802,63 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     <name>ModelWording</name>
     <message>
         <source>Recommended for this machine: the model that chats reads too, one download and one place in memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>רעקאָמענדירט פֿאַר דער מאַשין: דער מאָדעל וואָס שמועסט לייענט אויך, איין אַראָפּלאָדן און איין אָרט אין זכּרון.</translation>
     </message>
     <message>
         <source>Recommended for reading: the quickest for this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>רעקאָמענדירט צום לייענען: דער גיכסטער פֿאַר דער מאַשין.</translation>
     </message>
     <message>
         <source>Recommended for chat: the largest that this machine carries; larger ones answer better.</source>
-        <translation type="unfinished"></translation>
+        <translation>רעקאָמענדירט פֿאַרן שמועס: דער גרעסטער וואָס די מאַשין פֿאַרטראָגט; גרעסערע ענטפֿערן בעסער.</translation>
     </message>
     <message>
         <source>Recommended for chat: larger ones need more memory than this machine has.</source>
-        <translation type="unfinished"></translation>
+        <translation>רעקאָמענדירט פֿאַרן שמועס: גרעסערע דאַרפֿן מער זכּרון ווי די מאַשין האָט.</translation>
     </message>
     <message>
         <source>It needs {} of memory and {} are free now: close other programs first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ער דאַרף {} זכּרון און איצט זענען פֿרײַ {}: פֿאַרמאַכט פֿריִער אַנדערע פּראָגראַמען.</translation>
     </message>
     <message>
         <source>Estimated: {} a page on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>געשאַצט: {} אַ זײַט אויף דער מאַשין.</translation>
     </message>
     <message>
         <source>Its speed on this machine was not measured yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>זײַן גיכקייט אויף דער מאַשין איז נאָך נישט געמאָסטן.</translation>
     </message>
     <message>
         <source>Measured on this machine: {} a page.</source>
-        <translation type="unfinished"></translation>
+        <translation>געמאָסטן אויף דער מאַשין: {} אַ זײַט.</translation>
     </message>
     <message>
         <source>Measured on this machine: it writes {} tokens a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>געמאָסטן אויף דער מאַשין: ער שרײַבט {} טאָקענס אַ סעקונדע.</translation>
     </message>
     <message>
         <source>Memory: about {}</source>
-        <translation type="unfinished"></translation>
+        <translation>זכּרון: אַן ערך {}</translation>
     </message>
     <message>
         <source>Very small: finds and repeats single facts of short English texts, often misses, cannot reason, translate or see pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>זייער קליין: געפֿינט און חזרט איבער איינציקע פֿאַקטן פֿון קורצע ענגלישע טעקסטן, פֿאַרפֿעלט אָפֿט, קען נישט אויספֿירן מסקנות, איבערזעצן אָדער זען בילדער.</translation>
     </message>
     <message>
         <source>Answers, summarises and translates between large languages, and reads handwriting, tables and formulas; slow without a graphics processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>ענטפֿערט, רעזומירט און זעצט איבער צווישן גרויסע שפּראַכן, און לייענט האַנטשריפֿט, טאַבעלעס און פֿאָרמולעס; פּאַמעלעך אָן אַ גראַפֿיק־פּראָצעסאָר.</translation>
     </message>
     <message>
         <source>Answers, summarises, translates and reads handwriting, tables and formulas; about twice as slow as the 2B model.</source>
-        <translation type="unfinished"></translation>
+        <translation>ענטפֿערט, רעזומירט, זעצט איבער און לייענט האַנטשריפֿט, טאַבעלעס און פֿאָרמולעס; אַן ערך צוויי מאָל פּאַמעלעכער ווי דער 2B־מאָדעל.</translation>
     </message>
     <message>
         <source>Made for reading documents in about 100 languages, block by block; it cannot chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>געמאַכט צו לייענען דאָקומענטן אין אַן ערך 100 שפּראַכן, בלאָק נאָך בלאָק; ער קען נישט שמועסן.</translation>
     </message>
     <message>
         <source>Made for reading documents, mostly Chinese, English and large European languages; it cannot chat, and is known to repeat itself on some pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>געמאַכט צו לייענען דאָקומענטן, בפֿרט כינעזיש, ענגליש און גרויסע אייראָפּעיִשע שפּראַכן; ער קען נישט שמועסן, און ס׳איז באַקאַנט אַז ער חזרט זיך איבער אויף טייל זײַטן.</translation>
     </message>
 </context>
 <context>
@@ -2881,11 +2881,11 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     </message>
     <message>
         <source>Answering a question about a sample page</source>
-        <translation type="unfinished"></translation>
+        <translation>מע ענטפֿערט אויף אַ פֿראַגע וועגן אַ מוסטער־זײַט</translation>
     </message>
     <message>
         <source>Reading parts of a sample page</source>
-        <translation type="unfinished"></translation>
+        <translation>מע לייענט טיילן פֿון אַ מוסטער־זײַט</translation>
     </message>
 </context>
 <context>
@@ -2952,7 +2952,7 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     </message>
     <message>
         <source>For chat and vision</source>
-        <translation type="unfinished"></translation>
+        <translation>פֿאַר שמועס און בילדער</translation>
     </message>
     <message>
         <source>Always needed</source>
@@ -2968,15 +2968,15 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     </message>
     <message>
         <source>Add a model from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>צוגעבן אַ מאָדעל פֿון אַ טעקע…</translation>
     </message>
     <message>
         <source>Measure its speed</source>
-        <translation type="unfinished"></translation>
+        <translation>מעסטן זײַן גיכקייט</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>נישט באַקאַנט</translation>
     </message>
     <message>
         <source>Script: {}</source>
@@ -2999,7 +2999,7 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     </message>
     <message>
         <source>{} was added</source>
-        <translation type="unfinished"></translation>
+        <translation>{} איז צוגעגעבן</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -3011,7 +3011,7 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     </message>
     <message>
         <source>Its file has to be added again before it can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>מע דאַרף ווידער צוגעבן זײַן טעקע איידער מע קען אים ניצן.</translation>
     </message>
     <message>
         <source>It has to be downloaded or imported again before it can be used.</source>
@@ -3112,7 +3112,7 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     </message>
     <message>
         <source>What the tier lacks</source>
-        <translation type="unfinished"></translation>
+        <translation>וואָס עס פֿעלט דער מדרגה</translation>
     </message>
     <message>
         <source>What is wrong with the pages</source>
@@ -3144,7 +3144,7 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     </message>
     <message>
         <source>Get a model…</source>
-        <translation type="unfinished"></translation>
+        <translation>באַקומען אַ מאָדעל…</translation>
     </message>
     <message>
         <source>Write page numbers and ranges like 1-3,7,10-end</source>
@@ -3599,15 +3599,15 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     <name>PairsModel</name>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>אָריגינאַל</translation>
     </message>
     <message>
         <source>Translation</source>
-        <translation type="unfinished"></translation>
+        <translation>איבערזעצונג</translation>
     </message>
     <message>
         <source>To look at</source>
-        <translation type="unfinished"></translation>
+        <translation>איבערצוקוקן</translation>
     </message>
 </context>
 <context>
@@ -3850,7 +3850,7 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     </message>
     <message>
         <source>1 part not by the vision model</source>
-        <translation type="unfinished"></translation>
+        <translation>1 טייל נישט מיטן זע־מאָדעל</translation>
     </message>
     <message>
         <source>1 file</source>
@@ -3910,7 +3910,7 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     </message>
     <message>
         <source>region {} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>שטח {} פֿון {}</translation>
     </message>
 </context>
 <context>
@@ -3975,7 +3975,7 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     </message>
     <message>
         <source>no model yet</source>
-        <translation type="unfinished"></translation>
+        <translation>נאָך קיין מאָדעל</translation>
     </message>
     <message>
         <source>Use it where it is good</source>
@@ -4371,11 +4371,11 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     </message>
     <message>
         <source>&amp;Handwriting</source>
-        <translation type="unfinished"></translation>
+        <translation>האַנטשריפֿט (&amp;H)</translation>
     </message>
     <message>
         <source>Tells the vision model that the text is written by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>זאָגט דעם זע־מאָדעל אַז דער טעקסט איז געשריבן מיט דער האַנט</translation>
     </message>
     <message>
         <source>Text in the file</source>
@@ -4449,7 +4449,7 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     </message>
     <message>
         <source>Reading part {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>מע לייענט טייל {number} פֿון {total}</translation>
     </message>
     <message>
         <source>Stopping…</source>
@@ -4558,39 +4558,39 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     </message>
     <message>
         <source>Model that chats</source>
-        <translation type="unfinished"></translation>
+        <translation>מאָדעל וואָס שמועסט</translation>
     </message>
     <message>
         <source>Model that reads pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>מאָדעל וואָס לייענט בילדער</translation>
     </message>
     <message>
         <source>Give a region up after</source>
-        <translation type="unfinished"></translation>
+        <translation>אויפֿגעבן אַ שטח נאָך</translation>
     </message>
     <message>
         <source>Time for a second look</source>
-        <translation type="unfinished"></translation>
+        <translation>צײַט פֿאַר אַ צווייטן קוק</translation>
     </message>
     <message>
         <source>Context</source>
-        <translation type="unfinished"></translation>
+        <translation>קאָנטעקסט</translation>
     </message>
     <message>
         <source>Threads</source>
-        <translation type="unfinished"></translation>
+        <translation>פֿעדעם</translation>
     </message>
     <message>
         <source>Memory of what was read</source>
-        <translation type="unfinished"></translation>
+        <translation>זכּרון פֿון געלייענטן</translation>
     </message>
     <message>
         <source>Layers on the graphics processor</source>
-        <translation type="unfinished"></translation>
+        <translation>שיכטן אויפֿן גראַפֿיק־פּראָצעסאָר</translation>
     </message>
     <message>
         <source>Free the memory after</source>
-        <translation type="unfinished"></translation>
+        <translation>באַפֿרײַען דעם זכּרון נאָך</translation>
     </message>
     <message>
         <source>Notice on the desktop</source>
@@ -4626,11 +4626,11 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     </message>
     <message>
         <source> tokens</source>
-        <translation type="unfinished"></translation>
+        <translation> טאָקענס</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> מינ׳</translation>
     </message>
     <message>
         <source> pages</source>
@@ -4646,7 +4646,7 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     </message>
     <message>
         <source>as the model says</source>
-        <translation type="unfinished"></translation>
+        <translation>ווי דער מאָדעל זאָגט</translation>
     </message>
     <message>
         <source>as the system</source>
@@ -4694,11 +4694,11 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     </message>
     <message>
         <source>Exact</source>
-        <translation type="unfinished"></translation>
+        <translation>גענוי</translation>
     </message>
     <message>
         <source>Half the memory</source>
-        <translation type="unfinished"></translation>
+        <translation>האַלבער זכּרון</translation>
     </message>
     <message>
         <source>Ask before each</source>
@@ -4798,39 +4798,39 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     </message>
     <message>
         <source>Model that answers questions: its name, or auto for the best that is installed</source>
-        <translation type="unfinished"></translation>
+        <translation>מאָדעל וואָס ענטפֿערט אויף פֿראַגעס: זײַן נאָמען, אָדער auto פֿאַרן בעסטן וואָס איז אינסטאַלירט</translation>
     </message>
     <message>
         <source>Model that reads pictures of pages: its name, or auto for the best that is installed</source>
-        <translation type="unfinished"></translation>
+        <translation>מאָדעל וואָס לייענט בילדער פֿון זײַטן: זײַן נאָמען, אָדער auto פֿאַרן בעסטן וואָס איז אינסטאַלירט</translation>
     </message>
     <message>
         <source>Seconds a vision model may take for one region of a page before the first reading of it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>סעקונדעס וואָס אַ זע־מאָדעל מעג ניצן פֿאַר איין שטח פֿון אַ זײַט איידער זײַן ערשטע לייענונג בלײַבט</translation>
     </message>
     <message>
         <source>Minutes that the second look at doubtful parts of a document may take</source>
-        <translation type="unfinished"></translation>
+        <translation>מינוטן וואָס דער צווייטער קוק אויף ספֿקדיקע טיילן פֿון אַ דאָקומענט מעג דויערן</translation>
     </message>
     <message>
         <source>Tokens (pieces of words) that a language model keeps in mind, question, document and answer together; 0 takes what its entry says. More needs more memory</source>
-        <translation type="unfinished"></translation>
+        <translation>טאָקענס (שטיקלעך ווערטער) וואָס אַ שפּראַך־מאָדעל געדענקט, פֿראַגע, דאָקומענט און ענטפֿער צוזאַמען; 0 נעמט וואָס שטייט בײַם מאָדעל. מער דאַרף מער זכּרון</translation>
     </message>
     <message>
         <source>Threads a language model computes with; 0 takes the cores that are free</source>
-        <translation type="unfinished"></translation>
+        <translation>פֿעדעם מיט וועלכע אַ שפּראַך־מאָדעל רעכנט; 0 נעמט די פֿרײַע קערנס</translation>
     </message>
     <message>
         <source>How a language model keeps what it has read: f16, or q8_0, which takes half the memory</source>
-        <translation type="unfinished"></translation>
+        <translation>ווי אַ שפּראַך־מאָדעל האַלט דאָס וואָס ער האָט געלייענט: f16, אָדער q8_0, וואָס נעמט האַלב אַזוי פֿיל זכּרון</translation>
     </message>
     <message>
         <source>Layers of a language model computed by a graphics processor, where llama.cpp was built for one; -1 for all</source>
-        <translation type="unfinished"></translation>
+        <translation>שיכטן פֿון אַ שפּראַך־מאָדעל וואָס אַ גראַפֿיק־פּראָצעסאָר רעכנט, אויב llama.cpp איז געבויט דערפֿאַר; ⁦-1⁩ פֿאַר אַלע</translation>
     </message>
     <message>
         <source>Seconds after which a language model that nobody asks leaves the memory</source>
-        <translation type="unfinished"></translation>
+        <translation>סעקונדעס נאָך וועלכע אַ שפּראַך־מאָדעל וואָס קיינער פֿרעגט נישט פֿאַרלאָזט דעם זכּרון</translation>
     </message>
 </context>
 <context>
@@ -4861,7 +4861,7 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     </message>
     <message>
         <source>Chat and vision</source>
-        <translation type="unfinished"></translation>
+        <translation>שמועס און בילדער</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -5117,7 +5117,7 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished">שמועס</translation>
+        <translation>שמועס</translation>
     </message>
 </context>
 <context>
@@ -5274,15 +5274,15 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     <name>ToolDialog</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">פֿאָרגאַנג</translation>
+        <translation>פֿאָרגאַנג</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">אָפּשטעלן</translation>
+        <translation>אָפּשטעלן</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>אויפֿהיטן ווי…</translation>
     </message>
 </context>
 <context>
@@ -5341,31 +5341,31 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     </message>
     <message>
         <source>Reads handwriting with a vision model</source>
-        <translation type="unfinished"></translation>
+        <translation>לייענט האַנטשריפֿט מיט אַ זע־מאָדעל</translation>
     </message>
     <message>
         <source>Reads formulas with a vision model and writes them as LaTeX in Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>לייענט פֿאָרמולעס מיט אַ זע־מאָדעל און שרײַבט זיי ווי LaTeX אין Markdown</translation>
     </message>
     <message>
         <source>Reads and translates with the local language model; numbers and codes stay as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>לייענט און זעצט איבער מיטן לאָקאַלן שפּראַך־מאָדעל; ציפֿערן און קאָדן בלײַבן ווי זיי זענען</translation>
     </message>
     <message>
         <source>Takes the fields of a receipt out, each with the line that proves it</source>
-        <translation type="unfinished"></translation>
+        <translation>נעמט אַרויס די פֿעלדער פֿון אַ קוויט, יעדעס מיט דער שורה וואָס באַווײַזט עס</translation>
     </message>
     <message>
         <source>Takes the fields of an invoice out, each with the line that proves it</source>
-        <translation type="unfinished"></translation>
+        <translation>נעמט אַרויס די פֿעלדער פֿון אַ פֿאַקטורע, יעדעס מיט דער שורה וואָס באַווײַזט עס</translation>
     </message>
     <message>
         <source>Takes the fields of a business card out, each with the line that proves it</source>
-        <translation type="unfinished"></translation>
+        <translation>נעמט אַרויס די פֿעלדער פֿון אַ וויזיט־קאַרטל, יעדעס מיט דער שורה וואָס באַווײַזט עס</translation>
     </message>
     <message>
         <source>Sums a document up in sentences that carry the pages they rest on</source>
-        <translation type="unfinished"></translation>
+        <translation>רעזומירט אַ דאָקומענט אין זאַצן וואָס ווײַזן אָן די זײַטן אויף וועלכע זיי שטיצן זיך</translation>
     </message>
     <message>
         <source>Formulas to LaTeX</source>
@@ -5404,71 +5404,71 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     <name>Transcript</name>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>שמועס</translation>
     </message>
 </context>
 <context>
     <name>TranslationDialog</name>
     <message>
         <source>Translates with the language model on this computer, block by block. Numbers, addresses and codes are compared with the original; what could not be kept stays untranslated and is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>זעצט איבער מיטן שפּראַך־מאָדעל אויף דעם קאָמפּיוטער, בלאָק נאָך בלאָק. ציפֿערן, אַדרעסן און קאָדן ווערן פֿאַרגליכן מיטן אָריגינאַל; וואָס מע האָט נישט געקענט אויפֿהאַלטן בלײַבט נישט איבערגעזעצט און איז אָנגעצייכנט.</translation>
     </message>
     <message>
         <source>Translation</source>
-        <translation type="unfinished"></translation>
+        <translation>איבערזעצונג</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">שפּראַך</translation>
+        <translation>שפּראַך</translation>
     </message>
     <message>
         <source>Also with a model that is not made for it</source>
-        <translation type="unfinished"></translation>
+        <translation>אויך מיט אַ מאָדעל וואָס איז נישט געמאַכט דערפֿאַר</translation>
     </message>
     <message>
         <source>Translate</source>
-        <translation type="unfinished">איבערזעצן</translation>
+        <translation>איבערזעצן</translation>
     </message>
     <message>
         <source>Original and translation</source>
-        <translation type="unfinished"></translation>
+        <translation>אָריגינאַל און איבערזעצונג</translation>
     </message>
     <message>
         <source>Saved: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>אויפֿגעהיט: {name}</translation>
     </message>
     <message>
         <source>Models…</source>
-        <translation type="unfinished"></translation>
+        <translation>מאָדעלן…</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) translated.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n זײַט איבערגעזעצט.</numerusform>
+            <numerusform>%n זײַטן איבערגעזעצט.</numerusform>
         </translation>
     </message>
     <message>
         <source>The model is not made for this language: check every line.</source>
-        <translation type="unfinished"></translation>
+        <translation>דער מאָדעל איז נישט געמאַכט פֿאַר דער שפּראַך: קאָנטראָלירט יעדע שורה.</translation>
     </message>
     <message numerus="yes">
         <source>%n block(s) stay in the original.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n בלאָק בלײַבט ווי אין אָריגינאַל.</numerusform>
+            <numerusform>%n בלאָקן בלײַבן ווי אין אָריגינאַל.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n block(s) should be checked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n בלאָק זאָל מען קאָנטראָלירן.</numerusform>
+            <numerusform>%n בלאָקן זאָל מען קאָנטראָלירן.</numerusform>
         </translation>
     </message>
     <message>
         <source>Save translation</source>
-        <translation type="unfinished"></translation>
+        <translation>אויפֿהיטן די איבערזעצונג</translation>
     </message>
 </context>
 <context>
@@ -5614,7 +5614,7 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     </message>
     <message>
         <source>Ask about what was read</source>
-        <translation type="unfinished"></translation>
+        <translation>פֿרעגן וועגן געלייענטן</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
@@ -5653,11 +5653,11 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     <name>WindowChat</name>
     <message>
         <source>Ask about this area</source>
-        <translation type="unfinished"></translation>
+        <translation>פֿרעגן וועגן דעם שטח</translation>
     </message>
     <message>
         <source>Draw the area on the page; Esc gives up</source>
-        <translation type="unfinished">צייכנט דעם שטח אויף דער זײַט; Esc גיט אויף</translation>
+        <translation>צייכנט דעם שטח אויף דער זײַט; Esc גיט אויף</translation>
     </message>
 </context>
 <context>
@@ -5711,19 +5711,36 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     <name>WindowTools</name>
     <message>
         <source>Take &amp;fields out…</source>
-        <translation type="unfinished"></translation>
+        <translation>אַרויסנעמען פֿעלדער (&amp;F)…</translation>
     </message>
     <message>
         <source>Take values such as date and total out of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>אַרויסנעמען ווערטן ווי דאַטע און גאַנצע סומע פֿון דאָקומענט</translation>
     </message>
     <message>
         <source>&amp;Translate…</source>
-        <translation type="unfinished"></translation>
+        <translation>איבערזעצן (&amp;T)…</translation>
     </message>
     <message>
         <source>Translate the document beside its original</source>
-        <translation type="unfinished"></translation>
+        <translation>איבערזעצן דעם דאָקומענט לעבן זײַן אָריגינאַל</translation>
+    </message>
+</context>
+<context>
+    <name>_ChatCounts</name>
+    <message numerus="yes">
+        <source>%n sentence(s) are not supported by the document.</source>
+        <translation>
+            <numerusform>%n זאַץ איז נישט באַשטעטיקט פֿון דאָקומענט.</numerusform>
+            <numerusform>%n זאַצן זענען נישט באַשטעטיקט פֿון דאָקומענט.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n citation(s)</source>
+        <translation>
+            <numerusform>%n ציטאַט</numerusform>
+            <numerusform>%n ציטאַטן</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5751,9 +5768,9 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     </message>
     <message numerus="yes">
         <source>%n parts not by the vision model</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n טייל נישט מיטן זע־מאָדעל</numerusform>
+            <numerusform>%n טיילן נישט מיטן זע־מאָדעל</numerusform>
         </translation>
     </message>
 </context>
