@@ -87,7 +87,7 @@ _EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _URL = re.compile(r"(?:https?://|www\.)[^\s,;)]+[^\s,;.)]", re.I)
 _IBAN = re.compile(r"\b[A-Z]{2}\d{2}(?:[ ]?[A-Z0-9]{4}){2,7}(?:[ ]?[A-Z0-9]{1,3})?\b")
 _TIME = re.compile(
-    r"(?<![\d.,:])(?P<h>[01]?\d|2[0-4])(?:[:.h](?P<m>[0-5]\d))(?::[0-5]\d)?\s?(?P<half>[ap]\.?m\.?)?(?![\d:]|[.,]\d)|(?<![\d.,:])(?P<h2>1[0-2]|[1-9])\s?(?P<half2>[ap]\.?m\b\.?)|(?P<h3>\d{1,2})[时時点點](?:(?P<m3>\d{1,2})分)?",
+    r"(?<![\d.,:])(?P<h>[01]?\d|2[0-4])(?:[:h](?P<m>[0-5]\d)|\.(?P<m2>[0-5]\d)(?=\s?(?:uhr\b|[ap]\.?m)))(?::[0-5]\d)?\s?(?P<half>[ap]\.?m\.?)?(?![\d:]|[.,]\d)|(?<![\d.,:])(?P<h2>1[0-2]|[1-9])\s?(?P<half2>[ap]\.?m\b\.?)|(?P<h3>\d{1,2})[时時点點](?:(?P<m3>\d{1,2})分)?",
     re.I,
 )
 _PHONE = re.compile(
@@ -200,7 +200,7 @@ def _add_amounts(text: str, add: object) -> None:
 
 def _times(match: re.Match[str]) -> list[int]:
     hour = int(match.group("h") or match.group("h2") or match.group("h3"))
-    minute = int(match.group("m") or match.group("m3") or 0)
+    minute = int(match.group("m") or match.group("m2") or match.group("m3") or 0)
     half = (match.group("half") or match.group("half2") or "").lower()
     if half.startswith("p") and hour < 12:
         hour += 12
