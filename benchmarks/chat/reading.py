@@ -34,7 +34,7 @@ class ReadDocument:
 
 
 def prepare_home() -> Path:
-    """Return the data folder of the benchmark, with the default models and the small chat model in it.
+    """Return the data folder of the benchmark, with the default models and those of the first question.
 
     From here on this process is the program with that folder.
 
@@ -42,6 +42,7 @@ def prepare_home() -> Path:
         ModelError: If a model is missing and no source answers.
     """
     from core.settings import NetworkPolicy
+    from engines.models.catalog import CHAT_PACK, load_catalog
     from engines.models.installer import ModelInstaller
     from engines.models.store import ModelStore
 
@@ -50,8 +51,9 @@ def prepare_home() -> Path:
     for source in MODELS.iterdir():
         if source.is_dir() and not (models / source.name).exists():
             shutil.copytree(source, models / source.name)
-    if not (models / CHAT_MODEL).exists():
-        ModelInstaller(ModelStore(models)).install((CHAT_MODEL,), policy=NetworkPolicy.ALLOW)
+    missing = [entry.id for entry in load_catalog().pack(CHAT_PACK) if not (models / entry.id).exists()]
+    if missing:
+        ModelInstaller(ModelStore(models)).install(missing, policy=NetworkPolicy.ALLOW)
     os.environ["PAGESIGHT_HOME"] = str(HOME)
     return HOME
 
