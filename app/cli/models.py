@@ -58,6 +58,7 @@ _USES = {
     "text_recognition": "reads",
     "page_orientation": "turns pages",
     "layout": "layout",
+    "embedding": "compares sentences",
 }
 
 

@@ -2770,6 +2770,10 @@ Freie Software unter der GNU Affero General Public License, Version 3 oder neuer
         <translation>Layout</translation>
     </message>
     <message>
+        <source>Compares sentences</source>
+        <translation>Vergleicht Sätze</translation>
+    </message>
+    <message>
         <source>not known</source>
         <translation>unbekannt</translation>
     </message>

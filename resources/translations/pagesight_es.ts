@@ -2770,6 +2770,10 @@ Software libre bajo la Licencia Pública General Affero de GNU, versión 3 o pos
         <translation>Diseño</translation>
     </message>
     <message>
+        <source>Compares sentences</source>
+        <translation>Compara frases</translation>
+    </message>
+    <message>
         <source>not known</source>
         <translation>desconocido</translation>
     </message>

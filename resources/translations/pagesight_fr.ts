@@ -2770,6 +2770,10 @@ Logiciel libre sous GNU Affero General Public License, version 3 ou ultérieure.
         <translation>Mise en page</translation>
     </message>
     <message>
+        <source>Compares sentences</source>
+        <translation>Compare des phrases</translation>
+    </message>
+    <message>
         <source>not known</source>
         <translation>inconnue</translation>
     </message>

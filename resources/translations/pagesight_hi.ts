@@ -2770,6 +2770,10 @@ GNU Affero General Public License, संस्करण 3 या बाद क�
         <translation>लेआउट</translation>
     </message>
     <message>
+        <source>Compares sentences</source>
+        <translation>वाक्यों की तुलना करता है</translation>
+    </message>
+    <message>
         <source>not known</source>
         <translation>अज्ञात</translation>
     </message>

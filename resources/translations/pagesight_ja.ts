@@ -2749,6 +2749,10 @@ GNU Affero一般公衆ライセンス バージョン3以降で提供される�
         <translation>レイアウト</translation>
     </message>
     <message>
+        <source>Compares sentences</source>
+        <translation>文を比較</translation>
+    </message>
+    <message>
         <source>not known</source>
         <translation>不明</translation>
     </message>

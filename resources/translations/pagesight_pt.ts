@@ -2770,6 +2770,10 @@ Software livre sob a Licença Pública Geral Affero GNU, versão 3 ou posterior.
         <translation>Layout</translation>
     </message>
     <message>
+        <source>Compares sentences</source>
+        <translation>Compara frases</translation>
+    </message>
+    <message>
         <source>not known</source>
         <translation>desconhecido</translation>
     </message>

@@ -2791,6 +2791,10 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         <translation>Разметка</translation>
     </message>
     <message>
+        <source>Compares sentences</source>
+        <translation>Сравнивает предложения</translation>
+    </message>
+    <message>
         <source>not known</source>
         <translation>неизвестен</translation>
     </message>

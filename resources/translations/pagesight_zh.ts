@@ -2749,6 +2749,10 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         <translation>版面</translation>
     </message>
     <message>
+        <source>Compares sentences</source>
+        <translation>比较句子</translation>
+    </message>
+    <message>
         <source>not known</source>
         <translation>未知</translation>
     </message>

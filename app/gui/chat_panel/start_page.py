@@ -85,6 +85,7 @@ class ChatStartPage(QScrollArea):
         self._state = Start.UNKNOWN
         self._model_id = ""
         self._row: ModelRow | None = None
+        self._pack: list[ModelRow] = []
         self._model: ModelInfo | None = None
         self._guidance: Guidance | None = None
         self._buttons: list[SuggestionButton] = []
@@ -213,9 +214,9 @@ class ChatStartPage(QScrollArea):
         row = self._row
         if row is None:
             return text
-        parts = [row.title]
-        if row.size:
-            parts.append(self.tr("{} to download").format(QLocale().formattedDataSize(row.size)))
+        parts = [each.title for each in self._pack]
+        if self._pack_size:
+            parts.append(self.tr("{} to download").format(QLocale().formattedDataSize(self._pack_size)))
         if row.source:
             parts.append(self.tr("from {}").format(row.source))
         parts.append(self.tr("licence {}").format(row.licence))
@@ -226,6 +227,10 @@ class ChatStartPage(QScrollArea):
             hint = self.tr("For this machine {model} ({size}) is recommended; it is among the models.")
             parts.append("\n" + hint.format(model=better.title, size=size))
         return f"{text}\n\n" + "\n".join(part for part in parts if part)
+
+    @property
+    def _pack_size(self) -> int:
+        return sum(row.size for row in self._pack)
 
     def _show_parts(self) -> None:
         is_missing, is_working = self._state is Start.NO_MODEL, self.tasks.is_running
@@ -242,7 +247,7 @@ class ChatStartPage(QScrollArea):
         for button in self._buttons:
             button.setVisible(has_questions)
         if self._row is not None:
-            size = QLocale().formattedDataSize(self._row.size) if self._row.size else ""
+            size = QLocale().formattedDataSize(self._pack_size) if self._pack_size else ""
             text = self.tr("Install ({})").format(size) if size else self.tr("Install")
             self.install_button.setText(text)
             self.install_button.setAccessibleName(self.tr("Install {}").format(self._row.title))
@@ -255,6 +260,10 @@ class ChatStartPage(QScrollArea):
     @Slot(object)
     def _on_facts(self, facts: ModelFacts) -> None:
         self._row = next((row for row in facts.rows if row.id == self._model_id), None)
+        self._pack = [] if self._row is None else [self._row]
+        if self._row is not None and self._row.is_chat_default:  # what the pack brings besides comes with it
+            more = (row for row in facts.rows if row.is_chat_default and not row.installed_at)
+            self._pack += [row for row in more if row.id != self._model_id]
         if self._state is Start.NO_MODEL:
             self.text.setText(self._model_text())
         self._show_parts()
@@ -263,7 +272,8 @@ class ChatStartPage(QScrollArea):
     def _on_install(self) -> None:
         # Size and source stand beside the button, so pressing it is the permission that "ask" asks for.
         is_never = self._policy is NetworkPolicy.NEVER
-        self.tasks.install((self._model_id,), NetworkPolicy.NEVER if is_never else NetworkPolicy.ALLOW)
+        ids = [row.id for row in self._pack] or [self._model_id]
+        self.tasks.install(ids, NetworkPolicy.NEVER if is_never else NetworkPolicy.ALLOW)
 
     @Slot()
     def _on_question(self) -> None:

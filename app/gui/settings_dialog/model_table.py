@@ -118,6 +118,7 @@ class ModelTable(QAbstractTableModel):
             "text_recognition": self.tr("Reads lines"),
             "page_orientation": self.tr("Turns pages"),
             "layout": self.tr("Layout"),
+            "embedding": self.tr("Compares sentences"),
         }.get(row.role, row.role)
 
     def _size(self, row: ModelRow) -> str:
