@@ -26,9 +26,14 @@ def _engine() -> OcrEngine:
     return build_cpu_engine(*(_MODELS / name for name in DEFAULT_MODELS), folder_of=ModelStore(_MODELS).path)
 
 
-def read_picture(decoded: DecodedItem) -> OcrResult:
-    """Read an item of one page as the program does with the language left to itself."""
+def read_picture(decoded: DecodedItem, *, repair: bool = False) -> OcrResult:
+    """Read an item of one page as the program does with the language left to itself.
+
+    Args:
+        decoded: Its picture.
+        repair: Whether the page is mended first where that helps.
+    """
     with Image.open(decoded.pages[0]) as image:
         picture = PageImage(np.asarray(image.convert("RGB")), decoded.dpi)
     guide = LanguageGuide(AUTO, CPU_MODELS[1], frozenset(installed_readers(_MODELS, AUTO)))
-    return _engine().read(picture, checkpoint=lambda: None, guide=guide)
+    return _engine().read(picture, checkpoint=lambda: None, guide=guide, repair=repair)
