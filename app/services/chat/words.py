@@ -7,8 +7,9 @@ Scripts without spaces are cut into pairs of characters, so that they match with
 from __future__ import annotations
 
 import re
+import threading
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import Any
 
 from app.services.library.folding import fold
@@ -121,11 +122,21 @@ class Token:
     stem: str
 
 
-@cache
-def _stemmer(language: str) -> Any:
-    import snowballstemmer
+class _Stemmers(threading.local):
+    """Stemmers of one thread: each keeps the word it is at in itself, so that two threads would garble each other's."""
 
-    return snowballstemmer.stemmer(_STEMMERS[language])
+    def __init__(self) -> None:
+        self._made: dict[str, Any] = {}
+
+    def of(self, language: str) -> Any:
+        if language not in self._made:
+            import snowballstemmer
+
+            self._made[language] = snowballstemmer.stemmer(_STEMMERS[language])
+        return self._made[language]
+
+
+_stemmers = _Stemmers()
 
 
 @lru_cache(maxsize=60_000)
@@ -136,7 +147,7 @@ def stem(word: str, language: str = "en") -> str:
     word = word.replace("’", "'").removesuffix("'s")
     if language == "en" and word.removesuffix("s") in _ROLES:
         return word.removesuffix("s")
-    stemmed: str = _stemmer(language).stemWord(word)
+    stemmed: str = _stemmers.of(language).stemWord(word)
     return _IRREGULAR.get(stemmed, stemmed) if language == "en" else fold(stemmed)
 
 
