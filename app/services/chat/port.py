@@ -88,6 +88,7 @@ class Chat(Protocol):
 
         Raises:
             ModelError: If no model is installed, or it is damaged or too large.
+            ContextOverflowError: If the question is longer than any.
             DocumentEmptyError: If the documents hold no text.
             DocumentUnknownError: If a document was deleted.
             ConversationUnknownError: If the conversation was deleted.

@@ -22,11 +22,12 @@ from app.services.chat.suggestions import suggested_questions
 from app.services.language_model.port import Embedder, PageArea, TextModel
 from app.services.library.library import Library
 from core.chat import AnswerNote, ChatMessage, ChatRole, Conversation
-from core.errors import EngineError, ModelMissingError, QuestionEmptyError
+from core.errors import ContextOverflowError, EngineError, ModelMissingError, QuestionEmptyError
 from core.geometry import BBox
 from core.jobs import JobCancelled, JobContext
 
 _FIRST_MODEL = "SmolLM2-135M-Instruct"
+_LONGEST_QUESTION = 2_000  # characters; each of its words is looked for in every line
 
 
 class ChatService:
@@ -79,10 +80,17 @@ class ChatService:
 
         Raises:
             QuestionEmptyError: If the question holds no word.
+            ContextOverflowError: If it is longer than any question.
         """
-        text = " ".join(request.question.split())
+        # Lone surrogates: bytes of a command line that are no text.
+        text = " ".join(request.question.encode("utf-8", "replace").decode("utf-8").split())
         if not any(char.isalnum() for char in text):
             raise QuestionEmptyError("the question is empty", remedy="Write what you want to know")
+        if len(text) > _LONGEST_QUESTION:
+            raise ContextOverflowError(
+                f"the question is {len(text):,} characters long, {_LONGEST_QUESTION:,} are the most",
+                remedy="Ask in fewer words",
+            )
         conversation = self._conversation_of(request)
         if request.conversation_id is None:
             self._understood(conversation, text)  # errors come before anything is stored

@@ -13,6 +13,7 @@ from app.services.chat.service import ChatService
 from app.services.library.library import Library
 from core.chat import AnswerKind, AnswerNote, ChatMessage, ChatRole, Support
 from core.errors import (
+    ContextOverflowError,
     ConversationUnknownError,
     DocumentEmptyError,
     DocumentUnknownError,
@@ -415,3 +416,15 @@ def test_message_survives_storing() -> None:
     asking = Asking(ScriptedTextModel(["The deposit is 3,720.00 euros."]))
     asking.ask("How much is the deposit?")
     assert asking.chat.conversation(asking.talk.id) == asking.talk
+
+
+def test_question_that_is_longer_than_any_is_refused_at_once() -> None:
+    asking = Asking(ScriptedTextModel([""]))
+    with pytest.raises(ContextOverflowError, match="25,000 characters"):
+        asking.ask("rent " * 4_999 + "rent?")
+    assert asking.chat.conversations((asking.document,)) == []
+
+
+def test_bytes_that_are_no_text_do_not_break_a_question() -> None:
+    answer = Asking(ScriptedTextModel(["The deposit is 3,720.00 euros."])).ask("How much is the \udce9 deposit?")
+    assert "3,720.00" in answer.content
