@@ -35,6 +35,7 @@ from core.errors import (
 from core.jobs import JobCancelled, JobContext
 from core.model import TextLayerMode, Tier
 from core.page_ranges import check_page_ranges
+from engines.llama.runtime import require_installed
 
 _END = ("/quit", "/exit", "/q")
 _HELP = "Ask about the document. /new begins another conversation, /again answers anew, /quit ends."
@@ -71,6 +72,7 @@ def run_chat(program: Program, arguments: ChatArguments) -> int:
         check_page_ranges(arguments.pages)
     language = parse_language_option(arguments.language or AUTO)
     options = ReadOptions(Tier.CPU, language, TextLayerMode.AUTO, CPU_MODELS)
+    require_installed()  # before pages are read and models fetched for an answer that cannot come
     requests = [ReadRequest(file.absolute(), options, arguments.pages, arguments.password) for file in files]
     stop = threading.Event()
     with stopping_on_signals(stop, _say_stopping):

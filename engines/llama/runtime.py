@@ -6,6 +6,7 @@ says so.
 
 from __future__ import annotations
 
+import importlib.util
 import logging
 import os
 import threading
@@ -88,6 +89,16 @@ def load_runtime() -> Runtime:
     mtmd.mtmd_log_set(callback, None)
     mtmd.mtmd_helper_log_set(callback, None)
     return Runtime(llama_cpp, api, mtmd, threading.Lock(), complaints, (callback,))
+
+
+def require_installed() -> None:
+    """Check that llama-cpp-python is there, without loading it: before models are fetched or pages read for it.
+
+    Raises:
+        NotBuiltError: If it is not installed.
+    """
+    if importlib.util.find_spec("llama_cpp") is None:
+        raise _missing(ModuleNotFoundError(name="llama_cpp"))
 
 
 def _missing(error: Exception) -> AppError:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -14,7 +15,8 @@ from app.cli.chat import ChatArguments, files_and_question, run_chat
 from app.cli.program import AskOptions
 from app.services.chat.asker import Asker
 from app.services.chat.service import ChatService
-from core.errors import FileMissingError, QuestionEmptyError
+from core.errors import FileMissingError, NotBuiltError, QuestionEmptyError
+from engines.llama.runtime import require_installed
 from tests.fakes.asked_documents import library_of
 from tests.fakes.text_model import ScriptedTextModel
 
@@ -54,6 +56,7 @@ class _Program:
 def _no_installation(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(command, "install_default_pack", lambda program, stop: None)
     monkeypatch.setattr(command, "install_chat_pack", lambda program, stop: None)
+    monkeypatch.setattr(command, "require_installed", lambda: None)
 
 
 def arguments(
@@ -145,3 +148,16 @@ def test_question_that_fails_does_not_end_the_talk(
     shown = capsys.readouterr()
     assert "the question is empty" in shown.err
     assert "1,240.00" in shown.out
+
+
+def test_without_llama_cpp_nothing_is_read_or_fetched(file: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    fetched: list[str] = []
+    monkeypatch.setattr(command, "install_default_pack", lambda program, stop: fetched.append("reading"))
+    monkeypatch.setattr(command, "install_chat_pack", lambda program, stop: fetched.append("chat"))
+    monkeypatch.setattr(command, "require_installed", require_installed)
+    monkeypatch.setitem(sys.modules, "llama_cpp", None)
+    program = _Program()
+    with pytest.raises(NotBuiltError, match="llama-cpp-python, which is not installed"):
+        run(program, arguments(file, "How much is the deposit?"))
+    assert fetched == []
+    assert program.options is None
