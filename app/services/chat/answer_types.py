@@ -79,7 +79,7 @@ def wanted_kinds(question: Question) -> frozenset[FactKind]:
 def type_fit(question: Question, passage: Passage, language: str) -> float:
     """Return how well the kind of a passage's facts fits what is asked for, 0 (not at all) to 1."""
     asked = {value for fact in facts_of(question.text) for value in fact.values}
-    text = passage.text
+    text = passage.apart
     clause = _CLAUSE.match(text)  # "5.3" before a sentence numbers it
     after = clause.end() if clause else 0
     facts = [fact for fact in facts_of(text) if fact.start >= after and not fact.values & asked]

@@ -6,30 +6,34 @@ where they cannot be supported the best line is quoted instead.
 
 from __future__ import annotations
 
+import logging
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 
 from app.services.chat.answer_types import facts_of, wanted_kinds
 from app.services.chat.cells import cell_answer
 from app.services.chat.checking import CheckedSentence, check_sentence
 from app.services.chat.composing import Composed, compose
 from app.services.chat.document_views import DocumentView
+from app.services.chat.likeness import Likeness
 from app.services.chat.passages import Passage
 from app.services.chat.phrases import is_refusal, not_in_document
 from app.services.chat.prompts import complaint, document_text, picture_messages, question_messages
 from app.services.chat.question import AnswerType, Question
-from app.services.chat.ranking import Candidate, rank
+from app.services.chat.ranking import Candidate, rank, speaks_to_models
 from app.services.chat.sentences import split_sentences
 from app.services.chat.stopwords import stop_words
 from app.services.chat.words import tokenize
 from app.services.language_model.port import ModelInfo, PageArea, TextModel
 from app.services.library.folding import fold
 from core.chat import AnswerKind, Support
-from core.errors import AppError, EngineError
+from core.errors import EngineError, ModelError
 from core.jobs import JobCancelled, JobContext
 from core.model import BlockKind
 from engines.llama.base import PromptMessage, Sampling
+
+log = logging.getLogger(__name__)
 
 # Tuned on the development part of benchmarks/chat; see docs/adr/0031.
 ANSWERABLE = 0.40  # score from which on the best passage is taken to answer
@@ -37,6 +41,11 @@ ANSWERABLE_LARGE = 0.22  # the same where a larger model reads the lines, too
 ANSWERABLE_NAMED = 0.28  # the same where the passage lacks no thing that is asked about
 _SURE_FIT = 0.7
 _THING = 0.8  # weight from which on a term names a thing
+_LIKENESS = 0.5  # weight of the cosine of question and passage
+_LIKENESS_ADDED = 0.18  # what that adds to the threshold
+_NAMED_ALL = 0.18
+_COMPARED_WHOLE, _COMPARED = 160, 100  # passages: all of a short document, the best of a long one
+_MOST_PASSAGES = 10_000
 LEAST_FIT = 0.35  # kind of answer that the best passage must hold
 _SAME_AGAIN = 0.65
 _BESIDE = 0.12
@@ -77,6 +86,7 @@ class Asked:
         seed: For another sampling; 0 takes the likeliest words.
         picture: The selected part of a page, for a model that sees.
         focus: Passages that the answer before rested on, where the question leans on it.
+        likeness: Compares passages with the question in meaning; None for words alone.
     """
 
     question: Question
@@ -86,6 +96,13 @@ class Asked:
     seed: int = 0
     picture: PageArea | None = None
     focus: frozenset[tuple[str, int, int]] = frozenset()
+    likeness: Likeness | None = None
+
+    @property
+    def has_likeness(self) -> bool:
+        """Whether passages are compared with the question in meaning; the model for it knows English only."""
+        is_english = self.view.index.language == self.question.language == "en"
+        return is_english and self.likeness is not None and self.likeness.is_available()
 
 
 @dataclass(slots=True)
@@ -93,12 +110,23 @@ class Draft:
     """What a model has said so far; kept when it is cut off."""
 
     text: str = ""
-    checked: list[CheckedSentence] = field(default_factory=list)
 
 
-def ranked(asked: Asked, limit: int = 24) -> list[Candidate]:
-    """Return the passages that answer best, the best first; those to be avoided last."""
-    found = rank(asked.view.index, asked.question, limit=limit if asked.within is None else 10_000)
+def ranked(asked: Asked, context: JobContext, limit: int = 24) -> list[Candidate]:
+    """Return the passages that answer best, the best first; those to be avoided last.
+
+    Where the model that compares sentences fails, words alone decide, and ``asked`` has no likeness any more.
+
+    Raises:
+        JobCancelled: If the job was asked to stop.
+    """
+    found = rank(asked.view.index, asked.question, limit=_MOST_PASSAGES)
+    if asked.has_likeness and asked.likeness is not None:
+        try:
+            found = _with_likeness(found, asked.question, asked.likeness, context)
+        except (EngineError, ModelError) as error:
+            log.warning("lines are not compared by meaning: %s", error.what)
+            asked.likeness = None
     if asked.within is not None:
         inside = {id(passage) for passage in asked.within}
         found = [each for each in found if id(each.passage) in inside]
@@ -107,6 +135,26 @@ def ranked(asked: Asked, limit: int = 24) -> list[Candidate]:
     if asked.avoid:
         found.sort(key=lambda each: _place(each.passage) in asked.avoid)
     return _distinct(found)[:limit]
+
+
+def _with_likeness(
+    found: Sequence[Candidate], question: Question, likeness: Likeness, context: JobContext
+) -> list[Candidate]:
+    """Add how near each passage is to the question in meaning; of long documents to those that share words with it."""
+    compared = list(found) if len(found) <= _COMPARED_WHOLE else list(found[:_COMPARED])
+    cosines = likeness.of(question.text, [each.passage for each in compared], context)
+    raised = [
+        replace(each, score=each.score + _LIKENESS * max(0.0, cosine) * _likeness_factor(each))
+        for each, cosine in zip(compared, cosines, strict=True)
+    ]
+    raised.sort(key=lambda each: (-each.score, each.passage.page_index, each.passage.order))
+    return [*raised, *found[len(compared) :]]
+
+
+def _likeness_factor(candidate: Candidate) -> float:
+    if speaks_to_models(candidate.passage.text):
+        return 0.0
+    return 0.4 if candidate.passage.kind is BlockKind.HEADING else 1.0
 
 
 def _beside(candidate: Candidate, focus: frozenset[tuple[str, int, int]]) -> Candidate:
@@ -136,8 +184,17 @@ def _place(passage: Passage) -> tuple[str, int, int]:
     return passage.document_id, passage.page_index, passage.order
 
 
-def is_answerable(question: Question, candidates: Sequence[Candidate], threshold: float) -> bool:
-    """Tell whether the best passage holds an answer: enough of what was asked for, and the kind of it."""
+def is_answerable(
+    question: Question, candidates: Sequence[Candidate], threshold: float, *, has_likeness: bool = False
+) -> bool:
+    """Tell whether the best passage holds an answer: enough of what was asked for, and the kind of it.
+
+    Args:
+        question: What was asked.
+        candidates: The best first.
+        threshold: ``ANSWERABLE`` or ``ANSWERABLE_LARGE``.
+        has_likeness: Whether the scores count likeness in meaning, too.
+    """
     if not candidates:
         return False
     best = candidates[0]
@@ -145,6 +202,9 @@ def is_answerable(question: Question, candidates: Sequence[Candidate], threshold
         return False
     # Where nothing that the question names is missing, other words around it need not be there.
     names_all = best.fit >= _SURE_FIT and not any(term.weight >= _THING for term in best.missing)
+    if has_likeness:
+        threshold += _LIKENESS_ADDED
+        return best.score >= (threshold - _NAMED_ALL if names_all else threshold)
     return best.score >= (min(threshold, ANSWERABLE_NAMED) if names_all else threshold)
 
 
@@ -161,7 +221,7 @@ def answer(asked: Asked, model: TextModel, context: JobContext, on_stage: OnStag
     if asked.question.type is AnswerType.OVERVIEW and asked.within is None:
         candidates = _opening(asked)
     else:
-        candidates = ranked(asked)
+        candidates = ranked(asked, context)
     if asked.within and not candidates:  # nothing of the question stands in the area: all of it is what is meant
         candidates = [Candidate(each, 1.0, 1.0, 1.0, 1.0) for each in asked.within]
     info = model.info()
@@ -169,7 +229,9 @@ def answer(asked: Asked, model: TextModel, context: JobContext, on_stage: OnStag
         return _from_picture(asked, model, info, context, on_stage, answer_language)
     threshold = ANSWERABLE if info.is_small else ANSWERABLE_LARGE
     is_open = asked.within is not None or asked.question.type is AnswerType.OVERVIEW
-    if not candidates or not (is_open or is_answerable(asked.question, candidates, threshold)):
+    if not candidates or not (
+        is_open or is_answerable(asked.question, candidates, threshold, has_likeness=asked.has_likeness)
+    ):
         return compose([], AnswerKind.NOT_IN_DOCUMENT, asked.view.names, not_in_document(answer_language))
     cell = cell_answer(candidates[0].passage, asked.question, asked.view.index.language)
     if cell is not None and info.is_small:
@@ -177,7 +239,11 @@ def answer(asked: Asked, model: TextModel, context: JobContext, on_stage: OnStag
     composed = _from_model(asked, candidates, model, info, context, on_stage)
     if composed is not None:
         return composed
-    if not info.is_small and not is_open and not is_answerable(asked.question, candidates, ANSWERABLE):
+    if (
+        not info.is_small
+        and not is_open
+        and not is_answerable(asked.question, candidates, ANSWERABLE, has_likeness=asked.has_likeness)
+    ):
         return compose([], AnswerKind.NOT_IN_DOCUMENT, asked.view.names, not_in_document(answer_language))
     return _quotation(asked, candidates)
 
@@ -367,7 +433,7 @@ def is_informative(checked: CheckedSentence, asked: Asked, candidates: Sequence[
     there = [
         fact
         for passage in checked.passages
-        for fact in facts_of(passage.text)
+        for fact in facts_of(passage.apart)
         if fact.kind in kinds and not fact.values & asked_values
     ]
     said = [fact for fact in facts_of(checked.text) if fact.kind in kinds and not fact.values & asked_values]
@@ -406,8 +472,3 @@ def _cut_off(draft: Draft, asked: Asked, basis: Sequence[Passage]) -> Composed:
     composed = compose(check_answer(draft.text, basis, asked), AnswerKind.ANSWER, asked.view.names)
     composed.is_partial = True
     return composed
-
-
-def reason_of(error: AppError) -> str:
-    """Return why an answer was cut off, for people."""
-    return error.what

@@ -92,7 +92,7 @@ def _rank(checked: CheckedSentence) -> tuple[int, int]:
 
 def _check(text: str, passages: Sequence[Passage], language: str, question: str, *, is_strict: bool) -> CheckedSentence:
     passages = tuple(passages)
-    lines = " \n ".join(passage.text for passage in passages)
+    lines = " \n ".join(passage.apart for passage in passages)
     around = " \n ".join(
         [*(cell.head for passage in passages for cell in passage.cells), *(passage.heading for passage in passages)]
     )

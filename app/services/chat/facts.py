@@ -70,7 +70,8 @@ CURRENCIES = {
 }  # fmt: skip
 _CURRENCY = "|".join(re.escape(word) for word in sorted(CURRENCIES, key=len, reverse=True))
 _DIGIT = r"[0-9٠-٩۰-۹०-९０-９]"
-_NUMBER = rf"{_DIGIT}+(?:(?:[.,'’\u066b\u066c\u00a0\u202f]|(?<={_DIGIT})\u0020(?={_DIGIT}{{3}}(?!{_DIGIT}))){_DIGIT}+)*"
+_GROUPED = rf"{_DIGIT}{{1,3}}(?:[\u0020\u00a0\u202f]{_DIGIT}{{3}}(?!{_DIGIT}))+(?:[.,]{_DIGIT}+)?"
+_NUMBER = rf"(?:{_GROUPED}|{_DIGIT}+(?:[.,'’\u066b\u066c]{_DIGIT}+)*)"
 _NUMBER_RE = re.compile(rf"(?<![\w.,]){_NUMBER}|(?<=[^\W\d_a-zA-Z]){_NUMBER}|(?<![0-9]){_NUMBER}(?=[^\W\d_a-zA-Z])")
 _MAGNITUDE = r"(?:[\s\u00a0-]*(?P<scale>thousand|million|billion|trillion|mio\.?|mrd\.?|millionen|milliarden|tausend|millions?|milliards?|mn|bn|tsd\.?|万|亿|萬|億))"
 _BEFORE_MONEY = re.compile(

@@ -17,13 +17,48 @@ if TYPE_CHECKING:
 _FOLDER = "word_neighbours"
 _OPPOSITES = tuple(
     frozenset(pair.split())
-    for pair in (
-        "tenant landlord,lessee lessor,buyer seller,employer employee,lender borrower,open closed,opened closed,start end,"
-        "begin end,arrival departure,minimum maximum,highest lowest,high low,first last,before after,income expenses,"
-        "profit loss,revenue costs,increase decrease,rise fall,male female,mother father,husband wife,north south,east west,"
-        "left right,morning evening,monday tuesday,summer winter,import export,inside outside,entrance exit,buy sell,"
-        "debit credit,assets liabilities,winner loser,teacher student,doctor patient,adult child,adults children"
-    ).split(",")
+    for pair in [
+        "tenant landlord",
+        "lessee lessor",
+        "buyer seller",
+        "employer employee",
+        "lender borrower",
+        "open closed",
+        "opened closed",
+        "start end",
+        "begin end",
+        "arrival departure",
+        "minimum maximum",
+        "highest lowest",
+        "high low",
+        "first last",
+        "before after",
+        "income expenses",
+        "profit loss",
+        "revenue costs",
+        "increase decrease",
+        "rise fall",
+        "male female",
+        "mother father",
+        "husband wife",
+        "north south",
+        "east west",
+        "left right",
+        "morning evening",
+        "monday tuesday",
+        "summer winter",
+        "import export",
+        "inside outside",
+        "entrance exit",
+        "buy sell",
+        "debit credit",
+        "assets liabilities",
+        "winner loser",
+        "teacher student",
+        "doctor patient",
+        "adult child",
+        "adults children",
+    ]
 )
 
 

@@ -79,6 +79,11 @@ class Passage:
     cells: tuple[Cell, ...] = ()
 
     @property
+    def apart(self) -> str:
+        """Its words with the cells of a row kept apart, so that figures of two cells never run into one."""
+        return " | ".join(cell.text for cell in self.cells) if self.cells else self.text
+
+    @property
     def snippet(self) -> str:
         """The words of its lines, verbatim."""
         return "\n".join(line.text for line in self.lines)

@@ -132,9 +132,19 @@ def analyse(text: str, language: str, *, document_language: str | None = None) -
     return Question(text, language, kind, _terms(text, language, stemming), unit, extreme)
 
 
+_HOW_HIGH = re.compile(
+    r"\bhow (?:high|large|big|great) (?:is|are|was|were)(?= (?:the |my |our |a |an |this |that )?(?:[\w-]+ ){0,2}"
+    r"(?:deposit|rent|fees?|prices?|costs?|salary|wages?|bonus|discount|fine|penalty|tax|vat|charges?|budget|profit|loss|"
+    r"revenue|turnover|debt|loan|amount|total|sum|interest|rate|share|reserve|income|premium|toll)\b)",
+    re.I,
+)
+
+
 def answer_type(text: str) -> AnswerType:
     """Return what kind of answer a question wants."""
     plain = text.strip()
+    if _HOW_HIGH.search(plain):
+        return AnswerType.AMOUNT
     for kind, pattern in _COMPILED:
         if pattern.search(plain):
             return kind
@@ -170,6 +180,7 @@ def _terms(text: str, language: str, stemming: str) -> tuple[QuestionTerm, ...]:
         or (fact.kind is FactKind.NAME and (not has_nouns_in_capitals or " " in fact.text))
     ]
     bare = _QUESTION_PHRASES.sub(lambda match: " " * len(match.group()), text)
+    bare = _HOW_HIGH.sub(lambda match: " " * len(match.group()), bare)
     bare = _CJK_PHRASES.sub(lambda match: " " * len(match.group()), bare)
     tokens = tokenize(bare, stemming)
     words = [token.stem for token in tokens]

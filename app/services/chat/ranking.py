@@ -284,7 +284,7 @@ def _candidate(index: PassageIndex, number: int, question: Question, terms: Sequ
         score += _COLUMN_NAMED
     if passage.cells and not any(_match(each, indexed.row, None) >= _CLOSE for each in terms if each.term.weight > 0.3):
         score *= _ROW_NOT_NAMED
-    if _ORDERS.search(passage.text):
+    if speaks_to_models(passage.text):
         score *= 0.3
     if any(each.is_unknown and each.term.weight >= _THING for each in terms):
         score *= 0.8  # a thing that is named nowhere in the document
@@ -311,6 +311,11 @@ _ORDERS = re.compile(
     r"^\s*(?:system|assistant|user)\s*:|<\|?\w+\|?>|\[/?INST\]|\"role\"\s*:|<__media__>|says the (?:ai|assistant)",
     re.I,
 )
+
+
+def speaks_to_models(text: str) -> bool:
+    """Tell whether a text gives orders to a language model; it is data like all else, and hardly ever an answer."""
+    return bool(_ORDERS.search(text))
 
 
 def _names_party(term: QuestionTerm, text: str) -> bool:
@@ -354,8 +359,3 @@ def _label_match(passage: Passage, terms: Sequence[_Term], language: str) -> flo
         return 0.0
     held = {word for word in label for each in terms if word in each.singles or any(word in p for p, _ in each.phrases)}
     return len(held) / len(label)
-
-
-def is_overview(question: Question) -> bool:
-    """Tell whether a question asks what a document is about."""
-    return question.type is AnswerType.OVERVIEW

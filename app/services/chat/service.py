@@ -5,6 +5,7 @@ Services layer; implements ``app.services.chat.port.Chat``.
 
 from __future__ import annotations
 
+import threading
 import time
 import uuid
 from collections.abc import Callable, Sequence
@@ -14,6 +15,7 @@ from app.services.chat.answering import Asked, answer, ranked
 from app.services.chat.composing import Composed, joined
 from app.services.chat.document_views import DocumentView, DocumentViews
 from app.services.chat.follow_up import Turn, leans, turns, understand
+from app.services.chat.likeness import Likeness
 from app.services.chat.markdown import conversation_markdown
 from app.services.chat.passages import Passage
 from app.services.chat.port import AnswerUpdate, AskRequest, OnUpdate, Readiness
@@ -53,7 +55,7 @@ class ChatService:
         """
         self._library = library
         self._model = model
-        self._embedder = embedder
+        self._likeness = Likeness(embedder) if embedder is not None else None
         self._views = DocumentViews(library)
         self._first_model = first_model
         self._clock = clock
@@ -134,7 +136,8 @@ class ChatService:
         before = turns(_earlier(conversation), question.language, view.index.language)
         focus = _focus(view, before, text)
         pages: dict[tuple[str, int], None] = {}
-        for candidate in ranked(Asked(question, view, focus=focus), limit=400):
+        context = JobContext(uuid.uuid4().hex, lambda event: None, threading.Event())
+        for candidate in ranked(Asked(question, view, focus=focus, likeness=self._likeness), context, limit=400):
             pages[candidate.passage.document_id, candidate.passage.page_index] = None
             if len(pages) >= limit:
                 break
@@ -216,6 +219,7 @@ class ChatService:
                 seed=1 + int(self._clock() * 1000) % 1_000_000 if replaced is not None else 0,
                 picture=self._picture(request, conversation),
                 focus=_focus(view, before, text),
+                likeness=self._likeness,
             )
             try:
                 composed.append(answer(asked, self._model, context, on_stage, answer_language=asked_in))
