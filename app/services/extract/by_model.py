@@ -19,7 +19,7 @@ from app.services.extract.lines import SourceLine, fold
 from app.services.extract.patterns import Found, normalised, values
 from app.services.extract.schema import FieldSpec
 from app.services.language_model.port import TextModel
-from core.errors import ContextOverflowError, EngineError
+from core.errors import ContextOverflowError, EngineError, SchemaInvalidError
 from core.fields import FieldKind
 from core.jobs import JobContext
 from engines.llama.base import FinishReason, PromptMessage, Role, Sampling
@@ -86,7 +86,7 @@ def ask(model: TextModel, specs: Sequence[FieldSpec], lines: Sequence[SourceLine
         context.checkpoint()
         try:
             made = model.generate(messages, sampling, context=context)
-        except (EngineError, ContextOverflowError) as error:
+        except (EngineError, ContextOverflowError, SchemaInvalidError) as error:
             log.warning("fields: the model failed: %s", error.message)
             trouble = "the language model failed"
             continue
@@ -202,9 +202,11 @@ def _answer_schema(names: dict[str, FieldSpec], lines: Sequence[SourceLine], sho
             for index in shown:
                 choices += [found.text for found in values(spec.kind, lines[index].text)]
         choices = list(dict.fromkeys(choices))[:_MOST_CHOICES]
-        if choices:
+        # llama-cpp-python writes these two wrongly into a grammar, which then cannot be parsed.
+        can_be_chosen = not any(char in choice for choice in choices for char in '"\\')
+        if choices and can_be_chosen:
             properties[key] = {"enum": [*choices, None]}
-        elif spec.kind in (FieldKind.TEXT, FieldKind.NUMBER, FieldKind.INTEGER):
+        elif choices or spec.kind in (FieldKind.TEXT, FieldKind.NUMBER, FieldKind.INTEGER):
             properties[key] = {"type": ["string", "null"], "maxLength": 120}
         else:
             properties[key] = {"type": "null"}

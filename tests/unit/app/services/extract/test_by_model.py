@@ -7,11 +7,11 @@ import pytest
 
 from app.services.extract.by_model import locate, window
 from app.services.extract.lines import document_lines
-from app.services.extract.schema import parse_schema
+from app.services.extract.schema import FieldSchema, parse_schema
 from app.services.extract.service import FieldExtractor
 from app.services.language_model.port import ModelInfo, TextModel
 from core.chat import Support
-from core.errors import GenerationFailedError, ModelMissingError
+from core.errors import GenerationFailedError, ModelMissingError, SchemaInvalidError
 from core.fields import ExtractedFields, FieldOrigin
 from core.jobs import JobContext
 from core.model import Document
@@ -57,10 +57,10 @@ class _Model:
         return Generation(answer, FinishReason.STOP, 5, 5, 0, 0.1, 0.2)
 
 
-def _extract(made: Document, model: object) -> ExtractedFields:
+def _extract(made: Document, model: object, schema: FieldSchema = _SCHEMA) -> ExtractedFields:
     context = JobContext("j", lambda event: None, threading.Event())
     fake: TextModel = model  # type: ignore[assignment]
-    return FieldExtractor(fake).extract(made, _SCHEMA, context)
+    return FieldExtractor(fake).extract(made, schema, context)
 
 
 _TEXT = "Between Ada Example and the tenant\nMonthly rent: 700.00 EUR\nfrom 1 June 2024 on"
@@ -116,6 +116,25 @@ def test_two_bad_answers_leave_rules_alone_and_say_so(answers: tuple[str | Excep
     assert any("rules alone" in warning for warning in fields.warnings)
     assert fields.plain()["rent"] == 700.0
     assert len(model.prompts) == 2
+
+
+def test_a_schema_that_the_model_cannot_keep_leaves_rules_alone() -> None:
+    trouble = SchemaInvalidError("the grammar cannot be used")
+    fields = _extract(document(_TEXT), _Model(trouble, trouble))
+    assert any("rules alone" in warning for warning in fields.warnings)
+    assert fields.plain()["rent"] == 700.0
+
+
+@pytest.mark.parametrize(("choice", "is_listed"), [("5 inch", True), ('5" pipe', False), ("5\\2", False)])
+def test_choices_that_no_grammar_can_hold_are_not_made_one(choice: str, is_listed: bool) -> None:
+    properties = {"size": {"enum": [choice, "6 inch"], "x-labels": ["never written"]}}
+    schema = parse_schema(json.dumps({"properties": properties}).encode(), name="pipes")
+    model = _Model('{"f0": null}')
+    _extract(document(_TEXT), model, schema)
+    (asked,) = model.schemas
+    assert isinstance(asked, dict)
+    wanted = {"enum": [choice, "6 inch", None]} if is_listed else {"type": ["string", "null"], "maxLength": 120}
+    assert asked["properties"]["f0"] == wanted
 
 
 def test_a_second_try_counts() -> None:
