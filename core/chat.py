@@ -1,7 +1,7 @@
 """Answers about documents: sentences, the lines they rest on, and how far code could check them.
 
-Core layer, frozen. Boxes are pixels of the page frame (``core.geometry``); ``page_index`` counts from 0, the ``(p. N)`` in
-texts and in the HTTP API counts from 1.
+Core layer, frozen. Boxes are pixels of the page frame (``core.geometry``); ``page_index`` counts from 0, the ``(p. N)``
+in texts and in the HTTP API counts from 1.
 """
 
 from __future__ import annotations
