@@ -95,7 +95,9 @@ def files_and_question(words: tuple[str, ...]) -> tuple[list[Path], str | None]:
     """
     paths = [Path(word) for word in words]
     question = None
-    if paths and not paths[-1].exists() and (len(paths) > 1 or _is_question(words[-1])):
+    # Path("") is the folder one is in; an empty word is an empty question.
+    is_file = bool(words) and bool(words[-1]) and paths[-1].exists()
+    if paths and not is_file and (len(paths) > 1 or _is_question(words[-1])):
         question = words[-1]
         paths = paths[:-1]
     for path in paths:

@@ -80,6 +80,7 @@ def test_last_word_is_the_question(file: str) -> None:
     assert files_and_question((file, "How much?")) == ([Path(file)], "How much?")
     assert files_and_question((file, file)) == ([Path(file), Path(file)], None)
     assert files_and_question(("How much is it?",)) == ([], "How much is it?")
+    assert files_and_question((file, "")) == ([Path(file)], "")
 
 
 @pytest.mark.parametrize("words", [("missing.pdf",), ("missing.pdf", "How much?")])
