@@ -60,7 +60,7 @@ class BlockTranslator:
         self._model = model
         self._target = target
         self._note = note
-        self._known: dict[str, Translated] = {}
+        self._known: dict[tuple[str, str | None, bool], Translated] = {}
         room = max(model.info().context_tokens - 300, 200) / 2 * _CHARACTERS_A_TOKEN
         self._most = int(min(_MOST_CHARACTERS, room))
 
@@ -80,10 +80,11 @@ class BlockTranslator:
             EngineError: If the model failed.
             JobCancelled: If the job was asked to stop.
         """
-        known = self._known.get(text)
+        key = text, language, keeps_lines
+        known = self._known.get(key)
         if known is None:
             known = self._translated(text, language, context, keeps_lines=keeps_lines)
-            self._known[text] = known
+            self._known[key] = known
         return known
 
     def _translated(self, text: str, language: str | None, context: JobContext, *, keeps_lines: bool) -> Translated:
