@@ -46,19 +46,23 @@ class Likeness:
             JobCancelled: If the job was asked to stop.
         """
         texts = [shown(passage)[:_LONGEST] for passage in passages]
-        with self._lock:
-            new = [text for text in dict.fromkeys((question, *texts)) if text not in self._kept]
+        wanted = dict.fromkeys((question, *texts))
+        with self._lock:  # taken out now: another thread may let go of them meanwhile
+            known = {text: self._kept[text] for text in wanted if text in self._kept}
+        new = [text for text in wanted if text not in known]
         for start in range(0, len(new), _AT_ONCE):
             context.checkpoint()
             part = new[start : start + _AT_ONCE]
             vectors = self._embedder.embed(part, context=context)
+            made = {text: vector.astype("float16") for text, vector in zip(part, vectors, strict=True)}
+            known |= made
             with self._lock:
-                self._kept.update({text: vector.astype("float16") for text, vector in zip(part, vectors, strict=True)})
+                self._kept.update(made)
         with self._lock:
-            asked = self._kept[question].astype("float32")
-            found = [float(asked @ self._kept[text].astype("float32")) for text in texts]
-            for text in texts:
+            for text in wanted:
+                self._kept[text] = known[text]
                 self._kept.move_to_end(text)
             while len(self._kept) > _KEPT:
                 self._kept.popitem(last=False)
-        return found
+        asked = known[question].astype("float32")
+        return [float(asked @ known[text].astype("float32")) for text in texts]
