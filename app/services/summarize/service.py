@@ -64,7 +64,7 @@ class Summary:
         sentences: In the document's order.
         dropped: Sentences of the model that the document does not hold, and that were left out.
         model: Id of the model that wrote; "" where the sentences are the document's own.
-        note: Why they are its own, in a sentence; "" where a model wrote.
+        note: Why they are its own, or what of the document a model was not shown, in a sentence; "" for nothing.
     """
 
     sentences: tuple[SummarySentence, ...]
@@ -121,7 +121,9 @@ class Summarizer:
             return None, "No language model is installed: these are the document's own sentences, chosen by rules."
         if info.is_small:
             return None, f"The model {info.title} is too small to sum up: these are the document's own sentences."
-        parts = _parts(passages, int((info.context_tokens - 600) * _CHARACTERS_A_TOKEN))
+        every = _parts(passages, int((info.context_tokens - 600) * _CHARACTERS_A_TOKEN))
+        parts = _spread(every)
+        read = 0
         kept: list[SummarySentence] = []
         dropped = 0
         for number, part in enumerate(parts):
@@ -132,6 +134,7 @@ class Summarizer:
             except (EngineError, ContextOverflowError, ModelError) as error:
                 log.warning("summary: the model failed: %s", error.message)
                 text = ""
+            read += bool(text)
             for sentence in (text[start:end] for start, end in split_sentences(text)):
                 checked = check_sentence(sentence, likeliest(sentence, part, language), language)
                 if checked.support is Support.UNSUPPORTED or not checked.passages:
@@ -143,7 +146,8 @@ class Summarizer:
                 None,
                 f"What the model {info.title} wrote does not stand in the document: these are its own sentences.",
             )
-        return Summary(tuple(kept), dropped, info.id), ""
+        note = f"Only {read} of {len(every)} parts of the document were summed up." if read < len(every) else ""
+        return Summary(tuple(kept), dropped, info.id, note), ""
 
     def _written(self, passages: Sequence[Passage], count: int, context: JobContext) -> str:
         assert self._model is not None  # noqa: S101 - the caller looked
@@ -206,7 +210,7 @@ def _passages(document: Document) -> list[Passage]:
 
 
 def _parts(passages: Sequence[Passage], characters: int) -> list[list[Passage]]:
-    """Return the passages in parts that fit into a prompt; of a very long document parts spread over it."""
+    """Return the passages in parts that fit into a prompt."""
     parts: list[list[Passage]] = [[]]
     used = 0
     for passage in passages:
@@ -215,6 +219,11 @@ def _parts(passages: Sequence[Passage], characters: int) -> list[list[Passage]]:
             used = 0
         parts[-1].append(passage)
         used += len(passage.text) + 1
+    return [part for part in parts if part]
+
+
+def _spread(parts: list[list[Passage]]) -> list[list[Passage]]:
+    """Return the parts that a model is shown: of a very long document some that are spread over it."""
     if len(parts) <= _MOST_PARTS:
-        return [part for part in parts if part]
+        return parts
     return [parts[number * len(parts) // _MOST_PARTS] for number in range(_MOST_PARTS)]

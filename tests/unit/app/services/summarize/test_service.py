@@ -90,6 +90,23 @@ def test_a_model_that_says_nothing_of_the_document_is_not_believed(text: str | E
     assert all(sentence.is_quotation for sentence in summary.sentences)
 
 
+def test_what_a_model_was_not_shown_or_failed_on_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
+    class _Tired(_Writer):
+        times = 0
+
+        def generate(self, *_: object, **__: object) -> Generation:
+            self.times += 1
+            if self.times == 2:
+                raise GenerationFailedError("it failed")
+            return Generation("The library was built in 1911.", FinishReason.STOP, 1, 1, 0, 0.0, 0.0)
+
+    monkeypatch.setattr("app.services.summarize.service._CHARACTERS_A_TOKEN", 0.01)
+    monkeypatch.setattr("app.services.summarize.service._MOST_PARTS", 3)
+    summary = _sum_up(_document(*_TEXTS), _Tired(""))
+    assert summary.model == LARGE.id
+    assert summary.note == "Only 2 of 4 parts of the document were summed up."
+
+
 def test_markdown_has_the_pages_and_the_lines() -> None:
     document = _document(*_TEXTS)
     summary = _sum_up(document, _Writer("The library was built in 1911."))
