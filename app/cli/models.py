@@ -20,6 +20,7 @@ from core.jobs import JobCancelled, JobContext, JobEvent
 from core.settings import NetworkPolicy
 
 _FEW_LANGUAGES = 6
+_WIDE = 240  # columns
 
 
 def show(program: Program, word: str = "", *, only_installed: bool = False) -> int:
@@ -33,11 +34,15 @@ def show(program: Program, word: str = "", *, only_installed: bool = False) -> i
     ]
     table = Table(box=None, pad_edge=False)
     for title in ("Model", "Use", "Languages", "State", "Size", "Licence", "From"):
-        table.add_column(title, justify="right" if title == "Size" else "left", overflow="fold")
+        # The name is typed again in other commands: never cut over two lines.
+        table.add_column(
+            title, justify="right" if title == "Size" else "left", overflow="fold", no_wrap=title in ("Model", "Size")
+        )
     for row in shown:
         name = f"{row.id} (default)" if row.is_default or row.is_chat_default else row.id
         table.add_row(name, _use(row), _languages(row), row.state.value, _size(row), row.licence, row.source)
-    Console(highlight=False).print(table)
+    # Away from a terminal nothing is folded: lines are for other programs.
+    Console(highlight=False, width=None if sys.stdout.isatty() else _WIDE).print(table)
     taken = sum(row.size for row in rows if row.state is ModelState.INSTALLED and not row.is_system)
     typer.echo(f"{len(shown)} of {len(rows)} models. Those in {program.paths().models} take {megabytes(taken)}.")
     return 0
@@ -192,7 +197,7 @@ def recommend_models(program: Program) -> int:
     machine = this_machine()
     found = recommend(service.list(), machine, program.calibrations().page_seconds())
     typer.echo(
-        f"This machine: {machine.memory_mb / 1024:.1f} GB of memory, {machine.free_mb / 1024:.1f} GB free, "
+        f"This machine: {machine.memory_mb / 1024:.1f} GiB of memory, {machine.free_mb / 1024:.1f} GiB free, "
         f"{machine.cores} core{'' if machine.cores == 1 else 's'}"
     )
     missing: list[str] = []
