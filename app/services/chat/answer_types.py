@@ -45,6 +45,9 @@ _MEASURES = re.compile(
     re.I,
 )
 _CLAUSE = re.compile(r"\s*(?:§\s*)?\d{1,3}(?:\.\d{1,3})*[.)]?\s+(?=[^\W\d_])")
+_PHONE_WORD = re.compile(
+    r"\b(?:phone|telephone|tel|mobile|cell|hotline|telefon|téléphone|teléfono)\b|тел|电话|電話|手机", re.I
+)
 _PRICE = re.compile(
     r"\b(?:price|costs?|fees?|rent|salary|deposit|budget|charge|commission|turnover|revenue|toll|wage|preis|kosten|miete|kostet|"
     r"prix|coût|loyer|precio|coste|preço|custo)\b|价格|费用|多少钱",
@@ -137,7 +140,9 @@ def type_fit(question: Question, passage: Passage, language: str) -> float:
         case AnswerType.EMAIL:
             return 1.0 if FactKind.EMAIL in kinds else 0.1
         case AnswerType.PHONE:
-            return 1.0 if kinds & {FactKind.PHONE, FactKind.IDENTIFIER} else 0.2
+            if FactKind.PHONE in kinds:
+                return 1.0
+            return 0.9 if _PHONE_WORD.search(text) and re.search(r"\d{3}", text) else 0.1
         case AnswerType.IDENTIFIER:
             return 1.0 if kinds & {FactKind.IDENTIFIER, FactKind.IBAN, FactKind.PHONE, FactKind.NUMBER} else 0.2
         case AnswerType.REASON:

@@ -64,6 +64,7 @@ _STRICT_KINDS = frozenset(
         AnswerType.DATE,
         AnswerType.TIME,
         AnswerType.EMAIL,
+        AnswerType.PHONE,
         AnswerType.PERCENT,
         AnswerType.MEASURE,
         AnswerType.PERSON,
@@ -463,7 +464,7 @@ def _completing(best: Candidate, candidates: Sequence[Candidate]) -> Passage | N
     """Return a second line to quote, where it answers nearly as well and another line is meant."""
     for other in candidates[1:3]:
         same_lines = set(other.passage.lines) & set(best.passage.lines)
-        if not same_lines and other.score >= 0.97 * best.score and other.fit >= best.fit:
+        if not same_lines and other.score >= 0.92 * best.score and other.fit >= best.fit:
             return other.passage
     return None
 

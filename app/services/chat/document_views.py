@@ -102,17 +102,17 @@ class DocumentViews:
         documents = [self.library.document(each) for each in document_ids] if document_ids else self.library.documents()
         versions = {document.id: self.library.page_versions(document.id) for document in documents}
         read = [each for pages in versions.values() for each in pages if not each.has_failed]
-        if not any(each.characters for each in read):
-            raise DocumentEmptyError(
-                "there is no text to answer from" if documents else "the library holds no document",
-                remedy="Read the file first; a page without any text cannot be asked about",
-                file=documents[0].source.name if len(documents) == 1 else None,
-            )
         is_whole = len(read) <= _WHOLE_PAGES and sum(each.characters for each in read) <= _WHOLE_CHARACTERS
         asked_about = (document_ids[0], page_index) if document_ids and page_index is not None else None
         chosen = read if is_whole else self._found(read, phrases, document_ids, asked_about)
         with self._lock:
             index = self._index(chosen, language, {each.id: each.source.name for each in documents})
+        if not index.passages:  # characters of tables alone are not counted with the page
+            raise DocumentEmptyError(
+                "there is no text to answer from" if documents else "the library holds no document",
+                remedy="Read the file first; a page without any text cannot be asked about",
+                file=documents[0].source.name if len(documents) == 1 else None,
+            )
         return DocumentView(
             index,
             {each.id: each.source.name for each in documents},

@@ -146,7 +146,10 @@ def find_facts(text: str, *, has_names: bool = True) -> list[Fact]:
         add(FactKind.TIME, match.start(), match.end(), _times(match))
     for match in _PHONE.finditer(text):
         digits = re.sub(r"\D", "", match.group())
-        is_number = bool(re.fullmatch(r"\d{1,3}(?: \d{3})+", match.group()))
+        # "1 240 000" is a number, and of two groups without a leading 0 or + most are numbers of papers: "2025-0318".
+        is_number = bool(re.fullmatch(r"\d{1,3}(?: \d{3})+", match.group())) or not (
+            match.group().startswith(("+", "0", "(")) or len(re.findall(r"\d+", match.group())) > 2
+        )
         if 7 <= len(digits) <= 16 and not is_number and not _ends_in_currency(text, match.end()):
             add(FactKind.PHONE, match.start(), match.end(), [digits])
     for match in _IDENTIFIER.finditer(text):
