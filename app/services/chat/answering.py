@@ -10,6 +10,7 @@ import logging
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 
 from app.services.chat.answer_types import facts_of, wanted_kinds
 from app.services.chat.cells import cell_answer
@@ -281,8 +282,10 @@ def _from_model(
     for attempt in range(2):
         messages = question_messages(asked.question.text, shown, document, complaint=told)
         before, draft = draft, Draft()
+        # A small model's second try is mostly about its first; nobody wants to read that while it is made.
+        is_shown = attempt == 0 or not info.is_small
         try:
-            _generate(draft, messages, asked, model, info, context, lambda text: on_stage("answer", text), attempt)
+            _generate(draft, messages, asked, model, info, context, partial(_show, on_stage, is_shown), attempt)
         except (JobCancelled, EngineError):
             seen = draft if draft.text.strip() else before  # of a second try nothing is there yet
             if not seen.text.strip():
@@ -306,7 +309,7 @@ def _from_model(
         worst = next((each for each in checked if each.support is not Support.SUPPORTED), None)
         told = complaint(worst.text if worst else draft.text.strip()[:120], worst.missing if worst else ())
         if attempt == 0:
-            on_stage("again", draft.text)
+            on_stage("again", "" if info.is_small else draft.text)
     if any(each.support is Support.SUPPORTED for each in kept):
         return compose(kept, AnswerKind.ANSWER, asked.view.names)
     return None
@@ -329,6 +332,10 @@ def _from_picture(
     if not checked or is_refusal(draft.text):
         return compose([], AnswerKind.NOT_IN_DOCUMENT, asked.view.names, not_in_document(answer_language))
     return compose(checked, AnswerKind.ANSWER, asked.view.names)
+
+
+def _show(on_stage: OnStage, is_shown: bool, text: str) -> None:
+    on_stage("answer" if is_shown else "again", text if is_shown else "")
 
 
 def _generate(
