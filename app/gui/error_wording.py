@@ -6,11 +6,15 @@ another language it shows the sentence that belongs to the error's code, and the
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication
 
 from app.gui.translation import is_english
 from core.errors import AppError
-from core.model import PageFailure
+
+if TYPE_CHECKING:  # the frame of the window is seen before any page is known
+    from core.model import PageFailure
 
 
 def error_text(error: AppError) -> str:
