@@ -152,6 +152,9 @@ class ChatPanel(QDockWidget):
         column.addLayout(foot)
         self.setWidget(body)
         self.setTabOrder(self.transcript, self.copy_button)
+        # Nothing is answered and nothing can be copied before a document is open: _on_work shows them in time.
+        for control in (self.stop_button, self.copy_button, self.cite_button, self.again_button, self.next_question):
+            control.hide()
 
     def _button(self, icon: str, name: str, tip: str) -> QToolButton:
         button = QToolButton(self)

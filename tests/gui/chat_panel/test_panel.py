@@ -58,6 +58,16 @@ def open_citation(qtbot: QtBot, window: MainWindow, panel: ChatPanel) -> str:
 # Before the first question
 
 
+def test_without_a_document_there_is_nothing_to_stop_or_copy(make_window: Callable[..., MainWindow]) -> None:
+    window = make_window(chat=FakeChat())
+    window.actions_.show_chat.setChecked(True)
+    panel = window.surroundings.chat
+    assert panel is not None
+    assert panel.composer.isVisible()
+    for control in (panel.stop_button, panel.copy_button, panel.cite_button, panel.again_button, panel.next_question):
+        assert not control.isVisible()
+
+
 def test_missing_model_is_installed_by_one_button(qtbot: QtBot, open_chat: OpenChat, tmp_path: Path) -> None:
     models = FakeModels(tmp_path / "models", is_ready=False)
     chat = FakeChat(ready=Readiness(1, 1, None, "recogniser"))
