@@ -117,9 +117,7 @@ class ChatHeader(QWidget):
 
     def show_model(self, model: ModelInfo | None) -> None:
         """Say which model answers, and honestly what it can do."""
-        text = (
-            "" if model is None else " – ".join(part for part in (model.title, note_of(model.id, model.note)) if part)
-        )
+        text = "" if model is None else " – ".join(part for part in (model.name, note_of(model.id, model.note)) if part)
         self.model.setText(text)
         self.model.setVisible(bool(text))
 

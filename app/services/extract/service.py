@@ -103,7 +103,7 @@ class FieldExtractor:
                 return (
                     values,
                     "",
-                    f"The model {info.title} is too small to choose values: the fields are from rules alone.",
+                    f"The model {info.name} is too small to choose values: the fields are from rules alone.",
                 )
             answer = ask(self._model, specs, lines, context)
         except ModelMissingError:

@@ -42,6 +42,11 @@ class ModelInfo:
     note: str = ""
     is_small: bool = False
 
+    @property
+    def name(self) -> str:
+        """The title without what follows its colon, for sentences: "SmolLM2 135M Instruct"."""
+        return self.title.partition(": ")[0]
+
 
 @dataclass(frozen=True, slots=True)
 class PageArea:

@@ -120,7 +120,7 @@ class Summarizer:
         except ModelError:
             return None, "No language model is installed: these are the document's own sentences, chosen by rules."
         if info.is_small:
-            return None, f"The model {info.title} is too small to sum up: these are the document's own sentences."
+            return None, f"The model {info.name} is too small to sum up: these are the document's own sentences."
         every = _parts(passages, int((info.context_tokens - 600) * _CHARACTERS_A_TOKEN))
         parts = _spread(every)
         read = 0

@@ -107,9 +107,9 @@ def check_model(info: ModelInfo, target: Target, *, has_consent: bool) -> str:
     if not info.is_small and (not known or target.base in known):
         return ""
     what = (
-        f"the model {info.title} is too small to translate"
+        f"the model {info.name} is too small to translate"
         if info.is_small
-        else f"the model {info.title} is not made for {target.entry.name}"
+        else f"the model {info.name} is not made for {target.entry.name}"
     )
     if has_consent:
         return what
