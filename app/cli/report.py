@@ -183,11 +183,13 @@ class TerminalReport(QuietReport):
                     description=f"{_short(event.path.name)}: page {event.page_index + 1}, region "
                     f"{min(event.done + 1, event.regions)} of {event.regions}",
                 )
+            case LookedAgain() if not event.regions:
+                self._print("[green]✓[/]", f"{event.path.name}: nothing doubtful to look at again")
             case LookedAgain():
                 self._progress.update(
                     self._bars[event.path],
                     completed=event.done,
-                    total=max(1, event.regions),
+                    total=event.regions,
                     unit="doubtful parts",
                     description=_short(event.path.name),
                 )

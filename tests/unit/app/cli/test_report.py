@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from app.cli.report import QuietReport, event_object, finished_line, proposal_text
-from app.services.convert.events import FileFinished, LookedAgain, ProposalMade, RegionsRead
+from app.cli.report import QuietReport, TerminalReport, event_object, finished_line, proposal_text
+from app.services.convert.events import FileFinished, FileOpened, LookedAgain, ProposalMade, RegionsRead
 
 PATH = Path("/in/scan.png")
 
@@ -43,6 +43,13 @@ def test_differences_are_results_and_go_to_standard_output(capsys: pytest.Captur
     out, errors = capsys.readouterr()
     assert "[-b-]{+c+}" in out
     assert errors == ""
+
+
+def test_a_second_look_that_finds_nothing_doubtful_says_so(capsys: pytest.CaptureFixture[str]) -> None:
+    with TerminalReport(1) as report:
+        report.on_event(FileOpened(PATH, "image/png", 1, 1))
+        report.on_event(LookedAgain(PATH, 0, 0))
+    assert "scan.png: nothing doubtful to look at again" in capsys.readouterr().err
 
 
 def test_events_of_the_vision_model_as_json() -> None:
