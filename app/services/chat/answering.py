@@ -17,6 +17,7 @@ from app.services.chat.cells import cell_answer
 from app.services.chat.checking import CheckedSentence, check_sentence
 from app.services.chat.composing import Composed, compose
 from app.services.chat.document_views import DocumentView
+from app.services.chat.facts import FactKind
 from app.services.chat.likeness import Likeness
 from app.services.chat.passages import Passage
 from app.services.chat.phrases import is_refusal, not_in_document
@@ -45,6 +46,7 @@ _THING = 0.8  # weight from which on a term names a thing
 _LIKENESS = 0.5  # weight of the cosine of question and passage
 _LIKENESS_ADDED = 0.18  # what that adds to the threshold
 _NAMED_ALL = 0.18
+_LABEL_WORDS = 4
 _COMPARED_WHOLE, _COMPARED = 160, 100  # passages: all of a short document, the best of a long one
 _MOST_PASSAGES = 10_000
 LEAST_FIT = 0.35  # kind of answer that the best passage must hold
@@ -52,7 +54,7 @@ _SAME_AGAIN = 0.65
 _BESIDE = 0.12
 _SHOWN = 8  # passages beside the question
 _NEAR_BEST = 0.99  # of the best score: what a small model's sentence may rest on
-_WHOLE_SMALL = 2_200  # tokens of a document that a small model is shown whole
+_WHOLE_SMALL = 400  # tokens of a document that a small model is shown whole; in more it loses its way
 _WHOLE_SHARE = 0.6  # of the context, for others
 _RESERVE = 700  # tokens for rules, question and lines that matter
 _RULES_AND_QUESTION = 420  # tokens, a complaint about the answer before included
@@ -461,10 +463,28 @@ def _quotation(asked: Asked, candidates: Sequence[Candidate]) -> Composed:
     best = candidates[0]
     support = Support.SUPPORTED if best.score >= ANSWERABLE else Support.WEAK
     quoted = [CheckedSentence(best.passage.text, support, (best.passage,))]
-    follower = _completing(best, candidates)
+    follower = _after_label(best.passage, asked.view) or _completing(best, candidates)
     if follower is not None:
         quoted.append(CheckedSentence(follower.text, support, (follower,)))
     return compose(quoted, AnswerKind.QUOTATION, asked.view.names)
+
+
+def _after_label(passage: Passage, view: DocumentView) -> Passage | None:
+    """Return what stands after a heading or a bare label, which says nothing by itself; None for any other passage."""
+    is_bare = (
+        len(passage.text.split()) <= _LABEL_WORDS and not passage.cells and passage.text.rstrip()[-1:] not in ".!?"
+    )
+    if not is_bare or any(fact.kind is not FactKind.NAME for fact in facts_of(passage.text)) or len(passage.lines) > 1:
+        return None
+    _, page_index, order = _place(passage)
+    return next(
+        (
+            each
+            for each in view.passages
+            if each.document_id == passage.document_id and each.page_index == page_index and each.order == order + 1
+        ),
+        None,
+    )
 
 
 def _completing(best: Candidate, candidates: Sequence[Candidate]) -> Passage | None:

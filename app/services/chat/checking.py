@@ -72,7 +72,7 @@ def check_sentence(
             return best
     if best is None:
         return CheckedSentence(text, Support.UNSUPPORTED, (), tuple(fact.text for fact in facts_of(text)))
-    if best.support is Support.UNSUPPORTED and len(best.missing) < len(facts_of(text)):
+    if not is_strict and best.support is Support.UNSUPPORTED and len(best.missing) < len(facts_of(text)):
         for other in passages[:6]:
             if other in best.passages:
                 continue

@@ -94,3 +94,12 @@ def test_cell_of_a_named_row_is_the_answer() -> None:
 | 107 | Belt sander | yellow | 40.00 | 268 |"""
     content, _ = answer(WordEmbedder(), "How large is the deposit for the belt sander?", table)
     assert content == "Belt sander, Deposit: 40.00 (p. 1)."
+
+
+def test_label_alone_brings_the_line_after_it() -> None:
+    content, _ = answer(
+        WordEmbedder(is_installed=False),
+        "Who is billed?",
+        "Billed to\n\nCommunity Garden South\n\nShed 3, Orchard Lane",
+    )
+    assert "Community Garden South" in content
