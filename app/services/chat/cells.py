@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from app.services.chat.checking import CheckedSentence
 from app.services.chat.meanings import meanings
 from app.services.chat.passages import Passage
@@ -13,7 +15,7 @@ from core.chat import Support
 def cell_answer(passage: Passage, question: Question, language: str) -> CheckedSentence | None:
     """Return a sentence with the one cell that is asked for, None where the head of no column is.
 
-    The sentence is the row itself, after the name of the column: all of it stands in the lines that are cited.
+    The sentence is the row's name, that of the column and the cell: all of it stands in the lines that are cited.
     """
     named = [cell for cell in passage.cells if cell.head and cell.text != passage.label]
     if not passage.label or len(named) < 2 or not any(cell.head for cell in named):
@@ -33,4 +35,6 @@ def cell_answer(passage: Passage, question: Question, language: str) -> CheckedS
     if scored[0][0] < 0.3 or scored[0][0] - scored[1][0] < 0.1:
         return None
     cell = scored[0][1]
-    return CheckedSentence(f"{passage.label}, {cell.head}: {cell.text}", Support.SUPPORTED, (passage,))
+    # The name of the column is said as well, so that its line is cited with the row.
+    whole = replace(passage, lines=(*passage.head_lines, *passage.lines))
+    return CheckedSentence(f"{passage.label}, {cell.head}: {cell.text}", Support.SUPPORTED, (whole,))

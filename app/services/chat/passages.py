@@ -64,6 +64,7 @@ class Passage:
         after: The one after it.
         label: The label of a field, the first cell of a row; "" elsewhere.
         cells: Of a row of a table.
+        head_lines: The rows that head the columns of these cells.
     """
 
     document_id: str
@@ -77,6 +78,7 @@ class Passage:
     after: str = ""
     label: str = ""
     cells: tuple[Cell, ...] = ()
+    head_lines: tuple[SourceLine, ...] = ()
 
     @property
     def apart(self) -> str:
@@ -275,6 +277,7 @@ def _table_passages(
                 " › ".join(filter(None, (heading, group if group != row.text else ""))),
                 label=label,
                 cells=cells,
+                head_lines=tuple(rows[:header_rows]) if cells else (),
             )
         )
     return passages
