@@ -91,7 +91,7 @@ def _mark(record: Record) -> str:
 
 
 def report(part: str, *, is_partial: bool) -> str:
-    """Return the section of the last runs, and write down what a person has to look at."""
+    """Return the section of the last runs, and write down what is to be read by eye."""
     records = stored(record_path(part, "chat", is_partial=is_partial))
     raw = stored(record_path(part, "raw", is_partial=is_partial))
     if not records:

@@ -1,6 +1,6 @@
 """Holds answers of the chat against the truth: right facts, right lines, invented numbers, refusals. By code alone.
 
-What code cannot decide is called doubtful; a person looks at those sentences (``verdicts``).
+What code cannot decide is called doubtful; those sentences are read by eye (``verdicts``).
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ class Verdict(StrEnum):
 
     FACT = "fact"  # the fact that was asked for, on a line of the truth
     LITERAL = "literal"  # its words stand in the cited lines, those of a cell's column in the head of the table
-    DOUBTFUL = "doubtful"  # a person has to look
+    DOUBTFUL = "doubtful"  # to be read by eye
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +52,7 @@ class JudgedSentence:
     is_weak: bool = False
 
     def digest(self, question_id: str) -> str:
-        """Name of the sentence with its lines, under which a person's verdict is kept."""
+        """Name of the sentence with its lines, under which a verdict by eye is kept."""
         said = "\n".join((question_id, self.text, *self.cited))
         return hashlib.sha256(said.encode()).hexdigest()[:16]
 

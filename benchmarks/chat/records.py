@@ -1,4 +1,4 @@
-"""What came of one question, as a line of JSON that a person can look at."""
+"""What came of one question, as a line of JSON."""
 
 from __future__ import annotations
 
@@ -111,7 +111,7 @@ def stored(path: Path) -> list[Record]:
 
 
 def verdicts(part: str) -> dict[str, bool]:
-    """Return what a person said of sentences, by digest: whether the cited lines hold what the sentence says.
+    """Return the verdicts by eye of sentences, by digest: whether the cited lines hold what the sentence says.
 
     Raises:
         ValueError: If there is no such part.
@@ -125,6 +125,6 @@ def verdicts(part: str) -> dict[str, bool]:
 
 
 def holds(sentence: dict[str, Any], said: dict[str, bool]) -> bool:
-    """Tell whether the cited lines hold a sentence: a person's word where there is one, else code's; doubt is no."""
-    person = said.get(sentence["digest"])
-    return person if person is not None else sentence["verdict"] != Verdict.DOUBTFUL.value
+    """Tell whether the cited lines hold a sentence: a verdict by eye where there is one, else code's; doubt is no."""
+    seen = said.get(sentence["digest"])
+    return seen if seen is not None else sentence["verdict"] != Verdict.DOUBTFUL.value

@@ -1,4 +1,4 @@
-"""The tables of ``benchmarks.chat`` as Markdown, and the sentences that a person has to look at."""
+"""The tables of ``benchmarks.chat`` as Markdown, and the sentences to be read by eye."""
 
 from __future__ import annotations
 
@@ -34,8 +34,8 @@ class Figures:
         right_refusals: Share of the absent that were refused.
         supported: Sentences marked supported.
         holding: Of them, how many are held by the lines they cite.
-        looked_at: Of them, how many a person has looked at.
-        doubtful: Of them, how many code could not decide; without a person's word they count as not held.
+        looked_at: Of them, how many were read by eye.
+        doubtful: Of them, how many code could not decide; without a verdict by eye they count as not held.
         invented: Of them, how many have a number or date that no cited line holds.
         unknown: Answers with a number or date that stands nowhere in the document.
         quotations: Share of answers that only quote.
@@ -75,7 +75,7 @@ def figures(records: Sequence[Record], said: dict[str, bool]) -> Figures:
 
     Args:
         records: Of one run; at least one.
-        said: A person's verdicts by digest of the sentence.
+        said: Verdicts by eye, by digest of the sentence.
     """
     asked = [record for record in records if record.is_answerable]
     absent = [record for record in records if not record.is_answerable]
@@ -132,7 +132,7 @@ def table(ours: Figures, raw: Figures | None) -> str:
         ],
         ["sentences marked supported", "", ours.supported, "–"],
         ["of them held by the lines they cite", "≥ 97 %", f"{_percent(precision)} ({ours.holding})", "–"],
-        ["of them looked at by a person / undecided by code", "", f"{ours.looked_at} / {ours.doubtful}", "–"],
+        ["of them read by eye / undecided by code", "", f"{ours.looked_at} / {ours.doubtful}", "–"],
         ["of them with an invented number or date", "0", ours.invented, "–"],
         [
             "answers with a number or date that the document does not have",
@@ -236,7 +236,7 @@ def _machine() -> str:
 
 
 def for_a_look(records: Sequence[Record], *, sample: int = 40, seed: int = 1) -> str:
-    """Return the doubtful supported sentences and a sample of the others, with their lines, for a person to look at."""
+    """Return the doubtful supported sentences and a sample of the others, with their lines, to be read by eye."""
     both = [(record, sentence) for record in records for sentence in record.supported]
     doubtful = [entry for entry in both if entry[1]["verdict"] == "doubtful"]
     rest = [entry for entry in both if entry[1]["verdict"] != "doubtful"]
