@@ -35,13 +35,26 @@ class TextLayerChoice(StrEnum):
     FORCE = "force"
 
 
+class AcceptChoice(StrEnum):
+    """Values of --accept."""
+
+    NONE = "none"
+    SAME_NUMBERS = "same-numbers"
+    ALL = "all"
+
+
 @app.command()
 def convert(
     paths: Annotated[list[Path], typer.Argument(metavar="PATH...", help="Files.")],
     tier: Annotated[TierChoice | None, typer.Option(help="Engine.")] = None,
     language: Annotated[str | None, typer.Option(help="Language.")] = None,
     tool: Annotated[str | None, typer.Option(help="Preset.")] = None,
+    handwriting: Annotated[bool, typer.Option("--handwriting", help="By hand.")] = False,
+    improve: Annotated[bool, typer.Option("--improve", help="Look again.")] = False,
+    improve_minutes: Annotated[float | None, typer.Option(min=0.1, max=600, help="Longest time.")] = None,
+    accept: Annotated[AcceptChoice, typer.Option(help="What is taken.")] = AcceptChoice.NONE,
     translate_to: Annotated[str | None, typer.Option(help="Target language.")] = None,
+    anyway: Annotated[bool, typer.Option("--anyway", help="All the same.")] = False,
     formats: Annotated[list[str] | None, typer.Option("--format", "-f", help="Formats.")] = None,
     out: Annotated[Path | None, typer.Option("--out", "-o", help="Folder.")] = None,
     name: Annotated[str | None, typer.Option(help="Template.")] = None,
@@ -59,6 +72,63 @@ def convert(
     json_events: Annotated[bool, typer.Option("--json", help="Events.")] = False,
 ) -> None:
     """Convert."""
+
+
+@app.command()
+def extract(
+    paths: Annotated[list[Path], typer.Argument(metavar="PATH...", help="Files.")],
+    fields: Annotated[str, typer.Option(help="What.")],
+    formats: Annotated[list[str] | None, typer.Option("--format", "-f", help="Formats.")] = None,
+    out: Annotated[Path | None, typer.Option("--out", "-o", help="Folder.")] = None,
+    table: Annotated[Path | None, typer.Option(help="One table.")] = None,
+    name: Annotated[str | None, typer.Option(help="Template.")] = None,
+    language: Annotated[str | None, typer.Option(help="Language.")] = None,
+    tier: Annotated[TierChoice | None, typer.Option(help="Engine.")] = None,
+    pages: Annotated[str | None, typer.Option(help="Pages.")] = None,
+    password: Annotated[str | None, typer.Option(help="Password.")] = None,
+    workers: Annotated[int | None, typer.Option(min=1, max=64, help="Workers.")] = None,
+    overwrite: Annotated[bool, typer.Option("--overwrite", help="Replace.")] = False,
+    private: Annotated[bool, typer.Option("--private", help="Keep nothing.")] = False,
+    json_events: Annotated[bool, typer.Option("--json", help="Events.")] = False,
+) -> None:
+    """Take out."""
+
+
+@app.command()
+def chat(
+    words: Annotated[list[str], typer.Argument(metavar="FILE... [QUESTION]", help="Files.")],
+    pages: Annotated[str | None, typer.Option("--pages", "--page-range", help="Pages.")] = None,
+    language: Annotated[str | None, typer.Option(help="Language.")] = None,
+    password: Annotated[str | None, typer.Option(help="Password.")] = None,
+    conversation: Annotated[str | None, typer.Option(help="Which.")] = None,
+    model: Annotated[str | None, typer.Option(help="Model.")] = None,
+    markdown: Annotated[Path | None, typer.Option(help="File.")] = None,
+    private: Annotated[bool, typer.Option("--private", help="Keep nothing.")] = False,
+    as_json: Annotated[bool, typer.Option("--json", help="As JSON.")] = False,
+) -> None:
+    """Ask."""
+
+
+@models_app.command("add")
+def models_add(
+    file: Annotated[Path, typer.Argument(help="Model.")],
+    mmproj: Annotated[Path | None, typer.Option(help="Encoder.")] = None,
+    profile: Annotated[str, typer.Option(help="Prompts.")] = "",
+    name: Annotated[str, typer.Option(help="Name.")] = "",
+    title: Annotated[str, typer.Option(help="Title.")] = "",
+    link: Annotated[bool, typer.Option("--link", help="Link.")] = False,
+) -> None:
+    """Add."""
+
+
+@models_app.command("recommend")
+def models_recommend() -> None:
+    """Recommend."""
+
+
+@models_app.command("calibrate")
+def models_calibrate(ids: Annotated[list[str] | None, typer.Argument(help="Models.")] = None) -> None:
+    """Measure."""
 
 
 @models_app.command("list")
