@@ -1,7 +1,7 @@
 """Ask the chat the questions of a part of the set and print or write the tables.
 
-Documents are drawn and read once; records of each run lie in the work folder as JSON lines, beside the sentences that a
-person has to look at.
+Documents are drawn and read once; records of each run lie in the work folder as JSON lines, beside the sentences that
+are to be read by eye.
 """
 
 from __future__ import annotations

@@ -230,7 +230,7 @@ def render(part: str, records: Sequence[Record], raw: Sequence[Record], said: di
 
 
 def _machine() -> str:
-    load = f", load at the end {os.getloadavg()[0]:.1f}" if hasattr(os, "getloadavg") else ""
+    load = f", load when this was written {os.getloadavg()[0]:.1f}" if hasattr(os, "getloadavg") else ""
     library = version("llama-cpp-python")
     return f"{processor()}, {os.cpu_count()} cores{load}; llama-cpp-python {library}, SmolLM2-135M-Instruct (Q4_1)."
 
