@@ -10,7 +10,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-import cv2
 import numpy as np
 from numpy.typing import NDArray
 
@@ -151,6 +150,8 @@ def _weighted_middle(values: list[tuple[float, int]]) -> float:
 
 def _ink(pixels: Pixels, line: Line) -> tuple[NDArray[np.bool_], float] | None:
     """Return where a line's box holds ink, and the scale of that picture; None where nothing stands out."""
+    import cv2  # here: the document pass runs in the window's process, which reads no picture
+
     height, width = pixels.shape[:2]
     box = line.bbox.clipped(width, height)
     left, top, right, bottom = (int(v) for v in box.as_tuple())
