@@ -13,6 +13,10 @@ AppError
 ├── ExportError      OutputExistsError, OutputNotWritableError, DiskFullError, ExportFailedError
 ├── SettingsError    SettingInvalidError, ToolUnknownError, FormatUnknownError, NameTemplateError
 ├── LibraryError     LibraryBusyError, LibraryDamagedError, DocumentUnknownError, EditConflictError
+├── AccessError      TokenRequiredError, TokenInvalidError, AllowanceSpentError, JobUnknownError, JobUnfinishedError,
+│                    RequestInvalidError, UploadTooLargeError, TooManyRequestsError, ServerBusyError, TokenUnknownError
+├── ServeError       PortTakenError, BindRefusedError, TlsFilesError
+├── WatchError       WatchFolderError
 ├── DisplayMissingError
 └── UnexpectedError
 
@@ -400,6 +404,130 @@ class QuestionEmptyError(ChatError):
     """The question holds no word."""
 
     code, exit_code = "question_empty", 95
+
+
+class AccessError(AppError):
+    """The local server does not do what was asked, for a reason the caller can mend."""
+
+    http_status = 400
+
+
+class TokenRequiredError(AccessError):
+    """The request carries no token, and this one needs it."""
+
+    code, exit_code, http_status = "token_required", 100, 401
+
+
+class TokenInvalidError(AccessError):
+    """The token is unknown or was revoked."""
+
+    code, exit_code, http_status = "token_invalid", 101, 401
+
+
+class AllowanceSpentError(AccessError):
+    """A token, or an address without one, has used up its pages.
+
+    Attributes:
+        used: Pages charged in the period, those of jobs that still run included.
+        cap: Most pages of the period, or of a file.
+    """
+
+    code, exit_code, http_status = "allowance_spent", 102, 402
+
+    def __init__(
+        self,
+        what: str,
+        *,
+        remedy: str = "",
+        file: Path | str | None = None,
+        page_index: int | None = None,
+        used: int = 0,
+        cap: int = 0,
+    ) -> None:
+        """Describe what happened; see ``AppError``."""
+        super().__init__(what, remedy=remedy, file=file, page_index=page_index)
+        self.used = used
+        self.cap = cap
+
+    def located(self, *, file: Path | str | None = None, page_index: int | None = None) -> Self:
+        """Return the same error with the place filled in where it was open."""
+        error = super().located(file=file, page_index=page_index)
+        error.used, error.cap = self.used, self.cap
+        return error
+
+
+class JobUnknownError(AccessError):
+    """There is no such job, or it is another token's."""
+
+    code, exit_code, http_status = "job_unknown", 103, 404
+
+
+class JobUnfinishedError(AccessError):
+    """The job has no result yet, or failed."""
+
+    code, exit_code, http_status = "job_unfinished", 104, 409
+
+
+class RequestInvalidError(AccessError):
+    """A field of the request is missing or has a value that is not allowed."""
+
+    code, exit_code = "request_invalid", 105
+
+
+class UploadTooLargeError(AccessError):
+    """The file that was sent is larger than the limit."""
+
+    code, exit_code = "upload_too_large", 106
+
+
+class TooManyRequestsError(AccessError):
+    """The caller has more jobs or questions under way than one may have."""
+
+    code, exit_code, http_status = "too_many_requests", 107, 429
+
+
+class ServerBusyError(AccessError):
+    """The server has as much work as it can hold, or is stopping."""
+
+    code, exit_code, http_status = "server_busy", 108, 503
+
+
+class TokenUnknownError(AccessError):
+    """No token has that name or id."""
+
+    code, exit_code, http_status = "token_unknown", 109, 404
+
+
+class ServeError(AppError):
+    """The local server cannot start."""
+
+
+class PortTakenError(ServeError):
+    """Another program listens on the port."""
+
+    code, exit_code = "port_taken", 110
+
+
+class BindRefusedError(ServeError):
+    """The address reaches beyond this machine and that was not asked for, or it is none of this machine's."""
+
+    code, exit_code = "bind_refused", 111
+
+
+class TlsFilesError(ServeError):
+    """The certificate or its key cannot be used."""
+
+    code, exit_code = "tls_files", 112
+
+
+class WatchError(AppError):
+    """A folder cannot be watched."""
+
+
+class WatchFolderError(WatchError):
+    """The watched folder or the folder of the results cannot be used."""
+
+    code, exit_code, http_status = "watch_folder", 113, 400
 
 
 class DisplayMissingError(AppError):

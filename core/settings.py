@@ -105,6 +105,14 @@ class Settings:
     llm_kv_type: str = "f16"
     llm_gpu_layers: int = 0
     llm_idle_s: float = 300.0
+    api_enabled: bool = False
+    api_port: int = 8765
+    api_inline_wait_s: float = 240.0
+    api_max_upload_mb: int = 500
+    api_jobs_waiting: int = 200
+    api_anonymous: bool = False
+    api_anonymous_pages: int = 20
+    api_keep_days: int = 30
 
 
 SETTINGS: tuple[Setting, ...] = (
@@ -208,6 +216,20 @@ SETTINGS: tuple[Setting, ...] = (
         1_000,
     ),
     Setting("llm_idle_s", 300.0, "Seconds after which a language model that nobody asks leaves the memory", 5, 86_400),
+    Setting("api_enabled", False, "Whether the window serves the HTTP API on this machine while it is open"),
+    Setting("api_port", 8765, "Port of the HTTP API", 1, 65_535),
+    Setting(
+        "api_inline_wait_s",
+        240.0,
+        "Seconds that the HTTP API waits for files of up to five pages before it answers that the job is under way",
+        0,
+        3_600,
+    ),
+    Setting("api_max_upload_mb", 500, "Largest file that the HTTP API takes, megabytes", 1, 100_000),
+    Setting("api_jobs_waiting", 200, "Most jobs of the HTTP API that wait; further ones are refused", 1, 100_000),
+    Setting("api_anonymous", False, "Whether the HTTP API reads files without a token; questions always need one"),
+    Setting("api_anonymous_pages", 20, "Pages that one address may have read a day without a token", 1, 1_000_000),
+    Setting("api_keep_days", 30, "Days after which results of the HTTP API are deleted; 0 keeps them", 0, 3_650),
 )
 
 

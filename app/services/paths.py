@@ -49,6 +49,11 @@ class AppPaths:
         return self.data / "pasted"
 
     @property
+    def api(self) -> Path:
+        """Root of what the HTTP API keeps: a folder for each job with its upload, until the job ends, and results."""
+        return self.data / "api"
+
+    @property
     def own_files(self) -> tuple[Path, ...]:
         """Folders of files that the program made itself to read them."""
         return self.pasted, self.composed

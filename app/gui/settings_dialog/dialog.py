@@ -94,6 +94,7 @@ class SettingsDialog(QDialog):
             (self.tr("Chat and vision"), "message-square-text", self._forms["language_models"]),
             (self.tr("Keys"), "keyboard", self.shortcuts_page),
             (self.tr("Storage and privacy"), "hard-drive", self.storage_page),
+            (self.tr("Other programs"), "plug", self._forms["api"]),
             (self.tr("Limits"), "gauge", self._forms["limits"]),
         ):
             if page is not None:

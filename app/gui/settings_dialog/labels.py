@@ -44,6 +44,16 @@ GROUPS: dict[str, tuple[str, ...]] = {
         "llm_idle_s",
     ),
     "storage": ("keep_days",),
+    "api": (
+        "api_enabled",
+        "api_port",
+        "api_inline_wait_s",
+        "api_max_upload_mb",
+        "api_jobs_waiting",
+        "api_anonymous",
+        "api_anonymous_pages",
+        "api_keep_days",
+    ),
 }
 """Keys of the settings on each page, in order; what is in no group is shown with the limits."""
 
@@ -81,6 +91,14 @@ def setting_label(key: str) -> str:
         "llm_idle_s": QCoreApplication.translate("Settings", "Free the memory after"),
         "notify": QCoreApplication.translate("Settings", "Notice on the desktop"),
         "keep_days": QCoreApplication.translate("Settings", "Keep documents for"),
+        "api_enabled": QCoreApplication.translate("Settings", "Serve other programs"),
+        "api_port": QCoreApplication.translate("Settings", "Port"),
+        "api_inline_wait_s": QCoreApplication.translate("Settings", "Wait for short files"),
+        "api_max_upload_mb": QCoreApplication.translate("Settings", "Largest file"),
+        "api_jobs_waiting": QCoreApplication.translate("Settings", "Most jobs that wait"),
+        "api_anonymous": QCoreApplication.translate("Settings", "Read files without a token"),
+        "api_anonymous_pages": QCoreApplication.translate("Settings", "Pages a day without a token"),
+        "api_keep_days": QCoreApplication.translate("Settings", "Keep results for"),
     }.get(key, key)
 
 
@@ -109,6 +127,7 @@ def zero_text(key: str) -> str:
         "llm_threads": QCoreApplication.translate("Settings", "automatic"),
         "font_size_pt": QCoreApplication.translate("Settings", "as the system"),
         "keep_days": QCoreApplication.translate("Settings", "always"),
+        "api_keep_days": QCoreApplication.translate("Settings", "always"),
     }.get(key, "")
 
 

@@ -207,4 +207,56 @@ MIGRATIONS: tuple[Migration, ...] = (
     END;
     """
     ),
+    # 11: the HTTP API: tokens (only a hash of the secret), pages charged, jobs; and what watched folders have seen.
+    # A job whose document is deleted goes with it; one that has none yet stands by itself.
+    Migration(
+        """
+    CREATE TABLE api_tokens (
+        id            TEXT PRIMARY KEY,
+        name          TEXT NOT NULL UNIQUE,
+        token_hash    BLOB NOT NULL UNIQUE,
+        hint          TEXT NOT NULL,
+        limits_json   BLOB NOT NULL,
+        created_at    REAL NOT NULL,
+        last_used_at  REAL,
+        revoked_at    REAL
+    ) STRICT;
+    CREATE TABLE api_charges (
+        job_id        TEXT PRIMARY KEY,
+        account       TEXT NOT NULL,
+        charged       INTEGER NOT NULL,
+        charged_at    REAL NOT NULL
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX api_charges_by_account ON api_charges (account, charged_at);
+    CREATE TABLE api_jobs (
+        id            TEXT PRIMARY KEY,
+        account       TEXT NOT NULL,
+        file_name     TEXT NOT NULL,
+        state         TEXT NOT NULL,
+        options_json  BLOB NOT NULL,
+        document_id   TEXT REFERENCES documents (id) ON DELETE CASCADE,
+        conversation_id TEXT,
+        page_count    INTEGER NOT NULL,
+        pages_done    INTEGER NOT NULL,
+        facts_json    BLOB,
+        error_code    TEXT,
+        error_message TEXT,
+        created_at    REAL NOT NULL,
+        finished_at   REAL
+    ) STRICT;
+    CREATE INDEX api_jobs_by_account ON api_jobs (account, created_at);
+    CREATE INDEX api_jobs_by_state ON api_jobs (state);
+    CREATE INDEX api_jobs_by_document ON api_jobs (document_id);
+    CREATE TABLE watched_files (
+        watch_key     TEXT NOT NULL,
+        path          TEXT NOT NULL,
+        size          INTEGER NOT NULL,
+        modified_ns   INTEGER NOT NULL,
+        outcome       TEXT NOT NULL,
+        note          TEXT NOT NULL,
+        seen_at       REAL NOT NULL,
+        PRIMARY KEY (watch_key, path)
+    ) STRICT, WITHOUT ROWID;
+    """
+    ),
 )
