@@ -43,7 +43,7 @@ def show(program: Program, word: str = "", *, only_installed: bool = False) -> i
         table.add_row(name, _use(row), _languages(row), row.state.value, _size(row), row.licence, row.source)
     # Away from a terminal nothing is folded: lines are for other programs.
     Console(highlight=False, width=None if sys.stdout.isatty() else _WIDE).print(table)
-    taken = sum(row.size for row in rows if row.state is ModelState.INSTALLED and not row.is_system)
+    taken = sum(row.size for row in rows if row.state is ModelState.INSTALLED and row.is_of_store)
     typer.echo(f"{len(shown)} of {len(rows)} models. Those in {program.paths().models} take {megabytes(taken)}.")
     return 0
 
@@ -271,6 +271,9 @@ def remove(program: Program, ids: tuple[str, ...]) -> int:
         freed = f", {megabytes(known[model_id].size)} freed" if was_there else ""
         if not was_there and known[model_id].is_system:
             typer.echo(f"{model_id}: belongs to the system, in {known[model_id].folder}; its packages remove it")
+            continue
+        if not was_there and known[model_id].is_bundled:
+            typer.echo(f"{model_id}: came with the program and goes with it")
             continue
         typer.echo(f"{model_id}: {'removed' if was_there else 'was not installed'}{freed}")
     return 0

@@ -78,16 +78,6 @@ class _SourceBase(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fiel
     files: tuple[ModelFile, ...] = ()
 
 
-class BundleEntry(_SourceBase, frozen=True, kw_only=True, tag="bundle"):
-    """Files that came with the program (frozen builds).
-
-    Attributes:
-        folder: Folder under ``resources/``.
-    """
-
-    folder: str
-
-
 class SystemEntry(_SourceBase, frozen=True, kw_only=True, tag="system"):
     """Files that the operating system's packages installed.
 
@@ -148,7 +138,7 @@ class HttpsEntry(_SourceBase, frozen=True, kw_only=True, tag="https"):
     urls: dict[str, Annotated[str, msgspec.Meta(pattern="^https://")]]
 
 
-SourceEntry = BundleEntry | SystemEntry | TessdataEntry | WheelEntry | HubEntry | HttpsEntry
+SourceEntry = SystemEntry | TessdataEntry | WheelEntry | HubEntry | HttpsEntry
 
 
 class ModelEntry(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

@@ -6,7 +6,8 @@
     root/.lock                held while something is installed or removed
 
 Reading needs no lock. Changes are made by one process at a time; a process that dies loses the lock with its life.
-Data of Tesseract that the operating system's packages brought is used where it lies; a sound copy in the store wins.
+Models that came with the program, and data of Tesseract that the operating system's packages brought, are used where
+they lie; a sound copy in the store wins.
 """
 
 from __future__ import annotations
@@ -23,6 +24,7 @@ from functools import cached_property
 from pathlib import Path
 
 from core.errors import AppError, DiskFullError, ModelDamagedError, ModelMissingError, OutputNotWritableError
+from engines.models.bundled import bundled_root
 from engines.models.catalog import Catalog, ModelEntry, TessdataEntry, load_catalog
 from engines.models.integrity import Progress, hash_file, no_progress
 from engines.models.own import own_entries
@@ -60,6 +62,7 @@ class ModelStatus:
         folder: Its folder, whether or not it exists; of the system's data the folder that holds the file.
         record: What was installed, where something is.
         system_file: The system's file that is used in place, or is damaged; None for a model of the store.
+        is_bundled: Whether the folder is the one that came with the program.
     """
 
     model: ModelEntry
@@ -67,13 +70,18 @@ class ModelStatus:
     folder: Path
     record: InstallRecord | None
     system_file: Path | None = None
+    is_bundled: bool = False
 
 
 class ModelStore:
     """Models under one root. Any thread and any process may read at any time."""
 
     def __init__(
-        self, root: Path, catalog: Catalog | None = None, system_tessdata: tuple[Path, ...] | None = None
+        self,
+        root: Path,
+        catalog: Catalog | None = None,
+        system_tessdata: tuple[Path, ...] | None = None,
+        bundled: Path | None = None,
     ) -> None:
         """Use a folder, which need not exist yet.
 
@@ -81,11 +89,13 @@ class ModelStore:
             root: The folder.
             catalog: What models there are; the program's own by default, read at first use.
             system_tessdata: Where the system keeps Tesseract's data; looked up by default.
+            bundled: Models that came with the program, laid out as ``root``; looked up by default.
         """
         self.root = root
         self._given_catalog = catalog
         self._merged: tuple[int, Catalog] | None = None
         self._system_tessdata = system_folders() if system_tessdata is None else system_tessdata
+        self._bundled = bundled or bundled_root()
 
     @property
     def catalog(self) -> Catalog:
@@ -113,6 +123,8 @@ class ModelStore:
         folder = self.root / model.id
         record = read_record(folder)
         state = _state(model, folder, record)
+        if state is not ModelState.INSTALLED and (brought := self._brought(model, state)):
+            return brought
         if state is not ModelState.INSTALLED and (found := self._system_file(model)):
             if not fault_of(found):
                 return ModelStatus(model, ModelState.INSTALLED, found.parent, None, found)
@@ -181,13 +193,25 @@ class ModelStore:
             raise _damaged(model, f"{path} of the system: {fault}")
         return Soundness.FORM
 
+    def _brought(self, model: ModelEntry, own_state: ModelState) -> ModelStatus | None:
+        """Return how the program's own copy stands, where that counts: it is sound, or the only one there is."""
+        if self._bundled is None:
+            return None
+        folder = self._bundled / model.id
+        record = read_record(folder)
+        state = _state(model, folder, record)
+        is_only_one = own_state is ModelState.MISSING and state is not ModelState.MISSING
+        if state is ModelState.INSTALLED or is_only_one:
+            return ModelStatus(model, state, folder, record, is_bundled=True)
+        return None
+
     def _system_file(self, model: ModelEntry) -> Path | None:
         if not any(isinstance(source, TessdataEntry) for source in model.sources):
             return None
         return find_in_system(model.files[0].name, self._system_tessdata)
 
     def remove(self, model_id: str) -> bool:
-        """Delete a model's files and tell whether there were any; what the system's packages brought is never touched.
+        """Delete a model's files and tell whether there were any; what others installed is never touched.
 
         Raises:
             ModelUnknownError: If the catalog does not have it.

@@ -127,6 +127,8 @@ class ModelTable(QAbstractTableModel):
     def _state(self, row: ModelRow) -> str:
         if row.is_system:
             return self.tr("Of the system")
+        if row.is_bundled and row.state is ModelState.INSTALLED:
+            return self.tr("Of the program")
         return {
             ModelState.INSTALLED: self.tr("Installed"),
             ModelState.MISSING: self.tr("Not installed"),

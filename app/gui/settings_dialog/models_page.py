@@ -175,7 +175,7 @@ class ModelsPage(QWidget):
         row, is_idle = self._selected(), not self.tasks.is_running
         is_missing = row is not None and row.state is not ModelState.INSTALLED and not row.is_own
         self._install.setEnabled(is_idle and is_missing)
-        is_ours = row is not None and row.state is not ModelState.MISSING and not row.is_system
+        is_ours = row is not None and row.state is not ModelState.MISSING and row.is_of_store
         self._remove.setEnabled(is_idle and is_ours)
         self._import.setEnabled(is_idle)
         self._add.setEnabled(is_idle)

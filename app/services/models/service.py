@@ -62,6 +62,7 @@ class ModelRow:
         script: ISO 15924 code of the script it was made for; "" where it reads several or none.
         package: Debian's package that brings it; "" where none does.
         is_system: Whether it is the operating system's and used in its place; it is not removed from here.
+        is_bundled: Whether it came with the program and is used in its place; it is not removed from here either.
         is_chat_default: Whether the first question installs it.
         is_own: Whether a person added it by file.
         llm: Of a language model what it can do and how it is used; None for every other.
@@ -84,10 +85,16 @@ class ModelRow:
     script: str = ""
     package: str = ""
     is_system: bool = False
+    is_bundled: bool = False
     is_chat_default: bool = False
     is_own: bool = False
     llm: ModelProfile | None = None
     page_core_s: int = 0
+
+    @property
+    def is_of_store(self) -> bool:
+        """Whether its files are those of the models' folder, which this program fills and empties."""
+        return not (self.is_system or self.is_bundled)
 
     @property
     def is_language_model(self) -> bool:
@@ -117,7 +124,7 @@ class ModelFacts:
     Attributes:
         root: The store's folder.
         is_default_pack_ready: Whether a conversion can start without fetching anything.
-        size: Bytes of all models of the store; those of the system's packages are not counted.
+        size: Bytes of all models of the store; those of the system's packages and of the program are not counted.
         planned: What the default pack still needs, from where.
         rows: All models.
     """
@@ -176,7 +183,7 @@ class ModelService:
         return ModelFacts(
             root=self._store.root,
             is_default_pack_ready=self.is_default_pack_ready(),
-            size=sum(row.size for row in rows if row.state is ModelState.INSTALLED and not row.is_system),
+            size=sum(row.size for row in rows if row.state is ModelState.INSTALLED and row.is_of_store),
             planned=self._installer.plan(pack),
             rows=rows,
         )
@@ -350,7 +357,7 @@ class ModelService:
         )
 
     def remove(self, model_id: str) -> bool:
-        """Delete a model's files and tell whether there were any; those of the system's packages stay.
+        """Delete a model's files and tell whether there were any; those of the system and of the program stay.
 
         Raises:
             ModelUnknownError: If the catalog does not have it.
@@ -382,7 +389,7 @@ class ModelService:
         if file is not None:
             source, size = f"{file.parent} (the system's)", file.stat().st_size
         elif record is not None:
-            source, size = record.source, record.size
+            source, size = "the program's own files" if status.is_bundled else record.source, record.size
         else:
             planned = self._installer.plan([model.id])
             source, size = planned[0].source if planned else "", model.size
@@ -403,6 +410,7 @@ class ModelService:
             script=model.script,
             package=next((entry.package for entry in model.sources if isinstance(entry, TessdataEntry)), ""),
             is_system=file is not None,
+            is_bundled=status.is_bundled,
             is_chat_default=model.pack == CHAT_PACK,
             is_own=model.is_own,
             llm=model.llm,

@@ -1,12 +1,11 @@
-"""Source kinds whose files lie on this machine: the program's bundle, folders of the system. Engines layer."""
+"""Source kind whose files lie on this machine: folders of the system. Engines layer."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
 
-from core.resources import resource_path
-from engines.models.catalog import BundleEntry, ModelFile, SystemEntry
+from engines.models.catalog import ModelFile, SystemEntry
 from engines.models.integrity import copy_checked
 from engines.models.sources.base import FetchContext, SourceFailed
 
@@ -34,27 +33,6 @@ class _LocalSource:
                 raise SourceFailed(f"{file.name} cannot be read there ({error.strerror})") from error
             with stream:
                 copy_checked(file, stream, into / file.name, lambda done: context.progress(done, 0, "copying"))
-
-
-class BundleSource(_LocalSource):
-    """Files that a frozen program brought along."""
-
-    label = "the program's own files"
-
-    def __init__(self, entry: BundleEntry) -> None:
-        """Use the folder of a catalog entry."""
-        self._entry = entry
-
-    def folder(self) -> Path | None:
-        """Return the folder, or None in a build without models."""
-        try:
-            return resource_path(self._entry.folder)
-        except FileNotFoundError:
-            return None
-
-    def unavailable_because(self) -> str:
-        """Say whether this build brought models along."""
-        return "" if self.folder() else "this build brings no models along"
 
 
 class SystemSource(_LocalSource):

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import assert_never
 
 from engines.models.catalog import (
-    BundleEntry,
     HttpsEntry,
     HubEntry,
     SourceEntry,
@@ -16,7 +15,7 @@ from engines.models.catalog import (
 from engines.models.sources.base import Source
 from engines.models.sources.https import HttpsSource
 from engines.models.sources.hub import HubSource
-from engines.models.sources.local import BundleSource, SystemSource
+from engines.models.sources.local import SystemSource
 from engines.models.sources.tessdata import TessdataSource
 from engines.models.sources.wheel import WheelSource
 
@@ -24,8 +23,6 @@ from engines.models.sources.wheel import WheelSource
 def source_of(entry: SourceEntry) -> Source:
     """Return the source that a catalog entry describes."""
     match entry:
-        case BundleEntry():
-            return BundleSource(entry)
         case SystemEntry():
             return SystemSource(entry)
         case TessdataEntry():

@@ -212,7 +212,7 @@ def test_entry_that_was_tampered_with_takes_no_other_model_away(store: ModelStor
     assert [model.id for model in store_of(store.root).catalog.models] == ["own-tiny"]
 
 
-@pytest.mark.parametrize("member", [{"pack": "default"}, {"sources": [{"kind": "bundle", "folder": "models"}]}])
+@pytest.mark.parametrize("member", [{"pack": "default"}, {"sources": [{"kind": "system", "folders": ["/models"]}]}])
 def test_entry_from_elsewhere_names_no_source_and_joins_no_pack(store: ModelStore, member: dict[str, object]) -> None:
     add(store)
     entry = store.root / "own-tiny" / ENTRY_NAME

@@ -162,7 +162,7 @@ def test_minimal_catalog_is_accepted(tmp_path: Path) -> None:
 @pytest.mark.parametrize("name", ["../f", "a/b", "..", "", "/etc/x"])
 def test_file_name_that_leaves_the_folder_is_refused(tmp_path: Path, name: str) -> None:
     with pytest.raises(ValueError, match="catalog"):
-        read(tmp_path, name=name, source=f'kind = "bundle"\nfolder = "x"\n# {name}')
+        read(tmp_path, name=name, source=f'kind = "system"\nfolders = ["/x"]\n# {name}')
 
 
 def test_plain_http_is_refused(tmp_path: Path) -> None:

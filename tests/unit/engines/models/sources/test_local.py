@@ -4,16 +4,12 @@ from pathlib import Path
 
 import pytest
 
-from core.errors import ModelDownloadError
 from core.settings import NetworkPolicy
-from engines.models.catalog import BundleEntry, Catalog, SystemEntry
-from engines.models.installer import ModelInstaller
+from engines.models.catalog import SystemEntry
 from engines.models.integrity import ContentMismatch
-from engines.models.sources import local
 from engines.models.sources.base import SourceFailed
-from engines.models.sources.local import BundleSource, SystemSource
-from engines.models.store import ModelStore
-from tests.unit.engines.models.model_fakes import FILES, fetch_context, tiny_file, tiny_model
+from engines.models.sources.local import SystemSource
+from tests.unit.engines.models.model_fakes import FILES, fetch_context, tiny_file
 
 FILE = tiny_file("net.bin", FILES["net.bin"])
 
@@ -42,20 +38,3 @@ def test_system_folder_that_lacks_or_changed_the_file_is_refused(folder: Path, t
     (folder / "net.bin").unlink()
     with pytest.raises(SourceFailed, match=r"net\.bin cannot be read"):
         source.fetch([FILE], tmp_path / "into", fetch_context(tmp_path))
-
-
-def test_frozen_programs_bundle_needs_no_network(folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(local, "resource_path", lambda name: tmp_path / name)
-    catalog = Catalog(models=(tiny_model("a", FILES, (BundleEntry(folder="given"),)),))
-    installer = ModelInstaller(ModelStore(tmp_path / "root", catalog))
-    assert installer.install(["a"], policy=NetworkPolicy.NEVER) == ("a",)
-    installer.store.verify("a")
-
-
-def test_build_without_bundle_says_so(tmp_path: Path) -> None:
-    entry = BundleEntry(folder="models/bundled/none-such")
-    assert BundleSource(entry).unavailable_because() == "this build brings no models along"
-    installer = ModelInstaller(ModelStore(tmp_path, Catalog(models=(tiny_model("a", FILES, (entry,)),))))
-    assert installer.plan(["a"]) == ()
-    with pytest.raises(ModelDownloadError, match="this build brings no models along"):
-        installer.install(["a"], policy=NetworkPolicy.ALLOW)
