@@ -42,6 +42,7 @@ def _lines(report: DoctorReport) -> list[str]:
     section("Models", _models(report))
     section("Chat and vision", report.language_models)
     section("Languages", _languages(report))
+    section("Processes that open documents", report.rights)
     section("Problems", dict.fromkeys(report.problems, "") if report.problems else {"none": ""})
     return [line.rstrip() for line in lines]
 
@@ -103,6 +104,7 @@ def _object(report: DoctorReport) -> dict[str, object]:
             for row in report.models.rows
         ],
         "language_models": report.language_models,
+        "rights": report.rights,
         "languages": [
             {"code": data.language.code, "ready": data.is_ready, "reader": data.reader, "to_install": data.to_install}
             for data in report.languages

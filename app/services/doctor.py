@@ -25,6 +25,7 @@ from app.services.models.service import ModelFacts, ModelService, ModelState
 from app.services.paths import AppPaths
 from core.errors import AppError, SettingsError
 from core.settings import Settings
+from engines.host.rights import WorkerRights, worker_rights
 from engines.llama.build import LlamaBuild, installed_build
 
 _PACKAGES = (
@@ -44,6 +45,7 @@ class DoctorReport:
         network: When the network is used, in words.
         models: State of the models.
         languages: How each language that can be read stands here.
+        rights: What the processes that open documents may do, by name, in words.
         language_models: llama.cpp, and which models chat and read pictures, by name.
         library: How many documents, and what SQLite's check found.
         problems: What would keep a conversion from working, each with a remedy; empty when all is well.
@@ -55,6 +57,7 @@ class DoctorReport:
     network: str
     models: ModelFacts
     languages: tuple[LanguageData, ...]
+    rights: dict[str, str]
     language_models: dict[str, str]
     library: str
     problems: tuple[str, ...]
@@ -72,6 +75,7 @@ def examine(
     read_settings: Callable[[], Settings],
     models: ModelService,
     look_at_llama: Callable[[], LlamaBuild] = installed_build,
+    look_at_rights: Callable[[], WorkerRights] = worker_rights,
 ) -> DoctorReport:
     """Collect the report; reads only. The content of the default models is read too.
 
@@ -80,6 +84,7 @@ def examine(
         read_settings: Gives the settings in force; where they cannot be used, that is reported and the defaults serve.
         models: Tells how models stand.
         look_at_llama: Tells which llama.cpp is installed; takes about a second.
+        look_at_rights: Tells what a worker process may do; takes about half a second.
     """
     settings, settings_note, problems = _settings(paths, read_settings)
     facts, model_problems = _models(models)
@@ -106,6 +111,7 @@ def examine(
         network=_NETWORK[settings.network],
         models=facts,
         languages=language_data(facts.rows),
+        rights=_rights(look_at_rights()),
         language_models=language_model_facts(paths.models, settings, facts.rows, look_at_llama()),
         library=library,
         problems=tuple(problems),
@@ -145,6 +151,20 @@ def _models(models: ModelService) -> tuple[ModelFacts, list[str]]:
     rows = tuple(replace(row, state=ModelState.DAMAGED) if row.id in damaged else row for row in facts.rows)
     is_ready = facts.is_default_pack_ready and not damaged
     return replace(facts, rows=rows, is_default_pack_ready=is_ready), problems
+
+
+def _rights(found: WorkerRights) -> dict[str, str]:
+    if found.problem:
+        return {"state": f"could not be found out: {found.problem}"}
+    taken, kept = "taken from them", "not taken from them: this system has no way, or refuses it"
+    return {
+        "network": kept if found.has_network else taken,
+        "starting programs": kept if found.can_start_programs else taken,
+        "memory": "limited by the system and watched"
+        if found.has_memory_limit
+        else "watched, not limited by the system",
+        "picture of the memory after a crash": "left to the system" if found.leaves_core else "never written",
+    }
 
 
 def _disk(folder: Path) -> str:

@@ -22,7 +22,7 @@ from pathlib import Path
 
 from core.errors import AppError, WorkerOutOfMemoryError
 from core.jobs import JobCancelled
-from engines.host.isolation import isolate, trim_heap
+from engines.host.isolation import isolate, limit_cpu_of_task, trim_heap
 from engines.host.messages import (
     Cancelled,
     CancelTask,
@@ -53,6 +53,8 @@ class Launch:
         chatter: File for what native libraries print.
         niceness: 0 to 19.
         native_threads: Threads for OpenMP and BLAS.
+        data_mib: Memory it may ask the system for, MiB.
+        task_cpu_s: CPU seconds that one task may take; None for no limit.
     """
 
     factory: bytes
@@ -61,6 +63,8 @@ class Launch:
     chatter: Path
     niceness: int
     native_threads: int
+    data_mib: float
+    task_cpu_s: float | None
 
 
 def run_worker(pipe: Connection, launch: Launch) -> None:
@@ -70,6 +74,7 @@ def run_worker(pipe: Connection, launch: Launch) -> None:
         chatter=launch.chatter,
         niceness=launch.niceness,
         native_threads=launch.native_threads,
+        data_mib=launch.data_mib,
     )
     exit_code = 1
     try:
@@ -106,6 +111,7 @@ class _Worker:
         while (item := self._tasks.get()) is not None:
             task, cancelled = item
             self._segments.let_go()
+            limit_cpu_of_task(self._launch.task_cpu_s)
             began = time.monotonic()
             self._answer(self._run(handlers, task, cancelled))
             del item, task

@@ -52,3 +52,8 @@ def is_system_oom_kill(exit_code: int | None, count_before: int | None, count_af
     if exit_code is None or exit_code >= 0 or -exit_code != getattr(signal, "SIGKILL", 9):
         return False
     return count_before is not None and count_after is not None and count_after > count_before
+
+
+def is_cpu_limit(exit_code: int | None) -> bool:
+    """Tell whether the system ended the process because it had computed for too long (RLIMIT_CPU)."""
+    return exit_code is not None and exit_code < 0 and -exit_code == getattr(signal, "SIGXCPU", 24)

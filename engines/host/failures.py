@@ -42,6 +42,14 @@ def stalled(timeout_s: float) -> AppError:
     )
 
 
+def computed_too_long() -> AppError:
+    """Return the error of a task that the system stopped at the limit of computing time."""
+    return PageTimeoutError(
+        "reading took more computing time than one task may, so it was stopped",
+        remedy="Split the file, or scan the page at a lower resolution",
+    )
+
+
 def too_much_memory(limit_mib: float) -> AppError:
     """Return the error of a task whose worker went over the limit."""
     return WorkerOutOfMemoryError(

@@ -9,9 +9,16 @@ import logging
 import os
 import signal
 import sys
+import time
 from pathlib import Path
 
 import psutil
+
+from engines.host.limits import MIB
+from engines.host.syscall_filter import refuse_dangerous_calls
+
+if sys.platform != "win32":
+    import resource
 
 log = logging.getLogger(__name__)
 
@@ -27,14 +34,18 @@ PR_SET_PDEATHSIG = 1  # linux/prctl.h
 OOM_SCORE = 500  # of 1000: when memory runs out, the kernel shall take a worker, not the program
 
 
-def isolate(*, parent_pid: int, chatter: Path, niceness: int, native_threads: int) -> None:
-    """Detach this process from the terminal and bind its life to the parent's.
+def isolate(*, parent_pid: int, chatter: Path, niceness: int, native_threads: int, data_mib: float) -> None:
+    """Detach this process from the terminal, bind its life to the parent's, and give up what reading does not need.
+
+    What the system refuses is logged and left: a worker with more rights still reads. ``engines.host.rights`` tells
+    what came of it.
 
     Args:
         parent_pid: The process that started this one.
         chatter: File that takes what native libraries print.
         niceness: 0 to 19.
         native_threads: Threads for OpenMP and BLAS.
+        data_mib: Memory of its own that it may ask for, MiB.
     """
     redirect_output(chatter)
     ignore_interrupts()
@@ -43,6 +54,11 @@ def isolate(*, parent_pid: int, chatter: Path, niceness: int, native_threads: in
         os.environ[name] = str(native_threads)
     step_back(niceness)
     volunteer_for_oom_kill()
+    limit_memory(data_mib)
+    leave_no_core()
+    # Last: what comes before is ours and may need what is refused from here on.
+    if refused := refuse_dangerous_calls():
+        log.info("the worker keeps the network and other programs: %s", refused)
 
 
 def redirect_output(chatter: Path) -> None:
@@ -99,8 +115,53 @@ def volunteer_for_oom_kill() -> None:
         Path("/proc/self/oom_score_adj").write_text(str(OOM_SCORE))
 
 
+def limit_memory(data_mib: float) -> None:
+    """Have the system refuse memory beyond a size, so that one request of gigabytes fails before it is filled.
+
+    The watchdog sees a worker only four times a second. Counted are private writable pages, touched or not; where the
+    system counts them otherwise or not at all (macOS, Windows), the watchdog alone holds the worker.
+    """
+    if sys.platform != "linux":
+        return
+    _lower(resource.RLIMIT_DATA, int(data_mib * MIB))
+
+
+def leave_no_core() -> None:
+    """Leave no picture of the memory behind after a crash: a document would lie in it."""
+    if sys.platform != "win32":
+        _lower(resource.RLIMIT_CORE, 0)
+
+
+def limit_cpu_of_task(seconds: float | None) -> None:
+    """Have the system end this process when it has computed for so long from now on; None for no limit.
+
+    Only the soft limit moves, so that each task gets its own time.
+    """
+    if sys.platform == "win32":
+        return
+    _, hard = resource.getrlimit(resource.RLIMIT_CPU)
+    soft = hard if seconds is None else int(time.process_time() + seconds) + 1
+    if hard != resource.RLIM_INFINITY:
+        soft = min(soft, hard)
+    with contextlib.suppress(OSError, ValueError):
+        resource.setrlimit(resource.RLIMIT_CPU, (soft, hard))
+
+
 def trim_heap() -> None:
     """Give freed memory back to the system (glibc keeps it otherwise); does nothing elsewhere."""
     if sys.platform == "linux":
         with contextlib.suppress(OSError, AttributeError):
             ctypes.CDLL(None).malloc_trim(0)
+
+
+if sys.platform != "win32":
+
+    def _lower(kind: int, limit: int) -> None:
+        """Lower a limit for good; one that is lower already stays."""
+        _, hard = resource.getrlimit(kind)
+        if hard != resource.RLIM_INFINITY:
+            limit = min(limit, hard)
+        try:
+            resource.setrlimit(kind, (limit, limit))
+        except (OSError, ValueError) as error:
+            log.info("cannot limit the worker: %s", error)

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 MIB = 1024 * 1024
+_ASKED_FOR_AND_FILLED = 1.25
+_LIBRARIES_MIB = 256  # stacks of threads and heaps of libraries, asked for and hardly touched
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +30,8 @@ class HostLimits:
         poll_s: How often the memory of busy workers is looked at.
         niceness: How far workers step back behind other programs, 0 to 19.
         native_threads: Threads that OpenMP and BLAS may start in a worker: pages run in parallel, operators do not.
+        task_cpu_s: CPU seconds after which the system ends a worker in the middle of one task, whatever signs of life
+            it gives; None for no limit.
     """
 
     stall_timeout_s: float = 45.0
@@ -44,6 +48,12 @@ class HostLimits:
     poll_s: float = 0.25
     niceness: int = 0
     native_threads: int = 1
+    task_cpu_s: float | None = 3_600.0
+
+    @property
+    def data_mib(self) -> float:
+        """Memory that a worker may ask the system for, MiB: more than it may fill, as not all of it is filled."""
+        return self.hard_rss_mib * _ASKED_FOR_AND_FILLED + _LIBRARIES_MIB
 
 
 class WorkerState(StrEnum):

@@ -20,7 +20,7 @@ from pathlib import Path
 from core.errors import AppError, UnexpectedError, WorkerOutOfMemoryError
 from engines.host import failures
 from engines.host.chatter import make_folder
-from engines.host.exits import describe_exit, is_system_oom_kill, oom_kill_count
+from engines.host.exits import describe_exit, is_cpu_limit, is_system_oom_kill, oom_kill_count
 from engines.host.limits import HostLimits, WorkerHealth, WorkerState
 from engines.host.messages import Cancelled, Failed, LogLine, Partial, Progress, Ready, Succeeded, ToHost
 from engines.host.schedule import Schedule
@@ -309,6 +309,8 @@ class Supervisor:
             task.fail(worker.verdict)
         elif is_system_oom_kill(exit_code, worker.oom_kills_before, oom_kill_count()):
             task.fail(failures.killed_by_system())
+        elif is_cpu_limit(exit_code):
+            task.fail(failures.computed_too_long())
         elif task.attempts <= self._limits.crash_retries and not task.is_cancelled:
             self._schedule.put_back(task)
         else:

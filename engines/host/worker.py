@@ -76,7 +76,14 @@ class Worker:
         self._pipe_is_open = True
         self._last_task_id: int | None = None
         launch = Launch(
-            factory, os.getpid(), self._segment_prefix, self._chatter, limits.niceness, limits.native_threads
+            factory,
+            os.getpid(),
+            self._segment_prefix,
+            self._chatter,
+            limits.niceness,
+            limits.native_threads,
+            limits.data_mib,
+            limits.task_cpu_s,
         )
         # daemon: should the host never be shut down, the interpreter's end still ends the process.
         self._process = context.Process(

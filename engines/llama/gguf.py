@@ -2,7 +2,7 @@
 
 Format: docs/gguf.md of ggml (github.com/ggml-org/ggml), versions 2 and 3, little-endian. Reads at most the head: keys,
 values and the list of tensors. Everything is checked against the file's length before it is believed, and the head as a
-whole has a limit, as it is read in the process of the window too, when a model is added.
+whole has a limit. Read in worker processes only (``engines.models.head_worker`` where a model is added).
 """
 
 from __future__ import annotations

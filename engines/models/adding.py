@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from core.errors import AppError, DiskFullError, ExportError, ModelDamagedError, ModelInvalidError
-from engines.llama.gguf import GgufInfo, read_model, read_projector
+from engines.llama.gguf import GgufInfo
 from engines.llama.memory import memory_need
 from engines.llama.profile import ModelProfile
 from engines.models.catalog import OWN_PREFIX, ModelEntry, ModelFile, ModelRole
+from engines.models.head_worker import Heads, read_heads
 from engines.models.installer import ImportResult, RejectedModel
 from engines.models.integrity import ContentMismatch, Progress, Tick, copy_checked, hash_file, no_progress
 from engines.models.own import ENTRY_NAME, own_id, read_entry, write_entry
@@ -43,18 +44,6 @@ class NewModel:
     id: str = ""
     title: str = ""
     is_linked: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class _Files:
-    model: GgufInfo
-    projector: GgufInfo | None
-
-    @property
-    def named(self) -> tuple[tuple[str, GgufInfo], ...]:
-        """The files by the names they get."""
-        first = (MODEL_FILE, self.model)
-        return (first, (PROJECTOR_FILE, self.projector)) if self.projector else (first,)
 
 
 def suggested_profile_of(model: Path, projector: Path | None) -> str:
@@ -90,10 +79,10 @@ def add_model(store: ModelStore, new: NewModel, progress: Progress = no_progress
             staged.mkdir()
             if not new.is_linked:
                 _require_space(staged, files)
-        total = sum(info.file_bytes for _, info in files.named)
+        total = sum(info.file_bytes for _, info in _named(files))
         done = 0
         taken = []
-        for name, info in files.named:
+        for name, info in _named(files):
 
             def tick(now: int, before: int = done, what: str = info.path.name) -> None:
                 progress(before + now, total, f"{model_id}: reading {what}")
@@ -170,16 +159,22 @@ def _import_one(store: ModelStore, entry: ModelEntry, folder: Path, progress: Pr
         store.commit(entry.id, staged, staging)
 
 
-def _read(model: Path, projector: Path | None) -> _Files:
-    info = read_model(model)
-    parts = info.values.get("split.count", 0)
+def _named(files: Heads) -> tuple[tuple[str, GgufInfo], ...]:
+    """Return the files by the names they get."""
+    first = (MODEL_FILE, files.model)
+    return (first, (PROJECTOR_FILE, files.projector)) if files.projector else (first,)
+
+
+def _read(model: Path, projector: Path | None) -> Heads:
+    heads = read_heads(model, projector)
+    parts = heads.model.values.get("split.count", 0)
     if isinstance(parts, int) and parts > 1:
         raise ModelInvalidError(
             f"this is one of {parts} parts of a model",
             remedy='Join them first: "llama-gguf-split --merge FIRST-PART.gguf WHOLE.gguf"',
             file=model,
         )
-    return _Files(info, read_projector(projector, info) if projector else None)
+    return heads
 
 
 def _require_free(store: ModelStore, model_id: str) -> None:
@@ -190,8 +185,8 @@ def _require_free(store: ModelStore, model_id: str) -> None:
         )
 
 
-def _require_space(folder: Path, files: _Files) -> None:
-    needed = sum(info.file_bytes for _, info in files.named)
+def _require_space(folder: Path, files: Heads) -> None:
+    needed = sum(info.file_bytes for _, info in _named(files))
     free = shutil.disk_usage(folder).free
     if free < needed:
         raise DiskFullError(
@@ -229,7 +224,7 @@ def _linked(source: Path, target: Path) -> bool:
 
 
 def _entry(
-    model_id: str, new: NewModel, files: _Files, profile: ModelProfile, taken: tuple[ModelFile, ...]
+    model_id: str, new: NewModel, files: Heads, profile: ModelProfile, taken: tuple[ModelFile, ...]
 ) -> ModelEntry:
     need = memory_need(files.model, profile, context_tokens=profile.context_tokens, projector=files.projector)
     said = str(files.model.values.get("general.name", "")).strip()

@@ -27,4 +27,5 @@ def model_limits(settings: Settings, *, niceness: int = 0) -> HostLimits:
         idle_timeout_s=settings.llm_idle_s,
         crash_retries=0,
         niceness=niceness,
+        task_cpu_s=None,  # a long answer of a large model takes as long as it takes; a person can stop it
     )

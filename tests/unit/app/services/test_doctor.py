@@ -24,6 +24,7 @@ from app.services.paths import AppPaths
 from core.errors import SettingInvalidError
 from core.jobs import JobState
 from core.settings import NetworkPolicy, Settings
+from engines.host.rights import WorkerRights
 from engines.llama.build import LlamaBuild, features_of, installed_build
 from engines.models.store import ModelStore
 from tests.fakes.tessdata import tessdata
@@ -227,3 +228,14 @@ def test_the_installed_llama_cpp_is_looked_at_in_a_process_of_its_own() -> None:
     assert build.version
     assert build.problem == ""
     assert build.features
+
+
+def test_what_a_worker_could_do_when_it_tried_is_said_in_words(bench: Bench) -> None:
+    held = WorkerRights(has_network=False, can_start_programs=False, has_memory_limit=True, leaves_core=False)
+    words = examine(bench.paths, Settings, bench.models, lambda: LlamaBuild(""), lambda: held).rights
+    assert words["network"] == words["starting programs"] == "taken from them"
+    assert words["memory"].startswith("limited")
+    free = examine(bench.paths, Settings, bench.models, lambda: LlamaBuild(""), WorkerRights).rights
+    assert "not taken" in free["network"]
+    unknown = examine(bench.paths, Settings, bench.models, lambda: LlamaBuild(""), lambda: WorkerRights(problem="gone"))
+    assert "gone" in unknown.rights["state"]
