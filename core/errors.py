@@ -14,7 +14,8 @@ AppError
 ├── SettingsError    SettingInvalidError, ToolUnknownError, FormatUnknownError, NameTemplateError
 ├── LibraryError     LibraryBusyError, LibraryDamagedError, DocumentUnknownError, EditConflictError
 ├── AccessError      TokenRequiredError, TokenInvalidError, AllowanceSpentError, JobUnknownError, JobUnfinishedError,
-│                    RequestInvalidError, UploadTooLargeError, TooManyRequestsError, ServerBusyError, TokenUnknownError
+│                    RequestInvalidError, UploadTooLargeError, TooManyRequestsError, ServerBusyError, TokenUnknownError,
+│                    OriginRefusedError, PathUnknownError, MethodRefusedError
 ├── ServeError       PortTakenError, BindRefusedError, TlsFilesError
 ├── WatchError       WatchFolderError
 ├── DisplayMissingError
@@ -496,6 +497,24 @@ class TokenUnknownError(AccessError):
     """No token has that name or id."""
 
     code, exit_code, http_status = "token_unknown", 109, 404
+
+
+class OriginRefusedError(AccessError):
+    """The request comes from a web page, or calls this machine by a name that is not its own."""
+
+    code, exit_code, http_status = "origin_refused", 114, 403
+
+
+class PathUnknownError(AccessError):
+    """The local server has nothing at that path."""
+
+    code, exit_code, http_status = "path_unknown", 115, 404
+
+
+class MethodRefusedError(AccessError):
+    """The path is there, but not for that HTTP method."""
+
+    code, exit_code, http_status = "method_refused", 116, 405
 
 
 class ServeError(AppError):
