@@ -186,6 +186,9 @@ class Program:
         with ExitStack() as stack:
             paths = stack.enter_context(private_paths())
             session = self._on(ordinary.host, ordinary.model_host, Database(None), ordinary.workers)
+            # Workers remember: open files, pages, and the language model the last question with its passages.
+            for host in (ordinary.host, ordinary.model_host, view_host):
+                stack.callback(host.renew)
             stack.callback(session.close)
 
             def names() -> list[str]:

@@ -134,6 +134,14 @@ class WorkerHost:
         """
         self._supervisor.post(partial(self._supervisor.cancel_job, job_id))
 
+    def renew(self) -> None:
+        """Forget what the workers have seen: each is replaced by a fresh process before it gets another task.
+
+        What a worker holds of a document (open files, decoded pages, a language model's memory of a prompt) goes back
+        to the system with its process. Tasks that run are finished first; returns at once.
+        """
+        self._supervisor.post(self._supervisor.renew)
+
     def health(self) -> list[WorkerHealth]:
         """Return how the workers stand; empty after shutdown.
 

@@ -105,6 +105,14 @@ class Supervisor:
             if worker.task is not None and worker.task.job_id == job_id:
                 worker.ask_to_cancel(deadline)
 
+    def renew(self) -> None:
+        """Let every worker that has seen a task leave, at once or after the one it has."""
+        for worker in self._workers:
+            if worker.state is WorkerState.IDLE:
+                worker.ask_to_leave(time.monotonic() + self._limits.stop_timeout_s)
+            elif worker.state is WorkerState.BUSY:
+                worker.is_retired = True
+
     def leave(self, timeout_s: float) -> None:
         """Stop everything; the thread ends when the workers have."""
         now = time.monotonic()
@@ -272,7 +280,7 @@ class Supervisor:
             return  # killed meanwhile
         if self._leave_by is not None:
             worker.ask_to_leave(self._leave_by)
-        elif is_spoiled or self._watchdog.is_worn(worker):
+        elif is_spoiled or worker.is_retired or self._watchdog.is_worn(worker):
             log.info("worker %d is replaced after %d tasks", worker.pid, worker.tasks_done)
             worker.ask_to_leave(time.monotonic() + self._limits.stop_timeout_s)
         else:

@@ -44,6 +44,7 @@ class Worker:
         start_failure: What its start ended with.
         oom_kills_before: The system's count when its task began.
         stage: Last stage its task reported.
+        is_retired: Whether it leaves after its task, whatever it could still do.
     """
 
     def __init__(self, slot: int, restarts: int, factory: bytes, folder: Path, limits: HostLimits) -> None:
@@ -69,6 +70,7 @@ class Worker:
         self.start_failure: AppError | None = None
         self.oom_kills_before: int | None = None
         self.stage = ""
+        self.is_retired = False
         self._segment_prefix = f"pgs{secrets.token_hex(4)}"
         self._chatter = folder / f"worker-{self._segment_prefix}.log"
         context = get_context("spawn")

@@ -9,7 +9,11 @@ import psutil
 import pytest
 
 from app.main import _SUBCOMMANDS, Program, _names_files
+from app.services.open_sources import SourceRef
 from app.services.recognise.peek import PeekService
+from core.errors import AppError
+from engines.host.host import WorkerHost
+from tests.fakes.waiting import wait_until
 
 ROOT = Path(__file__).resolve().parents[3]
 
@@ -52,3 +56,37 @@ def test_reading_steps_back_behind_the_window(tmp_path: Path, monkeypatch: pytes
         fresh = [child for child in psutil.Process().children() if child.pid not in before]
         workers = [child for child in fresh if "resource_tracker" not in " ".join(child.cmdline())]
         assert {worker.nice() for worker in workers} == {min(19, own + 10)}
+
+
+def test_workers_that_saw_documents_of_a_private_window_end_with_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PAGESIGHT_HOME", str(tmp_path / "home"))
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
+    root = logging.getLogger()
+    monkeypatch.setattr(root, "handlers", list(root.handlers))
+    monkeypatch.setattr(root, "level", root.level)
+    program = Program()
+    hosts: list[WorkerHost] = []
+    make_host = Program._model_host
+
+    def noted_host(self: Program, niceness: int) -> WorkerHost:
+        hosts.append(make_host(self, niceness))
+        return hosts[-1]
+
+    monkeypatch.setattr(Program, "_model_host", noted_host)
+    with program.window_services() as services:
+        # GIVEN a private window that has used the readers, the model and the worker that draws
+        assert services.open_private is not None
+        with services.open_private() as private:
+            used = [private.host, private.view_host, *hosts]
+            assert all(isinstance(host, WorkerHost) for host in used)
+            for host in used:
+                nothing = SourceRef(tmp_path / "none.png")
+                with pytest.raises(AppError):
+                    host.submit("probe" if host not in hosts else "count_tokens", nothing, job_id="a").result(60)
+            healths = [host.health() for host in used if isinstance(host, WorkerHost)]
+            seen = [psutil.Process(worker.pid) for health in healths for worker in health]
+            assert len(seen) == len(used) == 3
+        # WHEN it is closed THEN their processes end, and with them what they remember
+        wait_until(lambda: not any(process.is_running() for process in seen), "end of the workers")
