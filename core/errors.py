@@ -429,7 +429,8 @@ class AllowanceSpentError(AccessError):
     """A token, or an address without one, has used up its pages.
 
     Attributes:
-        used: Pages charged in the period, those of jobs that still run included.
+        used: Pages charged in the period, those of jobs that still run included; pages of the file where it has too
+            many.
         cap: Most pages of the period, or of a file.
     """
 

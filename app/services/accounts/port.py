@@ -109,6 +109,14 @@ class Accounts(Protocol):
         """
         ...
 
+    def token(self, id_or_name: str) -> Token:
+        """Return one token.
+
+        Raises:
+            TokenUnknownError: If there is none of that id or name.
+        """
+        ...
+
     def tokens(self) -> list[Token]:
         """Return all tokens, the newest first, revoked ones included."""
         ...
@@ -145,9 +153,14 @@ class Accounts(Protocol):
         Raises:
             AllowanceSpentError: With ``used`` and ``cap``, if the file has more pages than one may have, or more than
                 are left in the period. Nothing is charged then.
+            TokenInvalidError: If the token was revoked meanwhile.
         """
         ...
 
     def settle(self, job_id: str, charged: int) -> None:
         """Set what a job is charged once it has ended: pages that were not read cost nothing."""
+        ...
+
+    def forget_old_charges(self) -> int:
+        """Delete charges that no cap counts any more, and return how many; for the start of a server."""
         ...

@@ -259,4 +259,13 @@ MIGRATIONS: tuple[Migration, ...] = (
     ) STRICT, WITHOUT ROWID;
     """
     ),
+    # 12: keys of this data folder, such as the one that addresses of callers are hashed with.
+    Migration(
+        """
+    CREATE TABLE api_secrets (
+        name          TEXT PRIMARY KEY,
+        value         BLOB NOT NULL
+    ) STRICT, WITHOUT ROWID;
+    """
+    ),
 )
