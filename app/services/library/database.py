@@ -136,6 +136,8 @@ class Database:
             connection.execute("DELETE FROM documents")
             connection.execute("DELETE FROM conversations")
             connection.execute("DELETE FROM jobs")
+            connection.execute("DELETE FROM watched_files")
+            connection.execute("DELETE FROM watched_results")
             # Deleting from the index only marks entries as gone; rebuilding it leaves none of their text.
             connection.execute("INSERT INTO page_search (page_search) VALUES ('rebuild')")
         with self._lock, self._translated():

@@ -253,10 +253,25 @@ MIGRATIONS: tuple[Migration, ...] = (
         size          INTEGER NOT NULL,
         modified_ns   INTEGER NOT NULL,
         outcome       TEXT NOT NULL,
+        error_code    TEXT NOT NULL,
         note          TEXT NOT NULL,
         seen_at       REAL NOT NULL,
+        gone_at       REAL,
         PRIMARY KEY (watch_key, path)
     ) STRICT, WITHOUT ROWID;
+    CREATE TABLE watched_results (
+        path          TEXT PRIMARY KEY,
+        watch_key     TEXT NOT NULL,
+        source        TEXT NOT NULL,
+        format_id     TEXT NOT NULL,
+        is_target     INTEGER NOT NULL,
+        is_open       INTEGER NOT NULL,
+        size          INTEGER NOT NULL,
+        modified_ns   INTEGER NOT NULL,
+        companions    TEXT NOT NULL
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX watched_results_by_source ON watched_results (watch_key, source);
+    CREATE INDEX watched_results_by_companions ON watched_results (companions);
     """
     ),
     # 12: keys of this data folder, such as the one that addresses of callers are hashed with.
