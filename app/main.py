@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from app.cli.program import AskOptions, SessionOptions
     from app.gui.services import GuiServices
     from app.gui.single_instance import InstanceLock
+    from app.services.accounts.service import AccountService
     from app.services.chat.asker import Asker
     from app.services.chat.port import Chat
     from app.services.convert.after_reading import DocumentTools
@@ -408,6 +409,22 @@ class Program:
             vlm_model=self.model_choice().reader().id if options.tier is Tier.VLM else "",
         )
 
+    @contextmanager
+    def accounts(self) -> Iterator[AccountService]:
+        """Open the library for the tokens of the HTTP API; it is closed with the block."""
+        from contextlib import closing
+
+        from app.services.library.database import Database
+
+        with closing(Database(self.paths().library_file)) as database:
+            yield self._accounts_in(database)
+
+    def _accounts_in(self, database: Database) -> AccountService:
+        """Return tokens and charges of a library; settings that change meanwhile count."""
+        from app.services.accounts.service import AccountService
+
+        return AccountService(database, self._settings_now)
+
     def doctor(self) -> DoctorReport:
         """Collect what is installed and where."""
         from app.services.doctor import examine
@@ -439,7 +456,7 @@ class _Session:
         return self.workers + 1
 
 
-_SUBCOMMANDS = ("chat", "convert", "extract", "languages", "models", "doctor", "version")
+_SUBCOMMANDS = ("chat", "convert", "extract", "languages", "models", "tokens", "doctor", "version")
 
 
 def main() -> None:

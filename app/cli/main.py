@@ -26,6 +26,10 @@ models_app = typer.Typer(
     no_args_is_help=True,
 )
 app.add_typer(models_app, name="models")
+tokens_app = typer.Typer(
+    help="Who may use the HTTP API, and how much: create, list, change, revoke.", no_args_is_help=True
+)
+app.add_typer(tokens_app, name="tokens")
 
 
 class TierChoice(StrEnum):
@@ -405,6 +409,74 @@ def models_remove(
     from app.cli import models
 
     raise typer.Exit(models.remove(_program(context), tuple(ids)))
+
+
+_MonthlyPages = Annotated[
+    str | None, typer.Option(metavar="N|none", help="Most pages charged in a month (UTC); none for any number.")
+]
+_FilePages = Annotated[str | None, typer.Option(metavar="N|none", help="Most pages of one file; none for any number.")]
+_CpuCharge = Annotated[int | None, typer.Option(metavar="N", help="Pages charged for a page of the tier cpu.  [1]")]
+_VlmCharge = Annotated[int | None, typer.Option(metavar="N", help="Pages charged for a page of the tier vlm.  [3]")]
+_Priority = Annotated[
+    int | None, typer.Option(metavar="-5..5", help="Pages of tokens with a higher number are read first.  [0]")
+]
+
+
+@tokens_app.command("create")
+def tokens_create(
+    context: typer.Context,
+    name: Annotated[str, typer.Argument(metavar="NAME", help="Who or what will use it.")],
+    monthly_pages: _MonthlyPages = None,
+    file_pages: _FilePages = None,
+    cpu_charge: _CpuCharge = None,
+    vlm_charge: _VlmCharge = None,
+    priority: _Priority = None,
+    as_json: Annotated[bool, typer.Option("--json", help="Token and limits as one JSON object.")] = False,
+) -> None:
+    """Make a token. It is printed once, alone on standard output; only a hash of it is kept."""
+    from app.cli import tokens
+
+    limits = tokens.LimitArguments(monthly_pages, file_pages, cpu_charge, vlm_charge, priority)
+    raise typer.Exit(tokens.create(_program(context), name, limits, as_json=as_json))
+
+
+@tokens_app.command("list")
+def tokens_list(
+    context: typer.Context,
+    as_json: Annotated[bool, typer.Option("--json", help="The list as JSON.")] = False,
+) -> None:
+    """List tokens, their limits and what they have used this month."""
+    from app.cli import tokens
+
+    raise typer.Exit(tokens.show(_program(context), as_json=as_json))
+
+
+@tokens_app.command("change")
+def tokens_change(
+    context: typer.Context,
+    token: Annotated[str, typer.Argument(metavar="NAME|ID", help="Which token.")],
+    monthly_pages: _MonthlyPages = None,
+    file_pages: _FilePages = None,
+    cpu_charge: _CpuCharge = None,
+    vlm_charge: _VlmCharge = None,
+    priority: _Priority = None,
+    as_json: Annotated[bool, typer.Option("--json", help="The token as JSON.")] = False,
+) -> None:
+    """Change limits of a token; what is left out stays as it is."""
+    from app.cli import tokens
+
+    limits = tokens.LimitArguments(monthly_pages, file_pages, cpu_charge, vlm_charge, priority)
+    raise typer.Exit(tokens.change(_program(context), token, limits, as_json=as_json))
+
+
+@tokens_app.command("revoke")
+def tokens_revoke(
+    context: typer.Context, token: Annotated[str, typer.Argument(metavar="NAME|ID", help="Which token.")]
+) -> None:
+    """Refuse a token from now on. Its jobs and their results stay."""
+    from app.cli import tokens
+
+    raise typer.Exit(tokens.revoke(_program(context), token))
 
 
 @app.command()

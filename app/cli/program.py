@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:  # nothing heavy may be imported before a command runs
+    from app.services.accounts.port import Accounts
     from app.services.chat.asker import Asker
     from app.services.convert.converter import Converter
     from app.services.doctor import DoctorReport
@@ -78,6 +79,10 @@ class Program(Protocol):
 
     def asker(self, options: AskOptions) -> AbstractContextManager[Asker]:
         """Open library, worker host and language model; all end with the block."""
+        ...
+
+    def accounts(self) -> AbstractContextManager[Accounts]:
+        """Open the library for the tokens of the HTTP API; it is closed with the block."""
         ...
 
     def doctor(self) -> DoctorReport:
