@@ -214,7 +214,7 @@ def _others_in(paths: AppPaths) -> Callable[[str, list[str]], list[str]]:
 
 
 def _own_folders(paths: AppPaths) -> tuple[Path, ...]:
-    return paths.models, *paths.own_files
+    return paths.models, paths.api, *paths.own_files
 
 
 def _link_tree(old: Path, new: Path, ignore: Callable[[str, list[str]], list[str]]) -> None:
@@ -239,7 +239,7 @@ def _point_to(library: Path, old: AppPaths, new: Path) -> None:
                 rows = connection.execute(f"SELECT id, path FROM {table}").fetchall()  # noqa: S608 - the two names above
                 for row in rows:
                     path = Path(row["path"])
-                    if any(path.is_relative_to(folder) for folder in old.own_files):
+                    if any(path.is_relative_to(folder) for folder in (*old.own_files, old.api)):
                         connection.execute(
                             f"UPDATE {table} SET path = ? WHERE id = ?",  # noqa: S608 - the two names above
                             (str(new / path.relative_to(old.data)), row["id"]),

@@ -17,6 +17,7 @@ from app.services.worker_tasks import ExportPayload, SourceRef
 from core.errors import OutputExistsError, OutputNotWritableError
 from core.fields import ExtractedFields
 from core.jobs import JobContext
+from core.model import SourceInfo
 from exporters.base import DEFAULT_OPTIONS, ExportOptions
 from exporters.writing import refuse_source, remove_leftovers
 
@@ -66,6 +67,8 @@ class DocumentWriter:
         options: ExportOptions = DEFAULT_OPTIONS,
         fields: ExtractedFields | None = None,
         translation: TranslatedPages | None = None,
+        info: SourceInfo | None = None,
+        result_id: str = "",
     ) -> tuple[Path, ...]:
         """Write the stored pages among the given ones.
 
@@ -80,6 +83,8 @@ class DocumentWriter:
             options: What the person chose.
             fields: What a tool took out of the document, for the formats that hold it.
             translation: Stands for the stored pages; it holds all of the given ones.
+            info: Stands for the source as the library has it; None takes that.
+            result_id: Id written into the result; "" takes the document's.
 
         Returns:
             The files written.
@@ -94,8 +99,8 @@ class DocumentWriter:
         with spooled(self._library, document.id, page_indices, translation.encoded if translation else None) as pages:
             payload = ExportPayload(
                 ref,
-                document.id,
-                document.source,
+                result_id or document.id,
+                info or document.source,
                 document.tier,
                 document.language,
                 pages,

@@ -136,6 +136,9 @@ class Database:
             connection.execute("DELETE FROM documents")
             connection.execute("DELETE FROM conversations")
             connection.execute("DELETE FROM jobs")
+            # Tokens stay: they say nothing about a document, and programs hold them.
+            for table in ("api_jobs", "api_charges", "watched_files", "watched_results"):
+                connection.execute(f"DELETE FROM {table}")  # noqa: S608 - the names above
             connection.execute("DELETE FROM watched_files")
             connection.execute("DELETE FROM watched_results")
             # Deleting from the index only marks entries as gone; rebuilding it leaves none of their text.

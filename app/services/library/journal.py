@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import logging
 import os
-import platform
 import sqlite3
 import threading
 import time
@@ -17,17 +16,16 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-import psutil
-
 from app.services.library.database import Database
+from app.services.library.owners import SILENCE_S, process_started
+from app.services.library.owners import is_alive as _is_alive
+from app.services.library.owners import machine as _machine
 from core.errors import AppError
 from core.jobs import JobState
 
 log = logging.getLogger(__name__)
 
 HEARTBEAT_S = 5.0
-_SILENCE_S = 60.0  # a job of another machine without a heartbeat for so long has lost its owner
-_START_TOLERANCE_S = 2.0  # the system rounds a process' start time
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +68,7 @@ class Journal:
         """Use an open database; the owner of new jobs is this process."""
         self._database = database
         self._pid = os.getpid()
-        self._started = psutil.Process(self._pid).create_time()
+        self._started = process_started(self._pid)
         self._live: set[str] = set()
         self._stop = threading.Event()
         self._starting = threading.Lock()
@@ -199,7 +197,7 @@ class Journal:
 
         def has_owner(row: sqlite3.Row) -> bool:
             if row["owner_machine"] not in ("", _machine()):  # a library on a shared disk: only the heartbeat can tell
-                return bool(time.time() - row["heartbeat_at"] < _SILENCE_S)
+                return bool(time.time() - row["heartbeat_at"] < SILENCE_S)
             owner = (row["owner_pid"], row["owner_started"])
             if owner not in alive:
                 alive[owner] = _is_alive(*owner)
@@ -270,19 +268,3 @@ class Journal:
                 "UPDATE jobs SET heartbeat_at = ? WHERE state = ? AND owner_pid = ? AND owner_machine = ?",
                 (now, JobState.PENDING, self._pid, _machine()),
             )
-
-
-def _machine() -> str:
-    # Containers of one machine have names, and process numbers, of their own.
-    return platform.node()
-
-
-def _is_alive(pid: int, started: float) -> bool:
-    try:
-        process = psutil.Process(pid)
-        is_same = abs(process.create_time() - started) <= _START_TOLERANCE_S
-        return bool(is_same and process.status() != psutil.STATUS_ZOMBIE)
-    except psutil.NoSuchProcess:
-        return False
-    except psutil.AccessDenied:  # it exists and belongs to somebody else
-        return True

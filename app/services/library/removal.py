@@ -12,7 +12,7 @@ from app.services.library.page_text import store_page_text
 from core.errors import DocumentUnknownError
 from core.serialization import page_from_json
 
-_TABLES = ("pages", "page_edits", "pages_aside", "page_proposals", "translations")
+_TABLES = ("pages", "page_edits", "pages_aside", "page_proposals", "translations", "api_jobs")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +34,7 @@ class RemovedDocument:
     aside: tuple[tuple[object, ...], ...] = ()
     proposals: tuple[tuple[object, ...], ...] = ()
     translations: tuple[tuple[object, ...], ...] = ()
+    jobs: tuple[tuple[object, ...], ...] = ()
     conversations: ConversationRows | None = None
 
 
@@ -55,9 +56,9 @@ def remove_document(database: Database, document_id: str) -> RemovedDocument:
         connection.execute("DELETE FROM documents WHERE id = ?", (document_id,))
     rows = [row for part in parts for row in part] + [*talk.messages]
     size = sum(len(value) for each in rows for value in each if isinstance(value, bytes))
-    pages, edits, aside, proposals, translations = parts
+    pages, edits, aside, proposals, translations, jobs = parts
     return RemovedDocument(
-        document_id, row["name"], size, tuple(row), pages, edits, aside, proposals, translations, talk
+        document_id, row["name"], size, tuple(row), pages, edits, aside, proposals, translations, jobs, talk
     )
 
 
@@ -85,6 +86,7 @@ def restore_document(database: Database, removed: RemovedDocument) -> None:
         _restore_aside(connection, removed, removed.id)
         _insert(connection, "page_proposals", removed.proposals)
         _insert(connection, "translations", removed.translations)
+        _insert(connection, "api_jobs", removed.jobs)
         if removed.conversations is not None:
             restore_conversations(connection, removed.conversations)
 

@@ -43,7 +43,7 @@ def stored_places(paths: AppPaths) -> tuple[StoredPlace, ...]:
     library = sum(_size(file) for file in _library_files(paths))
     return (
         StoredPlace(Kept.LIBRARY, paths.library_file, library),
-        StoredPlace(Kept.FILES, paths.data, sum(map(_size, paths.own_files))),
+        StoredPlace(Kept.FILES, paths.data, sum(map(_size, (*paths.own_files, paths.api)))),
         StoredPlace(Kept.MODELS, paths.models, _size(paths.models)),
         StoredPlace(Kept.SETTINGS, paths.config, _size(paths.config)),
         StoredPlace(Kept.LOGS, paths.logs, _size(paths.logs)),
@@ -62,7 +62,7 @@ def delete_stored(paths: AppPaths, library: Library) -> None:
     """
     library.delete_all()
     try:
-        for path in paths.own_files:
+        for path in (*paths.own_files, paths.api):
             if path.is_symlink():
                 path.unlink()
             elif path.is_dir():

@@ -12,7 +12,7 @@ from typing import Any, Protocol
 from app.services.library.journal import Journal
 from app.services.library.library import Library, PageResult, StoredDocument
 from app.services.recognise.document_layout import lay_out_document
-from app.services.recognise.options import CompleteOptions, ReadOptions, as_given
+from app.services.recognise.options import CompleteOptions, ReadOptions, as_given, owned_key
 from app.services.recognise.region_reading import OnRegions, RegionReading, RegionStage
 from app.services.stall_timeout import DEFAULT_S, file_size, stall_timeout_for
 from app.services.worker_tasks import ProbeResult, ReadPagePayload, SourceRef
@@ -58,6 +58,8 @@ class ReadRequest:
         password: Password of a PDF.
         use_cache: Whether finished pages of the library are re-used.
         priority: Higher is sooner.
+        owner: Whose document it becomes; pages are re-used only within one owner's. "" for the person at this machine.
+        probe: What an earlier look into the file has shown; None looks into it now.
     """
 
     path: Path
@@ -66,6 +68,8 @@ class ReadRequest:
     password: str | None = None
     use_cache: bool = True
     priority: int = 0
+    owner: str = ""
+    probe: ProbeResult | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,17 +184,7 @@ class DocumentReader:
         """
         started = time.perf_counter()
         request = replace(request, options=self._complete(request.options))
-        probe: ProbeResult = self._wait(
-            self._host.submit(
-                "probe",
-                SourceRef(request.path, request.password),
-                job_id=context.job_id,
-                priority=request.priority,
-                file=str(request.path),
-                stall_timeout_s=stall_timeout_for(file_size(request.path), self._stall_timeout_s),
-            ),
-            context,
-        )
+        probe = request.probe or self._probe(request, context)
         count = probe.info.page_count
         wanted = tuple(range(count)) if request.pages is None else parse_page_ranges(request.pages, count)
         document = self._library.open_document(
@@ -198,7 +192,7 @@ class DocumentReader:
             path=request.path,
             tier=request.options.tier,
             language=request.options.language,
-            reading_key=request.options.reading_key,
+            reading_key=owned_key(request.options.reading_key, request.owner),
         )
         self._journal.attach(context.job_id, document.id)
         if on_document is not None:
@@ -236,6 +230,20 @@ class DocumentReader:
             run.regions_read,
             run.regions_fallen_back,
         )
+
+    def _probe(self, request: ReadRequest, context: JobContext) -> ProbeResult:
+        probe: ProbeResult = self._wait(
+            self._host.submit(
+                "probe",
+                SourceRef(request.path, request.password),
+                job_id=context.job_id,
+                priority=request.priority,
+                file=str(request.path),
+                stall_timeout_s=stall_timeout_for(file_size(request.path), self._stall_timeout_s),
+            ),
+            context,
+        )
+        return probe
 
     def _stage(
         self, request: ReadRequest, probe: ProbeResult, context: JobContext, on_regions: OnRegions | None

@@ -54,6 +54,15 @@ class ReadOptions:
         return hashlib.sha256(msgspec.json.encode((PIPELINE_VERSION, facts))).hexdigest()[:16]
 
 
+def owned_key(reading_key: str, owner: str) -> str:
+    """Return the reading key of an owner's documents; the key itself for the person at this machine ("")."""
+    if not owner:
+        return reading_key
+    import hashlib
+
+    return hashlib.sha256(f"{reading_key}\0{owner}".encode()).hexdigest()[:32]
+
+
 CompleteOptions = Callable[[ReadOptions], ReadOptions]
 """Fills in what this machine and the settings decide; raises ``ModelMissingError`` where one of them lacks."""
 

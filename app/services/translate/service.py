@@ -63,6 +63,14 @@ class Translator:
         self._store = store
         self._model = model
 
+    def check(self, code: str | None, *, has_consent: bool = False) -> None:
+        """Find out before long work whether the installed model can translate to a language.
+
+        Raises:
+            TranslationUnsupportedError, ModelError: As ``translate``.
+        """
+        model_for(self._model.info, parse_target(code), has_consent=has_consent)
+
     def translate(
         self,
         document_id: str,

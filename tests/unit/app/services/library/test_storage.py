@@ -26,7 +26,7 @@ def paths(tmp_path: Path) -> AppPaths:
     (paths.models / "a model" / "weights").write_bytes(b"w" * 1000)
     (paths.config / "settings.toml").write_text("workers = 1\n")
     (paths.config / "export.toml").write_text("formats = ['md']\n")
-    for name in ("pasted/1.png", "composed/one/a.pdf", "somebody's own file"):
+    for name in ("pasted/1.png", "composed/one/a.pdf", "api/1f/upload", "somebody's own file"):
         file = paths.data / name
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_bytes(b"f" * 10)
@@ -41,7 +41,7 @@ def test_places_and_sizes(paths: AppPaths) -> None:
     places = {place.kept: place for place in stored_places(paths)}
     assert set(places) == set(Kept)
     assert places[Kept.MODELS].size_bytes == 1000
-    assert places[Kept.FILES].size_bytes == 20
+    assert places[Kept.FILES].size_bytes == 30
     assert places[Kept.LOGS].size_bytes == len("today") + len("yesterday")
     assert places[Kept.LIBRARY].size_bytes >= paths.library_file.stat().st_size > 0
     library.close()
@@ -74,6 +74,13 @@ def test_delete_everything_leaves_no_row_in_any_table(paths: AppPaths) -> None:
     EditingService(library).store(stored.id, 0, page)
     journal.begin("a job", Path("/in/secret.pdf"))
     journal.finish("a job", JobState.SUCCEEDED)
+    with closing(sqlite3.connect(paths.library_file)) as connection, connection:
+        connection.execute("INSERT INTO api_charges VALUES ('a job', 'a token', 3, 0)")
+        connection.execute(
+            """INSERT INTO api_jobs (id, account, file_name, state, owner_machine, owner_pid, owner_started,
+                                     heartbeat_at, created_at)
+               VALUES ('a job', 'a token', 'secret.pdf', 'pending', '', 0, 0, 0, 0)"""
+        )
     delete_stored(paths, library)
     journal.close()
     library.close()
@@ -86,4 +93,6 @@ def test_delete_everything_leaves_no_row_in_any_table(paths: AppPaths) -> None:
         assert {"documents", "pages", "page_edits", "page_texts", "jobs"} <= set(names)
         left = [name for name in names if connection.execute(f"SELECT 1 FROM {name}").fetchone()]  # noqa: S608 - our own tables
         assert left == []
-    assert b"secret" not in paths.library_file.read_bytes()
+    left_bytes = paths.library_file.read_bytes()
+    assert b"secret.pdf" not in left_bytes
+    assert b"of a secret" not in left_bytes
