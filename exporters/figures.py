@@ -12,7 +12,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 import numpy as np
-from PIL import Image
 
 from core.errors import AppError
 from core.geometry import BBox, pixels_to_points
@@ -130,6 +129,8 @@ def _part(pixels: Pixels, box: BBox) -> Pixels | None:
 
 def _encoded(pixels: Pixels) -> tuple[bytes, str]:
     """Return the picture as PNG where it has few colours, else as JPEG; grey where it is grey."""
+    from PIL import Image  # here: the window shows exports' words and shall not hold what decodes pictures
+
     is_grey = bool((pixels[..., 0] == pixels[..., 1]).all() and (pixels[..., 1] == pixels[..., 2]).all())
     image = Image.fromarray(pixels[..., 0].copy() if is_grey else pixels)
     buffer = io.BytesIO()
