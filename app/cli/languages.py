@@ -8,7 +8,7 @@ import typer
 
 from app.cli.models import megabytes
 from app.cli.program import Program
-from app.services.models.language_data import LanguageData, language_data
+from app.services.models.language_data import LanguageData, language_data, language_object
 
 
 def show_languages(program: Program, word: str, *, only_ready: bool, as_json: bool) -> int:
@@ -26,7 +26,7 @@ def show_languages(program: Program, word: str, *, only_ready: bool, as_json: bo
         if _matches(data, word.casefold()) and (data.is_ready or not only_ready)
     ]
     if as_json:
-        typer.echo(json.dumps([_object(data) for data in found], ensure_ascii=False, indent=2))
+        typer.echo(json.dumps([language_object(data) for data in found], ensure_ascii=False, indent=2))
         return 0
     if not found:
         typer.echo("No language has that in its code or name.")
@@ -59,21 +59,3 @@ def _matches(data: LanguageData, word: str) -> bool:
     return word in {code.casefold() for code in codes} or any(
         word in name.casefold() for name in (entry.name, entry.native_name)
     )
-
-
-def _object(data: LanguageData) -> dict[str, object]:
-    entry = data.language
-    return {
-        "code": entry.code,
-        "tag": entry.tag,
-        "name": entry.name,
-        "native_name": entry.native_name,
-        "script": entry.script,
-        "direction": entry.direction.value,
-        "aliases": list(entry.aliases),
-        "readers": list(entry.readers),
-        "ready": data.is_ready,
-        "reader": data.reader,
-        "to_install": data.to_install,
-        "package": data.package,
-    }

@@ -46,6 +46,25 @@ def language_data(rows: Sequence[ModelRow]) -> tuple[LanguageData, ...]:
     return tuple(_data(entry, by_id) for entry in languages())
 
 
+def language_object(data: LanguageData) -> dict[str, object]:
+    """Return how a language stands as JSON takes it: for ``pagesight languages --json`` and the HTTP API."""
+    entry = data.language
+    return {
+        "code": entry.code,
+        "tag": entry.tag,
+        "name": entry.name,
+        "native_name": entry.native_name,
+        "script": entry.script,
+        "direction": entry.direction.value,
+        "aliases": list(entry.aliases),
+        "readers": list(entry.readers),
+        "ready": data.is_ready,
+        "reader": data.reader,
+        "to_install": data.to_install,
+        "package": data.package,
+    }
+
+
 def models_for(option: Sequence[str], rows: Sequence[ModelRow]) -> tuple[str, ...]:
     """Return the ids of the models to install for languages, each once; none for those that are ready.
 
