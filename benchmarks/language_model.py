@@ -1,7 +1,9 @@
 """Language models beside bare llama-cpp-python, in turns: ``uv run python -m benchmarks.language_model``.
 
-Three ways to the same answer, one after the other in every round: llama-cpp-python alone, our engine in this process,
-and our engine in its worker process as the program runs it. Then what a follow-up costs, and how soon a cancel works.
+Three ways to the same answer, one after the other in every round, each in a process of its own: llama-cpp-python
+alone, our engine, and our engine in its worker as the program runs it. Equal processes differ by up to a tenth for as
+long as they live (where their memory lies, which core they get), so all three are started anew several times. Then
+what a follow-up costs, and how soon a cancel works.
 """
 
 from __future__ import annotations
@@ -11,8 +13,11 @@ import statistics
 import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
+from functools import cache
+from multiprocessing import get_context
 from pathlib import Path
 from typing import Any
 
@@ -178,31 +183,66 @@ def _cpu_s(process: psutil.Process) -> float:
     return float(times.user + times.system)
 
 
-@contextmanager
-def _opened(threads: int) -> Iterator[tuple[LlamaModel, Any, Hosted, Path]]:
-    root = WORK / "models"
-    ModelService(ModelStore(root)).install([MODEL], network=NetworkPolicy.ALLOW)
-    store = ModelStore(root)
-    profile = store.catalog.get(MODEL).llm
-    assert profile is not None  # noqa: S101 - it is a language model
-    folder = store.path(MODEL)
+@dataclass(frozen=True, slots=True)
+class _Opening:
+    """What a process of the benchmark opens."""
+
+    root: Path
+    threads: int
+
+
+@cache
+def _plain_model(opening: _Opening) -> Any:
+    prepare_process()
     from llama_cpp import Llama
 
-    model = open_model(folder, profile, OpenOptions(threads=threads))
-    plain = Llama(
-        str(folder / profile.model_file),
+    model = _engine_model(opening)  # for its length of context; it computes nothing here
+    profile = model.profile
+    return Llama(
+        str(ModelStore(opening.root).path(MODEL) / profile.model_file),
         n_ctx=model.context_tokens,
-        n_threads=threads,
-        n_threads_batch=threads,
+        n_threads=opening.threads,
+        n_threads_batch=opening.threads,
         verbose=False,
     )
-    hosted = Hosted(root, replace(Settings(), llm_threads=threads))
+
+
+@cache
+def _engine_model(opening: _Opening) -> LlamaModel:
+    prepare_process()
+    store = ModelStore(opening.root)
+    profile = store.catalog.get(MODEL).llm
+    assert profile is not None  # noqa: S101 - it is a language model
+    return open_model(store.path(MODEL), profile, OpenOptions(threads=opening.threads))
+
+
+def _asked_plain(opening: _Opening, tokens: Sequence[int], count: int) -> Answer:
+    return ask_plain(_plain_model(opening), tokens, count)
+
+
+def _asked_engine(opening: _Opening, messages: Sequence[PromptMessage], count: int) -> Answer:
+    return ask_engine(_engine_model(opening), messages, count)
+
+
+def _prompt_ids(opening: _Opening, messages: Sequence[PromptMessage]) -> list[int]:
+    return _engine_model(opening).prompt_ids(messages)
+
+
+@contextmanager
+def _opened(threads: int) -> Iterator[tuple[_Opening, ProcessPoolExecutor, ProcessPoolExecutor, Hosted]]:
+    """Start the three processes: llama-cpp-python, our engine, the worker."""
+    opening = _Opening(WORK / "models", threads)
+    ModelService(ModelStore(opening.root)).install([MODEL], network=NetworkPolicy.ALLOW)
+    spawn = get_context("spawn")
+    hosted = Hosted(opening.root, replace(Settings(), llm_threads=threads))
     try:
-        yield model, plain, hosted, root
+        with (
+            ProcessPoolExecutor(1, mp_context=spawn) as plain,
+            ProcessPoolExecutor(1, mp_context=spawn) as engine,
+        ):
+            yield opening, plain, engine, hosted
     finally:
         hosted.close()
-        model.close()
-        plain.close()
 
 
 def speed_table(answers: dict[str, list[Answer]]) -> str:
@@ -239,26 +279,45 @@ def _mark(is_kept: bool) -> str:
     return "yes" if is_kept else "no"
 
 
-def measure_speed(threads: int, paragraphs: int, count: int, rounds: int) -> tuple[str, str]:
+def measure_speed(threads: int, paragraphs: int, count: int, rounds: int, launches: int) -> tuple[str, str]:
     """Return the tables of speed, and of follow-ups and cancels."""
-    with _opened(threads) as (model, plain, hosted, _):
-        text = document(paragraphs)
-        messages = prompt(text, "Write down everything that the tenant of room 12 has to pay, and when.")
-        tokens = model.prompt_ids(messages)
-        ways: dict[str, Callable[[], Answer]] = {
-            PLAIN: lambda: ask_plain(plain, tokens, count),
-            ENGINE: lambda: ask_engine(model, messages, count),
-            WORKER: lambda: hosted.ask(messages, count),
-        }
-        answers: dict[str, list[Answer]] = {way: [] for way in ways}
-        order = list(ways)
-        for round_index in range(rounds):
-            for way in order[round_index % len(order) :] + order[: round_index % len(order)]:
-                if way == WORKER:
-                    hosted.ask(prompt("", "Hello"), 1)  # so that nothing of the document is kept
-                answers[way].append(ways[way]())
-        speed = f"{len(tokens)} tokens in, {count} out, {threads} threads.\n\n{speed_table(answers)}"
-        return speed, _turns_table(hosted, text, rounds)
+    text = document(paragraphs)
+    messages = prompt(text, "Write down everything that the tenant of room 12 has to pay, and when.")
+    answers: dict[str, list[Answer]] = {way: [] for way in (PLAIN, ENGINE, WORKER)}
+    turns = ""
+    for launch in range(launches):
+        with _opened(threads) as (opening, plain, engine, hosted):
+            tokens = engine.submit(_prompt_ids, opening, messages).result()
+            _measure_launch(answers, launch, rounds, opening, plain, engine, hosted, messages, tokens, count)
+            turns = turns or _turns_table(hosted, text, rounds)
+    told = f"{len(tokens)} tokens in, {count} out, {threads} threads, {launches} starts of {rounds} rounds."
+    return f"{told}\n\n{speed_table(answers)}", turns
+
+
+def _measure_launch(
+    answers: dict[str, list[Answer]],
+    launch: int,
+    rounds: int,
+    opening: _Opening,
+    plain: ProcessPoolExecutor,
+    engine: ProcessPoolExecutor,
+    hosted: Hosted,
+    messages: Sequence[PromptMessage],
+    tokens: Sequence[int],
+    count: int,
+) -> None:
+    ways: dict[str, Callable[[], Answer]] = {
+        PLAIN: lambda: plain.submit(_asked_plain, opening, tokens, count).result(),
+        ENGINE: lambda: engine.submit(_asked_engine, opening, messages, count).result(),
+        WORKER: lambda: hosted.ask(messages, count),
+    }
+    plain.submit(_asked_plain, opening, tokens[:8], 1).result()  # loaded before anything is measured
+    order = list(ways)
+    for round_index in range(launch, launch + rounds):
+        for way in order[round_index % len(order) :] + order[: round_index % len(order)]:
+            if way == WORKER:
+                hosted.ask(prompt("", "Hello"), 1)  # so that nothing of the document is kept
+            answers[way].append(ways[way]())
 
 
 def _turns_table(hosted: Hosted, text: str, rounds: int) -> str:
@@ -301,11 +360,11 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser.add_argument("--threads", type=int, default=1)
     parser.add_argument("--paragraphs", type=int, default=9)
     parser.add_argument("--tokens", type=int, default=96)
-    parser.add_argument("--rounds", type=int, default=5)
+    parser.add_argument("--rounds", type=int, default=3)
+    parser.add_argument("--launches", type=int, default=5)
     parser.add_argument("--out", type=Path)
     options = parser.parse_args(arguments)
-    prepare_process()
-    speed, turns = measure_speed(options.threads, options.paragraphs, options.tokens, options.rounds)
+    speed, turns = measure_speed(options.threads, options.paragraphs, options.tokens, options.rounds, options.launches)
     text = f"Machine: {describe()}\n\nModel: {MODEL}. {speed}\n\n{turns}"
     print(text)
     if options.out is not None:
