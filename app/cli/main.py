@@ -227,6 +227,94 @@ def extract(
 
 
 @app.command()
+def watch(
+    context: typer.Context,
+    folder: Annotated[
+        Path, typer.Argument(metavar="DIR", help="Folder to watch, with the folders in it.", readable=False)
+    ],
+    out: Annotated[
+        Path | None,
+        typer.Option("--out", "-o", metavar="DIR", help="Folder of the results.  [default: beside the sources]"),
+    ] = None,
+    formats: Annotated[
+        list[str] | None,
+        typer.Option("--format", "-f", metavar="ID[,ID]", help=f"Formats to write: {FORMATS}.  [default: md]"),
+    ] = None,
+    tool: Annotated[str | None, typer.Option(metavar="SLUG", help="Preset, for example searchable-pdf.")] = None,
+    language: Annotated[
+        str | None, typer.Option(metavar="auto|CODE[,CODE]", help="Language of the text; auto detects.")
+    ] = None,
+    tier: Annotated[TierChoice | None, typer.Option(help="Engine that reads: cpu, or vlm for handwriting.")] = None,
+    handwriting: Annotated[
+        bool, typer.Option("--handwriting", help="The text is written by hand; reads with the tier vlm.")
+    ] = False,
+    translate_to: Annotated[
+        str | None, typer.Option(metavar="CODE", help="Language to translate to, for example de.")
+    ] = None,
+    anyway: Annotated[
+        bool, typer.Option("--anyway", help="Translate also with a model that is not made for the language.")
+    ] = False,
+    fields: Annotated[
+        str | None,
+        typer.Option(metavar="PRESET|FILE", help=f"Take fields out: {FIELD_PRESETS}, or a JSON Schema of your own."),
+    ] = None,
+    name: Annotated[str | None, typer.Option(metavar="TEMPLATE", help=_NAME_HELP)] = None,
+    pages: Annotated[str | None, typer.Option(metavar="1-3,7,10-end", help="Pages to read, counted from 1.")] = None,
+    text_layer: Annotated[
+        TextLayerChoice, typer.Option(help="Text in a PDF: auto keeps what is good, keep trusts it, force reads all.")
+    ] = TextLayerChoice.AUTO,
+    password: Annotated[str | None, typer.Option(help="Password of encrypted PDFs.")] = None,
+    workers: Annotated[int | None, typer.Option(min=1, max=64, help="Pages read at the same time.")] = None,
+    csv_split: Annotated[bool, typer.Option("--csv-split", help="One CSV file for each table.")] = False,
+    pdfa: Annotated[bool, typer.Option("--pdfa", help="Write searchable PDFs as PDF/A-2, for archives.")] = False,
+    no_figures: Annotated[bool, typer.Option("--no-figures", help="Leave pictures out of md, docx and html.")] = False,
+    plain_md: Annotated[bool, typer.Option("--plain-md", help="No HTML in Markdown, not even for directions.")] = False,
+    settle: Annotated[
+        float, typer.Option(min=0.5, max=3600, help="Seconds a file must stay unchanged before it is taken.")
+    ] = 2.0,
+    once: Annotated[bool, typer.Option("--once", help="End as soon as all that lies in the folder is done.")] = False,
+    private: Annotated[bool, typer.Option("--private", help="Keep no document in the library.")] = False,
+    json_events: Annotated[bool, typer.Option("--json", help="One JSON event a line on standard output.")] = False,
+) -> None:
+    """Convert what lies in a folder and what appears in it, each file once, until Ctrl-C.
+
+    A file that cannot be read is set aside with a note beside the results, NAME.problem.txt.
+
+    Exit codes: 0 when ended by Ctrl-C; with --once 10 where files were set aside, 11 where only pages were not read,
+    130 cancelled.
+    """
+    from app.cli.convert import ConvertArguments
+    from app.cli.watch import run_watch
+
+    arguments = ConvertArguments(
+        paths=(folder,),
+        tier=tier.value if tier else None,
+        language=language,
+        tool=tool,
+        translate_to=translate_to,
+        is_handwriting=handwriting,
+        formats=tuple(formats) if formats else None,
+        out=out,
+        name=name,
+        pages=pages,
+        text_layer=text_layer.value,
+        password=password,
+        workers=workers,
+        can_overwrite=False,
+        use_cache=True,
+        csv_split=csv_split,
+        pdfa=pdfa,
+        has_figures=not no_figures,
+        has_direction_markup=not plain_md,
+        is_private=private,
+        json_events=json_events,
+        fields=fields,
+        can_translate_anyway=anyway,
+    )
+    raise typer.Exit(run_watch(_program(context), arguments, settle_s=settle, is_once=once))
+
+
+@app.command()
 def chat(
     context: typer.Context,
     words: Annotated[
@@ -491,11 +579,16 @@ def doctor(
 
 
 @app.command()
-def version() -> None:
+def version(
+    context: typer.Context,
+    check: Annotated[
+        bool, typer.Option("--check", help="Ask whether there is a newer version; it is never asked otherwise.")
+    ] = False,
+) -> None:
     """Show the version."""
-    from importlib.metadata import version as installed_version
+    from app.cli.version import show_version
 
-    typer.echo(f"pagesight {installed_version('pagesight')}")
+    raise typer.Exit(show_version(_program(context), is_asked=check))
 
 
 def run(arguments: list[str], program: Program) -> int:

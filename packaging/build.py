@@ -1,0 +1,190 @@
+"""Builds the packaged program for the system it runs on, and with ``--smoke`` proves that it works.
+
+    uv run python packaging/build.py --smoke
+    uv run python packaging/build.py --packages all --out DIR --update-url https://example.org/pagesight.json
+
+The steps: models and licences are gathered, PyInstaller runs ``pagesight.spec``, what is not needed is taken out, the
+program is tried, installers are made, and a report is written (``build-report.json``, ``build-report.md``).
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import platform
+import shutil
+import subprocess
+import sys
+import time
+import tomllib
+from dataclasses import asdict
+from pathlib import Path
+
+HERE = Path(__file__).resolve().parent
+ROOT = HERE.parent
+sys.path.insert(0, str(ROOT))
+
+
+def main() -> int:
+    """Build as the arguments say; the exit code is that of the check."""
+    given = _arguments()
+    began = time.monotonic()
+    out = given.out.absolute()
+    out.mkdir(parents=True, exist_ok=True)
+    version = project_version()
+    report: dict[str, object] = {"version": version, "system": f"{platform.system()} {platform.machine()}"}
+
+    if not given.only_smoke:
+        payload = gather(out, given, version, report)
+        folder = run_pyinstaller(out, payload, version)
+        if sys.platform == "linux":
+            finish_linux(folder, report)
+        put_beside(folder, payload)
+        report["build_s"] = round(time.monotonic() - began)
+    else:
+        folder = out / "dist" / "pagesight"
+        report |= _read(out / "build-report.json")
+    report["size"] = measure(folder)
+
+    failed = False
+    if given.smoke or given.only_smoke:
+        import smoke
+
+        result = smoke.run(folder, out / "smoke")
+        report["smoke"] = result.facts
+        failed = bool(result.faults)
+        for fault in result.faults:
+            print(f"FAULT: {fault}")
+    write_report(out, report)
+    if given.packages != "none" and not failed:
+        import packages
+
+        report["packages"] = packages.make(folder, out, version, given.packages)
+        write_report(out, report)
+    print(f"done in {time.monotonic() - began:.0f} s: {folder}")
+    return 1 if failed else 0
+
+
+def _arguments() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else "")
+    parser.add_argument("--out", type=Path, default=ROOT / "build" / "packaging", help="where everything is written")
+    parser.add_argument("--without-models", action="store_true", help="a small program that fetches its models")
+    parser.add_argument(
+        "--models-from", type=Path, action="append", default=[], metavar="PATH", help="take models from there first"
+    )
+    parser.add_argument("--smoke", action="store_true", help="start what was built and try it")
+    parser.add_argument("--only-smoke", action="store_true", help="try what an earlier run has built")
+    parser.add_argument(
+        "--packages", choices=("none", "fast", "all"), default="none", help="fast: what takes seconds; all: installers"
+    )
+    parser.add_argument(
+        "--update-url",
+        default="",
+        metavar="HTTPS",
+        help="where 'pagesight version --check' asks; it says so without one",
+    )
+    return parser.parse_args()
+
+
+def project_version() -> str:
+    """Return the version of the project."""
+    return str(tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]["version"])
+
+
+def gather(out: Path, given: argparse.Namespace, version: str, report: dict[str, object]) -> Path:
+    """Put models, licences and facts of the build into a folder, laid out as below ``resources/``."""
+    import bundle_models
+    import third_party
+
+    payload = out / "payload"
+    models = payload / "models" / "bundled"
+    model_ids: tuple[str, ...] = ()
+    if given.without_models:
+        shutil.rmtree(models, ignore_errors=True)
+    else:
+        print("models")
+        model_ids = bundle_models.fill(models, given.models_from)
+    report["models"] = list(model_ids)
+    print("licences")
+    report["parts_without_licence_text"] = list(third_party.write(payload / third_party.FILE_NAME, model_ids))
+    shutil.copy(ROOT / "LICENSE", payload / "LICENSE")
+    facts = {"version": version, "commit": _commit(), "update_url": given.update_url}
+    (payload / "build.json").write_text(json.dumps(facts, indent=2) + "\n", encoding="utf-8")
+    return payload
+
+
+def _commit() -> str:
+    try:
+        asked = subprocess.run(
+            ["git", "rev-parse", "--short=12", "HEAD"],  # noqa: S607
+            cwd=ROOT, capture_output=True, text=True, check=True,
+        )  # fmt: skip
+    except (OSError, subprocess.CalledProcessError):
+        return ""
+    return asked.stdout.strip()
+
+
+def run_pyinstaller(out: Path, payload: Path, version: str) -> Path:
+    """Run the spec and return the folder of the program."""
+    print("PyInstaller")
+    command = [
+        sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN",
+        "--distpath", str(out / "dist"), "--workpath", str(out / "work"), str(HERE / "pagesight.spec"),
+    ]  # fmt: skip
+    environment = {**os.environ, "PAGESIGHT_PAYLOAD": str(payload), "PAGESIGHT_VERSION": version}
+    subprocess.run(command, check=True, env=environment, cwd=ROOT)  # noqa: S603
+    return out / "dist" / "pagesight"
+
+
+def finish_linux(folder: Path, report: dict[str, object]) -> None:
+    """Take out what nothing needs, and give the program its second name."""
+    import elf_files
+
+    print("trimming")
+    window = folder / "pagesight-gui"
+    window.unlink(missing_ok=True)
+    window.symlink_to("pagesight")
+    trimmed = elf_files.trim(folder)
+    if trimmed.missing:
+        raise SystemExit(f"libraries that are neither inside nor the system's: {', '.join(trimmed.missing)}")
+    report["libraries"] = asdict(trimmed)
+
+
+def put_beside(folder: Path, payload: Path) -> None:
+    """Lay the licences beside the program, where people look."""
+    for name in ("LICENSE", "THIRD-PARTY-LICENCES.txt"):
+        shutil.copy(payload / name, folder / name)
+
+
+def measure(folder: Path) -> dict[str, object]:
+    """Return sizes in bytes: the whole, and its largest parts."""
+    files = [path for path in folder.rglob("*") if path.is_file() and not path.is_symlink()]
+    parts: dict[str, int] = {}
+    for path in files:
+        place = path.relative_to(folder).parts
+        name = (
+            "/".join(place[1:4] if place[1:3] == ("resources", "models") else place[1:2])
+            if len(place) > 1
+            else place[0]
+        )
+        parts[name] = parts.get(name, 0) + path.stat().st_size
+    largest = sorted(parts.items(), key=lambda part: -part[1])[:16]
+    return {"bytes": sum(path.stat().st_size for path in files), "files": len(files), "largest": dict(largest)}
+
+
+def write_report(out: Path, report: dict[str, object]) -> None:
+    """Write the report for programs and as a table for people."""
+    (out / "build-report.json").write_text(json.dumps(report, indent=2) + "\n", encoding="utf-8")
+    import report_table
+
+    (out / "build-report.md").write_text(report_table.table(report), encoding="utf-8")
+
+
+def _read(path: Path) -> dict[str, object]:
+    read: dict[str, object] = json.loads(path.read_text(encoding="utf-8")) if path.exists() else {}
+    return read
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,48 @@
+"""Makes what people download from the folder of a build: which packages, by system."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+
+def make(folder: Path, out: Path, version: str, extent: str) -> list[dict[str, object]]:
+    """Make the packages of this system, with checksums and a list of parts.
+
+    Args:
+        folder: The program.
+        out: Packages go to ``packages/`` below it.
+        version: Version of the program.
+        extent: "fast" for one archive that is packed lightly, "all" for everything.
+
+    Returns:
+        Name and size in bytes of each file.
+    """
+    import release_files
+
+    target = out / "packages"
+    target.mkdir(exist_ok=True)
+    for old in target.iterdir():
+        old.unlink()
+    is_fast = extent == "fast"
+    if sys.platform == "linux":
+        import linux_packages
+
+        linux_packages.tarball(folder, target, version, is_fast=is_fast)
+        if not is_fast:
+            linux_packages.deb(folder, target, version)
+    elif sys.platform == "win32":
+        import windows_packages
+
+        windows_packages.sign(folder)
+        windows_packages.portable_zip(folder, target, version)
+        if not is_fast:
+            windows_packages.sign_file(windows_packages.installer(folder, target, version))
+    else:
+        import mac_packages
+
+        mac_packages.make(out / "dist" / "Pagesight.app", target, version)
+    if not is_fast:
+        release_files.bill_of_materials(folder, target / f"pagesight-{version}-{sys.platform}.cdx.json", version)
+    release_files.checksums(target)
+    return [{"name": path.name, "bytes": path.stat().st_size} for path in sorted(target.iterdir())]

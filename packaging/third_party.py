@@ -1,0 +1,53 @@
+"""Writes the licences of all that ships into one text, from ``resources/licences.toml`` and the packages' own files."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from app.services.parts import installed_parts, licence_text
+from engines.models.catalog import load_catalog
+
+FILE_NAME = "THIRD-PARTY-LICENCES.txt"
+_RULE = "=" * 100
+
+
+def write(target: Path, model_ids: tuple[str, ...]) -> tuple[str, ...]:
+    """Write the file.
+
+    Args:
+        target: Where to.
+        model_ids: Models that are inside.
+
+    Returns:
+        Names of the parts whose packages ship no text of their licence.
+    """
+    sections: list[str] = []
+    bare: list[str] = []
+    catalog = load_catalog()
+    for model_id in model_ids:
+        model = catalog.get(model_id)
+        sections.append(f"Model {model.id}: {model.title}\nLicence: {model.licence}")
+    sections.append(f"Python {sys.version.split()[0]}\nLicence: PSF-2.0\n\n{_python_licence()}")
+    for part in installed_parts():
+        text = licence_text(part.name)
+        if not text:
+            bare.append(part.name)
+            text = "The package ships no text of its licence; the identifier above says which it is."
+        note = f"\n{part.note}" if part.note else ""
+        sections.append(f"{part.name} {part.version}\nLicence: {part.licence}{note}\n\n{text}")
+    head = (
+        "Parts of Pagesight that others have made, with licences (SPDX expressions) and the texts that they ship.\n"
+        "Pagesight itself is under the GNU Affero General Public License, version 3 or later: see LICENSE.\n"
+        "Sources of the packages are on the package index under their names and versions."
+    )
+    target.write_text(f"\n\n{_RULE}\n".join([head, *sections]) + "\n", encoding="utf-8")
+    return tuple(bare)
+
+
+def _python_licence() -> str:
+    version = f"python{sys.version_info.major}.{sys.version_info.minor}"
+    for path in (Path(sys.base_prefix, "lib", version, "LICENSE.txt"), Path(sys.base_prefix, "LICENSE.txt")):
+        if path.exists():
+            return path.read_text(encoding="utf-8", errors="replace")
+    return "https://docs.python.org/3/license.html"
