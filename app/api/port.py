@@ -22,6 +22,7 @@ class ServerOptions:
         allowed_hosts: Names that the Host header may have beside loopback and ``host`` (exposed servers only).
         tls_cert: PEM file of the certificate chain; None for plain HTTP.
         tls_key: PEM file of its key.
+        is_insecure: Whether plain HTTP is allowed beyond loopback, where tokens and documents travel in clear.
         inline_wait_s: Seconds a request waits for a file of up to five pages.
         max_upload_bytes: Largest upload.
     """
@@ -32,6 +33,7 @@ class ServerOptions:
     allowed_hosts: Sequence[str] = ()
     tls_cert: Path | None = None
     tls_key: Path | None = None
+    is_insecure: bool = False
     inline_wait_s: float = 240.0
     max_upload_bytes: int = 500_000_000
 
@@ -44,11 +46,13 @@ class ApiServices:
         jobs: Uploads, states, results, questions.
         accounts: Tokens.
         health: Returns the facts of ``GET /api/v1/health/``: strings and numbers only, nothing of documents.
+        languages: Returns the objects of ``GET /api/v1/languages/``.
     """
 
     jobs: Jobs
     accounts: Accounts
     health: Callable[[], dict[str, object]]
+    languages: Callable[[], list[dict[str, object]]] = list
 
 
 class ApiServer(Protocol):

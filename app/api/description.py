@@ -1,0 +1,164 @@
+"""What the OpenAPI description says of each endpoint: bodies, answers, and every status that occurs."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from fastapi import FastAPI
+from fastapi.openapi.utils import get_openapi
+
+from app.api.schemas import FORMATS, Schema, components, ref
+
+_JSON = "application/json"
+_EVENTS = "text/event-stream"
+_STATUS_WORDS = {
+    400: "The request or the file is at fault",
+    401: "The token is missing or invalid",
+    402: "Out of pages; `used` and `cap` say how far",
+    403: "The request comes from a web page, or by a name that is not this machine's",
+    404: "There is no such job",
+    409: "The job has not finished, or failed",
+    429: "Too much of the caller is under way; see `Retry-After`",
+    500: "The server failed; its log says where",
+    503: "The server is busy or stopping, or a model is missing; see `Retry-After`",
+    507: "The disk is full",
+}
+_ALWAYS = (400, 403, 500, 503)
+_WITH_RETRY = (429, 503)
+_FORM: Schema = {
+    "type": "object",
+    "required": ["file"],
+    "properties": {
+        "file": {"type": "string", "format": "binary", "description": "The image or PDF."},
+        "tier": {"enum": ["cpu", "vlm"], "description": "`cpu` (default) or `vlm`."},
+        "language": {"type": "string", "description": "`auto` (default), or codes apart by commas."},
+        "tool": {"type": "string", "description": "Slug of a tool; `GET /api/v1/tools/` lists them."},
+        "translate_to": {"type": "string", "description": "Language to translate to, for the tool `translate`."},
+        "pages": {"type": "string", "description": "Pages to read, such as `1-3,7,10-end`. Ours."},
+        "password": {"type": "string", "description": "Password of the PDF. Ours."},
+        "schema": {"type": "string", "description": "JSON Schema of fields to take out. Ours."},
+    },
+}
+_QUESTION: Schema = {
+    "type": "object",
+    "required": ["message"],
+    "properties": {"message": {"type": "string", "minLength": 1, "description": "The question."}},
+}
+
+
+@dataclass(frozen=True, slots=True)
+class _Endpoint:
+    """What one endpoint answers.
+
+    Attributes:
+        schema: Name of the schema of its answer; "" for none.
+        statuses: Failures that occur beside those of every endpoint.
+        kinds: Media types of its answer with their schemas, in place of ``schema``.
+        body: Media type and schema of the request's body.
+        parameters: Described here, as they are checked by the service.
+        success: Status where all went well.
+        links: Operations that take the ``uuid`` of the answer.
+    """
+
+    schema: str = ""
+    statuses: tuple[int, ...] = (401,)
+    kinds: dict[str, Schema] | None = None
+    body: tuple[str, Schema] | None = None
+    parameters: tuple[Schema, ...] = ()
+    success: int = 200
+    links: tuple[str, ...] = ()
+
+
+_OF_JOB = (401, 404)
+_FORMAT: Schema = {
+    "name": "format",
+    "in": "query",
+    "required": True,
+    "description": "What to write.",
+    "schema": {"enum": FORMATS},
+}
+_ENDPOINTS = {
+    "submit": _Endpoint(
+        "Job",
+        (401, 402, 404, 429, 507),
+        body=("multipart/form-data", _FORM),
+        links=("show_job", "delete_job", "cancel_job", "download", "job_events", "ask", "history"),
+    ),
+    "list_jobs": _Endpoint("Jobs", (401, 404)),
+    "show_job": _Endpoint("Job", _OF_JOB),
+    "delete_job": _Endpoint("", _OF_JOB, success=204),
+    "cancel_job": _Endpoint("State", _OF_JOB),
+    "download": _Endpoint(
+        "", (401, 404, 409, 507), kinds={"*/*": {"type": "string", "format": "binary"}}, parameters=(_FORMAT,)
+    ),
+    "job_events": _Endpoint("", _OF_JOB, kinds={_EVENTS: {"type": "string"}}),
+    "ask": _Endpoint(
+        "", (401, 404, 409, 429), kinds={_JSON: ref("Answer"), _EVENTS: {"type": "string"}}, body=(_JSON, _QUESTION)
+    ),
+    "history": _Endpoint("Conversation", _OF_JOB),
+    "health": _Endpoint("Health", ()),
+    "list_tools": _Endpoint("Tools"),
+    "list_languages": _Endpoint("Languages"),
+    "usage": _Endpoint("Usage"),
+}
+
+
+def described(name: str) -> dict[str, Any]:
+    """Return what a route says about itself, for its decorator."""
+    endpoint = _ENDPOINTS[name]
+    extra: dict[str, Any] = {}
+    if endpoint.body is not None:
+        kind, schema = endpoint.body
+        extra["requestBody"] = {"required": True, "content": {kind: {"schema": schema}}}
+    if endpoint.parameters:
+        extra["parameters"] = list(endpoint.parameters)
+    return {
+        "operation_id": name,
+        "status_code": endpoint.success,
+        "response_model": None,
+        "responses": _responses(endpoint),
+        "openapi_extra": extra,
+    }
+
+
+def _responses(endpoint: _Endpoint) -> dict[int | str, dict[str, Any]]:
+    kinds = endpoint.kinds or ({_JSON: ref(endpoint.schema)} if endpoint.schema else {})
+    success: dict[str, Any] = {"description": "Done"}
+    if kinds:
+        success["content"] = {kind: {"schema": schema} for kind, schema in kinds.items()}
+    if endpoint.links:
+        success["links"] = {
+            name: {"operationId": name, "parameters": {"uuid": "$response.body#/uuid"}} for name in endpoint.links
+        }
+    responses: dict[int | str, dict[str, Any]] = {endpoint.success: success}
+    for status in sorted({*endpoint.statuses, *_ALWAYS}):
+        responses[status] = {
+            "description": _STATUS_WORDS[status],
+            "content": {_JSON: {"schema": ref("Spent" if status == 402 else "Error")}},
+        }
+        if status in _WITH_RETRY:
+            responses[status]["headers"] = {"Retry-After": {"description": "Seconds.", "schema": {"type": "integer"}}}
+    return responses
+
+
+def install_description(app: FastAPI) -> None:
+    """Have ``/openapi.json`` tell what is true: no 422, our own schemas."""
+
+    def openapi() -> dict[str, Any]:
+        if app.openapi_schema is None:
+            document = get_openapi(
+                title=app.title,
+                version=app.version,
+                description=app.description,
+                routes=app.routes,
+                tags=app.openapi_tags,
+            )
+            for path in document["paths"].values():
+                for operation in path.values():
+                    operation["responses"].pop("422", None)
+            document["components"]["schemas"] = components()
+            app.openapi_schema = document
+        return app.openapi_schema
+
+    app.openapi = openapi  # type: ignore[method-assign]  # the way FastAPI names for it

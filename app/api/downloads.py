@@ -1,0 +1,71 @@
+"""Answers that send a file, and leave the block it is there in afterwards, whatever happens."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from contextlib import AbstractContextManager
+from typing import BinaryIO
+
+from starlette.responses import StreamingResponse
+from starlette.types import Receive, Scope, Send
+
+from app.api.context import ApiContext
+from app.api.file_names import attachment
+from app.services.jobs.port import Download
+
+_PIECE = 256 * 1024
+
+
+class DownloadResponse(StreamingResponse):
+    """Sends a result as a file to be saved."""
+
+    def __init__(self, context: ApiContext, block: AbstractContextManager[Download], download: Download) -> None:
+        """Prepare.
+
+        Args:
+            context: Its threads read the file.
+            block: The entered block of ``Jobs.download``; left once the answer has ended.
+            download: What it gave.
+        """
+        self._context = context
+        self._block = block
+        self._file: BinaryIO | None = None
+        super().__init__(
+            self._pieces(download),
+            media_type=download.media_type,
+            headers={
+                "Content-Disposition": attachment(download.file_name),
+                "Content-Length": str(download.path.stat().st_size),
+            },
+        )
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Send it."""
+        try:
+            await super().__call__(scope, receive, send)
+        finally:
+            self._context.results.put(self._leave)
+
+    async def _pieces(self, download: Download) -> AsyncIterator[bytes]:
+        self._file = file = await self._context.results.run(lambda: download.path.open("rb"))
+        while piece := await self._context.results.run(file.read, _PIECE):
+            yield piece
+
+    def _leave(self) -> None:
+        if self._file is not None:
+            self._file.close()
+        self._block.__exit__(None, None, None)
+
+
+async def download_response(context: ApiContext, block: AbstractContextManager[Download]) -> DownloadResponse:
+    """Enter the block of a download and return its answer.
+
+    Raises:
+        AppError: As ``Jobs.download``.
+    """
+    download = await context.results.run(block.__enter__)
+    try:
+        return DownloadResponse(context, block, download)
+    except BaseException:
+        context.results.put(block.__exit__, None, None, None)
+        raise
