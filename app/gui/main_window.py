@@ -153,6 +153,7 @@ class MainWindow(QMainWindow):
         run_in_background(self, self.services.journal.mark_interrupted, self._on_interrupted, self._on_error)
         run_in_background(self, panels.remove_leftovers, lambda _: None)
         self._check_models()
+        self.surroundings.programs.begin()
 
     def to_front(self) -> None:
         """Show the window above those of other programs."""
@@ -181,9 +182,10 @@ class MainWindow(QMainWindow):
         self.editing.close()
         self.page_view.close_view()
         self.thumbnails.close_view()
+        has_stopped = self.surroundings.programs.close(_STOP_S)  # before the queue, whose end would fail its jobs
         has_ended = self.queue.shutdown(_STOP_S)
         has_ended = self.surroundings.tools.close(_STOP_CHAT_S) and has_ended
-        return self.surroundings.chat_place.close(_STOP_CHAT_S) and has_ended
+        return self.surroundings.chat_place.close(_STOP_CHAT_S) and has_ended and has_stopped
 
     # How it is built.
 
@@ -427,7 +429,9 @@ class MainWindow(QMainWindow):
 
     def open_settings(self) -> SettingsDialog:
         """Open the dialog of settings and return it."""
-        dialog = panels.settings_dialog(self.services, self, self.surroundings.shortcuts)
+        dialog = panels.settings_dialog(
+            self.services, self, self.surroundings.shortcuts, self.surroundings.programs.serving
+        )
         dialog.settings_saved.connect(self.surroundings.apply_settings)
         dialog.settings_saved.connect(self._apply_settings)
         dialog.settings_saved.connect(self.question.apply_settings)

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from app.gui.editing.window_editing import WindowEditing
     from app.gui.library_panel.panel import LibraryPanel
     from app.gui.main_window import MainWindow
+    from app.gui.other_programs.serving import Serving
     from app.gui.page_organiser.dialog import OrganiserDialog
     from app.gui.page_organiser.files import FileChoice
     from app.gui.page_organiser.organising import PageOrganising
@@ -93,11 +94,13 @@ def library_panel(services: GuiServices, workspace: Workspace, parent: QWidget) 
     return LibraryPanel(services, workspace, parent)
 
 
-def settings_dialog(services: GuiServices, parent: QWidget, shortcuts: Shortcuts | None = None) -> SettingsDialog:
-    """Build the dialog of settings, with a page of keys where there are some."""
+def settings_dialog(
+    services: GuiServices, parent: QWidget, shortcuts: Shortcuts | None = None, serving: Serving | None = None
+) -> SettingsDialog:
+    """Build the dialog of settings, with a page of keys where there are some, and the state of the HTTP API."""
     from app.gui.settings_dialog.dialog import SettingsDialog
 
-    return SettingsDialog(services, parent, shortcuts)
+    return SettingsDialog(services, parent, shortcuts, serving)
 
 
 def welcome_dialog(services: GuiServices, parent: QWidget) -> WelcomeDialog:

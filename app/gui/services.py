@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from app.services.recognise.tiers import Tiers
 
 if TYPE_CHECKING:
+    from app.services.accounts.port import Accounts
     from app.services.chat.port import Chat
     from app.services.compose.service import ComposeService
+    from app.services.convert.after_reading import DocumentTools
     from app.services.edit.editing import EditingService
     from app.services.edit.rereading import RereadingService
     from app.services.export.writer import DocumentWriter
@@ -25,7 +27,30 @@ if TYPE_CHECKING:
     from app.services.paths import AppPaths
     from app.services.recognise.document import DocumentReader, TaskHost
     from app.services.translate.service import Translator
+    from app.services.watch.port import Watching
+    from core.jobs import EventSink, JobQueue
     from core.settings import Settings
+
+
+class ApiServing(Protocol):
+    """The HTTP API of this window. All calls block, so none may come from the GUI thread; one at a time."""
+
+    @property
+    def url(self) -> str:
+        """Base URL it answers at; "" while it does not. Any thread, at once."""
+        ...
+
+    def start(self, settings: Settings) -> None:
+        """Listen as the settings say, and go on with the jobs that were cut off.
+
+        Raises:
+            ServeError: If the port is taken.
+        """
+        ...
+
+    def stop(self, timeout_s: float) -> bool:
+        """Close the port, stop the jobs so that the next start goes on, and tell whether all ended in time."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +78,10 @@ class GuiServices:
         calibration: Returns what measures language models; None where the program was built without it.
         extractor: Takes fields out of documents; None where the program was built without it.
         translator: Translates documents; None where the program was built without it.
+        tools: Does what a tool asks for between reading and writing; None where the program was built without it.
+        accounts: Tokens of the HTTP API; None in a private session, which serves nobody.
+        api: Builds the HTTP API on a queue; None likewise.
+        watching: Watches folders; None likewise.
         is_private: Whether nothing of this session is kept: the library is in memory, ``paths`` are temporary.
         open_private: Opens the services of a private session; None inside one.
     """
@@ -77,5 +106,9 @@ class GuiServices:
     calibration: Callable[[], CalibrationService] | None = None
     extractor: FieldExtractor | None = None
     translator: Translator | None = None
+    tools: DocumentTools | None = None
+    accounts: Accounts | None = None
+    api: Callable[[Callable[[EventSink], JobQueue]], ApiServing] | None = None
+    watching: Watching | None = None
     is_private: bool = False
     open_private: Callable[[], AbstractContextManager[GuiServices]] | None = None

@@ -29,6 +29,10 @@ class StatusBar(QStatusBar):
             self.addPermanentWidget(label)
         self.setSizeGripEnabled(True)
 
+    def add_sign(self, sign: QWidget) -> None:
+        """Put a sign before the figures; it is seen as long as it is shown."""
+        self.insertPermanentWidget(0, sign)
+
     def tell(self, message: str) -> None:
         """Show a sentence for a while."""
         self.showMessage(message, MESSAGE_MS)

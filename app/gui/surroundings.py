@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 from app.gui.chat_panel.window_chat import WindowChat
 from app.gui.desktop_notice import DesktopNotice
 from app.gui.document_tools.window_tools import WindowTools
+from app.gui.other_programs.window_programs import WindowPrograms
 from app.gui.qt_jobs import run_in_background
 from app.gui.services import GuiServices
 from app.gui.shortcuts.registry import Shortcuts, actions_of
@@ -40,6 +41,7 @@ class Surroundings(QObject):
         self.notice = DesktopNotice(window.queue, window, is_enabled=services.settings.notify)
         self.chat_place = WindowChat(window, services)
         self.tools = WindowTools(window, services)
+        self.programs = WindowPrograms(window, services)
         self.help: HelpWindow | None = None
         self._capture: ScreenCapture | None = None
         self.shortcuts = self._collect_shortcuts()
@@ -59,6 +61,7 @@ class Surroundings(QObject):
         """Follow settings that hold at once."""
         self.notice.set_enabled(settings.notify)
         self.chat_place.apply_settings(settings)
+        self.programs.apply_settings(settings)
 
     def show_help(self) -> None:
         """Open the guide, or bring it to the front."""

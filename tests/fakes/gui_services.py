@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any, cast
 
 from app.gui.services import GuiServices
+from app.services.accounts.service import AccountService
 from app.services.compose.service import ComposeService
 from app.services.edit.editing import EditingService
 from app.services.edit.rereading import RereadingService
@@ -35,6 +36,7 @@ from core.settings import NetworkPolicy, Settings
 from engines.models.installer import ImportResult, PlannedFetch
 from engines.models.store import ModelState
 from exporters.searchable_pdf.pdf_check import PdfCheck
+from tests.fakes.api_serving import FakeApi
 from tests.fakes.chat import FakeChat
 from tests.fakes.phrase_model import PhraseModel
 
@@ -178,6 +180,7 @@ def make_services(
     settings: Settings | None = None,
     chat: FakeChat | None = None,
     text_model: TextModel | None = None,
+    api: FakeApi | None = None,
 ) -> GuiServices:
     """Return services whose files lie in a folder; those of a private session lie in its folder "tmp" meanwhile."""
     paths = AppPaths(folder / "data", folder / "config", folder / "logs")
@@ -204,6 +207,8 @@ def make_services(
             extractor=FieldExtractor(),
             translator=Translator(library, TranslationStore(database), text_model or PhraseModel()),
             chat=(chat if open_private is not None else None) or FakeChat(),
+            accounts=AccountService(database, lambda: settings or Settings()) if open_private is not None else None,
+            api=api.build if api is not None and open_private is not None else None,
             is_private=open_private is None,
             open_private=open_private,
         )

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from app.gui.main_window import MainWindow
     from app.gui.theme import Theme
     from core.settings import Settings
+    from tests.fakes.api_serving import FakeApi
     from tests.fakes.chat import FakeChat
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -83,6 +84,7 @@ def make_window(qtbot: QtBot, theme: Theme, tmp_path: Path) -> Iterator[Callable
         models: FakeModels | None = None,
         settings: Settings | None = None,
         chat: FakeChat | None = None,
+        api: FakeApi | None = None,
     ) -> MainWindow:
         services = make_services(
             tmp_path / "home",
@@ -90,6 +92,7 @@ def make_window(qtbot: QtBot, theme: Theme, tmp_path: Path) -> Iterator[Callable
             models=models or FakeModels(tmp_path / "models", is_ready=True),
             settings=settings,
             chat=chat,
+            api=api,
         )
         window = MainWindow(theme)
         window.build_later(services)

@@ -7,6 +7,8 @@ from PySide6.QtGui import QColor, QIcon, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.gui import icons, theme, tokens
+from app.gui.queue import wording
+from app.gui.queue.badge import badge, badge_size
 from app.gui.queue.model import ROW_ROLE, Column
 from app.gui.queue.rows import QueueRow, RowState, TextQuestion
 
@@ -32,6 +34,7 @@ class QueueDelegate(QStyledItemDelegate):
         """Begin without drawn symbols."""
         super().__init__(parent)
         self._icons: dict[tuple[str, str], QIcon] = {}
+        self._badges: dict[tuple[str, float], QIcon] = {}
 
     def initStyleOption(  # noqa: N802 - Qt's name
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -43,6 +46,10 @@ class QueueDelegate(QStyledItemDelegate):
             return
         if index.column() == Column.FILE:
             option.textElideMode = Qt.TextElideMode.ElideMiddle  # endings and numbers tell files apart
+            if row.served is not None:
+                option.icon = self._badge(option)
+                option.decorationSize = badge_size(wording.served_badge(), option.font)
+                option.features |= QStyleOptionViewItem.ViewItemFeature.HasDecoration
             return
         colours = theme.active_colours()
         is_asked = row.state is RowState.WAITING and row.question is TextQuestion.OPEN
@@ -85,6 +92,14 @@ class QueueDelegate(QStyledItemDelegate):
     def forget_colours(self) -> None:
         """Draw symbols anew, after the theme has changed."""
         self._icons.clear()
+        self._badges.clear()
+
+    def _badge(self, option: QStyleOptionViewItem) -> QIcon:
+        ratio = option.widget.devicePixelRatioF() if option.widget is not None else 1.0
+        key = (option.font.key(), ratio)
+        if key not in self._badges:
+            self._badges[key] = badge(wording.served_badge(), option.font, ratio)
+        return self._badges[key]
 
     def _icon(self, name: str, tint: str) -> QIcon:
         if (name, tint) not in self._icons:

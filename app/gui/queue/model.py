@@ -5,13 +5,16 @@ from __future__ import annotations
 import time
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 from enum import IntEnum
 from pathlib import Path
 
 from PySide6.QtCore import QAbstractTableModel, QByteArray, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from app.gui.queue import option_wording, wording
+from app.gui.queue.option_text import default_options
 from app.gui.queue.rows import FileOptions, QueueRow, RowState
+from app.gui.queue.served import ServedJob
 from app.services.tools import Tool, tools
 from core.text import shown_name
 
@@ -76,8 +79,17 @@ class QueueModel(QAbstractTableModel):
 
     def add(self, files: Iterable[tuple[Path, FileOptions]]) -> list[QueueRow]:
         """Append files in one step and return their rows."""
-        first = len(self._rows)
         added = [QueueRow(self._next_key + offset, path, options) for offset, (path, options) in enumerate(files)]
+        return self._append(added)
+
+    def add_served(self, job: ServedJob) -> QueueRow:
+        """Append a job of another program and return its row."""
+        row = QueueRow(self._next_key, Path(job.name), replace(default_options(), tool=job.tool))
+        row.served, row.job_id, row.total = job, job.id, job.pages
+        return self._append([row])[0]
+
+    def _append(self, added: list[QueueRow]) -> list[QueueRow]:
+        first = len(self._rows)
         if not added:
             return []
         self._next_key += len(added)
@@ -172,16 +184,21 @@ class QueueModel(QAbstractTableModel):
             return row
         if index.column() == Column.FILE:
             if role == Qt.ItemDataRole.DisplayRole:
-                return shown_name(row.path.name)
+                return shown_name(row.name)
+            if role == Qt.ItemDataRole.ToolTipRole and row.served is not None:
+                return wording.plain_tip(f"{shown_name(row.name)}\n{wording.served_text()}")
             if role == Qt.ItemDataRole.ToolTipRole:
                 tip = f"{row.path}\n{option_wording.all_options(row.options, _tool(row.options.tool))}"
                 return wording.plain_tip(tip)
             if role == Qt.ItemDataRole.AccessibleTextRole:
-                return f"{shown_name(row.path.name)}, {self._state_text(row, is_spoken=True)}"
+                parts = [shown_name(row.name), self._state_text(row, is_spoken=True)]
+                if row.served is not None:
+                    parts.insert(1, wording.served_text())
+                return ", ".join(parts)
             return None
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             text = self._state_text(row, is_spoken=role == Qt.ItemDataRole.AccessibleTextRole)
-            if row.state is RowState.WAITING:
+            if row.state is RowState.WAITING and row.served is None:
                 return wording.in_one_line([text, *option_wording.short_options(row.options)])
             return text
         if role == Qt.ItemDataRole.ToolTipRole:

@@ -383,7 +383,8 @@ class QueuePanel(QWidget):
     def _open_options(self) -> None:
         from app.gui.queue.options_dialog import OptionsDialog
 
-        rows = [row for key in self.selected_keys() if (row := self.presenter.model.row(key)) is not None]
+        found = [row for key in self.selected_keys() if (row := self.presenter.model.row(key)) is not None]
+        rows = [row for row in found if row.served is None]  # others say themselves how they are read
         if rows:
             dialog = OptionsDialog(rows, self, self.options.usual_language, self._services)
             dialog.fields.models_wanted.connect(self.models_wanted)

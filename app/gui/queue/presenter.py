@@ -20,6 +20,7 @@ from app.gui.queue.row_changes import RowChanges
 from app.gui.queue.row_reader import RowReader
 from app.gui.queue.rows import FileOptions, QueueRow, RowState
 from app.gui.queue.scheduler import Scheduler
+from app.gui.queue.served import ServedJob, ServedJobs
 from app.gui.queue.text_questions import TextPolicy, TextQuestions, forced
 from app.services.library.speeds import Speeds
 from core.errors import AppError
@@ -155,6 +156,32 @@ class QueuePresenter(QObject):
             self._changed()
         return rows
 
+    def serve(self, jobs: ServedJobs) -> None:
+        """Run jobs of other programs as rows too."""
+        self._reader.serve(jobs)
+
+    def add_served(self, job: ServedJob) -> QueueRow:
+        """Append a job of another program, and begin with it when it is its turn."""
+        row = self.model.add_served(job)
+        self._scheduler.enter_served(row)
+        self.rows_added.emit([row.key])
+        self._scheduler.start_more()
+        self._changed([row.key])
+        return row
+
+    def withdraw(self, job_id: str) -> None:
+        """Say of a row that waits that its job was cancelled by whoever sent it."""
+        for row in self.model.rows:
+            if row.job_id == job_id and row.state is RowState.WAITING:
+                self._scheduler.leave([row])
+                self.model.set_state(row, RowState.CANCELLED)
+                self._changed([row.key])
+                break
+
+    def cancel_job(self, job_id: str) -> None:
+        """Ask a job that has begun to end. Any thread."""
+        self._reader.cancel_job(job_id)
+
     def pause(self) -> None:
         """Finish the pages in work and begin no further one."""
         if not self.is_paused:
@@ -182,6 +209,8 @@ class QueuePresenter(QObject):
             if row.state is RowState.WAITING:
                 self._scheduler.leave([row])
                 self.model.set_state(row, RowState.CANCELLED)
+                if row.served is not None:
+                    self._reader.stop(row)
             elif row.state is RowState.READING:
                 self.model.set_state(row, RowState.STOPPING)
                 self._reader.stop(row)
@@ -197,7 +226,7 @@ class QueuePresenter(QObject):
         """
         rows = self._rows(keys)
         if options is None:
-            self._scheduler.enter_again(row for row in rows if not row.state.is_active)
+            self._scheduler.enter_again(row for row in rows if not row.state.is_active and row.served is None)
         else:
             self.set_options({row.key: options for row in rows})
 
@@ -206,7 +235,8 @@ class QueuePresenter(QObject):
 
         One that is being read is stopped first; its finished pages are kept.
         """
-        self._scheduler.read_otherwise({row: options[row.key] for row in self._rows(options)})
+        rows = (row for row in self._rows(options) if row.served is None)  # others say themselves how they are read
+        self._scheduler.read_otherwise({row: options[row.key] for row in rows})
 
     def answer_text(self, policy: TextPolicy, *, is_for_all: bool, is_remembered: bool) -> None:
         """Say what happens with files that hold text already; those that were read meanwhile are read again."""
@@ -264,7 +294,7 @@ class QueuePresenter(QObject):
         for part in (self._arrivals, self._changes, self._estimates, self._scheduler):
             part.close()
         self._tick.stop()
-        cut_off = [row.job_id for row in self.model.rows if row.state is RowState.READING]
+        cut_off = [row.job_id for row in self.model.rows if row.state is RowState.READING and row.served is None]
         has_ended = self._reader.shutdown(timeout_s)
         self._scheduler.kept.close(cut_off)
         return has_ended

@@ -40,10 +40,11 @@ class Removal(QObject):
         if not rows:
             return
         keys = [row.key for row in rows]
-        self._entries = sorted(((self._model.index_of(row.key).row(), row) for row in rows), key=lambda entry: entry[0])
+        back = [row for row in rows if row.served is None or row.state.is_ended]  # others cannot be taken up again
+        self._entries = sorted(((self._model.index_of(row.key).row(), row) for row in back), key=lambda entry: entry[0])
         self._scheduler.forget_other_options(keys)
         for row in rows:
-            if row.state.is_active:
+            if row.state.is_active or (row.served is not None and row.state is RowState.WAITING):
                 self._reader.stop(row)
         self._scheduler.leave(rows)
         self._model.remove(keys)

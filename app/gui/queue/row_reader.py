@@ -14,6 +14,8 @@ from app.gui.queue.model import QueueModel
 from app.gui.queue.progress import Run
 from app.gui.queue.reading_work import ReadFile
 from app.gui.queue.rows import QueueRow, RowState
+from app.gui.queue.served import SERVED_AT_A_TIME, ServedJobs
+from app.gui.queue.served_work import HeldWork
 from app.services.recognise.reading_events import (
     ReadingAtWork,
     ReadingChanged,
@@ -62,25 +64,50 @@ class RowReader(QObject):
         self._clock = clock
         self._service: ReadingService | None = None
         self._slots = 0
-        self._jobs = QtJobQueue(threads=1, parent=self)
+        self._jobs = QtJobQueue(self._pass_on, threads=1, parent=self)
         self._jobs.job_event.connect(self._on_job_event)
         self._told.connect(self._on_told, Qt.ConnectionType.QueuedConnection)
         self._keys: dict[str, int] = {}
         self._gate = threading.Event()
         self._gate.set()
+        self._served: ServedJobs | None = None
+        self._served_ids: set[str] = set()  # those that run
 
     def use(self, service: ReadingService, files_at_a_time: int) -> None:
         """Read with a service, so many files at the same time."""
         self._service = service
         self._slots = files_at_a_time
-        self._jobs.set_threads(files_at_a_time)
+        self._set_threads()
+
+    def serve(self, jobs: ServedJobs) -> None:
+        """Run the jobs of other programs too."""
+        self._served = jobs
+        self._set_threads()
+
+    def _set_threads(self) -> None:
+        # Jobs of other programs have threads of their own, so that neither kind waits for the other; the host of the
+        # workers takes one page of each job in turn.
+        self._jobs.set_threads(max(1, self._slots) + (0 if self._served is None else SERVED_AT_A_TIME))
+
+    @property
+    def active(self) -> int:
+        """How many files of the person are in work."""
+        counts = self._model.counts
+        return counts[RowState.READING] + counts[RowState.STOPPING] - self._served_active
 
     @property
     def free(self) -> int:
-        """How many more rows can begin now."""
-        if self._service is None:
-            return 0
-        return self._slots - self._model.counts[RowState.READING] - self._model.counts[RowState.STOPPING]
+        """How many more files of the person can begin now."""
+        return 0 if self._service is None else self._slots - self.active
+
+    @property
+    def free_served(self) -> int:
+        """How many more jobs of other programs can begin now."""
+        return 0 if self._served is None else SERVED_AT_A_TIME - len(self._served_ids)
+
+    @property
+    def _served_active(self) -> int:
+        return sum(self._row_of(job_id) is not None for job_id in self._served_ids)
 
     def start(self, row: QueueRow) -> None:
         """Begin with a row that waits and has a job id."""
@@ -88,6 +115,9 @@ class RowReader(QObject):
 
         if self._service is None:
             raise RuntimeError("there is nothing to read with yet")
+        if row.served is not None:
+            self._start_served(row)
+            return
         row.started = self._clock()
         self._keys[row.job_id] = row.key
         self._model.set_state(row, RowState.READING)
@@ -96,7 +126,14 @@ class RowReader(QObject):
 
     def stop(self, row: QueueRow) -> None:
         """Ask the job of a row to end; finished pages are kept."""
-        self._jobs.cancel(row.job_id)
+        if row.served is not None and self._served is not None:
+            self._served.stop(row.job_id)
+        else:
+            self._jobs.cancel(row.job_id)
+
+    def cancel_job(self, job_id: str) -> None:
+        """Ask a job that has begun to end. Any thread."""
+        self._jobs.cancel(job_id)
 
     def disown(self, row: QueueRow) -> None:
         """Take no more news of the row's present job, which was stopped and is not about the next attempt."""
@@ -120,6 +157,25 @@ class RowReader(QObject):
     def shutdown(self, timeout_s: float) -> bool:
         """Stop everything and tell whether all jobs ended in time."""
         return self._jobs.shutdown(timeout_s)
+
+    def _start_served(self, row: QueueRow) -> None:
+        job, served = row.served, self._served
+        if job is None or served is None:
+            raise RuntimeError("no job of another program can run yet")
+        self._keys[job.id] = row.key
+        self._served_ids.add(job.id)
+        row.started = self._clock()
+        self._model.set_state(row, RowState.READING)
+        is_begun = served.begin(job, lambda job_id, work: self._jobs.submit(job_id, HeldWork(work, self._gate)))
+        if not is_begun:  # it was cancelled meanwhile
+            self._keys.pop(job.id, None)
+            self._served_ids.discard(job.id)
+            self._model.set_state(row, RowState.CANCELLED)
+
+    def _pass_on(self, event: JobEvent) -> None:
+        # On a thread of the pool, or on that which cancels.
+        if self._served is not None:
+            self._served.pass_on(event)
 
     def _post(self, event: ReadingEvent) -> None:
         # On a thread of the pool.
@@ -157,16 +213,47 @@ class RowReader(QObject):
 
     @Slot(object)
     def _on_job_event(self, event: JobEvent) -> None:
-        if not event.state.is_final:
-            return
         row = self._row_of(event.job_id)
+        if not event.state.is_final:
+            if row is not None and row.served is not None and event.total:
+                self._advance_served(row, event)
+            return
         self._keys.pop(event.job_id, None)
+        self._served_ids.discard(event.job_id)
         if row is not None:
             self._end(row, event)
         self.ended.emit(row)
 
+    def _advance_served(self, row: QueueRow, event: JobEvent) -> None:
+        """Take over the figures of a job that tells no pages one by one."""
+        if not row.total:
+            self._run.saw_pages(event.total)
+        row.total = event.total
+        if event.done > row.done:
+            row.fresh += event.done - row.done
+            for _ in range(event.done - row.done):
+                self._run.finished_page(is_fresh=True)
+        row.done = event.done
+        if row.document_id is None and row.served is not None and row.served.document_id is not None:
+            row.document_id = row.served.document_id
+            self.opened.emit(row)
+        if row.document_id is not None and event.done:
+            self.page_stored.emit(row.document_id, event.done - 1)
+        self.advanced.emit([row.key])
+
+    def _end_served(self, row: QueueRow, event: JobEvent) -> None:
+        result = event.result
+        row.document_id = getattr(result, "document_id", None) or (row.served and row.served.document_id) or None
+        row.confidence = getattr(result, "confidence", None)
+        row.failed_pages = len(getattr(result, "failed_pages", ()))
+        row.total = row.done = row.total or len(getattr(result, "page_indices", ()))
+        row.seconds = max(0.0, self._clock() - row.started)
+        self._model.set_state(row, RowState.DONE)
+
     def _end(self, row: QueueRow, event: JobEvent) -> None:
-        if event.state is JobState.SUCCEEDED and isinstance(event.result, ReadingFinished):
+        if event.state is JobState.SUCCEEDED and row.served is not None:
+            self._end_served(row, event)
+        elif event.state is JobState.SUCCEEDED and isinstance(event.result, ReadingFinished):
             row.document_id = event.result.document_id
             row.confidence, row.seconds = event.result.confidence, event.result.seconds
             row.failed_pages = len(event.result.failed_pages)

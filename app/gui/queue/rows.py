@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from pathlib import Path
 
+from app.gui.queue.served import ServedJob
 from app.services.recognise.options import ReadOptions
 from app.services.recognise.peek import Peek
 from core.errors import AppError, PasswordRequiredError, PasswordWrongError
@@ -81,6 +82,7 @@ class QueueRow:
         is_deleted: Whether its document was deleted from the library since.
         edited_elsewhere: How many of its pages a person has corrected in another reading of the file only.
         fallen_back: Parts that a vision model was to read and that keep their first reading.
+        served: The job of another program that the row stands for; None for files of the person.
     """
 
     key: int
@@ -104,15 +106,25 @@ class QueueRow:
     is_deleted: bool = False
     edited_elsewhere: int = 0
     fallen_back: int = 0
+    served: ServedJob | None = None
+
+    @property
+    def name(self) -> str:
+        """The file's name; that of an upload is the one it was sent with."""
+        return self.path.name if self.served is None else self.served.name
 
     @property
     def can_retry(self) -> bool:
-        """Whether it ended without a result, or has lost it."""
+        """Whether it ended without a result, or has lost it. An upload is gone when its job has ended."""
+        if self.served is not None:
+            return False
         return self.state in (RowState.FAILED, RowState.CANCELLED) or self.is_deleted
 
     @property
     def needs_password(self) -> bool:
-        """Whether it failed for want of the right password."""
+        """Whether it failed for want of the right password, and a person can give it."""
+        if self.served is not None:
+            return False
         return self.state is RowState.FAILED and isinstance(self.error, (PasswordRequiredError, PasswordWrongError))
 
     def begin_again(self) -> None:

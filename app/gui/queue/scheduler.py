@@ -13,7 +13,7 @@ from app.gui.queue.peeker import Peeker
 from app.gui.queue.row_reader import RowReader
 from app.gui.queue.rows import FileOptions, QueueRow, RowState, TextQuestion
 from app.gui.queue.text_questions import TextQuestions
-from app.gui.queue.turns import next_turn
+from app.gui.queue.turns import next_turn, served_turn
 
 
 class Scheduler(QObject):
@@ -31,6 +31,7 @@ class Scheduler(QObject):
         self._questions = questions
         self._reader = reader
         self._is_closed = False
+        self._served: dict[int, QueueRow] = {}  # rows of other programs that wait
         self._other_options: dict[int, FileOptions] = {}  # of rows that are being stopped
         self.kept = KeptFiles(self)
         self.peeker = Peeker(_is_waiting, self)
@@ -42,6 +43,10 @@ class Scheduler(QObject):
             row.job_id = uuid.uuid4().hex
         self.kept.enter(rows)
         self.peeker.add(rows)
+
+    def enter_served(self, row: QueueRow) -> None:
+        """Let a job of another program wait; who sent it keeps its own record of it."""
+        self._served[row.key] = row
 
     def enter_again(self, rows: Iterable[QueueRow]) -> None:
         """Let rows wait for another attempt."""
@@ -89,19 +94,34 @@ class Scheduler(QObject):
 
     def leave(self, rows: Iterable[QueueRow]) -> None:
         """Those of the rows that wait will not be read."""
-        self.kept.leave(row for row in rows if row.state is RowState.WAITING)
+        rows = list(rows)
+        for row in rows:
+            self._served.pop(row.key, None)
+        self.kept.leave(row for row in rows if row.state is RowState.WAITING and row.served is None)
 
     def start_more(self) -> None:
-        """Begin with as many rows as can be read at the same time."""
-        free = self._reader.free
-        if self._model.is_paused or self._is_closed or free <= 0 or not self._model.counts[RowState.WAITING]:
+        """Begin with as many rows as can be read at the same time; a pause holds jobs of other programs too."""
+        reader = self._reader
+        if self._model.is_paused or self._is_closed or not self._model.counts[RowState.WAITING]:
             return
-        turn = next_turn(self._model, self._questions, free, is_looked_into=self.peeker.is_in_use)
+        turn: list[QueueRow] = []
+        if reader.free > 0 and self._model.counts[RowState.WAITING] > len(self._served):
+            is_looked_into = self.peeker.is_in_use
+            turn = next_turn(
+                self._model,
+                self._questions,
+                reader.free,
+                is_looked_into=is_looked_into,
+                is_idle=not reader.active,
+            )
+        if self._served:
+            turn += served_turn(self._served.values(), reader.free_served)
         if not turn:
             return
         self.begun.emit()
         for row in turn:
-            self._reader.start(row)
+            self._served.pop(row.key, None)
+            reader.start(row)
         self.changed.emit([row.key for row in turn])
 
     def close(self) -> None:

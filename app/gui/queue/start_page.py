@@ -110,21 +110,21 @@ class StartPage(QWidget):
         self._again.setVisible(row.can_retry and not row.needs_password)
         if row.needs_password:
             self.password_bar.ask(is_wrong=isinstance(row.error, PasswordWrongError))
-            self._say("lock", shown_name(row.path.name), "")
+            self._say("lock", shown_name(row.name), "")
             return
         self.password_bar.clear()
         if row.state is RowState.FAILED:
-            self._say("circle-x", shown_name(row.path.name), wording.state_details(row))
+            self._say("circle-x", shown_name(row.name), wording.state_details(row))
         elif row.state is RowState.CANCELLED:
-            self._say("ban", shown_name(row.path.name), self.tr("It was stopped before the first page was read."))
+            self._say("ban", shown_name(row.name), self.tr("It was stopped before the first page was read."))
         elif row.state is RowState.WAITING:
             about_to = self.tr("It is about to be read.")
             waits = self.tr("It waits for the files before it.")
-            self._say("clock", shown_name(row.path.name), about_to if self._is_next else waits)
+            self._say("clock", shown_name(row.name), about_to if self._is_next else waits)
         elif row.is_deleted:
-            self._say("ban", shown_name(row.path.name), wording.state_details(row))
+            self._say("ban", shown_name(row.name), wording.state_details(row))
         else:
-            self._say("scan-text", shown_name(row.path.name), self.tr("It is being opened."))
+            self._say("scan-text", shown_name(row.name), self.tr("It is being opened."))
 
     def refresh(self) -> None:
         """Show the same anew, after the row has changed."""

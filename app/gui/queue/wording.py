@@ -102,6 +102,16 @@ def files(count: int) -> str:
     return _Counts().files(count)
 
 
+def served_badge() -> str:
+    """Return the mark of a row that another program has sent."""
+    return QCoreApplication.translate("Queue", "API")
+
+
+def served_text() -> str:
+    """Return what that mark stands for."""
+    return QCoreApplication.translate("Queue", "sent by another program")
+
+
 def plain_tip(text: str) -> str:
     """Return text for a tool tip, which would take a file named like a tag for rich text."""
     return f"<qt>{html.escape(text).replace(chr(10), '<br>')}</qt>" if "<" in text or "&" in text else text

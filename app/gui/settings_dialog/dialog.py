@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
+from dataclasses import asdict, replace
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent
@@ -23,10 +23,12 @@ from PySide6.QtWidgets import (
 from app.gui import icons, theme, tokens
 from app.gui.error_wording import error_text
 from app.gui.notice import Notice, Tone
+from app.gui.other_programs.page import OtherProgramsPage
+from app.gui.other_programs.serving import Serving
 from app.gui.services import GuiServices
 from app.gui.settings_dialog.export_page import ExportPage
 from app.gui.settings_dialog.form import SettingsForm, Value
-from app.gui.settings_dialog.labels import GROUPS
+from app.gui.settings_dialog.labels import AT_ONCE_GROUP, GROUPS
 from app.gui.settings_dialog.models_page import ModelsPage
 from app.gui.settings_dialog.shortcuts_page import ShortcutsPage
 from app.gui.settings_dialog.storage_page import StoragePage
@@ -49,6 +51,7 @@ _AT_ONCE = frozenset(
         "chat_model",
         "vlm_model",
     }
+    | {setting.key for setting in SETTINGS if setting.key.startswith("api_")}
 )
 
 
@@ -63,7 +66,11 @@ class SettingsDialog(QDialog):
     """All documents were deleted from the library."""
 
     def __init__(
-        self, services: GuiServices, parent: QWidget | None = None, shortcuts: Shortcuts | None = None
+        self,
+        services: GuiServices,
+        parent: QWidget | None = None,
+        shortcuts: Shortcuts | None = None,
+        serving: Serving | None = None,
     ) -> None:
         """Build all pages with the settings in the file; one of keys where there are some."""
         super().__init__(parent)
@@ -77,6 +84,8 @@ class SettingsDialog(QDialog):
         self.models_page.rows_known.connect(self._forms["language_models"].set_models)
         self.storage_page = StoragePage(services, self._forms["storage"], self)
         self.storage_page.everything_deleted.connect(self.everything_deleted)
+        self.programs_page = OtherProgramsPage(services, serving, self._before, self._forms["api"], self)
+        self.programs_page.settings_changed.connect(self._on_changed_elsewhere)
 
         self.pages = QListWidget(self)
         self.pages.setAccessibleName(self.tr("Pages of the settings"))
@@ -94,7 +103,7 @@ class SettingsDialog(QDialog):
             (self.tr("Chat and vision"), "message-square-text", self._forms["language_models"]),
             (self.tr("Keys"), "keyboard", self.shortcuts_page),
             (self.tr("Storage and privacy"), "hard-drive", self.storage_page),
-            (self.tr("Other programs"), "plug", self._forms["api"]),
+            (self.tr("Other programs"), "plug", self.programs_page),
             (self.tr("Limits"), "gauge", self._forms["limits"]),
         ):
             if page is not None:
@@ -141,9 +150,14 @@ class SettingsDialog(QDialog):
         """Open the page of models."""
         self.show_page(self.tr("Models"))
 
+    def show_other_programs(self) -> None:
+        """Open the page of the HTTP API."""
+        self.show_page(self.tr("Other programs"))
+
     def values(self) -> dict[str, Value]:
         """Return what is set in the dialog now."""
-        return {key: value for form in self._forms.values() for key, value in form.values().items()}
+        values = {key: value for form in self._forms.values() for key, value in form.values().items()}
+        return values | {key: getattr(self._before, key) for key in AT_ONCE_GROUP}
 
     def form(self, group: str) -> SettingsForm:
         """Return the form of a group of ``labels.GROUPS``."""
@@ -216,6 +230,9 @@ class SettingsDialog(QDialog):
         else:
             self._notice.clear()
 
+    def _on_changed_elsewhere(self, settings: Settings) -> None:
+        self._before = replace(self._before, **{key: getattr(settings, key) for key in AT_ONCE_GROUP})
+
     def _on_defaults(self) -> None:
         self._show_values({setting.key: setting.default for setting in SETTINGS})
         self.export_page.restore_defaults()
@@ -238,7 +255,7 @@ class SettingsDialog(QDialog):
 
 
 def _grouped() -> dict[str, list[Setting]]:
-    known = {setting.key: setting for setting in SETTINGS}
+    known = {setting.key: setting for setting in SETTINGS if setting.key not in AT_ONCE_GROUP}
     groups = {group: [known.pop(key) for key in keys] for group, keys in GROUPS.items()}
     groups["limits"] += known.values()
     return groups

@@ -45,17 +45,18 @@ GROUPS: dict[str, tuple[str, ...]] = {
     ),
     "storage": ("keep_days",),
     "api": (
-        "api_enabled",
-        "api_port",
+        "api_anonymous",
+        "api_anonymous_pages",
         "api_inline_wait_s",
         "api_max_upload_mb",
         "api_jobs_waiting",
-        "api_anonymous",
-        "api_anonymous_pages",
         "api_keep_days",
     ),
 }
 """Keys of the settings on each page, in order; what is in no group is shown with the limits."""
+
+AT_ONCE_GROUP = ("api_enabled", "api_port")
+"""Keys that no form holds: their page writes them itself, so that one sees there what became of it."""
 
 
 def setting_label(key: str) -> str:

@@ -74,7 +74,7 @@ def test_answer_for_one_file_leaves_the_others_open(qtbot: QtBot, bench: FullBen
     bench.add("scan.pdf", "digital 1.pdf", "digital 2.pdf")
     qtbot.waitUntil(lambda: bench.host.held() == 2)
     qtbot.waitUntil(lambda: all(row.peek is not None for row in bench.rows))
-    next_turn(bench.presenter.model, bench.presenter.questions, 5, is_looked_into=True)
+    next_turn(bench.presenter.model, bench.presenter.questions, 5, is_looked_into=True, is_idle=True)
     bench.presenter.answer_text(TextPolicy.FORCE, is_for_all=False, is_remembered=False)
     assert [row.path.name for row in bench.presenter.questions.open_rows()] == ["digital 2.pdf"]
     bench.host.let_go()

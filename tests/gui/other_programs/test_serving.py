@@ -1,0 +1,108 @@
+"""The server of the window: when it starts and stops, and what the window says about it."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from app.gui.main_window import MainWindow
+from app.gui.other_programs.serving import ServingState
+from app.services.settings_file import change_setting
+from core.errors import PortTakenError
+from core.settings import Settings
+from tests.fakes.api_serving import FakeApi
+
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
+
+
+@pytest.fixture
+def api() -> FakeApi:
+    return FakeApi()
+
+
+def on(port: int = 8765) -> Settings:
+    return Settings(api_enabled=True, api_port=port)
+
+
+def test_off_by_default(qtbot: QtBot, make_window: Callable[..., MainWindow], api: FakeApi) -> None:
+    window = make_window(api=api)
+    window.begin()
+    programs = window.surroundings.programs
+    qtbot.waitUntil(lambda: programs.serving._wanted is not None)
+    assert programs.serving.state is ServingState.OFF
+    assert api.started == []
+    assert programs.sign.isHidden()
+
+
+def test_starts_with_the_window_and_ends_with_it(
+    qtbot: QtBot, make_window: Callable[..., MainWindow], api: FakeApi
+) -> None:
+    window = make_window(api=api)
+    change_setting(window.services.paths.settings_file, "api_enabled", value=True)
+    window.begin()
+    programs = window.surroundings.programs
+    qtbot.waitUntil(lambda: programs.serving.state is ServingState.ON)
+    assert programs.serving.url == "http://127.0.0.1:8765"
+    assert programs.sign.isVisible()
+    assert "http://127.0.0.1:8765" in programs.sign.accessibleName()
+    assert threading.main_thread().name not in api.threads
+    window.close_at_once()
+    assert api.stopped == 1
+
+
+def test_follows_settings_and_the_last_wish_wins(
+    qtbot: QtBot, make_window: Callable[..., MainWindow], api: FakeApi
+) -> None:
+    serving = make_window(api=api).surroundings.programs.serving
+    api.gate.clear()
+    serving.apply(on())
+    serving.apply(on(9000))  # while the first start is under way
+    assert serving.state is ServingState.STARTING
+    api.gate.set()
+    qtbot.waitUntil(lambda: serving.url == "http://127.0.0.1:9000")
+    serving.apply(on(9000))  # the same again changes nothing
+    assert serving.state is ServingState.ON
+    assert [settings.api_port for settings in api.started] == [8765, 9000]
+    serving.apply(Settings())
+    qtbot.waitUntil(lambda: serving.state is ServingState.OFF)
+    assert serving.url == ""
+
+
+def test_a_taken_port_is_told_and_can_be_tried_again(
+    qtbot: QtBot, make_window: Callable[..., MainWindow], api: FakeApi
+) -> None:
+    window = make_window(api=api)
+    programs = window.surroundings.programs
+    api.error = PortTakenError("port 8765 is in use", remedy="Choose another port")
+    programs.serving.apply(on())
+    qtbot.waitUntil(lambda: programs.serving.state is ServingState.FAILED)
+    assert "port 8765 is in use" in programs.sign.toolTip()
+    assert "port 8765 is in use" in window.status.currentMessage()
+    api.error = None
+    programs.serving.try_again()
+    qtbot.waitUntil(lambda: programs.serving.state is ServingState.ON)
+
+
+def test_a_private_window_serves_nobody(make_window: Callable[..., MainWindow], api: FakeApi) -> None:
+    window = make_window(api=api)
+    private = window.private.open()
+    assert private is not None
+    assert not private.surroundings.programs.serving.can_serve
+    private.close_at_once()
+
+
+def test_the_sign_opens_the_page(qtbot: QtBot, make_window: Callable[..., MainWindow], api: FakeApi) -> None:
+    from app.gui.settings_dialog.dialog import SettingsDialog
+
+    window = make_window(api=api)
+    window.surroundings.programs.serving.apply(on())
+    qtbot.waitUntil(window.surroundings.programs.sign.isVisible)
+    window.surroundings.programs.sign.click()
+    dialog = window.findChild(SettingsDialog)
+    assert dialog is not None
+    assert dialog.programs_page.isVisible()
+    assert dialog.programs_page.server.address.line.text() == "http://127.0.0.1:8765"
+    dialog.reject()
