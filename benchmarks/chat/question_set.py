@@ -1,6 +1,6 @@
 """The questions of a part, with their facts and the lines that hold them; the files of its documents.
 
-Texts and questions lie in the part's folder (``dev``, ``held_out``); the pages are drawn into the work folder.
+Texts and questions lie in the part's folder (``dev``, ``held_out``, ``held_out_2``); the pages are drawn into the work folder.
 """
 
 from __future__ import annotations
@@ -19,10 +19,10 @@ from typing import Any
 from benchmarks.chat.markup import Source, parse
 from benchmarks.work_folder import WORK
 
-PARTS = ("dev", "held_out")
+PARTS = ("dev", "held_out", "held_out_2")
 FOLDER = WORK / "chat"
 _HERE = Path(__file__).parent
-# Name of the long document of each part; its text is made by ``long_document`` of the part.
+# Name of the long document of a part that has one; its text is made by ``long_document`` of the part.
 _LONG = {"dev": "locks", "held_out": "orchards"}
 
 
@@ -93,7 +93,7 @@ class QuestionSet:
     """A part of the set.
 
     Attributes:
-        part: "dev" or "held_out".
+        part: "dev", "held_out" or "held_out_2".
         documents: By name.
         questions: In the order in which they are asked; a follow-up stands after its question.
     """
@@ -189,7 +189,8 @@ def _check(questions: Sequence[Question]) -> None:
 
 def _texts(part: str) -> dict[str, str]:
     texts = {path.stem: path.read_text(encoding="utf-8") for path in (_HERE / part / "documents").glob("*.txt")}
-    texts[_LONG[part]] = importlib.import_module(f"benchmarks.chat.{part}.long_document").text()
+    if part in _LONG:
+        texts[_LONG[part]] = importlib.import_module(f"benchmarks.chat.{part}.long_document").text()
     return texts
 
 

@@ -219,7 +219,7 @@ def render(part: str, records: Sequence[Record], raw: Sequence[Record], said: di
     """Return the whole section."""
     english = [record for record in records if record.language == "en"]
     bare = [record for record in raw if record.language == "en"]
-    name = "held-out" if part == "held_out" else "development"
+    name = {"held_out": "held-out", "held_out_2": "second held-out"}.get(part, "development")
     parts = [f"Machine: {_machine()} Part of the set: {name}."]
     if english:
         parts += ["### English", table(figures(english, said), figures(bare, {}) if bare else None)]

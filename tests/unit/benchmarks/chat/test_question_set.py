@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import combinations
 from pathlib import Path
 
 import pymupdf
@@ -27,6 +28,9 @@ def test_set_is_large_enough(part: QuestionSet) -> None:
     least = (60, 15) if part.part == "dev" else (90, 30)
     assert answerable >= least[0]
     assert len(english) - answerable >= least[1]
+    if part.part == "held_out_2":
+        assert len(part.documents) >= 8
+        return
     assert len(part.documents) >= 12
     assert {"de", "fr", "zh"} <= {document.language for document in part.documents.values()}
     assert max(len(document.pages) for document in part.documents.values()) >= 60
@@ -42,13 +46,14 @@ def test_every_key_holds_a_form_of_each_fact_or_answers_yes_or_no(part: Question
 def test_parts_share_no_question_and_no_document() -> None:
     here = Path(question_set.__file__).parent
     names = [{path.stem for path in (here / name / "documents").glob("*.txt")} for name in PARTS]
-    assert not names[0] & names[1]
+    assert sum(map(len, names)) == len(set().union(*names))
     texts = [(here / name / "questions").glob("*.toml") for name in PARTS]
     lines = [
         {line for path in paths for line in path.read_text(encoding="utf-8").splitlines() if line.startswith("q = ")}
         for paths in texts
     ]
-    assert len(lines[0] & lines[1]) <= 1  # "What does ... cost" may be asked of anything
+    for one, other in combinations(lines, 2):
+        assert len(one & other) <= 2  # "How do I switch it on?" may be asked of anything
 
 
 def test_pages_hold_the_text_that_was_set(tmp_path: Path) -> None:
