@@ -1,6 +1,7 @@
 """The questions of a part, with their facts and the lines that hold them; the files of its documents.
 
-Texts and questions lie in the part's folder (``dev``, ``held_out``, ``held_out_2``); the pages are drawn into the work folder.
+Texts and questions lie in the folder of the part (``dev``, ``held_out``, ``held_out_2``); pages are drawn into the work
+folder.
 """
 
 from __future__ import annotations
