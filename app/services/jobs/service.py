@@ -1,0 +1,354 @@
+"""Jobs of the local server: implements ``app.services.jobs.port.Jobs`` on library, reader, writer, tools and chat.
+
+Services layer. The parts: ``store`` (rows), ``folders`` (files), ``desk`` (what this process works on), ``runner`` (the
+work of one job), ``results``, ``questions``, ``recovery`` and ``upkeep``. Decisions: docs/adr/0048 and 0049.
+"""
+
+from __future__ import annotations
+
+import threading
+import time
+import uuid
+from collections.abc import Callable, Iterator
+from concurrent.futures import wait
+from contextlib import AbstractContextManager, contextmanager
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from app.services.accounts.port import Accounts, Caller
+from app.services.chat.port import Chat
+from app.services.convert.after_reading import DocumentTools
+from app.services.export.writer import DocumentWriter
+from app.services.jobs.desk import JobDesk
+from app.services.jobs.folders import JobFolders, shown_name
+from app.services.jobs.followers import Followers
+from app.services.jobs.keeping import Keeper, Writers
+from app.services.jobs.port import Download, JobFields, JobState, OnState, Upload
+from app.services.jobs.questions import Questions
+from app.services.jobs.records import JobRecord, StoredState
+from app.services.jobs.recovery import Recovery
+from app.services.jobs.request_fields import job_options
+from app.services.jobs.results import Results
+from app.services.jobs.runner import JobRunner
+from app.services.jobs.store import JobStore
+from app.services.jobs.telling import without_folders
+from app.services.jobs.upkeep import Upkeep
+from app.services.library.database import Database
+from app.services.library.library import Library
+from app.services.open_sources import SourceRef
+from app.services.recognise.document import DocumentReader, TaskHost
+from app.services.stall_timeout import file_size, stall_timeout_for
+from app.services.worker_tasks import ProbeResult
+from core.chat import Conversation
+from core.errors import AppError, JobUnknownError, ServerBusyError, TooManyRequestsError
+from core.jobs import EventSink, JobCancelled, JobContext, JobQueue
+from core.settings import Settings
+
+SLOTS = 18
+"""Jobs at work at the same time: they mostly wait for pages, which the worker host takes in turn."""
+
+_POLL_S = 0.2
+_STOPPING_S = 30.0
+_HEARTBEAT_S, _TAKEOVER_S, _SWEEP_S = 5.0, 30.0, 86_400.0
+_BUSY_REMEDY = "Try again in a moment"
+
+
+@dataclass(frozen=True, slots=True)
+class JobParts:
+    """What jobs are made of.
+
+    Attributes:
+        library: Holds documents and pages.
+        database: Of that library; holds the table of jobs.
+        host: Looks into uploads; not the one that reads, so that no upload waits in turn with pages.
+        reader: Reads documents.
+        writer: Writes results on the host that reads.
+        short_writer: Writes results of a few pages, on ``host``.
+        tools: Takes fields, translates, sums up.
+        chat: Answers questions.
+        accounts: Charges pages.
+        folder: Root of uploads and results (``AppPaths.api``).
+        settings: Returns the settings as they are now.
+    """
+
+    library: Library
+    database: Database
+    host: TaskHost
+    reader: DocumentReader
+    writer: DocumentWriter
+    short_writer: DocumentWriter
+    tools: DocumentTools
+    chat: Chat
+    accounts: Accounts
+    folder: Path
+    settings: Callable[[], Settings]
+
+
+class JobService:
+    """Takes uploads and answers about what became of them. Any thread; one for each process and library."""
+
+    def __init__(
+        self,
+        parts: JobParts,
+        make_queue: Callable[[EventSink], JobQueue],
+        *,
+        slots: int = SLOTS,
+        clock: Callable[[], float] = time.time,
+    ) -> None:
+        """Use these services.
+
+        Args:
+            parts: What jobs are made of.
+            make_queue: Builds the queue that jobs go to, given the receiver of its events; it is shut down by
+                ``close``. The work given to it is a ``JobWork``.
+            slots: Jobs that the queue runs at a time.
+            clock: Returns seconds since the epoch.
+        """
+        self._parts = parts
+        self._folders = JobFolders(parts.folder)
+        self._store = JobStore(parts.database, clock)
+        self._followers = Followers()
+        writers = Writers(parts.writer, parts.short_writer)
+        runner = JobRunner(parts.library, parts.reader, parts.tools, Keeper(parts.library, writers))
+        self._desk = JobDesk(
+            self._store, self._folders, runner, parts.accounts, self._followers, make_queue, slots=slots
+        )
+        self._results = Results(parts.library, parts.database, self._folders, writers)
+        self._questions = Questions(self._store, parts.chat)
+        self._recovery = Recovery(
+            self._store, self._folders, self._desk, parts.accounts, lambda: parts.settings().api_keep_days, clock
+        )
+        self._seen_elsewhere: dict[str, JobState] = {}
+        self._upkeep = Upkeep(
+            (
+                (0.0, self._desk.flush),
+                (0.0, self._follow_wishes),
+                (0.0, self._follow_others),
+                (_HEARTBEAT_S, self._store.beat),
+                (_TAKEOVER_S, self._take_over),
+                (_SWEEP_S, self._recovery.sweep),
+            )
+        )
+
+    def resume(self) -> int:
+        """Begin: go on with jobs that were cut off, tidy up, and keep doing so; return how many jobs go on.
+
+        Raises:
+            LibraryError: If the library cannot be used.
+        """
+        self._recovery.sweep()
+        taken = self._recovery.take_over()
+        self._upkeep.start()
+        return taken
+
+    def close(self, timeout_s: float = 10.0) -> bool:
+        """Stop all work and tell whether it stopped in time.
+
+        The jobs have not ended by that: they go on at the next start, or in another process.
+        """
+        self._upkeep.stop()
+        is_stopped = self._desk.close(timeout_s)
+        if is_stopped:  # else this process may still write their pages; its end tells others as well
+            self._store.let_go()
+        return is_stopped
+
+    def begin_upload(self, file_name: str) -> Upload:
+        """Make a folder for an upload; see ``port.Jobs``."""
+        if self._desk.is_closing:
+            raise ServerBusyError("the server is stopping", remedy=_BUSY_REMEDY)
+        most = self._parts.settings().api_jobs_waiting
+        if self._store.count_waiting() >= most:
+            raise ServerBusyError(f"{most} jobs wait already", remedy=_BUSY_REMEDY)
+        job_id, name = uuid.uuid4().hex, shown_name(file_name)
+        self._store.enter_arriving(job_id, name)
+        try:
+            return Upload(job_id, self._folders.create(job_id).upload, name)
+        except AppError:
+            self._forget(job_id)
+            raise
+
+    def abandon_upload(self, upload: Upload) -> None:
+        """Delete what arrived of an upload that will be no job."""
+        self._forget(upload.job_id)
+
+    def submit(self, upload: Upload, fields: JobFields, caller: Caller) -> JobState:
+        """Make a job of an upload that arrived whole; see ``port.Jobs``."""
+        folder = self._folders.of(upload.job_id)
+        try:
+            record, probe = self._entered(upload, fields, caller)
+        except BaseException as error:
+            self._parts.accounts.settle(upload.job_id, 0)
+            self._forget(upload.job_id)
+            if isinstance(error, JobCancelled):  # the host is shut down
+                raise ServerBusyError("the server is stopping", remedy=_BUSY_REMEDY) from error
+            if isinstance(error, AppError):
+                raise without_folders(error, folder.path, upload.file_name) from error
+            raise
+        options = record.options
+        if options is None:
+            raise _unknown()
+        self._desk.enter(record, options, probe)
+        return (self._current(record.id) or record).told()
+
+    def state(self, job_id: str, caller: Caller) -> JobState:
+        """Return where a job stands; see ``port.Jobs``."""
+        return self._record(job_id, caller).told()
+
+    def wait(self, job_id: str, caller: Caller, timeout_s: float) -> JobState:
+        """Return where a job stands once it has ended, or after that time. Blocks."""
+        ended = threading.Event()
+
+        def on_state(state: JobState) -> None:
+            if state.status.has_ended or self._desk.is_closing:
+                ended.set()
+
+        with self.follow(job_id, caller, on_state) as state:
+            if state.status.has_ended:
+                return state
+            ended.wait(max(0.0, timeout_s))
+        return self.state(job_id, caller)
+
+    @contextmanager
+    def follow(self, job_id: str, caller: Caller, on_state: OnState) -> Iterator[JobState]:
+        """Have each change told while the block runs; see ``port.Jobs``."""
+        self._record(job_id, caller)
+        with self._followers.following(job_id, on_state):
+            yield self._record(job_id, caller).told()
+
+    def job_json(self, job_id: str, caller: Caller) -> bytes:
+        """Return the job object of the contract as JSON, in any state."""
+        return self._results.job_json(self._record(job_id, caller))
+
+    def download(self, job_id: str, caller: Caller, format_id: str) -> AbstractContextManager[Download]:
+        """Make a result available as a file while the block runs; see ``port.Jobs``."""
+        return self._results.download(self._record(job_id, caller), format_id)
+
+    def jobs(self, caller: Caller, *, limit: int = 50, before: str | None = None) -> list[JobState]:
+        """Return jobs of the caller, the newest first; with ``before``, those older than that job."""
+        records = self._store.of_account(caller.account, limit, before)
+        return [(self._desk.record(record.id) or record).told() for record in records]
+
+    def cancel(self, job_id: str, caller: Caller) -> JobState:
+        """Stop a job; one that has ended stays as it is."""
+        record = self._record(job_id, caller)
+        if not record.state.has_ended and not self._desk.cancel(job_id):
+            self._store.ask_cancel(job_id)
+            if record.owner.is_lost(record.heartbeat_at):
+                self._take_over()
+        return self.state(job_id, caller)
+
+    def delete(self, job_id: str, caller: Caller) -> None:
+        """Stop a job and delete all of it; see ``port.Jobs``.
+
+        Raises:
+            ServerBusyError: If it does not stop.
+        """
+        self.cancel(job_id, caller)
+        if not self._has_stopped(job_id, caller):
+            raise ServerBusyError("the job is still stopping", remedy=_BUSY_REMEDY)
+        record = self._record(job_id, caller)
+        if record.conversation_id is not None:
+            self._parts.chat.delete_conversation(record.conversation_id)
+        self._store.delete(record)
+        self._folders.delete(job_id)
+
+    def ask(
+        self, job_id: str, caller: Caller, message: str, context: JobContext, on_text: Callable[[str], None]
+    ) -> Conversation:
+        """Ask the document of a finished job; see ``port.Jobs``."""
+        return self._questions.ask(self._record(job_id, caller), message, context, on_text)
+
+    def history(self, job_id: str, caller: Caller) -> Conversation | None:
+        """Return the conversation of a job; None where nothing was asked."""
+        return self._questions.history(self._record(job_id, caller))
+
+    def _entered(self, upload: Upload, fields: JobFields, caller: Caller) -> tuple[JobRecord, ProbeResult]:
+        """Resolve, look into the file, charge and store; what fails here leaves nothing."""
+        options = job_options(fields)
+        probe = self._look(upload, fields.password or None, caller)
+        options = replace(
+            options,
+            source=replace(probe.info, name=upload.file_name),
+            has_password=bool(fields.password) and probe.info.media_type == "application/pdf",
+            priority=caller.limits.priority,
+            page_charge=caller.limits.charge(options.tier, 1),
+        )
+        probe = replace(probe, info=options.source)
+        pages = len(options.page_indices)
+        # One account can fill half of the line, so that it never keeps the others out.
+        most = max(1, self._parts.settings().api_jobs_waiting // 2)
+        if self._store.count_open(caller.account) >= most:
+            raise TooManyRequestsError(f"{most} jobs are under way already", remedy="Wait until some have ended")
+        self._parts.accounts.charge(caller, upload.job_id, options.tier, pages)
+        record = self._store.arrive(upload.job_id, caller.account, options, pages)
+        if record is None:
+            raise ServerBusyError("the upload was deleted meanwhile", remedy="Send it again")
+        return record, probe
+
+    def _look(self, upload: Upload, password: str | None, caller: Caller) -> ProbeResult:
+        """Have a worker look into an upload: its type by content, its pages, whether the password opens it."""
+        path, job_id = upload.path, f"look-{upload.job_id}"
+        future = self._parts.host.submit(
+            "probe",
+            SourceRef(path, password),
+            job_id=job_id,
+            priority=caller.limits.priority,
+            file=str(path),
+            stall_timeout_s=stall_timeout_for(file_size(path), self._parts.settings().stall_timeout_s),
+        )
+        while not wait([future], timeout=_POLL_S).done:
+            if self._desk.is_closing:
+                self._parts.host.cancel_job(job_id)
+        probe: ProbeResult = future.result()
+        return probe
+
+    def _forget(self, job_id: str) -> None:
+        record = self._store.get(job_id)
+        if record is not None and record.state is StoredState.ARRIVING:
+            self._store.delete(record)
+        self._folders.delete(job_id)
+
+    def _record(self, job_id: str, caller: Caller) -> JobRecord:
+        """Return a job of the caller as it stands now.
+
+        Raises:
+            JobUnknownError: If there is none, or it is another account's.
+        """
+        record = self._current(job_id)
+        if record is None or not caller.account or record.account != caller.account:
+            raise _unknown()
+        return record
+
+    def _current(self, job_id: str) -> JobRecord | None:
+        return self._desk.record(job_id) or self._store.get(job_id)
+
+    def _has_stopped(self, job_id: str, caller: Caller) -> bool:
+        """Wait until a job has ended, here or in another process."""
+        if self._desk.record(job_id) is not None:
+            return self._desk.wait_ended(job_id, _STOPPING_S)
+        return self.wait(job_id, caller, _STOPPING_S).status.has_ended
+
+    def _take_over(self) -> None:
+        self._recovery.take_over()
+
+    def _follow_wishes(self) -> None:
+        """Stop jobs of this process that another one was asked to stop."""
+        for job_id in self._store.cancels_asked():
+            self._desk.cancel(job_id)
+
+    def _follow_others(self) -> None:
+        """Tell news of jobs that other processes work on."""
+        followed = [job_id for job_id in self._followers.followed() if self._desk.record(job_id) is None]
+        for job_id in followed:
+            record = self._store.get(job_id)
+            if record is None or self._store.owns(record):  # an own one has ended, and was told
+                continue
+            if self._seen_elsewhere.get(job_id) != record.told():
+                self._seen_elsewhere[job_id] = record.told()
+                self._followers.tell(record.told())
+        for job_id in set(self._seen_elsewhere).difference(followed):
+            del self._seen_elsewhere[job_id]
+
+
+def _unknown() -> JobUnknownError:
+    return JobUnknownError("there is no such job", remedy="Check its uuid and your token")

@@ -1,0 +1,29 @@
+"""Errors as they are told to callers: with the file's name as it was sent, and without folders of this machine."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from core.errors import AllowanceSpentError, AppError
+
+
+def without_folders(error: AppError, folder: Path, file_name: str) -> AppError:
+    """Return an error about a file of a job's folder as its caller may see it.
+
+    Args:
+        error: What happened.
+        folder: The job's folder, which no message may name.
+        file_name: The upload's name as it was sent.
+    """
+    if isinstance(error, AllowanceSpentError):  # says nothing of a file, and carries numbers
+        return error
+    return type(error)(
+        _cleaned(error.what, folder),
+        remedy=_cleaned(error.remedy, folder),
+        file=file_name if error.file is not None else None,
+        page_index=error.page_index,
+    )
+
+
+def _cleaned(text: str, folder: Path) -> str:
+    return text.replace(f"{folder}/", "").replace(f"{folder}\\", "").replace(str(folder), "the job's folder")
