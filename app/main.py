@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from app.services.doctor import DoctorReport
     from app.services.export.writer import DocumentWriter
     from app.services.improve.service import ImproveService
+    from app.services.jobs.service import JobService
     from app.services.language_model.choice import ModelChoice
     from app.services.language_model.hosted import HostedModel
     from app.services.library.database import Database
@@ -41,6 +42,9 @@ if TYPE_CHECKING:
     from app.services.recognise.document import DocumentReader
     from app.services.recognise.options import ReadOptions
     from app.services.recognise.region_reading import RegionReading
+    from app.services.tool_readiness import ToolCheck
+    from app.services.watch.service import WatchService
+    from core.jobs import EventSink, JobQueue
     from core.settings import Settings
     from engines.host.host import WorkerHost
 
@@ -113,7 +117,6 @@ class Program:
         from app.services.convert.converter import Converter
         from app.services.leftovers import remove_leftovers
         from app.services.queue.thread_pool import ThreadPoolQueue
-        from core.jobs import EventSink
 
         remove_leftovers()
         with self._session(options.workers, is_private=options.is_private) as session:
@@ -134,6 +137,44 @@ class Program:
                 self._document_tools(session),
                 make_improver=make_improver,
             )
+
+    @contextmanager
+    def watcher(self, options: SessionOptions) -> Iterator[WatchService]:
+        """Open library and worker host for watched folders; both end with the block."""
+        from contextlib import closing
+
+        from app.services.leftovers import remove_leftovers
+        from app.services.library.database import Database
+
+        remove_leftovers()
+        with self._session(options.workers, is_private=options.is_private) as session:
+            session.journal.mark_interrupted()
+            # What was seen is remembered also where no document is kept, or the next start would do all again.
+            with closing(Database(self.paths().library_file)) as database:
+                yield self._watching(session, database, keeps_documents=not options.is_private)
+
+    def _watching(self, session: _Session, database: Database, *, keeps_documents: bool) -> WatchService:
+        from app.services.convert.converter import Converter
+        from app.services.queue.thread_pool import ThreadPoolQueue
+        from app.services.watch.service import WatchService
+
+        def make_queue(sink: EventSink) -> ThreadPoolQueue:
+            return ThreadPoolQueue(sink, threads=session.files_at_a_time)
+
+        return WatchService(
+            Converter(
+                session.reader,
+                session.writer,
+                session.library,
+                session.journal,
+                make_queue,
+                self._document_tools(session),
+            ),
+            make_queue,
+            database,
+            lock_folder=self.paths().data / "watch",
+            forget=None if keeps_documents else session.library.delete,
+        )
 
     @contextmanager
     def asker(self, options: AskOptions) -> Iterator[Asker]:
@@ -309,15 +350,15 @@ class Program:
         config = WorkerConfig(self.paths().models, settings)
         return WorkerHost(build_model_tasks, config, workers=1, limits=model_limits(settings, niceness=niceness))
 
-    def _view_host(self) -> WorkerHost:
-        """Return a host of one worker that draws pages; it starts with the first picture that is asked for."""
+    def _view_host(self, workers: int = 1) -> WorkerHost:
+        """Return a host of few workers that draw pages; one starts with the first picture that is asked for."""
         from app.services.views.worker_limits import view_limits
         from app.services.worker_tasks import WorkerConfig, build_tasks
         from engines.host.host import WorkerHost
 
         settings = self.settings()
         config = WorkerConfig(self.paths().models, settings)
-        return WorkerHost(build_tasks, config, workers=1, limits=view_limits(settings))
+        return WorkerHost(build_tasks, config, workers=workers, limits=view_limits(settings))
 
     @contextmanager
     def _session(self, asked_workers: int | None, *, is_private: bool, niceness: int = 0) -> Iterator[_Session]:
@@ -371,7 +412,8 @@ class Program:
             regions=self._region_reading(model_host),
         )
         writer = DocumentWriter(host, library, stall_timeout_s=silence_s)
-        return _Session(host, model_host, reader, writer, library, journal, TranslationStore(database), workers)
+        translations = TranslationStore(database)
+        return _Session(host, model_host, reader, writer, database, library, journal, translations, workers)
 
     def _region_reading(self, model_host: WorkerHost) -> RegionReading:
         """Return the model worker as the reader of the tier vlm."""
@@ -410,6 +452,58 @@ class Program:
         )
 
     @contextmanager
+    def _served_jobs(self, session: _Session) -> Iterator[JobService]:
+        """Take jobs on a queue of their own, without a window; what is cut off by the end goes on at the next start."""
+        from app.services.jobs.service import SLOTS
+        from app.services.queue.thread_pool import ThreadPoolQueue
+
+        def make_queue(sink: EventSink) -> ThreadPoolQueue:
+            return ThreadPoolQueue(sink, threads=SLOTS)
+
+        with self._view_host(workers=2) as quick_host:
+            jobs = self._jobs_on(session, quick_host, make_queue, slots=SLOTS)
+            try:
+                jobs.resume()
+                yield jobs
+            finally:
+                jobs.close()
+
+    def _jobs_on(
+        self,
+        session: _Session,
+        quick_host: WorkerHost,
+        make_queue: Callable[[EventSink], JobQueue],
+        *,
+        slots: int,
+    ) -> JobService:
+        """Return the jobs of the HTTP API on a session; call ``resume`` once, and ``close`` before the hosts end.
+
+        Args:
+            session: Where documents are read and kept.
+            quick_host: Looks into uploads and writes short results beside the pages that are being read.
+            make_queue: Builds the queue, given the receiver of its events.
+            slots: Jobs that the queue runs at a time.
+        """
+        from app.services.export.writer import DocumentWriter
+        from app.services.jobs.service import JobParts, JobService
+
+        database = session.database
+        parts = JobParts(
+            session.library,
+            database,
+            quick_host,
+            session.reader,
+            session.writer,
+            DocumentWriter(quick_host, session.library, stall_timeout_s=self.settings().stall_timeout_s),
+            self._document_tools(session),
+            self._chat(session, lambda path: None),
+            self._accounts_in(database),
+            self.paths().api,
+            self._settings_now,
+        )
+        return JobService(parts, make_queue, slots=slots)
+
+    @contextmanager
     def accounts(self) -> Iterator[AccountService]:
         """Open the library for the tokens of the HTTP API; it is closed with the block."""
         from contextlib import closing
@@ -424,6 +518,12 @@ class Program:
         from app.services.accounts.service import AccountService
 
         return AccountService(database, self._settings_now)
+
+    def tool_check(self) -> ToolCheck:
+        """Return what says which tools can run on this machine."""
+        from app.services.tool_readiness import ToolCheck
+
+        return ToolCheck(self.models(), self.model_choice(), self.settings)
 
     def doctor(self) -> DoctorReport:
         """Collect what is installed and where."""
@@ -440,6 +540,7 @@ class _Session:
     model_host: WorkerHost
     reader: DocumentReader
     writer: DocumentWriter
+    database: Database
     library: Library
     journal: Journal
     translations: TranslationStore
@@ -456,7 +557,7 @@ class _Session:
         return self.workers + 1
 
 
-_SUBCOMMANDS = ("chat", "convert", "extract", "languages", "models", "tokens", "doctor", "version")
+_SUBCOMMANDS = ("chat", "convert", "extract", "watch", "languages", "models", "tokens", "doctor", "version")
 
 
 def main() -> None:
