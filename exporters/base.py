@@ -81,6 +81,7 @@ class ExportOptions:
         pdfa: pdf: write PDF/A-2b, the form of PDF for archives.
         figures: md, docx and html: the figures as pictures.
         direction_markup: md: blocks of another direction than the document stand in a ``<div dir>``.
+        keep_lines: txt: lines stand as on the page, side by side and indented, and nothing is joined.
         title: Title put into docx, pdf, html, xlsx and hocr; None takes the source's own title, else its file name.
     """
 
@@ -92,6 +93,7 @@ class ExportOptions:
     pdfa: bool = False
     figures: bool = True
     direction_markup: bool = True
+    keep_lines: bool = False
     title: str | None = None
 
 

@@ -7,11 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from core.model import Block, BlockKind, Document, PageFailure, block_text_with_marker
+from core.model import Block, BlockKind, Document, Page, PageFailure, block_text_with_marker
 from core.page_source import PageSource
 from exporters.base import Checkpoint, ExportFormat, ExportOptions, OutputSink, never_stop
 from exporters.flow import flow
 from exporters.plain_text import printable, single_line
+from exporters.standing_lines import standing_text
 
 _INDENT = "  "
 
@@ -40,6 +41,9 @@ class TxtExporter:
 
 def text_pieces(document: Document, options: ExportOptions, checkpoint: Checkpoint = never_stop) -> Iterator[str]:
     """Yield the text, one piece a page; ``checkpoint`` is called for each page."""
+    if options.keep_lines:
+        yield from _standing_pieces(document, options, checkpoint)
+        return
     furniture = options.include_page_furniture is not False
     is_first = True
     for number, part in enumerate(flow(document, furniture=furniture, checkpoint=checkpoint)):
@@ -55,6 +59,33 @@ def text_pieces(document: Document, options: ExportOptions, checkpoint: Checkpoi
 def page_failure_note(page_index: int, failure: PageFailure) -> str:
     """Return the note that stands in place of a page that could not be read."""
     return f"[Page {page_index + 1} could not be read: {single_line(failure.message)}]"
+
+
+def _standing_pieces(document: Document, options: ExportOptions, checkpoint: Checkpoint) -> Iterator[str]:
+    """Yield the text with lines as they stand: what goes on in the next column or on the next page is not joined."""
+    is_first = True
+    for number, page in enumerate(document.pages):
+        checkpoint()
+        separator = "\f" if options.page_markers and number else ""
+        body = page_failure_note(page.index, page.failure) if page.failure else _standing_page(page, options)
+        if body:
+            yield ("" if is_first or separator else "\n") + separator + body + "\n"
+            is_first = False
+        elif separator:
+            yield separator
+
+
+def _standing_page(page: Page, options: ExportOptions) -> str:
+    kept = [
+        block for block in page.blocks if options.include_page_furniture is not False or not block.is_page_furniture
+    ]
+    texts = (_block_text(block) if _has_own_form(block) else printable(standing_text(block)) for block in kept)
+    return "\n\n".join(text for text in texts if text.strip())
+
+
+def _has_own_form(block: Block) -> bool:
+    """Tell whether a block is not written by its lines: a grid, a formula, what a bar code holds."""
+    return block.table is not None or block.kind in (BlockKind.FORMULA, BlockKind.BARCODE) or not block.lines
 
 
 def _page_text(blocks: tuple[Block, ...]) -> str:

@@ -15,7 +15,9 @@ from app.services.summarize.service import Summarizer, summary_page
 from app.services.translate.service import TranslationOutcome, Translator
 from core.fields import ExtractedFields
 from core.jobs import JobContext
+from core.model import Block, Document
 from core.serialization import page_to_json
+from exporters.formulas.inline import may_hold_formulas
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,12 +29,16 @@ class AfterReading:
         translate_to: Code of the language to translate to; None for none.
         has_consent: Whether a model that is not made for the language shall translate anyway.
         is_summary: Whether a summary is written in place of the document.
+        expects_tables: Whether a document without a table is to be said to have none.
+        expects_formulas: Whether the same is to be said of formulas.
     """
 
     fields: FieldSchema | None = None
     translate_to: str | None = None
     has_consent: bool = False
     is_summary: bool = False
+    expects_tables: bool = False
+    expects_formulas: bool = False
 
 
 NOTHING_AFTER = AfterReading()
@@ -108,7 +114,30 @@ class DocumentTools:
             notes += [summary.note] if summary.note else []
             page = page_to_json(summary_page(document, summary))
             pages = TranslatedPages("", partial(_only_first, min(page_indices), page))
+        if after.expects_tables or after.expects_formulas:
+            notes += _missing_notes(stored_document(self._library, document_id, page_indices), after, context)
         return MadeAfterReading(fields, pages, tuple(notes))
+
+
+def _missing_notes(document: Document, after: AfterReading, context: JobContext) -> list[str]:
+    """Return what was expected of a document and is not in it, in sentences."""
+    has_tables, has_formulas = not after.expects_tables, not after.expects_formulas
+    for page in document.pages:
+        context.checkpoint()
+        has_tables = has_tables or any(block.table is not None for block in page.blocks)
+        has_formulas = has_formulas or any(_holds_formula(block) for block in page.blocks)
+        if has_tables and has_formulas:
+            return []
+    notes = []
+    if not has_tables:
+        notes.append("No table was found in it: a CSV file lists its blocks of text instead.")
+    if not has_formulas:
+        notes.append("No formula was found in it: what stands there is written as text.")
+    return notes
+
+
+def _holds_formula(block: Block) -> bool:
+    return block.latex is not None or may_hold_formulas(block)
 
 
 def _only_first(first: int, page: bytes, page_index: int) -> bytes | None:

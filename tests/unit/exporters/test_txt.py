@@ -1,10 +1,12 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from hypothesis import given
 from hypothesis import strategies as st
 
+from core.geometry import BBox
 from core.model import BlockKind, PageFailure
 from exporters.txt import TxtExporter
 from tests.unit.exporters.sample_documents import (
@@ -67,3 +69,25 @@ def test_bar_code_names_its_kind_and_figures_leave_only_their_text() -> None:
     code = make_block("4006381333931", kind=BlockKind.BARCODE, barcode_format="EAN13")
     blocks = (make_block("Body"), make_block(kind=BlockKind.FIGURE), make_block("Axis", kind=BlockKind.FIGURE), code)
     assert export(TxtExporter(), make_document(make_page(*blocks))) == b"Body\n\nAxis\n\nEAN13: 4006381333931\n"
+
+
+def test_lines_stand_as_on_the_page_where_that_is_asked_for() -> None:
+    code = make_block("for item in items:", "yield item")
+    code = replace(
+        code,
+        lines=(
+            replace(code.lines[0], bbox=BBox(0, 0, 180, 10)),
+            replace(code.lines[1], bbox=BBox(40, 20, 140, 30)),
+        ),
+    )
+    rest = make_block("and so on", continues_previous=True)
+    header = make_block("Top", kind=BlockKind.PAGE_HEADER)
+    grid = make_table([["a", "b"]])
+    failed = make_page(index=1, failure=PageFailure("page_timeout", "no progress"))
+    document = make_document(make_page(header, code, rest, grid), failed, make_page(make_block("End"), index=2))
+    assert export(TxtExporter(), document, keep_lines=True).decode() == (
+        "Top\n\nfor item in items:\n    yield item\n\nand so on\n\na\tb\n\n"
+        "[Page 2 could not be read: no progress]\n\nEnd\n"
+    )
+    assert export(TxtExporter(), document, keep_lines=True, page_markers=True).count(b"\f") == 2
+    assert not export(TxtExporter(), document, keep_lines=True, include_page_furniture=False).startswith(b"Top")
