@@ -6,10 +6,12 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from app.services.convert.after_reading import AfterReading
-from app.services.extract.schema import parse_schema, preset
+from app.services.extract.schema import parse_schema
 from app.services.jobs.port import JobState, JobStatus
 from app.services.library.owners import Owner
 from app.services.recognise.options import CPU_MODELS, ReadOptions
+from app.services.tool_options import after_reading
+from app.services.tools import tool
 from core.fields import ExtractedFields
 from core.model import Content, SourceInfo, TextLayerMode, Tier
 from core.page_ranges import parse_page_ranges
@@ -46,8 +48,8 @@ class JobOptions:
         pages: Page ranges as they were sent; None for all.
         translate_to: Code of the language to translate to; None for none.
         is_summary: Whether a summary is made.
-        fields: Preset of the fields that are taken out; "" for none.
-        schema: JSON Schema of fields as text, in the place of a preset; "" for none.
+        has_fields: Whether fields are taken out.
+        schema: JSON Schema of the fields as text, in the place of the tool's; "" for none.
         has_password: Whether the file needs a password; the password itself is never stored.
         priority: Of the caller; higher goes first.
         page_charge: Pages that a page is charged as.
@@ -61,7 +63,7 @@ class JobOptions:
     pages: str | None = None
     translate_to: str | None = None
     is_summary: bool = False
-    fields: str = ""
+    has_fields: bool = False
     schema: str = ""
     has_password: bool = False
     priority: int = 0
@@ -76,12 +78,7 @@ class JobOptions:
     @property
     def needs_model(self) -> bool:
         """Whether a language model has a part in it."""
-        return self.tier is Tier.VLM or self.has_work
-
-    @property
-    def has_work(self) -> bool:
-        """Whether something is done between reading and writing."""
-        return bool(self.translate_to is not None or self.is_summary or self.fields or self.schema)
+        return self.tier is Tier.VLM or self.translate_to is not None or self.is_summary or self.has_fields
 
     def read_options(self) -> ReadOptions:
         """Return how the file is read."""
@@ -92,13 +89,10 @@ class JobOptions:
 
         Raises:
             SchemaInvalidError: If the schema cannot be used.
+            ToolUnknownError: If this version does not have the tool.
         """
-        schema = None
-        if self.schema:
-            schema = parse_schema(self.schema.encode(), name="schema")
-        elif self.fields:
-            schema = preset(self.fields)
-        return AfterReading(schema, self.translate_to, is_summary=self.is_summary)
+        schema = parse_schema(self.schema.encode(), name="schema") if self.schema else None
+        return after_reading(tool(self.tool) if self.tool else None, fields=schema, translate_to=self.translate_to)
 
 
 @dataclass(frozen=True, slots=True)

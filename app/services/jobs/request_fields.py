@@ -5,11 +5,11 @@ from __future__ import annotations
 from app.services.extract.schema import parse_schema
 from app.services.jobs.port import JobFields
 from app.services.jobs.records import JobOptions
-from app.services.languages import AUTO, parse_language_option
-from app.services.tools import Tool, tool
+from app.services.tool_options import read_options
+from app.services.tools import tool
 from app.services.translate.languages import parse_target
 from core.errors import PageRangeError, RequestInvalidError
-from core.model import Content, SourceInfo, Tier
+from core.model import SourceInfo, Tier
 from core.page_ranges import check_page_ranges
 
 _NO_SOURCE = SourceInfo("", "", 0, "", 0)
@@ -27,7 +27,7 @@ def job_options(fields: JobFields) -> JobOptions:
         SchemaInvalidError, PageRangeError: If a field has no allowed value.
     """
     preset = tool(fields.tool) if fields.tool else None
-    tier = _tier(fields.tier, preset)
+    tier = _tier(fields.tier)
     wants_translation = bool(fields.translate_to) or (preset is not None and preset.is_translation)
     if wants_translation:
         parse_target(fields.translate_to)
@@ -45,24 +45,24 @@ def job_options(fields: JobFields) -> JobOptions:
         if len(fields.pages) > _LONGEST_RANGES:
             raise PageRangeError("the page ranges are too long", remedy="Write page numbers and ranges like 1-3,7")
         check_page_ranges(fields.pages)
-    content = preset.content if preset is not None and tier is Tier.VLM else None
+    reading = read_options(preset, tier=tier, language=fields.language or None)
     return JobOptions(
         _NO_SOURCE,
-        tier,
-        parse_language_option(fields.language or (preset.language if preset and preset.language else AUTO)),
-        content or Content.PRINT,
+        reading.tier,
+        reading.language,
+        reading.content,
         preset.slug if preset is not None else "",
         fields.pages or None,
         fields.translate_to if wants_translation else None,
         is_summary,
-        preset.fields if preset is not None and not schema else "",
+        bool(schema) or (preset is not None and bool(preset.fields)),
         schema.decode("utf-8"),
     )
 
 
-def _tier(asked: str | None, preset: Tool | None) -> Tier:
+def _tier(asked: str | None) -> Tier | None:
     if not asked:
-        return preset.tier if preset is not None and preset.tier is not None else Tier.CPU
+        return None
     try:
         return Tier(asked.strip().lower())
     except ValueError as error:

@@ -11,6 +11,7 @@ import uuid
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import UTC, datetime
 from pathlib import Path
 
 import msgspec
@@ -25,6 +26,8 @@ from app.services.jobs.records import JobFacts, JobOptions, JobRecord, StoredSta
 from app.services.jobs.telling import without_folders
 from app.services.library.database import Database
 from app.services.library.library import Library
+from app.services.tool_options import export_options
+from app.services.tools import tool
 from app.services.worker_tasks import SourceRef
 from core.errors import (
     AppError,
@@ -42,8 +45,6 @@ from exporters.json import JobObject, job_object
 from exporters.registry import parse_format
 
 _RUNNING_TEXT = frozenset((ExportFormat.TXT, ExportFormat.MD, ExportFormat.DOCX, ExportFormat.HTML, ExportFormat.JSON))
-# A download is one file, and Markdown has its pictures in others.
-_ONE_FILE = ExportOptions(figures=False)
 
 
 class Results:
@@ -142,7 +143,7 @@ class Results:
                 path,
                 context,
                 can_overwrite=True,
-                options=_ONE_FILE if chosen is ExportFormat.MD else ExportOptions(figures=facts.pdf_error is None),
+                options=_export_options(options, chosen, has_pictures=facts.pdf_error is None),
                 fields=facts.fields,
                 translation=self._instead(folder, options, facts, chosen),
                 info=options.source,
@@ -188,6 +189,12 @@ class Results:
         return job_object(document, page_count=record.page_count)
 
 
+def _export_options(options: JobOptions, chosen: ExportFormat, *, has_pictures: bool) -> ExportOptions:
+    """Return how a result is written: a download is one file, and Markdown would have its pictures in others."""
+    base = ExportOptions(figures=has_pictures and chosen is not ExportFormat.MD)
+    return export_options(tool(options.tool) if options.tool else None, base, csv_split=False)
+
+
 def unfinished(record: JobRecord) -> JobUnfinishedError:
     """Return why there is no result of a job."""
     if record.state is StoredState.FAILED:
@@ -207,16 +214,20 @@ def _extras(record: JobRecord) -> JobObject:
     """Return what our job object has beyond the exported one."""
     told, facts = record.told(), record.facts
     return {
-        "tool": told.tool,
+        "tool": told.tool or None,
         "file_name": told.file_name,
         "pages_done": told.pages_done,
-        "stage": told.stage,
+        "stage": told.stage or None,
         "is_cancelled": told.is_cancelled,
         "failed_pages": facts.failed_pages if facts is not None else 0,
         "notes": list(facts.notes) if facts is not None else [],
-        "created_at": round(told.created_at, 3),
-        "finished_at": None if told.finished_at is None else round(told.finished_at, 3),
+        "created_at": _time(told.created_at),
+        "finished_at": None if told.finished_at is None else _time(told.finished_at),
     }
+
+
+def _time(seconds: float) -> str:
+    return datetime.fromtimestamp(seconds, UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
 
 
 def _unknown() -> JobUnknownError:
