@@ -75,12 +75,20 @@ def install_error_handlers(app: FastAPI) -> None:
         remedy = "/docs lists all paths" if error.status_code in what else ""
         answer = error_response(kind(what.get(error.status_code, "the request cannot be understood"), remedy=remedy))
         answer.headers.update(error.headers or {})
+        if error.status_code == 405:
+            answer.headers["Allow"] = _allowed(app, request) or answer.headers.get("Allow", "")
         return answer
 
     app.add_exception_handler(AppError, on_app_error)
     app.add_exception_handler(RequestValidationError, on_invalid)
     app.add_exception_handler(HTTPException, on_http)
     app.add_exception_handler(Exception, on_app_error)
+
+
+def _allowed(app: FastAPI, request: Request) -> str:
+    """Return the methods of a path; the framework names those of the first of its routes only."""
+    path = getattr(request.scope.get("route"), "path", "")
+    return ", ".join(sorted(method.upper() for method in app.openapi()["paths"].get(path, ())))
 
 
 def _what_is_invalid(error: Exception) -> str:

@@ -16,6 +16,7 @@ from app.api.port import ServerOptions
 from core.errors import AppError, OriginRefusedError, RequestInvalidError
 
 _MAX_HEADERS = 100
+_MAX_HEAD_BYTES = 16 * 1024
 _LOOPBACK_NAMES = ("localhost", "127.0.0.1", "::1")
 _OWN_FETCHES = ("same-origin", "none")
 
@@ -32,7 +33,7 @@ class Guard:
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request."""
         if scope["type"] == "http":
-            refusal = self._refusal(Headers(scope=scope), scope["scheme"])
+            refusal = _flood(scope) or self._refusal(Headers(scope=scope), scope["scheme"])
             if refusal is not None:
                 await error_response(refusal)(scope, receive, send)
                 return
@@ -54,8 +55,6 @@ class Guard:
             return OriginRefusedError("requests of web pages are refused", remedy="Send it from a program")
         if headers.get("content-encoding", "identity").lower() != "identity":
             return RequestInvalidError("the body is packed", remedy="Send it without Content-Encoding")
-        if len(headers) > _MAX_HEADERS:
-            return RequestInvalidError(f"the request has more than {_MAX_HEADERS} headers")
         return None
 
     def _is_own(self, host: str) -> bool:
@@ -72,9 +71,19 @@ class Guard:
         return address.is_loopback or self._is_exposed
 
 
+def _flood(scope: Scope) -> AppError | None:
+    """Refuse a head that is too long; what comes in one piece has passed the limit for unfinished ones."""
+    length = len(scope["raw_path"]) + len(scope["query_string"])
+    if length + sum(len(name) + len(value) for name, value in scope["headers"]) > _MAX_HEAD_BYTES:
+        return RequestInvalidError(f"the head of the request is longer than {_MAX_HEAD_BYTES // 1024} KiB")
+    if len(scope["headers"]) > _MAX_HEADERS:
+        return RequestInvalidError(f"the request has more than {_MAX_HEADERS} headers")
+    return None
+
+
 def _without_port(host: str) -> str:
     if host.startswith("["):
-        return host[1:].partition("]")[0]
+        return host[1 : host.find("]")] if "]" in host else ""
     return host.rpartition(":")[0] if host.count(":") == 1 else host
 
 

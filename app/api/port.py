@@ -46,12 +46,14 @@ class ApiServices:
         jobs: Uploads, states, results, questions.
         accounts: Tokens.
         health: Returns the facts of ``GET /api/v1/health/``: strings and numbers only, nothing of documents.
+        tools: Returns the objects of ``GET /api/v1/tools/``.
         languages: Returns the objects of ``GET /api/v1/languages/``.
     """
 
     jobs: Jobs
     accounts: Accounts
     health: Callable[[], dict[str, object]]
+    tools: Callable[[], list[dict[str, object]]] = list
     languages: Callable[[], list[dict[str, object]]] = list
 
 

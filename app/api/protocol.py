@@ -7,6 +7,7 @@ that nobody reads ends the connection. Too many connections are refused with 503
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import json
 from dataclasses import dataclass
 
@@ -49,6 +50,7 @@ class GuardedProtocol(H11Protocol):
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]  # as in the base class
         """Take a connection, or refuse it."""
         super().connection_made(transport)
+        self.access_log = False  # uvicorn's own lines hold the query, and with it tokens
         self._beat: asyncio.TimerHandle | None = None
         self._head_since: float | None = self.loop.time()
         self._body_since: float | None = None
@@ -110,11 +112,9 @@ class GuardedProtocol(H11Protocol):
             (b"x-content-type-options", b"nosniff"),
             (b"connection", b"close"),
         ]
-        try:
-            for event in (h11.Response(status_code=400, headers=headers), h11.Data(data=body), h11.EndOfMessage()):
-                self.transport.write(self.conn.send(event) or b"")
-        except h11.LocalProtocolError:  # an answer is under way already
-            pass
+        events = (h11.Response(status_code=400, headers=headers), h11.Data(data=body), h11.EndOfMessage())
+        with contextlib.suppress(h11.LocalProtocolError):  # an answer is under way already
+            self.transport.write(b"".join(self.conn.send(event) or b"" for event in events))
         self.transport.close()
 
     def _look_again(self) -> None:

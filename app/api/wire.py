@@ -9,7 +9,6 @@ from typing import Any
 from app.services.accounts.port import Caller, Usage
 from app.services.chat.wire import message_object
 from app.services.jobs.port import JobState
-from app.services.tools import Tool
 from core.chat import Conversation
 
 
@@ -53,21 +52,6 @@ def usage_object(caller: Caller, usage: Usage) -> dict[str, Any]:
         "period": "day" if caller.token is None else "month",
         "token": None if caller.token is None else caller.token.name,
         "limits": None if caller.token is None else asdict(caller.token.limits),
-    }
-
-
-def tool_object(tool: Tool) -> dict[str, Any]:
-    """Return what a tool presets."""
-    return {
-        "slug": tool.slug,
-        "name": tool.name,
-        "description": tool.description,
-        "tier": None if tool.tier is None else tool.tier.value,
-        "language": tool.language,
-        "formats": list(tool.formats),
-        "fields": tool.fields or None,
-        "is_translation": tool.is_translation,
-        "is_summary": tool.is_summary,
     }
 
 

@@ -270,5 +270,6 @@ class FakeApi:
             self.jobs,
             self.accounts,
             lambda: {"version": "0", "jobs_waiting": 0},
+            lambda: [{"slug": "translate", "name": "Translate", "description": "Translates", "formats": ["md"]}],
             lambda: [{"code": "en", "tag": "en", "name": "English", "ready": True}],
         )

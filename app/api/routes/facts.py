@@ -9,8 +9,7 @@ from fastapi import APIRouter, Request
 from app.api.auth import SCHEMES, AnyCaller
 from app.api.context import context_of
 from app.api.description import described
-from app.api.wire import tool_object, usage_object
-from app.services.tools import tools
+from app.api.wire import usage_object
 
 open_router = APIRouter(prefix="/api/v1", tags=["server"])
 router = APIRouter(prefix="/api/v1", tags=["server"], dependencies=SCHEMES)
@@ -24,9 +23,10 @@ async def health(request: Request) -> dict[str, Any]:
 
 
 @router.get("/tools/", **described("list_tools"))
-async def list_tools(caller: AnyCaller) -> dict[str, Any]:
-    """List the tools and what they preset."""
-    return {"tools": [tool_object(tool) for tool in tools()]}
+async def list_tools(request: Request, caller: AnyCaller) -> dict[str, Any]:
+    """List the tools, what they preset, and what is missing for each."""
+    context = context_of(request)
+    return {"tools": await context.results.run(context.services.tools)}
 
 
 @router.get("/languages/", **described("list_languages"))
