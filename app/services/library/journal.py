@@ -207,11 +207,15 @@ class Journal:
         return [row for row in rows if not has_owner(row)]
 
     def settle_interrupted(self, document_id: str) -> None:
-        """Take interrupted jobs of a document off the list, once a later job has finished it."""
+        """Take interrupted jobs of a document off the list, once a later job has finished it.
+
+        Those that were cut off before their file was opened have no document yet, and are known by the file alone.
+        """
         with self._database.transaction() as connection:
             connection.execute(
-                "UPDATE jobs SET state = ?, finished_at = ? WHERE document_id = ? AND state = ?",
-                (JobState.CANCELLED, time.time(), document_id, JobState.INTERRUPTED),
+                """UPDATE jobs SET state = ?, finished_at = ? WHERE state = ? AND (document_id = ?
+                   OR (document_id IS NULL AND path = (SELECT path FROM documents WHERE id = ?)))""",
+                (JobState.CANCELLED, time.time(), JobState.INTERRUPTED, document_id, document_id),
             )
 
     def jobs(self) -> list[JobRecord]:

@@ -55,6 +55,19 @@ def test_a_later_run_settles_what_was_interrupted(tmp_path: Path) -> None:
     journal.close()
 
 
+def test_a_later_run_settles_also_what_was_cut_off_before_its_file_was_opened(tmp_path: Path) -> None:
+    database = Database(tmp_path / "l.sqlite")
+    journal, library = Journal(database), Library(database)
+    for name in ("a.pdf", "b.pdf"):
+        journal.begin(f"old {name}", Path(name))
+        journal.finish(f"old {name}", JobState.INTERRUPTED)
+    info = SourceInfo("a.pdf", "application/pdf", 10, "ab" * 32, 3)
+    document = library.open_document(info, path=Path("a.pdf"), tier=Tier.CPU, language="auto", reading_key="k")
+    journal.settle_interrupted(document.id)
+    assert [job.id for job in journal.interrupted()] == ["old b.pdf"]
+    journal.close()
+
+
 def test_failures_are_entered_with_their_reason(tmp_path: Path) -> None:
     journal = Journal(Database(tmp_path / "l.sqlite"))
     journal.begin("j", Path("/in/a.pdf"))
