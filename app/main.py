@@ -17,7 +17,8 @@ from typing import TYPE_CHECKING, TypeVar
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from app.cli.program import AskOptions, SessionOptions
+    from app.api.port import ApiServices, ServerOptions
+    from app.cli.program import AskOptions, RunningServer, ServeOptions, SessionOptions
     from app.gui.services import GuiServices
     from app.gui.single_instance import InstanceLock
     from app.services.accounts.service import AccountService
@@ -519,6 +520,72 @@ class Program:
 
         return AccountService(database, self._settings_now)
 
+    def check_server(self, options: ServeOptions) -> None:
+        """Check what can be checked of a server before anything is opened."""
+        from app.api.binding import check_reach, check_tls
+
+        server_options = self.server_options(options)
+        check_reach(server_options)
+        check_tls(server_options)
+
+    @contextmanager
+    def server(self, options: ServeOptions) -> Iterator[RunningServer]:
+        """Open library and worker hosts, go on with jobs that were cut off, and answer; all end with the block."""
+        from app.api.server import UvicornServer
+        from app.services.leftovers import remove_leftovers
+
+        remove_leftovers()
+        with self._session(None, is_private=False) as session, self._served_jobs(session) as jobs:
+            server = UvicornServer(self._api_services(session, jobs), self.server_options(options))
+            server.start()
+            try:
+                yield server
+            finally:
+                server.stop()
+
+    def server_options(self, options: ServeOptions) -> ServerOptions:
+        """Return where the HTTP API listens, with what the settings say now."""
+        from app.api.port import ServerOptions
+
+        settings = self._settings_now()
+        return ServerOptions(
+            host=options.host,
+            port=options.port,
+            is_exposed=options.is_exposed,
+            allowed_hosts=options.allowed_hosts,
+            tls_cert=options.tls_cert,
+            tls_key=options.tls_key,
+            is_insecure=options.is_insecure,
+            inline_wait_s=settings.api_inline_wait_s,
+            max_upload_bytes=settings.api_max_upload_mb * 1_000_000,
+        )
+
+    def _api_services(self, session: _Session, jobs: JobService) -> ApiServices:
+        """Return what the endpoints of the HTTP API call."""
+        import time
+        from importlib.metadata import version
+
+        from app.api.port import ApiServices
+        from app.services.models.language_data import language_data, language_object
+        from app.services.tool_readiness import tool_object
+
+        began = time.monotonic()
+
+        def health() -> dict[str, object]:
+            return {
+                "version": version("pagesight"),
+                "workers": session.workers,
+                "uptime_s": round(time.monotonic() - began),
+            }
+
+        return ApiServices(
+            jobs,
+            self._accounts_in(session.database),
+            health,
+            tools=lambda: [tool_object(tool, found) for tool, found in self.tool_check().all()],
+            languages=lambda: [language_object(data) for data in language_data(self.models().list())],
+        )
+
     def tool_check(self) -> ToolCheck:
         """Return what says which tools can run on this machine."""
         from app.services.tool_readiness import ToolCheck
@@ -557,7 +624,19 @@ class _Session:
         return self.workers + 1
 
 
-_SUBCOMMANDS = ("chat", "convert", "extract", "watch", "languages", "models", "tokens", "doctor", "version")
+_SUBCOMMANDS = (
+    "chat",
+    "convert",
+    "extract",
+    "watch",
+    "serve",
+    "languages",
+    "models",
+    "tools",
+    "tokens",
+    "doctor",
+    "version",
+)
 
 
 def main() -> None:

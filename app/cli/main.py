@@ -26,6 +26,11 @@ models_app = typer.Typer(
     no_args_is_help=True,
 )
 app.add_typer(models_app, name="models")
+tools_app = typer.Typer(
+    help="What documents can be turned into: the presets of convert --tool, and which can run here.",
+    no_args_is_help=True,
+)
+app.add_typer(tools_app, name="tools")
 tokens_app = typer.Typer(
     help="Who may use the HTTP API, and how much: create, list, change, revoke.", no_args_is_help=True
 )
@@ -116,7 +121,16 @@ def convert(
     workers: Annotated[int | None, typer.Option(min=1, max=64, help="Pages read at the same time.")] = None,
     overwrite: Annotated[bool, typer.Option("--overwrite", help="Replace existing files.")] = False,
     no_cache: Annotated[bool, typer.Option("--no-cache", help="Read pages anew that an earlier run has read.")] = False,
-    csv_split: Annotated[bool, typer.Option("--csv-split", help="One CSV file for each table.")] = False,
+    csv_split: Annotated[
+        bool | None,
+        typer.Option("--csv-split/--no-csv-split", help="One CSV file for each table.  [default: no, or the tool's]"),
+    ] = None,
+    keep_lines: Annotated[
+        bool | None,
+        typer.Option(
+            "--keep-lines/--no-keep-lines", help="txt: lines stand as on the page.  [default: no, or the tool's]"
+        ),
+    ] = None,
     pdfa: Annotated[bool, typer.Option("--pdfa", help="Write searchable PDFs as PDF/A-2, for archives.")] = False,
     no_figures: Annotated[bool, typer.Option("--no-figures", help="Leave pictures out of md, docx and html.")] = False,
     plain_md: Annotated[bool, typer.Option("--plain-md", help="No HTML in Markdown, not even for directions.")] = False,
@@ -156,6 +170,7 @@ def convert(
         is_private=private,
         json_events=json_events,
         can_translate_anyway=anyway,
+        keep_lines=keep_lines,
     )
     raise typer.Exit(run_convert(_program(context), arguments))
 
@@ -364,6 +379,36 @@ def chat(
 
 
 @app.command()
+def serve(
+    context: typer.Context,
+    host: Annotated[str, typer.Option(metavar="ADDRESS", help="Address to listen on.")] = "127.0.0.1",
+    port: Annotated[
+        int | None,
+        typer.Option(min=0, max=65_535, help="Port; 0 takes a free one.  [default: the setting api_port, 8765]"),
+    ] = None,
+    expose: Annotated[
+        bool, typer.Option("--expose", help="Let other machines reach it; needs TLS, or --insecure.")
+    ] = False,
+    tls_cert: Annotated[
+        Path | None, typer.Option(metavar="FILE.pem", help="Certificate, for HTTPS.", readable=False)
+    ] = None,
+    tls_key: Annotated[Path | None, typer.Option(metavar="FILE.pem", help="Its key.", readable=False)] = None,
+    insecure: Annotated[
+        bool, typer.Option("--insecure", help="Expose it without TLS: tokens and documents travel in clear.")
+    ] = False,
+    allow_host: Annotated[
+        list[str] | None,
+        typer.Option(metavar="NAME", help="Name under which other machines call this one; may be repeated."),
+    ] = None,
+) -> None:
+    """Serve the HTTP API on this machine, for scripts and other programs, until Ctrl-C."""
+    from app.cli.serve import ServeArguments, run_serve
+
+    arguments = ServeArguments(host, port, expose, tls_cert, tls_key, insecure, tuple(allow_host or ()))
+    raise typer.Exit(run_serve(_program(context), arguments))
+
+
+@app.command()
 def languages(
     context: typer.Context,
     word: Annotated[
@@ -497,6 +542,32 @@ def models_remove(
     from app.cli import models
 
     raise typer.Exit(models.remove(_program(context), tuple(ids)))
+
+
+@tools_app.command("list")
+def tools_list(
+    context: typer.Context,
+    as_json: Annotated[bool, typer.Option("--json", help="The list as JSON.")] = False,
+) -> None:
+    """List the tools, what each writes, and what is missing for those that cannot run here."""
+    from app.cli import tools
+
+    raise typer.Exit(tools.show(_program(context), as_json=as_json))
+
+
+@tools_app.command("show")
+def tools_show(
+    context: typer.Context,
+    slug: Annotated[str, typer.Argument(metavar="SLUG", help="Which tool.")],
+    translate_to: Annotated[
+        str | None, typer.Option(metavar="CODE", help="Language to translate to, for tools that translate.")
+    ] = None,
+    as_json: Annotated[bool, typer.Option("--json", help="The tool as JSON.")] = False,
+) -> None:
+    """Show what a tool does, which model it would use, and what to do where it cannot run."""
+    from app.cli import tools
+
+    raise typer.Exit(tools.show_one(_program(context), slug, translate_to, as_json=as_json))
 
 
 _MonthlyPages = Annotated[
