@@ -13,6 +13,7 @@ from app.cli.field_table import FieldTable
 from app.cli.program import Program, SessionOptions
 from app.cli.report import make_report
 from app.cli.stopping import stopping_on_signals
+from app.services import tool_options
 from app.services.convert.after_reading import AfterReading
 from app.services.convert.collect import collect_sources
 from app.services.convert.converter import ConvertRequest, ConvertSummary, SecondLook
@@ -20,18 +21,15 @@ from app.services.convert.naming import Naming, plan_outputs
 from app.services.extract.schema import load_schema
 from app.services.improve.proposal import Accept
 from app.services.language_model.choice import info_of
-from app.services.languages import AUTO, parse_language_option
-from app.services.recognise.options import CPU_MODELS, ReadOptions
+from app.services.recognise.options import ReadOptions
 from app.services.tools import Tool, tool
 from app.services.translate.languages import model_for, parse_target
-from core.errors import ExportError, FormatUnknownError, ModelError, NothingToDoError, SettingInvalidError
+from core.errors import ExportError, ModelError, NothingToDoError, SettingInvalidError
 from core.jobs import JobCancelled
 from core.model import Content, TextLayerMode, Tier
 from core.page_ranges import check_page_ranges
-from exporters.base import ExportFormat, ExportOptions
+from exporters.base import ExportOptions
 from exporters.registry import parse_formats
-
-_SUMMARY_FORMATS = frozenset((ExportFormat.MD, ExportFormat.TXT, ExportFormat.HTML, ExportFormat.DOCX))
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +51,7 @@ class ConvertArguments:
     workers: int | None
     can_overwrite: bool
     use_cache: bool
-    csv_split: bool
+    csv_split: bool | None
     pdfa: bool
     has_figures: bool
     has_direction_markup: bool
@@ -65,6 +63,7 @@ class ConvertArguments:
     fields: str | None = None
     table: Path | None = None
     can_translate_anyway: bool = False
+    keep_lines: bool | None = None
 
 
 def run_convert(program: Program, arguments: ConvertArguments) -> int:
@@ -75,16 +74,13 @@ def run_convert(program: Program, arguments: ConvertArguments) -> int:
     """
     settings = program.settings()
     preset = tool(arguments.tool) if arguments.tool is not None else None
-    options = _read_options(arguments, preset)
-    if options.tier is Tier.VLM:
-        program.model_choice().reader()  # a missing model is told before anything is read
+    options = read_options(arguments, preset)
+    export = export_options(arguments, preset)
+    after = after_reading(arguments, preset)
+    require_models(program, preset, options, after)
     second_look = _second_look(program, arguments, options)
-    after = _after_reading(program, arguments, preset)
     formats = parse_formats(arguments.formats or (preset.formats if preset else ("md",)))
-    if after.is_summary and not _SUMMARY_FORMATS.issuperset(formats):
-        raise FormatUnknownError(
-            "a summary is running text", remedy=f"Choose from {', '.join(sorted(_SUMMARY_FORMATS))} for it"
-        )
+    tool_options.check_formats(after, formats)
     if arguments.pages is not None:
         check_page_ranges(arguments.pages)
     naming = Naming(
@@ -100,18 +96,13 @@ def run_convert(program: Program, arguments: ConvertArguments) -> int:
         raise NothingToDoError("no file that can be read lies there", remedy="Name a file, or a folder that holds some")
     request = ConvertRequest(
         entries,
-        plan_outputs(entries, [str(each) for each in formats], naming, csv_split=arguments.csv_split),
+        plan_outputs(entries, [str(each) for each in formats], naming, csv_split=export.csv_split),
         options,
         arguments.pages,
         arguments.password,
         arguments.can_overwrite,
         arguments.use_cache,
-        ExportOptions(
-            csv_split=arguments.csv_split,
-            pdfa=arguments.pdfa,
-            figures=arguments.has_figures,
-            direction_markup=arguments.has_direction_markup,
-        ),
+        export,
         second_look=second_look,
         after=after,
     )
@@ -123,7 +114,7 @@ def run_convert(program: Program, arguments: ConvertArguments) -> int:
         for error in unusable:
             report.on_unusable(error)
         if entries:
-            _install_default_pack(program, stop)
+            get_default_pack(program, stop)
             session = SessionOptions(arguments.workers, arguments.is_private)
             with program.converter(session) as converter:
                 try:
@@ -141,22 +132,54 @@ def run_convert(program: Program, arguments: ConvertArguments) -> int:
     )
 
 
-def _read_options(arguments: ConvertArguments, preset: Tool | None) -> ReadOptions:
-    usual = Tier.VLM if arguments.is_handwriting else Tier.CPU
-    tier = Tier(arguments.tier) if arguments.tier else (preset.tier if preset and preset.tier else usual)
+def read_options(arguments: ConvertArguments, preset: Tool | None) -> ReadOptions:
+    """Return how files are read: explicit options win over the tool's.
+
+    Raises:
+        SettingInvalidError: If options contradict each other.
+        LanguageUnsupportedError: If a language is unknown.
+    """
+    tier = Tier(arguments.tier) if arguments.tier else None
     if arguments.is_handwriting and tier is Tier.CPU:
         raise SettingInvalidError(
             "--handwriting needs a vision model, and --tier cpu uses none", remedy="Leave --tier out, or use --tier vlm"
         )
-    content = Content.HANDWRITING if arguments.is_handwriting else (preset.content if preset else None)
-    language = arguments.language or (preset.language if preset and preset.language else AUTO)
-    return ReadOptions(
-        tier,
-        parse_language_option(language),
-        TextLayerMode(arguments.text_layer),
-        CPU_MODELS,
-        content=(content or Content.PRINT) if tier is Tier.VLM else Content.PRINT,
+    return tool_options.read_options(
+        preset,
+        tier=Tier.VLM if arguments.is_handwriting else tier,
+        language=arguments.language,
+        text_layer=TextLayerMode(arguments.text_layer),
+        content=Content.HANDWRITING if arguments.is_handwriting else None,
     )
+
+
+def export_options(arguments: ConvertArguments, preset: Tool | None) -> ExportOptions:
+    """Return how results are written: explicit options win over the tool's."""
+    base = ExportOptions(
+        pdfa=arguments.pdfa, figures=arguments.has_figures, direction_markup=arguments.has_direction_markup
+    )
+    return tool_options.export_options(preset, base, csv_split=arguments.csv_split, keep_lines=arguments.keep_lines)
+
+
+def require_models(program: Program, preset: Tool | None, options: ReadOptions, after: AfterReading) -> None:
+    """See before anything is begun whether the models are there that reading and the tool need.
+
+    Raises:
+        ModelMissingError, TranslationUnsupportedError: If one is missing; the remedy names it and its size.
+        NotBuiltError: If language models cannot run here at all.
+    """
+    check = program.tool_check()
+    if preset is not None and preset.tier is options.tier:
+        check.require(preset.slug)
+    else:
+        check.require_tier(options.tier)
+    if after.translate_to is None:
+        return
+    if after.has_consent:
+        choice, settings = program.model_choice(), program.settings()
+        model_for(lambda: info_of(choice.chat(), settings), parse_target(after.translate_to), has_consent=True)
+    else:
+        check.require_translation(after.translate_to)
 
 
 def _second_look(program: Program, arguments: ConvertArguments, options: ReadOptions) -> SecondLook | None:
@@ -175,26 +198,22 @@ def _second_look(program: Program, arguments: ConvertArguments, options: ReadOpt
     return SecondLook(60.0 * minutes, settings.doubtful_below_percent / 100, model, accept)
 
 
-def _after_reading(program: Program, arguments: ConvertArguments, preset: Tool | None) -> AfterReading:
-    """Return what is done between reading and writing; what is missing for it is told before anything is read."""
-    name = arguments.fields or (preset.fields if preset is not None else "")
-    fields = load_schema(name) if name else None
-    wants_translation = arguments.translate_to is not None or (preset is not None and preset.is_translation)
-    if wants_translation:
-        target = parse_target(arguments.translate_to)
-        choice, settings = program.model_choice(), program.settings()
-        model_for(lambda: info_of(choice.chat(), settings), target, has_consent=arguments.can_translate_anyway)
-    is_summary = preset is not None and preset.is_summary
-    if is_summary and wants_translation:
-        raise SettingInvalidError(
-            "a summary cannot be translated in the same run", remedy="Leave --translate-to out, or use another --tool"
-        )
-    return AfterReading(
-        fields, arguments.translate_to if wants_translation else None, arguments.can_translate_anyway, is_summary
+def after_reading(arguments: ConvertArguments, preset: Tool | None) -> AfterReading:
+    """Return what is done between reading and writing: explicit options win over the tool's.
+
+    Raises:
+        AppError: If the fields are none, or the language to translate to is unknown or missing.
+    """
+    return tool_options.after_reading(
+        preset,
+        fields=load_schema(arguments.fields) if arguments.fields else None,
+        translate_to=arguments.translate_to,
+        has_consent=arguments.can_translate_anyway,
     )
 
 
-def _install_default_pack(program: Program, stop: threading.Event) -> None:
+def get_default_pack(program: Program, stop: threading.Event) -> None:
+    """Install the default models where they are missing; what does not succeed is said and left to the files."""
     from app.cli.models import install_default_pack
 
     try:

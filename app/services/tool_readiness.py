@@ -128,14 +128,27 @@ class ToolCheck:
             raise found.error
         return found
 
+    def require_tier(self, tier: Tier) -> None:
+        """See whether pages can be read with a tier, whatever the tool; errors as ``require``."""
+        if tier is Tier.VLM:
+            found = self._reading("", Content.PRINT, self._models.list())
+            if found.error is not None:
+                raise found.error
+
+    def require_translation(self, translate_to: str) -> None:
+        """See whether a model translates to a language, whatever the tool; errors as ``require``."""
+        found = self._translating("", self._models.list(), parse_target(translate_to))
+        if found.error is not None:
+            raise found.error
+
     def _of(self, chosen: Tool, rows: Sequence[ModelRow], target: Target | None) -> ToolReadiness:
         if chosen.needs:
             return ToolReadiness(chosen.slug, NotBuiltError(f"this needs {chosen.needs}"))
         if chosen.tier is Tier.VLM:
-            return self._reading(chosen, rows)
+            return self._reading(chosen.slug, chosen.content or Content.PRINT, rows)
         readers = _missing_readers(chosen.slug, rows)
         if chosen.is_translation:
-            found = self._translating(chosen, rows, target)
+            found = self._translating(chosen.slug, rows, target)
             return found if found.error is not None or readers is None else readers
         if readers is not None:
             return readers
@@ -145,7 +158,7 @@ class ToolCheck:
             return self._with_help(chosen, rows, "finds fields by rules", "is also asked for what rules leave open")
         return ToolReadiness(chosen.slug)
 
-    def _reading(self, chosen: Tool, rows: Sequence[ModelRow]) -> ToolReadiness:
+    def _reading(self, slug: str, content: Content, rows: Sequence[ModelRow]) -> ToolReadiness:
         """Look for a model that reads pictures."""
         try:
             require_installed()
@@ -153,10 +166,10 @@ class ToolCheck:
         except ModelMissingError as error:
             machine = self._machine()
             row = recommend(rows, machine)[1].row or _smallest([row for row in rows if row.can_see and not row.is_own])
-            return _lacking(chosen.slug, error, row, machine)
+            return _lacking(slug, error, row, machine)
         except AppError as error:
-            return ToolReadiness(chosen.slug, error)
-        element = _ELEMENTS[chosen.content or Content.PRINT]
+            return ToolReadiness(slug, error)
+        element = _ELEMENTS[content]
         profile = entry.llm
         notes = []
         if profile is not None and element is Element.FORMULA and element not in profile.prompts:
@@ -164,9 +177,9 @@ class ToolCheck:
         if profile is not None and profile.note:
             notes.append(profile.note)
         prompt = profile.prompt(element) if profile is not None else ""
-        return ToolReadiness(chosen.slug, None, (), entry.id, prompt, tuple(notes))
+        return ToolReadiness(slug, None, (), entry.id, prompt, tuple(notes))
 
-    def _translating(self, chosen: Tool, rows: Sequence[ModelRow], target: Target | None) -> ToolReadiness:
+    def _translating(self, slug: str, rows: Sequence[ModelRow], target: Target | None) -> ToolReadiness:
         """Look for a model that translates: to the language, or to any where none is named."""
         try:
             require_installed()
@@ -175,12 +188,12 @@ class ToolCheck:
             asked = target or parse_target(_first_language(entry))
             model_for(lambda: info_of(entry, self._settings()), asked, has_consent=False)
         except NotBuiltError as error:
-            return ToolReadiness(chosen.slug, error)
+            return ToolReadiness(slug, error)
         except AppError as error:
             machine = self._machine()
-            return _lacking(chosen.slug, error, _translator(rows, machine, target), machine)
+            return _lacking(slug, error, _translator(rows, machine, target), machine)
         note = entry.llm.note if entry.llm is not None else ""
-        return ToolReadiness(chosen.slug, model=entry.id, notes=(note,) if note else ())
+        return ToolReadiness(slug, model=entry.id, notes=(note,) if note else ())
 
     def _with_help(self, chosen: Tool, rows: Sequence[ModelRow], by_rules: str, by_model: str) -> ToolReadiness:
         """Look whether a model does more than the rules; without one the tool does its job all the same."""

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from core.geometry import BBox
-from core.model import Block, BlockKind, Direction, Line
+from core.model import Block, BlockKind, Direction, Line, Word
 from exporters.standing_lines import standing_text
 
 ROW_PX, COLUMN_PX = 20.0, 8.0
@@ -30,6 +30,14 @@ def test_code_keeps_its_lines_and_their_indents() -> None:
 def test_what_stands_side_by_side_is_one_row_whatever_the_reading_order() -> None:
     read = block(line("General", 0, 0), line("About", 0, 1), line("Back up daily", 20, 0.1), line("Version 3", 20, 1.1))
     assert standing_text(read) == "General             Back up daily\nAbout               Version 3"
+
+
+def test_a_line_over_a_wide_gap_is_taken_apart() -> None:
+    menu, text, more = line("General", 0, 0), line("Back", 20, 0), line("up", 25, 0)
+    words = tuple(Word(each.text, each.bbox) for each in (menu, text, more))
+    merged = Line("General Back up", menu.bbox.union(more.bbox), words)
+    read = block(line("Overview", 0, -1), merged, line("indented", 22, 1))
+    assert standing_text(read) == ("Overview\nGeneral             Back up\n                      indented")
 
 
 def test_parts_of_a_row_never_touch() -> None:
