@@ -46,10 +46,8 @@ def bill_of_materials(folder: Path, target: Path, version: str) -> None:
     requirements = target.with_suffix(".requirements.txt")
     requirements.write_text(locked_requirements(), encoding="utf-8")
     try:
-        command = [
-            sys.executable, "-m", "cyclonedx_py", "requirements", str(requirements), "--output-format", "JSON",
-            "--output-reproducible", "--outfile", str(target), "--spec-version", "1.6",
-        ]  # fmt: skip
+        command = [sys.executable, "-m", "cyclonedx_py", "requirements", "--of", "JSON", "--sv", "1.6"]
+        command += ["--output-reproducible", "-o", str(target), str(requirements)]
         subprocess.run(command, check=True, capture_output=True)  # noqa: S603
     finally:
         requirements.unlink()

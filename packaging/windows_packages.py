@@ -27,7 +27,10 @@ def sign_command() -> list[str]:
     given = os.environ.get("PAGESIGHT_SIGN", "")
     if not given:
         return []
-    command = json.loads(given)
+    try:
+        command = json.loads(given)
+    except json.JSONDecodeError as error:
+        raise ValueError(f"PAGESIGHT_SIGN must be a JSON list of texts ({error})") from error
     if not isinstance(command, list) or not all(isinstance(word, str) for word in command):
         raise ValueError("PAGESIGHT_SIGN must be a JSON list of texts")
     return command

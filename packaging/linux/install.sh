@@ -8,6 +8,10 @@ data=${XDG_DATA_HOME:-$HOME/.local/share}
 bin=$HOME/.local/bin
 sizes="16 24 32 48 64 128 256 512"
 
+refresh() {
+  if command -v update-desktop-database >/dev/null 2>&1; then update-desktop-database -q "$data/applications" || true; fi
+}
+
 if [ "${1:-}" = "--remove" ]; then
   rm -f "$data/applications/pagesight.desktop" "$data/icons/hicolor/scalable/apps/pagesight.svg"
   for size in $sizes; do rm -f "$data/icons/hicolor/${size}x${size}/apps/pagesight.png"; done
@@ -15,6 +19,7 @@ if [ "${1:-}" = "--remove" ]; then
     # Only links that lead here: another Pagesight may be installed, too.
     [ "$(readlink "$bin/$name" 2>/dev/null || true)" = "$here/program/$name" ] && rm -f "$bin/$name"
   done
+  refresh
   echo "Pagesight is out of the menu. Its folder is $here; documents and settings are still there:"
   echo "  $data/pagesight and ${XDG_CONFIG_HOME:-$HOME/.config}/pagesight"
   exit 0
@@ -30,5 +35,5 @@ for size in $sizes; do
   cp "$here/share/icons/pagesight-$size.png" "$data/icons/hicolor/${size}x${size}/apps/pagesight.png"
 done
 for name in pagesight pagesight-gui; do ln -sf "$here/program/$name" "$bin/$name"; done
-if command -v update-desktop-database >/dev/null 2>&1; then update-desktop-database -q "$data/applications" || true; fi
+refresh
 echo "Pagesight is in the menu, and $bin has the commands pagesight and pagesight-gui."
