@@ -32,6 +32,7 @@ from PySide6.QtWidgets import (
 from app.gui import icons, theme, tokens
 from app.gui.qt_jobs import BackgroundCall, run_in_background
 from app.gui.services import GuiServices
+from app.gui.update_row import UpdateRow
 from app.gui.window_size import resize_to_text
 from app.gui.wrapped_label import WrappedLabel, place_at_start
 from app.services.models.service import ModelService, ModelState
@@ -130,6 +131,7 @@ class AboutDialog(QDialog):
         picture.setPixmap(
             icons.pixmap("scan-text", tokens.ICON_LARGE, theme.active_colours().accent, self.devicePixelRatioF())
         )
+        self.updates = UpdateRow(services.paths.settings_file, self)
         self.table = PartTable(self)
         self._shown = QSortFilterProxyModel(self)
         self._shown.setSourceModel(self.table)
@@ -165,6 +167,7 @@ class AboutDialog(QDialog):
         layout.setContentsMargins(tokens.SPACE_3, tokens.SPACE_3, tokens.SPACE_3, tokens.SPACE_2)
         layout.setSpacing(tokens.SPACE)
         layout.addLayout(head)
+        layout.addWidget(self.updates)
         layout.addWidget(self.search)
         layout.addWidget(halves, 1)
         layout.addWidget(buttons)

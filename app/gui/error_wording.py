@@ -269,6 +269,10 @@ def _table() -> dict[str, tuple[str, str]]:
             QCoreApplication.translate("Errors", "The window cannot open."),
             QCoreApplication.translate("Errors", "Use the command line."),
         ),
+        "update_check": (
+            QCoreApplication.translate("Errors", "Nobody could say whether there is a newer version."),
+            QCoreApplication.translate("Errors", "Try again later; everything else works without it."),
+        ),
         "unexpected": (
             QCoreApplication.translate("Errors", "Something failed unexpectedly."),
             QCoreApplication.translate("Errors", "The log holds the details."),
