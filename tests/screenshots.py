@@ -35,6 +35,7 @@ from core.errors import FileDamagedError, FileUnreadableError, PasswordRequiredE
 from core.geometry import BBox
 from core.model import TextLayerMode, Tier
 from core.settings import Settings
+from tests.fakes.api_serving import FakeApi
 from tests.fakes.chat import FakeChat
 from tests.fakes.gui_services import FakeModels, add_read_document, make_services
 from tests.fakes.rereading import FakeRereading
@@ -45,6 +46,7 @@ from tests.screenshots_corrections import shoot_corrections
 from tests.screenshots_improve import shoot_improve
 from tests.screenshots_languages import shoot_languages
 from tests.screenshots_models import shoot_models
+from tests.screenshots_programs import shoot_programs
 from tests.screenshots_queue import shoot_queue
 from tests.screenshots_results import shoot_results
 from tests.screenshots_tools import shoot_tools
@@ -70,10 +72,12 @@ class Studio:
         is_ready: bool = True,
         rereading: FakeRereading | None = None,
         chat: FakeChat | None = None,
+        api: FakeApi | None = None,
     ) -> MainWindow:
         self.number += 1
         folder = self.work / str(self.number)
-        services = make_services(folder, host=host, models=FakeModels(folder / "models", is_ready=is_ready), chat=chat)
+        models = FakeModels(folder / "models", is_ready=is_ready)
+        services = make_services(folder, host=host, models=models, chat=chat, api=api)
         if rereading is not None:
             services = replace(services, rereading=cast("RereadingService", rereading))
         window = MainWindow(self.theme)
@@ -308,6 +312,7 @@ def main() -> None:
         shoot_queue(studio)
         shoot_results(studio)
         shoot_tools(studio)
+        shoot_programs(studio)
         shoot_languages(studio)
         shoot_corrections(studio)
         shoot_improve(studio)
@@ -323,6 +328,7 @@ def main() -> None:
         shoot_page_view(studio, "-dark")
         shoot_results(studio, "-dark")
         shoot_tools(studio, "-dark")
+        shoot_programs(studio, "-dark")
         shoot_languages(studio, "-dark")
         shoot_corrections(studio, "-dark")
         shoot_improve(studio, "-dark")

@@ -31,6 +31,10 @@ class WindowActions(QObject):
         self.paste.setToolTip(self.tr("Read the picture or the files of the clipboard"))
         self.capture = self._make(self.tr("&Capture a part of the screen…"), "scan", "Ctrl+Shift+S")
         self.capture.setToolTip(self.tr("Draw a rectangle on the screen and read what is in it"))
+        self.tools = self._make(self.tr("All &tools…"), "layout-grid", "Ctrl+T")
+        self.tools.setToolTip(self.tr("Choose what shall come out: Word, tables, values of an invoice, a translation"))
+        self.watch = self._make(self.tr("&Watched folders…"), "folder-sync", "Ctrl+Shift+W")
+        self.watch.setToolTip(self.tr("Convert what appears in a folder by itself"))
         self.export = self._make(self.tr("&Export…"), "download", "Ctrl+Shift+E")
         self.export.setToolTip(self.tr("Write the chosen documents as text, Markdown, Word, PDF, CSV or JSON"))
         self.quit = self._make(self.tr("&Quit"), "log-out", _Key.Quit)
@@ -66,14 +70,15 @@ class WindowActions(QObject):
         file_menu.addActions([self.open_files, self.open_folder, self.paste, self.capture])
         file_menu.addSeparator()
         file_menu.addAction(self.export)
-        self._after_export = file_menu.addSeparator()
-        self._file_menu = file_menu
+        file_menu.addSeparator()
         file_menu.addActions([self.private, self.settings, self.quit])
         # Keeps the place of the real one, which comes with the editing.
         self._edit_place = bar.addMenu(QCoreApplication.translate("WindowEditing", "&Edit"))
         self._queue_menu = bar.addMenu(self.tr("&Queue"))
         self._view_menu = bar.addMenu(self.tr("&View"))
         self._view_menu.addActions([self.show_lists, self.show_text, self.show_chat, self.full_screen])
+        self._tools_menu = bar.addMenu(self.tr("&Tools"))
+        self._tools_menu.addActions([self.tools, self.watch])
         bar.addMenu(self.tr("&Help")).addActions([self.help, self.log, self.about])
 
     def add_steering_actions(self, actions: Sequence[QAction]) -> None:
@@ -85,8 +90,9 @@ class WindowActions(QObject):
             self._queue_menu.addActions(list(actions))
 
     def add_tools(self, actions: Sequence[QAction]) -> None:
-        """Put the tools that work on a document behind the export."""
-        self._file_menu.insertActions(self._after_export, list(actions))
+        """Put the tools that work on the document that is shown below those that work on files."""
+        self._tools_menu.addSeparator()
+        self._tools_menu.addActions(list(actions))
 
     def add_pause(self, bar: QToolBar, pause: QAction) -> None:
         """Put the real action in the place that the toolbar keeps for it."""

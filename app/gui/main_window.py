@@ -82,7 +82,7 @@ class MainWindow(QMainWindow):
         self.actions_ = WindowActions(self)
         self.status = StatusBar(self)
         offers = self.actions_
-        self.start_page = StartPage([offers.open_files, offers.open_folder, offers.paste], self)
+        self.start_page = StartPage([offers.open_files, offers.open_folder, offers.paste, offers.tools], self)
         self.actions_.export.setEnabled(False)
         self._lay_out()
         self._drop_hint = DropHint(self)
@@ -352,7 +352,7 @@ class MainWindow(QMainWindow):
         if records:
             dialog = panels.recovery_dialog(self.services, records, self)
             dialog.go_on_requested.connect(self.queue_panel.go_on)
-            self._open_dialog(dialog)
+            self.open_dialog(dialog)
 
     def _check_models(self) -> None:
         run_in_background(self, self.services.models.facts, self._on_model_facts, self._on_error)
@@ -412,14 +412,14 @@ class MainWindow(QMainWindow):
     def _export(self, document_ids: Sequence[str]) -> None:
         if document_ids:
             formats = self.queue_panel.tool_formats(document_ids)
-            self._open_dialog(panels.export_dialog(self.services, document_ids, self, formats))
+            self.open_dialog(panels.export_dialog(self.services, document_ids, self, formats))
 
     def _open_welcome(self) -> None:
         QSettings().setValue(_WELCOMED_KEY, True)
         dialog = panels.welcome_dialog(self.services, self)
         dialog.open_requested.connect(self.add_paths)
         dialog.models_ready.connect(self._check_models)
-        self._open_dialog(dialog)
+        self.open_dialog(dialog)
 
     def _open_settings(self) -> None:
         self.open_settings()
@@ -442,7 +442,7 @@ class MainWindow(QMainWindow):
         dialog.everything_deleted.connect(self.surroundings.chat_place.forget_all)
         dialog.finished.connect(self.surroundings.chat_place.refresh)
         dialog.finished.connect(self._check_models)
-        self._open_dialog(dialog)
+        self.open_dialog(dialog)
         return dialog
 
     def _tell_restart(self) -> None:
@@ -450,9 +450,10 @@ class MainWindow(QMainWindow):
 
     def _open_about(self) -> None:
         app = QApplication.instance()
-        self._open_dialog(panels.about_dialog(self.services, app.applicationVersion() if app else "", self))
+        self.open_dialog(panels.about_dialog(self.services, app.applicationVersion() if app else "", self))
 
-    def _open_dialog(self, dialog: QWidget) -> None:
+    def open_dialog(self, dialog: QWidget) -> None:
+        """Show a dialog of this window, which is deleted when it is closed."""
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setWindowModality(Qt.WindowModality.WindowModal)
         dialog.show()

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QDialog, QWidget
 
+from core.errors import AppError
+
 if TYPE_CHECKING:
     from app.gui.corrections_notice import CorrectionsNotice
     from app.gui.editing.window_editing import WindowEditing
@@ -33,6 +35,7 @@ if TYPE_CHECKING:
     from app.gui.theme import Theme
     from app.gui.welcome.dialog import WelcomeDialog
     from app.gui.workspace import Workspace
+    from app.services.convert.tool_results import ToolResults
     from app.services.library.journal import JobRecord
     from app.services.library.speeds import Speeds
     from app.services.recognise.options import ReadOptions
@@ -186,7 +189,24 @@ def start_reading(queue: QueuePresenter, services: GuiServices) -> None:
         speeds=partial(_speeds, services),
         journal=services.journal,
         tiers=services.tiers,
+        results=_tool_results(services),
     )
+
+
+def _tool_results(services: GuiServices) -> ToolResults | None:
+    from app.services.convert.tool_results import ToolResults
+    from app.services.settings_file import load_settings
+
+    if services.tools is None:
+        return None
+
+    def template() -> str:
+        try:
+            return load_settings(services.paths.settings_file).name_template
+        except AppError:
+            return services.settings.name_template
+
+    return ToolResults(services.library, services.writer, services.tools, services.passwords.of, template)
 
 
 def _speeds(services: GuiServices) -> Speeds:

@@ -26,8 +26,10 @@ if TYPE_CHECKING:
     from app.services.passwords import Passwords
     from app.services.paths import AppPaths
     from app.services.recognise.document import DocumentReader, TaskHost
+    from app.services.tools import Tool
     from app.services.translate.service import Translator
     from app.services.watch.port import Watching
+    from core.errors import AppError
     from core.jobs import EventSink, JobQueue
     from core.settings import Settings
 
@@ -79,6 +81,7 @@ class GuiServices:
         extractor: Takes fields out of documents; None where the program was built without it.
         translator: Translates documents; None where the program was built without it.
         tools: Does what a tool asks for between reading and writing; None where the program was built without it.
+        tool_readiness: Returns why a tool cannot run here, None where it can; None where nobody looks.
         accounts: Tokens of the HTTP API; None in a private session, which serves nobody.
         api: Builds the HTTP API on a queue; None likewise.
         watching: Watches folders; None likewise.
@@ -107,6 +110,7 @@ class GuiServices:
     extractor: FieldExtractor | None = None
     translator: Translator | None = None
     tools: DocumentTools | None = None
+    tool_readiness: Callable[[Tool], AppError | None] | None = None
     accounts: Accounts | None = None
     api: Callable[[Callable[[EventSink], JobQueue]], ApiServing] | None = None
     watching: Watching | None = None

@@ -19,6 +19,7 @@ from app.gui.other_programs.window_programs import WindowPrograms
 from app.gui.qt_jobs import run_in_background
 from app.gui.services import GuiServices
 from app.gui.shortcuts.registry import Shortcuts, actions_of
+from app.gui.tool_gallery.window_gallery import WindowGallery
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -41,6 +42,7 @@ class Surroundings(QObject):
         self.notice = DesktopNotice(window.queue, window, is_enabled=services.settings.notify)
         self.chat_place = WindowChat(window, services)
         self.tools = WindowTools(window, services)
+        self.gallery = WindowGallery(window, services)
         self.programs = WindowPrograms(window, services)
         self.help: HelpWindow | None = None
         self._capture: ScreenCapture | None = None

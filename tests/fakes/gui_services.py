@@ -13,6 +13,7 @@ from typing import Any, cast
 from app.gui.services import GuiServices
 from app.services.accounts.service import AccountService
 from app.services.compose.service import ComposeService
+from app.services.convert.after_reading import DocumentTools
 from app.services.edit.editing import EditingService
 from app.services.edit.rereading import RereadingService
 from app.services.export.writer import DocumentWriter
@@ -27,6 +28,7 @@ from app.services.passwords import Passwords
 from app.services.paths import AppPaths
 from app.services.private_folder import private_paths
 from app.services.recognise.document import DocumentReader
+from app.services.summarize.service import Summarizer
 from app.services.translate.service import Translator
 from app.services.worker_tasks import ExportPayload, VerifyPdfPayload
 from core.errors import AppError, PasswordRequiredError, PasswordWrongError
@@ -189,6 +191,7 @@ def make_services(
 
     def build(database: Database, paths: AppPaths, open_private: OpenPrivate | None) -> GuiServices:
         library, journal = Library(database), Journal(database)
+        translator = Translator(library, TranslationStore(database), text_model or PhraseModel())
         return GuiServices(
             host=used,
             view_host=used,
@@ -205,7 +208,8 @@ def make_services(
             rereading=RereadingService(used, library),
             composing=ComposeService(used, used, library, paths.composed),
             extractor=FieldExtractor(),
-            translator=Translator(library, TranslationStore(database), text_model or PhraseModel()),
+            translator=translator,
+            tools=DocumentTools(library, FieldExtractor(), translator, Summarizer(text_model or PhraseModel())),
             chat=(chat if open_private is not None else None) or FakeChat(),
             accounts=AccountService(database, lambda: settings or Settings()) if open_private is not None else None,
             api=api.build if api is not None and open_private is not None else None,

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from app.services.library.library import PageResult
-from app.services.worker_tasks import RenderPagePayload
+from app.services.worker_tasks import ExportPayload, RenderPagePayload
 from tests.fakes.task_host import FakeTaskHost
 from tests.fakes.view_services import DrawingHost, draw_page, sample_page
 
@@ -30,4 +30,9 @@ class WindowHost(FakeTaskHost):
     def submit(self, kind: str, payload: object, *, job_id: str, **options: Any) -> Future[Any]:
         if isinstance(payload, RenderPagePayload):
             return self.drawing.submit(kind, payload, job_id=job_id)
+        if isinstance(payload, ExportPayload):  # a little file for each export
+            payload.target.write_text(payload.format_id)
+            written: Future[Any] = Future()
+            written.set_result((payload.target,))
+            return written
         return super().submit(kind, payload, job_id=job_id, **options)

@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QFormLayout, QHBoxLayout, QLabel, QPushButton, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFormLayout, QHBoxLayout, QLabel, QSpinBox, QVBoxLayout, QWidget
 
 from app.gui import icons, theme, tokens
 from app.gui.error_wording import error_text
@@ -50,10 +50,6 @@ class ServerBox(QWidget):
         self.state = WrappedLabel("", self)
         self.notice = Notice(self)
         self.address = CopiedLine(self.tr("Address of the server"), self)
-        self.again = QPushButton(self.tr("Try again"), self)
-        self.again.setAccessibleName(self.again.text())
-        self.again.setAutoDefault(False)
-        icons.set_icon(self.again, "rotate-cw")
 
         line = QHBoxLayout()
         line.setSpacing(tokens.SPACE)
@@ -61,6 +57,7 @@ class ServerBox(QWidget):
         line.addWidget(self.state, 1)
         form = QFormLayout()
         form.setHorizontalSpacing(tokens.SPACE_2)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.FieldsStayAtSizeHint)
         form.addRow(label, self.port)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -70,13 +67,12 @@ class ServerBox(QWidget):
         layout.addLayout(line)
         layout.addWidget(self.address)
         layout.addWidget(self.notice)
-        layout.addWidget(self.again)
 
         self.switch.toggled.connect(self._on_switched)
         self.port.valueChanged.connect(self._on_port)
         if serving is not None:
             serving.changed.connect(self.show_state)
-            self.again.clicked.connect(serving.try_again)
+            self.notice.action_triggered.connect(serving.try_again)
         self.show_state()
 
     @property
@@ -106,9 +102,9 @@ class ServerBox(QWidget):
         self.address.set_text(self.url)
         self.address.setVisible(state is ServingState.ON)
         error = self._serving.error if self._serving is not None else None
-        self.again.setVisible(state is ServingState.FAILED)
         if error is not None:
-            self.notice.show_message(Tone.DANGER, error_text(error))
+            text = error_text(error)
+            self.notice.show_message(Tone.DANGER, text[:1].upper() + text[1:], self.tr("Try again"))
         elif self.notice.tone is Tone.DANGER:
             self.notice.clear()
 

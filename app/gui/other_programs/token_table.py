@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QAbstractTableModel, QDateTime, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from app.gui import icons, theme
+from app.gui.export_dialog.wording import isolated
 from app.services.accounts.port import Accounts, Caller, Token, Usage
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -102,7 +103,7 @@ class TokenTable(QAbstractTableModel):
             return self.tr("never") if token.last_used_at is None else _date(token.last_used_at)
         return {
             NAME: token.name,
-            HINT: f"{token.hint}…",
+            HINT: isolated(f"{token.hint}…"),
             CREATED: _date(token.created_at),
             STATE: self.tr("revoked") if token.is_revoked else self.tr("in use"),
         }[column]

@@ -4,19 +4,20 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QHBoxLayout,
     QHeaderView,
     QMessageBox,
     QPushButton,
+    QScrollArea,
     QTableView,
     QVBoxLayout,
     QWidget,
 )
 
 from app.gui import icons, tokens
+from app.gui.button_row import ButtonRow
 from app.gui.error_wording import error_text
 from app.gui.notice import Notice, Tone
 from app.gui.other_programs.copied_text import CopiedLine
@@ -27,7 +28,7 @@ from app.gui.wrapped_label import WrappedLabel
 from app.services.accounts.port import Accounts, Token, TokenLimits
 from core.errors import AppError
 
-_ROWS = 5
+_LINES = 8  # of text, the table's least height
 
 
 class TokensBox(QWidget):
@@ -70,19 +71,15 @@ class TokensBox(QWidget):
         secret.addWidget(self.done, 0, Qt.AlignmentFlag.AlignLeading)
         self.secret_box.hide()
 
-        buttons = QHBoxLayout()
-        buttons.setSpacing(tokens.SPACE)
-        for button in (self.new, self.limits, self.revoke):
-            buttons.addWidget(button)
-        buttons.addStretch(1)
+        buttons = ButtonRow((self.new, self.limits, self.revoke), self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(tokens.SPACE)
+        layout.addWidget(self.secret_box)
         layout.addWidget(self._empty)
         layout.addWidget(self.table)
-        layout.addLayout(buttons)
+        layout.addWidget(buttons)
         layout.addWidget(self.notice)
-        layout.addWidget(self.secret_box)
         self._show_rows(())
         self.refresh()
 
@@ -119,7 +116,7 @@ class TokensBox(QWidget):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
-        table.setMinimumHeight(self.fontMetrics().lineSpacing() * (2 * _ROWS))
+        table.setMinimumHeight(self.fontMetrics().lineSpacing() * _LINES)
         table.selectionModel().selectionChanged.connect(self._on_selected)
         return table
 
@@ -173,8 +170,16 @@ class TokensBox(QWidget):
         )
         self.secret_box.show()
         self.secret.button.setFocus(Qt.FocusReason.OtherFocusReason)
+        QTimer.singleShot(0, self, self._scroll_to_secret)  # when it has its place
         self.secret_shown.emit(secret)
         self.refresh()
+
+    def _scroll_to_secret(self) -> None:
+        step = self.parentWidget()
+        while step is not None and not isinstance(step, QScrollArea):
+            step = step.parentWidget()
+        if step is not None:
+            step.ensureWidgetVisible(self.secret_box, 0, tokens.SPACE_4)
 
     def _on_limits(self) -> None:
         current = self.current()

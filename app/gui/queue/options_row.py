@@ -154,11 +154,15 @@ class OptionsRow(QWidget):
             ),
             options.pages if pages is None and self._has_different_pages else pages,
             chosen_tool,
+            options.run if chosen_tool == options.tool else None,
         )
 
     def show_options(self, options: Sequence[FileOptions]) -> None:
         """Show the options of one or more files; where they differ, the field says so."""
         self._explicit.clear()
+        for slug in {entry.tool for entry in options}:  # by the gallery a file may have one that is not offered here
+            if slug in self._tools and self._tool.findData(slug) < 0:
+                self._tool.addItem(option_wording.tool_name(self._tools[slug]), slug)
         with QSignalBlocker(self):
             self._show(self._tool, {entry.tool for entry in options})
             self._show(self._tier, {str(entry.read.tier) for entry in options})

@@ -26,6 +26,7 @@ from app.services.library.speeds import Speeds
 from core.errors import AppError
 
 if TYPE_CHECKING:
+    from app.services.convert.tool_results import ToolResults
     from app.services.library.journal import Journal
     from app.services.recognise.peek import PeekService
     from app.services.recognise.reading_job import ReadingService
@@ -117,6 +118,7 @@ class QueuePresenter(QObject):
         speeds: Callable[[], Speeds] | None = None,
         journal: Journal | None = None,
         tiers: Tiers | None = None,
+        results: ToolResults | None = None,
     ) -> None:
         """Begin to read.
 
@@ -127,8 +129,9 @@ class QueuePresenter(QObject):
             speeds: Returns what was measured so far; called in the background.
             journal: Learns what waits; without it that is forgotten with the program.
             tiers: Tells which tiers can read, for the estimate.
+            results: Makes what the tools of rows make; without it files are only read.
         """
-        self._reader.use(service, files_at_a_time)
+        self._reader.use(service, files_at_a_time, results)
         if journal is not None:
             self._scheduler.kept.use(journal)
         if peeks is not None:

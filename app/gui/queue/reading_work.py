@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.gui.queue.rows import FileOptions
+from app.services.convert.tool_results import ToolOutcome, ToolResults, ToolRun
 from app.services.recognise.reading_events import ReadingAtWork, ReadingEvent, ReadingFinished
 from core.errors import AppError
 from core.jobs import JobContext
@@ -42,6 +43,32 @@ class ReadFile:
         # A pause holds the thread that hands out pages: those in work are finished, no further ones are begun.
         while not self.gate.wait(_GATE_POLL_S):
             context.checkpoint()
+
+
+@dataclass(frozen=True, slots=True)
+class FileWritten:
+    """A file was read, and its tool has written its results."""
+
+    reading: ReadingFinished
+    made: ToolOutcome
+
+
+@dataclass(frozen=True, slots=True)
+class ReadAndWrite:
+    """The body of a job whose tool writes results; holds no QObject."""
+
+    read: ReadFile
+    results: ToolResults
+    slug: str
+    run: ToolRun
+
+    def __call__(self, context: JobContext) -> FileWritten:
+        """Read the file, then make what the tool makes."""
+        reading = self.read(context)
+        made = self.results.make(
+            reading.document_id, reading.page_indices, self.read.request.path, self.slug, self.run, context
+        )
+        return FileWritten(reading, made)
 
 
 @dataclass(frozen=True, slots=True)

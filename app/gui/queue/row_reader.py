@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from app.gui.qt_jobs import QtJobQueue
 from app.gui.queue.model import QueueModel
 from app.gui.queue.progress import Run
-from app.gui.queue.reading_work import ReadFile
+from app.gui.queue.reading_work import FileWritten, ReadAndWrite, ReadFile
 from app.gui.queue.rows import QueueRow, RowState
 from app.gui.queue.served import SERVED_AT_A_TIME, ServedJobs
 from app.gui.queue.served_work import HeldWork
@@ -29,6 +29,7 @@ from core.errors import UnexpectedError
 from core.jobs import JobEvent, JobState
 
 if TYPE_CHECKING:
+    from app.services.convert.tool_results import ToolResults
     from app.services.recognise.reading_job import ReadingService
 
 log = logging.getLogger(__name__)
@@ -63,6 +64,7 @@ class RowReader(QObject):
         self._run = run
         self._clock = clock
         self._service: ReadingService | None = None
+        self._results: ToolResults | None = None
         self._slots = 0
         self._jobs = QtJobQueue(self._pass_on, threads=1, parent=self)
         self._jobs.job_event.connect(self._on_job_event)
@@ -73,9 +75,9 @@ class RowReader(QObject):
         self._served: ServedJobs | None = None
         self._served_ids: set[str] = set()  # those that run
 
-    def use(self, service: ReadingService, files_at_a_time: int) -> None:
-        """Read with a service, so many files at the same time."""
-        self._service = service
+    def use(self, service: ReadingService, files_at_a_time: int, results: ToolResults | None = None) -> None:
+        """Read with a service, so many files at the same time; tools make their results with ``results``."""
+        self._service, self._results = service, results
         self._slots = files_at_a_time
         self._set_threads()
 
@@ -122,7 +124,12 @@ class RowReader(QObject):
         self._keys[row.job_id] = row.key
         self._model.set_state(row, RowState.READING)
         request = ReadRequest(row.path, row.options.read, row.options.pages)
-        self._jobs.submit(row.job_id, ReadFile(self._service, request, self._post, self._gate))
+        read = ReadFile(self._service, request, self._post, self._gate)
+        run = row.options.run
+        if run is None or self._results is None:
+            self._jobs.submit(row.job_id, read)
+        else:
+            self._jobs.submit(row.job_id, ReadAndWrite(read, self._results, row.options.tool, run))
 
     def stop(self, row: QueueRow) -> None:
         """Ask the job of a row to end; finished pages are kept."""
@@ -217,6 +224,9 @@ class RowReader(QObject):
         if not event.state.is_final:
             if row is not None and row.served is not None and event.total:
                 self._advance_served(row, event)
+            elif row is not None and event.stage:  # reading tells its pages otherwise
+                row.is_writing = True
+                self.advanced.emit([row.key])
             return
         self._keys.pop(event.job_id, None)
         self._served_ids.discard(event.job_id)
@@ -253,13 +263,17 @@ class RowReader(QObject):
     def _end(self, row: QueueRow, event: JobEvent) -> None:
         if event.state is JobState.SUCCEEDED and row.served is not None:
             self._end_served(row, event)
-        elif event.state is JobState.SUCCEEDED and isinstance(event.result, ReadingFinished):
-            row.document_id = event.result.document_id
-            row.confidence, row.seconds = event.result.confidence, event.result.seconds
-            row.failed_pages = len(event.result.failed_pages)
-            row.edited_elsewhere = event.result.edited_elsewhere
-            row.fallen_back = event.result.regions_fallen_back
-            row.total = row.done = len(event.result.page_indices)
+        elif event.state is JobState.SUCCEEDED and isinstance(event.result, ReadingFinished | FileWritten):
+            reading = event.result
+            if isinstance(reading, FileWritten):
+                row.outputs, row.notes = reading.made.outputs, reading.made.notes
+                reading = reading.reading
+            row.document_id = reading.document_id
+            row.confidence, row.seconds = reading.confidence, reading.seconds
+            row.failed_pages = len(reading.failed_pages)
+            row.edited_elsewhere = reading.edited_elsewhere
+            row.fallen_back = reading.regions_fallen_back
+            row.total = row.done = len(reading.page_indices)
             self._model.set_state(row, RowState.DONE)
         elif event.state is JobState.CANCELLED:
             self._model.set_state(row, RowState.CANCELLED)

@@ -7,6 +7,7 @@ from enum import Enum, auto
 from pathlib import Path
 
 from app.gui.queue.served import ServedJob
+from app.services.convert.tool_results import ToolRun
 from app.services.recognise.options import ReadOptions
 from app.services.recognise.peek import Peek
 from core.errors import AppError, PasswordRequiredError, PasswordWrongError
@@ -41,11 +42,13 @@ class FileOptions:
         read: Options of the reader.
         pages: Page ranges as written, None for all pages.
         tool: Slug of the tool it was chosen by, "" for none; says which formats an export offers.
+        run: What the tool makes of the file when it is read; None where a person exports by hand.
     """
 
     read: ReadOptions
     pages: str | None = None
     tool: str = ""
+    run: ToolRun | None = None
 
 
 class TextQuestion(Enum):
@@ -82,6 +85,9 @@ class QueueRow:
         is_deleted: Whether its document was deleted from the library since.
         edited_elsewhere: How many of its pages a person has corrected in another reading of the file only.
         fallen_back: Parts that a vision model was to read and that keep their first reading.
+        is_writing: Whether its pages are read and the results of its tool are being made.
+        outputs: Files that its tool has written.
+        notes: What a person should know of them, in sentences.
         served: The job of another program that the row stands for; None for files of the person.
     """
 
@@ -106,6 +112,9 @@ class QueueRow:
     is_deleted: bool = False
     edited_elsewhere: int = 0
     fallen_back: int = 0
+    is_writing: bool = False
+    outputs: tuple[Path, ...] = ()
+    notes: tuple[str, ...] = ()
     served: ServedJob | None = None
 
     @property
@@ -134,6 +143,7 @@ class QueueRow:
         self.is_deleted = False
         self.done = self.total = self.fresh = self.failed_pages = self.edited_elsewhere = 0
         self.region = self.regions = self.fallen_back = 0
+        self.is_writing, self.outputs, self.notes = False, (), ()
         self.confidence, self.seconds, self.started, self.error = None, 0.0, 0.0, None
 
     def seconds_left(self, now: float) -> float | None:

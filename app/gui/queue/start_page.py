@@ -13,7 +13,7 @@ from app.gui.password_bar import PasswordBar
 from core.text import shown_name
 
 if TYPE_CHECKING:
-    from app.gui.queue.rows import QueueRow
+    from app.gui.queue.rows import QueueRow, RowState
 
 _TEXT_WIDTH = 56  # characters a line of the hint holds at most
 
@@ -33,6 +33,7 @@ class StartPage(QWidget):
         """
         super().__init__(parent)
         self._row: QueueRow | None = None
+        self._shown_state: RowState | None = None
         self._is_next = False
         self._symbol = QLabel()
         self._symbol.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -81,6 +82,7 @@ class StartPage(QWidget):
             is_next: Whether it waits for no other file.
         """
         self._row, self._is_next = row, is_next
+        self._shown_state = None if row is None else row.state
         self._begin.setVisible(row is None)
         if row is not None:
             self._show_state(row)
@@ -97,8 +99,8 @@ class StartPage(QWidget):
         )
 
     def follow(self, row: QueueRow, *, is_next: bool) -> None:
-        """Say it anew where the row shown has come to be the next."""
-        if row is self._row and is_next is not self._is_next:
+        """Say it anew where the row shown has come to be the next, or to be read."""
+        if row is self._row and (is_next is not self._is_next or row.state is not self._shown_state):
             self.show_row(row, is_next=is_next)
 
     def _show_state(self, row: QueueRow) -> None:
@@ -123,6 +125,9 @@ class StartPage(QWidget):
             self._say("clock", shown_name(row.name), about_to if self._is_next else waits)
         elif row.is_deleted:
             self._say("ban", shown_name(row.name), wording.state_details(row))
+        elif row.served is not None:
+            hint = self.tr("Another program has sent it. Its text can be seen when it has been read.")
+            self._say("scan-text", shown_name(row.name), hint)
         else:
             self._say("scan-text", shown_name(row.name), self.tr("It is being opened."))
 

@@ -162,6 +162,10 @@ def state_details(row: QueueRow) -> str:
         text = QCoreApplication.translate("Queue", "Read: {}").format(in_one_line(_done_parts(row)))
         if row.confidence is not None:
             text += "\n" + QCoreApplication.translate("Queue", "The percentage is the mean confidence of the reading.")
+        for path in row.outputs:
+            text += "\n" + QCoreApplication.translate("Queue", "Written: {}").format(path)
+        for note in row.notes:
+            text += "\n" + note
         if row.edited_elsewhere:
             text += "\n" + QCoreApplication.translate("Queue", "Another reading of this file holds corrections.")
         return text
@@ -172,6 +176,8 @@ def _done_parts(row: QueueRow) -> list[str]:
     parts = [QCoreApplication.translate("Queue", "no text") if row.confidence is None else percent(row.confidence)]
     if row.edited_elsewhere:
         parts.append(QCoreApplication.translate("Queue", "corrected before"))
+    if row.outputs:
+        parts.insert(0, QCoreApplication.translate("Queue", "written"))
     if row.total != 1:
         parts.append(pages(row.total))
     parts.append(duration(row.seconds))
@@ -194,6 +200,8 @@ def _fraction(row: QueueRow) -> str:
 def _reading_text(row: QueueRow, now: float) -> str:
     if not row.total:
         return QCoreApplication.translate("Queue", "Opening")
+    if row.is_writing:
+        return QCoreApplication.translate("Queue", "Making the result")
     parts = [_fraction(row)]
     if row.regions:
         text = QCoreApplication.translate("Queue", "region {} of {}")

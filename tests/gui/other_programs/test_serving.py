@@ -60,7 +60,7 @@ def test_follows_settings_and_the_last_wish_wins(
     api.gate.clear()
     serving.apply(on())
     serving.apply(on(9000))  # while the first start is under way
-    assert serving.state is ServingState.STARTING
+    qtbot.waitUntil(lambda: serving.state is ServingState.STARTING)
     api.gate.set()
     qtbot.waitUntil(lambda: serving.url == "http://127.0.0.1:9000")
     serving.apply(on(9000))  # the same again changes nothing
