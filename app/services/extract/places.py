@@ -6,6 +6,7 @@ What is found so is never more than weakly supported.
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Sequence
 
 from app.services.extract.labels import Candidate
@@ -45,11 +46,18 @@ _JOB = re.compile(
     r"carpenter|electrician|gardener|translator|photographer|mechanic)(?!\w)",
     re.IGNORECASE,
 )
+_ORGANISATION = re.compile(
+    r"(?<!\w)(?:consulting|consultants|studios?|associates|partners|solutions|services|systems|technolog(?:y|ies)|bank|"
+    r"universit\w+|institut\w*|clinic|klinik|hotel|agency|agentur|foundation|stiftung|museum|school|college|academy|"
+    r"bakery|workshop|laborator\w+|labs?|bureau|works|industries|international|media|press|verlag)(?!\w)",
+    re.IGNORECASE,
+)
 _NAME = re.compile(
     r"(?:(?:dr|prof|mr|mrs|ms|herr|frau)\.?\s+)*[^\W\d_][\w'’.\-]*(?:\s+[^\W\d_][\w'’.\-]*){1,3}", re.IGNORECASE
 )
 _MOST_TOP_LINES = 12
 _LONGEST_ADDRESS = 200  # characters
+_OF_EMAIL = 15.0  # what a name is worth more that the e-mail address on the card repeats
 
 
 def placed(spec: FieldSpec, lines: Sequence[SourceLine], *, is_month_first: bool) -> list[Candidate]:
@@ -58,7 +66,7 @@ def placed(spec: FieldSpec, lines: Sequence[SourceLine], *, is_month_first: bool
         case "seller":
             return _seller(lines)
         case "company":
-            return _companies(lines) or _seller(lines)
+            return _companies(lines) or _of_domain(lines) or _organisations(lines) or _seller(lines)
         case "person":
             return _persons(lines)
         case "job_title":
@@ -66,7 +74,7 @@ def placed(spec: FieldSpec, lines: Sequence[SourceLine], *, is_month_first: bool
                 _whole(lines, index, 50.0 - index)
                 for index, line in enumerate(lines[:30])
                 if _JOB.search(line.text) and len(line.text) < 60 and not _is_contact(line.text)
-            ]
+            ] or _under_the_name(lines)
         case "address":
             return [
                 _whole(lines, index, 50.0 - index) for index, line in enumerate(lines[:40]) if is_address(line.text)
@@ -130,7 +138,29 @@ def _companies(lines: Sequence[SourceLine]) -> list[Candidate]:
     ]
 
 
+def _organisations(lines: Sequence[SourceLine]) -> list[Candidate]:
+    return [
+        _whole(lines, index, 45.0 - index)
+        for index, line in enumerate(lines[:30])
+        if _ORGANISATION.search(line.text) and _is_plain(line.text) and not _JOB.search(line.text)
+    ]
+
+
+def _of_domain(lines: Sequence[SourceLine]) -> list[Candidate]:
+    """Return lines that say in words what the domain of an e-mail or web address says, the best first."""
+    domains = {_letters(each.partition("@")[2]) for each in _emails(lines)}
+    found = []
+    for index, line in enumerate(lines[:30]):
+        words = [folded for word in line.text.split() if len(folded := _letters(word)) >= 4]
+        named = [word for word in words if any(word in domain for domain in domains)]
+        if named and _is_plain(line.text):
+            found.append(_whole(lines, index, 45.0 - index + 10.0 * len(named) / len(words)))
+    return sorted(found, key=lambda each: -each.score)
+
+
 def _persons(lines: Sequence[SourceLine]) -> list[Candidate]:
+    """Return lines that may be the name of a person, the best first."""
+    people = [_letters(each.partition("@")[0]) for each in _emails(lines)]
     found = []
     for index, line in enumerate(lines[:30]):
         text = line.text.strip()
@@ -140,8 +170,40 @@ def _persons(lines: Sequence[SourceLine]) -> list[Candidate]:
         words = [word for word in text.split() if word[0].isalpha()]
         if not all(word[0].isupper() or len(word) <= 3 for word in words):
             continue
-        found.append(_whole(lines, index, 40.0 - index + line.bbox.height / 10.0))
+        score = 40.0 - index + line.bbox.height / 10.0 - 8.0 * bool(_ORGANISATION.search(text))
+        parts = [folded for word in words if len(folded := _letters(word)) >= 3]
+        score += _OF_EMAIL * any(part in person for part in parts for person in people)
+        found.append(_whole(lines, index, score))
     return sorted(found, key=lambda each: -each.score)
+
+
+def _under_the_name(lines: Sequence[SourceLine]) -> list[Candidate]:
+    """Return the line under the name of a person, where a card has the title and it is nothing else."""
+    people = _persons(lines)
+    if not people or people[0].line + 1 >= len(lines):
+        return []
+    index = people[0].line + 1
+    text = lines[index].text.strip()
+    is_other = _COMPANY.search(text) or _ORGANISATION.search(text) or index in {each.line for each in _of_domain(lines)}
+    if is_other or not _is_plain(text) or any(map(str.isdigit, text)) or len(text) > 50:
+        return []
+    return [_whole(lines, index, 20.0)]
+
+
+def _is_plain(text: str) -> bool:
+    """Tell whether a line is neither an address of any kind nor a number with a label."""
+    is_short = 3 <= len(text) < 80
+    return is_short and ":" not in text and "@" not in text and not is_address(text) and not _is_contact(text)
+
+
+def _emails(lines: Sequence[SourceLine]) -> list[str]:
+    return [str(found.value) for line in lines[:60] for found in values(FieldKind.EMAIL, line.text)]
+
+
+def _letters(text: str) -> str:
+    """Return the plain letters of a text: case, accents and signs do not count."""
+    apart = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(char for char in apart if char.isalpha() and not unicodedata.combining(char))
 
 
 def _whole(lines: Sequence[SourceLine], index: int, score: float) -> Candidate:

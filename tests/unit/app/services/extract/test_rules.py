@@ -135,6 +135,32 @@ def test_business_card() -> None:
     assert name.support is Support.WEAK
 
 
+@pytest.mark.parametrize(
+    ("card", "name", "job", "company"),
+    [
+        (
+            "Harbour Light Consulting\nMarta Lindqvist\nSenior Surveyor\nTel: +46 8 555 014 22\n"
+            "marta.lindqvist@harbour-light.example\nQuay Street 4, 111 30 Stockholm",
+            "Marta Lindqvist", "Senior Surveyor", "Harbour Light Consulting",
+        ),
+        (
+            "Jörg Weiß\nTischlermeister\nHolz und Form\nj.weiss@holzundform.example\nWeidenweg 3, 04109 Leipzig",
+            "Jörg Weiß", "Tischlermeister", "Holz und Form",
+        ),
+        (
+            "NORTHERN PAPER WORKS\nPaper of all kinds since 1911\nElin Strand\nBookbinder\nelin@northernpaper.example",
+            "Elin Strand", "Bookbinder", "NORTHERN PAPER WORKS",
+        ),
+        ("Ana Duarte\nana@duarte.example\n+351 21 555 0199", "Ana Duarte", None, None),
+    ],
+)  # fmt: skip
+def test_cards_without_a_known_title_or_kind_of_company(
+    card: str, name: str, job: str | None, company: str | None
+) -> None:
+    plain = _extract(document(card), "business-card").plain()
+    assert (plain["name"], plain["job_title"], plain["company"]) == (name, job, company)
+
+
 def test_id_card() -> None:
     fields = _extract(
         document(
