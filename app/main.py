@@ -12,12 +12,13 @@ from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, ExitStack, contextmanager
 from dataclasses import dataclass, replace
 from functools import partial
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from app.api.port import ApiServices, ServerOptions
+    from app.api.server import UvicornServer
     from app.cli.program import AskOptions, RunningServer, ServeOptions, SessionOptions
     from app.gui.services import GuiServices
     from app.gui.single_instance import InstanceLock
@@ -45,6 +46,7 @@ if TYPE_CHECKING:
     from app.services.recognise.region_reading import RegionReading
     from app.services.tool_readiness import ToolCheck
     from app.services.watch.service import WatchService
+    from core.errors import AppError
     from core.jobs import EventSink, JobQueue
     from core.settings import Settings
     from engines.host.host import WorkerHost
@@ -286,9 +288,37 @@ class Program:
             calibration=partial(self._calibration_on, session.model_host),
             extractor=tools.extractor,
             translator=tools.translator,
+            tools=tools,
+            tool_readiness=self._tool_errors,
+            **self._beside_window(session, is_private=open_private is None),
             is_private=open_private is None,
             open_private=open_private,
         )
+
+    def _beside_window(self, session: _Session, *, is_private: bool) -> dict[str, Any]:
+        """Return what serves other programs and works by itself, which a private window does not."""
+        if is_private:
+            return {}
+        return {
+            "accounts": self._accounts_in(session.database),
+            "api": partial(_WindowApi, self, session),
+            "watching": self._watching(session, session.database, keeps_documents=True),
+        }
+
+    def _tool_errors(self) -> dict[str, AppError | None]:
+        """Return for the slug of each tool why it cannot run here, None where it can."""
+        from app.services.tools import tools
+        from core.errors import AppError
+
+        check = self.tool_check()
+        found: dict[str, AppError | None] = {}
+        for tool in tools():
+            found[tool.slug] = None
+            try:
+                check.require(tool.slug)
+            except AppError as error:
+                found[tool.slug] = error
+        return found
 
     def model_choice(self, chat_model: str | None = None) -> ModelChoice:
         """Return what chooses among the installed language models; settings that change meanwhile count.
@@ -622,6 +652,59 @@ class _Session:
     def files_at_a_time(self) -> int:
         # One file more than there are workers, so that the next file is open when the last pages of one are read.
         return self.workers + 1
+
+
+class _WindowApi:
+    """The HTTP API beside a window, on its session and its queue; implements ``app.gui.services.ApiServing``.
+
+    What it is built on is imported by ``start``, which the window calls on a thread.
+    """
+
+    def __init__(self, program: Program, session: _Session, make_queue: Callable[[EventSink], JobQueue]) -> None:
+        self._program, self._session, self._make_queue = program, session, make_queue
+        self._running: tuple[UvicornServer, JobService, WorkerHost] | None = None
+
+    @property
+    def url(self) -> str:
+        running = self._running
+        return running[0].url if running is not None else ""
+
+    def start(self, settings: Settings) -> None:
+        from app.api.port import ServerOptions
+        from app.api.server import UvicornServer
+        from app.services.jobs.service import SLOTS
+
+        program, options = (
+            self._program,
+            ServerOptions(
+                port=settings.api_port,
+                inline_wait_s=settings.api_inline_wait_s,
+                max_upload_bytes=settings.api_max_upload_mb * 1_000_000,
+            ),
+        )
+        with ExitStack() as stack:
+            # Neither the host that reads nor the one that draws: an upload waits for no page, a picture for no upload.
+            quick_host = program._view_host(workers=1)  # noqa: SLF001 - a class of this module
+            stack.callback(quick_host.shutdown)
+            jobs = program._jobs_on(self._session, quick_host, self._make_queue, slots=SLOTS)  # noqa: SLF001
+            stack.callback(jobs.close)
+            server = UvicornServer(program._api_services(self._session, jobs), options)  # noqa: SLF001
+            server.start()
+            stack.callback(server.stop)
+            jobs.resume()
+            self._running = server, jobs, quick_host
+            stack.pop_all()
+
+    def stop(self, timeout_s: float) -> bool:
+        running, self._running = self._running, None
+        if running is None:
+            return True
+        server, jobs, quick_host = running
+        # First the jobs: requests that wait for one are answered by that, and nothing holds the server up.
+        have_stopped = jobs.close(timeout_s / 2)
+        has_closed = server.stop(timeout_s / 2)
+        quick_host.shutdown()
+        return have_stopped and has_closed
 
 
 _SUBCOMMANDS = (

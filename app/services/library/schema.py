@@ -277,7 +277,7 @@ MIGRATIONS: tuple[Migration, ...] = (
         modified_ns   INTEGER NOT NULL,
         companions    TEXT NOT NULL
     ) STRICT, WITHOUT ROWID;
-    CREATE INDEX watched_results_by_source ON watched_results (watch_key, source);
+    CREATE INDEX watched_results_by_source ON watched_results (source, watch_key);
     CREATE INDEX watched_results_by_companions ON watched_results (companions);
     """
     ),
