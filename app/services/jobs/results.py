@@ -26,9 +26,9 @@ from app.services.jobs.records import JobFacts, JobOptions, JobRecord, StoredSta
 from app.services.jobs.telling import without_folders
 from app.services.library.database import Database
 from app.services.library.library import Library
+from app.services.open_sources import SourceRef, stamped
 from app.services.tool_options import export_options
 from app.services.tools import tool
-from app.services.worker_tasks import SourceRef
 from core.errors import (
     AppError,
     DocumentUnknownError,
@@ -137,7 +137,7 @@ class Results:
         try:
             self._writers.of(len(indices)).write(
                 self._library.document(record.document_id or ""),
-                SourceRef(folder.pdf),
+                _ref(folder.pdf),
                 indices,
                 chosen.value,
                 path,
@@ -228,6 +228,10 @@ def _extras(record: JobRecord) -> JobObject:
 
 def _time(seconds: float) -> str:
     return datetime.fromtimestamp(seconds, UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+
+
+def _ref(path: Path) -> SourceRef:
+    return stamped(SourceRef(path)) if path.exists() else SourceRef(path)
 
 
 def _unknown() -> JobUnknownError:

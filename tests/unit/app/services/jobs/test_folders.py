@@ -1,0 +1,76 @@
+"""Names of uploads, folders of jobs, and pages that stand for a document's own."""
+
+from __future__ import annotations
+
+import os
+import stat
+from pathlib import Path
+
+import pytest
+
+from app.services.jobs.folders import JobFolders, shown_name
+from app.services.jobs.own_pages import OwnPages, write_pages
+from app.services.jobs.telling import without_folders
+from core.errors import DiskFullError, FileDamagedError
+
+
+@pytest.mark.parametrize(
+    ("sent", "shown"),
+    [
+        ("invoice.pdf", "invoice.pdf"),
+        ("../../etc/passwd", "passwd"),
+        ("C:\\Users\\me\\scan.png", "scan.png"),
+        ("", "upload"),
+        ("..", "upload"),
+        ("a\x00b\nc.pdf", "abc.pdf"),
+        ("\udcff.pdf", "?.pdf"),
+        ("письмо.pdf", "письмо.pdf"),
+    ],
+)
+def test_names_are_shown_without_folders_and_control_characters(sent: str, shown: str) -> None:
+    assert shown_name(sent) == shown
+
+
+def test_a_long_name_keeps_its_ending() -> None:
+    name = shown_name("x" * 5000 + ".pdf")
+    assert len(name) <= 200
+    assert name.endswith(".pdf")
+
+
+def test_folders_are_the_owners_alone_and_others_are_not_taken_for_jobs(tmp_path: Path) -> None:
+    folders = JobFolders(tmp_path / "api")
+    assert list(folders.ids()) == []
+    folder = folders.create("0" * 32)
+    (tmp_path / "api" / "somebody's own").mkdir()
+    assert list(folders.ids()) == ["0" * 32]
+    assert list(folders.ids(older_than_s=60)) == []
+    if os.name == "posix":
+        assert stat.S_IMODE(folder.path.stat().st_mode) == 0o700
+    folders.delete("0" * 32)
+    assert list(folders.ids()) == []
+
+
+def test_a_folder_that_cannot_be_made_is_a_full_disk_to_the_caller(tmp_path: Path) -> None:
+    (tmp_path / "api").write_text("a file in the way")
+    with pytest.raises(DiskFullError):
+        JobFolders(tmp_path / "api").create("0" * 32)
+
+
+def test_pages_come_back_by_their_index(tmp_path: Path) -> None:
+    path = tmp_path / "pages"
+    write_pages(path, [(2, b"two"), (7, b""), (9, b"n" * 100_000)])
+    pages = OwnPages(path)
+    assert pages.encoded(2) == b"two"
+    assert pages.encoded(7) == b""
+    assert pages.encoded(9) == b"n" * 100_000
+    assert pages.encoded(3) is None
+    assert [file.name for file in tmp_path.iterdir()] == ["pages"]
+
+
+def test_errors_name_the_file_as_it_was_sent(tmp_path: Path) -> None:
+    folder = tmp_path / "api" / ("0" * 32)
+    error = FileDamagedError(f"{folder}/upload is cut off", remedy=f"Look into {folder}", file=folder / "upload")
+    told = without_folders(error, folder, "scan.pdf")
+    assert isinstance(told, FileDamagedError)
+    assert str(tmp_path) not in told.message
+    assert told.message.startswith("scan.pdf: upload is cut off.")
