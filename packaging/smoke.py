@@ -24,7 +24,7 @@ MOST_ERRORS = 0.03
 QUESTION = "How much does a full barrel weigh?"
 ANSWER_HAS = ("small", "car")
 _TIMEOUT_S = 300
-_WINDOW_S = 90
+_WINDOW_S = 180
 _STARTS = 5
 
 

@@ -28,6 +28,11 @@ SetCompressor ${COMPRESSOR}
 !define PROGID "Pagesight.Document"
 !define UNINSTALL_KEY "Software\Microsoft\Windows\CurrentVersion\Uninstall\${NAME}"
 !define HERE "${__FILEDIR__}"
+!ifdef NSIS_WIN32_MAKENSIS
+  !define SLASH "\"
+!else
+  !define SLASH "/"
+!endif
 
 Name "${NAME}"
 OutFile "${OUTFILE}"
@@ -56,14 +61,14 @@ VIAddVersionKey "LegalCopyright" "AGPL-3.0-or-later"
 !include LogicLib.nsh
 !include x64.nsh
 
-!define MUI_ICON "${HERE}/../icons/pagesight.ico"
-!define MUI_UNICON "${HERE}/../icons/pagesight.ico"
+!define MUI_ICON "${HERE}${SLASH}..${SLASH}icons${SLASH}pagesight.ico"
+!define MUI_UNICON "${HERE}${SLASH}..${SLASH}icons${SLASH}pagesight.ico"
 !define MUI_ABORTWARNING
 !define MUI_FINISHPAGE_RUN "$INSTDIR\${WINDOW}"
 !define MUI_FINISHPAGE_NOAUTOCLOSE
 
 !insertmacro MUI_PAGE_WELCOME
-!insertmacro MUI_PAGE_LICENSE "${PAYLOAD}/LICENSE"
+!insertmacro MUI_PAGE_LICENSE "${PAYLOAD}${SLASH}LICENSE"
 !insertmacro MULTIUSER_PAGE_INSTALLMODE
 !insertmacro MUI_PAGE_DIRECTORY
 !insertmacro MUI_PAGE_COMPONENTS
@@ -71,7 +76,7 @@ VIAddVersionKey "LegalCopyright" "AGPL-3.0-or-later"
 !insertmacro MUI_PAGE_FINISH
 !insertmacro MUI_UNPAGE_CONFIRM
 !insertmacro MUI_UNPAGE_INSTFILES
-!include "${HERE}/languages.nsh"
+!include "${HERE}${SLASH}languages.nsh"
 
 !ifdef SIGN
   !uninstfinalize '${SIGN} "%1"' = 0
@@ -147,7 +152,7 @@ Section "$(SectionProgram)" SecProgram
   Call RequireClosed
   !insertmacro RemoveProgram ; an older version may have files that this one has not
   SetOutPath "$INSTDIR"
-  File /r "${PAYLOAD}/*"
+  File /r "${PAYLOAD}${SLASH}*"
   WriteUninstaller "$INSTDIR\uninstall.exe"
 
   WriteRegStr SHCTX "${UNINSTALL_KEY}" "DisplayName" "${NAME}"
