@@ -684,11 +684,11 @@ class _WindowApi:
         )
         with ExitStack() as stack:
             # Neither the host that reads nor the one that draws: an upload waits for no page, a picture for no upload.
-            quick_host = program._view_host(workers=1)  # noqa: SLF001 - a class of this module
+            quick_host = program._view_host(workers=1)
             stack.callback(quick_host.shutdown)
-            jobs = program._jobs_on(self._session, quick_host, self._make_queue, slots=SLOTS)  # noqa: SLF001
+            jobs = program._jobs_on(self._session, quick_host, self._make_queue, slots=SLOTS)
             stack.callback(jobs.close)
-            server = UvicornServer(program._api_services(self._session, jobs), options)  # noqa: SLF001
+            server = UvicornServer(program._api_services(self._session, jobs), options)
             server.start()
             stack.callback(server.stop)
             jobs.resume()

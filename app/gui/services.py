@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Protocol
@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from app.services.passwords import Passwords
     from app.services.paths import AppPaths
     from app.services.recognise.document import DocumentReader, TaskHost
-    from app.services.tools import Tool
     from app.services.translate.service import Translator
     from app.services.watch.port import Watching
     from core.errors import AppError
@@ -81,7 +80,7 @@ class GuiServices:
         extractor: Takes fields out of documents; None where the program was built without it.
         translator: Translates documents; None where the program was built without it.
         tools: Does what a tool asks for between reading and writing; None where the program was built without it.
-        tool_readiness: Returns why a tool cannot run here, None where it can; None where nobody looks.
+        tool_readiness: Returns for the slug of each tool why it cannot run here, None where it can.
         accounts: Tokens of the HTTP API; None in a private session, which serves nobody.
         api: Builds the HTTP API on a queue; None likewise.
         watching: Watches folders; None likewise.
@@ -110,7 +109,7 @@ class GuiServices:
     extractor: FieldExtractor | None = None
     translator: Translator | None = None
     tools: DocumentTools | None = None
-    tool_readiness: Callable[[Tool], AppError | None] | None = None
+    tool_readiness: Callable[[], Mapping[str, AppError | None]] | None = None
     accounts: Accounts | None = None
     api: Callable[[Callable[[EventSink], JobQueue]], ApiServing] | None = None
     watching: Watching | None = None

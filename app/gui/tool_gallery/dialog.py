@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from functools import partial
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QSettings, Qt, Signal
@@ -84,8 +83,7 @@ class ToolGalleryDialog(QDialog):
     def refresh(self) -> None:
         """Look up again which tools can run."""
         if self._services.tool_readiness is not None:
-            look = partial(_readiness, self._services.tool_readiness)
-            run_in_background(self, look, self.gallery.set_missing, self._on_failed)
+            run_in_background(self, self._services.tool_readiness, self.gallery.set_missing, self._on_failed)
 
     def choose(self, tool: Tool, paths: Sequence[Path] = ()) -> None:
         """Go on with a tool: ask for what it needs, then for files unless some are given."""
@@ -162,7 +160,3 @@ class ToolGalleryDialog(QDialog):
 
     def _on_failed(self, error: AppError) -> None:
         self.notice.show_message(Tone.DANGER, error_text(error), can_dismiss=True)
-
-
-def _readiness(missing_of: Callable[[Tool], AppError | None]) -> Mapping[str, AppError | None]:
-    return {tool.slug: missing_of(tool) for tool in tools()}

@@ -22,7 +22,7 @@ from app.gui.tool_gallery.dialog import ToolGalleryDialog
 from app.gui.tool_gallery.target_language_dialog import TargetLanguageDialog
 from app.gui.tool_gallery.wording import known_slugs
 from app.services.convert.tool_results import ToolRun
-from app.services.tools import Tool, tool, tools
+from app.services.tools import tool, tools
 from core.errors import AppError, ModelMissingError
 from core.model import Tier
 
@@ -31,14 +31,15 @@ pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 Open = Callable[[], ToolGalleryDialog]
 
 
-def missing_of(tool: Tool) -> AppError | None:
-    return ModelMissingError("no vision model is installed", remedy="Get one") if tool.tier is Tier.VLM else None
+def readiness() -> dict[str, AppError | None]:
+    missing = ModelMissingError("no vision model is installed", remedy="Get one")
+    return {each.slug: missing if each.tier is Tier.VLM else None for each in tools()}
 
 
 @pytest.fixture
 def window(make_window: Callable[..., MainWindow]) -> MainWindow:
     window = make_window()
-    window.services = replace(window.services, tool_readiness=missing_of)
+    window.services = replace(window.services, tool_readiness=readiness)
     window.surroundings.gallery._services = window.services
     return window
 
