@@ -39,15 +39,22 @@ def sparse_scan(path: Path, pages: int, *, seed: int) -> Path:
     return path
 
 
-def sparse_pictures(folder: Path, count: int, *, seed: int) -> list[Path]:
-    """Return small pictures of such pages, as many files as asked for; those that are there are kept."""
+def small_files(folder: Path, count: int, *, seed: int) -> list[Path]:
+    """Return files of one sparse page each, made once: a picture in four, the others PDFs with text of their own."""
+    import pymupdf
+
     folder.mkdir(parents=True, exist_ok=True)
     draw = _Drawing(seed)
-    paths = [folder / f"note-{number:05d}.jpg" for number in range(count)]
-    for path in paths:
-        data = draw.jpeg()  # also of those that are there: the same seed gives the same files
-        if not path.exists():
-            path.write_bytes(data)
+    paths = [folder / f"note-{number:05d}{'.jpg' if number % 4 == 0 else '.pdf'}" for number in range(count)]
+    for number, path in enumerate(paths):
+        data = draw.jpeg() if path.suffix == ".jpg" else b""  # also where it is there: the same seed, the same files
+        if path.exists():
+            continue
+        if not data:
+            with pymupdf.open() as pdf:
+                pdf.new_page(width=300, height=200).insert_text((20, 40), draw.text(number), fontsize=11)
+                data = pdf.tobytes()
+        path.write_bytes(data)
     return paths
 
 
@@ -59,7 +66,13 @@ class _Drawing:
         self._rng = np.random.default_rng(seed)
         self._number = 0
 
+    def text(self, number: int) -> list[str]:
+        """Return a few lines for a number."""
+        start = number % (len(self._words) - 40)
+        return [f"Note {number}", *(" ".join(self._words[at : at + 5]) for at in range(start, start + 30, 5))]
+
     def jpeg(self) -> bytes:
+        """Return the next page as a grey JPEG."""
         rng = self._rng
         self._number += 1
         sheet = self._typeset.Sheet(width=_WIDTH_MM, height=_HEIGHT_MM, dpi=_DPI)
