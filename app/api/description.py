@@ -70,6 +70,14 @@ class _Endpoint:
     links: tuple[str, ...] = ()
 
 
+_EVENT: Schema = {
+    "type": "object",
+    "required": ["event", "data"],
+    "properties": {
+        "event": {"type": "string"},
+        "data": {"type": "string", "contentMediaType": _JSON},
+    },
+}
 _OF_JOB = (401, 404)
 _FORMAT: Schema = {
     "name": "format",
@@ -78,6 +86,13 @@ _FORMAT: Schema = {
     "description": "What to write.",
     "schema": {"enum": FORMATS},
 }
+_BEFORE: Schema = {
+    "name": "before",
+    "in": "query",
+    "required": False,
+    "description": "Only jobs older than the one with this `uuid`.",
+    "schema": {"type": "string", "pattern": "^[0-9a-f]{32}$"},
+}
 _ENDPOINTS = {
     "submit": _Endpoint(
         "Job",
@@ -85,17 +100,15 @@ _ENDPOINTS = {
         body=("multipart/form-data", _FORM),
         links=("show_job", "delete_job", "cancel_job", "download", "job_events", "ask", "history"),
     ),
-    "list_jobs": _Endpoint("Jobs", (401, 404)),
+    "list_jobs": _Endpoint("Jobs", (401, 404), parameters=(_BEFORE,)),
     "show_job": _Endpoint("Job", _OF_JOB),
     "delete_job": _Endpoint("", _OF_JOB, success=204),
     "cancel_job": _Endpoint("State", _OF_JOB),
     "download": _Endpoint(
         "", (401, 404, 409, 507), kinds={"*/*": {"type": "string", "format": "binary"}}, parameters=(_FORMAT,)
     ),
-    "job_events": _Endpoint("", _OF_JOB, kinds={_EVENTS: {"type": "string"}}),
-    "ask": _Endpoint(
-        "", (401, 404, 409, 429), kinds={_JSON: ref("Answer"), _EVENTS: {"type": "string"}}, body=(_JSON, _QUESTION)
-    ),
+    "job_events": _Endpoint("", _OF_JOB, kinds={_EVENTS: _EVENT}),
+    "ask": _Endpoint("", (401, 404, 409, 429), kinds={_JSON: ref("Answer"), _EVENTS: _EVENT}, body=(_JSON, _QUESTION)),
     "history": _Endpoint("Conversation", _OF_JOB),
     "health": _Endpoint("Health", ()),
     "list_tools": _Endpoint("Tools"),
@@ -126,7 +139,10 @@ def _responses(endpoint: _Endpoint) -> dict[int | str, dict[str, Any]]:
     kinds = endpoint.kinds or ({_JSON: ref(endpoint.schema)} if endpoint.schema else {})
     success: dict[str, Any] = {"description": "Done"}
     if kinds:
-        success["content"] = {kind: {"schema": schema} for kind, schema in kinds.items()}
+        # As FastAPI and OpenAPI 3.2 have it: of a stream each event is described, not the whole.
+        success["content"] = {
+            kind: {"itemSchema" if kind == _EVENTS else "schema": schema} for kind, schema in kinds.items()
+        }
     if endpoint.links:
         success["links"] = {
             name: {"operationId": name, "parameters": {"uuid": "$response.body#/uuid"}} for name in endpoint.links

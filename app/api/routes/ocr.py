@@ -42,7 +42,7 @@ async def list_jobs(
     request: Request,
     caller: AnyCaller,
     limit: Annotated[int, Query(ge=1, le=200, description="Most jobs of the answer.")] = 50,
-    before: Annotated[str | None, Query(description="Only jobs older than the one with this `uuid`.")] = None,
+    before: Annotated[str | None, Query(include_in_schema=False)] = None,
 ) -> dict[str, Any]:
     """List the caller's jobs, the newest first, without their texts."""
     context = context_of(request)
