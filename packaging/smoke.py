@@ -272,7 +272,7 @@ def _has_window(display: str) -> bool:
     finder = shutil.which("xdotool")
     if finder is None:
         return True
-    command = [finder, "search", "--onlyvisible", "--name", "Pagesight"]
+    command = [finder, "search", "--onlyvisible", "--class", "pagesight"]
     return subprocess.run(command, env={"DISPLAY": display}, capture_output=True, check=False).returncode == 0  # noqa: S603
 
 

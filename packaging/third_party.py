@@ -10,6 +10,9 @@ from engines.models.catalog import load_catalog
 
 FILE_NAME = "THIRD-PARTY-LICENCES.txt"
 _RULE = "=" * 100
+_TEXTS = Path(__file__).resolve().parent / "licence_texts"
+# Texts that are the same for everybody, for packages that ship none. LGPL-3.0 is written as additions to the GPL.
+_COMMON = {"Apache-2.0": ("Apache-2.0",), "LGPL-3.0": ("LGPL-3.0", "GPL-3.0")}
 
 
 def write(target: Path, model_ids: tuple[str, ...]) -> tuple[str, ...]:
@@ -24,6 +27,7 @@ def write(target: Path, model_ids: tuple[str, ...]) -> tuple[str, ...]:
     """
     sections: list[str] = []
     bare: list[str] = []
+    common: dict[str, None] = {}
     catalog = load_catalog()
     for model_id in model_ids:
         model = catalog.get(model_id)
@@ -33,9 +37,13 @@ def write(target: Path, model_ids: tuple[str, ...]) -> tuple[str, ...]:
         text = licence_text(part.name)
         if not text:
             bare.append(part.name)
-            text = "The package ships no text of its licence; the identifier above says which it is."
+            named = [name for known, names in _COMMON.items() if known in part.licence for name in names]
+            common |= dict.fromkeys(named)
+            where = f"; the text of {' and '.join(named)} is at the end of this file" if named else ""
+            text = f"The package ships no text of its licence{where}."
         note = f"\n{part.note}" if part.note else ""
         sections.append(f"{part.name} {part.version}\nLicence: {part.licence}{note}\n\n{text}")
+    sections += [(_TEXTS / f"{name}.txt").read_text(encoding="utf-8").strip() for name in common]
     head = (
         "Parts of Pagesight that others have made, with licences (SPDX expressions) and the texts that they ship.\n"
         "Pagesight itself is under the GNU Affero General Public License, version 3 or later: see LICENSE.\n"

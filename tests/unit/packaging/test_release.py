@@ -112,6 +112,7 @@ def test_licences_of_all_parts_are_written(tmp_path: Path) -> None:
     text = target.read_text(encoding="utf-8")
     for words in ("\nnumpy ", "\nPython ", "\nModel PP-OCRv6_small_rec", "Apache License", "\nPySide6-Essentials "):
         assert words.lower() in text.lower(), words
+    assert "GNU LESSER GENERAL PUBLIC LICENSE" in text, "Qt's package ships no text of it"
     assert str(ROOT) not in text
     assert len(bare) < 20, bare
 
