@@ -103,13 +103,15 @@ class JobStore:
         """Say which document a job works on.
 
         Raises:
-            DocumentUnknownError: If document or job were deleted meanwhile.
+            DocumentUnknownError: If document or job were deleted meanwhile; then neither is left.
         """
         try:
-            done = self._change(job_id, "document_id = ?", document_id)
+            is_there = self._change(job_id, "document_id = ?", document_id)
         except sqlite3.IntegrityError:
-            done = False
-        if not done:
+            is_there = False
+        if not is_there:
+            with self._database.transaction() as connection:
+                self._delete_document(connection, document_id, job_id)
             raise DocumentUnknownError(
                 "the document was deleted while it was read", remedy="Send the file again if you still need it"
             )
@@ -191,12 +193,17 @@ class JobStore:
         with self._database.transaction() as connection:
             # The document first: its deletion takes the row along.
             if record.document_id is not None:
-                connection.execute(
-                    """DELETE FROM documents WHERE id = ?
-                       AND NOT EXISTS (SELECT 1 FROM api_jobs WHERE document_id = ? AND id <> ?)""",
-                    (record.document_id, record.document_id, record.id),
-                )
+                self._delete_document(connection, record.document_id, record.id)
             connection.execute("DELETE FROM api_jobs WHERE id = ?", (record.id,))
+
+    @staticmethod
+    def _delete_document(connection: sqlite3.Connection, document_id: str, job_id: str) -> None:
+        """Delete a document that no other job than this names."""
+        connection.execute(
+            """DELETE FROM documents WHERE id = ?
+               AND NOT EXISTS (SELECT 1 FROM api_jobs WHERE document_id = ? AND id <> ?)""",
+            (document_id, document_id, job_id),
+        )
 
     def _change(self, job_id: str, assignments: str, *values: object) -> bool:
         """Change a job that this process owns and that has not ended."""

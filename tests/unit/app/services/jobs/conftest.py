@@ -127,9 +127,8 @@ def make_pdf(tmp_path: Path) -> Callable[..., Path]:
         with pymupdf.open() as made:
             for number in range(1, pages + 1):
                 page = made.new_page(width=400, height=500)
-                for line in range(6):
-                    text = f"{word} number {number} line {line} of a text that goes on for a while"
-                    page.insert_text((30, 60 + 20 * line), text, fontsize=11)
+                lines = [f"{word} number {number} line {line} of a text that goes on" for line in range(6)]
+                page.insert_text((30, 60), lines, fontsize=11)
                 if has_picture:
                     pixels = bytes((x * y * (3 + c)) % 256 for y in range(120) for x in range(160) for c in range(3))
                     picture = pymupdf.Pixmap(pymupdf.csRGB, 160, 120, pixels, False)
