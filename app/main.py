@@ -299,7 +299,10 @@ class Program:
         """Return what serves other programs and works by itself, which a private window does not."""
         if is_private:
             return {}
+        from app.services.jobs.kept_sources import KeptSources
+
         return {
+            "kept_of": KeptSources(session.database, self.paths().api).of,
             "accounts": self._accounts_in(session.database),
             "api": partial(_WindowApi, self, session),
             "watching": self._watching(session, session.database, keeps_documents=True),

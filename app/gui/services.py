@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from app.services.export.writer import DocumentWriter
     from app.services.extract.service import FieldExtractor
     from app.services.improve.service import ImproveService
+    from app.services.jobs.kept_sources import KeptSource
     from app.services.library.journal import Journal
     from app.services.library.library import Library
     from app.services.models.calibration import CalibrationService
@@ -84,6 +85,7 @@ class GuiServices:
         accounts: Tokens of the HTTP API; None in a private session, which serves nobody.
         api: Builds the HTTP API on a queue; None likewise.
         watching: Watches folders; None likewise.
+        kept_of: Returns for the id of a document what stands for a source that the HTTP API was sent; None likewise.
         is_private: Whether nothing of this session is kept: the library is in memory, ``paths`` are temporary.
         open_private: Opens the services of a private session; None inside one.
     """
@@ -113,5 +115,6 @@ class GuiServices:
     accounts: Accounts | None = None
     api: Callable[[Callable[[EventSink], JobQueue]], ApiServing] | None = None
     watching: Watching | None = None
+    kept_of: Callable[[str], KeptSource | None] | None = None
     is_private: bool = False
     open_private: Callable[[], AbstractContextManager[GuiServices]] | None = None

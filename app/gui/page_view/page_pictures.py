@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QImage
 
+from app.gui.page_view.view_sources import ViewSources
 from app.gui.services import GuiServices
 from app.services.views.page_picture import PagePicture, PageRequest
 from app.services.views.page_renderer import PRIORITY, DocumentSource, PageDrawn, PageRenderer
@@ -43,7 +44,7 @@ class PagePictures(QObject):
         super().__init__(parent)
         self._renderer = PageRenderer(
             services.view_host,
-            documents or services.library,
+            documents or ViewSources(services.library, services.kept_of),
             self._post,
             cache_bytes=cache_bytes,
             passwords=services.passwords,

@@ -85,7 +85,7 @@ class QueueModel(QAbstractTableModel):
     def add_served(self, job: ServedJob) -> QueueRow:
         """Append a job of another program and return its row."""
         row = QueueRow(self._next_key, Path(job.name), replace(default_options(), tool=job.tool))
-        row.served, row.job_id, row.total = job, job.id, job.pages
+        row.served, row.job_id = job, job.id
         return self._append([row])[0]
 
     def _append(self, added: list[QueueRow]) -> list[QueueRow]:

@@ -96,7 +96,7 @@ class Run:
         return max(0.0, now - self._started)
 
     def _remaining(self, model: QueueModel, elapsed: float | None) -> float | None:
-        if elapsed is None or elapsed < _MIN_ELAPSED_S or not self._fresh or self._ended is not None:
+        if elapsed is None or elapsed < _MIN_ELAPSED_S or not (self._fresh and self._files_seen) or self._ended:
             return None
         mean_pages = self._pages_seen / self._files_seen
         active = [row for row in model.rows if row.state is RowState.READING]

@@ -172,6 +172,9 @@ class RowReader(QObject):
         self._keys[job.id] = row.key
         self._served_ids.add(job.id)
         row.started = self._clock()
+        row.total = job.pages
+        if job.pages:
+            self._run.saw_pages(job.pages)
         self._model.set_state(row, RowState.READING)
         is_begun = served.begin(job, lambda job_id, work: self._jobs.submit(job_id, HeldWork(work, self._gate)))
         if not is_begun:  # it was cancelled meanwhile

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import threading
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
@@ -37,6 +38,7 @@ class SentWork:
     file_name: str = "sent.pdf"
     priority: int = 0
     pages: int = 2
+    page_count: int = 0
     result: object = None
     error: Exception | None = None
     has_begun: threading.Event = field(default_factory=threading.Event)
@@ -111,6 +113,21 @@ def test_a_job_is_a_row_with_a_badge_and_opens_when_done(qtbot: QtBot, bench: Be
     bench.window.queue_panel.select(row.key)
     qtbot.waitUntil(lambda: bench.window.workspace.page is not None)
     assert bench.window.workspace.document_id == document_id
+
+
+@pytest.mark.parametrize("page_count", [0, 2])
+def test_a_job_counts_in_the_time_that_is_left(qtbot: QtBot, bench: Bench, page_count: int) -> None:
+    first, second = SentWork(pages=2, page_count=page_count), SentWork(pages=2, page_count=page_count)
+    queue = bench.window.queue
+    queue._run._clock = itertools.count(0.0, 3.0).__next__
+    bench.submit("a", first)
+    bench.submit("b", second)
+    qtbot.waitUntil(lambda: len(bench.rows()) == 2)
+    first.may_end.set()
+    qtbot.waitUntil(lambda: bench.rows()[0].state is RowState.DONE)
+    left = queue.progress().remaining_s
+    assert left is not None
+    assert left > 0
 
 
 def test_a_person_cancels_a_job(qtbot: QtBot, bench: Bench) -> None:
