@@ -1,6 +1,8 @@
 ; The installer for Windows. Built by packaging/build.py, on Windows or (NSIS runs there, too) on Linux:
 ;
-;   makensis -DVERSION=0.1.0 -DPAYLOAD=folder-of-the-program -DOUTFILE=Pagesight-0.1.0-setup.exe pagesight.nsi
+;   makensis -DVERSION=0.1.0 -DPAYLOAD=/folder/of/the/program -DOUTFILE=/folder/Pagesight-0.1.0-setup.exe pagesight.nsi
+;
+; Paths are those of this file's folder unless they are absolute.
 ;
 ; Optional: -DSIGN="command" signs the uninstaller (the file's path is appended), -DCOMPRESSOR=zlib packs quickly.
 ;
@@ -27,7 +29,6 @@ SetCompressor ${COMPRESSOR}
 !define COMMAND "pagesight.exe"
 !define PROGID "Pagesight.Document"
 !define UNINSTALL_KEY "Software\Microsoft\Windows\CurrentVersion\Uninstall\${NAME}"
-!define HERE "${__FILEDIR__}"
 !ifdef NSIS_WIN32_MAKENSIS
   !define SLASH "\"
 !else
@@ -61,8 +62,8 @@ VIAddVersionKey "LegalCopyright" "AGPL-3.0-or-later"
 !include LogicLib.nsh
 !include x64.nsh
 
-!define MUI_ICON "${HERE}${SLASH}..${SLASH}icons${SLASH}pagesight.ico"
-!define MUI_UNICON "${HERE}${SLASH}..${SLASH}icons${SLASH}pagesight.ico"
+!define MUI_ICON "..${SLASH}icons${SLASH}pagesight.ico"
+!define MUI_UNICON "..${SLASH}icons${SLASH}pagesight.ico"
 !define MUI_ABORTWARNING
 !define MUI_FINISHPAGE_RUN "$INSTDIR\${WINDOW}"
 !define MUI_FINISHPAGE_NOAUTOCLOSE
@@ -76,7 +77,7 @@ VIAddVersionKey "LegalCopyright" "AGPL-3.0-or-later"
 !insertmacro MUI_PAGE_FINISH
 !insertmacro MUI_UNPAGE_CONFIRM
 !insertmacro MUI_UNPAGE_INSTFILES
-!include "${HERE}${SLASH}languages.nsh"
+!include "languages.nsh"
 
 !ifdef SIGN
   !uninstfinalize '${SIGN} "%1"' = 0

@@ -7,6 +7,7 @@ import importlib.util
 import plistlib
 import re
 import shutil
+import subprocess
 import zipfile
 from pathlib import Path
 from typing import Any
@@ -33,6 +34,12 @@ def test_installer_compiles_without_a_warning(program: Path, tmp_path: Path) -> 
     made = load("windows_packages").installer(program, tmp_path, "1.2.3", compressor="zlib")
     assert made.read_bytes()[:2] == b"MZ"
     assert made.name == "Pagesight-1.2.3-windows-x64-setup.exe"
+    reader = shutil.which("7z")
+    if reader is not None:
+        listed = subprocess.run([reader, "l", "-ba", made], capture_output=True, text=True, check=True).stdout
+        names = {line.split()[-1] for line in listed.splitlines()}
+        inside = {path.relative_to(program).as_posix() for path in program.rglob("*") if path.is_file()}
+        assert inside | {"uninstall.exe"} <= names
 
 
 def test_uninstaller_is_signed_by_the_command_that_is_configured(
