@@ -1,0 +1,1 @@
+"""The HTTP API under load and against its own description."""
