@@ -6,8 +6,10 @@ continued with a Range request; the SHA-256 of the catalog decides whether the w
 
 from __future__ import annotations
 
+import contextlib
 import http.client
 import ssl
+import sys
 import urllib.error
 import urllib.request
 from collections.abc import Sequence
@@ -45,12 +47,28 @@ class _HttpsOnlyRedirects(urllib.request.HTTPRedirectHandler):
         return super().redirect_request(req, fp, code, msg, headers, newurl)
 
 
+def tls_context() -> ssl.SSLContext:
+    """Return a context that verifies certificates against what the system trusts.
+
+    A packaged program brings the OpenSSL of the machine it was built on, which looks for the system's list where that
+    machine keeps it. On a system that keeps it elsewhere, the list of certifi takes its place: never no check at all.
+    """
+    context = ssl.create_default_context()
+    places = ssl.get_default_verify_paths()
+    if sys.platform != "win32" and not (places.cafile or places.capath):
+        with contextlib.suppress(ImportError):  # then nothing is trusted, and every download refused
+            import certifi
+
+            context.load_verify_locations(certifi.where())
+    return context
+
+
 def https_opener() -> urllib.request.OpenerDirector:
     """Return an opener that speaks https only, honours the proxy settings and verifies certificates."""
     opener = urllib.request.OpenerDirector()
     for handler in (
         urllib.request.ProxyHandler(),
-        urllib.request.HTTPSHandler(context=ssl.create_default_context()),
+        urllib.request.HTTPSHandler(context=tls_context()),
         _HttpsOnlyRedirects(),
         urllib.request.HTTPDefaultErrorHandler(),
         urllib.request.HTTPErrorProcessor(),

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import ssl
+import sys
 import threading
 import urllib.request
 from collections.abc import Iterator
@@ -15,7 +17,7 @@ from engines.models.catalog import HttpsEntry
 from engines.models.integrity import ContentMismatch
 from engines.models.network import DownloadRefused
 from engines.models.sources.base import SourceFailed
-from engines.models.sources.https import HttpsSource
+from engines.models.sources.https import HttpsSource, tls_context
 from tests.unit.engines.models.model_fakes import fetch_context, tiny_file
 
 CONTENT = bytes(range(256)) * 4096  # 1 MiB
@@ -194,3 +196,16 @@ def test_file_of_open_size_is_known_by_its_hash_and_resumed(
     source.fetch([msgspec.structs.replace(FILE, size=0)], tmp_path / "into", fetch_context(tmp_path))
     assert (tmp_path / "into" / "net.bin").read_bytes() == CONTENT
     assert behaviour.ranges == ["", "bytes=300000-"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has a store of its own")
+def test_certificates_are_verified_also_where_the_system_keeps_its_list_elsewhere(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    nowhere = ssl.get_default_verify_paths()._replace(cafile="", capath="")
+    monkeypatch.setattr(ssl, "get_default_verify_paths", lambda: nowhere)
+    monkeypatch.setattr(ssl, "create_default_context", lambda: ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT))
+    context = tls_context()
+    assert context.get_ca_certs()
+    assert context.verify_mode is ssl.CERT_REQUIRED
+    assert context.check_hostname
