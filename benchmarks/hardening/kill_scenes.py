@@ -309,9 +309,9 @@ class Deleting(_OnShelf):
 
 
 def all_scenes() -> list[Scene]:
-    """Return every scene as often as its share says."""
+    """Return every scene as often as its share says, each once before any comes again."""
     scenes: list[Scene] = [Converting(), Exporting(), Installing(), Editing(), Deleting(), Scanning()]
-    return [scene for scene in scenes for _ in range(scene.share)]
+    return [scene for turn in range(max(scene.share for scene in scenes)) for scene in scenes if turn < scene.share]
 
 
 def _run_well(command: Sequence[str], place: Place) -> None:

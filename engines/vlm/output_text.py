@@ -21,16 +21,27 @@ _INLINE_TAGS = re.compile(
 )
 _HEADING = re.compile(r"^[ \t]{0,3}#{1,6}[ \t]+", re.MULTILINE)
 _STRONG = re.compile(r"(\*\*|__)(?=\S)(.{1,500}?)(?<=\S)\1")
+_MOST_NESTED = 8
 _MATH_MARKS = (("$$", "$$"), ("\\[", "\\]"), ("\\(", "\\)"), ("$", "$"))
 _EQUATION = re.compile(r"\A\\begin\{(equation|align|gather|displaymath)(\*?)\}(.*)\\end\{\1\2\}\Z", re.DOTALL)
 
 
 def without_controls(text: str) -> str:
     """Return the text in NFC without control tokens of models and without control characters; line breaks stay."""
-    text = _PLACES.sub("", _CONTROL_TOKENS.sub("", text))
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     kept = (char for char in text if char in "\n\t" or unicodedata.category(char) not in ("Cc", "Cs", "Co", "Cn"))
-    return unicodedata.normalize("NFC", "".join(kept))
+    # After the characters: one of these inside a token would hide it.
+    return unicodedata.normalize("NFC", _without_tokens("".join(kept)))
+
+
+def _without_tokens(text: str) -> str:
+    """Take control tokens out until none is left: what stands around one may be the halves of another."""
+    for _ in range(_MOST_NESTED):
+        less = _PLACES.sub("", _CONTROL_TOKENS.sub("", text))
+        if less == text:
+            return text
+        text = less
+    return text.replace("<", "").replace("[", "")  # nobody writes so but to get a token through
 
 
 def unfenced(text: str) -> str:
