@@ -76,7 +76,10 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--smoke", action="store_true", help="start what was built and try it")
     parser.add_argument("--only-smoke", action="store_true", help="try what an earlier run has built")
     parser.add_argument(
-        "--packages", choices=("none", "fast", "all"), default="none", help="fast: what takes seconds; all: installers"
+        "--packages",
+        choices=("none", "fast", "all"),
+        default="none",
+        help="all: what people download; fast: packed lightly, for a try",
     )
     parser.add_argument(
         "--update-url",

@@ -63,8 +63,8 @@ def tarball(folder: Path, target: Path, version: str, *, is_fast: bool) -> Path:
     return archive
 
 
-def deb(folder: Path, target: Path, version: str) -> Path:
-    """Make the package for Debian and Ubuntu."""
+def deb(folder: Path, target: Path, version: str, *, is_fast: bool) -> Path:
+    """Make the package for Debian and Ubuntu; arguments as ``tarball``."""
     root = target.parent / "deb"
     shutil.rmtree(root, ignore_errors=True)
     _lay_out(folder, root)
@@ -88,7 +88,8 @@ Description: offline text recognition and questions to documents
     (root / "DEBIAN").mkdir()
     (root / "DEBIAN" / "control").write_text(control, encoding="utf-8")
     archive = target / f"pagesight_{version}_{architecture}.deb"
-    command = ["dpkg-deb", "--root-owner-group", "-Zxz", "-z6", "--build", str(root), str(archive)]
+    packing = ["-Zgzip", "-z1"] if is_fast else ["-Zxz", "-z6"]
+    command = ["dpkg-deb", "--root-owner-group", *packing, "--build", str(root), str(archive)]
     subprocess.run(command, check=True, stdout=subprocess.DEVNULL)  # noqa: S603
     shutil.rmtree(root)
     return archive

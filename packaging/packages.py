@@ -13,7 +13,7 @@ def make(folder: Path, out: Path, version: str, extent: str) -> list[dict[str, o
         folder: The program.
         out: Packages go to ``packages/`` below it.
         version: Version of the program.
-        extent: "fast" for one archive that is packed lightly, "all" for everything.
+        extent: "all", or "fast" for the same packed lightly: large files, quickly made.
 
     Returns:
         Name and size in bytes of each file.
@@ -29,20 +29,18 @@ def make(folder: Path, out: Path, version: str, extent: str) -> list[dict[str, o
         import linux_packages
 
         linux_packages.tarball(folder, target, version, is_fast=is_fast)
-        if not is_fast:
-            linux_packages.deb(folder, target, version)
+        linux_packages.deb(folder, target, version, is_fast=is_fast)
     elif sys.platform == "win32":
         import windows_packages
 
         windows_packages.sign(folder)
         windows_packages.portable_zip(folder, target, version)
-        if not is_fast:
-            windows_packages.sign_file(windows_packages.installer(folder, target, version))
+        compressor = "zlib" if is_fast else "lzma"
+        windows_packages.sign_file(windows_packages.installer(folder, target, version, compressor))
     else:
         import mac_packages
 
         mac_packages.make(out / "dist" / "Pagesight.app", target, version)
-    if not is_fast:
-        release_files.bill_of_materials(folder, target / f"pagesight-{version}-{sys.platform}.cdx.json", version)
+    release_files.bill_of_materials(folder, target / f"pagesight-{version}-{sys.platform}.cdx.json", version)
     release_files.checksums(target)
     return [{"name": path.name, "bytes": path.stat().st_size} for path in sorted(target.iterdir())]

@@ -154,3 +154,52 @@ def test_copies_of_one_library_become_links(tmp_path: Path) -> None:
     assert (tmp_path / "libllama.so.0").is_symlink()
     assert (tmp_path / "libllama.so.0").read_bytes() == b"same"
     assert not (tmp_path / "libggml.so").is_symlink()
+
+
+@pytest.fixture
+def built(tmp_path: Path) -> Path:
+    folder = tmp_path / "out" / "dist" / "pagesight"
+    (folder / "_internal").mkdir(parents=True)
+    (folder / "pagesight").write_text("#!/bin/sh\necho started $1\n", encoding="utf-8")
+    (folder / "pagesight").chmod(0o755)
+    (folder / "pagesight-gui").symlink_to("pagesight")
+    for name in ("LICENSE", "THIRD-PARTY-LICENCES.txt", "_internal/pagesight-data.txt"):
+        (folder / name).write_text(name, encoding="utf-8")
+    report = '{"libraries": {"glibc": [2, 35], "system": ["libc.so.6", "libEGL.so.1", "libxcb.so.1"]}}'
+    (tmp_path / "out" / "build-report.json").write_text(report, encoding="utf-8")
+    (tmp_path / "out" / "packages").mkdir()
+    return folder
+
+
+def test_archive_holds_the_program_its_links_and_its_installer(built: Path, tmp_path: Path) -> None:
+    target = built.parents[1] / "packages"
+    archive = load("linux_packages").tarball(built, target, "1.2.3", is_fast=True)
+    subprocess.run([tool("tar"), "-xf", archive, "-C", tmp_path], check=True)
+    (top,) = tmp_path.glob("pagesight-1.2.3-linux-*")
+    said = subprocess.run([top / "program" / "pagesight-gui", "x"], capture_output=True, text=True, check=True).stdout
+    assert said == "started x\n"
+    assert (top / "program" / "pagesight-gui").readlink() == Path("pagesight")
+    assert (top / "program" / "_internal" / "pagesight-data.txt").exists()
+    run_install(top, tmp_path / "home")
+    assert (tmp_path / "home" / ".local/bin/pagesight").resolve() == (top / "program" / "pagesight").resolve()
+    assert list(target.iterdir()) == [archive]
+
+
+def test_debian_package_lays_everything_out_and_names_what_it_needs(built: Path, tmp_path: Path) -> None:
+    reader = tool("dpkg-deb")
+    package = load("linux_packages").deb(built, built.parents[1] / "packages", "1.2.3", is_fast=True)
+    depends = subprocess.run([reader, "-f", package, "Depends"], capture_output=True, text=True, check=True).stdout
+    assert depends.strip() == "libc6 (>= 2.35), libegl1, libxcb1"
+    root = tmp_path / "root"
+    subprocess.run([reader, "-x", package, root], check=True)
+    assert (root / "usr/bin/pagesight-gui").resolve() == root / "usr/lib/pagesight/pagesight"
+    for place in (
+        "applications/pagesight.desktop",
+        "icons/hicolor/48x48/apps/pagesight.png",
+        "icons/hicolor/scalable/apps/pagesight.svg",
+        "metainfo/local.pagesight.Pagesight.metainfo.xml",
+        "doc/pagesight/copyright",
+    ):
+        assert (root / "usr/share" / place).stat().st_mode & 0o777 == 0o644, place
+    listed = subprocess.run([reader, "-c", package], capture_output=True, text=True, check=True).stdout
+    assert all("root/root" in line for line in listed.splitlines())
