@@ -124,7 +124,7 @@ class HostileRun:
 
 def _busy() -> float:
     """Return how many processes want each core now, at least 1: so much longer may a file take on this machine."""
-    return max(1.0, psutil.getloadavg()[0] / (psutil.cpu_count() or 1))
+    return max(1.0, float(psutil.getloadavg()[0]) / (psutil.cpu_count() or 1))
 
 
 def _file(number: int, hostile: Sequence[Path], sources: Sequence[Path], seed: int) -> MutatedFile:

@@ -31,8 +31,8 @@ from tests.fakes.gguf_files import TEXT_MODEL, gguf_bytes
 _MODEL_WORDS = st.sampled_from(
     ["<|im_end|>", "<|im", "_end|>", "<|", "|>", "<loc_", "12>", "<s", "</s>", ">", "[INST", "]", "```", "```html\n",
      "\n", "\n\n", "**", "__", "# ", "$$", "$", "\\[", "\\]", "\\begin{align}", "\\end{align}", "{", "}", "<table>",
-     "<tr>", "<td>", "</td>", "</tr>", "</table>", "<fcel>", "<nl>", "| a ", "|", "---", "<br>", "é", "e\u0301", "\u202e",
-     "\x00", "\x1b[2J", "\ufffe", "\ud800", "word", " "]
+     "<tr>", "<td>", "</td>", "</tr>", "</table>", "<fcel>", "<nl>", "| a ", "|", "---", "<br>", "é", "e\u0301",
+     "\u202e", "\x00", "\x1b[2J", "\ufffe", "\ud800", "word", " "]
 )  # fmt: skip
 calmly = settings(deadline=None)  # the machine may be busy
 model_texts = st.lists(_MODEL_WORDS, max_size=60).map("".join) | st.text(max_size=200)
