@@ -9,6 +9,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
+import jsonschema
 import pytest
 
 from app.services.accounts.port import Caller
@@ -91,13 +92,26 @@ def test_the_job_object_is_the_exported_one_with_more_members(server: Server) ->
 
 @pytest.mark.parametrize("tool", ["", "summarize", "invoice-to-json", "translate"])
 def test_the_job_object_keeps_to_its_schema(make_server: Callable[..., Server], tool: str) -> None:
-    jsonschema = pytest.importorskip("jsonschema")
     server = make_server(model=_german())
     caller = server.token()
     job = server.finish(BORN_DIGITAL, caller, tool=tool, translate_to="de" if tool == "translate" else "")
     assert job.status is JobStatus.DONE, job.error_message
-    schema = json.loads(resource_path("schema/job.schema.json").read_text(encoding="utf-8"))
-    jsonschema.validate(json.loads(server.jobs.job_json(job.id, caller)), schema)
+    _check_schema(json.loads(server.jobs.job_json(job.id, caller)))
+
+
+def test_job_objects_of_other_states_keep_to_the_schema_too(server: Server, make_pdf: MakePdf) -> None:
+    caller, gate = server.token(), threading.Event()
+    server.host.before = lambda kind, payload: _hold(gate)
+    running = server.send(make_pdf("nine.pdf", 9), caller)
+    failed = server.finish(BORN_DIGITAL, caller, tool="translate", translate_to="de")
+    shown = [json.loads(server.jobs.job_json(job.id, caller)) for job in (running, failed)]
+    server.jobs.cancel(running.id, caller)
+    gate.set()
+    server.jobs.wait(running.id, caller, 30)
+    shown.append(json.loads(server.jobs.job_json(running.id, caller)))
+    for each in shown:
+        _check_schema(each)
+    assert [each["error"] and each["error"]["code"] for each in shown] == [None, "model_missing", "cancelled"]
 
 
 def test_a_translation_stands_in_every_form_with_its_original(make_server: Callable[..., Server]) -> None:
@@ -231,6 +245,16 @@ def test_names_of_results_come_from_the_upload(server: Server) -> None:
     with server.jobs.download(job.id, caller, "alto") as download:
         assert download.file_name == "My scan.of.July.xml"
     assert json.loads(server.jobs.job_json(job.id, caller))["source"]["name"] == "My scan.of.July.pdf"
+
+
+def _check_schema(shown: dict[str, object]) -> None:
+    schema = json.loads(resource_path("schema/job.schema.json").read_text(encoding="utf-8"))
+    jsonschema.validate(shown, schema)
+    assert set(shown) <= set(schema["properties"]), "every member is described"
+
+
+def _hold(gate: threading.Event) -> None:
+    assert gate.wait(30)
 
 
 def _read(server: Server, file: Path) -> ReadResult:
