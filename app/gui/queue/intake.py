@@ -70,7 +70,7 @@ class Intake(QObject):
         if paths:
             self.paths_given.emit(paths)
             return True
-        picture = sources.picture_of(data)
+        picture = sources.encoded_picture_of(data) or sources.picture_of(data)
         if picture is None:
             return False
         self._store(picture)
@@ -95,7 +95,7 @@ class Intake(QObject):
     def _last_folder(self) -> str:
         return str(QSettings().value(_FOLDER_KEY, str(Path.home())))
 
-    def _store(self, picture: QImage) -> None:
+    def _store(self, picture: QImage | sources.EncodedPicture) -> None:
         store = partial(sources.store_picture, picture, self._folder)
         run_in_background(self, store, self._on_stored, self._on_error)
 
