@@ -15,7 +15,8 @@ class HostLimits:
     """Limits that the host holds its workers to. Memory is resident set size, in MiB.
 
     Attributes:
-        stall_timeout_s: A task that calls neither ``checkpoint`` nor ``report`` for so long has lost its worker.
+        stall_timeout_s: A task that calls neither ``checkpoint`` nor ``report`` for so long has lost its worker; where
+            several processes want each core it may be silent up to four times as long.
         cancel_grace_s: Time between asking a task to stop and ending its worker.
         hard_rss_mib: A worker above this is ended and its task fails.
         soft_rss_mib: A worker above this after a task is replaced by a fresh one.

@@ -6,12 +6,25 @@ import logging
 import time
 from collections.abc import Iterable, Sequence
 
+import psutil
+
 from engines.host import failures
 from engines.host.limits import HostLimits, WorkerState
 from engines.host.task import Task
 from engines.host.worker import Worker
 
 log = logging.getLogger(__name__)
+
+_MOST_PATIENCE = 4.0
+
+
+def crowding() -> float:
+    """Return how many processes want each core of this machine, 1 to 4: so much longer may a worker be silent."""
+    try:
+        load = float(psutil.getloadavg()[0]) / (psutil.cpu_count() or 1)
+    except OSError:
+        return 1.0
+    return min(max(1.0, load), _MOST_PATIENCE)
 
 
 class Watchdog:
@@ -75,7 +88,9 @@ class Watchdog:
     def _look_at_busy(self, worker: Worker, task: Task, now: float) -> None:
         limits = self._limits
         stall_timeout_s = limits.stall_timeout_s if task.stall_timeout_s is None else task.stall_timeout_s
-        if now - worker.silent_since > stall_timeout_s:
+        silence_s = now - worker.silent_since
+        # Asked only then: a worker that gets a fifth of a core is slow and does not hang.
+        if silence_s > stall_timeout_s and silence_s > stall_timeout_s * crowding():
             log.error("worker %d was silent for %.0f s (stage %r)", worker.pid, stall_timeout_s, worker.stage)
             worker.kill(failures.stalled(stall_timeout_s))
         elif (rss_mib := worker.rss_mib()) is not None and rss_mib > limits.hard_rss_mib:

@@ -34,6 +34,7 @@ from core.jobs import JobCancelled
 from engines.host import supervisor
 from engines.host.host import WorkerHost
 from engines.host.limits import HostLimits, WorkerState
+from engines.host.watchdog import crowding
 from tests.fakes.waiting import wait_until
 from tests.fakes.worker_tasks import FakeSetup, Unpicklable, build_fake_tasks
 
@@ -323,6 +324,27 @@ def test_time_in_which_the_computer_slept_does_not_count_as_silence(
     assert not is_gone(pid)
     host.cancel_job("a")
     assert isinstance(future.exception(WAIT_S), JobCancelled)
+
+
+def test_a_crowded_machine_gives_a_silent_task_more_time_and_not_for_ever(
+    make_host: MakeHost, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # GIVEN a machine on which many processes want each core
+    monkeypatch.setattr(psutil, "getloadavg", lambda: (1_000.0, 0.0, 0.0))
+    host = make_host(stall_timeout_s=0.4)
+    began = time.monotonic()
+    # WHEN a task is silent THEN it is stopped all the same, four times as late
+    assert isinstance(error_of(host, "stuck", tmp_path / "pid"), PageTimeoutError)
+    assert time.monotonic() - began > 4 * 0.4
+
+
+@pytest.mark.parametrize(("load", "factor"), [(0.0, 1.0), (0.5, 1.0), (2.0, 2.0), (90.0, 4.0)])
+def test_crowding_is_the_number_of_processes_for_each_core(
+    monkeypatch: pytest.MonkeyPatch, load: float, factor: float
+) -> None:
+    cores = psutil.cpu_count() or 1
+    monkeypatch.setattr(psutil, "getloadavg", lambda: (load * cores, 0.0, 0.0))
+    assert crowding() == factor
 
 
 def test_task_may_have_its_own_limit_on_silence(make_host: MakeHost) -> None:
