@@ -12,7 +12,7 @@ _TIMES = (
     ("doctor_s", "`pagesight doctor`, all default models hashed"),
     ("window_s", "window seen (Xvfb)"),
     ("window_has_read_s", "window opened with a picture, picture read"),
-    ("convert_s", "a three-page scan and an invoice to four formats"),
+    ("convert_s", "a three-page scan and two pictures to all ten formats"),
     ("convert_again_s", "the invoice again, from the library"),
     ("question_s", "a question about a two-page PDF"),
 )

@@ -21,6 +21,7 @@ from pathlib import Path
 SAMPLES = Path(__file__).resolve().parent.parent / "resources" / "samples"
 MOST_ERRORS = 0.03
 """Character errors of a sample that are allowed; a whole build has under 0.01."""
+FORMATS = ("txt", "md", "html", "docx", "pdf", "csv", "xlsx", "json", "hocr", "alto")
 QUESTION = "How much does a full barrel weigh?"
 ANSWER_HAS = ("small", "car")
 _TIMEOUT_S = 300
@@ -127,17 +128,22 @@ class Trial:
         self._found.expect(not report["problems"], f"doctor: {report['problems']}")
 
     def conversion(self) -> None:
-        """Reads a picture and a scan in the command line, compares texts, reads the searchable PDF back."""
+        """Reads a scan, a picture and a HEIC into every format, compares texts, reads the searchable PDF back."""
         out = self._work / "out"
-        sources = [SAMPLES / name for name in ("scan.pdf", "invoice.png")]
-        done, took = self.call("convert", *sources, "--format", "txt,pdf,docx,md", "--out", out)
+        photo = self._work / "photo.heic"
+        self._make_heic(SAMPLES / "receipt.jpg", photo)
+        sources = [SAMPLES / "scan.pdf", SAMPLES / "invoice.png", photo]
+        done, took = self.call("convert", *sources, "--format", ",".join(FORMATS), "--pdfa", "--out", out)
         self._found.facts["convert_s"] = round(took, 2)
         self._found.expect(done.returncode == 0, f"convert: {_said(done)}")
-        for source in sources:
+        for source, sample in zip(sources, ("scan.pdf", "invoice.png", "receipt.jpg"), strict=True):
             text = (out / f"{source.stem}.txt").read_text(encoding="utf-8")
-            rate = error_rate(text, Path(f"{source}.truth.txt").read_text(encoding="utf-8"))
+            rate = error_rate(text, (SAMPLES / f"{sample}.truth.txt").read_text(encoding="utf-8"))
             self._found.facts[f"error_rate_{source.name}"] = round(rate, 4)
             self._found.expect(rate <= MOST_ERRORS, f"{source.name} was read with {rate:.1%} character errors")
+        for form in FORMATS:
+            written = out / f"invoice.{'xml' if form == 'alto' else form}"
+            self._found.expect(written.exists() and written.stat().st_size > 0, f"no {form} was written")
         from pypdf import PdfReader
 
         hidden = "\n".join(page.extract_text() for page in PdfReader(out / "invoice.pdf").pages)
@@ -145,6 +151,15 @@ class Trial:
         again, took = self.call("convert", sources[1], "--format", "txt", "--out", out, "--overwrite")
         self._found.facts["convert_again_s"] = round(took, 2)
         self._found.expect(again.returncode == 0, f"convert again: {_said(again)}")
+
+    @staticmethod
+    def _make_heic(source: Path, target: Path) -> None:
+        import pillow_heif
+        from PIL import Image
+
+        pillow_heif.register_heif_opener()
+        with Image.open(source) as picture:
+            picture.save(target, quality=90)
 
     def question(self) -> None:
         """Asks a document; the answer must cite the line that has it."""
