@@ -47,14 +47,25 @@ class ContractResult:
     wall_s: float
 
 
-def run_contract(url: str, token: str, *, max_examples: int, seed: int = 1, timeout_s: float = 3600) -> ContractResult:
+def run_contract(
+    url: str,
+    token: str,
+    *,
+    max_examples: int,
+    workers: int = 1,
+    seed: int = 1,
+    max_time_s: int | None = None,
+    timeout_s: float = 7200,
+) -> ContractResult:
     """Hold a running server against its description.
 
     Args:
         url: Base URL.
         token: A token without limits.
         max_examples: Cases of each endpoint and phase; 350 make about 5,000 requests.
+        workers: Clients at a time.
         seed: Of the random cases.
+        max_time_s: Seconds in which random cases are repeated; None makes each once.
         timeout_s: After which the run is given up.
 
     Raises:
@@ -68,8 +79,9 @@ def run_contract(url: str, token: str, *, max_examples: int, seed: int = 1, time
         # Beside the interpreter, and not "schemathesis": whatever is first on the path may be another one.
         command = [str(Path(sys.executable).with_name("schemathesis")), "--config-file", str(config), "run"]
         options = [f"{url}/openapi.json", "-H", f"Authorization: Bearer {token}", "-n", str(max_examples)]
-        options += ["--seed", str(seed), "--request-timeout", "60", "--no-shrink", "--warnings", "off"]
+        options += ["--seed", str(seed), "--request-timeout", "300", "--no-shrink", "--warnings", "off"]
         options += ["--report", "json", "--report-json-path", str(report), "--suppress-health-check", "all"]
+        options += ["--workers", str(workers)] + ([] if max_time_s is None else ["--max-time", str(max_time_s)])
         done = subprocess.run(
             [*command, *options], cwd=folder, capture_output=True, text=True, timeout=timeout_s, check=False
         )
