@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from itertools import pairwise
 from statistics import median
 
 from core.geometry import BBox
@@ -17,35 +18,79 @@ from exporters.plain_text import single_line
 _SAME_ROW = 0.5  # share of the lower line's height that two lines of a row have in common at least
 _MOST_COLUMNS = 160  # a narrow font must not push what stands at the right out of every window
 _BREAK_COLUMNS = 3.0  # columns between two words of a line from which on they are two things
+_LARGEST_SPACE = 2.5  # letters that a space between words is wide at most
+_LEAST_INDENT = 1.5  # columns between margins; less is the shape of letters
+_NEAR_LINES = 2.5  # line heights between two blocks that go on below each other
+_ALIKE = 1.25  # how much wider the columns of one may be
+_DEEPEST = 40.0  # columns; what begins further right is something else
 _WIDE_GAP = 1.5  # columns between two lines of a row from which on they are two things
 
 
-def standing_text(block: Block) -> str:
-    """Return the text of a block with its lines where they stand.
+@dataclass(frozen=True, slots=True)
+class Margin:
+    """From where the indents of a block are counted.
+
+    Attributes:
+        block: The block.
+        left: Pixel at which column 0 begins.
+        column_px: Width of a column.
+    """
+
+    block: Block
+    left: float
+    column_px: float
+
+
+def standing_text(block: Block, above: Margin | None = None) -> tuple[str, Margin | None]:
+    """Return the text of a block with its lines where they stand, and its margin for the block below.
 
     Lines of one row stand on one line, apart by as many spaces as there is room between them in columns of the block's
     own type; what begins further right is indented. Where columns mean nothing (writing from right to left, lines that
     run downwards) each line stands on its own, in reading order.
+
+    Args:
+        block: What to write.
+        above: Margin of the block written before. Where this one goes on below it, as a function below the head of
+            its class, indents are counted from the same margin.
     """
     whole = [line for line in block.lines if line.text.strip()]
     if not whole:
-        return ""
+        return "", above
     if any(line.direction is not Direction.LEFT_TO_RIGHT or _runs_down(line) for line in whole):
-        return "\n".join(single_line(line.text) for line in whole)
-    column_px = max(1.0, median(_width_px(line) / _columns(line.text) for line in whole))
+        return "\n".join(single_line(line.text) for line in whole), None
+    column_px = _column_px(whole)
     lines = [part for line in whole for part in _parts(line, column_px)]
-    left = min(line.bbox.left for line in lines)
-    text = "\n".join(_row(row, left, column_px) for row in _rows(lines))
-    return text if text.startswith(block.marker) else f"{block.marker} {text}"
+    margin = Margin(block, min(line.bbox.left for line in lines), column_px)
+    if above is not None and _goes_on(above, margin, median(line.bbox.height for line in lines)):
+        margin = replace(margin, left=above.left)
+    text = "\n".join(_row(row, margin.left, column_px) for row in _rows(lines))
+    return text if text.lstrip().startswith(block.marker) else f"{block.marker} {text}", margin
 
 
-def _width_px(line: Line) -> float:
-    """Return the width of what stands in a line, its wide gaps left out: a space for each."""
-    if not line.words:
-        return line.bbox.width
-    letters = sum(len(word.text) for word in line.words)
-    ink = sum(word.bbox.width for word in line.words)
-    return ink * (1 + (len(line.words) - 1) / max(1, letters))
+def _goes_on(above: Margin, margin: Margin, line_px: float) -> bool:
+    """Tell whether a block stands below another like its next lines: near, as wide in type, not far to the right."""
+    upper, lower = above.block.bbox, margin.block.bbox
+    gap = lower.top - upper.bottom
+    is_near = -0.5 * line_px < gap < _NEAR_LINES * line_px
+    is_alike = 1 / _ALIKE < margin.column_px / above.column_px < _ALIKE
+    indent = (margin.left - above.left) / margin.column_px
+    return is_near and is_alike and _LEAST_INDENT <= indent < _DEEPEST and lower.left < upper.right
+
+
+def _column_px(lines: Sequence[Line]) -> float:
+    """Return the width of a column, one pixel at least.
+
+    From the beginning of a word to that of the next is the surest measure: the ink of a word is narrower than the room
+    it takes. Lines of one word give their width.
+    """
+    steps = [
+        (after.bbox.left - word.bbox.left) / (_columns(word.text) + 1)
+        for line in lines
+        for word, after in pairwise(line.words)
+        if word.text and after.bbox.left - word.bbox.right < _LARGEST_SPACE * word.bbox.width / _columns(word.text)
+    ]
+    widths = [line.bbox.width / _columns(line.text) for line in lines if len(line.words) < 2]
+    return max(1.0, median(steps or widths or [line.bbox.width / _columns(line.text) for line in lines]))
 
 
 def _parts(line: Line, column_px: float) -> Iterator[Line]:

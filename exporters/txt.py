@@ -12,7 +12,7 @@ from core.page_source import PageSource
 from exporters.base import Checkpoint, ExportFormat, ExportOptions, OutputSink, never_stop
 from exporters.flow import flow
 from exporters.plain_text import printable, single_line
-from exporters.standing_lines import standing_text
+from exporters.standing_lines import Margin, standing_text
 
 _INDENT = "  "
 
@@ -76,11 +76,18 @@ def _standing_pieces(document: Document, options: ExportOptions, checkpoint: Che
 
 
 def _standing_page(page: Page, options: ExportOptions) -> str:
-    kept = [
-        block for block in page.blocks if options.include_page_furniture is not False or not block.is_page_furniture
-    ]
-    texts = (_block_text(block) if _has_own_form(block) else printable(standing_text(block)) for block in kept)
-    return "\n\n".join(text for text in texts if text.strip())
+    texts: list[str] = []
+    margin: Margin | None = None
+    for block in page.blocks:
+        if options.include_page_furniture is False and block.is_page_furniture:
+            continue
+        if _has_own_form(block):
+            text, margin = _block_text(block), None
+        else:
+            text, margin = standing_text(block, margin)
+        if text.strip():
+            texts.append(printable(text))
+    return "\n\n".join(texts)
 
 
 def _has_own_form(block: Block) -> bool:
