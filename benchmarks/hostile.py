@@ -187,7 +187,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(f"BREACH {breach}")
     if options.out is not None:
         write_section(options.out, "hostile", text)
-    notes.close()
     return 1 if run.breaches else 0
 
 

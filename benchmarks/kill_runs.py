@@ -138,7 +138,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(f"BREACH run {row['number']} ({row['scene']}, {row['victim']}, {row['delay_s']} s): {row['problems']}")
     if options.out is not None:
         write_section(options.out, "kill-runs", text)
-    notes.close()
     return 1 if breaches else 0
 
 

@@ -177,7 +177,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(f"BREACH {breach}")
     if options.out is not None:
         write_section(options.out, "soak", text)
-    notes.close()
     return 1 if breaches else 0
 
 

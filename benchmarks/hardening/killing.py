@@ -94,6 +94,9 @@ def _run(command: Sequence[str], environment: dict[str, str], meddle: Callable[[
         errors.append(f"it did not end within {_END_S:.0f} s\n")
     for reader in readers:
         reader.join()
+    for stream in (process.stdout, process.stderr):
+        if stream is not None:
+            stream.close()
     whole = tuple(line for line in lines if line.endswith("\n"))
     return Ended(process.returncode, whole, "".join(errors), time.monotonic() - began, was_hit)
 

@@ -34,7 +34,7 @@ def library_problems(file: Path) -> list[str]:
             problems.append(f"rows without an owner: {strays[:3]}")
         if "page_search" in tables:
             try:
-                library.execute("INSERT INTO page_search (page_search) VALUES ('integrity-check')")
+                library.execute("INSERT INTO page_search (page_search, rank) VALUES ('integrity-check', 1)")
                 library.rollback()
             except sqlite3.DatabaseError as error:
                 problems.append(f"search index: {error}")

@@ -21,14 +21,10 @@ class Notes:
             # A kill in the middle of a line leaves half of it; what it told is done again.
             self.rows = [json.loads(line) for line in lines if line.endswith("\n")]
             path.write_text("".join(line for line in lines if line.endswith("\n")), encoding="utf-8")
-        self._file = path.open("a", encoding="utf-8")
+        self._path = path
 
     def add(self, row: dict[str, Any]) -> None:
         """Add a result."""
         self.rows.append(row)
-        self._file.write(json.dumps(row, ensure_ascii=False) + "\n")
-        self._file.flush()
-
-    def close(self) -> None:
-        """Close the file."""
-        self._file.close()
+        with self._path.open("a", encoding="utf-8") as file:
+            file.write(json.dumps(row, ensure_ascii=False) + "\n")
