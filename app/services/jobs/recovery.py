@@ -58,7 +58,8 @@ class Recovery:
         return taken
 
     def sweep(self) -> None:
-        """Delete results that are too old, uploads of ended jobs, and folders without a job."""
+        """Delete results that are too old, uploads of ended jobs, folders without a job, and charges of past months."""
+        self._accounts.forget_old_charges()
         keep_days = self._keep_days()
         if keep_days > 0:
             for record in self._store.ended_before(self._clock() - keep_days * _DAY_S):

@@ -40,7 +40,14 @@ from app.services.recognise.document import DocumentReader, TaskHost
 from app.services.stall_timeout import file_size, stall_timeout_for
 from app.services.worker_tasks import ProbeResult
 from core.chat import Conversation
-from core.errors import AppError, JobUnknownError, ServerBusyError, TooManyRequestsError
+from core.errors import (
+    AppError,
+    EngineError,
+    FileDamagedError,
+    JobUnknownError,
+    ServerBusyError,
+    TooManyRequestsError,
+)
 from core.jobs import EventSink, JobCancelled, JobContext, JobQueue
 from core.settings import Settings
 
@@ -265,6 +272,10 @@ class JobService:
     def _entered(self, upload: Upload, fields: JobFields, caller: Caller) -> tuple[JobRecord, ProbeResult]:
         """Resolve, look into the file, charge and store; what fails here leaves nothing."""
         options = job_options(fields)
+        # One account can fill half of the line, so that it never keeps the others out.
+        most = max(1, self._parts.settings().api_jobs_waiting // 2)
+        if self._store.count_open(caller.account) >= most:
+            raise TooManyRequestsError(f"{most} jobs are under way already", remedy="Wait until some have ended")
         probe = self._look(upload, fields.password or None, caller)
         options = replace(
             options,
@@ -275,10 +286,6 @@ class JobService:
         )
         probe = replace(probe, info=options.source)
         pages = len(options.page_indices)
-        # One account can fill half of the line, so that it never keeps the others out.
-        most = max(1, self._parts.settings().api_jobs_waiting // 2)
-        if self._store.count_open(caller.account) >= most:
-            raise TooManyRequestsError(f"{most} jobs are under way already", remedy="Wait until some have ended")
         self._parts.accounts.charge(caller, upload.job_id, options.tier, pages)
         record = self._store.arrive(upload.job_id, caller.account, options, pages)
         if record is None:
@@ -299,7 +306,14 @@ class JobService:
         while not wait([future], timeout=_POLL_S).done:
             if self._desk.is_closing:
                 self._parts.host.cancel_job(job_id)
-        probe: ProbeResult = future.result()
+        try:
+            probe: ProbeResult = future.result()
+        except EngineError as error:  # the worker crashed, hung or took too much: bytes did that, not this server
+            raise FileDamagedError(
+                f"it cannot be looked into ({error.what})",
+                remedy="Have another program open it and save it again",
+                file=path,
+            ) from error
         return probe
 
     def _forget(self, job_id: str) -> None:

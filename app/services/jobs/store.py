@@ -175,17 +175,17 @@ class JobStore:
         with self._database.transaction() as connection:
             connection.execute(
                 """UPDATE api_jobs SET owner_machine = ?, owner_pid = ?, owner_started = ?
-                   WHERE owner_machine = ? AND owner_pid = ? AND owner_started = ? AND finished_at IS NULL""",
-                (*self._owned_by(NOBODY), *self._owned_by(self._owner)),
+                   WHERE state IN (?, ?, ?) AND owner_machine = ? AND owner_pid = ? AND owner_started = ?""",
+                (*self._owned_by(NOBODY), StoredState.ARRIVING, *_OPEN, *self._owned_by(self._owner)),
             )
 
     def beat(self) -> None:
         """Give a sign of life for all open jobs of this process."""
         with self._database.transaction() as connection:
             connection.execute(
-                """UPDATE api_jobs SET heartbeat_at = ? WHERE finished_at IS NULL
+                """UPDATE api_jobs SET heartbeat_at = ? WHERE state IN (?, ?, ?)
                    AND owner_machine = ? AND owner_pid = ? AND owner_started = ?""",
-                (self._clock(), *self._owned_by(self._owner)),
+                (self._clock(), StoredState.ARRIVING, *_OPEN, *self._owned_by(self._owner)),
             )
 
     def delete(self, record: JobRecord) -> None:

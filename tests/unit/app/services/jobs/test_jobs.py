@@ -16,6 +16,7 @@ from app.services.recognise.options import CPU_MODELS, ReadOptions
 from core.errors import (
     AllowanceSpentError,
     AppError,
+    FileDamagedError,
     FileEmptyError,
     JobUnfinishedError,
     JobUnknownError,
@@ -26,6 +27,7 @@ from core.errors import (
     ToolUnknownError,
     TooManyRequestsError,
     UnsupportedTypeError,
+    WorkerCrashedError,
 )
 from core.jobs import JobContext
 from core.model import TextLayerMode, Tier
@@ -98,6 +100,20 @@ def test_a_refused_file_leaves_nothing(
         server.jobs.submit(upload, JobFields(**fields), caller)
     assert raised.value.http_status == 400
     assert str(server.home) not in raised.value.message
+    _assert_nothing_is_left(server, caller)
+
+
+def test_a_file_that_ends_its_worker_is_the_callers_fault(server: Server) -> None:
+    caller = server.token()
+
+    def before(kind: str, payload: object) -> None:
+        raise WorkerCrashedError("the worker ended", file=getattr(payload, "path", None))
+
+    server.quick_host.before = before
+    with pytest.raises(FileDamagedError) as raised:
+        server.send(BORN_DIGITAL, caller)
+    assert raised.value.http_status == 400
+    assert raised.value.message.startswith("born-digital.pdf: it cannot be looked into (the worker ended)")
     _assert_nothing_is_left(server, caller)
 
 
@@ -215,9 +231,9 @@ def test_a_running_job_is_stopped_and_pays_what_was_read(server: Server, make_pd
         ended = server.jobs.wait(job.id, caller, 20)
     assert (ended.status, ended.is_cancelled, ended.error_code) == (JobStatus.FAILED, True, "cancelled")
     assert server.jobs.cancel(job.id, caller) == ended
-    # The page that was at work may have been finished before the cancel reached it.
+    # Pages at work may have been finished before the cancel reached them.
     assert server.accounts.usage(caller).used == ended.pages_done
-    assert ended.pages_done in (3, 4)
+    assert 3 <= ended.pages_done < 30
     assert not server.folder(job).exists()
 
 
