@@ -141,3 +141,12 @@ def test_smoke_uses_samples_that_exist() -> None:
     text = (PACKAGING / "smoke.py").read_text(encoding="utf-8")
     for name in re.findall(r'"([a-z-]+\.(?:pdf|png|jpg))"', text):
         assert (smoke.SAMPLES / name).exists() or name in ("window.png", "invoice.pdf"), name
+
+
+def test_weakness_that_is_passed_over_cannot_be_reached() -> None:
+    """CVE-2025-69872: diskcache unpickles its files; llama-cpp-python brings it for a cache that we must not use."""
+    for package in ("core", "engines", "exporters", "app"):
+        for path in (ROOT / package).rglob("*.py"):
+            text = path.read_text(encoding="utf-8")
+            for name in ("diskcache", "LlamaDiskCache", "LlamaCache", "set_cache("):
+                assert name not in text, f"{path} names {name}"
