@@ -19,11 +19,12 @@ from app.services.chat.composing import Composed, compose
 from app.services.chat.document_views import DocumentView
 from app.services.chat.facts import FactKind
 from app.services.chat.likeness import Likeness
+from app.services.chat.orders import asks_for_orders, is_order
 from app.services.chat.passages import Passage
 from app.services.chat.phrases import is_refusal, not_in_document
 from app.services.chat.prompts import complaint, document_text, picture_messages, question_messages
 from app.services.chat.question import AnswerType, Question
-from app.services.chat.ranking import Candidate, rank, speaks_to_models
+from app.services.chat.ranking import Candidate, rank
 from app.services.chat.sentences import split_sentences
 from app.services.chat.stopwords import stop_words
 from app.services.chat.words import tokenize
@@ -125,6 +126,8 @@ def ranked(asked: Asked, context: JobContext, limit: int = 24) -> list[Candidate
         JobCancelled: If the job was asked to stop.
     """
     found = rank(asked.view.index, asked.question, limit=_MOST_PASSAGES)
+    if not asks_for_orders(asked.question.text):
+        found = [each for each in found if not is_order(each.passage)]
     if asked.has_likeness and asked.likeness is not None:
         try:
             found = _with_likeness(found, asked.question, asked.likeness, context)
@@ -156,8 +159,6 @@ def _with_likeness(
 
 
 def _likeness_factor(candidate: Candidate) -> float:
-    if speaks_to_models(candidate.passage.text):
-        return 0.0
     return 0.4 if candidate.passage.kind is BlockKind.HEADING else 1.0
 
 

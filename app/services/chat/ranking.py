@@ -1,4 +1,3 @@
-# ruff: noqa: E501 - patterns
 """Which passages answer a question, and whether any does: coverage of its terms, weighed by how rare they are.
 
 Services layer. An index holds the passages of the pages that can matter; it is built a page at a time.
@@ -284,8 +283,6 @@ def _candidate(index: PassageIndex, number: int, question: Question, terms: Sequ
         score += _COLUMN_NAMED
     if passage.cells and not any(_match(each, indexed.row, None) >= _CLOSE for each in terms if each.term.weight > 0.3):
         score *= _ROW_NOT_NAMED
-    if speaks_to_models(passage.text):
-        score *= 0.3
     if any(each.is_unknown and each.term.weight >= _THING for each in terms):
         score *= 0.8  # a thing that is named nowhere in the document
     elif any(each.is_unknown and each.term.weight >= _DOING for each in terms):
@@ -302,20 +299,6 @@ _PRONOUN = re.compile(
     re.I,
 )
 _CONDITION = re.compile(r"\b(?:if|may|can|could|unless|in case|whoever|wenn|falls|kann|si|peut|puede)\b", re.I)
-
-
-# Text that speaks to a language model instead of a reader. It is data like all else, and hardly ever an answer.
-_ORDERS = re.compile(
-    r"\b(?:ignore|disregard|forget)\b.{0,30}\b(?:instructions?|prompts?|rules|above)\b|\byou are (?:now )?an? (?:ai|assistant|chatbot|\w+ assistant)|"
-    r"\b(?:note|message|instructions?) to (?:the |any )?(?:ai|assistant|model|chatbot|llm)\b|\b(?:the )?(?:ai|assistant|chatbot|language model) (?:must|should|shall|will)\b|"
-    r"^\s*(?:system|assistant|user)\s*:|<\|?\w+\|?>|\[/?INST\]|\"role\"\s*:|<__media__>|says the (?:ai|assistant)",
-    re.I,
-)
-
-
-def speaks_to_models(text: str) -> bool:
-    """Tell whether a text gives orders to a language model; it is data like all else, and hardly ever an answer."""
-    return bool(_ORDERS.search(text))
 
 
 def _names_party(term: QuestionTerm, text: str) -> bool:
