@@ -104,8 +104,9 @@ def _parts(line: Line, column_px: float) -> Iterator[Line]:
     if len(parts) < 2:  # the line's own text knows better which words are apart by no space
         yield line
         return
-    for words in parts:
-        box = BBox(words[0].bbox.left, line.bbox.top, max(words[-1].bbox.right, words[0].bbox.left), line.bbox.bottom)
+    for number, words in enumerate(parts):
+        left = words[0].bbox.left if number else line.bbox.left  # the line's own edge is measured more exactly
+        box = BBox(left, line.bbox.top, max(words[-1].bbox.right, left), line.bbox.bottom)
         yield replace(line, text=" ".join(word.text for word in words), bbox=box, words=tuple(words))
 
 

@@ -95,14 +95,14 @@ def test_screenshot_to_text_keeps_lines_indents_and_columns(use: UseTool, tmp_pa
         pen.text((16, 30 + 30 * number), entry, font=font(13), fill="#222222")
     pen.text((180, 30), "Back up every day at 02:30", font=font(13), fill="#111111")
     code = (
-        "class Order:",
+        "class Bill:",
         "    def total(self, items):",
         "        return sum(items)",
         "",
         "    def count(self, items):",
         "        return len(items)",
         "",
-        "print(Order().total([4, 38]))",
+        "print(Bill().total([4, 38]))",
     )
     pen.rectangle((180, 150, 870, 400), fill="#1e1e1e")
     for number, row in enumerate(code):
@@ -111,7 +111,7 @@ def test_screenshot_to_text_keeps_lines_indents_and_columns(use: UseTool, tmp_pa
     rows = use("screenshot-to-text", tmp_path / "screen.png").read_text(encoding="utf-8").splitlines()
     (general,) = (row for row in rows if row.startswith("General"))
     assert general.index("Back up every day at 02:30") > 15, "what stands at the right stands at the right"
-    at = next(number for number, row in enumerate(rows) if "class Order" in row)
+    at = next(number for number, row in enumerate(rows) if "class Bill" in row)
     read = [row for row in rows[at:] if row]
     wanted = [row for row in code if row]
     assert [row.strip() for row in read] == [row.strip() for row in wanted]
