@@ -90,6 +90,12 @@ def _arguments() -> argparse.Namespace:
     return parser.parse_args()
 
 
+def _https_address(text: str) -> str:
+    if text and not text.startswith("https://"):
+        raise argparse.ArgumentTypeError("only an address that begins with https:// is ever asked")
+    return text
+
+
 def project_version() -> str:
     """Return the version of the project."""
     return str(tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]["version"])

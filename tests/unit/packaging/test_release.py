@@ -150,3 +150,17 @@ def test_weakness_that_is_passed_over_cannot_be_reached() -> None:
             text = path.read_text(encoding="utf-8")
             for name in ("diskcache", "LlamaDiskCache", "LlamaCache", "set_cache("):
                 assert name not in text, f"{path} names {name}"
+
+
+@pytest.mark.parametrize(
+    ("address", "is_taken"), [("", True), ("https://example.org/p.json", True), ("http://x", False)]
+)
+def test_address_for_updates_is_one_with_tls_or_none(
+    address: str, is_taken: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "argv", ["build.py", "--update-url", address])
+    if is_taken:
+        assert load("build")._arguments().update_url == address
+    else:
+        with pytest.raises(SystemExit):
+            load("build")._arguments()
