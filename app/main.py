@@ -473,7 +473,7 @@ class Program:
     def _complete(self, options: ReadOptions) -> ReadOptions:
         """Return the options of a reading with what this machine and the settings decide now."""
         from app.services.recognise.layout_choice import chosen_layout
-        from app.services.recognise.readers import installed_readers
+        from app.services.recognise.readers import installed_quick_reader, installed_readers
         from core.model import Tier
 
         settings, models = self.settings(), self.paths().models
@@ -482,6 +482,7 @@ class Program:
             readers=installed_readers(models, options.language),
             layout=chosen_layout(settings.layout, models),
             repair=settings.page_repair,
+            quick=installed_quick_reader(models),
             vlm_model=self.model_choice().reader().id if options.tier is Tier.VLM else "",
         )
 

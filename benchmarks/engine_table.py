@@ -27,6 +27,7 @@ def engine_table() -> dict[str, EngineCommand]:
     rapidocr, indra = peer_python("rapidocr"), peer_python("indra")
     engines = (
         EngineCommand("ours", "Pagesight", (sys.executable, "-m", "benchmarks.ours", models)),
+        EngineCommand("quick", "Pagesight, cascade", (sys.executable, "-m", "benchmarks.ours", models, "--quick")),
         EngineCommand("floor", "model floor", (sys.executable, "-m", "benchmarks.floor", models)),
         EngineCommand("rapidocr", "RapidOCR 3.10", (rapidocr, _peer("rapidocr"), "--threads", "1")),
         EngineCommand("rapidocr-mt", "RapidOCR 3.10", (rapidocr, _peer("rapidocr")), "default"),

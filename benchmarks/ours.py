@@ -13,32 +13,40 @@ from benchmarks.peers.protocol import PagePicture, Reading, serve
 
 if TYPE_CHECKING:
     from engines.ocr.engine import OcrEngine
+    from engines.ocr.reader_choice import ReaderGuide
+
+QUICK_MODEL = "indra-lite"
 
 
 def no_checkpoint() -> None:
     """Let the engine work on."""
 
 
-def load_engine(models: Path) -> OcrEngine:
+def load_engine(models: Path, *, is_quick: bool = False) -> OcrEngine:
     """Load the default engine, as a worker of the program does.
 
     Args:
         models: Folder that holds one folder for each model.
+        is_quick: Whether the quick pass stands before it; then scripts are told, too, for it reads few of them.
     """
     from engines.ocr.engine import build_cpu_engine
 
     detection, recognition, orientation = (models / name for name in DEFAULT_MODELS)
-    return build_cpu_engine(detection, recognition, orientation)
+    if not is_quick:
+        return build_cpu_engine(detection, recognition, orientation)
+    return build_cpu_engine(
+        detection, recognition, orientation, folder_of=lambda name: models / name, quick_dir=models / QUICK_MODEL
+    )
 
 
-def read_page(engine: OcrEngine, page: PagePicture) -> Reading:
-    """Read one page and lay it out."""
+def read_page(engine: OcrEngine, page: PagePicture, guide: ReaderGuide | None = None) -> Reading:
+    """Read one page and lay it out; without a guide the default recogniser reads all scripts."""
     from core.model import Page
     from core.page_source import PageImage
     from engines.layout import analyse
 
     image = PageImage(page.pixels, page.dpi)
-    result = engine.read(image, checkpoint=no_checkpoint)
+    result = engine.read(image, checkpoint=no_checkpoint, guide=guide)
     begin = time.process_time()
     blocks = analyse(
         result.lines,
@@ -63,17 +71,26 @@ def read_page(engine: OcrEngine, page: PagePicture) -> Reading:
     return Reading(whole.text, answers, stages, {"lines": by_line})
 
 
+def quick_guide() -> ReaderGuide:
+    """Return the guide of a machine that has no reader but the default one."""
+    from app.services.recognise.readers import LanguageGuide
+
+    return LanguageGuide("auto", DEFAULT_MODELS[1], frozenset())
+
+
 def main() -> None:
     """Load the engine and serve."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("models", type=Path)
-    models = parser.parse_args().models
+    parser.add_argument("--quick", action="store_true", help="with the quick pass, where its model is installed")
+    options = parser.parse_args()
 
     def load() -> Callable[[PagePicture], Reading]:
         import engines.layout  # noqa: F401 - its import is part of loading, not of the first page
 
-        engine = load_engine(models)
-        return lambda page: read_page(engine, page)
+        engine = load_engine(options.models, is_quick=options.quick)
+        guide = quick_guide() if options.quick else None
+        return lambda page: read_page(engine, page, guide)
 
     serve(load)
 

@@ -7,7 +7,7 @@ AppError
 ├── EngineError      WorkerCrashedError, WorkerOutOfMemoryError, PageTimeoutError, RecognitionError, NotBuiltError,
 │                    LanguageUnsupportedError, AllPagesFailedError, GenerationFailedError
 ├── ModelError       ModelMissingError, ModelDamagedError, ModelUnknownError, ModelDownloadError, NetworkForbiddenError,
-│                    ModelInvalidError, ModelTooLargeError
+│                    ModelInvalidError, ModelTooLargeError, LicenceNotAcceptedError
 ├── ChatError        ContextOverflowError, DocumentEmptyError, ConversationUnknownError, SchemaInvalidError,
 │                    TranslationUnsupportedError, QuestionEmptyError
 ├── ExportError      OutputExistsError, OutputNotWritableError, DiskFullError, ExportFailedError
@@ -273,6 +273,12 @@ class ModelTooLargeError(ModelError):
     """The model needs more memory than this machine has free."""
 
     code, exit_code = "model_too_large", 56
+
+
+class LicenceNotAcceptedError(ModelError):
+    """The model comes under a licence that a person must accept first."""
+
+    code, exit_code, http_status = "licence_not_accepted", 57, 400
 
 
 class ExportError(AppError):

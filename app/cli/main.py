@@ -400,11 +400,14 @@ def serve(
         list[str] | None,
         typer.Option(metavar="NAME", help="Name under which other machines call this one; may be repeated."),
     ] = None,
+    log_requests: Annotated[
+        bool, typer.Option("--log-requests", help="A line for each request on standard error, without its content.")
+    ] = False,
 ) -> None:
     """Serve the HTTP API on this machine, for scripts and other programs, until Ctrl-C."""
     from app.cli.serve import ServeArguments, run_serve
 
-    arguments = ServeArguments(host, port, expose, tls_cert, tls_key, insecure, tuple(allow_host or ()))
+    arguments = ServeArguments(host, port, expose, tls_cert, tls_key, insecure, tuple(allow_host or ()), log_requests)
     raise typer.Exit(run_serve(_program(context), arguments))
 
 
@@ -448,12 +451,17 @@ def models_install(
         typer.Option("--language", "-l", metavar="CODE[,CODE]", help="What is missing to read these languages."),
     ] = None,
     yes: Annotated[bool, typer.Option("--yes", "-y", help="Do not ask before downloading.")] = False,
+    accept_licence: Annotated[
+        bool, typer.Option("--accept-licence", help="Accept the licence of a model that has one of its own.")
+    ] = False,
 ) -> None:
     """Install models: downloads are named with source and size first, and checked by SHA-256."""
     from app.cli import models
 
     codes = tuple(code.strip() for part in languages or () for code in part.split(",") if code.strip())
-    raise typer.Exit(models.install(_program(context), tuple(ids or ()), codes, is_confirmed=yes))
+    raise typer.Exit(
+        models.install(_program(context), tuple(ids or ()), codes, is_confirmed=yes, accepts_licence=accept_licence)
+    )
 
 
 @models_app.command("verify")

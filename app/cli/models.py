@@ -14,7 +14,7 @@ from app.cli.program import Program
 from app.services.models.language_data import models_for
 from app.services.models.measured import Calibration
 from app.services.models.recommendation import Use, duration_words, reason_words, recommend, this_machine
-from app.services.models.service import ModelRow, ModelState, NewModel, PlannedFetch, Progress
+from app.services.models.service import ModelRow, ModelService, ModelState, NewModel, PlannedFetch, Progress
 from core.errors import ModelUnknownError
 from core.jobs import JobCancelled, JobContext, JobEvent
 from core.settings import NetworkPolicy
@@ -64,6 +64,7 @@ _USES = {
     "page_orientation": "turns pages",
     "layout": "layout",
     "embedding": "compares sentences",
+    "quick_reading": "reads print quickly",
 }
 
 
@@ -83,9 +84,17 @@ def _size(row: ModelRow) -> str:
     return megabytes(row.size) if row.size else "not known"
 
 
-def install(program: Program, ids: tuple[str, ...], codes: tuple[str, ...] = (), *, is_confirmed: bool) -> int:
+def install(
+    program: Program,
+    ids: tuple[str, ...],
+    codes: tuple[str, ...] = (),
+    *,
+    is_confirmed: bool,
+    accepts_licence: bool = False,
+) -> int:
     """Install models by id, and those that languages lack; the default pack without either."""
     service = program.models()
+    _settle_terms(service, ids, is_accepted=accepts_licence)
     wanted = (*ids, *models_for(codes, service.list())) if codes else ids
     policy = program.settings().network
     if is_confirmed and policy is NetworkPolicy.ASK:
@@ -99,6 +108,16 @@ def install(program: Program, ids: tuple[str, ...], codes: tuple[str, ...] = (),
     if measurable:
         _say(f"To measure how quick it is here: pagesight models calibrate {' '.join(measurable)}")
     return 0
+
+
+def _settle_terms(service: ModelService, ids: tuple[str, ...], *, is_accepted: bool) -> None:
+    """Show licences that must be accepted, and take the answer; without one the installation says what is missing."""
+    for model_id, text in service.terms_to_accept(ids).items():
+        _say(text)
+        if is_accepted or (
+            sys.stdin.isatty() and typer.confirm(f"Do you accept this licence of {model_id}?", err=True)
+        ):
+            service.accept_terms((model_id,))
 
 
 def install_default_pack(program: Program, stop: threading.Event | None = None) -> None:

@@ -236,7 +236,7 @@ class _Worker:
         options = payload.options
         source = self._sources.open(payload.ref)
         reader = PageReader(
-            lambda: self._engine(options.models, context.checkpoint),
+            lambda: self._engine(options, context.checkpoint),
             lambda: self._layout_model(options.layout, context.checkpoint),
         )
         try:
@@ -256,7 +256,7 @@ class _Worker:
         context.checkpoint()
         source = self._sources.open_unchanged(payload.path, payload.password, payload.fingerprint, context.checkpoint)
         reader = PageReader(
-            lambda: self._engine(options.models, context.checkpoint),
+            lambda: self._engine(options, context.checkpoint),
             lambda: self._layout_model(options.layout, context.checkpoint),
         )
         page = read_region(reader, source, payload.page_index, payload.area, options, context.checkpoint)
@@ -341,7 +341,8 @@ class _Worker:
 
         return compose(payload, self._sources.open, context)
 
-    def _engine(self, models: tuple[str, ...], checkpoint: Callable[[], None]) -> OcrEngine:
+    def _engine(self, options: ReadOptions, checkpoint: Callable[[], None]) -> OcrEngine:
+        models = (*options.models, options.quick)
         if models not in self._engines:
             from app.services.recognise.loading import kept_alive
             from engines.models.store import ModelStore
@@ -357,8 +358,11 @@ class _Worker:
                 return store.path(model)
 
             with kept_alive(checkpoint):
-                detector, recogniser, orientation = map(folder_of, models)
-                self._engines[models] = build_cpu_engine(detector, recogniser, orientation, folder_of=folder_of)
+                detector, recogniser, orientation = map(folder_of, options.models)
+                quick = folder_of(options.quick) if options.quick else None
+                self._engines[models] = build_cpu_engine(
+                    detector, recogniser, orientation, folder_of=folder_of, quick_dir=quick
+                )
         return self._engines[models]
 
     def _layout_model(self, model: str, checkpoint: Callable[[], None]) -> LayoutModel:

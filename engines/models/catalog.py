@@ -39,6 +39,7 @@ class ModelRole(StrEnum):
     CHAT = "chat"
     VISION = "vision"
     EMBEDDING = "embedding"
+    QUICK_READING = "quick_reading"
 
     @property
     def is_language_model(self) -> bool:
@@ -157,6 +158,7 @@ class ModelEntry(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_field
         sources: Where they may come from, tried in this order.
         llm: Of a language model: how it wants to be used; None for every other.
         page_core_s: Of a model that reads pages: seconds one core needs for an ordinary page (estimated); 0 if unknown.
+        terms: Resource that holds a licence which a person must accept before it is installed; "" for none.
     """
 
     id: FileName
@@ -170,6 +172,7 @@ class ModelEntry(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_field
     ram_mb: int = 0
     llm: ModelProfile | None = None
     page_core_s: int = 0
+    terms: str = ""
 
     @property
     def is_own(self) -> bool:

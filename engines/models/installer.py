@@ -19,6 +19,7 @@ from engines.models.sources.archive import FolderSource
 from engines.models.sources.base import FetchContext, Source, SourceFailed
 from engines.models.sources.registry import source_of
 from engines.models.store import ModelStore, disk_errors
+from engines.models.terms import are_accepted, require_accepted
 
 log = logging.getLogger(__name__)
 
@@ -135,13 +136,17 @@ class ModelInstaller:
 
         Raises:
             ModelUnknownError: If the catalog does not have one of them.
+            LicenceNotAcceptedError: If one of them comes under a licence that nobody has accepted here.
             NetworkForbiddenError: If only a download could help and none may happen.
             ModelDownloadError: If no source could give the files; the message lists each with its reason.
             DiskFullError: If no room is left.
             OutputNotWritableError: If the store cannot be written to.
         """
-        if not self._unsound(model_ids, progress):
+        unsound = self._unsound(model_ids, progress)
+        if not unsound:
             return ()
+        for model in unsound:
+            require_accepted(self.store.root, model)
         gate = NetworkGate(policy, confirm)
         done = []
         with self.store.changing(progress) as staging:
@@ -180,6 +185,9 @@ class ModelInstaller:
                 offered = [attempt for attempt in attempts if source.offers(attempt.fetched)]
                 if offered and self._is_sound(model.id, progress):
                     already_there.append(model.id)
+                    continue
+                if offered and not are_accepted(self.store.root, model):
+                    rejected.append(RejectedModel(model.id, "its licence was not accepted yet"))
                     continue
                 reasons = self._failures(model, offered, staging, context)
                 if offered and len(reasons) < len(offered):

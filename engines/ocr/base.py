@@ -43,11 +43,13 @@ class Reading:
         confidence: Mean over the characters, 0..1; 0 without text.
         spans: The characters of ``text`` in its order: joined they are the text. In Arabic or Hebrew the places
             therefore run from right to left, but for the numbers and foreign words within.
+        reader: Id of who read it, where a recogniser passes lines on to others; "" for the recogniser that was asked.
     """
 
     text: str
     confidence: float
     spans: tuple[CharSpan, ...] = ()
+    reader: str = ""
 
 
 NOTHING_READ = Reading("", 0.0)

@@ -20,14 +20,17 @@ from core.model import Line
 from core.page_source import PageImage, Pixels
 from core.plane_map import PlaneMap, chained
 from engines.ocr.base import Checkpoint, OrientationClassifier, Reading, TextDetector, TextRecogniser
+from engines.ocr.cascade import CascadeRecogniser
 from engines.ocr.crops import crop_line, padded
 from engines.ocr.deskew import estimate_skew, straightened
 from engines.ocr.line_reading import LineReader
 from engines.ocr.orientation import choose_turns
 from engines.ocr.page_lines import CROP_PADDING, LineFinder
+from engines.ocr.quick_pass import SCRIPTS, QuickPass
 from engines.ocr.reader_choice import OneReader, ReaderGuide
 from engines.ocr.reader_pool import ReaderPool
 from engines.ocr.repair import repaired
+from engines.ocr.repair.repairing import Repaired
 
 _LINE_PICTURE_HEIGHT = 80  # a picture lower than this, in which nothing was detected, is tried as one line
 
@@ -67,9 +70,21 @@ class OcrEngine:
     """Reads pages with one detector and the recognisers of one pool; not thread-safe."""
 
     def __init__(
-        self, detector: TextDetector, reader: LineReader, orientation: OrientationClassifier | None = None
+        self,
+        detector: TextDetector,
+        reader: LineReader,
+        orientation: OrientationClassifier | None = None,
+        quick: QuickPass | None = None,
     ) -> None:
-        """Build from loaded plugs; without ``orientation`` the lines alone tell how the page stands."""
+        """Build from loaded plugs.
+
+        Args:
+            detector: Finds lines.
+            reader: Reads them.
+            orientation: Tells which way up a page is; None leaves that to the lines alone.
+            quick: Reads pages that suit it in the place of detector and default recogniser; None for none.
+        """
+        self._quick = quick
         self._detector = detector
         self._reader = reader
         self._orientation = orientation
@@ -92,13 +107,17 @@ class OcrEngine:
         guide = guide or OneReader(self._reader.default)
         clock = _StageClock()
         pixels = image.pixels
+        reader = self._reader
         checkpoint()
+        found_quickly = self._found_quickly(pixels, guide, checkpoint, clock)
+        if self._quick is not None and found_quickly is not None:
+            reader = reader.quickened(self._quick.cascade, SCRIPTS)
+            return self._finish(image, pixels, found_quickly, reader, guide, checkpoint, clock)
         with clock.stage("detection"):
             polygons = self._detector.detect(pixels, checkpoint)
         with clock.stage("orientation"):
             guess = self._orientation.classify(pixels) if self._orientation is not None and polygons else None
             turns = choose_turns(pixels, polygons, guess, self._reader, guide, checkpoint)
-        turn = Transform.quarter_turns(turns, image.width, image.height)
         if turns:
             pixels = np.ascontiguousarray(np.rot90(pixels, -turns))
             with clock.stage("detection"):  # the network finds lines across the page better than down the page
@@ -113,8 +132,35 @@ class OcrEngine:
                 mended = repaired(pixels, polygons, self._detector.detect, read_sample, checkpoint)
             if mended is not None:
                 pixels, polygons = mended.pixels, list(mended.polygons)
+        return self._finish(image, pixels, polygons, reader, guide, checkpoint, clock, turns, mended)
+
+    def _found_quickly(
+        self, pixels: Pixels, guide: ReaderGuide, checkpoint: Checkpoint, clock: _StageClock
+    ) -> list[Polygon] | None:
+        """Return the lines of a page that suits the quick pass."""
+        if self._quick is None or self._orientation is None:
+            return None
+        with clock.stage("orientation"):
+            guess = self._orientation.classify(pixels)
+        with clock.stage("detection"):
+            return self._quick.lines(pixels, guess, self._reader, guide, checkpoint)
+
+    @staticmethod
+    def _finish(
+        image: PageImage,
+        pixels: Pixels,
+        polygons: Sequence[Polygon],
+        reader: LineReader,
+        guide: ReaderGuide,
+        checkpoint: Checkpoint,
+        clock: _StageClock,
+        turns: int = 0,
+        mended: Repaired | None = None,
+    ) -> OcrResult:
+        """Read the lines of an upright picture and level it."""
+        turn = Transform.quarter_turns(turns, image.width, image.height)
         with clock.stage("recognition"):
-            found = LineFinder(pixels, self._reader, guide, checkpoint).lines(polygons)
+            found = LineFinder(pixels, reader, guide, checkpoint).lines(polygons)
             lines = found.lines
         skew = 0.0
         level = Transform()
@@ -178,6 +224,7 @@ def build_cpu_engine(
     *,
     threads: int = 1,
     folder_of: Callable[[str], Path] | None = None,
+    quick_dir: Path | None = None,
 ) -> OcrEngine:
     """Load the default plugs of the CPU tier; recognisers of further scripts follow when a line asks for them.
 
@@ -187,6 +234,7 @@ def build_cpu_engine(
         orientation_dir: Model folder of the orientation classifier, or None to go without.
         threads: Threads of one operator; pages in parallel beat operators in parallel, so 1 is the default.
         folder_of: Returns the folder of a model by its id, or raises ``ModelError``; None where there is no other.
+        quick_dir: Model folder of the quick pass; its name is the id that its readings carry. None reads without.
 
     Raises:
         ModelMissingError: If a folder lacks a file.
@@ -207,9 +255,18 @@ def build_cpu_engine(
         return load_reader(reader, folder_of, threads=threads)
 
     pool = ReaderPool(default, load)
-    pool.get(default)
+    strong = pool.get(default)
     return OcrEngine(
         PaddleTextDetector.load(detection_dir, threads=threads),
         LineReader(pool, load_classifier() if folder_of is not None else None),
         PaddleOrientationClassifier.load(orientation_dir, threads=threads) if orientation_dir is not None else None,
+        _quick_pass(quick_dir, strong, threads) if quick_dir is not None else None,
     )
+
+
+def _quick_pass(folder: Path, strong: TextRecogniser, threads: int) -> QuickPass:
+    from engines.ocr.indra_detection import IndraTextDetector
+    from engines.ocr.indra_recognition import IndraTextRecogniser
+
+    quick = IndraTextRecogniser.load(folder, threads=threads)
+    return QuickPass(IndraTextDetector.load(folder, threads=threads), CascadeRecogniser(quick, strong, folder.name))

@@ -8,13 +8,13 @@ and a reader that is better for it. All must show on the same sample that they a
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from core.errors import ModelError
 from core.geometry import BBox
 from core.page_source import Pixels
-from engines.ocr.base import NOTHING_READ, Checkpoint, Reading, ScriptClassifier, ScriptGuess
+from engines.ocr.base import NOTHING_READ, Checkpoint, Reading, ScriptClassifier, ScriptGuess, TextRecogniser
 from engines.ocr.reader_choice import NO_LETTERS, ReaderGuide
 from engines.ocr.reader_pool import ReaderPool
 from engines.ocr.reading_quality import (
@@ -78,10 +78,29 @@ class LineReading:
 class LineReader:
     """Reads crops with the recognisers of a pool; not thread-safe."""
 
-    def __init__(self, pool: ReaderPool, classifier: ScriptClassifier | None = None) -> None:
-        """Build from a pool; without a classifier all lines are taken for the default reader's."""
+    def __init__(
+        self,
+        pool: ReaderPool,
+        classifier: ScriptClassifier | None = None,
+        quick: TextRecogniser | None = None,
+        quick_scripts: Collection[str] = (),
+    ) -> None:
+        """Build from a pool.
+
+        Args:
+            pool: The recognisers.
+            classifier: Tells scripts; without one all lines are taken for the default reader's.
+            quick: Reads in the place of the default reader, lines of ``quick_scripts`` only; None for nobody.
+            quick_scripts: ISO 15924 codes, ``NO_LETTERS`` among them.
+        """
         self._pool = pool
         self._classifier = classifier
+        self._quick = quick
+        self._quick_scripts = quick_scripts
+
+    def quickened(self, quick: TextRecogniser, scripts: Collection[str]) -> LineReader:
+        """Return the reader of a page on which another recogniser stands for the default one in some scripts."""
+        return LineReader(self._pool, self._classifier, quick, scripts)
 
     @property
     def default(self) -> str:
@@ -128,7 +147,8 @@ class LineReader:
         """
         while True:
             unusable = len(self._pool.unusable)
-            page = _Page(self._pool, crops, scripts, guide.without(self._pool.unusable), checkpoint)
+            usable = guide.without(self._pool.unusable)
+            page = _Page(self._pool, crops, scripts, usable, checkpoint, self._recogniser_of)
             try:
                 page.read_all()
             except ModelError:
@@ -179,6 +199,11 @@ class LineReader:
         """
         return self._pool.get(reader).recognise(crops, checkpoint)
 
+    def _recogniser_of(self, reader: str, script: str) -> TextRecogniser:
+        if self._quick is not None and reader == self._pool.default and script in self._quick_scripts:
+            return self._quick
+        return self._pool.get(reader)
+
     def _only_script(self, guide: ReaderGuide) -> str | None:
         allowed = guide.scripts
         return next(iter(allowed), NO_LETTERS) if allowed is not None and len(allowed) <= 1 else None
@@ -213,8 +238,10 @@ class _Page:
         scripts: Sequence[Scripts],
         guide: ReaderGuide,
         checkpoint: Checkpoint,
+        recogniser_of: Callable[[str, str], TextRecogniser],
     ) -> None:
         self._pool = pool
+        self._recogniser_of = recogniser_of
         self._crops = crops
         self._scripts = scripts
         self._guide = guide
@@ -466,7 +493,8 @@ class _Page:
     def _read(self, places: Sequence[int], script: str, reader: str | None) -> None:
         if reader is None or not places:
             return
-        readings = self._pool.get(reader).recognise([self._crops[i] for i in places], self._checkpoint)
+        recogniser = self._recogniser_of(reader, script)
+        readings = recogniser.recognise([self._crops[i] for i in places], self._checkpoint)
         for index, reading in zip(places, readings, strict=True):
             self.found[index] = LineReading(reading, script, reader)
 

@@ -104,7 +104,7 @@ class LineFinder:
             elif reading.reading.confidence >= MIN_CONFIDENCE:
                 line = build_line(reading.reading, item.polygon, runs_down=item.runs_down)
                 if line is not None:
-                    lines.append(ReadLine(line, reading.reader))
+                    lines.append(ReadLine(line, reading.reading.reader or reading.reader))
         return PageLines(tuple(lines), unread)
 
     def _read_across(self, polygons: Sequence[Polygon]) -> list[_Found]:

@@ -17,12 +17,15 @@ _LOGGER = logging.getLogger(__name__)
 JOINT = "+"
 """Between the model ids of a reader that reads with several models at once: only Tesseract's can."""
 
+_INDRA = "indra-"
 _TESSERACT = "tesseract-"
 _TESSERACT_SCRIPT = "tesseract-script-"
 
 
 def engine_of(reader: str) -> str:
-    """Return the id of the engine that a reader belongs to, as blocks state it: "tesseract" or "paddleocr"."""
+    """Return the id of the engine that a reader belongs to, as blocks state it: "tesseract", "indra" or "paddleocr"."""
+    if reader.startswith(_INDRA):
+        return "indra"
     return "tesseract" if reader.startswith(_TESSERACT) else "paddleocr"
 
 

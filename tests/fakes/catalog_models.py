@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -34,6 +35,12 @@ class CatalogModels(FakeModels):
             replace(row, state=ModelState.INSTALLED) if row.is_default and self._has_default else row
             for row in self._service.list()
         )
+
+    def terms_to_accept(self, model_ids: Sequence[str]) -> dict[str, str]:
+        return self._service.terms_to_accept(model_ids)
+
+    def accept_terms(self, model_ids: Sequence[str]) -> None:
+        self._service.accept_terms(model_ids)
 
     def is_default_pack_ready(self) -> bool:
         return self._has_default

@@ -41,6 +41,7 @@ from exporters.searchable_pdf.pdf_check import PdfCheck
 from tests.fakes.api_serving import FakeApi
 from tests.fakes.chat import FakeChat
 from tests.fakes.phrase_model import PhraseModel
+from tests.fakes.watching import FakeWatching
 
 OpenPrivate = Callable[[], AbstractContextManager[GuiServices]]
 SOUND = PdfCheck(1, 10, 1.0, 1.0, 0.01, 1_100, 1_000)
@@ -129,6 +130,9 @@ class FakeModels:
         size = sum(row.size for row in rows if row.state is ModelState.INSTALLED)
         return ModelFacts(self.root, self.is_default_pack_ready(), size, self.plan(), rows)
 
+    def terms_to_accept(self, model_ids: Sequence[str]) -> dict[str, str]:
+        return {}
+
     def is_default_pack_ready(self) -> bool:
         return all(state is ModelState.INSTALLED for state in self.states.values())
 
@@ -183,6 +187,7 @@ def make_services(
     chat: FakeChat | None = None,
     text_model: TextModel | None = None,
     api: FakeApi | None = None,
+    watching: FakeWatching | None = None,
 ) -> GuiServices:
     """Return services whose files lie in a folder; those of a private session lie in its folder "tmp" meanwhile."""
     paths = AppPaths(folder / "data", folder / "config", folder / "logs")
@@ -213,6 +218,7 @@ def make_services(
             chat=(chat if open_private is not None else None) or FakeChat(),
             accounts=AccountService(database, lambda: settings or Settings()) if open_private is not None else None,
             api=api.build if api is not None and open_private is not None else None,
+            watching=watching if open_private is not None else None,
             is_private=open_private is None,
             open_private=open_private,
         )

@@ -119,6 +119,7 @@ class ModelTable(QAbstractTableModel):
             "page_orientation": self.tr("Turns pages"),
             "layout": self.tr("Layout"),
             "embedding": self.tr("Compares sentences"),
+            "quick_reading": self.tr("Reads print quickly"),
         }.get(row.role, row.role)
 
     def _size(self, row: ModelRow) -> str:

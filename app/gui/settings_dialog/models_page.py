@@ -28,6 +28,7 @@ from app.gui.queue import option_wording
 from app.gui.queue.wording import in_one_line
 from app.gui.settings_dialog.add_model_dialog import AddModelDialog
 from app.gui.settings_dialog.form import SettingsForm
+from app.gui.settings_dialog.licence_dialog import LicenceDialog
 from app.gui.settings_dialog.model_table import TITLE, ModelFilter, ModelKind, ModelTable
 from app.gui.settings_dialog.model_tasks import ModelTasks
 from app.gui.settings_dialog.model_wording import (
@@ -41,6 +42,7 @@ from app.gui.settings_dialog.model_work import ModelWork
 from app.gui.wrapped_label import WrappedLabel
 from app.services.languages import language
 from app.services.models.service import ModelFacts, ModelRow, ModelService, ModelState, Verification
+from core.errors import AppError
 from core.settings import NetworkPolicy
 
 if TYPE_CHECKING:
@@ -246,6 +248,11 @@ class ModelsPage(QWidget):
         if row is None:
             return
         self._wanted = (row.id,)
+        if terms := self._models.terms_to_accept(self._wanted):
+            dialog = LicenceDialog(row.title, terms[row.id], self)
+            dialog.agreed.connect(self._on_licence_accepted)
+            dialog.open()
+            return
         policy = self._policy()
         if policy is not NetworkPolicy.ASK:
             self.tasks.install(self._wanted, policy)
@@ -266,6 +273,14 @@ class ModelsPage(QWidget):
         box.setDefaultButton(get)
         get.clicked.connect(self._on_install_agreed)
         box.open()
+
+    def _on_licence_accepted(self) -> None:
+        try:
+            self._models.accept_terms(self._wanted)
+        except AppError as error:
+            self._notice.show_message(Tone.DANGER, error_text(error))
+            return
+        self._on_install()
 
     def _on_install_agreed(self) -> None:
         self.tasks.install(self._wanted, NetworkPolicy.ALLOW)

@@ -21,7 +21,8 @@ from engines.models.installer import ImportResult, ModelInstaller, PlannedFetch,
 from engines.models.integrity import Progress, no_progress
 from engines.models.network import Confirm
 from engines.models.profiles import profile_names
-from engines.models.store import ModelState, ModelStatus, ModelStore, Soundness
+from engines.models.store import ModelState, ModelStatus, ModelStore, Soundness, disk_errors
+from engines.models.terms import accept, are_accepted, terms_of
 
 __all__ = [
     "Announce",
@@ -225,6 +226,22 @@ class ModelService:
         done = self._installer.install(model_ids or self._pack(), policy=network, confirm=confirm, progress=progress)
         self._forget_measured(done)
         return done
+
+    def terms_to_accept(self, model_ids: Sequence[str]) -> dict[str, str]:
+        """Return the licences that a person must accept before these models are installed, by the model's id."""
+        models = (self._catalog.get(model_id) for model_id in model_ids)
+        return {model.id: terms_of(model) for model in models if not are_accepted(self._store.root, model)}
+
+    def accept_terms(self, model_ids: Sequence[str]) -> None:
+        """Remember that a person has read and accepted the licences of these models.
+
+        Raises:
+            ModelUnknownError: If the catalog does not have one of them.
+            OutputNotWritableError, DiskFullError: If that cannot be written down.
+        """
+        for model_id in model_ids:
+            with disk_errors(self._store.root):
+                accept(self._store.root, self._catalog.get(model_id))
 
     def ensure_default_pack(
         self,

@@ -10,6 +10,9 @@ from core.model import Content, TextLayerMode, Tier
 # Raise when the same input is read differently than before, so that pages of older versions are not re-used.
 PIPELINE_VERSION = 4
 
+QUICK_MODEL = "indra-lite"
+"""The model that reads clean print before the recogniser does, by its id in the catalog; installed by choice only."""
+
 # Detector, recogniser and page orientation of the cpu tier, by their ids in the catalog.
 CPU_MODELS = ("PP-OCRv6_small_det", "PP-OCRv6_small_rec", "PP-LCNet_x1_0_doc_ori")
 
@@ -29,6 +32,8 @@ class ReadOptions:
         repair: Whether pictures of pages are mended where that helps reading. The setting, filled in likewise.
         vlm_model: Id of the model that the tier vlm reads with; "" for the cpu tier. Looked up in the same way.
         content: What the person says the document is made of; counts for the tier vlm only.
+        quick: Id of the model that reads before the recogniser, which then reads what that one doubts; "" for none.
+            Looked up in the same way.
     """
 
     tier: Tier
@@ -40,6 +45,7 @@ class ReadOptions:
     repair: bool = True
     vlm_model: str = ""
     content: Content = Content.PRINT
+    quick: str = ""
 
     @property
     def reading_key(self) -> str:
@@ -51,6 +57,8 @@ class ReadOptions:
         facts = msgspec.to_builtins(self)
         if self.tier is Tier.CPU:  # pages that were read before these fields were there are still read alike
             del facts["vlm_model"], facts["content"]
+        if not self.quick:
+            del facts["quick"]
         return hashlib.sha256(msgspec.json.encode((PIPELINE_VERSION, facts))).hexdigest()[:16]
 
 

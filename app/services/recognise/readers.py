@@ -51,6 +51,14 @@ def installed_readers(models_root: Path, option: str) -> tuple[str, ...]:
     return usable_readers(option, CPU_MODELS[1], lambda model: model in known and store.is_installed(model))
 
 
+def installed_quick_reader(models_root: Path) -> str:
+    """Return the id of the model that reads clean print quickly; "" where it is not installed."""
+    from app.services.recognise.options import QUICK_MODEL
+    from engines.models.store import ModelStore
+
+    return QUICK_MODEL if ModelStore(models_root).is_installed(QUICK_MODEL) else ""
+
+
 def unreadable_scripts(scripts: Sequence[str]) -> LanguageUnsupportedError:
     """Return the error of a page of which nothing can be read here, with the models that would read it."""
     names = ", ".join(script_name(script) for script in scripts)
