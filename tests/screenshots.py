@@ -40,6 +40,7 @@ from tests.fakes.chat import FakeChat
 from tests.fakes.gui_services import FakeModels, add_read_document, make_services
 from tests.fakes.rereading import FakeRereading
 from tests.fakes.view_services import sample_page, typed_line
+from tests.fakes.watching import FakeWatching
 from tests.fakes.window_host import WindowHost
 from tests.screenshots_around import shoot_surroundings
 from tests.screenshots_corrections import shoot_corrections
@@ -73,11 +74,12 @@ class Studio:
         rereading: FakeRereading | None = None,
         chat: FakeChat | None = None,
         api: FakeApi | None = None,
+        watching: FakeWatching | None = None,
     ) -> MainWindow:
         self.number += 1
         folder = self.work / str(self.number)
         models = FakeModels(folder / "models", is_ready=is_ready)
-        services = make_services(folder, host=host, models=models, chat=chat, api=api)
+        services = make_services(folder, host=host, models=models, chat=chat, api=api, watching=watching)
         if rereading is not None:
             services = replace(services, rereading=cast("RereadingService", rereading))
         window = MainWindow(self.theme)

@@ -9,15 +9,20 @@ from typing import TYPE_CHECKING
 from app.gui.other_programs.serving import ServingState
 from app.gui.queue.rows import RowState
 from app.gui.tool_gallery.dialog import ToolGalleryDialog
+from app.gui.watched_folders.add_dialog import AddWatchDialog
+from app.gui.watched_folders.watches import Watch
 from app.services.accounts.port import TokenLimits
 from app.services.tools import Tool
+from app.services.watch.port import WatchPhase, WatchState
 from core.errors import AppError, ModelMissingError, PortTakenError
 from core.jobs import JobContext
 from core.model import Tier
 from tests.fakes.api_serving import FakeApi
+from tests.fakes.watching import FakeWatching
 from tests.fakes.window_host import WindowHost
 
 if TYPE_CHECKING:
+    from app.gui.main_window import MainWindow
     from tests.screenshots import Studio
 
 
@@ -47,7 +52,8 @@ def missing_of(tool: Tool) -> AppError | None:
 def shoot_programs(studio: Studio, suffix: str = "") -> None:
     """The page in its states, the gallery, and jobs of other programs in the queue."""
     api = FakeApi()
-    window = studio.window(WindowHost(), api=api)
+    watching = FakeWatching()
+    window = studio.window(WindowHost(), api=api, watching=watching)
     accounts, programs = window.services.accounts, window.surroundings.programs
     assert accounts is not None
     dialog = window.open_settings()
@@ -100,4 +106,34 @@ def shoot_programs(studio: Studio, suffix: str = "") -> None:
     gallery.search.setText("json")
     studio.shoot(gallery, f"tools-search{suffix}")
     gallery.reject()
+    shoot_watches(studio, window, watching, suffix)
     studio.close(window)
+
+
+def shoot_watches(studio: Studio, window: MainWindow, watching: FakeWatching, suffix: str) -> None:
+    """The list with a folder at work, one that waits, one paused, and files set aside; the dialog that adds one."""
+    watches = window.surroundings.watches
+    runner = watches.runner
+    assert runner is not None
+    folders = [studio.work / f"{name}{suffix}" for name in ("Scanner", "Invoices 2025", "Old letters")]
+    for folder, tool in zip(folders, ("searchable-pdf", "invoice-to-json", ""), strict=True):
+        folder.mkdir()
+        runner.add(Watch(folder, folder / "results", tool))
+    studio.until(lambda: len(watching.running) == 3)
+    runner.pause(runner.folders[2].watch.id)
+    for number in range(14):
+        watching.done(folders[0], f"{number}.pdf")
+    watching.aside(folders[0], "scan 0031.pdf", "The file is cut off. Get it again.")
+    watching.aside(folders[0], "contract.pdf", "The PDF needs a password. Open it in the window once.")
+    watching.state(folders[0], WatchState(WatchPhase.WORKING, files=2))
+    watching.state(folders[1], WatchState(WatchPhase.WAITING, "The folder is not there. Connect its disk."))
+    studio.until(lambda: runner.folders[1].message != "")
+    dialog = watches.show()
+    assert dialog is not None
+    studio.shoot(dialog, f"watched{suffix}")
+    add = AddWatchDialog(window.services, dialog)
+    add.folder.set_path(folders[0])
+    add.show()
+    studio.shoot(add, f"watched-add{suffix}")
+    add.reject()
+    dialog.reject()

@@ -29,7 +29,7 @@ class DesktopNotice(QObject):
         self._failed = 0
         self._portal: DesktopPortal | None = None
         self._tray: QSystemTrayIcon | None = None
-        self._text = ""
+        self._text = self._shown_title = ""
         queue.row_ended.connect(self._on_row_ended)
 
     def set_enabled(self, is_enabled: bool) -> None:
@@ -51,15 +51,20 @@ class DesktopNotice(QObject):
             text += " · " + self.tr("%n file(s) could not be read", "", failed)
         self.show_notice(text)
 
-    def show_notice(self, text: str) -> None:
+    def tell_aside(self, text: str) -> None:
+        """Say that files of watched folders could not be read, while the person looks at another window."""
+        if self._is_enabled and not self._window.isActiveWindow():
+            self.show_notice(text, self.tr("Watched folders"))
+
+    def show_notice(self, text: str, title: str = "") -> None:
         """Mark the window in the task bar and show a notice by what the desktop offers."""
         from app.gui.desktop_portal import DesktopPortal  # with D-Bus, which the start need not load
 
-        self._text = text
+        self._text, self._shown_title = text, title or self._title()
         QApplication.alert(self._window)
         if self._portal is None:
             self._portal = DesktopPortal(self)
-        self._portal.send_notice(self._title(), text, self._on_answer)
+        self._portal.send_notice(self._shown_title, text, self._on_answer)
 
     def _on_answer(self, is_taken: bool) -> None:
         if is_taken or not QSystemTrayIcon.isSystemTrayAvailable():
@@ -70,7 +75,7 @@ class DesktopNotice(QObject):
             self._tray.messageClicked.connect(self._on_clicked)
             self._tray.activated.connect(self._on_clicked)
         self._tray.show()  # a message belongs to an icon; it goes when the window is looked at
-        self._tray.showMessage(self._title(), self._text, self._window.windowIcon(), _SHOWN_MS)
+        self._tray.showMessage(self._shown_title, self._text, self._window.windowIcon(), _SHOWN_MS)
 
     def _on_clicked(self) -> None:
         if self._tray is not None:

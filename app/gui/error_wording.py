@@ -265,6 +265,78 @@ def _table() -> dict[str, tuple[str, str]]:
                 "Errors", "Choose another language, or a larger model in the settings under Models."
             ),
         ),
+        "token_required": (
+            QCoreApplication.translate("Errors", "A token is needed."),
+            QCoreApplication.translate("Errors", "Make one in the settings under Other programs."),
+        ),
+        "token_invalid": (
+            QCoreApplication.translate("Errors", "The token is unknown or was revoked."),
+            QCoreApplication.translate("Errors", "Make a new one in the settings under Other programs."),
+        ),
+        "allowance_spent": (
+            QCoreApplication.translate("Errors", "The pages of the token, or of the day, are used up."),
+            QCoreApplication.translate("Errors", "Raise its limits in the settings under Other programs, or wait."),
+        ),
+        "job_unknown": (
+            QCoreApplication.translate("Errors", "There is no such job."),
+            QCoreApplication.translate("Errors", "Look at the list of jobs."),
+        ),
+        "job_unfinished": (
+            QCoreApplication.translate("Errors", "The job has no result yet, or failed."),
+            QCoreApplication.translate("Errors", "Wait until it has ended."),
+        ),
+        "request_invalid": (
+            QCoreApplication.translate("Errors", "A value is missing or not allowed."),
+            QCoreApplication.translate("Errors", "Correct it and try again."),
+        ),
+        "upload_too_large": (
+            QCoreApplication.translate("Errors", "The file is larger than the limit."),
+            QCoreApplication.translate("Errors", "Raise the limit in the settings under Other programs."),
+        ),
+        "too_many_requests": (
+            QCoreApplication.translate("Errors", "Too much is under way already."),
+            QCoreApplication.translate("Errors", "Wait until some of it has ended."),
+        ),
+        "server_busy": (
+            QCoreApplication.translate("Errors", "There is as much work as can be held, or the server is stopping."),
+            QCoreApplication.translate("Errors", "Try again later."),
+        ),
+        "token_unknown": (
+            QCoreApplication.translate("Errors", "There is no such token any more."),
+            QCoreApplication.translate("Errors", "Look at the list of tokens."),
+        ),
+        "origin_refused": (
+            QCoreApplication.translate(
+                "Errors", "The request comes from a web page or another address, which is refused."
+            ),
+            QCoreApplication.translate("Errors", "Send it from a program on this computer."),
+        ),
+        "path_unknown": (
+            QCoreApplication.translate("Errors", "There is nothing at this address."),
+            QCoreApplication.translate("Errors", "Look at the list of addresses under /docs."),
+        ),
+        "method_refused": (
+            QCoreApplication.translate("Errors", "This cannot be done at this address."),
+            QCoreApplication.translate("Errors", "Look at the list of addresses under /docs."),
+        ),
+        "port_taken": (
+            QCoreApplication.translate("Errors", "Another program listens on this port."),
+            QCoreApplication.translate("Errors", "Choose another port in the settings under Other programs."),
+        ),
+        "bind_refused": (
+            QCoreApplication.translate("Errors", "The address reaches beyond this computer, or is none of its own."),
+            QCoreApplication.translate("Errors", "Use the address of this computer itself."),
+        ),
+        "tls_files": (
+            QCoreApplication.translate("Errors", "The certificate or its key cannot be used."),
+            QCoreApplication.translate("Errors", "Check both files."),
+        ),
+        "watch_folder": (
+            QCoreApplication.translate("Errors", "The watched folder or the folder of the results cannot be used."),
+            QCoreApplication.translate(
+                "Errors", "Check that both are there and can be written, and that the folder is not watched already."
+            ),
+        ),
         "display_missing": (
             QCoreApplication.translate("Errors", "The window cannot open."),
             QCoreApplication.translate("Errors", "Use the command line."),

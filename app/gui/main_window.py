@@ -154,6 +154,7 @@ class MainWindow(QMainWindow):
         run_in_background(self, panels.remove_leftovers, lambda _: None)
         self._check_models()
         self.surroundings.programs.begin()
+        self.surroundings.watches.begin()
 
     def to_front(self) -> None:
         """Show the window above those of other programs."""
@@ -182,8 +183,10 @@ class MainWindow(QMainWindow):
         self.editing.close()
         self.page_view.close_view()
         self.thumbnails.close_view()
+        self.surroundings.watches.ask_to_stop()
         has_stopped = self.surroundings.programs.close(_STOP_S)  # before the queue, whose end would fail its jobs
         has_ended = self.queue.shutdown(_STOP_S)
+        has_ended = self.surroundings.watches.close(_STOP_CHAT_S) and has_ended
         has_ended = self.surroundings.tools.close(_STOP_CHAT_S) and has_ended
         return self.surroundings.chat_place.close(_STOP_CHAT_S) and has_ended and has_stopped
 

@@ -20,6 +20,7 @@ from app.gui.qt_jobs import run_in_background
 from app.gui.services import GuiServices
 from app.gui.shortcuts.registry import Shortcuts, actions_of
 from app.gui.tool_gallery.window_gallery import WindowGallery
+from app.gui.watched_folders.window_watches import WindowWatches
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -43,6 +44,7 @@ class Surroundings(QObject):
         self.chat_place = WindowChat(window, services)
         self.tools = WindowTools(window, services)
         self.gallery = WindowGallery(window, services)
+        self.watches = WindowWatches(window, services, self.notice)
         self.programs = WindowPrograms(window, services)
         self.help: HelpWindow | None = None
         self._capture: ScreenCapture | None = None

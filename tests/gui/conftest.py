@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from core.settings import Settings
     from tests.fakes.api_serving import FakeApi
     from tests.fakes.chat import FakeChat
+    from tests.fakes.watching import FakeWatching
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -85,6 +86,7 @@ def make_window(qtbot: QtBot, theme: Theme, tmp_path: Path) -> Iterator[Callable
         settings: Settings | None = None,
         chat: FakeChat | None = None,
         api: FakeApi | None = None,
+        watching: FakeWatching | None = None,
     ) -> MainWindow:
         services = make_services(
             tmp_path / "home",
@@ -93,6 +95,7 @@ def make_window(qtbot: QtBot, theme: Theme, tmp_path: Path) -> Iterator[Callable
             settings=settings,
             chat=chat,
             api=api,
+            watching=watching,
         )
         window = MainWindow(theme)
         window.build_later(services)
