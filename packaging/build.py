@@ -84,6 +84,7 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument(
         "--update-url",
         default="",
+        type=_https_address,
         metavar="HTTPS",
         help="where 'pagesight version --check' asks; it says so without one",
     )
