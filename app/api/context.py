@@ -21,7 +21,8 @@ class ApiContext:
         services: What the endpoints call.
         options: How the server listens.
         quick: Short calls: who sends a request, where a job stands.
-        uploads: Writes what arrives.
+        files: Writes what arrives and reads what is sent, piece by piece.
+        objects: Calls that write a job as JSON; those who poll must not wait for exports.
         submits: Calls that wait until a worker has looked into a file.
         results: Calls that make or delete results.
         questions: Calls that wait for a language model.
@@ -31,7 +32,8 @@ class ApiContext:
     services: ApiServices
     options: ServerOptions
     quick: Offload = field(default_factory=lambda: Offload("api-quick", threads=8))
-    uploads: Offload = field(default_factory=lambda: Offload("api-upload", threads=8))
+    files: Offload = field(default_factory=lambda: Offload("api-file", threads=8))
+    objects: Offload = field(default_factory=lambda: Offload("api-object", threads=8))
     submits: Offload = field(default_factory=lambda: Offload("api-submit", threads=16))
     results: Offload = field(default_factory=lambda: Offload("api-result", threads=8))
     questions: Offload = field(
@@ -41,7 +43,7 @@ class ApiContext:
 
     def close(self) -> None:
         """Let the threads end; any thread may call it."""
-        for pool in (self.quick, self.uploads, self.submits, self.results, self.questions):
+        for pool in (self.quick, self.files, self.objects, self.submits, self.results, self.questions):
             pool.close()
 
 

@@ -47,8 +47,8 @@ class DownloadResponse(StreamingResponse):
             self._context.results.put(self._leave)
 
     async def _pieces(self, download: Download) -> AsyncIterator[bytes]:
-        self._file = file = await self._context.results.run(lambda: download.path.open("rb"))
-        while piece := await self._context.results.run(file.read, _PIECE):
+        self._file = file = await self._context.files.run(lambda: download.path.open("rb"))
+        while piece := await self._context.files.run(file.read, _PIECE):
             yield piece
 
     def _leave(self) -> None:

@@ -57,6 +57,7 @@ class GuardedProtocol(H11Protocol):
         self._body_bytes = 0
         self._heard_at = self._head_since
         self._unread_since: float | None = None
+        self._unread_bytes = 0
         self._answered_at: float | None = None
         self._is_refused = self._is_one_too_many()
         if self._is_refused:
@@ -128,7 +129,7 @@ class GuardedProtocol(H11Protocol):
 
     def _is_overdue(self) -> bool:
         now, limits = self.loop.time(), self.limits
-        if self._unread_since is not None and now - self._unread_since > limits.stall_s:
+        if self._unread_since is not None and self._is_unread(now):
             return True
         state = self.conn.their_state
         if state is h11.SEND_BODY:
@@ -140,6 +141,12 @@ class GuardedProtocol(H11Protocol):
         if state is not h11.IDLE or is_kept_open:
             self._head_since = None
         return self._head_since is not None and now - self._head_since > limits.head_s
+
+    def _is_unread(self, now: float) -> bool:
+        waiting = self.transport.get_write_buffer_size()
+        if waiting != self._unread_bytes:  # slow, but it reads
+            self._unread_bytes, self._unread_since = waiting, now
+        return self._unread_since is not None and now - self._unread_since > self.limits.stall_s
 
     def _is_body_overdue(self, now: float) -> bool:
         self._head_since = None

@@ -31,13 +31,13 @@ async def receive_upload(request: Request, context: ApiContext) -> tuple[Upload,
     try:
         async for piece in request.stream():
             if piece:
-                await context.uploads.run(receiver.feed, piece)
-        taken = await context.uploads.run(receiver.finish)
+                await context.files.run(receiver.feed, piece)
+        taken = await context.files.run(receiver.finish)
         is_taken = True
         return taken
     finally:
         if not is_taken:
-            context.uploads.put(receiver.abandon)
+            context.files.put(receiver.abandon)
 
 
 def _boundary(request: Request) -> bytes:

@@ -49,6 +49,10 @@ class AskOptions:
     is_private: bool = False
 
 
+ACCESS_LOG = "pagesight.access"
+"""Name of the logger that tells each request to the HTTP API; ``app.api.envelope`` writes to it."""
+
+
 @dataclass(frozen=True, slots=True)
 class ServeOptions:
     """Where the HTTP API listens; ``app.api.port.ServerOptions`` says more of each.

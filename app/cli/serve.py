@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import sys
 import threading
 from dataclasses import dataclass
@@ -11,7 +12,7 @@ import typer
 
 from app.cli.convert import get_default_pack
 from app.cli.exit_codes import OK
-from app.cli.program import Program, ServeOptions
+from app.cli.program import ACCESS_LOG, Program, ServeOptions
 from app.cli.stopping import stopping_on_signals
 from core.errors import UnexpectedError
 
@@ -31,6 +32,7 @@ class ServeArguments:
         tls_key: PEM file of its key.
         is_insecure: Whether other machines may reach it without TLS.
         allowed_hosts: Further names it answers to.
+        is_logging: Whether each request is told on standard error.
     """
 
     host: str
@@ -40,6 +42,7 @@ class ServeArguments:
     tls_key: Path | None
     is_insecure: bool
     allowed_hosts: tuple[str, ...]
+    is_logging: bool
 
 
 def run_serve(program: Program, arguments: ServeArguments) -> int:
@@ -58,6 +61,8 @@ def run_serve(program: Program, arguments: ServeArguments) -> int:
         is_insecure=arguments.is_insecure,
         allowed_hosts=arguments.allowed_hosts,
     )
+    if arguments.is_logging:
+        _log_requests()
     stop = threading.Event()
 
     def on_stopping() -> None:
@@ -78,6 +83,15 @@ def run_serve(program: Program, arguments: ServeArguments) -> int:
                 signals.ignore_more()
                 server.stop(_STOP_S)
     return OK
+
+
+def _log_requests() -> None:
+    handler = logging.StreamHandler(sys.stderr)
+    handler.setFormatter(logging.Formatter("%(asctime)s %(message)s"))
+    requests = logging.getLogger(ACCESS_LOG)
+    requests.addHandler(handler)
+    requests.setLevel(logging.INFO)
+    requests.propagate = False
 
 
 def _greet(url: str, arguments: ServeArguments) -> None:

@@ -53,6 +53,14 @@ def test_what_would_expose_the_machine_is_refused_in_words(program: Cli) -> None
             assert word in errors
 
 
+def test_requests_are_told_without_what_they_hold(program: Cli) -> None:
+    with served(program, "--log-requests") as api:
+        api.call("GET", f"usage/?api_token={api.token}")
+        _, errors = api.stop()
+    assert "GET /api/v1/usage/ - 200 " in errors
+    assert api.token not in errors
+
+
 def test_a_taken_port_is_told(program: Cli) -> None:
     with served(program) as api:
         process = program.start("serve", "--port", api.url.rpartition(":")[2])

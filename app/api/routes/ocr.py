@@ -117,4 +117,4 @@ async def _states(context: ApiContext, job_id: str, caller: Caller) -> AsyncIter
 
 
 async def _job_response(context: ApiContext, job_id: str, caller: Caller) -> Response:
-    return Response(await context.results.run(context.services.jobs.job_json, job_id, caller), media_type=_JSON)
+    return Response(await context.objects.run(context.services.jobs.job_json, job_id, caller), media_type=_JSON)

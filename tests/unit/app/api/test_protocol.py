@@ -56,6 +56,18 @@ def refused_after(link: socket.socket, piece: bytes, pause_s: float) -> float:
     return time.monotonic() - began
 
 
+def received(link: socket.socket, *, pause_s: float = 0, piece: int = 1 << 20) -> int:
+    """Read to the end and return how many bytes came."""
+    got = 0
+    try:
+        while data := link.recv(piece, socket.MSG_WAITALL):
+            got += len(data)
+            time.sleep(pause_s)
+    except ConnectionResetError:
+        pass
+    return got
+
+
 @pytest.mark.parametrize("start", [b"", b"GET / HTT", b"GET / HTTP/1.1\r\nHost: localhost\r\nX-A: b\r\n"])
 def test_a_head_that_does_not_come_ends_the_connection(slow: tuple[httpx.Client, Connect], start: bytes) -> None:
     with slow[1]() as link:
@@ -99,14 +111,24 @@ def test_an_answer_that_nobody_reads_ends_the_connection(
     monkeypatch.setattr(api.jobs, "job_json", lambda *_: b'"' + b"x" * 50_000_000 + b'"')
     with connect() as link:
         link.sendall(f"GET {OCR}{job}/ HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer {SECRET}\r\n\r\n".encode())
+        assert link.recv(1)  # it has begun
         time.sleep(2)
-        got = 0
-        try:
-            while piece := link.recv(1 << 20):
-                got += len(piece)
-        except ConnectionResetError:
-            pass
+        got = received(link)
     assert 0 < got < 50_000_000
+
+
+def test_an_answer_that_is_read_slowly_comes_whole(
+    slow: tuple[httpx.Client, Connect], api: FakeApi, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    client, connect = slow
+    job = send(client).json()["uuid"]
+    monkeypatch.setattr(api.jobs, "job_json", lambda *_: b'"' + b"x" * 40_000_000 + b'"')
+    with connect() as link:
+        link.sendall(
+            f"GET {OCR}{job}/ HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer {SECRET}\r\n"
+            "Connection: close\r\n\r\n".encode()
+        )
+        assert received(link, pause_s=0.2, piece=4_000_000) > 40_000_000
 
 
 def test_a_slow_but_living_wait_is_not_cut_off(slow: tuple[httpx.Client, Connect], api: FakeApi) -> None:
