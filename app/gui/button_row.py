@@ -4,27 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QEvent, QRect, QSize
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyle, QWidget
 
 from app.gui import tokens
 
 
 class ButtonRow(QWidget):
-    """Never wider than its widest button needs, so that large letters do not push a page out of its window."""
+    """Never wider than its widest button needs, so that large letters do not push a page out of its window.
+
+    It places its buttons itself: Qt asks the layout of a widget for the height at a width, and never the widget.
+    """
 
     def __init__(self, buttons: Sequence[QAbstractButton], parent: QWidget) -> None:
         """Take buttons in their order."""
         super().__init__(parent)
         self._buttons = tuple(buttons)
-        self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._line.setContentsMargins(0, 0, 0, 0)
-        self._line.setSpacing(tokens.SPACE)
-        self._line.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         for button in self._buttons:
-            self._line.addWidget(button)
-        self._line.addStretch(1)
+            button.setParent(self)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -36,7 +34,7 @@ class ButtonRow(QWidget):
     def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
         """Return the height of one row, or of all buttons above each other."""
         heights = [button.sizeHint().height() for button in self._buttons]
-        if self._fits(width):
+        if width >= self._wide():
             return max(heights, default=0)
         return sum(heights) + tokens.SPACE * (len(heights) - 1)
 
@@ -50,16 +48,36 @@ class ButtonRow(QWidget):
         return QSize(width, self.heightForWidth(max(width, self.width())))
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """Turn the row into a column where it does not fit."""
+        """Place the buttons."""
         super().resizeEvent(event)
-        direction = QBoxLayout.Direction.LeftToRight if self._fits(self.width()) else QBoxLayout.Direction.TopToBottom
-        if direction is not self._line.direction():
-            self._line.setDirection(direction)
+        self._place()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Follow another direction or another font."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.LayoutDirectionChange, QEvent.Type.FontChange):
             self.updateGeometry()
+            self._place()
+
+    def event(self, event: QEvent) -> bool:
+        """Follow buttons whose words have changed: they ask for other room."""
+        if event.type() is QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+            self._place()
+        return super().event(event)
+
+    def _place(self) -> None:
+        is_row = self.width() >= self._wide()
+        x = y = 0
+        for button in self._buttons:
+            size = button.sizeHint()
+            area = QRect(x, y, min(size.width(), self.width()), size.height())
+            button.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), area))
+            if is_row:
+                x += size.width() + tokens.SPACE
+            else:
+                y += size.height() + tokens.SPACE
 
     def _wide(self) -> int:
         widths = [button.sizeHint().width() for button in self._buttons]
         return sum(widths) + tokens.SPACE * (len(widths) - 1)
-
-    def _fits(self, width: int) -> bool:
-        return width >= self._wide()

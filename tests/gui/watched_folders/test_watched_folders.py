@@ -141,7 +141,7 @@ def test_pause_and_resume_never_watch_twice(qtbot: QtBot, bench: Bench, folder: 
     watch = watched(qtbot, bench, folder)
     dialog = bench.dialog()
     bench.watching.lingers.set()  # the first watch takes its time to end
-    dialog.pause.click()
+    click(dialog, "Pause")
     assert cell(dialog, STANDING) == "Paused"
     qtbot.waitUntil(lambda: [each.is_paused for each in load_watches(bench.file)] == [True])
     dialog.pause.click()
