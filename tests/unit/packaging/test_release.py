@@ -40,7 +40,7 @@ def test_scripts_that_the_workflow_runs_exist_and_take_its_options(
     assert called
     for script, rest in called:
         assert (ROOT / script).exists()
-        monkeypatch.setattr(sys, "argv", [script, *shlex.split(rest.replace("\\\n", " "))])
+        monkeypatch.setattr(sys, "argv", [script, *shlex.split(rest.replace("\\\n", " ").replace("$UPDATE_URL", ""))])
         given = load(Path(script).stem)._arguments()
         assert (given.smoke, given.packages) == (True, "all")
 
