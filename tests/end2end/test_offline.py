@@ -9,13 +9,12 @@ import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 import pytest
 
-from tests.end2end.conftest import ROOT, SAMPLES
+from tests.end2end.api_server import make_token, served
+from tests.end2end.conftest import ROOT, SAMPLES, Cli
 
-Cli = Any
 MakeCli = Callable[..., Cli]
 NEVER = 'network = "never"\n'
 STRACE = shutil.which("strace")
@@ -94,6 +93,62 @@ def test_the_window_opens_no_network_socket_and_loads_nothing_that_parses(
     assert _parsers_in(found["modules"]) == set()
     if STRACE is not None:
         assert _network_calls(log) == []
+
+
+class _WatchedCli(Cli):
+    """A command line whose modules and network calls are written down."""
+
+    def __init__(self, home: Path, note: Path, log: Path) -> None:
+        super().__init__(home)
+        self._note, self._log = note, log
+
+    def start(self, *arguments: str | Path) -> subprocess.Popen[str]:
+        # -D: the program is our child and gets our signals, strace watches from beside it.
+        watch = [
+            STRACE,
+            "-D",
+            "-f",
+            "-qq",
+            "--seccomp-bpf",
+            "-e",
+            "trace=%network",
+            "-e",
+            "signal=none",
+            "-o",
+            self._log,
+        ]
+        program = [sys.executable, "-m", "tests.fakes.noted_modules", self._note, *arguments]
+        return subprocess.Popen(
+            [*map(str, watch if STRACE is not None else ()), *map(str, program)],
+            cwd=ROOT,
+            env=self.environment,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+
+
+@pytest.mark.timeout(600)
+def test_the_server_connects_to_nobody_and_loads_nothing_that_parses(
+    make_cli: MakeCli, models_root: Path, tmp_path: Path
+) -> None:
+    note, log = tmp_path / "note.json", tmp_path / "log"
+    cli = make_cli(models_root, NEVER)
+    watched = _WatchedCli(cli.home, note, log)
+    with served(watched, token=make_token(cli)) as api:
+        for sample in ("photo.jpg", "born-digital.pdf"):
+            with (SAMPLES / sample).open("rb") as file:
+                assert api.call("POST", "ocr/", files={"file": file}, data={"pages": "1"}).json()["status"] == "done"
+        code, errors = api.stop()
+    assert code == 0, errors
+    assert _parsers_in(json.loads(note.read_text(encoding="utf-8"))) == set()
+    if STRACE is not None:
+        calls = _network_calls(log)
+        own = "127.0.0.1"
+        assert [call for call in calls if "connect(" in call and "AF_INET" in call] == []
+        bound = [call for call in calls if "bind(" in call and "AF_INET" in call]
+        assert bound, "it listens"
+        assert [call for call in bound if own not in call] == [], "and on this machine alone"
 
 
 def _parsers_in(modules: list[str]) -> set[str]:
