@@ -24,7 +24,7 @@ MOST_ERRORS = 0.03
 FORMATS = ("txt", "md", "html", "docx", "pdf", "csv", "xlsx", "json", "hocr", "alto")
 QUESTION = "How much does a full barrel weigh?"
 ANSWER_HAS = ("small", "car")
-_TIMEOUT_S = 300
+_TIMEOUT_S = 600
 _WINDOW_S = 180
 _STARTS = 5
 
@@ -133,7 +133,12 @@ class Trial:
         photo = self._work / "photo.heic"
         self._make_heic(SAMPLES / "receipt.jpg", photo)
         sources = [SAMPLES / "scan.pdf", SAMPLES / "invoice.png", photo]
-        done, took = self.call("convert", *sources, "--format", ",".join(FORMATS), "--pdfa", "--out", out)
+        command = ("convert", *sources, "--format", ",".join(FORMATS), "--pdfa", "--out", out, "--overwrite")
+        done, took = self.call(*command)
+        if done.returncode and "run it again" in done.stderr:
+            # A page that made no progress for 45 seconds: a machine with too much to do, or a fault that shows again.
+            self._found.facts["convert_first_try"] = _said(done)
+            done, took = self.call(*command)
         self._found.facts["convert_s"] = round(took, 2)
         self._found.expect(done.returncode == 0, f"convert: {_said(done)}")
         for source, sample in zip(sources, ("scan.pdf", "invoice.png", "receipt.jpg"), strict=True):
