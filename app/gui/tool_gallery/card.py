@@ -22,7 +22,7 @@ from app.gui.error_wording import error_text
 from app.gui.queue.option_wording import tool_name
 from app.gui.queue.sources import local_paths
 from app.gui.tool_gallery.wording import result_names, tool_sentence
-from app.gui.wrapped_label import WrappedLabel
+from app.gui.wrapped_label import WrappedLabel, place_at_start
 from app.services.tools import Tool
 from core.errors import AppError
 
@@ -68,6 +68,7 @@ class ToolCard(QAbstractButton):
         texts.setSpacing(tokens.SPACE_HALF)
         for label in (self._name, self._sentence, self._makes, self._needs):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            place_at_start(label)  # names that begin with Latin letters, too
             texts.addWidget(label)
         texts.addStretch(1)
         layout = QHBoxLayout(self)

@@ -38,7 +38,7 @@ class Gallery(QScrollArea):
         self.cards: list[ToolCard] = []
         self._groups: list[tuple[QLabel, QGridLayout, list[ToolCard]]] = []
         column = QVBoxLayout(self._body)
-        column.setContentsMargins(0, 0, tokens.SPACE, 0)
+        column.setContentsMargins(tokens.SPACE_HALF, 0, tokens.SPACE_HALF, 0)
         column.setSpacing(tokens.SPACE)
         for group in ToolGroup:
             members = [tool for tool in tools if tool.group is group]

@@ -158,6 +158,8 @@ class WatchedFoldersDialog(QDialog):
         self.pause.setAccessibleName(self.pause.text())
         icons.set_icon(self.pause, "play" if is_stopped else "pause")
         self.aside.set_folder(current)
+        if self.aside.rowCount() and not self.aside_table.currentIndex().isValid():
+            self.aside_table.setCurrentIndex(self.aside.index(0, 0))
         self.show_file.setEnabled(self.aside_table.currentIndex().isValid())
         if current is not None and (current.error is not None or current.message):
             tone = Tone.DANGER if current.error is not None else Tone.WARNING
