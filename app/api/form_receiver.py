@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 _MAX_PARTS = 32
 _MAX_FIELD_BYTES = 64 * 1024  # a schema of fields is the longest
 _MAX_FIELDS_BYTES = 256 * 1024
+_MAX_PREAMBLE_BYTES = 64 * 1024
 _FORM_BYTES = 1024 * 1024  # what boundaries, headers and fields may add to the file
 _BUFFER = 256 * 1024
 _FIELDS = ("tier", "language", "tool", "translate_to", "pages", "password", "schema")
@@ -101,12 +102,16 @@ class FormReceiver:
             self._body_bytes += len(data)
             if self._body_bytes > max_body_bytes(self._max_file):
                 raise self._too_large()
+            if self._is_whole:  # nothing that follows the last boundary means anything
+                return
             try:
                 self._parser.write(data)
             except FormParserError as error:
                 raise RequestInvalidError("the form cannot be understood") from error
             except OSError as error:
                 raise _disk_error(error) from error
+            if self._parts == 0 and self._body_bytes > _MAX_PREAMBLE_BYTES:  # looked at byte by byte, too slowly
+                raise RequestInvalidError("the form does not begin")
 
     def finish(self) -> tuple[Upload, JobFields]:
         """Close the file and return it with the fields, once the body has come to its end.

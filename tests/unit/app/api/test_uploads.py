@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import socket
+import time
 from collections.abc import Iterator
 from typing import Any
 
@@ -139,3 +140,13 @@ def test_names_in_the_extended_notation_of_older_clients_are_understood(client: 
     disposition = "Content-Disposition: form-data; name=\"file\"; filename*=utf-8''gr%C3%B6%C3%9Fe.pdf"
     assert post(client, f"--{BOUNDARY}\r\n{disposition}\r\n\r\nshort\r\n".encode() + END).status_code == 200
     assert api.jobs.begun[0].file_name == "größe.pdf"
+
+
+@pytest.mark.parametrize("filler", [b"\r\n", b"x", b"-"])
+def test_what_stands_around_the_form_costs_little(client: httpx.Client, api: FakeApi, filler: bytes) -> None:
+    flood = filler * (20_000_000 // len(filler))
+    began = time.process_time()
+    assert post(client, flood + file_part() + END).status_code == 400
+    assert_nothing_kept(api)
+    assert post(client, file_part() + END + flood).status_code == 200
+    assert time.process_time() - began < 4
