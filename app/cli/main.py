@@ -98,7 +98,9 @@ def convert(
     language: Annotated[
         str | None, typer.Option(metavar="auto|CODE[,CODE]", help="Language of the text; auto detects.")
     ] = None,
-    tool: Annotated[str | None, typer.Option(metavar="SLUG", help="Preset, for example pdf-to-word.")] = None,
+    tool: Annotated[
+        str | None, typer.Option(metavar="SLUG", help="Preset, for example pdf-to-word; see: pagesight tools list.")
+    ] = None,
     translate_to: Annotated[
         str | None, typer.Option(metavar="CODE", help="Language to translate to, for example de; see --tool translate.")
     ] = None,

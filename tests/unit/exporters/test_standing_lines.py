@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+from hypothesis import given
+from hypothesis import strategies as st
+
 from core.geometry import BBox
 from core.model import Block, BlockKind, Direction, Line, Word
 from exporters.standing_lines import Margin, standing_text
@@ -101,3 +104,23 @@ def test_blocks_that_are_something_else_have_their_own_margin() -> None:
     assert in_order(left, block(large))[1] == "Title", "other type"
     turned = block(line("שלום", 4, 2, Direction.RIGHT_TO_LEFT))
     assert in_order(left, turned, block(line("below", 4, 4)))[2] == "below"
+
+
+SIDES = st.floats(0, 5_000, allow_nan=False)
+WORDS = st.text("abcXYZ019.,()= 設定", min_size=1, max_size=12)
+
+
+@given(st.lists(st.tuples(SIDES, SIDES, SIDES, SIDES, st.lists(WORDS, max_size=4)), max_size=8))
+def test_whatever_boxes_say_no_letter_is_lost(drawn: list[tuple[float, float, float, float, list[str]]]) -> None:
+    lines = []
+    for left, top, width, height, texts in drawn:
+        box = BBox(left, top, left + width, top + height)
+        step = width / max(1, len(texts))
+        words = tuple(
+            Word(text, BBox(left + step * number, top, left + step * number + step / 2, top + height))
+            for number, text in enumerate(texts)
+        )
+        lines.append(Line(" ".join(texts), box, words))
+    text, _ = standing_text(Block(BlockKind.PARAGRAPH, BBox(0, 0, 9_999, 9_999), tuple(lines)))
+    assert sorted("".join(text.split())) == sorted("".join("".join(line.text for line in lines).split()))
+    assert max(map(len, text.split("\n"))) < 400
