@@ -50,6 +50,7 @@ if TYPE_CHECKING:
     from core.jobs import EventSink, JobQueue
     from core.settings import Settings
     from engines.host.host import WorkerHost
+    from engines.host.limits import HostLimits
 
 ResultT = TypeVar("ResultT")
 _NICENESS_BESIDE_WINDOW = 10  # reading takes all cores; the window and the worker that draws for it go first
@@ -384,15 +385,26 @@ class Program:
         config = WorkerConfig(self.paths().models, settings)
         return WorkerHost(build_model_tasks, config, workers=1, limits=model_limits(settings, niceness=niceness))
 
-    def _view_host(self, workers: int = 1) -> WorkerHost:
-        """Return a host of few workers that draw pages; one starts with the first picture that is asked for."""
+    def _view_host(self) -> WorkerHost:
+        """Return a host of one worker that draws pages; it starts with the first picture that is asked for."""
         from app.services.views.worker_limits import view_limits
+
+        return self._host_beside(1, view_limits(self.settings()))
+
+    def _quick_host(self, workers: int) -> WorkerHost:
+        """Return a host that looks into uploads and writes short results, beside the one that reads."""
+        from app.services.views.worker_limits import view_limits
+
+        settings = self.settings()
+        # It lasts as long as the readers do: the end of a job that took a minute should not start a process anew.
+        return self._host_beside(workers, replace(view_limits(settings), idle_timeout_s=settings.worker_idle_s))
+
+    def _host_beside(self, workers: int, limits: HostLimits) -> WorkerHost:
         from app.services.worker_tasks import WorkerConfig, build_tasks
         from engines.host.host import WorkerHost
 
-        settings = self.settings()
-        config = WorkerConfig(self.paths().models, settings)
-        return WorkerHost(build_tasks, config, workers=workers, limits=view_limits(settings))
+        config = WorkerConfig(self.paths().models, self.settings())
+        return WorkerHost(build_tasks, config, workers=workers, limits=limits)
 
     @contextmanager
     def _session(self, asked_workers: int | None, *, is_private: bool, niceness: int = 0) -> Iterator[_Session]:
@@ -495,7 +507,7 @@ class Program:
         def make_queue(sink: EventSink) -> ThreadPoolQueue:
             return ThreadPoolQueue(sink, threads=SLOTS)
 
-        with self._view_host(workers=2) as quick_host:
+        with self._quick_host(2) as quick_host:
             jobs = self._jobs_on(session, quick_host, make_queue, slots=SLOTS)
             try:
                 jobs.resume()
@@ -688,7 +700,7 @@ class _WindowApi:
         )
         with ExitStack() as stack:
             # Neither the host that reads nor the one that draws: an upload waits for no page, a picture for no upload.
-            quick_host = program._view_host(workers=1)
+            quick_host = program._quick_host(1)
             stack.callback(quick_host.shutdown)
             jobs = program._jobs_on(self._session, quick_host, self._make_queue, slots=SLOTS)
             stack.callback(jobs.close)
