@@ -21,6 +21,7 @@ from core.errors import (
 )
 
 _RETRY_AFTER_S = {429: 5, 503: 10}
+_REMEDIES = {"password_required": "Send it as the form field password"}  # elsewhere it is an option or a question
 _BY_STATUS: dict[int, type[AppError]] = {404: PathUnknownError, 405: MethodRefusedError}
 
 
@@ -31,13 +32,19 @@ def error_body(error: AppError) -> dict[str, Any]:
     if isinstance(error, UnexpectedError):
         message = "The server failed unexpectedly. Its log file says where."
     else:
-        message = type(error)(
-            error.what, remedy=error.remedy, file=_name(error.file), page_index=error.page_index
-        ).message
-    body: dict[str, Any] = {"code": error.code, "message": message[:1].upper() + message[1:]}
+        message = _message(error)
+    body: dict[str, Any] = {"code": error.code, "message": message}
     if isinstance(error, AllowanceSpentError):
         body |= {"used": error.used, "cap": error.cap}
     return body
+
+
+def _message(error: AppError) -> str:
+    """Return the words of an error, with the file by its name alone and the remedy as a client of the API has it."""
+    file = _name(error.file)
+    remedy = _REMEDIES.get(error.code, error.remedy)
+    message = AppError(error.what, remedy=remedy, file=file, page_index=error.page_index).message
+    return message if file is not None else message[:1].upper() + message[1:]
 
 
 def _name(file: str | None) -> str | None:
