@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
-from app.services.language_model.choice import ModelChoice, info_of
+from app.services.language_model.choice import AUTO, ModelChoice, info_of
 from app.services.models.recommendation import Machine, recommend, this_machine
 from app.services.models.service import ModelRow, ModelService, ModelState
 from app.services.tools import Tool, tool, tools
@@ -164,9 +164,9 @@ class ToolCheck:
             require_installed()
             entry = self._choice.reader()
         except ModelMissingError as error:
-            machine = self._machine()
-            row = recommend(rows, machine)[1].row or _smallest([row for row in rows if row.can_see and not row.is_own])
-            return _lacking(slug, error, row, machine)
+            machine, named = self._machine(), self._settings().vlm_model
+            best = recommend(rows, machine)[1].row or _smallest([row for row in rows if row.can_see and not row.is_own])
+            return _lacking(slug, error, _missing_named(rows, named) or best, machine, _choosing("vlm_model", named))
         except AppError as error:
             return ToolReadiness(slug, error)
         element = _ELEMENTS[content]
@@ -190,8 +190,11 @@ class ToolCheck:
         except NotBuiltError as error:
             return ToolReadiness(slug, error)
         except AppError as error:
-            machine = self._machine()
-            return _lacking(slug, error, _translator(rows, machine, target), machine)
+            machine, named = self._machine(), self._settings().chat_model
+            row = _translator(rows, machine, target)
+            if isinstance(error, ModelMissingError):
+                row = _missing_named(rows, named) or row
+            return _lacking(slug, error, row, machine, _choosing("chat_model", named))
         note = entry.llm.note if entry.llm is not None else ""
         return ToolReadiness(slug, model=entry.id, notes=(note,) if note else ())
 
@@ -262,11 +265,26 @@ def _missing_readers(slug: str, rows: Sequence[ModelRow]) -> ToolReadiness | Non
     return ToolReadiness(slug, error, needed)
 
 
-def _lacking(slug: str, error: AppError, row: ModelRow | None, machine: Machine) -> ToolReadiness:
+def _missing_named(rows: Sequence[ModelRow], named: str) -> ModelRow | None:
+    """Return the model that the settings name, where it is not installed: no other one would be used."""
+    return next((row for row in rows if row.id == named and row.state is not ModelState.INSTALLED), None)
+
+
+def _choosing(setting: str, named: str) -> tuple[str, str]:
+    """Return a setting and the model it names; "" where it leaves the choice to the program."""
+    return setting, "" if named == AUTO else named
+
+
+def _lacking(
+    slug: str, error: AppError, row: ModelRow | None, machine: Machine, choosing: tuple[str, str]
+) -> ToolReadiness:
     """Return an error whose remedy names a model of the catalog with its size; its own where there is none to name."""
     if row is None:
         return ToolReadiness(slug, error)
     remedy = f'Run "{_INSTALL} {row.id}" ({_size(row.size)})'
+    setting, named = choosing
+    if named and named != row.id:
+        remedy += f' and set {setting} to "{AUTO}", as it names {named} now'
     if row.ram_mb > machine.memory_mb * _SHARE_OF_MEMORY:
         remedy += f"; it needs {row.ram_mb / 1024:.1f} GB of memory and this machine has {machine.memory_mb / 1024:.1f}"
     return ToolReadiness(slug, type(error)(error.what, remedy=remedy), (_needed(row),))

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from types import SimpleNamespace
 from typing import cast
@@ -33,12 +33,13 @@ class Computer:
     installed: tuple[str, ...] = ()
     machine: Machine = LARGE
     has_readers: bool = True
+    settings: Settings = field(default_factory=Settings)
 
     def check(self) -> ToolCheck:
         listed = ModelService(ModelStore(self.models, system_tessdata=())).list()
         rows = [replace(row, state=self._state(row)) for row in listed]
         service = cast("ModelService", SimpleNamespace(list=lambda: tuple(rows)))
-        return ToolCheck(service, cast("ModelChoice", self), Settings, lambda: self.machine)
+        return ToolCheck(service, cast("ModelChoice", self), lambda: self.settings, lambda: self.machine)
 
     def _state(self, row: ModelRow) -> ModelState:
         is_there = row.id in self.installed or (row.is_default and self.has_readers)
@@ -138,6 +139,16 @@ def test_a_larger_model_translates_to_the_languages_it_is_made_for(tmp_path: Pat
     assert not check.of("translate", "hi").is_ready
     with pytest.raises(TranslationUnsupportedError):
         check.of("translate", "xx-unknown")
+
+
+def test_a_model_that_the_settings_name_comes_first(tmp_path: Path) -> None:
+    computer = Computer(tmp_path, (SMALL_CHAT,), settings=Settings(vlm_model=ONLY_SEES, chat_model=SMALL_CHAT))
+    reading, translating = computer.check().of("math-to-latex"), computer.check().of("translate", "de")
+    assert [model.id for model in reading.models] == [ONLY_SEES]
+    assert reading.error is not None
+    assert "set vlm_model" not in reading.error.remedy
+    assert translating.error is not None
+    assert f'set chat_model to "auto", as it names {SMALL_CHAT} now' in translating.error.remedy
 
 
 def test_rules_alone_are_said_to_be_rules(tmp_path: Path) -> None:
