@@ -115,18 +115,33 @@ class JobDesk:
             self._end(end)
 
     def close(self, timeout_s: float) -> bool:
-        """Stop all work without ending the jobs; tell whether it stopped in time."""
+        """Stop all work without ending the jobs; tell whether it stopped in time.
+
+        Each is let go as soon as this process does nothing more for it.
+        """
         with self._lock:
             self._is_closing = True
+            waiting = [live for live in self._live.values() if not live.is_submitted]
+        for live in waiting:
+            self._let_go(live)
         is_stopped = self._queue.shutdown(timeout_s)
         self.flush()
         with self._lock:
             left = list(self._live.values())
-            self._live.clear()
-        for live in left:
-            live.ended.set()
+        for live in left:  # those who wait for them are not held up
             self._followers.tell(live.record.told())
         return is_stopped
+
+    def _let_go(self, live: LiveJob) -> None:
+        """Leave a job to the next start, or another process."""
+        try:
+            self._store.let_go(live.record.id)
+        except AppError as error:  # the library is closed already: the end of this process tells the same
+            log.info("job %s was not let go: %s", live.record.id, error.what)
+        with self._lock:
+            self._live.pop(live.record.id, None)
+        live.ended.set()
+        self._followers.tell(live.record.told())
 
     def _start_next(self) -> None:
         while True:
@@ -201,7 +216,10 @@ class JobDesk:
         with self._lock:
             live = self._live.get(event.job_id)
             is_left = self._is_closing and event.state is JobState.CANCELLED
-        if live is None or is_left:
+        if live is None:
+            return
+        if is_left:
+            self._let_go(live)
             return
         options = live.options
         if event.state is JobState.SUCCEEDED and isinstance(event.result, JobOutcome):

@@ -155,8 +155,7 @@ class JobService:
         """
         self._upkeep.stop()
         is_stopped = self._desk.close(timeout_s)
-        if is_stopped:  # else this process may still write their pages; its end tells others as well
-            self._store.let_go()
+        self._store.let_go_arriving()
         return is_stopped
 
     def begin_upload(self, file_name: str) -> Upload:

@@ -170,13 +170,17 @@ class JobStore:
             )
             return done.rowcount == 1
 
-    def let_go(self) -> None:
-        """Leave the open jobs of this process to whoever takes them over."""
+    def let_go(self, job_id: str) -> None:
+        """Leave an open job of this process to whoever takes it over."""
+        self._change(job_id, "owner_machine = ?, owner_pid = ?, owner_started = ?", *self._owned_by(NOBODY))
+
+    def let_go_arriving(self) -> None:
+        """Leave the uploads of this process, which will arrive no more, to whoever tidies up."""
         with self._database.transaction() as connection:
             connection.execute(
                 """UPDATE api_jobs SET owner_machine = ?, owner_pid = ?, owner_started = ?
-                   WHERE state IN (?, ?, ?) AND owner_machine = ? AND owner_pid = ? AND owner_started = ?""",
-                (*self._owned_by(NOBODY), StoredState.ARRIVING, *_OPEN, *self._owned_by(self._owner)),
+                   WHERE state = ? AND owner_machine = ? AND owner_pid = ? AND owner_started = ?""",
+                (*self._owned_by(NOBODY), StoredState.ARRIVING, *self._owned_by(self._owner)),
             )
 
     def beat(self) -> None:

@@ -16,6 +16,7 @@ from app.services.library.owners import Owner
 from app.services.library.storage import delete_stored
 from app.services.paths import AppPaths
 from core.errors import JobUnknownError, LibraryBusyError, ServerBusyError
+from core.jobs import JobCancelled
 from core.model import Tier
 from core.settings import Settings
 from tests.unit.app.services.jobs.conftest import BORN_DIGITAL, Server
@@ -245,6 +246,26 @@ def test_a_server_that_stops_leaves_its_jobs_to_the_next_start(make_server: Make
     assert second.jobs.resume() == 2
     assert [second.jobs.wait(job.id, caller, 60).status for job in jobs] == [JobStatus.DONE] * 2
     assert second.accounts.usage(caller).used == 80
+
+
+def test_a_job_that_does_not_stop_in_time_is_let_go_when_it_does(make_server: MakeServer, make_pdf: MakePdf) -> None:
+    first, gate, begun = make_server(), threading.Event(), threading.Event()
+
+    def write(*arguments: object, **changes: object) -> None:
+        begun.set()
+        assert gate.wait(30)
+        raise JobCancelled("a job")
+
+    first.jobs._parts.short_writer.write = write  # type: ignore[method-assign, assignment]  # work that hears no cancel
+    caller = first.token()
+    job = first.send(BORN_DIGITAL, caller)
+    assert begun.wait(30)
+    assert not first.jobs.close(0.2)
+    second = make_server()
+    assert second.jobs.resume() == 0, "both would work on it"
+    gate.set()
+    assert _until(lambda: second.jobs._recovery.take_over() == 1)
+    assert second.jobs.wait(job.id, caller, 30).status is JobStatus.DONE
 
 
 def test_old_results_are_deleted_and_others_stay(make_server: MakeServer, make_pdf: MakePdf) -> None:
