@@ -211,6 +211,22 @@ def test_folder_of_other_things_is_not_taken_for_a_place_of_the_library(paths: A
     assert chosen_data(paths.config) == tmp_path / "documents"
 
 
+def test_results_of_the_http_api_move_along(paths: AppPaths, tmp_path: Path) -> None:
+    folder = paths.api / ("0" * 32)
+    folder.mkdir(parents=True)
+    (folder / "searchable.pdf").write_bytes(b"%PDF")
+    library = Library(Database(paths.library_file))
+    info = SourceInfo("sent.pdf", "application/pdf", 1, "ab" * 32, 1)
+    library.open_document(info, path=folder / "upload", tier=Tier.CPU, language="auto", reading_key="k")
+    library.close()
+    target = tmp_path / "new"
+    ask_move(paths, target)
+    assert move_as_asked(paths)
+    assert (target / "api" / folder.name / "searchable.pdf").read_bytes() == b"%PDF"
+    assert not paths.api.exists()
+    assert target / "api" / folder.name / "upload" in paths_in(target)
+
+
 @pytest.mark.parametrize("is_same_disk", [True, False])
 def test_what_is_not_of_the_program_stays(
     paths: AppPaths, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, is_same_disk: bool
