@@ -6,6 +6,7 @@ disk and belong on a thread; they may come on different ones, one after the othe
 
 from __future__ import annotations
 
+import contextlib
 import errno
 import re
 import threading
@@ -132,7 +133,8 @@ class FormReceiver:
         with self._lock:
             self._is_over = True
             if self._file is not None:
-                self._file.close()
+                with contextlib.suppress(OSError):  # what it still holds may find no room either
+                    self._file.close()
                 self._file = None
             if self.upload is not None:
                 self._abandon(self.upload)

@@ -171,3 +171,9 @@ def test_a_fault_of_ours_is_logged_without_its_words(
     until(lambda: "RuntimeError" in caplog.text)
     assert "in fail" in caplog.text
     assert "words of a document" not in caplog.text
+
+
+def test_nobody_speaks_for_another_address(serve: Any, api: FakeApi) -> None:
+    client = serve(secret=None)
+    client.get(OCR, headers={"X-Forwarded-For": "192.0.2.7", "Forwarded": "for=192.0.2.7", "X-Real-IP": "192.0.2.7"})
+    assert api.accounts.seen[-1] == (None, "127.0.0.1")
