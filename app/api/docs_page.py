@@ -35,7 +35,8 @@ def new_app(*, title: str, version: str, description: str) -> FastAPI:
             swagger_favicon_url=f"{_STATIC}/favicon.png",
         ).body
     ).decode()
-    headers = {"Content-Security-Policy": _policy(page)}
+    # Under "no-referrer" browsers may call the page's own requests those of "null", which is refused.
+    headers = {"Content-Security-Policy": _policy(page), "Referrer-Policy": "same-origin"}
 
     @app.get("/docs", include_in_schema=False)
     async def docs() -> HTMLResponse:
