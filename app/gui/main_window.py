@@ -351,7 +351,10 @@ class MainWindow(QMainWindow):
         if self._is_built:
             self.queue_panel.forget_colours()
 
-    def _on_interrupted(self, records: list[JobRecord]) -> None:
+    def _on_interrupted(self, found: list[JobRecord]) -> None:
+        # What programs have sent goes on by itself when they are served again.
+        uploads = self.services.paths.api
+        records = [record for record in found if not record.path.is_relative_to(uploads)]
         if records:
             dialog = panels.recovery_dialog(self.services, records, self)
             dialog.go_on_requested.connect(self.queue_panel.go_on)

@@ -28,12 +28,19 @@ from app.gui.about import AboutDialog
 from app.gui.help.window import HelpWindow
 from app.gui.log_dialog import LogDialog
 from app.gui.main_window import MainWindow
+from app.gui.other_programs.token_dialog import TokenDialog
 from app.gui.queue.rows import RowState
 from app.gui.settings_dialog.dialog import SettingsDialog
+from app.gui.tool_gallery.target_language_dialog import TargetLanguageDialog
+from app.gui.watched_folders.add_dialog import AddWatchDialog
+from app.gui.watched_folders.watches import Watch
+from app.services.accounts.port import TokenLimits
 from app.services.chat.port import Readiness
 from core.geometry import BBox
+from tests.fakes.api_serving import FakeApi
 from tests.fakes.chat import SMALL, FakeChat
 from tests.fakes.gui_services import FakeModels
+from tests.fakes.watching import FakeWatching
 
 INTERACTIVE = (
     QAbstractButton,
@@ -128,6 +135,39 @@ def test_windows_beside_the_work_have_names_and_can_be_reached(
         dialog.show()
         assert nameless(dialog) == []
         assert unreachable(dialog) == []
+
+
+def test_what_serves_and_works_by_itself_has_names_and_can_be_reached(
+    qtbot: QtBot, make_window: Callable[..., MainWindow], tmp_path: Path
+) -> None:
+    api, watching = FakeApi(), FakeWatching()
+    window = make_window(api=api, watching=watching)
+    settings = window.open_settings()
+    settings.show_other_programs()
+    page = settings.programs_page
+    tokens = page.tokens
+    assert tokens is not None
+    page.server.switch.click()
+    tokens.make("a", TokenLimits(monthly_pages=5))
+    qtbot.waitUntil(lambda: page.server.address.isVisible() and tokens.table.isVisible())
+    tokens.limits.click()
+    asked = tokens.findChild(TokenDialog)
+    assert asked is not None
+    runner = window.surroundings.watches.runner
+    assert runner is not None
+    runner.add(Watch(tmp_path, tmp_path / "out"))
+    watched = window.surroundings.watches.show()
+    assert watched is not None
+    gallery = window.surroundings.gallery.show()
+    add = AddWatchDialog(window.services, watched)
+    language = TargetLanguageDialog(gallery)
+    for dialog in (add, language):
+        dialog.show()
+    for dialog in (settings, asked, watched, gallery, add, language):
+        assert nameless(dialog) == []
+        assert unreachable(dialog) == []
+    assert window.surroundings.programs.sign.isVisible()
+    assert unreachable(window) == []
 
 
 def test_chat_has_names_and_can_be_reached_in_all_its_states(

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from app.gui.main_window import MainWindow
 from app.gui.other_programs.serving import ServingState
+from app.gui.recovery.dialog import RecoveryDialog
+from app.services.library.journal import JobRecord
 from app.services.settings_file import change_setting
 from core.errors import PortTakenError
+from core.jobs import JobState
 from core.settings import Settings
 from tests.fakes.api_serving import FakeApi
 
@@ -105,4 +109,22 @@ def test_the_sign_opens_the_page(qtbot: QtBot, make_window: Callable[..., MainWi
     assert dialog is not None
     assert dialog.programs_page.isVisible()
     assert dialog.programs_page.server.address.line.text() == "http://127.0.0.1:8765"
+    dialog.reject()
+
+
+def test_uploads_that_were_cut_off_are_not_offered_as_files(
+    qtbot: QtBot, make_window: Callable[..., MainWindow], tmp_path: Path
+) -> None:
+    window = make_window()
+    paths = window.services.paths
+    records = [
+        JobRecord(name, None, path, JobState.INTERRUPTED, 1, 0.0, None, None)
+        for name, path in (("a", paths.api / "1" / "upload"), ("b", tmp_path / "own.pdf"))
+    ]
+    window._on_interrupted(records[:1])
+    assert window.findChild(RecoveryDialog) is None
+    window._on_interrupted(records)
+    dialog = window.findChild(RecoveryDialog)
+    assert dialog is not None
+    qtbot.waitUntil(lambda: dialog.model.rowCount() == 1)
     dialog.reject()
