@@ -22,6 +22,7 @@ from engines.host.limits import MIB, HostLimits, WorkerHealth, WorkerState
 from engines.host.messages import CancelTask, Leave, RunTask, ToHost, ToWorker
 from engines.host.shared_pixels import remove_segments
 from engines.host.task import Task
+from engines.host.unpickling import loads
 
 MAX_MESSAGE_BYTES = 1 << 30
 UNKILLABLE_S = 0.2  # a killed process that hangs in the system for longer is not waited for
@@ -169,7 +170,7 @@ class Worker:
             self._pipe_is_open = False
             return None
         try:
-            message = pickle.loads(data)  # noqa: S301 - the worker runs our own code
+            message = loads(data)
         except Exception as error:
             raise pickle.UnpicklingError(f"{type(error).__name__}: {error}") from error
         if not isinstance(message, ToHost):
