@@ -1,6 +1,6 @@
 """Figures of the HTTP API: ``uv run python -m benchmarks.api [--only overhead,upload,crowd,fairness,killed,contract]``.
 
-Each starts a server of its own with a data folder of its own. The figures go to ``docs/benchmarks.md``.
+Each starts a server of its own with a data folder of its own. ``--out docs/benchmarks.md`` puts the figures there.
 """
 
 from __future__ import annotations
@@ -8,6 +8,7 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Callable
+from pathlib import Path
 
 from benchmarks.api import report
 from benchmarks.api.contract import run_contract
@@ -17,6 +18,7 @@ from benchmarks.api.killed import measure_killed
 from benchmarks.api.overhead import measure_overhead
 from benchmarks.api.server import Home, RunningServer
 from benchmarks.api.upload import measure_upload
+from benchmarks.machine import describe
 
 
 def contract() -> str:
@@ -40,16 +42,17 @@ def main() -> None:
     """Run the parts that were asked for."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks.api", description=__doc__)
     parser.add_argument("--only", default=",".join(PARTS), help="parts, apart by commas")
-    parser.add_argument("--no-write", action="store_true", help="only print the figures")
+    parser.add_argument("--out", type=Path, help="page that the figures are put into")
     arguments = parser.parse_args()
+    machine = describe()  # with the load before anything is measured
     for name in arguments.only.split(","):
         if name not in PARTS:
             parser.error(f"there is no part {name!r}; parts: {', '.join(PARTS)}")
         text = PARTS[name]()
         sys.stdout.write(f"{text}\n\n")
         sys.stdout.flush()
-        if not arguments.no_write:
-            report.write_part(name, text)
+        if arguments.out is not None:
+            report.write_part(arguments.out, name, text, machine)
 
 
 if __name__ == "__main__":

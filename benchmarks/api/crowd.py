@@ -33,7 +33,7 @@ class CrowdResult:
         grown_mb: How much more it held at the end, all jobs done, than in the middle.
         tree_mb: Largest memory of it and its workers.
         drain_s: Seconds after the last request until all jobs had ended.
-        slowest_tiny_s: Longest time from sending a tiny picture to the end of its job.
+        slowest_answer_s: Longest time from sending a tiny picture to the answer; the server waits for its end for 2 s.
     """
 
     clients: int
@@ -46,7 +46,7 @@ class CrowdResult:
     grown_mb: float = 0.0
     tree_mb: float = 0.0
     drain_s: float = 0.0
-    slowest_tiny_s: float = 0.0
+    slowest_answer_s: float = 0.0
 
 
 class Crowd:
@@ -98,13 +98,13 @@ class Crowd:
 
     def _act(self, client: httpx.Client, token: str, picks: random.Random, seed: int, own: list[str]) -> None:
         what = picks.random()
-        if what < 0.35 or not own:
+        if what < 0.35 or (what >= 0.63 and not own):
             began = time.monotonic()
             job = self._send(client, token, "tiny.png", tiny_png(seed), own)
-            if job is not None and job["status"] == "done":
+            if job is not None:
                 with self._lock:
                     took = time.monotonic() - began
-                    self.result.slowest_tiny_s = max(self.result.slowest_tiny_s, took)
+                    self.result.slowest_answer_s = max(self.result.slowest_answer_s, took)
         elif what < 0.45:
             self._send(client, token, "five.pdf", text_pdf(5, seed), own)
         elif what < 0.5:
@@ -173,11 +173,16 @@ class Crowd:
         self.result.faults += [f"job {job} has not ended" for job in waiting]
 
 
+def busy_home() -> Home:
+    """Return a home whose server soon answers that a job is under way, so that clients do not just wait for theirs."""
+    return Home(settings="api_inline_wait_s = 2.0\n")
+
+
 def measure_crowd(
-    clients: int = 64, seconds: float = 60, *, home: Callable[[], Home] = Home, asks: bool = True
+    clients: int = 64, seconds: float = 60, *, make_home: Callable[[], Home] = busy_home, asks: bool = True
 ) -> CrowdResult:
     """Let them loose on a server of its own."""
-    with home() as place:
+    with make_home() as place:
         tokens = [place.make_token(f"crowd {number}") for number in range(4)]
         with RunningServer(place) as server, MemoryPeak(server, 0.1) as peak:
             crowd = Crowd(server.url, tokens, clients, seconds, asks=asks)

@@ -1,4 +1,4 @@
-"""Files that are sent to the server: small pictures, scans, long PDFs of text, files that are none. Made on the spot."""
+"""Files to send to the server, made on the spot: small pictures, scans, long PDFs of text, files that are none."""
 
 from __future__ import annotations
 
@@ -8,27 +8,8 @@ import random
 import pymupdf
 from PIL import Image, ImageDraw
 
-_WORDS = [
-    "the",
-    "invoice",
-    "names",
-    "a",
-    "deposit",
-    "that",
-    "is",
-    "due",
-    "when",
-    "both",
-    "parties",
-    "have",
-    "signed",
-    "and",
-    "the",
-    "keys",
-    "were",
-    "handed",
-    "over",
-]
+_SENTENCE = "the invoice names a deposit that is due when both parties have signed and the keys were handed over"
+_WORDS = tuple(_SENTENCE.split())
 
 
 def text_pdf(pages: int, seed: int) -> bytes:

@@ -10,6 +10,7 @@ import resource
 import statistics
 import subprocess
 import tempfile
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -47,7 +48,7 @@ class Overhead:
 
 def measure_overhead(files: int = 12, rounds: int = 3) -> list[Overhead]:
     """Measure scans and PDFs of text."""
-    kinds = {
+    kinds: dict[str, Callable[[int], tuple[str, bytes]]] = {
         "scan, 1 page (jpg)": lambda seed: ("jpg", scan_jpeg(seed, lines=30)),
         "scan, 5 pages (pdf)": lambda seed: ("pdf", scan_pdf(5, seed, lines=20)),
         "text, 5 pages (pdf)": lambda seed: ("pdf", text_pdf(5, seed)),

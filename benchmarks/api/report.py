@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 
 from benchmarks.api.contract import ContractResult
 from benchmarks.api.crowd import CrowdResult
@@ -10,16 +11,12 @@ from benchmarks.api.fairness import Fairness
 from benchmarks.api.killed import KilledResult
 from benchmarks.api.overhead import Overhead
 from benchmarks.api.upload import UploadResult
-from benchmarks.machine import describe
 from benchmarks.tables import Cell, markdown_table, write_section
-from benchmarks.work_folder import REPOSITORY
-
-PAGE = REPOSITORY / "docs" / "benchmarks.md"
 
 
-def write_part(name: str, text: str) -> None:
-    """Put a part into the page, with what it was measured on."""
-    write_section(PAGE, f"api-{name}", f"{text}\n\n{describe()}")
+def write_part(page: Path, name: str, text: str, machine: str) -> None:
+    """Put a part into a page, with what it was measured on."""
+    write_section(page, f"api-{name}", f"{text}\n\n{machine}")
 
 
 def overhead_table(found: Sequence[Overhead]) -> str:
@@ -46,9 +43,9 @@ def crowd_table(found: CrowdResult) -> str:
     facts = [
         f"{found.clients} clients for {found.seconds:.0f} s: {found.jobs} jobs accepted; ended: {ended}.",
         f"All had ended {found.drain_s:.0f} s after the last request.",
-        f"Slowest tiny picture: {found.slowest_tiny_s:.1f} s.",
-        f"Memory: server process at most {found.server_mb:.0f} MB, at the end {found.grown_mb:+.0f} MB against the middle;",
-        f"with all workers {found.tree_mb:.0f} MB.",
+        f"Slowest answer to the upload of a tiny picture: {found.slowest_answer_s:.1f} s.",
+        f"Memory: server process at most {found.server_mb:.0f} MB, {found.grown_mb:+.0f} MB at the end against the",
+        f"middle; with all workers {found.tree_mb:.0f} MB.",
         f"Faults: {len(found.faults) or 'none'}.",
         *(f"- {fault}" for fault in found.faults[:20]),
     ]
@@ -77,8 +74,9 @@ def killed_lines(found: KilledResult) -> str:
     """Return what a kill costs."""
     ended = ", ".join(f"{number} {status}" for status, number in sorted(found.ended.items()))
     return (
-        f"{found.jobs} jobs of {found.pages} pages; killed with {found.pages_before} pages finished. The new server answered "
-        f"after {found.back_s:.1f} s. Polls answered 404: {found.lost}. Jobs: {ended}. Finished pages read again: {found.twice}."
+        f"{found.jobs} jobs of {found.pages} pages; killed with {found.pages_before} pages finished. The new server\n"
+        f"answered after {found.back_s:.1f} s. Polls answered 404: {found.lost}. Jobs: {ended}. Finished pages read\n"
+        f"again: {found.twice}."
     )
 
 

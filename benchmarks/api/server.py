@@ -126,7 +126,7 @@ class RunningServer:
     def cpu_s(self) -> float:
         """Return the CPU seconds of the server and all its workers so far, ended ones included."""
         own = self.process.cpu_times()
-        total = own.user + own.system + own.children_user + own.children_system
+        total: float = own.user + own.system + own.children_user + own.children_system
         for child in self.process.children(recursive=True):
             try:
                 times = child.cpu_times()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from benchmarks.api.documents import large_pdf, tiny_png
@@ -26,10 +27,10 @@ class UploadResult:
     status: str
 
 
-def measure_upload(megabytes: int = 200) -> UploadResult:
+def measure_upload(megabytes: int = 200, *, make_home: Callable[[], Home] = Home) -> UploadResult:
     """Send one file of that size."""
     content = large_pdf(megabytes * 1_000_000)
-    with Home() as home, RunningServer(home) as server, server.client(home.make_token("upload")) as client:
+    with make_home() as home, RunningServer(home) as server, server.client(home.make_token("upload")) as client:
         for seed in range(3):  # imports and workers are there
             client.post("/ocr/", files={"file": ("tiny.png", tiny_png(seed))}).raise_for_status()
         before = server.rss_mb()
