@@ -190,7 +190,11 @@ class Jobs(Protocol):
         ...
 
     def jobs(self, caller: Caller, *, limit: int = 50, before: str | None = None) -> list[JobState]:
-        """Return jobs of the caller, the newest first; with ``before``, those older than that job."""
+        """Return jobs of the caller, the newest first; with ``before``, those older than that job.
+
+        Raises:
+            JobUnknownError: If there is no job ``before``, or it is another account's.
+        """
         ...
 
     def cancel(self, job_id: str, caller: Caller) -> JobState:

@@ -231,6 +231,8 @@ class JobService:
 
     def jobs(self, caller: Caller, *, limit: int = 50, before: str | None = None) -> list[JobState]:
         """Return jobs of the caller, the newest first; with ``before``, those older than that job."""
+        if before is not None:
+            self._record(before, caller)
         records = self._store.of_account(caller.account, limit, before)
         return [(self._desk.record(record.id) or record).told() for record in records]
 
