@@ -270,7 +270,7 @@ class JobDesk:
         record = end.live.record
         if end.facts is not None:
             self._store.keep_facts(record.id, end.facts)
-            self._folders.of(record.id).delete_upload()
+            self._folders.delete_upload(record.id)
         else:
             self._folders.delete(record.id)
         self._accounts.settle(record.id, end.charged)

@@ -5,17 +5,15 @@ Services layer; any thread. A folder is named after its job and can be read by i
 
 from __future__ import annotations
 
-import logging
 import re
 import shutil
+import threading
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from core.errors import DiskFullError
-
-log = logging.getLogger(__name__)
 
 _ID = re.compile(r"[0-9a-f]{32}")
 _LONGEST_NAME = 200
@@ -56,13 +54,6 @@ class JobFolder:
         """Return a format that was written while the source could be opened; ``suffix`` with its dot."""
         return self.path / f"fixed{suffix}"
 
-    def delete_upload(self) -> None:
-        """Delete what was sent."""
-        try:
-            self.upload.unlink(missing_ok=True)
-        except OSError as error:  # another program looks at it; the next sweep tries again
-            log.warning("an upload could not be deleted yet: %s", error.strerror)
-
 
 class JobFolders:
     """All folders of jobs."""
@@ -70,6 +61,8 @@ class JobFolders:
     def __init__(self, root: Path) -> None:
         """Use a root; it is made with the first folder."""
         self._root = root
+        self._lock = threading.Lock()
+        self._left: set[Path] = set()
 
     def of(self, job_id: str) -> JobFolder:
         """Return the folder of a job, whether or not it is there."""
@@ -92,8 +85,31 @@ class JobFolders:
         return folder
 
     def delete(self, job_id: str) -> None:
-        """Delete the folder of a job; what another program holds open goes with a later sweep."""
-        shutil.rmtree(self.of(job_id).path, ignore_errors=True)
+        """Delete the folder of a job."""
+        self._delete(self.of(job_id).path)
+
+    def delete_upload(self, job_id: str) -> None:
+        """Delete what was sent."""
+        self._delete(self.of(job_id).upload)
+
+    def delete_rest(self) -> None:
+        """Try again what could not be deleted: some systems keep files that a worker still has open."""
+        with self._lock:
+            left, self._left = self._left, set()
+        for path in left:
+            self._delete(path)
+
+    def _delete(self, path: Path) -> None:
+        try:
+            if path.is_dir():
+                shutil.rmtree(path)
+            else:
+                path.unlink(missing_ok=True)
+        except FileNotFoundError:  # another one was quicker
+            return
+        except OSError:
+            with self._lock:
+                self._left.add(path)
 
     def ids(self, *, older_than_s: float = 0.0) -> Iterator[str]:
         """Yield the jobs whose folders are there and were not changed for so many seconds."""

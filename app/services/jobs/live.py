@@ -6,6 +6,7 @@ import threading
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
+from app.services.jobs.port import INLINE_PAGES
 from app.services.jobs.records import JobFacts, JobOptions, JobRecord
 from app.services.jobs.waiting_line import Lane
 from app.services.worker_tasks import ProbeResult
@@ -37,8 +38,6 @@ class LiveJob:
     @property
     def lane(self) -> Lane:
         """Which jobs it waits with."""
-        from app.services.jobs.port import INLINE_PAGES
-
         if self.options.needs_model:
             return Lane.MODEL
         return Lane.SHORT if self.record.page_count <= INLINE_PAGES else Lane.LONG

@@ -73,7 +73,7 @@ class Recovery:
                 if job_id in old:
                     self._folders.delete(job_id)
             elif known[job_id].has_ended:
-                self._folders.of(job_id).delete_upload()
+                self._folders.delete_upload(job_id)
 
     def _go_on(self, record: JobRecord) -> None:
         folder, options = self._folders.of(record.id), record.options
@@ -83,7 +83,7 @@ class Recovery:
             self._folders.delete(record.id)
             return
         if record.facts is not None:  # only its end was not entered any more
-            folder.delete_upload()
+            self._folders.delete_upload(record.id)
             read = len(options.page_indices) - record.facts.failed_pages
             self._accounts.settle(record.id, read * options.page_charge)
             self._store.finish(record.id, StoredState.DONE, record.page_count)

@@ -6,6 +6,8 @@ The upload is gone by then: everything comes from the library and from what was 
 from __future__ import annotations
 
 import hashlib
+import io
+import shutil
 import threading
 import uuid
 from collections import Counter
@@ -44,6 +46,7 @@ from exporters.base import ExportFormat, ExportOptions
 from exporters.json import JobObject, job_object
 from exporters.registry import parse_format
 
+_CHUNK_BYTES = 1 << 20
 _RUNNING_TEXT = frozenset((ExportFormat.TXT, ExportFormat.MD, ExportFormat.DOCX, ExportFormat.HTML, ExportFormat.JSON))
 
 
@@ -76,10 +79,14 @@ class Results:
         if options.is_summary:
             # One page made of the whole document: the exporter would count it as the document's pages.
             return msgspec.json.encode({**self._summary(record, options, facts), **extras})
-        with self.file(record, ExportFormat.JSON) as path:
-            data = path.read_bytes()
-        # The file begins with "{" alone in its line; ours stand before the rest, so that nothing is held a third time.
-        return b"{" + msgspec.json.encode(extras)[1:-1] + b",\n" + data[2:]
+        # The file begins with "{" alone in its line; ours stand before the rest. The buffer gives its own bytes away:
+        # a long document is held once.
+        buffer = io.BytesIO()
+        buffer.write(msgspec.json.encode(extras)[:-1] + b",\n")
+        with self.file(record, ExportFormat.JSON) as path, path.open("rb") as file:
+            file.seek(2)
+            shutil.copyfileobj(file, buffer, _CHUNK_BYTES)
+        return buffer.getvalue()
 
     @contextmanager
     def download(self, record: JobRecord, format_id: str) -> Iterator[Download]:

@@ -132,6 +132,7 @@ class JobService:
                 (0.0, self._follow_wishes),
                 (0.0, self._follow_others),
                 (_HEARTBEAT_S, self._store.beat),
+                (_HEARTBEAT_S, self._folders.delete_rest),
                 (_TAKEOVER_S, self._take_over),
                 (_SWEEP_S, self._recovery.sweep),
             )

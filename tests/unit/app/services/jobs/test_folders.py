@@ -56,6 +56,24 @@ def test_a_folder_that_cannot_be_made_is_a_full_disk_to_the_caller(tmp_path: Pat
         JobFolders(tmp_path / "api").create("0" * 32)
 
 
+def test_what_cannot_be_deleted_yet_is_tried_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    folders = JobFolders(tmp_path / "api")
+    upload = folders.create("0" * 32).upload
+    upload.write_bytes(b"sent")
+
+    def held_open(path: Path, *, missing_ok: bool = False) -> None:
+        raise PermissionError("another process has it open")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Path, "unlink", held_open)
+        folders.delete_upload("0" * 32)
+        folders.delete_rest()
+    assert upload.exists()
+    folders.delete_rest()
+    assert not upload.exists()
+    folders.delete("1" * 32)  # there is none
+
+
 def test_pages_come_back_by_their_index(tmp_path: Path) -> None:
     path = tmp_path / "pages"
     write_pages(path, [(2, b"two"), (7, b""), (9, b"n" * 100_000)])
