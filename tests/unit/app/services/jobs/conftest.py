@@ -22,8 +22,11 @@ from app.services.library.library import Library
 from app.services.library.translations import TranslationStore
 from app.services.queue.thread_pool import ThreadPoolQueue
 from app.services.recognise.document import DocumentReader
+from app.services.recognise.options import ReadOptions
 from app.services.summarize.service import Summarizer
 from app.services.translate.service import Translator
+from core.errors import ModelMissingError
+from core.model import Tier
 from core.settings import Settings
 from tests.fakes.chat import FakeChat
 from tests.fakes.text_model import ScriptedTextModel
@@ -31,6 +34,13 @@ from tests.fakes.worker_host import InProcessHost
 
 SAMPLES = Path(__file__).resolve().parents[5] / "resources" / "samples"
 BORN_DIGITAL = SAMPLES / "born-digital.pdf"
+
+
+def _without_vlm(options: ReadOptions) -> ReadOptions:
+    """Fill in what a machine decides that has no vision model."""
+    if options.tier is Tier.VLM:
+        raise ModelMissingError("no model that reads pictures is installed", remedy="Install one")
+    return options
 
 
 @dataclass
@@ -54,7 +64,7 @@ class Server:
             self.library,
             self.database,
             self.quick_host,
-            DocumentReader(self.host, self.library, self.journal, look_ahead=4),
+            DocumentReader(self.host, self.library, self.journal, look_ahead=4, complete=_without_vlm),
             DocumentWriter(self.host, self.library),
             DocumentWriter(self.quick_host, self.library),
             DocumentTools(

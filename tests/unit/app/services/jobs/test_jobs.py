@@ -72,12 +72,23 @@ def test_text_markdown_and_pages_are_there_in_every_state(server: Server, make_p
     assert (ended["status"], ended["error"]["code"]) == ("failed", "model_missing")
 
 
-def test_a_missing_model_is_a_failed_job_that_read_and_cost_nothing(server: Server) -> None:
+@pytest.mark.parametrize(
+    "fields", [{"tool": "translate", "translate_to": "de"}, {"tier": "vlm"}, {"tool": "handwriting-to-text"}]
+)
+def test_a_missing_model_is_a_failed_job_that_read_and_cost_nothing(server: Server, fields: dict[str, str]) -> None:
     caller = server.token()
-    job = server.finish(BORN_DIGITAL, caller, tool="translate", translate_to="de")
+    job = server.finish(BORN_DIGITAL, caller, **fields)
     assert (job.status, job.error_code, job.pages_done) == (JobStatus.FAILED, "model_missing", 0)
     assert "read_page" not in server.host.asked
     assert server.accounts.usage(caller).used == 0
+    assert not server.folder(job).exists()
+
+
+def test_the_tool_of_the_other_tier_reads_where_that_is_asked_for(server: Server) -> None:
+    caller = server.token()
+    job = server.finish(BORN_DIGITAL, caller, tool="handwriting-to-text", tier="cpu")
+    shown = json.loads(server.jobs.job_json(job.id, caller))
+    assert (job.status, shown["tier"], shown["tool"]) == (JobStatus.DONE, "cpu", "handwriting-to-text")
 
 
 @pytest.mark.parametrize(
@@ -332,6 +343,29 @@ def test_sixty_four_wait_for_their_jobs_without_a_thread_each_here(server: Serve
     for waiter in waiters:
         waiter.join(30)
     assert [state.status for state in ended] == [JobStatus.DONE] * 64
+
+
+def test_sixty_four_clients_at_once_all_get_their_own(server: Server, make_pdf: MakePdf) -> None:
+    callers = [server.token(f"client {number}") for number in range(8)]
+    files = [make_pdf(f"{number}.pdf", 1 + number % 7, word=f"Client{number}") for number in range(64)]
+    server.jobs.resume()
+    texts: dict[int, str] = {}
+
+    def work(number: int) -> None:
+        caller = callers[number % 8]
+        job = server.jobs.wait(server.send(files[number], caller).id, caller, 120)
+        with server.jobs.download(job.id, caller, "txt") as download:
+            texts[number] = download.path.read_text(encoding="utf-8")
+
+    clients = [threading.Thread(target=work, args=(number,)) for number in range(64)]
+    for client in clients:
+        client.start()
+    for client in clients:
+        client.join(120)
+    assert len(texts) == 64
+    assert all(texts[number].count(f"Client{number} ") == 6 * (1 + number % 7) for number in range(64))
+    assert sum(server.accounts.usage(caller).used for caller in callers) == sum(1 + n % 7 for n in range(64))
+    assert len(server.database.query("SELECT 1 FROM api_jobs WHERE state = 'done'")) == 64
 
 
 def test_followers_hear_each_page_and_one_end(server: Server, make_pdf: MakePdf) -> None:
