@@ -92,6 +92,8 @@ class KillRuns:
         place = Place(self.folder / "usual", stock)
         scene.prepare(place)
         ended = run_to_end(scene.command(place), place.environment())
+        if ended.code == 0:
+            scene.keep_whole(place)
         problems = scene.after_end(place, ended, ended) if scene.id != "library delete" else []
         shutil.rmtree(place.root)
         # The comparison of what is read again makes no sense for one run alone.

@@ -89,6 +89,9 @@ class Scene:
         """Return the command that is killed; the same is run again afterwards."""
         raise NotImplementedError
 
+    def keep_whole(self, place: Place) -> None:
+        """Keep what a run that nobody killed has made, to compare with."""
+
     def after_kill(self, place: Place, ended: Ended) -> list[str]:
         """Return what is wrong right after the kill."""
         return library_problems(place.library)
@@ -119,6 +122,10 @@ class Converting(Scene):
             "--overwrite", "--workers", "2",
         ]  # fmt: skip
 
+    def keep_whole(self, place: Place) -> None:
+        """Keep the results."""
+        shutil.copytree(place.out, self._whole(place), dirs_exist_ok=True)
+
     def after_kill(self, place: Place, ended: Ended) -> list[str]:
         """Look for pages that were told to be finished, and for results that are not whole."""
         problems = super().after_kill(place, ended)
@@ -141,7 +148,7 @@ class Converting(Scene):
         return problems + ([f"left in the folder of results: {hidden}"] if hidden else [])
 
     def _results(self, place: Place, *, is_complete: bool = False) -> list[str]:
-        whole = self._reference(place)
+        whole = self._whole(place)
         stem = self.source(place).stem
         problems = []
         for format_id in self.formats.split(","):
@@ -152,16 +159,8 @@ class Converting(Scene):
                 problems.append(f"{path.name} is missing")
         return problems
 
-    def _reference(self, place: Place) -> Path:
-        """Return results of a run that nobody killed, made once."""
-        folder = place.stock / f"whole-{self.id}"
-        if not folder.exists():
-            calm = Place(place.stock / f"calm-{self.id}", place.stock)
-            self.prepare(calm)
-            _run_well(self.command(calm), calm)
-            calm.out.rename(folder)
-            shutil.rmtree(calm.root)
-        return folder
+    def _whole(self, place: Place) -> Path:
+        return place.stock / f"whole-{self.id}"
 
 
 class Scanning(Converting):
@@ -209,8 +208,13 @@ class Installing(Scene):
 
     def command(self, place: Place) -> list[str]:
         """Import them."""
-        ensure_models(MODELS)
-        return [*_CLI, "models", "import", str(MODELS)]
+        source = place.stock / "models"
+        if not source.exists():
+            ensure_models(MODELS)
+            for name in DEFAULT_MODELS:  # only these: others beside them may ask for their licence first
+                shutil.copytree(MODELS / name, source.with_suffix(".part") / name)
+            source.with_suffix(".part").rename(source)
+        return [*_CLI, "models", "import", str(source)]
 
     def after_kill(self, place: Place, ended: Ended) -> list[str]:
         """Look for models that are there in part."""
