@@ -161,8 +161,8 @@ def test_what_serves_and_works_by_itself_has_names_and_can_be_reached(
     gallery = window.surroundings.gallery.show()
     add = AddWatchDialog(window.services, watched)
     language = TargetLanguageDialog(gallery)
-    for dialog in (add, language):
-        dialog.show()
+    for own in (add, language):
+        own.show()
     for dialog in (settings, asked, watched, gallery, add, language):
         assert nameless(dialog) == []
         assert unreachable(dialog) == []

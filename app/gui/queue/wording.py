@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, Qt
 from PySide6.QtGui import QGuiApplication
 
+from app.gui.document_tools.notes import shown_note
 from app.gui.error_wording import error_details, error_remedy, error_what
 from app.gui.queue.rows import QueueRow, RowState, TextQuestion
 
@@ -165,7 +166,7 @@ def state_details(row: QueueRow) -> str:
         for path in row.outputs:
             text += "\n" + QCoreApplication.translate("Queue", "Written: {}").format(path)
         for note in row.notes:
-            text += "\n" + note
+            text += "\n" + shown_note(note)
         if row.edited_elsewhere:
             text += "\n" + QCoreApplication.translate("Queue", "Another reading of this file holds corrections.")
         return text

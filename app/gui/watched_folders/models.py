@@ -154,7 +154,7 @@ class AsideModel(QAbstractTableModel):
         if file is None:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return shown_name(file.path.name) if index.column() == self.FILE else file.note
+            return shown_name(file.path.name) if index.column() == self.FILE else _reason(file)
         if role == Qt.ItemDataRole.ToolTipRole:
             return plain_tip(f"{isolated(QDir.toNativeSeparators(str(file.path)))}\n{file.note}")
         if role == Qt.ItemDataRole.DecorationRole and index.column() == self.FILE:
@@ -162,3 +162,9 @@ class AsideModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
         return None
+
+
+def _reason(file: WatchedFile) -> str:
+    """Return why it was set aside, without the place, which the row has."""
+    text = file.note.removeprefix(f"{file.path}: ")
+    return text[:1].upper() + text[1:]

@@ -115,11 +115,11 @@ def test_files_are_counted_and_those_set_aside_are_listed(
     bench.watching.state(folder, WatchState(WatchPhase.WORKING, files=3))
     qtbot.waitUntil(lambda: cell(dialog, STANDING) == "Working on 3 file(s)")
     bench.watching.done(folder, "a.pdf")
-    bench.watching.aside(folder, "b.pdf", "the file is damaged. Get it again.")
+    bench.watching.aside(folder, "b.pdf", f"{folder / 'b.pdf'}: the file is damaged. Get it again.")
     qtbot.waitUntil(lambda: (cell(dialog, DONE), cell(dialog, ASIDE)) == ("1", "1"))
     assert [dialog.aside.index(0, column).data() for column in (0, 1)] == [
         "b.pdf",
-        "the file is damaged. Get it again.",
+        "The file is damaged. Get it again.",
     ]
     # it was mended and is done now
     bench.watching.done(folder, "b.pdf")
