@@ -120,7 +120,7 @@ def run(options: argparse.Namespace, notes: Notes) -> list[str]:
     waiting = [work for work in _work(options, options.folder / "stock") if work[1] not in done]
     breaches = []
     until = time.monotonic() + options.seconds
-    if waiting:
+    if waiting and options.seconds > 0:
         with Session(make_home(options.folder / "home"), options.folder / "session.log") as session:
             for what, name, asked in waiting:
                 if time.monotonic() > until:
