@@ -37,8 +37,8 @@ OOM_SCORE = 500  # of 1000: when memory runs out, the kernel shall take a worker
 def isolate(*, parent_pid: int, chatter: Path, niceness: int, native_threads: int, data_mib: float) -> None:
     """Detach this process from the terminal, bind its life to the parent's, and give up what reading does not need.
 
-    What the system refuses is logged and left: a worker with more rights still reads. ``engines.host.rights`` tells
-    what came of it.
+    What the system refuses is left: a worker with more rights still reads, and ``engines.host.rights`` tells people what
+    came of it.
 
     Args:
         parent_pid: The process that started this one.
@@ -58,7 +58,7 @@ def isolate(*, parent_pid: int, chatter: Path, niceness: int, native_threads: in
     leave_no_core()
     # Last: what comes before is ours and may need what is refused from here on.
     if refused := refuse_dangerous_calls():
-        log.info("the worker keeps the network and other programs: %s", refused)
+        log.debug("the worker keeps the network and other programs: %s", refused)
 
 
 def redirect_output(chatter: Path) -> None:
