@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, ExitStack, contextmanager
 from dataclasses import dataclass, replace
 from functools import partial
+from threading import Event, Lock
 from typing import TYPE_CHECKING, Any, TypeVar
 
 if TYPE_CHECKING:
@@ -45,6 +46,7 @@ if TYPE_CHECKING:
     from app.services.recognise.options import ReadOptions
     from app.services.recognise.region_reading import RegionReading
     from app.services.tool_readiness import ToolCheck
+    from app.services.watch.port import OnFile, WatchRequest
     from app.services.watch.service import WatchService
     from core.errors import AppError
     from core.jobs import EventSink, JobQueue
@@ -306,7 +308,7 @@ class Program:
             "kept_of": KeptSources(session.database, self.paths().api).of,
             "accounts": self._accounts_in(session.database),
             "api": partial(_WindowApi, self, session),
-            "watching": self._watching(session, session.database, keeps_documents=True),
+            "watching": _LateWatching(partial(self._watching, session, session.database, keeps_documents=True)),
         }
 
     def _tool_errors(self) -> dict[str, AppError | None]:
@@ -668,6 +670,21 @@ class _Session:
     def files_at_a_time(self) -> int:
         # One file more than there are workers, so that the next file is open when the last pages of one are read.
         return self.workers + 1
+
+
+class _LateWatching:
+    """Watches folders beside a window; what that takes is loaded with the first watch, on its thread."""
+
+    def __init__(self, make: Callable[[], WatchService]) -> None:
+        self._make = make
+        self._lock = Lock()
+        self._service: WatchService | None = None
+
+    def run(self, request: WatchRequest, on_file: OnFile, stop: Event, **options: Any) -> None:
+        with self._lock:
+            if self._service is None:
+                self._service = self._make()
+        self._service.run(request, on_file, stop, **options)
 
 
 class _WindowApi:

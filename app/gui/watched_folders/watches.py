@@ -22,8 +22,6 @@ from exporters.base import ExportFormat
 
 log = logging.getLogger(__name__)
 
-FILE_NAME = "watched-folders.toml"
-
 
 @dataclass(frozen=True, slots=True)
 class Watch:

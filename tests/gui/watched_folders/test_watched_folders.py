@@ -18,7 +18,8 @@ from app.gui.watched_folders.add_dialog import AddWatchDialog
 from app.gui.watched_folders.dialog import WatchedFoldersDialog
 from app.gui.watched_folders.models import ASIDE, DONE, MAKES, STANDING
 from app.gui.watched_folders.runner import Standing, WatchRunner
-from app.gui.watched_folders.watches import FILE_NAME, Watch, load_watches, save_watches
+from app.gui.watched_folders.watches import Watch, load_watches, save_watches
+from app.gui.watched_folders.window_watches import FILE_NAME
 from app.services.watch.port import WatchPhase, WatchState
 from core.errors import TranslationUnsupportedError, WatchFolderError
 from core.model import Tier
