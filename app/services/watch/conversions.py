@@ -124,7 +124,11 @@ class Conversions:
         Raises:
             LibraryError: If they cannot be entered; none has begun then.
         """
-        begun = [self._prepared(path, stamp) for path, stamp in files]
+        begun: list[_Work] = []
+        number = len(self.entries)
+        for path, stamp in files:
+            number += path not in self.entries  # they are entered together, but each counts for the next
+            begun.append(self._prepared(path, stamp, max(1, number)))
         self._records.begin(Begun(str(work.path), work.stamp, work.targets) for work in begun)
         for work in begun:
             key = str(work.path)
@@ -134,14 +138,14 @@ class Conversions:
             self._work[job_id] = work
             self._queue.submit(job_id, self._job(work))
 
-    def _prepared(self, path: str, stamp: Stamp) -> _Work:
+    def _prepared(self, path: str, stamp: Stamp, number: int) -> _Work:
         before = self.entries.get(path)
         if before is not None and before.is_gone and before.stamp != stamp:
             # Another document under a name that was used before: what was made of the first one stays.
             self._records.give_up_results(path)
         own = self._records.own_targets(path, stamp, self._request.out)
         entry = self._entry(Path(path))
-        targets = self._targets.choose(entry, len(self.entries) + 1, own)
+        targets = self._targets.choose(entry, number, own)
         is_again = any(target == own.get(format_id) for format_id, target in targets.items())
         return _Work(entry.path, stamp, targets, can_overwrite=is_again)
 
@@ -232,14 +236,10 @@ class Conversions:
         )
 
     def _tell(self, work: _Work, end: Ended) -> None:
-        self.entries[end.path] = Entry(work.stamp, end.outcome, end.error_code)
+        self.entries[end.path] = Entry(work.stamp, end.outcome, end.error_code, end.note)
         if end.error_code != FileUnreadableError.code:
             del self._attempts[end.path]
-        note = self.note_of(end.path)
-        if end.note:
-            write_note(note, work.path, end.note, is_partly_done=bool(end.written))
-        else:
-            remove_note(note)
+        self.lay_note(end.path)
         self._on_file(WatchedFile(work.path, end.outcome, end.note, tuple(path for path, _ in end.written)))
 
     def _take_back(self, work: _Work, error: AppError) -> None:
@@ -278,10 +278,14 @@ class Conversions:
             and os.access(path, os.R_OK)
         )
 
-    def note_of(self, path: str) -> Path:
-        """Return where the note of a file lies."""
-        entry = self._entry(Path(path))
-        return note_path(self._request.out, entry.folder, entry.path)
+    def lay_note(self, path: str) -> None:
+        """Write the note of a file where there is something to say of it and it is there, else take an old one away."""
+        source, entry = self._entry(Path(path)), self.entries[path]
+        place = note_path(self._request.out, source.folder, source.path)
+        if entry.note and not entry.is_gone:
+            write_note(place, source.path, entry.note, is_partly_done=entry.outcome == FileOutcome.DONE)
+        else:
+            remove_note(place)
 
     def close(self) -> None:
         """Give up what is in work, and enter what ended until then."""

@@ -4,6 +4,7 @@ import os
 import shutil
 import threading
 import time
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -81,6 +82,17 @@ def test_files_of_one_name_and_files_of_others_keep_apart(bench: Bench) -> None:
     assert bench.once() == []
 
 
+def test_files_that_arrive_together_have_numbers_of_their_own(bench: Bench) -> None:
+    for name in ("a.png", "b.pdf", "c.png"):
+        bench.put(name, name)
+    request = replace(bench.request(), name_template="scan-{number}")
+    bench.service().run(request, lambda file: None, threading.Event(), is_once=True)
+    assert bench.results() == {"scan-001.md": "a.png", "scan-002.md": "b.pdf", "scan-003.md": "c.png"}
+    bench.put("d.png", "d.png")
+    bench.service().run(request, lambda file: None, threading.Event(), is_once=True)
+    assert bench.results()["scan-004.md"] == "d.png"
+
+
 def test_results_inside_the_folder_are_no_sources(bench: Bench) -> None:
     bench.put("a.png", "one")
     out = bench.folder / "done"
@@ -149,6 +161,18 @@ def test_a_note_goes_with_its_file(bench: Bench) -> None:
     source.unlink()
     bench.once()
     assert bench.results() == {}
+
+
+def test_a_note_comes_back_with_its_file(bench: Bench) -> None:
+    source = bench.put("bad.pdf")
+    bench.converter.errors["bad.pdf"] = FileDamagedError("the file is damaged")
+    bench.once()
+    away = source.rename(source.with_name("away"))
+    bench.once()
+    assert bench.results() == {}
+    away.rename(source)
+    assert bench.once() == []
+    assert "the file is damaged" in bench.results()["bad.pdf.problem.txt"]
 
 
 def test_an_encrypted_file_is_tried_again_when_a_password_is_given(bench: Bench) -> None:
