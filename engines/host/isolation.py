@@ -37,8 +37,8 @@ OOM_SCORE = 500  # of 1000: when memory runs out, the kernel shall take a worker
 def isolate(*, parent_pid: int, chatter: Path, niceness: int, native_threads: int, data_mib: float) -> None:
     """Detach this process from the terminal, bind its life to the parent's, and give up what reading does not need.
 
-    What the system refuses is left: a worker with more rights still reads, and ``engines.host.rights`` tells people what
-    came of it.
+    What the system refuses is left: a worker with more rights still reads, and ``engines.host.rights`` tells people
+    what came of it.
 
     Args:
         parent_pid: The process that started this one.

@@ -115,9 +115,7 @@ def test_a_file_that_is_no_library_any_more_is_found(library_file: Path) -> None
 @pytest.mark.skipif(sys.platform == "win32", reason="SIGKILL")
 def test_a_program_is_killed_and_what_it_had_said_is_known() -> None:
     code = "import time\nprint('said', flush=True)\ntime.sleep(60)\nprint('never')"
-    killed = run_killed(
-        [sys.executable, "-c", code], dict(os.environ), victim=Victim.PARENT, delay_s=1.5, chance=CHANCE
-    )
+    killed = run_killed([sys.executable, "-c", code], dict(os.environ), victim=Victim.PARENT, delay_s=5, chance=CHANCE)
     assert (killed.code, killed.lines, killed.was_hit) == (-9, ("said\n",), True)
     quick = [sys.executable, "-c", "print('end')"]
     late = run_killed(quick, dict(os.environ), victim=Victim.WORKER, delay_s=30, chance=CHANCE)
