@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from app.services.doctor import DoctorReport
     from app.services.export.writer import DocumentWriter
     from app.services.improve.service import ImproveService
+    from app.services.jobs.kept_sources import KeptSource, KeptSources
     from app.services.jobs.service import JobService
     from app.services.language_model.choice import ModelChoice
     from app.services.language_model.hosted import HostedModel
@@ -302,10 +303,8 @@ class Program:
         """Return what serves other programs and works by itself, which a private window does not."""
         if is_private:
             return {}
-        from app.services.jobs.kept_sources import KeptSources
-
         return {
-            "kept_of": KeptSources(session.database, self.paths().api).of,
+            "kept_of": _LateKeptSources(session.database, self.paths().api).of,
             "accounts": self._accounts_in(session.database),
             "api": partial(_WindowApi, self, session),
             "watching": _LateWatching(partial(self._watching, session, session.database, keeps_documents=True)),
@@ -670,6 +669,23 @@ class _Session:
     def files_at_a_time(self) -> int:
         # One file more than there are workers, so that the next file is open when the last pages of one are read.
         return self.workers + 1
+
+
+class _LateKeptSources:
+    """Tells what stands for uploads that are gone; loaded when the first is asked for."""
+
+    def __init__(self, database: Database, root: Path) -> None:
+        self._database, self._root = database, root
+        self._lock = Lock()
+        self._sources: KeptSources | None = None
+
+    def of(self, document_id: str) -> KeptSource | None:
+        from app.services.jobs.kept_sources import KeptSources
+
+        with self._lock:
+            if self._sources is None:
+                self._sources = KeptSources(self._database, self._root)
+        return self._sources.of(document_id)
 
 
 class _LateWatching:
