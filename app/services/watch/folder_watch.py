@@ -20,7 +20,7 @@ from app.services.watch.port import (
     WatchRequest,
     WatchState,
 )
-from app.services.watch.problem_note import note_path, remove_note, write_note
+from app.services.watch.problem_note import note_path, write_note
 from app.services.watch.records import BEGUN, Entry, WatchRecords
 from app.services.watch.scanning import Snapshot, Stamp, scan, stamp_of
 from app.services.watch.settling import Settling
@@ -136,16 +136,17 @@ class FolderWatch:
         """Find out which files wait to be converted, and which are there no more."""
         in_work = self._conversions.paths()
         candidates: dict[str, Stamp] = {}
+        back: list[str] = []
         for path, stamp in snapshot.files.items():
             entry = self._conversions.entries.get(path)
             if entry is not None and self._is_known(path, stamp, entry):
                 if entry.is_gone:
-                    self._records.mark_back(path)
-                    self._conversions.entries[path] = replace(entry, is_gone=False)
+                    back.append(path)
             elif path not in in_work and self._passed_over.get(path) != stamp:
                 candidates[path] = stamp
         for path in snapshot.unnamed:
             self._set_aside_unnamed(path)
+        self._note_back(back)
         self._note_gone(snapshot, in_work)
         self._arrived = {path: candidates[path] for path in self._settling.arrived(candidates, snapshot.arriving)}
         self._waiting = len(candidates)
@@ -153,6 +154,16 @@ class FolderWatch:
     def _is_known(self, path: str, stamp: Stamp, entry: Entry) -> bool:
         is_same = entry.stamp == stamp and entry.outcome != BEGUN
         return is_same and not self._conversions.is_readable_now(path, entry)
+
+    def _note_back(self, paths: list[str]) -> None:
+        """Files are there again as they were, for instance with a network folder."""
+        if not paths:
+            return
+        self._records.mark_back(paths)
+        for path in paths:
+            entry = self._conversions.entries[path] = replace(self._conversions.entries[path], is_gone=False)
+            if entry.note:
+                self._conversions.lay_note(path)
 
     def _note_gone(self, snapshot: Snapshot, in_work: set[str]) -> None:
         def is_unknown(path: str) -> bool:
@@ -168,8 +179,9 @@ class FolderWatch:
             return
         self._records.mark_gone(gone)
         for path in gone:
-            entries[path] = replace(entries[path], is_gone=True)
-            remove_note(self._conversions.note_of(path))
+            entry = entries[path] = replace(entries[path], is_gone=True)
+            if entry.note:
+                self._conversions.lay_note(path)
 
     def _begin_work(self) -> None:
         """Begin with files as far as there is room: with one after an error that all would meet, to try."""

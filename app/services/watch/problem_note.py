@@ -31,13 +31,13 @@ def write_note(path: Path, source: Path, message: str, *, is_partly_done: bool) 
         path: Where (``note_path``).
         source: The file it is about.
         message: What happened and what to do.
-        is_partly_done: Whether results were written all the same.
+        is_partly_done: Whether all results were written, though not with all pages.
     """
     if path.exists() and not _is_ours(path):
         log.warning("%s is another's file and no note is written for %s", path, source.name)
         return
     name = _plain(source.name)
-    head = f"{name} was read, but not all of it." if is_partly_done else f"{name} could not be read."
+    head = f"{name} was read, but not all of it." if is_partly_done else f"{name} was set aside."
     text = (
         f"{_HEAD}{head}\n\n{_plain(message)}\n\n"
         "The file itself was not touched. It is read again as soon as it changes; this note goes when that succeeds, "

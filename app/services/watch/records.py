@@ -31,12 +31,14 @@ class Entry:
         stamp: Its size and time then.
         outcome: ``BEGUN``, or a value of ``FileOutcome``.
         error_code: Why it was set aside; "" for others.
+        note: Why it was set aside, or which of its pages were not read; "" for others.
         is_gone: Whether it has not been there since.
     """
 
     stamp: Stamp
     outcome: str
     error_code: str = ""
+    note: str = ""
     is_gone: bool = False
 
 
@@ -86,7 +88,11 @@ class WatchRecords:
         rows = self._database.query("SELECT * FROM watched_files WHERE watch_key = ?", self._key)
         return {
             row["path"]: Entry(
-                Stamp(row["size"], row["modified_ns"]), row["outcome"], row["error_code"], row["gone_at"] is not None
+                Stamp(row["size"], row["modified_ns"]),
+                row["outcome"],
+                row["error_code"],
+                row["note"],
+                row["gone_at"] is not None,
             )
             for row in rows
         }
@@ -233,11 +239,12 @@ class WatchRecords:
                 [(now, self._key, path) for path in paths],
             )
 
-    def mark_back(self, path: str) -> None:
-        """Note that a file is there again as it was."""
+    def mark_back(self, paths: Iterable[str]) -> None:
+        """Note that files are there again as they were."""
         with self._database.transaction() as connection:
-            connection.execute(
-                "UPDATE watched_files SET gone_at = NULL WHERE watch_key = ? AND path = ?", (self._key, path)
+            connection.executemany(
+                "UPDATE watched_files SET gone_at = NULL WHERE watch_key = ? AND path = ?",
+                [(self._key, path) for path in paths],
             )
 
     def prune(self, gone_for_s: float) -> None:

@@ -13,7 +13,7 @@ def test_a_note_says_what_to_do_and_goes_again(tmp_path: Path) -> None:
     write_note(note, Path("/in/sub/a.pdf"), "it is encrypted. Use --password.", is_partly_done=False)
     write_note(note, Path("/in/sub/a.pdf"), "the password is wrong. Use another one.", is_partly_done=False)
     text = note.read_text(encoding="utf-8")
-    assert "a.pdf could not be read" in text
+    assert "a.pdf was set aside" in text
     assert "Use another one." in text
     assert [path.name for path in note.parent.iterdir()] == [note.name]
     remove_note(note)
