@@ -215,10 +215,10 @@ class JobDesk:
             return
         with self._lock:
             live = self._live.get(event.job_id)
-            is_left = self._is_closing and event.state is JobState.CANCELLED
+            is_closing = self._is_closing
         if live is None:
             return
-        if is_left:
+        if is_closing and event.state is JobState.CANCELLED and not live.record.is_cancel_asked:
             self._let_go(live)
             return
         options = live.options

@@ -240,9 +240,9 @@ class JobService:
     def cancel(self, job_id: str, caller: Caller) -> JobState:
         """Stop a job; one that has ended stays as it is."""
         record = self._record(job_id, caller)
-        if not record.state.has_ended and not self._desk.cancel(job_id):
-            self._store.ask_cancel(job_id)
-            if record.owner.is_lost(record.heartbeat_at):
+        if not record.state.has_ended:
+            self._store.ask_cancel(job_id)  # for whoever owns it, and for the next start if this process ends before
+            if not self._desk.cancel(job_id) and record.owner.is_lost(record.heartbeat_at):
                 self._take_over()
         return self.state(job_id, caller)
 

@@ -182,6 +182,25 @@ def test_a_cancel_that_was_asked_for_is_kept_over_the_end_of_a_server(
     dying.bury()
 
 
+def test_a_cancel_is_not_forgotten_by_a_server_that_dies_or_stops(make_server: MakeServer, make_pdf: MakePdf) -> None:
+    dying, stopping = Dying(make_server), make_server()
+    dying.stop_at(0)
+    gate = threading.Event()
+    stopping.host.before = lambda kind, payload: _wait(gate, 0.5)
+    caller = stopping.token()
+    cut_off = dying.server.send(make_pdf("one.pdf", 9, word="One"), caller)
+    stopped = stopping.send(make_pdf("two.pdf", 9, word="Two"), caller)
+    assert dying.reached.wait(30)
+    dying.server.jobs.cancel(cut_off.id, caller)  # dies before the work hears of it
+    stopping.jobs.cancel(stopped.id, caller)
+    assert stopping.jobs.close(20)
+    alive = make_server()
+    alive.jobs.resume()
+    assert [alive.jobs.state(job.id, caller).is_cancelled for job in (cut_off, stopped)] == [True, True]
+    assert "read_page" not in alive.host.asked
+    dying.bury()
+
+
 def test_uploads_that_never_were_sent_whole_are_swept(make_server: MakeServer) -> None:
     dying = Dying(make_server)
     upload = dying.server.jobs.begin_upload("half.pdf")
