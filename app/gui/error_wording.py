@@ -337,6 +337,10 @@ def _table() -> dict[str, tuple[str, str]]:
                 "Errors", "Check that both are there and can be written, and that the folder is not watched already."
             ),
         ),
+        "licence_not_accepted": (
+            QCoreApplication.translate("Errors", "The model comes under a licence of its own, which was not accepted."),
+            QCoreApplication.translate("Errors", "Read the licence in the settings under Models, and accept it there."),
+        ),
         "display_missing": (
             QCoreApplication.translate("Errors", "The window cannot open."),
             QCoreApplication.translate("Errors", "Use the command line."),

@@ -179,7 +179,9 @@ class TokensBox(QWidget):
         while step is not None and not isinstance(step, QScrollArea):
             step = step.parentWidget()
         if step is not None:
+            across = step.horizontalScrollBar().value()
             step.ensureWidgetVisible(self.secret_box, 0, tokens.SPACE_4)
+            step.horizontalScrollBar().setValue(across)  # lines begin where they are looked for
 
     def _on_limits(self) -> None:
         current = self.current()
