@@ -12,7 +12,7 @@ from app.services.library.page_text import store_page_text
 from core.errors import DocumentUnknownError
 from core.serialization import page_from_json
 
-_TABLES = ("pages", "page_edits", "pages_aside", "page_proposals", "translations", "api_jobs")
+_TABLES = ("pages", "page_edits", "pages_aside", "page_proposals", "translations")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,11 +52,20 @@ def remove_document(database: Database, document_id: str) -> RemovedDocument:
             tuple(map(tuple, connection.execute(f"SELECT * FROM {table} WHERE document_id = ?", (document_id,))))  # noqa: S608 - fixed names
             for table in _TABLES
         ]
+        # A job that has not ended stops with its document; put back, it would wait for nobody.
+        jobs = tuple(
+            map(
+                tuple,
+                connection.execute(
+                    "SELECT * FROM api_jobs WHERE document_id = ? AND finished_at IS NOT NULL", (document_id,)
+                ),
+            )
+        )
         talk = conversation_rows(connection, document_id)
         connection.execute("DELETE FROM documents WHERE id = ?", (document_id,))
     rows = [row for part in parts for row in part] + [*talk.messages]
     size = sum(len(value) for each in rows for value in each if isinstance(value, bytes))
-    pages, edits, aside, proposals, translations, jobs = parts
+    pages, edits, aside, proposals, translations = parts
     return RemovedDocument(
         document_id, row["name"], size, tuple(row), pages, edits, aside, proposals, translations, jobs, talk
     )

@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-import json
 import threading
 import time
 from collections.abc import Callable
 from pathlib import Path
 
-import pytest
-
 from app.services.jobs.port import JobFields, JobState, JobStatus
-from core.errors import AppError
 from core.jobs import JobCancelled
 from tests.unit.app.services.jobs.conftest import BORN_DIGITAL, Server
 
@@ -49,7 +45,10 @@ def test_a_job_may_be_there_for_any_number_of_ordinary_ends_of_the_program(
         gate, reached = threading.Event(), threading.Event()
 
         def before(
-            kind: str, payload: object, number: int = number, gate: threading.Event = gate,
+            kind: str,
+            payload: object,
+            number: int = number,
+            gate: threading.Event = gate,
             reached: threading.Event = reached,
         ) -> None:
             if kind == "read_page" and getattr(payload, "page_index", -1) > number:

@@ -2,29 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from pathlib import Path
-
 import pytest
 
 from app.services.jobs.port import JobFields, JobStatus
 from core.errors import AppError, DiskFullError
 from tests.unit.app.services.jobs.conftest import BORN_DIGITAL, Server
 
-MakeServer = Callable[..., Server]
 
-
-def _full(*arguments: object) -> None:
+def _full(*arguments: object, **changes: object) -> None:
     raise DiskFullError("no room is left")
 
 
-def test_an_upload_that_fills_the_disk_is_deleted_although_nothing_can_be_recorded(server: Server) -> None:
+def test_an_upload_that_fills_the_disk_is_deleted_although_nothing_can_be_recorded(
+    server: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
     upload = server.jobs.begin_upload("a.pdf")
     upload.path.write_bytes(b"all the room there was")
-    server.jobs._store.delete = _full  # type: ignore[method-assign, assignment]
-    with pytest.raises(DiskFullError):
+    with monkeypatch.context() as full:
+        full.setattr(server.jobs._store, "delete", _full)
         server.jobs.abandon_upload(upload)
     assert not upload.path.exists()
+    assert server.jobs._store.count_waiting() == 1
+    server.jobs._forget_rest()
+    assert server.jobs._store.count_waiting() == 0
 
 
 def test_a_file_that_is_refused_on_a_full_disk_is_deleted(server: Server, monkeypatch: pytest.MonkeyPatch) -> None:

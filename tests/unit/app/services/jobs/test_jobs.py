@@ -423,6 +423,26 @@ def test_a_document_that_is_deleted_in_the_window_takes_its_jobs_along(server: S
     assert json.loads(server.jobs.job_json(job.id, caller))["status"] == "done"
 
 
+def test_a_running_job_does_not_come_back_with_its_document(server: Server, make_pdf: MakePdf) -> None:
+    caller, gate, reached = server.token(), threading.Event(), threading.Event()
+
+    def before(kind: str, payload: object) -> None:
+        if _index(payload) == 2:
+            reached.set()
+            _wait_for(gate)
+
+    server.host.before = before
+    job = server.send(make_pdf("nine.pdf", 9), caller)
+    assert reached.wait(30)
+    removed = server.library.take_out(server.library.documents()[0].id)
+    gate.set()
+    assert server.jobs._desk.wait_ended(job.id, 30)
+    server.library.put_back(removed)
+    with pytest.raises(JobUnknownError):
+        server.jobs.state(job.id, caller)
+    assert not server.folder(job).exists()
+
+
 def _wait_for(gate: threading.Event) -> None:
     assert gate.wait(30)
 

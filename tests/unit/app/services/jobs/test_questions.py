@@ -8,6 +8,7 @@ import time
 import pytest
 
 from app.services.jobs.questions import AT_ONCE
+from app.services.library.conversations import Conversations
 from core.errors import AppError, DocumentUnknownError, JobUnfinishedError, JobUnknownError, TooManyRequestsError
 from core.jobs import JobCancelled, JobContext
 from tests.unit.app.services.jobs.conftest import BORN_DIGITAL, Server
@@ -105,6 +106,20 @@ def test_a_document_that_goes_while_it_is_asked_is_an_unknown_job(server: Server
     server.chat.reply = gone
     with pytest.raises(JobUnknownError):
         server.jobs.ask(job.id, caller, "What is it?", _context(), _nobody)
+
+
+def test_a_conversation_goes_with_its_job_although_another_job_keeps_the_document(server: Server) -> None:
+    caller = server.token()
+    old, new = server.finish(BORN_DIGITAL, caller), server.finish(BORN_DIGITAL, caller)
+    (document,) = server.library.documents()
+    conversations = Conversations(server.database)
+    of_old, of_new = conversations.begin([document.id]), conversations.begin([document.id])
+    server.jobs._store.set_conversation(old.id, of_old.id)
+    server.jobs._store.set_conversation(new.id, of_new.id)
+    with server.database.transaction() as connection:
+        connection.execute("UPDATE api_jobs SET finished_at = 1.0 WHERE id = ?", (old.id,))
+    server.jobs._recovery.sweep()
+    assert [kept.id for kept in conversations.about([document.id])] == [of_new.id]
 
 
 def _nobody(text: str) -> None:

@@ -203,6 +203,20 @@ def test_an_unknown_format_is_a_bad_request(server: Server) -> None:
     assert raised.value.http_status == 400
 
 
+def test_a_download_asks_nothing_before_its_block_is_entered(server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
+    caller = server.token()
+    job = server.finish(BORN_DIGITAL, caller)
+
+    def query(*arguments: object) -> None:
+        raise AssertionError("the event loop of a server would wait for the disk")
+
+    with monkeypatch.context() as on_the_loop:
+        on_the_loop.setattr(server.database, "query", query)
+        block = server.jobs.download(job.id, caller, "md")
+    with block as download:
+        assert download.path.exists()
+
+
 def test_a_job_without_its_pdf_is_done_and_says_why(server: Server) -> None:
     caller = server.token()
 
