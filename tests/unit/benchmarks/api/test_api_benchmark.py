@@ -1,0 +1,57 @@
+"""The parts of ``benchmarks.api`` that need no server."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import httpx
+import pymupdf
+import pytest
+
+from benchmarks.api import report
+from benchmarks.api.crowd import Crowd, CrowdResult
+from benchmarks.api.documents import broken_file, large_pdf, scan_pdf, text_pdf, tiny_png
+from benchmarks.api.fairness import Fairness
+from benchmarks.api.overhead import Overhead
+
+
+def test_documents_are_what_they_say_and_no_two_alike() -> None:
+    with pymupdf.open(stream=text_pdf(3, 1)) as document:
+        assert (document.page_count, document[2].get_text()[:6]) == (3, "Page 3")
+    with pymupdf.open(stream=scan_pdf(2, 1)) as document:
+        assert [page.get_text().strip() for page in document] == ["", ""]
+    assert len({tiny_png(1), tiny_png(2), broken_file(1), broken_file(2), text_pdf(1, 1), text_pdf(1, 2)}) == 6
+    assert 1_000_000 <= len(large_pdf(1_000_000)) < 1_020_000
+
+
+@pytest.mark.parametrize(
+    ("code", "headers", "is_fault"),
+    [
+        (200, {}, False),
+        (402, {}, False),
+        (429, {"Retry-After": "0"}, False),
+        (503, {}, True),
+        (500, {}, True),
+        (404, {}, True),
+    ],
+)
+def test_only_documented_refusals_are_no_faults(code: int, headers: dict[str, str], is_fault: bool) -> None:
+    crowd = Crowd("http://127.0.0.1:1", ["token"], 1, 1.0, asks=False)
+    crowd._note(httpx.Response(code, headers=headers), "upload", {200})
+    assert bool(crowd.result.faults) is is_fault
+    assert crowd.result.answers[f"upload: {code}"] == 1
+
+
+def test_the_tables_say_what_was_kept(tmp_path: Path) -> None:
+    table = report.fairness_table([Fairness("a book", 1.0, 2.4, 0.5, True), Fairness("scans", 1.0, 2.6, 0.5, False)])
+    assert "| 2.40 | 0.50 | 2.50 | yes | yes |" in table
+    assert "| 2.60 | 0.50 | 2.50 | no | no |" in table
+    assert "+4.0 %" in report.overhead_table([Overhead("scan", 12, 1.0, 1.04, 0.01)])
+    crowd = CrowdResult(64, 60.0, faults=["upload: 500 oops"])
+    assert "Faults: 1." in report.crowd_table(crowd)
+    assert "upload: 500 oops" in report.crowd_table(crowd)
+    page = tmp_path / "page.md"
+    report.write_part(page, "upload", "first", "a machine")
+    report.write_part(page, "upload", "second", "a machine")
+    assert page.read_text(encoding="utf-8").count("api-upload: begin") == 1
+    assert "first" not in page.read_text(encoding="utf-8")
