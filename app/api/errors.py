@@ -8,6 +8,7 @@ from typing import Any
 from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
 from starlette.exceptions import HTTPException
+from starlette.requests import ClientDisconnect
 from starlette.responses import JSONResponse, Response
 
 from core.errors import (
@@ -86,6 +87,10 @@ def install_error_handlers(app: FastAPI) -> None:
             answer.headers["Allow"] = _allowed(app, request) or answer.headers.get("Allow", "")
         return answer
 
+    async def on_gone(request: Request, error: Exception) -> Response:
+        return Response(status_code=400)  # nobody reads it, and nothing is wrong here
+
+    app.add_exception_handler(ClientDisconnect, on_gone)
     app.add_exception_handler(AppError, on_app_error)
     app.add_exception_handler(RequestValidationError, on_invalid)
     app.add_exception_handler(HTTPException, on_http)

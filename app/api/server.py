@@ -55,11 +55,12 @@ class UvicornServer:
         check_reach(self._options)
         check_tls(self._options)
         listener = bound_socket(self._options)
+        _quieten()
         context = ApiContext(self._services, self._options)
         self._server = server = _Server(self._config(context), context, listener)
         self._thread = threading.Thread(target=server.serve_here, name="api-server", daemon=True)
         self._thread.start()
-        if not server.is_ready.wait(_START_S) or not self._thread.is_alive():
+        if not server.is_ready.wait(_START_S) or not server.started:
             self.stop()
             raise BindRefusedError("the server did not start", remedy="The log file says why")
         self._url = _url(self._options, listener)
@@ -132,6 +133,12 @@ class _Server(uvicorn.Server):
     def stop_soon(self) -> None:
         """Ask it to end, from another thread."""
         self.should_exit = True
+
+
+def _quieten() -> None:
+    """Keep out of the log what any client can cause: a line for each request that is no HTTP or no form."""
+    for name in ("uvicorn.error", "python_multipart"):
+        logging.getLogger(name).setLevel(logging.ERROR)
 
 
 def _url(options: ServerOptions, listener: socket.socket) -> str:

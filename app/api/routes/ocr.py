@@ -7,7 +7,7 @@ from typing import Annotated, Any
 
 from fastapi import APIRouter, Query, Request, Response
 
-from app.api.auth import SCHEMES, AnyCaller
+from app.api.auth import SCHEMES, AnyCaller, TokenCaller
 from app.api.context import ApiContext, context_of
 from app.api.description import described
 from app.api.downloads import DownloadResponse, download_response
@@ -40,11 +40,11 @@ async def submit(request: Request, caller: AnyCaller) -> Response:
 @router.get("/", **described("list_jobs"))
 async def list_jobs(
     request: Request,
-    caller: AnyCaller,
+    caller: TokenCaller,
     limit: Annotated[int, Query(ge=1, le=200, description="Most jobs of the answer.")] = 50,
     before: Annotated[str | None, Query(include_in_schema=False)] = None,
 ) -> dict[str, Any]:
-    """List the caller's jobs, the newest first, without their texts."""
+    """List the jobs of a token, the newest first, without their texts."""
     context = context_of(request)
     if before is not None and not is_job_id(before):
         raise RequestInvalidError("before is no uuid of a job")
@@ -105,6 +105,7 @@ async def _states(context: ApiContext, job_id: str, caller: Caller) -> AsyncIter
                 if not await changes.next(PING_S):
                     if context.stopping.is_set():
                         return
+                    await context.quick.run(context.services.jobs.state, job_id, caller)  # it may have been deleted
                     yield PING
                     continue
                 state = changes.state

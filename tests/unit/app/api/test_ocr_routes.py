@@ -197,3 +197,25 @@ def test_progress_comes_as_events_until_the_end(client: httpx.Client, api: FakeA
         ("done", 12),
     ]
     until(lambda: api.jobs.followers(job) == 0)
+
+
+def test_callers_without_a_token_cannot_list_what_others_at_their_address_have_sent(serve: Any, api: FakeApi) -> None:
+    api.accounts.is_anonymous_allowed = True
+    client = serve(secret=None)
+    job = send(client).json()["uuid"]
+    assert (client.get(OCR).status_code, client.get(OCR).json()["code"]) == (401, "token_required")
+    assert client.get(f"{OCR}{job}/").status_code == 200
+
+
+def test_the_stream_of_a_job_that_was_deleted_elsewhere_ends(
+    client: httpx.Client, api: FakeApi, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.api.routes.ocr.PING_S", 0.2)
+    api.jobs.is_instant = False
+    job = send(client, b"long").json()["uuid"]
+    with client.stream("GET", f"{OCR}{job}/events/") as answer:
+        lines = answer.iter_lines()
+        while next(lines) != ": ping":
+            pass
+        client.delete(f"{OCR}{job}/")
+        assert [line for line in lines if line.startswith("event")] == []

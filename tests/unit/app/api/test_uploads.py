@@ -95,7 +95,9 @@ def test_a_file_over_the_limit_is_refused_while_it_arrives(serve: Any, api: Fake
     assert api.jobs.fields == []
 
 
-def test_a_client_that_goes_away_leaves_nothing(client: httpx.Client, api: FakeApi) -> None:
+def test_a_client_that_goes_away_leaves_nothing(
+    client: httpx.Client, api: FakeApi, caplog: pytest.LogCaptureFixture
+) -> None:
     with socket.create_connection((client.base_url.host, client.base_url.port or 0)) as link:
         link.sendall(
             f"POST {OCR} HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer {SECRET}\r\nContent-Length: 100000\r\n"
@@ -104,6 +106,8 @@ def test_a_client_that_goes_away_leaves_nothing(client: httpx.Client, api: FakeA
         link.sendall(file_part(b"x" * 1000))
         until(lambda: len(api.jobs.begun) == 1)
     assert_nothing_kept(api)
+    assert post(client, b"no form").status_code == 400
+    assert caplog.records == [], "any client could fill the log"
 
 
 @pytest.mark.parametrize("step", [1, 7, 4096])
