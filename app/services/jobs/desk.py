@@ -74,11 +74,14 @@ class JobDesk:
         """Take a stored job in; it begins when its turn comes."""
         live = LiveJob(replace(record, state=StoredState.PENDING), options, probe)
         with self._lock:
-            if self._is_closing:  # whoever takes it over does it
-                return
-            self._live[record.id] = live
-            self._line.add(WaitingJob(record.id, record.account, live.lane, options.priority))
-        self._start_next()
+            is_closing = self._is_closing
+            if not is_closing:
+                self._live[record.id] = live
+                self._line.add(WaitingJob(record.id, record.account, live.lane, options.priority))
+        if is_closing:  # whoever takes it over does it; this process may go on without the service
+            self._let_go(live)
+        else:
+            self._start_next()
 
     def record(self, job_id: str) -> JobRecord | None:
         """Return a job of this process as it stands now; None where it is none."""

@@ -8,17 +8,20 @@ nothing can be taken later: what holds pictures is written now.
 from __future__ import annotations
 
 import logging
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 from app.services.convert.after_reading import MadeAfterReading
 from app.services.export.writer import DocumentWriter
 from app.services.jobs.folders import JobFolder
+from app.services.jobs.keyed_locks import KeyedLocks
 from app.services.jobs.own_pages import write_pages
 from app.services.jobs.port import INLINE_PAGES
 from app.services.jobs.records import JobFacts, JobOptions
 from app.services.jobs.telling import without_folders
 from app.services.library.library import Library
 from app.services.recognise.document import ReadResult
-from core.errors import AppError
+from core.errors import AppError, DiskFullError
 from core.jobs import JobContext
 from core.model import BlockKind
 from exporters.base import ExportFormat
@@ -27,15 +30,25 @@ log = logging.getLogger(__name__)
 
 
 class Writers:
-    """Who writes results: short documents do not wait in turn with the pages that are being read."""
+    """Gives the writer of results in turns: one long document at a time, so that short ones always find a worker."""
 
-    def __init__(self, writer: DocumentWriter, short_writer: DocumentWriter) -> None:
-        """Use the writer on the host that reads, and one on a host of its own for documents of a few pages."""
-        self._writer, self._short_writer = writer, short_writer
+    def __init__(self, writer: DocumentWriter) -> None:
+        """Use a writer whose host has two workers at least."""
+        self._writer = writer
+        self._turns = KeyedLocks()
 
-    def of(self, pages: int) -> DocumentWriter:
-        """Return who writes a document of so many pages."""
-        return self._short_writer if pages <= INLINE_PAGES else self._writer
+    @contextmanager
+    def turn(self, pages: int, context: JobContext) -> Iterator[DocumentWriter]:
+        """Give the writer for a document of so many pages while the block runs.
+
+        Raises:
+            JobCancelled: If the job is asked to stop while it waits for its turn.
+        """
+        if pages <= INLINE_PAGES:
+            yield self._writer
+            return
+        with self._turns.holding("long", context.checkpoint):
+            yield self._writer
 
 
 class Keeper:
@@ -85,18 +98,21 @@ class Keeper:
     ) -> tuple[str, str] | None:
         """Write the searchable PDF, or return code and message of why that cannot be done."""
         try:
-            self._writers.of(len(result.page_indices)).write(
-                result.document,
-                result.ref,
-                result.page_indices,
-                ExportFormat.PDF,
-                folder.pdf,
-                context,
-                can_overwrite=True,
-                translation=None if options.is_summary else made.pages,
-                info=options.source,
-                result_id=context.job_id,
-            )
+            with self._writers.turn(len(result.page_indices), context) as writer:
+                writer.write(
+                    result.document,
+                    result.ref,
+                    result.page_indices,
+                    ExportFormat.PDF,
+                    folder.pdf,
+                    context,
+                    can_overwrite=True,
+                    translation=None if options.is_summary else made.pages,
+                    info=options.source,
+                    result_id=context.job_id,
+                )
+        except DiskFullError:  # of this machine, not of the file; the upload must not be deleted for it
+            raise
         except AppError as error:
             log.warning("job %s has no searchable PDF: %s", context.job_id, error.code)
             told = without_folders(error, folder.path, options.source.name)
@@ -117,19 +133,22 @@ class Keeper:
         written = []
         for each in (ExportFormat.DOCX, ExportFormat.HTML):
             try:
-                self._writers.of(len(result.page_indices)).write(
-                    result.document,
-                    result.ref,
-                    result.page_indices,
-                    each,
-                    folder.fixed(each.suffix),
-                    context,
-                    can_overwrite=True,
-                    fields=made.fields,
-                    translation=made.pages,
-                    info=options.source,
-                    result_id=context.job_id,
-                )
+                with self._writers.turn(len(result.page_indices), context) as writer:
+                    writer.write(
+                        result.document,
+                        result.ref,
+                        result.page_indices,
+                        each,
+                        folder.fixed(each.suffix),
+                        context,
+                        can_overwrite=True,
+                        fields=made.fields,
+                        translation=made.pages,
+                        info=options.source,
+                        result_id=context.job_id,
+                    )
+            except DiskFullError:
+                raise
             except AppError as error:
                 log.warning("job %s has no pictures for %s: %s", context.job_id, each, error.code)
                 continue

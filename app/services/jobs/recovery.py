@@ -12,6 +12,7 @@ from collections.abc import Callable
 from app.services.accounts.port import Accounts
 from app.services.jobs.desk import JobDesk
 from app.services.jobs.folders import JobFolders
+from app.services.jobs.port import JobState
 from app.services.jobs.records import CANCELLED, JobRecord, StoredState
 from app.services.jobs.store import JobStore
 from app.services.jobs.telling import without_folders
@@ -36,14 +37,26 @@ class Recovery:
         desk: JobDesk,
         accounts: Accounts,
         keep_days: Callable[[], int],
+        tell: Callable[[JobState], None],
         clock: Callable[[], float] = time.time,
     ) -> None:
-        """Use these services; ``keep_days`` returns how long results are kept, 0 for ever."""
+        """Use these services.
+
+        Args:
+            store: Rows of jobs.
+            folders: Files of jobs.
+            desk: Goes on with jobs.
+            accounts: Settles what was charged.
+            keep_days: Returns how long results are kept, 0 for ever.
+            tell: Told of jobs that end by being taken over.
+            clock: Returns seconds since the epoch.
+        """
         self._store = store
         self._folders = folders
         self._desk = desk
         self._accounts = accounts
         self._keep_days = keep_days
+        self._tell = tell
         self._clock = clock
 
     def take_over(self) -> int:
@@ -86,7 +99,7 @@ class Recovery:
             self._folders.delete_upload(record.id)
             read = len(options.page_indices) - record.facts.failed_pages
             self._accounts.settle(record.id, read * options.page_charge)
-            self._store.finish(record.id, StoredState.DONE, record.page_count)
+            self._finish(record.id, StoredState.DONE, record.page_count)
             return
         problem = self._problem(record)
         if problem is None:
@@ -100,7 +113,13 @@ class Recovery:
                 return
         self._folders.delete(record.id)
         self._accounts.settle(record.id, 0)
-        self._store.finish(record.id, StoredState.FAILED, record.pages_done, problem)
+        self._finish(record.id, StoredState.FAILED, record.pages_done, problem)
+
+    def _finish(self, job_id: str, state: StoredState, pages_done: int, error: tuple[str, str] = ("", "")) -> None:
+        self._store.finish(job_id, state, pages_done, error)
+        ended = self._store.get(job_id)
+        if ended is not None:
+            self._tell(ended.told())
 
     def _problem(self, record: JobRecord) -> tuple[str, str] | None:
         """Return code and message of why a job cannot go on; None where it can."""

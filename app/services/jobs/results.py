@@ -12,7 +12,7 @@ import threading
 import uuid
 from collections import Counter
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -142,20 +142,21 @@ class Results:
         indices = options.page_indices
         context = JobContext(f"result-{uuid.uuid4().hex}", lambda event: None, threading.Event())
         try:
-            self._writers.of(len(indices)).write(
-                self._library.document(record.document_id or ""),
-                _ref(folder.pdf),
-                indices,
-                chosen.value,
-                path,
-                context,
-                can_overwrite=True,
-                options=_export_options(options, chosen, has_pictures=facts.pdf_error is None),
-                fields=facts.fields,
-                translation=self._instead(folder, options, facts, chosen),
-                info=options.source,
-                result_id=record.id,
-            )
+            with self._writers.turn(len(indices), context) as writer:
+                writer.write(
+                    self._library.document(record.document_id or ""),
+                    _ref(folder.pdf),
+                    indices,
+                    chosen.value,
+                    path,
+                    context,
+                    can_overwrite=True,
+                    options=_export_options(options, chosen, has_pictures=facts.pdf_error is None),
+                    fields=facts.fields,
+                    translation=self._instead(folder, options, facts, chosen),
+                    info=options.source,
+                    result_id=record.id,
+                )
         except DocumentUnknownError as error:
             raise _unknown() from error
         except AppError as error:
@@ -168,7 +169,8 @@ class Results:
             busy = set(self._in_use)
         for path in made.parent.glob(f"*{made.suffix}"):
             if path != made and path not in busy:
-                path.unlink(missing_ok=True)
+                with suppress(OSError):  # some systems keep what another program has open; it goes the next time
+                    path.unlink()
 
     def _instead(
         self, folder: JobFolder, options: JobOptions, facts: JobFacts, chosen: ExportFormat

@@ -6,12 +6,14 @@ work of one job), ``results``, ``questions``, ``recovery`` and ``upkeep``. Decis
 
 from __future__ import annotations
 
+import logging
 import threading
 import time
 import uuid
+from collections import deque
 from collections.abc import Callable, Iterator
 from concurrent.futures import wait
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -51,6 +53,8 @@ from core.errors import (
 from core.jobs import EventSink, JobCancelled, JobContext, JobQueue
 from core.settings import Settings
 
+log = logging.getLogger(__name__)
+
 SLOTS = 18
 """Jobs at work at the same time: they mostly wait for pages, which the worker host takes in turn."""
 
@@ -67,10 +71,10 @@ class JobParts:
     Attributes:
         library: Holds documents and pages.
         database: Of that library; holds the table of jobs.
-        host: Looks into uploads; not the one that reads, so that no upload waits in turn with pages.
+        host: Looks into uploads and writes results; two workers at least, and not the host that reads, so that neither
+            uploads nor results wait in turn with pages.
         reader: Reads documents.
-        writer: Writes results on the host that reads.
-        short_writer: Writes results of a few pages, on ``host``.
+        writer: Writes results, on ``host``.
         tools: Takes fields, translates, sums up.
         chat: Answers questions.
         accounts: Charges pages.
@@ -83,7 +87,6 @@ class JobParts:
     host: TaskHost
     reader: DocumentReader
     writer: DocumentWriter
-    short_writer: DocumentWriter
     tools: DocumentTools
     chat: Chat
     accounts: Accounts
@@ -115,7 +118,7 @@ class JobService:
         self._folders = JobFolders(parts.folder)
         self._store = JobStore(parts.database, clock)
         self._followers = Followers()
-        writers = Writers(parts.writer, parts.short_writer)
+        writers = Writers(parts.writer)
         runner = JobRunner(parts.library, parts.reader, parts.tools, Keeper(parts.library, writers))
         self._desk = JobDesk(
             self._store, self._folders, runner, parts.accounts, self._followers, make_queue, slots=slots
@@ -123,12 +126,20 @@ class JobService:
         self._results = Results(parts.library, parts.database, self._folders, writers)
         self._questions = Questions(self._store, parts.chat)
         self._recovery = Recovery(
-            self._store, self._folders, self._desk, parts.accounts, lambda: parts.settings().api_keep_days, clock
+            self._store,
+            self._folders,
+            self._desk,
+            parts.accounts,
+            lambda: parts.settings().api_keep_days,
+            self._followers.tell,
+            clock,
         )
+        self._unforgotten: deque[str] = deque()
         self._seen_elsewhere: dict[str, JobState] = {}
         self._upkeep = Upkeep(
             (
                 (0.0, self._desk.flush),
+                (0.0, self._forget_rest),
                 (0.0, self._follow_wishes),
                 (0.0, self._follow_others),
                 (_HEARTBEAT_S, self._store.beat),
@@ -184,7 +195,6 @@ class JobService:
         try:
             record, probe = self._entered(upload, fields, caller)
         except BaseException as error:
-            self._parts.accounts.settle(upload.job_id, 0)
             self._forget(upload.job_id)
             if isinstance(error, JobCancelled):  # the host is shut down
                 raise ServerBusyError("the server is stopping", remedy=_BUSY_REMEDY) from error
@@ -226,9 +236,11 @@ class JobService:
         """Return the job object of the contract as JSON, in any state."""
         return self._results.job_json(self._record(job_id, caller))
 
-    def download(self, job_id: str, caller: Caller, format_id: str) -> AbstractContextManager[Download]:
+    @contextmanager
+    def download(self, job_id: str, caller: Caller, format_id: str) -> Iterator[Download]:
         """Make a result available as a file while the block runs; see ``port.Jobs``."""
-        return self._results.download(self._record(job_id, caller), format_id)
+        with self._results.download(self._record(job_id, caller), format_id) as made:
+            yield made
 
     def jobs(self, caller: Caller, *, limit: int = 50, before: str | None = None) -> list[JobState]:
         """Return jobs of the caller, the newest first; with ``before``, those older than that job."""
@@ -319,10 +331,21 @@ class JobService:
         return probe
 
     def _forget(self, job_id: str) -> None:
-        record = self._store.get(job_id)
-        if record is not None and record.state is StoredState.ARRIVING:
-            self._store.delete(record)
+        """Leave nothing of an upload. Its files go first: where the disk is full, that makes room for the rest."""
         self._folders.delete(job_id)
+        try:
+            self._parts.accounts.settle(job_id, 0)
+            record = self._store.get(job_id)
+            if record is not None and record.state is StoredState.ARRIVING:
+                self._store.delete(record)
+        except AppError as error:  # tried again, so that the row counts no longer among those that wait
+            log.warning("an upload is not forgotten yet: %s", error.what)
+            self._unforgotten.append(job_id)
+
+    def _forget_rest(self) -> None:
+        """Try again what could not be forgotten at once."""
+        for _ in range(len(self._unforgotten)):
+            self._forget(self._unforgotten.popleft())
 
     def _record(self, job_id: str, caller: Caller) -> JobRecord:
         """Return a job of the caller as it stands now.

@@ -157,13 +157,14 @@ class JobStore:
         with self._database.transaction() as connection:
             done = connection.execute(
                 """UPDATE api_jobs SET owner_machine = ?, owner_pid = ?, owner_started = ?, heartbeat_at = ?,
-                                       takeovers = takeovers + (state = ?)
+                                       takeovers = takeovers + (state = ? AND owner_pid <> ?)
                    WHERE id = ? AND finished_at IS NULL
                    AND owner_machine = ? AND owner_pid = ? AND owner_started = ?""",
                 (
                     *self._owned_by(self._owner),
                     self._clock(),
                     StoredState.PROCESSING,
+                    NOBODY.pid,  # let go by a service that stopped: nothing went wrong
                     record.id,
                     *self._owned_by(record.owner),
                 ),
@@ -193,8 +194,12 @@ class JobStore:
             )
 
     def delete(self, record: JobRecord) -> None:
-        """Delete a job, and its document where no other job names that."""
+        """Delete a job, its conversation, and its document where no other job names that."""
         with self._database.transaction() as connection:
+            # The document goes with its conversations, but may belong to another job, too.
+            connection.execute(
+                "DELETE FROM conversations WHERE id = (SELECT conversation_id FROM api_jobs WHERE id = ?)", (record.id,)
+            )
             # The document first: its deletion takes the row along.
             if record.document_id is not None:
                 self._delete_document(connection, record.document_id, record.id)

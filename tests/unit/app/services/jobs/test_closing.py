@@ -73,7 +73,7 @@ def test_a_cancel_counts_although_the_service_stops_before_it_takes_effect(make_
         assert gate.wait(30)
         raise JobCancelled("a job")
 
-    first.jobs._parts.short_writer.write = write  # type: ignore[method-assign, assignment]  # work that hears it late
+    first.jobs._parts.writer.write = write  # type: ignore[method-assign, assignment]  # work that hears it late
     caller = first.token()
     job = first.send(BORN_DIGITAL, caller)
     assert begun.wait(30)
@@ -93,7 +93,7 @@ def test_a_cancel_counts_over_a_kill(make_server: MakeServer) -> None:
         assert gate.wait(30)
         raise JobCancelled("a job")
 
-    first.jobs._parts.short_writer.write = write  # type: ignore[method-assign, assignment]
+    first.jobs._parts.writer.write = write  # type: ignore[method-assign, assignment]
     caller = first.token()
     job = first.send(BORN_DIGITAL, caller)
     assert begun.wait(30)

@@ -39,7 +39,7 @@ def test_a_file_that_is_refused_on_a_full_disk_is_deleted(server: Server, monkey
 
 
 def test_a_job_whose_pdf_finds_no_room_fails_and_costs_nothing(server: Server) -> None:
-    server.jobs._parts.short_writer.write = _full  # type: ignore[method-assign, assignment]
+    server.jobs._parts.writer.write = _full  # type: ignore[method-assign, assignment]
     caller = server.token()
     job = server.finish(BORN_DIGITAL, caller)
     assert (job.status, job.error_code) == (JobStatus.FAILED, "disk_full")
