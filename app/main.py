@@ -392,13 +392,18 @@ class Program:
 
         return self._host_beside(1, view_limits(self.settings()))
 
-    def _quick_host(self, workers: int) -> WorkerHost:
-        """Return a host that looks into uploads and writes short results, beside the one that reads."""
+    def _quick_host(self) -> WorkerHost:
+        """Return a host that looks into uploads and writes results, beside the one that reads."""
         from app.services.views.worker_limits import view_limits
 
         settings = self.settings()
-        # It lasts as long as the readers do: the end of a job that took a minute should not start a process anew.
-        return self._host_beside(workers, replace(view_limits(settings), idle_timeout_s=settings.worker_idle_s))
+        limits = replace(
+            view_limits(settings),
+            hard_rss_mib=float(settings.worker_memory_mb),  # results of long documents are built from all pages
+            # As long as the readers: the end of a job that took a minute should not start a process anew.
+            idle_timeout_s=settings.worker_idle_s,
+        )
+        return self._host_beside(2, limits)
 
     def _host_beside(self, workers: int, limits: HostLimits) -> WorkerHost:
         from app.services.worker_tasks import WorkerConfig, build_tasks
@@ -508,7 +513,7 @@ class Program:
         def make_queue(sink: EventSink) -> ThreadPoolQueue:
             return ThreadPoolQueue(sink, threads=SLOTS)
 
-        with self._quick_host(2) as quick_host:
+        with self._quick_host() as quick_host:
             jobs = self._jobs_on(session, quick_host, make_queue, slots=SLOTS)
             try:
                 jobs.resume()
@@ -528,7 +533,7 @@ class Program:
 
         Args:
             session: Where documents are read and kept.
-            quick_host: Looks into uploads and writes short results beside the pages that are being read.
+            quick_host: Looks into uploads and writes results beside the pages that are being read; two workers.
             make_queue: Builds the queue, given the receiver of its events.
             slots: Jobs that the queue runs at a time.
         """
@@ -541,7 +546,6 @@ class Program:
             database,
             quick_host,
             session.reader,
-            session.writer,
             DocumentWriter(quick_host, session.library, stall_timeout_s=self.settings().stall_timeout_s),
             self._document_tools(session),
             self._chat(session, lambda path: None),
@@ -733,7 +737,7 @@ class _WindowApi:
         )
         with ExitStack() as stack:
             # Neither the host that reads nor the one that draws: an upload waits for no page, a picture for no upload.
-            quick_host = program._quick_host(1)
+            quick_host = program._quick_host()
             stack.callback(quick_host.shutdown)
             jobs = program._jobs_on(self._session, quick_host, self._make_queue, slots=SLOTS)
             stack.callback(jobs.close)

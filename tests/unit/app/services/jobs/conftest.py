@@ -65,7 +65,6 @@ class Server:
             self.database,
             self.quick_host,
             DocumentReader(self.host, self.library, self.journal, look_ahead=4, complete=_without_vlm),
-            DocumentWriter(self.host, self.library),
             DocumentWriter(self.quick_host, self.library),
             DocumentTools(
                 self.library,

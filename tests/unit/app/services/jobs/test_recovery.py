@@ -275,7 +275,7 @@ def test_a_job_that_does_not_stop_in_time_is_let_go_when_it_does(make_server: Ma
         assert gate.wait(30)
         raise JobCancelled("a job")
 
-    first.jobs._parts.short_writer.write = write  # type: ignore[method-assign, assignment]  # work that hears no cancel
+    first.jobs._parts.writer.write = write  # type: ignore[method-assign, assignment]  # work that hears no cancel
     caller = first.token()
     job = first.send(BORN_DIGITAL, caller)
     assert begun.wait(30)
