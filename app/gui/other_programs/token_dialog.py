@@ -10,7 +10,9 @@ from app.gui.window_size import resize_to_text
 from app.gui.wrapped_label import WrappedLabel
 from app.services.accounts.port import Token, TokenLimits
 
-_MOST_PAGES = 10_000_000
+_MOST_PAGES = 1_000_000_000
+_ANY_A_MONTH = -1  # 0 is a limit, too: nothing at all
+_ANY_A_FILE = 0
 _MOST_CHARGE = 1_000
 _HIGHEST = 5
 _NAME_LENGTH = 100
@@ -32,8 +34,10 @@ class TokenDialog(QDialog):
         self.name.setMaxLength(_NAME_LENGTH)
         self.name.setPlaceholderText(self.tr("What it is for, such as “invoices script”"))
         self.name.setReadOnly(token is not None)
-        self.monthly = self._spin(0, _MOST_PAGES, limits.monthly_pages or 0, self.tr("any number"))
-        self.per_file = self._spin(0, _MOST_PAGES, limits.file_pages or 0, self.tr("any number"))
+        monthly = _ANY_A_MONTH if limits.monthly_pages is None else limits.monthly_pages
+        per_file = _ANY_A_FILE if limits.file_pages is None else limits.file_pages
+        self.monthly = self._spin(_ANY_A_MONTH, _MOST_PAGES, monthly, self.tr("any number"))
+        self.per_file = self._spin(_ANY_A_FILE, _MOST_PAGES, per_file, self.tr("any number"))
         self.cpu_charge = self._spin(0, _MOST_CHARGE, limits.cpu_charge)
         self.vlm_charge = self._spin(0, _MOST_CHARGE, limits.vlm_charge)
         self.priority = self._spin(-_HIGHEST, _HIGHEST, limits.priority)
@@ -86,8 +90,8 @@ class TokenDialog(QDialog):
     def limits(self) -> TokenLimits:
         """Return what was filled in."""
         return TokenLimits(
-            self.monthly.value() or None,
-            self.per_file.value() or None,
+            None if self.monthly.value() == _ANY_A_MONTH else self.monthly.value(),
+            None if self.per_file.value() == _ANY_A_FILE else self.per_file.value(),
             self.cpu_charge.value(),
             self.vlm_charge.value(),
             self.priority.value(),

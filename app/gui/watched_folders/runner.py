@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 _TURN_S = 0.2
+_FOLDER_S = 2.0  # between two looks for a folder that is not there
 _MOST_ASIDE = 1_000  # of one folder; the notes beside the results are all there
 
 
@@ -288,6 +289,8 @@ class _Watching:
 
     def __call__(self, context: JobContext) -> None:
         request: WatchRequest = self.watch.request(self.name_template())
+        if not self._await_folder():
+            return
         while not self.turn.acquire(timeout=_TURN_S):
             if self.stop.is_set():
                 return
@@ -300,6 +303,17 @@ class _Watching:
             )
         finally:
             self.turn.release()
+
+    def _await_folder(self) -> bool:
+        """Wait for a folder that is not there yet, such as a network folder after log-in; False once it shall stop."""
+        is_told = False
+        while not self.watch.folder.is_dir():
+            if not is_told:
+                self.runner.post_state(self.job_id, WatchState(WatchPhase.WAITING))
+                is_told = True
+            if self.stop.wait(_FOLDER_S):
+                return False
+        return True
 
 
 def _emit(signal: object, *values: object) -> None:

@@ -18,7 +18,7 @@ from app.gui.other_programs.serving import ServingState
 from app.gui.other_programs.token_dialog import TokenDialog
 from app.gui.other_programs.token_table import HINT, NAME, PAGES, STATE, USED_AT
 from app.gui.settings_dialog.dialog import SettingsDialog
-from app.services.accounts.port import Caller, TokenLimits
+from app.services.accounts.port import Caller, Token, TokenLimits
 from app.services.settings_file import load_settings
 from core.errors import PortTakenError, TokenInvalidError
 from core.model import Tier
@@ -156,6 +156,15 @@ def test_limits_are_changed(qtbot: QtBot, bench: Bench) -> None:
     dialog.monthly.setValue(7)
     click(dialog, "Save")
     qtbot.waitUntil(lambda: cell(bench, 0, PAGES) == "0 of 7")
+
+
+@pytest.mark.parametrize("monthly", [None, 0, 7, 900_000_000])
+@pytest.mark.parametrize("per_file", [None, 1, 900_000_000])
+def test_limits_are_shown_as_they_are(qtbot: QtBot, monthly: int | None, per_file: int | None) -> None:
+    limits = TokenLimits(monthly, per_file, cpu_charge=0, vlm_charge=9, priority=-5)
+    dialog = TokenDialog(Token("0" * 12, "a", "ps_a", limits, 0.0))
+    qtbot.addWidget(dialog)
+    assert dialog.limits() == limits
 
 
 def test_revoking_asks_first(qtbot: QtBot, bench: Bench) -> None:

@@ -173,6 +173,19 @@ def test_a_folder_that_is_gone_fails_and_can_be_resumed(qtbot: QtBot, bench: Ben
     qtbot.waitUntil(lambda: cell(dialog, STANDING) == "Watching")
 
 
+def test_a_folder_that_is_not_there_yet_is_waited_for(
+    qtbot: QtBot, bench: Bench, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.gui.watched_folders.runner._FOLDER_S", 0.05)
+    share = tmp_path / "share"
+    bench.runner.add(Watch(share, tmp_path / "out"))
+    qtbot.waitUntil(lambda: bench.runner.folders[0].standing is Standing.WAITING)
+    assert bench.watching.requests == []
+    share.mkdir()
+    qtbot.waitUntil(lambda: bench.runner.folders[0].standing is Standing.WATCHING)
+    assert [request.folder for request in bench.watching.requests] == [share]
+
+
 def test_watches_start_with_the_window_and_end_with_it(
     qtbot: QtBot, make_window: Callable[..., MainWindow], folder: Path, tmp_path: Path
 ) -> None:
