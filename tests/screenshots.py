@@ -347,6 +347,7 @@ def main() -> None:
             shoot_models(studio, f"-{language}")
             shoot_results(studio, f"-{language}")
             shoot_tools(studio, f"-{language}")
+            shoot_programs(studio, f"-{language}")
             shoot_languages(studio, f"-{language}")
             shoot_corrections(studio, f"-{language}")
             shoot_improve(studio, f"-{language}")
