@@ -352,9 +352,7 @@ class MainWindow(QMainWindow):
             self.queue_panel.forget_colours()
 
     def _on_interrupted(self, found: list[JobRecord]) -> None:
-        # What programs have sent goes on by itself when they are served again.
-        uploads = self.services.paths.api
-        records = [record for record in found if not record.path.is_relative_to(uploads)]
+        records = panels.offered_again(self.services, found)
         if records:
             dialog = panels.recovery_dialog(self.services, records, self)
             dialog.go_on_requested.connect(self.queue_panel.go_on)

@@ -113,6 +113,15 @@ def welcome_dialog(services: GuiServices, parent: QWidget) -> WelcomeDialog:
     return WelcomeDialog(services, parent)
 
 
+def offered_again(services: GuiServices, records: Sequence[JobRecord]) -> list[JobRecord]:
+    """Return the work that was cut off and does not go on by itself."""
+    if not records:  # as nearly always: nothing is loaded for it
+        return []
+    from app.gui.recovery.interrupted import offered
+
+    return offered(records, services.paths.api)
+
+
 def recovery_dialog(services: GuiServices, records: Sequence[JobRecord], parent: QWidget) -> RecoveryDialog:
     """Build the question about work that was cut off."""
     from app.gui.recovery.dialog import RecoveryDialog

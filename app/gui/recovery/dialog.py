@@ -23,7 +23,7 @@ from app.gui import theme, tokens
 from app.gui.error_wording import error_text
 from app.gui.notice import Notice, Tone
 from app.gui.qt_jobs import run_in_background
-from app.gui.recovery.interrupted import InterruptedFile, delete, gather, settle
+from app.gui.recovery.interrupted import InterruptedFile, delete, gather, offered, settle
 from app.gui.recovery.model import InterruptedModel
 from app.gui.services import GuiServices
 from app.gui.wrapped_label import WrappedLabel
@@ -53,7 +53,7 @@ class RecoveryDialog(QDialog):
         """Show what ``Journal.mark_interrupted`` returned."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("Unfinished reading"))
-        self._library, self._journal = services.library, services.journal
+        self._library, self._journal, self._uploads = services.library, services.journal, services.paths.api
         self.model = InterruptedModel(self)
         title = QLabel(self.tr("Some files were not finished"), self)
         title.setFont(theme.scaled_font(title.font(), tokens.TYPE_SUBTITLE, is_bold=True))
@@ -145,7 +145,7 @@ class RecoveryDialog(QDialog):
 
     def _deleted(self, files: tuple[InterruptedFile, ...]) -> tuple[InterruptedFile, ...]:
         delete(files, self._journal, self._library)
-        return gather(self._journal.mark_interrupted(), self._library)
+        return gather(offered(self._journal.mark_interrupted(), self._uploads), self._library)
 
     def _on_deleted(self, left: tuple[InterruptedFile, ...]) -> None:
         self.setEnabled(True)

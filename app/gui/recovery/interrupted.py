@@ -8,6 +8,7 @@ from pathlib import Path
 
 from app.services.library.journal import JobRecord, Journal
 from app.services.library.library import Library
+from app.services.watch.port import JOB_PREFIX
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +34,18 @@ class InterruptedFile:
     pages_total: int
     is_missing: bool
     options: str = ""
+
+
+def offered(records: Sequence[JobRecord], uploads: Path) -> list[JobRecord]:
+    """Leave out what goes on by itself: files of watched folders, and what programs have sent.
+
+    Args:
+        records: What was cut off.
+        uploads: Folder of what programs send (``AppPaths.api``).
+    """
+    return [
+        record for record in records if not (record.id.startswith(JOB_PREFIX) or record.path.is_relative_to(uploads))
+    ]
 
 
 def gather(records: Sequence[JobRecord], library: Library) -> tuple[InterruptedFile, ...]:

@@ -19,7 +19,7 @@ from app.services.convert.collect import SourceEntry
 from app.services.convert.converter import ConvertRequest
 from app.services.convert.events import ConvertEvent, FileFinished, FileWritten
 from app.services.watch.pausing import Pausing
-from app.services.watch.port import FileOutcome, OnConvert, OnFile, WatchedFile, WatchRequest
+from app.services.watch.port import JOB_PREFIX, FileOutcome, OnConvert, OnFile, WatchedFile, WatchRequest
 from app.services.watch.problem_note import note_path, remove_note, write_note
 from app.services.watch.records import BEGUN, Begun, Ended, Entry, WatchRecords
 from app.services.watch.scanning import Stamp, stamp_of
@@ -134,7 +134,7 @@ class Conversions:
             key = str(work.path)
             self.entries[key] = Entry(work.stamp, BEGUN)
             self._attempts[key] += 1
-            job_id = uuid.uuid4().hex
+            job_id = f"{JOB_PREFIX}{uuid.uuid4().hex}"
             self._work[job_id] = work
             self._queue.submit(job_id, self._job(work))
 

@@ -17,6 +17,9 @@ from app.services.convert.events import ConvertEvent
 from app.services.recognise.options import ReadOptions
 from exporters.base import DEFAULT_OPTIONS, ExportOptions
 
+JOB_PREFIX = "watch-"
+"""What ids of jobs of a watch begin with: the watch does their files again by itself, nobody need be asked."""
+
 
 class FileOutcome(StrEnum):
     """What became of a file of a watched folder."""

@@ -11,7 +11,9 @@ from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from app.gui.recovery.dialog import RecoveryDialog
+from app.gui.recovery.interrupted import offered
 from app.gui.services import GuiServices
+from app.services.watch.port import JOB_PREFIX
 from core.jobs import JobState
 from tests.fakes.gui_services import add_read_document, make_services
 
@@ -64,6 +66,29 @@ def test_says_what_was_found_and_how_far_it_was(
     assert "no page read yet" in str(gone.data())
     assert "no longer there" in str(gone.data(Qt.ItemDataRole.AccessibleTextRole))
     assert gone.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Unchecked
+
+
+def test_what_goes_on_by_itself_is_not_offered(qtbot: QtBot, services: GuiServices, tmp_path: Path) -> None:
+    interrupt(services, f"{JOB_PREFIX}1", tmp_path / "watched.pdf")
+    interrupt(services, "sent", services.paths.api / "1" / "upload")
+    assert offered(services.journal.mark_interrupted(), services.paths.api) == []
+    for name in ("a.pdf", "b.pdf"):
+        interrupt(services, name, tmp_path / name, add_read_document(services.library, tmp_path / name))
+    records = offered(services.journal.mark_interrupted(), services.paths.api)
+    assert {record.path.name for record in records} == {"a.pdf", "b.pdf"}
+    dialog = RecoveryDialog(services, records)
+    qtbot.addWidget(dialog)
+    with qtbot.waitSignal(dialog.loaded):
+        dialog.show()
+    view = dialog.findChild(QListView)
+    assert view is not None
+    view.setFocus()
+    QTest.keyClick(view, Qt.Key.Key_Space)  # takes the check off the first row
+    with qtbot.waitSignal(dialog.loaded):
+        click(dialog, "Delete…")
+        click(next(box for box in dialog.findChildren(QMessageBox)), "Delete")
+    assert dialog.model.rowCount() == 1, "nor when the list is read again"
+    assert "b.pdf" in str(dialog.model.index(0).data())
 
 
 def test_goes_on_with_the_chosen_files(qtbot: QtBot, services: GuiServices, tmp_path: Path) -> None:

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from app.services.library.database import Database
-from app.services.watch.port import FileOutcome, WatchPhase
+from app.services.watch.port import JOB_PREFIX, FileOutcome, WatchPhase
 from core.errors import (
     FileDamagedError,
     LibraryBusyError,
@@ -91,6 +91,14 @@ def test_files_that_arrive_together_have_numbers_of_their_own(bench: Bench) -> N
     bench.put("d.png", "d.png")
     bench.service().run(request, lambda file: None, threading.Event(), is_once=True)
     assert bench.results()["scan-004.md"] == "d.png"
+
+
+def test_jobs_of_a_watch_are_known_by_their_ids(bench: Bench) -> None:
+    bench.put("a.png")
+    ids: list[str] = []
+    bench.converter.after_write = lambda context: ids.append(context.job_id)
+    bench.once()
+    assert [job_id.startswith(JOB_PREFIX) for job_id in ids] == [True]
 
 
 def test_results_inside_the_folder_are_no_sources(bench: Bench) -> None:
