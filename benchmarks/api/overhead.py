@@ -1,7 +1,7 @@
 """What the API costs over the command line for the same files: CPU seconds of server and workers, side by side.
 
-Both are measured warm. The command line is run over half of the files and over all of them, in turns; the difference is
-what a further file costs once everything is loaded. The server has read a few files before those that count.
+Both are measured warm. The command line is run over a few files and over these and those that count; the difference is
+what a further file costs once everything is loaded. The server has read the same few before those that count.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from benchmarks.api.server import Home, RunningServer
 from benchmarks.program import program_command
 from benchmarks.work_folder import REPOSITORY
 
-_WARM_UP = 6
+_WARM_UP = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,11 +46,11 @@ class Overhead:
         return self.api_s / self.cli_s
 
 
-def measure_overhead(files: int = 12, rounds: int = 3) -> list[Overhead]:
+def measure_overhead(files: int = 8, rounds: int = 3) -> list[Overhead]:
     """Measure scans and PDFs of text."""
     kinds: dict[str, Callable[[int], tuple[str, bytes]]] = {
-        "scan, 1 page (jpg)": lambda seed: ("jpg", scan_jpeg(seed, lines=30)),
-        "scan, 5 pages (pdf)": lambda seed: ("pdf", scan_pdf(5, seed, lines=20)),
+        "scan, 1 page (jpg)": lambda seed: ("jpg", scan_jpeg(seed, lines=20)),
+        "scan, 5 pages (pdf)": lambda seed: ("pdf", scan_pdf(5, seed, lines=6)),
         "text, 5 pages (pdf)": lambda seed: ("pdf", text_pdf(5, seed)),
     }
     found = []
