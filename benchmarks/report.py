@@ -14,7 +14,10 @@ from benchmarks.scoring import Score, has_scorer, score_results
 from benchmarks.tables import Cell, markdown_table, write_section
 
 READING_STAGES = ("detection", "recognition")
-VARIANT_TITLES = {"ours-lines": "Pagesight, line ends kept"}
+VARIANT_TITLES = {
+    "ours-lines": "Pagesight, line ends kept",
+    "quick-lines": "Pagesight, cascade, line ends kept",
+}
 _ACCURACY_PEERS = ("rapidocr", "paddleocr", "tesseract")  # those that the program must not be worse than
 
 

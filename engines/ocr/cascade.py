@@ -5,6 +5,7 @@ Engines layer, worker process only. docs/adr/0053.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -43,10 +44,15 @@ class CascadeRecogniser:
         return self._quick.recognise(crops, checkpoint)
 
 
+_AMISS_IN_NUMBERS = re.compile(r"\d \d|\d[OoIl|]|[OoIl|]\d")
+"""A point that was lost, and letters for digits: seen in what the quick recogniser is sure of, and costly in amounts."""
+
+
 def is_doubtful(reading: Reading) -> bool:
     """Tell whether a line should be read again by a stronger recogniser."""
     return (
         reading.confidence < SURE
         or not reading.text.strip()
+        or _AMISS_IN_NUMBERS.search(reading.text) is not None
         or any(span.confidence < NO_CHARACTER_BELOW for span in reading.spans)
     )

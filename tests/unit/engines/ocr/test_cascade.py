@@ -61,7 +61,10 @@ def test_the_strong_one_is_not_asked_where_nothing_is_doubted() -> None:
         (reading("ab", SURE - 0.01, SURE - 0.01), True),
         (reading("a" * 100, *[1.0] * 99, NO_CHARACTER_BELOW - 0.01), True),
         (reading(" ", 1.0), True),
+        (reading("2 30", *[1.0] * 4), True),
+        (reading("1O5", *[1.0] * 3), True),
+        (reading("2.30", *[1.0] * 4), False),
     ],
 )
-def test_a_line_is_doubtful_by_its_mean_and_by_its_worst_character(one: Reading, expected: bool) -> None:
+def test_a_line_is_doubtful_by_its_mean_its_worst_character_and_odd_numbers(one: Reading, expected: bool) -> None:
     assert is_doubtful(one) is expected
