@@ -9,6 +9,7 @@ from fastapi import Request
 
 from app.api.offload import Offload
 from app.api.port import ApiServices, ServerOptions
+from app.services.jobs.port import INLINE_PAGES, JobState, JobStatus
 
 _MAX_QUESTIONS_WAITING = 32  # one model answers them one after the other
 
@@ -23,6 +24,8 @@ class ApiContext:
         quick: Short calls: who sends a request, where a job stands.
         files: Writes what arrives and reads what is sent, piece by piece.
         objects: Calls that write a job as JSON; those who poll must not wait for exports.
+        long_results: The same and downloads for long jobs that are done: such calls wait for each other, and would hold
+            all threads of the others.
         submits: Calls that wait until a worker has looked into a file.
         results: Calls that make or delete results.
         questions: Calls that wait for a language model.
@@ -35,6 +38,7 @@ class ApiContext:
     files: Offload = field(default_factory=lambda: Offload("api-file", threads=8))
     objects: Offload = field(default_factory=lambda: Offload("api-object", threads=8))
     submits: Offload = field(default_factory=lambda: Offload("api-submit", threads=16))
+    long_results: Offload = field(default_factory=lambda: Offload("api-long", threads=8))
     results: Offload = field(default_factory=lambda: Offload("api-result", threads=8))
     questions: Offload = field(
         default_factory=lambda: Offload("api-question", threads=4, max_waiting=_MAX_QUESTIONS_WAITING)
@@ -43,8 +47,14 @@ class ApiContext:
 
     def close(self) -> None:
         """Let the threads end; any thread may call it."""
-        for pool in (self.quick, self.files, self.objects, self.submits, self.results, self.questions):
+        pools = (self.quick, self.files, self.objects, self.long_results, self.submits, self.results, self.questions)
+        for pool in pools:
             pool.close()
+
+    def pool_of(self, state: JobState, usual: Offload) -> Offload:
+        """Return the threads for a result of a job; ``usual`` but for long ones."""
+        is_long = state.status is JobStatus.DONE and state.page_count > INLINE_PAGES
+        return self.long_results if is_long else usual
 
 
 def context_of(request: Request) -> ApiContext:

@@ -11,6 +11,7 @@ from starlette.types import Receive, Scope, Send
 
 from app.api.context import ApiContext
 from app.api.file_names import attachment
+from app.api.offload import Offload
 from app.services.jobs.port import Download
 
 _PIECE = 256 * 1024
@@ -44,7 +45,7 @@ class DownloadResponse(StreamingResponse):
         try:
             await super().__call__(scope, receive, send)
         finally:
-            self._context.results.put(self._leave)
+            self._context.files.put(self._leave)
 
     async def _pieces(self, download: Download) -> AsyncIterator[bytes]:
         self._file = file = await self._context.files.run(lambda: download.path.open("rb"))
@@ -57,15 +58,17 @@ class DownloadResponse(StreamingResponse):
         self._block.__exit__(None, None, None)
 
 
-async def download_response(context: ApiContext, block: AbstractContextManager[Download]) -> DownloadResponse:
-    """Enter the block of a download and return its answer.
+async def download_response(
+    context: ApiContext, pool: Offload, block: AbstractContextManager[Download]
+) -> DownloadResponse:
+    """Enter the block of a download on a pool, as the result may have to be made, and return its answer.
 
     Raises:
         AppError: As ``Jobs.download``.
     """
-    download = await context.results.run(block.__enter__)
+    download = await pool.run(block.__enter__)
     try:
         return DownloadResponse(context, block, download)
     except BaseException:
-        context.results.put(block.__exit__, None, None, None)
+        context.files.put(block.__exit__, None, None, None)
         raise

@@ -84,10 +84,11 @@ async def download(
     """Return the result as a file in one of the formats."""
     context = context_of(request)
     jobs = context.services.jobs
+    state = await context.quick.run(jobs.state, job_id, caller)  # an unknown job is an unknown job first
     if format_id is None:
-        await context.quick.run(jobs.state, job_id, caller)  # an unknown job is an unknown job first
         raise RequestInvalidError("the format is missing", remedy="Send it as ?format=md")
-    return await download_response(context, jobs.download(job_id, caller, format_id))
+    pool = context.pool_of(state, context.results)
+    return await download_response(context, pool, jobs.download(job_id, caller, format_id))
 
 
 @router.get("/{uuid}/events/", **described("job_events"))
@@ -118,4 +119,6 @@ async def _states(context: ApiContext, job_id: str, caller: Caller) -> AsyncIter
 
 
 async def _job_response(context: ApiContext, job_id: str, caller: Caller) -> Response:
-    return Response(await context.objects.run(context.services.jobs.job_json, job_id, caller), media_type=_JSON)
+    jobs = context.services.jobs
+    pool = context.pool_of(await context.quick.run(jobs.state, job_id, caller), context.objects)
+    return Response(await pool.run(jobs.job_json, job_id, caller), media_type=_JSON)

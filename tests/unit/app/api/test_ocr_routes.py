@@ -5,13 +5,15 @@ from __future__ import annotations
 import json
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import Any
 
 import httpx
 import pytest
 
-from app.services.jobs.port import JobFields, JobStatus
+from app.services.accounts.port import Caller
+from app.services.jobs.port import Download, JobFields, JobStatus
 from tests.fakes.api_services import OTHER_SECRET, FakeApi
 
 OCR = "/api/v1/ocr/"
@@ -79,6 +81,50 @@ def test_many_clients_wait_at_once_without_a_thread_each(client: httpx.Client, a
     for each in clients:
         each.join(10)
     assert answers == [200] * 64
+
+
+def test_results_of_long_jobs_that_wait_for_each_other_hold_up_nobody_else(
+    client: httpx.Client, api: FakeApi, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    long, short = send(client, b"long").json()["uuid"], send(client).json()["uuid"]
+    gate, asked = threading.Event(), threading.Semaphore(0)
+    job_json, download = api.jobs.job_json, api.jobs.download
+
+    def wait(job_id: str) -> None:
+        if job_id == long:
+            asked.release()
+            assert gate.wait(20)
+
+    def slow_json(job_id: str, caller: Caller) -> bytes:
+        wait(job_id)
+        return job_json(job_id, caller)
+
+    @contextmanager
+    def slow_download(job_id: str, caller: Caller, format_id: str) -> Iterator[Download]:
+        wait(job_id)
+        with download(job_id, caller, format_id) as made:
+            yield made
+
+    monkeypatch.setattr(api.jobs, "job_json", slow_json)
+    monkeypatch.setattr(api.jobs, "download", slow_download)
+    statuses: list[int] = []
+    paths = [f"{OCR}{long}/", f"{OCR}{long}/download/?format=md"] * 16
+    threads = [
+        threading.Thread(target=lambda path=path: statuses.append(client.get(path).status_code)) for path in paths
+    ]
+    for each in threads:
+        each.start()
+    assert all(asked.acquire(timeout=5) for _ in range(4))
+    try:
+        assert client.get(f"{OCR}{short}/", timeout=3).json()["status"] == "done"
+        assert client.get(f"{OCR}{short}/download/?format=md", timeout=3).status_code == 200
+        assert send(client).json()["status"] == "done"
+        assert client.delete(f"{OCR}{short}/", timeout=3).status_code == 204
+    finally:
+        gate.set()
+    for each in threads:
+        each.join(20)
+    assert statuses == [200] * len(paths)
 
 
 def test_a_client_that_goes_away_leaves_the_job_alone(client: httpx.Client, api: FakeApi) -> None:
