@@ -45,7 +45,7 @@ class CascadeRecogniser:
 
 
 _AMISS_IN_NUMBERS = re.compile(r"\d \d|\d[OoIl|]|[OoIl|]\d")
-"""A point that was lost, and letters for digits: seen in what the quick recogniser is sure of, and costly in amounts."""
+"""A point that was lost, and letters for digits: seen in what the quick recogniser is sure of; amounts are precious."""
 
 
 def is_doubtful(reading: Reading) -> bool:
