@@ -361,5 +361,19 @@
             <numerusform>%n parts not by the vision model</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Working on %n file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of a watched folder could not be read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

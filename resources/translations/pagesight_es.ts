@@ -105,6 +105,65 @@ Software libre bajo la Licencia Pública General Affero de GNU, versión 3 o pos
     </message>
 </context>
 <context>
+    <name>AddWatchDialog</name>
+    <message>
+        <source>Watch a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder to watch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of the results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These formats:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translate into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Idioma</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What lies in the folder now is converted too. The files stay where they are, and folders in it are watched as well. If the results lie inside, they are not read again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The results need a folder of their own; one inside is fine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one format.</source>
+        <translation type="unfinished">Elija al menos un formato.</translation>
+    </message>
+</context>
+<context>
     <name>AreaChip</name>
     <message>
         <source>Picture of the area</source>
@@ -121,6 +180,17 @@ Software libre bajo la Licencia Pública General Affero de GNU, versión 3 o pos
     <message>
         <source>Area of page {}, its text only</source>
         <translation>Área de la página {}, solo su texto</translation>
+    </message>
+</context>
+<context>
+    <name>AsideModel</name>
+    <message>
+        <source>File set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why, and what to do</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -750,6 +820,21 @@ Software libre bajo la Licencia Pública General Affero de GNU, versión 3 o pos
     </message>
 </context>
 <context>
+    <name>CopyButton</name>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Copiar</translation>
+    </message>
+    <message>
+        <source>Copy: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CorrectionsNotice</name>
     <message numerus="yes">
         <source>%n page(s) of this file were corrected in another reading.</source>
@@ -778,6 +863,10 @@ Software libre bajo la Licencia Pública General Affero de GNU, versión 3 o pos
             <numerusform>No se pudo leer %n archivo</numerusform>
             <numerusform>No se pudieron leer %n archivos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Watched folders</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading has ended</source>
@@ -1367,12 +1456,160 @@ Software libre bajo la Licencia Pública General Affero de GNU, versión 3 o pos
         <translation>Elija otro idioma o un modelo más grande en la configuración, en Modelos.</translation>
     </message>
     <message>
+        <source>A token is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one in the settings under Other programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token is unknown or was revoked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new one in the settings under Other programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages of the token, or of the day, are used up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise its limits in the settings under Other programs, or wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the list of jobs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The job has no result yet, or failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until it has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A value is missing or not allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is larger than the limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise the limit in the settings under Other programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too much is under way already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until some of it has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is as much work as can be held, or the server is stopping.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such token any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the list of tokens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request comes from a web page or another address, which is refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send it from a program on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing at this address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the list of addresses under /docs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be done at this address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program listens on this port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another port in the settings under Other programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address reaches beyond this computer, or is none of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the address of this computer itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate or its key cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check both files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The watched folder or the folder of the results cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that both are there and can be written, and that the folder is not watched already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model comes under a licence of its own, which was not accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the licence in the settings under Models, and accept it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The window cannot open.</source>
         <translation>No se puede abrir la ventana.</translation>
     </message>
     <message>
         <source>Use the command line.</source>
         <translation>Use la línea de comandos.</translation>
+    </message>
+    <message>
+        <source>Nobody could say whether there is a newer version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again later; everything else works without it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Something failed unexpectedly.</source>
@@ -2026,6 +2263,59 @@ Software libre bajo la Licencia Pública General Affero de GNU, versión 3 o pos
     </message>
 </context>
 <context>
+    <name>FolderField</name>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished">Elegir…</translation>
+    </message>
+    <message>
+        <source>Choose: {}</source>
+        <translation type="unfinished">Elegir: {}</translation>
+    </message>
+</context>
+<context>
+    <name>FoldersModel</name>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished">Carpeta</translation>
+    </message>
+    <message>
+        <source>Makes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Estado</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Gallery</name>
+    <message>
+        <source>Tools</source>
+        <translation type="unfinished">Herramientas</translation>
+    </message>
+    <message>
+        <source>No tool has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HelpWindow</name>
     <message>
         <source>User guide</source>
@@ -2557,6 +2847,29 @@ Software libre bajo la Licencia Pública General Affero de GNU, versión 3 o pos
     </message>
 </context>
 <context>
+    <name>LicenceDialog</name>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished">Licencia</translation>
+    </message>
+    <message>
+        <source>{} comes under a licence of its own, which limits who may use it and for what.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation type="unfinished">Texto de la licencia</translation>
+    </message>
+    <message>
+        <source>Accept the licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>LogDialog</name>
     <message>
         <source>Log</source>
@@ -2774,12 +3087,20 @@ Software libre bajo la Licencia Pública General Affero de GNU, versión 3 o pos
         <translation>Compara frases</translation>
     </message>
     <message>
+        <source>Reads print quickly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not known</source>
         <translation>desconocido</translation>
     </message>
     <message>
         <source>Of the system</source>
         <translation>Del sistema</translation>
+    </message>
+    <message>
+        <source>Of the program</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Installed</source>
@@ -3392,6 +3713,33 @@ Software libre bajo la Licencia Pública General Affero de GNU, versión 3 o pos
     </message>
 </context>
 <context>
+    <name>OtherProgramsPage</name>
+    <message>
+        <source>Scripts and other programs can have files read by Pagesight, as they would by a service on the internet; only here nothing leaves this computer. While it is on, a port is open that other computers cannot reach, and every program needs a token. Their files appear in the queue, marked API.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch, port and tokens take effect at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it in a terminal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits and use without a token</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PageActions</name>
     <message>
         <source>Previous page</source>
@@ -3857,6 +4205,14 @@ Software libre bajo la Licencia Pública General Affero de GNU, versión 3 o pos
         <translation>1 archivo</translation>
     </message>
     <message>
+        <source>API</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent by another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Waiting: holds text already</source>
         <translation>En espera: ya contiene texto</translation>
     </message>
@@ -3889,6 +4245,10 @@ Software libre bajo la Licencia Pública General Affero de GNU, versión 3 o pos
         <translation>El porcentaje es la confianza media de la lectura.</translation>
     </message>
     <message>
+        <source>Written: {}</source>
+        <translation type="unfinished">Guardado: {}</translation>
+    </message>
+    <message>
         <source>Another reading of this file holds corrections.</source>
         <translation>Otra lectura de este archivo contiene correcciones.</translation>
     </message>
@@ -3901,12 +4261,20 @@ Software libre bajo la Licencia Pública General Affero de GNU, versión 3 o pos
         <translation>corregido antes</translation>
     </message>
     <message>
+        <source>written</source>
+        <translation type="unfinished">guardado</translation>
+    </message>
+    <message>
         <source>Paused</source>
         <translation>En pausa</translation>
     </message>
     <message>
         <source>Opening</source>
         <translation>Abriendo</translation>
+    </message>
+    <message>
+        <source>Making the result</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>region {} of {}</source>
@@ -4476,10 +4844,60 @@ Software libre bajo la Licencia Pública General Affero de GNU, versión 3 o pos
     </message>
 </context>
 <context>
+    <name>ResultsPlace</name>
+    <message>
+        <source>Place of the results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside each file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of the results</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ScreenCapture</name>
     <message>
         <source>This desktop lets no program take pictures of the screen. Take one with the desktop&apos;s own tool (often the Print key), then paste it here.</source>
         <translation>Este escritorio no permite a los programas capturar la pantalla. Haga la captura con la herramienta del propio escritorio (a menudo la tecla Print) y péguela aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>ServerBox</name>
+    <message>
+        <source>Address of the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off: no port is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On: programs on this computer get answers at this address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation type="unfinished">Deteniendo…</translation>
+    </message>
+    <message>
+        <source>It could not start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Reintentar</translation>
     </message>
 </context>
 <context>
@@ -4599,6 +5017,38 @@ Software libre bajo la Licencia Pública General Affero de GNU, versión 3 o pos
     <message>
         <source>Keep documents for</source>
         <translation>Conservar los documentos durante</translation>
+    </message>
+    <message>
+        <source>Serve other programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for short files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most jobs that wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read files without a token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages a day without a token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep results for</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source> %</source>
@@ -4832,6 +5282,38 @@ Software libre bajo la Licencia Pública General Affero de GNU, versión 3 o pos
         <source>Seconds after which a language model that nobody asks leaves the memory</source>
         <translation>Segundos tras los que un modelo de lenguaje al que nadie pregunta deja la memoria</translation>
     </message>
+    <message>
+        <source>Whether the window serves the HTTP API on this machine while it is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port of the HTTP API</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds that the HTTP API waits for files of up to five pages before it answers that the job is under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest file that the HTTP API takes, megabytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most jobs of the HTTP API that wait; further ones are refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the HTTP API reads files without a token; questions always need one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages that one address may have read a day without a token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days after which results of the HTTP API are deleted; 0 keeps them</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SettingsDialog</name>
@@ -4870,6 +5352,10 @@ Software libre bajo la Licencia Pública General Affero de GNU, versión 3 o pos
     <message>
         <source>Storage and privacy</source>
         <translation>Almacenamiento y privacidad</translation>
+    </message>
+    <message>
+        <source>Other programs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Limits</source>
@@ -4970,6 +5456,10 @@ Software libre bajo la Licencia Pública General Affero de GNU, versión 3 o pos
     <message>
         <source>It waits for the files before it.</source>
         <translation>Espera a los archivos anteriores.</translation>
+    </message>
+    <message>
+        <source>Another program has sent it. Its text can be seen when it has been read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is being opened.</source>
@@ -5159,6 +5649,40 @@ Software libre bajo la Licencia Pública General Affero de GNU, versión 3 o pos
     </message>
 </context>
 <context>
+    <name>TargetLanguageDialog</name>
+    <message>
+        <source>Translate</source>
+        <translation type="unfinished">Traducir</translation>
+    </message>
+    <message>
+        <source>Translate into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also with a model that is not made for it</source>
+        <translation type="unfinished">También con un modelo que no está hecho para él</translation>
+    </message>
+    <message>
+        <source>Block by block; what could not be kept stays untranslated and is said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>TargetLanguageField</name>
+    <message>
+        <source>Translate into</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TextPanel</name>
     <message>
         <source>Content of the page</source>
@@ -5271,6 +5795,162 @@ Software libre bajo la Licencia Pública General Affero de GNU, versión 3 o pos
     </message>
 </context>
 <context>
+    <name>TokenDialog</name>
+    <message>
+        <source>New token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits of the token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is for, such as “invoices script”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nombre</translation>
+    </message>
+    <message>
+        <source>Pages a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charge for a page, tier Fast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charge for a page, tier Vision model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charges count against the pages of the month. Jobs of a token with a higher priority begin first. A program that has used its pages up is told so and gets nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Guardar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>TokenTable</name>
+    <message>
+        <source>Token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages this month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Estado</translation>
+    </message>
+    <message>
+        <source>{} of {}</source>
+        <translation type="unfinished">{} de {}</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TokensBox</name>
+    <message>
+        <source>There is no token yet. Make one for each program, so that one can be revoked without the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New token…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have copied it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the token “{}”. Copy it now: it is shown only this once, and only a hash of it is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoke the token “{}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs that use it are refused from now on. It cannot be put into use again; its results stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ToolCard</name>
+    <message>
+        <source>Makes: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ToolDialog</name>
     <message>
         <source>Progress</source>
@@ -5286,14 +5966,120 @@ Software libre bajo la Licencia Pública General Affero de GNU, versión 3 o pos
     </message>
 </context>
 <context>
+    <name>ToolGallery</name>
+    <message>
+        <source>Text from pictures and PDFs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents to work with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables and values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads pictures and photos and writes plain text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads PDFs, scanned or not, and writes plain text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headings, paragraphs, lists and tables, to go on writing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headings, lists and tables as Markdown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks as before, and can be searched and copied from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the tables out, one file each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads handwriting with a vision model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads formulas with a vision model and writes them as LaTeX.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translates on this computer; numbers and codes stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes date, items and total out, each with its proof.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes number, dates and sums out, each with its proof.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes name, company and addresses out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps the lines as they stand, indents of code included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few sentences that carry the pages they rest on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ToolGalleryDialog</name>
+    <message>
+        <source>Tools</source>
+        <translation type="unfinished">Herramientas</translation>
+    </message>
+    <message>
+        <source>Search tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a tool and then files, or drop files on it. They go into the queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cerrar</translation>
+    </message>
+    <message>
+        <source>Models…</source>
+        <translation type="unfinished">Modelos…</translation>
+    </message>
+    <message>
+        <source>Open files</source>
+        <translation type="unfinished">Abrir archivos</translation>
+    </message>
+    <message>
+        <source>Pictures and PDFs</source>
+        <translation type="unfinished">Imágenes y PDF</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation type="unfinished">Todos los archivos</translation>
+    </message>
+</context>
+<context>
     <name>Tools</name>
     <message>
         <source>Image to text</source>
         <translation>Imagen a texto</translation>
-    </message>
-    <message>
-        <source>Reads pictures and writes plain text</source>
-        <translation>Lee imágenes y escribe texto sin formato</translation>
     </message>
     <message>
         <source>PDF to text</source>
@@ -5332,10 +6118,6 @@ Software libre bajo la Licencia Pública General Affero de GNU, versión 3 o pos
         <translation>Extraer tablas</translation>
     </message>
     <message>
-        <source>Writes the tables as CSV</source>
-        <translation>Escribe las tablas como CSV</translation>
-    </message>
-    <message>
         <source>Handwriting to text</source>
         <translation>Manuscrito a texto</translation>
     </message>
@@ -5364,12 +6146,24 @@ Software libre bajo la Licencia Pública General Affero de GNU, versión 3 o pos
         <translation>Extrae los campos de una tarjeta de visita, cada uno con la línea que lo prueba</translation>
     </message>
     <message>
+        <source>Reads screenshots and writes their lines as they stand, indents of code and columns of menus included</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sums a document up in sentences that carry the pages they rest on</source>
         <translation>Resume un documento en frases que indican las páginas en las que se basan</translation>
     </message>
     <message>
         <source>Formulas to LaTeX</source>
         <translation>Fórmulas a LaTeX</translation>
+    </message>
+    <message>
+        <source>Reads pictures and photos and writes plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes the tables as CSV, one file each</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Translate</source>
@@ -5390,10 +6184,6 @@ Software libre bajo la Licencia Pública General Affero de GNU, versión 3 o pos
     <message>
         <source>Screenshot to text</source>
         <translation>Captura de pantalla a texto</translation>
-    </message>
-    <message>
-        <source>Reads screenshots and writes plain text</source>
-        <translation>Lee capturas de pantalla y escribe texto sin formato</translation>
     </message>
     <message>
         <source>Summarize</source>
@@ -5469,6 +6259,135 @@ Software libre bajo la Licencia Pública General Affero de GNU, versión 3 o pos
     <message>
         <source>Save translation</source>
         <translation>Guardar traducción</translation>
+    </message>
+</context>
+<context>
+    <name>UpdateRow</name>
+    <message>
+        <source>Look for a newer version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks {}; nothing about this machine is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This build names no address to ask for newer versions; nobody was asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the newest version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {} can be had.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WatchedFolders</name>
+    <message>
+        <source>{tool}: {language}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting, something is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished">En pausa</translation>
+    </message>
+    <message>
+        <source>Not watched</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WatchedFoldersDialog</name>
+    <message>
+        <source>Watched folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that appear in these folders are converted by themselves while Pagesight is open. Each is taken when it has stopped growing, and done once; a file that changes is done again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No folder is watched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation type="unfinished">Quitar…</translation>
+    </message>
+    <message>
+        <source>Files set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file that is broken or asks for a password is left where it is, a note beside the results says why, and the watch goes on. It is tried again when it changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cerrar</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no results yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Quitar</translation>
+    </message>
+    <message>
+        <source>Watch “{}” no longer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder, its files and all results stay.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5569,6 +6488,22 @@ Software libre bajo la Licencia Pública General Affero de GNU, versión 3 o pos
         <translation>Dibujar un rectángulo en la pantalla y leer lo que contiene</translation>
     </message>
     <message>
+        <source>All &amp;tools…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what shall come out: Word, tables, values of an invoice, a translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Watched folders…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Convert what appears in a folder by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Export…</source>
         <translation>&amp;Exportar…</translation>
     </message>
@@ -5645,6 +6580,10 @@ Software libre bajo la Licencia Pública General Affero de GNU, versión 3 o pos
         <translation>&amp;Ver</translation>
     </message>
     <message>
+        <source>&amp;Tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>A&amp;yuda</translation>
     </message>
@@ -5705,6 +6644,21 @@ Software libre bajo la Licencia Pública General Affero de GNU, versión 3 o pos
     <message>
         <source>Restore page</source>
         <translation>Restaurar página</translation>
+    </message>
+</context>
+<context>
+    <name>WindowPrograms</name>
+    <message>
+        <source>API</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serves other programs at {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other programs are not served: {}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5771,6 +6725,20 @@ Software libre bajo la Licencia Pública General Affero de GNU, versión 3 o pos
         <translation>
             <numerusform>%n parte sin el modelo de visión</numerusform>
             <numerusform>%n partes sin el modelo de visión</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Working on %n file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of a watched folder could not be read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -105,6 +105,65 @@ GNU Affero一般公衆ライセンス バージョン3以降で提供される�
     </message>
 </context>
 <context>
+    <name>AddWatchDialog</name>
+    <message>
+        <source>Watch a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder to watch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of the results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These formats:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translate into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">言語</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What lies in the folder now is converted too. The files stay where they are, and folders in it are watched as well. If the results lie inside, they are not read again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">キャンセル</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The results need a folder of their own; one inside is fine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one format.</source>
+        <translation type="unfinished">形式を1つ以上選択してください。</translation>
+    </message>
+</context>
+<context>
     <name>AreaChip</name>
     <message>
         <source>Picture of the area</source>
@@ -121,6 +180,17 @@ GNU Affero一般公衆ライセンス バージョン3以降で提供される�
     <message>
         <source>Area of page {}, its text only</source>
         <translation>{} ページの範囲（テキストのみ）</translation>
+    </message>
+</context>
+<context>
+    <name>AsideModel</name>
+    <message>
+        <source>File set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why, and what to do</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -747,6 +817,21 @@ GNU Affero一般公衆ライセンス バージョン3以降で提供される�
     </message>
 </context>
 <context>
+    <name>CopyButton</name>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">コピー</translation>
+    </message>
+    <message>
+        <source>Copy: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CorrectionsNotice</name>
     <message numerus="yes">
         <source>%n page(s) of this file were corrected in another reading.</source>
@@ -772,6 +857,10 @@ GNU Affero一般公衆ライセンス バージョン3以降で提供される�
         <translation>
             <numerusform>%n 個のファイルを読み取れませんでした</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Watched folders</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading has ended</source>
@@ -1356,12 +1445,160 @@ GNU Affero一般公衆ライセンス バージョン3以降で提供される�
         <translation>別の言語を選択するか、設定の「モデル」で大きいモデルを選択してください。</translation>
     </message>
     <message>
+        <source>A token is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one in the settings under Other programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token is unknown or was revoked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new one in the settings under Other programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages of the token, or of the day, are used up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise its limits in the settings under Other programs, or wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the list of jobs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The job has no result yet, or failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until it has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A value is missing or not allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is larger than the limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise the limit in the settings under Other programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too much is under way already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until some of it has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is as much work as can be held, or the server is stopping.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such token any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the list of tokens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request comes from a web page or another address, which is refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send it from a program on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing at this address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the list of addresses under /docs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be done at this address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program listens on this port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another port in the settings under Other programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address reaches beyond this computer, or is none of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the address of this computer itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate or its key cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check both files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The watched folder or the folder of the results cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that both are there and can be written, and that the folder is not watched already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model comes under a licence of its own, which was not accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the licence in the settings under Models, and accept it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The window cannot open.</source>
         <translation>ウィンドウを開けません。</translation>
     </message>
     <message>
         <source>Use the command line.</source>
         <translation>コマンドラインを使ってください。</translation>
+    </message>
+    <message>
+        <source>Nobody could say whether there is a newer version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again later; everything else works without it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Something failed unexpectedly.</source>
@@ -2013,6 +2250,59 @@ GNU Affero一般公衆ライセンス バージョン3以降で提供される�
     </message>
 </context>
 <context>
+    <name>FolderField</name>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished">選択…</translation>
+    </message>
+    <message>
+        <source>Choose: {}</source>
+        <translation type="unfinished">選択: {}</translation>
+    </message>
+</context>
+<context>
+    <name>FoldersModel</name>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished">フォルダー</translation>
+    </message>
+    <message>
+        <source>Makes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">状態</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Gallery</name>
+    <message>
+        <source>Tools</source>
+        <translation type="unfinished">ツール</translation>
+    </message>
+    <message>
+        <source>No tool has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HelpWindow</name>
     <message>
         <source>User guide</source>
@@ -2536,6 +2826,29 @@ GNU Affero一般公衆ライセンス バージョン3以降で提供される�
     </message>
 </context>
 <context>
+    <name>LicenceDialog</name>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished">ライセンス</translation>
+    </message>
+    <message>
+        <source>{} comes under a licence of its own, which limits who may use it and for what.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation type="unfinished">ライセンスの全文</translation>
+    </message>
+    <message>
+        <source>Accept the licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">キャンセル</translation>
+    </message>
+</context>
+<context>
     <name>LogDialog</name>
     <message>
         <source>Log</source>
@@ -2753,12 +3066,20 @@ GNU Affero一般公衆ライセンス バージョン3以降で提供される�
         <translation>文を比較</translation>
     </message>
     <message>
+        <source>Reads print quickly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not known</source>
         <translation>不明</translation>
     </message>
     <message>
         <source>Of the system</source>
         <translation>システム付属</translation>
+    </message>
+    <message>
+        <source>Of the program</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Installed</source>
@@ -3363,6 +3684,33 @@ GNU Affero一般公衆ライセンス バージョン3以降で提供される�
     </message>
 </context>
 <context>
+    <name>OtherProgramsPage</name>
+    <message>
+        <source>Scripts and other programs can have files read by Pagesight, as they would by a service on the internet; only here nothing leaves this computer. While it is on, a port is open that other computers cannot reach, and every program needs a token. Their files appear in the queue, marked API.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch, port and tokens take effect at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it in a terminal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits and use without a token</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PageActions</name>
     <message>
         <source>Previous page</source>
@@ -3827,6 +4175,14 @@ GNU Affero一般公衆ライセンス バージョン3以降で提供される�
         <translation>1 ファイル</translation>
     </message>
     <message>
+        <source>API</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent by another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Waiting: holds text already</source>
         <translation>待機中: テキストあり</translation>
     </message>
@@ -3859,6 +4215,10 @@ GNU Affero一般公衆ライセンス バージョン3以降で提供される�
         <translation>パーセントは読み取りの平均信頼度です。</translation>
     </message>
     <message>
+        <source>Written: {}</source>
+        <translation type="unfinished">書き出しました: {}</translation>
+    </message>
+    <message>
         <source>Another reading of this file holds corrections.</source>
         <translation>このファイルの別の読み取りに修正があります。</translation>
     </message>
@@ -3871,12 +4231,20 @@ GNU Affero一般公衆ライセンス バージョン3以降で提供される�
         <translation>修正済みあり</translation>
     </message>
     <message>
+        <source>written</source>
+        <translation type="unfinished">書き込み済み</translation>
+    </message>
+    <message>
         <source>Paused</source>
         <translation>一時停止中</translation>
     </message>
     <message>
         <source>Opening</source>
         <translation>開いています</translation>
+    </message>
+    <message>
+        <source>Making the result</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>region {} of {}</source>
@@ -4442,10 +4810,60 @@ GNU Affero一般公衆ライセンス バージョン3以降で提供される�
     </message>
 </context>
 <context>
+    <name>ResultsPlace</name>
+    <message>
+        <source>Place of the results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside each file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of the results</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ScreenCapture</name>
     <message>
         <source>This desktop lets no program take pictures of the screen. Take one with the desktop&apos;s own tool (often the Print key), then paste it here.</source>
         <translation>このデスクトップではプログラムが画面を取り込めません。デスクトップ付属のツール（多くはPrintキー）で撮影し、ここに貼り付けてください。</translation>
+    </message>
+</context>
+<context>
+    <name>ServerBox</name>
+    <message>
+        <source>Address of the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off: no port is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On: programs on this computer get answers at this address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation type="unfinished">停止しています…</translation>
+    </message>
+    <message>
+        <source>It could not start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">再試行</translation>
     </message>
 </context>
 <context>
@@ -4565,6 +4983,38 @@ GNU Affero一般公衆ライセンス バージョン3以降で提供される�
     <message>
         <source>Keep documents for</source>
         <translation>文書の保存期間</translation>
+    </message>
+    <message>
+        <source>Serve other programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for short files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most jobs that wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read files without a token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages a day without a token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep results for</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source> %</source>
@@ -4798,6 +5248,38 @@ GNU Affero一般公衆ライセンス バージョン3以降で提供される�
         <source>Seconds after which a language model that nobody asks leaves the memory</source>
         <translation>質問がない言語モデルをメモリから解放するまでの秒数</translation>
     </message>
+    <message>
+        <source>Whether the window serves the HTTP API on this machine while it is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port of the HTTP API</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds that the HTTP API waits for files of up to five pages before it answers that the job is under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest file that the HTTP API takes, megabytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most jobs of the HTTP API that wait; further ones are refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the HTTP API reads files without a token; questions always need one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages that one address may have read a day without a token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days after which results of the HTTP API are deleted; 0 keeps them</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SettingsDialog</name>
@@ -4836,6 +5318,10 @@ GNU Affero一般公衆ライセンス バージョン3以降で提供される�
     <message>
         <source>Storage and privacy</source>
         <translation>保存とプライバシー</translation>
+    </message>
+    <message>
+        <source>Other programs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Limits</source>
@@ -4936,6 +5422,10 @@ GNU Affero一般公衆ライセンス バージョン3以降で提供される�
     <message>
         <source>It waits for the files before it.</source>
         <translation>前のファイルが終わるのを待っています。</translation>
+    </message>
+    <message>
+        <source>Another program has sent it. Its text can be seen when it has been read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is being opened.</source>
@@ -5125,6 +5615,40 @@ GNU Affero一般公衆ライセンス バージョン3以降で提供される�
     </message>
 </context>
 <context>
+    <name>TargetLanguageDialog</name>
+    <message>
+        <source>Translate</source>
+        <translation type="unfinished">翻訳</translation>
+    </message>
+    <message>
+        <source>Translate into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also with a model that is not made for it</source>
+        <translation type="unfinished">対応していないモデルも使う</translation>
+    </message>
+    <message>
+        <source>Block by block; what could not be kept stays untranslated and is said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>TargetLanguageField</name>
+    <message>
+        <source>Translate into</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TextPanel</name>
     <message>
         <source>Content of the page</source>
@@ -5237,6 +5761,162 @@ GNU Affero一般公衆ライセンス バージョン3以降で提供される�
     </message>
 </context>
 <context>
+    <name>TokenDialog</name>
+    <message>
+        <source>New token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits of the token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is for, such as “invoices script”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">名前</translation>
+    </message>
+    <message>
+        <source>Pages a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charge for a page, tier Fast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charge for a page, tier Vision model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charges count against the pages of the month. Jobs of a token with a higher priority begin first. A program that has used its pages up is told so and gets nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>TokenTable</name>
+    <message>
+        <source>Token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages this month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">状態</translation>
+    </message>
+    <message>
+        <source>{} of {}</source>
+        <translation type="unfinished">{}/{}</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TokensBox</name>
+    <message>
+        <source>There is no token yet. Make one for each program, so that one can be revoked without the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New token…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have copied it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the token “{}”. Copy it now: it is shown only this once, and only a hash of it is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoke the token “{}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs that use it are refused from now on. It cannot be put into use again; its results stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ToolCard</name>
+    <message>
+        <source>Makes: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ToolDialog</name>
     <message>
         <source>Progress</source>
@@ -5252,14 +5932,120 @@ GNU Affero一般公衆ライセンス バージョン3以降で提供される�
     </message>
 </context>
 <context>
+    <name>ToolGallery</name>
+    <message>
+        <source>Text from pictures and PDFs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents to work with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables and values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads pictures and photos and writes plain text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads PDFs, scanned or not, and writes plain text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headings, paragraphs, lists and tables, to go on writing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headings, lists and tables as Markdown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks as before, and can be searched and copied from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the tables out, one file each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads handwriting with a vision model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads formulas with a vision model and writes them as LaTeX.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translates on this computer; numbers and codes stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes date, items and total out, each with its proof.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes number, dates and sums out, each with its proof.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes name, company and addresses out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps the lines as they stand, indents of code included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few sentences that carry the pages they rest on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ToolGalleryDialog</name>
+    <message>
+        <source>Tools</source>
+        <translation type="unfinished">ツール</translation>
+    </message>
+    <message>
+        <source>Search tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a tool and then files, or drop files on it. They go into the queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">閉じる</translation>
+    </message>
+    <message>
+        <source>Models…</source>
+        <translation type="unfinished">モデル…</translation>
+    </message>
+    <message>
+        <source>Open files</source>
+        <translation type="unfinished">ファイルを開く</translation>
+    </message>
+    <message>
+        <source>Pictures and PDFs</source>
+        <translation type="unfinished">画像とPDF</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation type="unfinished">すべてのファイル</translation>
+    </message>
+</context>
+<context>
     <name>Tools</name>
     <message>
         <source>Image to text</source>
         <translation>画像をテキストに</translation>
-    </message>
-    <message>
-        <source>Reads pictures and writes plain text</source>
-        <translation>画像を読み取り、プレーンテキストを書き出します</translation>
     </message>
     <message>
         <source>PDF to text</source>
@@ -5298,10 +6084,6 @@ GNU Affero一般公衆ライセンス バージョン3以降で提供される�
         <translation>表を抽出</translation>
     </message>
     <message>
-        <source>Writes the tables as CSV</source>
-        <translation>表をCSVとして書き出します</translation>
-    </message>
-    <message>
         <source>Handwriting to text</source>
         <translation>手書きをテキストに</translation>
     </message>
@@ -5330,12 +6112,24 @@ GNU Affero一般公衆ライセンス バージョン3以降で提供される�
         <translation>名刺のフィールドを、根拠となる行とともに抽出します</translation>
     </message>
     <message>
+        <source>Reads screenshots and writes their lines as they stand, indents of code and columns of menus included</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sums a document up in sentences that carry the pages they rest on</source>
         <translation>文書を要約し、各文に根拠となるページを示します</translation>
     </message>
     <message>
         <source>Formulas to LaTeX</source>
         <translation>数式をLaTeXに</translation>
+    </message>
+    <message>
+        <source>Reads pictures and photos and writes plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes the tables as CSV, one file each</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Translate</source>
@@ -5356,10 +6150,6 @@ GNU Affero一般公衆ライセンス バージョン3以降で提供される�
     <message>
         <source>Screenshot to text</source>
         <translation>スクリーンショットをテキストに</translation>
-    </message>
-    <message>
-        <source>Reads screenshots and writes plain text</source>
-        <translation>スクリーンショットを読み取り、プレーンテキストを書き出します</translation>
     </message>
     <message>
         <source>Summarize</source>
@@ -5432,6 +6222,135 @@ GNU Affero一般公衆ライセンス バージョン3以降で提供される�
     <message>
         <source>Save translation</source>
         <translation>訳文を保存</translation>
+    </message>
+</context>
+<context>
+    <name>UpdateRow</name>
+    <message>
+        <source>Look for a newer version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks {}; nothing about this machine is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This build names no address to ask for newer versions; nobody was asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the newest version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {} can be had.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WatchedFolders</name>
+    <message>
+        <source>{tool}: {language}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting, something is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished">一時停止中</translation>
+    </message>
+    <message>
+        <source>Not watched</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WatchedFoldersDialog</name>
+    <message>
+        <source>Watched folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that appear in these folders are converted by themselves while Pagesight is open. Each is taken when it has stopped growing, and done once; a file that changes is done again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No folder is watched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation type="unfinished">削除…</translation>
+    </message>
+    <message>
+        <source>Files set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file that is broken or asks for a password is left where it is, a note beside the results says why, and the watch goes on. It is tried again when it changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">閉じる</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no results yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">削除</translation>
+    </message>
+    <message>
+        <source>Watch “{}” no longer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder, its files and all results stay.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5532,6 +6451,22 @@ GNU Affero一般公衆ライセンス バージョン3以降で提供される�
         <translation>画面上で四角形を描き、その中を読み取ります</translation>
     </message>
     <message>
+        <source>All &amp;tools…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what shall come out: Word, tables, values of an invoice, a translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Watched folders…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Convert what appears in a folder by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Export…</source>
         <translation>エクスポート(&amp;E)…</translation>
     </message>
@@ -5608,6 +6543,10 @@ GNU Affero一般公衆ライセンス バージョン3以降で提供される�
         <translation>表示(&amp;V)</translation>
     </message>
     <message>
+        <source>&amp;Tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>ヘルプ(&amp;H)</translation>
     </message>
@@ -5671,6 +6610,21 @@ GNU Affero一般公衆ライセンス バージョン3以降で提供される�
     </message>
 </context>
 <context>
+    <name>WindowPrograms</name>
+    <message>
+        <source>API</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serves other programs at {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other programs are not served: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WindowTools</name>
     <message>
         <source>Take &amp;fields out…</source>
@@ -5728,6 +6682,18 @@ GNU Affero一般公衆ライセンス バージョン3以降で提供される�
         <source>%n parts not by the vision model</source>
         <translation>
             <numerusform>ビジョンモデル未使用 %n か所</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Working on %n file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of a watched folder could not be read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -105,6 +105,65 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     </message>
 </context>
 <context>
+    <name>AddWatchDialog</name>
+    <message>
+        <source>Watch a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder to watch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of the results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These formats:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translate into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Язык</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What lies in the folder now is converted too. The files stay where they are, and folders in it are watched as well. If the results lie inside, they are not read again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Отмена</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The results need a folder of their own; one inside is fine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one format.</source>
+        <translation type="unfinished">Выберите хотя бы один формат.</translation>
+    </message>
+</context>
+<context>
     <name>AreaChip</name>
     <message>
         <source>Picture of the area</source>
@@ -121,6 +180,17 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     <message>
         <source>Area of page {}, its text only</source>
         <translation>Область страницы {}, только текст</translation>
+    </message>
+</context>
+<context>
+    <name>AsideModel</name>
+    <message>
+        <source>File set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why, and what to do</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -753,6 +823,21 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     </message>
 </context>
 <context>
+    <name>CopyButton</name>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Копировать</translation>
+    </message>
+    <message>
+        <source>Copy: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CorrectionsNotice</name>
     <message numerus="yes">
         <source>%n page(s) of this file were corrected in another reading.</source>
@@ -784,6 +869,10 @@ Free software under the GNU Affero General Public License, version 3 or later.</
             <numerusform>Не удалось распознать %n файла</numerusform>
             <numerusform>Не удалось распознать %n файлов</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Watched folders</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading has ended</source>
@@ -1378,12 +1467,160 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         <translation>Выберите другой язык или модель побольше в настройках в разделе «Модели».</translation>
     </message>
     <message>
+        <source>A token is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one in the settings under Other programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token is unknown or was revoked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new one in the settings under Other programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages of the token, or of the day, are used up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise its limits in the settings under Other programs, or wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the list of jobs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The job has no result yet, or failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until it has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A value is missing or not allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is larger than the limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise the limit in the settings under Other programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too much is under way already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until some of it has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is as much work as can be held, or the server is stopping.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such token any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the list of tokens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request comes from a web page or another address, which is refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send it from a program on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing at this address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the list of addresses under /docs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be done at this address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program listens on this port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another port in the settings under Other programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address reaches beyond this computer, or is none of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the address of this computer itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate or its key cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check both files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The watched folder or the folder of the results cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that both are there and can be written, and that the folder is not watched already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model comes under a licence of its own, which was not accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the licence in the settings under Models, and accept it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The window cannot open.</source>
         <translation>Не удалось открыть окно.</translation>
     </message>
     <message>
         <source>Use the command line.</source>
         <translation>Используйте командную строку.</translation>
+    </message>
+    <message>
+        <source>Nobody could say whether there is a newer version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again later; everything else works without it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Something failed unexpectedly.</source>
@@ -2039,6 +2276,59 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     </message>
 </context>
 <context>
+    <name>FolderField</name>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished">Выбрать…</translation>
+    </message>
+    <message>
+        <source>Choose: {}</source>
+        <translation type="unfinished">Выбрать: {}</translation>
+    </message>
+</context>
+<context>
+    <name>FoldersModel</name>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished">Папка</translation>
+    </message>
+    <message>
+        <source>Makes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Состояние</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Gallery</name>
+    <message>
+        <source>Tools</source>
+        <translation type="unfinished">Панель инструментов</translation>
+    </message>
+    <message>
+        <source>No tool has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HelpWindow</name>
     <message>
         <source>User guide</source>
@@ -2578,6 +2868,29 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     </message>
 </context>
 <context>
+    <name>LicenceDialog</name>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished">Лицензия</translation>
+    </message>
+    <message>
+        <source>{} comes under a licence of its own, which limits who may use it and for what.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation type="unfinished">Текст лицензии</translation>
+    </message>
+    <message>
+        <source>Accept the licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Отмена</translation>
+    </message>
+</context>
+<context>
     <name>LogDialog</name>
     <message>
         <source>Log</source>
@@ -2795,12 +3108,20 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         <translation>Сравнивает предложения</translation>
     </message>
     <message>
+        <source>Reads print quickly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not known</source>
         <translation>неизвестен</translation>
     </message>
     <message>
         <source>Of the system</source>
         <translation>Системная</translation>
+    </message>
+    <message>
+        <source>Of the program</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Installed</source>
@@ -3421,6 +3742,33 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     </message>
 </context>
 <context>
+    <name>OtherProgramsPage</name>
+    <message>
+        <source>Scripts and other programs can have files read by Pagesight, as they would by a service on the internet; only here nothing leaves this computer. While it is on, a port is open that other computers cannot reach, and every program needs a token. Their files appear in the queue, marked API.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch, port and tokens take effect at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it in a terminal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits and use without a token</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PageActions</name>
     <message>
         <source>Previous page</source>
@@ -3887,6 +4235,14 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         <translation>1 файла</translation>
     </message>
     <message>
+        <source>API</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent by another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Waiting: holds text already</source>
         <translation>Ожидание: текст уже есть</translation>
     </message>
@@ -3919,6 +4275,10 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         <translation>Процент — средняя уверенность распознавания.</translation>
     </message>
     <message>
+        <source>Written: {}</source>
+        <translation type="unfinished">Записано: {}</translation>
+    </message>
+    <message>
         <source>Another reading of this file holds corrections.</source>
         <translation>В другом распознавании этого файла есть исправления.</translation>
     </message>
@@ -3931,12 +4291,20 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         <translation>исправлялся ранее</translation>
     </message>
     <message>
+        <source>written</source>
+        <translation type="unfinished">записано</translation>
+    </message>
+    <message>
         <source>Paused</source>
         <translation>Пауза</translation>
     </message>
     <message>
         <source>Opening</source>
         <translation>Открытие</translation>
+    </message>
+    <message>
+        <source>Making the result</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>region {} of {}</source>
@@ -4510,10 +4878,60 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     </message>
 </context>
 <context>
+    <name>ResultsPlace</name>
+    <message>
+        <source>Place of the results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside each file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of the results</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ScreenCapture</name>
     <message>
         <source>This desktop lets no program take pictures of the screen. Take one with the desktop&apos;s own tool (often the Print key), then paste it here.</source>
         <translation>Эта среда рабочего стола не разрешает программам снимать экран. Сделайте снимок её собственным средством (часто клавишей Print) и вставьте его сюда.</translation>
+    </message>
+</context>
+<context>
+    <name>ServerBox</name>
+    <message>
+        <source>Address of the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off: no port is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On: programs on this computer get answers at this address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation type="unfinished">Остановка…</translation>
+    </message>
+    <message>
+        <source>It could not start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Повторить</translation>
     </message>
 </context>
 <context>
@@ -4633,6 +5051,38 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     <message>
         <source>Keep documents for</source>
         <translation>Хранить документы</translation>
+    </message>
+    <message>
+        <source>Serve other programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for short files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most jobs that wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read files without a token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages a day without a token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep results for</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source> %</source>
@@ -4866,6 +5316,38 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         <source>Seconds after which a language model that nobody asks leaves the memory</source>
         <translation>Через сколько секунд языковая модель, к которой никто не обращается, выгружается из памяти</translation>
     </message>
+    <message>
+        <source>Whether the window serves the HTTP API on this machine while it is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port of the HTTP API</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds that the HTTP API waits for files of up to five pages before it answers that the job is under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest file that the HTTP API takes, megabytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most jobs of the HTTP API that wait; further ones are refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the HTTP API reads files without a token; questions always need one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages that one address may have read a day without a token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days after which results of the HTTP API are deleted; 0 keeps them</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SettingsDialog</name>
@@ -4904,6 +5386,10 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     <message>
         <source>Storage and privacy</source>
         <translation>Хранение и конфиденциальность</translation>
+    </message>
+    <message>
+        <source>Other programs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Limits</source>
@@ -5004,6 +5490,10 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     <message>
         <source>It waits for the files before it.</source>
         <translation>Ожидает файлов, стоящих раньше.</translation>
+    </message>
+    <message>
+        <source>Another program has sent it. Its text can be seen when it has been read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is being opened.</source>
@@ -5193,6 +5683,40 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     </message>
 </context>
 <context>
+    <name>TargetLanguageDialog</name>
+    <message>
+        <source>Translate</source>
+        <translation type="unfinished">Перевести</translation>
+    </message>
+    <message>
+        <source>Translate into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also with a model that is not made for it</source>
+        <translation type="unfinished">В том числе моделью, которая на него не рассчитана</translation>
+    </message>
+    <message>
+        <source>Block by block; what could not be kept stays untranslated and is said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>TargetLanguageField</name>
+    <message>
+        <source>Translate into</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TextPanel</name>
     <message>
         <source>Content of the page</source>
@@ -5305,6 +5829,162 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     </message>
 </context>
 <context>
+    <name>TokenDialog</name>
+    <message>
+        <source>New token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits of the token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is for, such as “invoices script”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Имя</translation>
+    </message>
+    <message>
+        <source>Pages a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charge for a page, tier Fast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charge for a page, tier Vision model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charges count against the pages of the month. Jobs of a token with a higher priority begin first. A program that has used its pages up is told so and gets nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Сохранить</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>TokenTable</name>
+    <message>
+        <source>Token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages this month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Состояние</translation>
+    </message>
+    <message>
+        <source>{} of {}</source>
+        <translation type="unfinished">{} из {}</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TokensBox</name>
+    <message>
+        <source>There is no token yet. Make one for each program, so that one can be revoked without the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New token…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have copied it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the token “{}”. Copy it now: it is shown only this once, and only a hash of it is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoke the token “{}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs that use it are refused from now on. It cannot be put into use again; its results stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ToolCard</name>
+    <message>
+        <source>Makes: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ToolDialog</name>
     <message>
         <source>Progress</source>
@@ -5320,14 +6000,120 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     </message>
 </context>
 <context>
+    <name>ToolGallery</name>
+    <message>
+        <source>Text from pictures and PDFs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents to work with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables and values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads pictures and photos and writes plain text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads PDFs, scanned or not, and writes plain text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headings, paragraphs, lists and tables, to go on writing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headings, lists and tables as Markdown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks as before, and can be searched and copied from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the tables out, one file each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads handwriting with a vision model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads formulas with a vision model and writes them as LaTeX.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translates on this computer; numbers and codes stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes date, items and total out, each with its proof.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes number, dates and sums out, each with its proof.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes name, company and addresses out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps the lines as they stand, indents of code included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few sentences that carry the pages they rest on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ToolGalleryDialog</name>
+    <message>
+        <source>Tools</source>
+        <translation type="unfinished">Панель инструментов</translation>
+    </message>
+    <message>
+        <source>Search tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a tool and then files, or drop files on it. They go into the queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Закрыть</translation>
+    </message>
+    <message>
+        <source>Models…</source>
+        <translation type="unfinished">Модели…</translation>
+    </message>
+    <message>
+        <source>Open files</source>
+        <translation type="unfinished">Открыть файлы</translation>
+    </message>
+    <message>
+        <source>Pictures and PDFs</source>
+        <translation type="unfinished">Изображения и PDF</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation type="unfinished">Все файлы</translation>
+    </message>
+</context>
+<context>
     <name>Tools</name>
     <message>
         <source>Image to text</source>
         <translation>Изображение в текст</translation>
-    </message>
-    <message>
-        <source>Reads pictures and writes plain text</source>
-        <translation>Распознаёт изображения и записывает простой текст</translation>
     </message>
     <message>
         <source>PDF to text</source>
@@ -5366,10 +6152,6 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         <translation>Извлечь таблицы</translation>
     </message>
     <message>
-        <source>Writes the tables as CSV</source>
-        <translation>Записывает таблицы в CSV</translation>
-    </message>
-    <message>
         <source>Handwriting to text</source>
         <translation>Рукопись в текст</translation>
     </message>
@@ -5398,12 +6180,24 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         <translation>Извлекает поля визитной карточки, каждое со строкой, которая его подтверждает</translation>
     </message>
     <message>
+        <source>Reads screenshots and writes their lines as they stand, indents of code and columns of menus included</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sums a document up in sentences that carry the pages they rest on</source>
         <translation>Кратко пересказывает документ предложениями с указанием страниц, на которые они опираются</translation>
     </message>
     <message>
         <source>Formulas to LaTeX</source>
         <translation>Формулы в LaTeX</translation>
+    </message>
+    <message>
+        <source>Reads pictures and photos and writes plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes the tables as CSV, one file each</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Translate</source>
@@ -5424,10 +6218,6 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     <message>
         <source>Screenshot to text</source>
         <translation>Снимок экрана в текст</translation>
-    </message>
-    <message>
-        <source>Reads screenshots and writes plain text</source>
-        <translation>Распознаёт снимки экрана и записывает простой текст</translation>
     </message>
     <message>
         <source>Summarize</source>
@@ -5506,6 +6296,135 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     <message>
         <source>Save translation</source>
         <translation>Сохранить перевод</translation>
+    </message>
+</context>
+<context>
+    <name>UpdateRow</name>
+    <message>
+        <source>Look for a newer version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks {}; nothing about this machine is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This build names no address to ask for newer versions; nobody was asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the newest version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {} can be had.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WatchedFolders</name>
+    <message>
+        <source>{tool}: {language}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting, something is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished">Пауза</translation>
+    </message>
+    <message>
+        <source>Not watched</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WatchedFoldersDialog</name>
+    <message>
+        <source>Watched folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that appear in these folders are converted by themselves while Pagesight is open. Each is taken when it has stopped growing, and done once; a file that changes is done again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No folder is watched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation type="unfinished">Удалить…</translation>
+    </message>
+    <message>
+        <source>Files set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file that is broken or asks for a password is left where it is, a note beside the results says why, and the watch goes on. It is tried again when it changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Закрыть</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no results yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Удалить</translation>
+    </message>
+    <message>
+        <source>Watch “{}” no longer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder, its files and all results stay.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5606,6 +6525,22 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         <translation>Выделить прямоугольник на экране и распознать его содержимое</translation>
     </message>
     <message>
+        <source>All &amp;tools…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what shall come out: Word, tables, values of an invoice, a translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Watched folders…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Convert what appears in a folder by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Export…</source>
         <translation>&amp;Экспорт…</translation>
     </message>
@@ -5682,6 +6617,10 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         <translation>&amp;Вид</translation>
     </message>
     <message>
+        <source>&amp;Tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>&amp;Справка</translation>
     </message>
@@ -5742,6 +6681,21 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     <message>
         <source>Restore page</source>
         <translation>Восстановить страницу</translation>
+    </message>
+</context>
+<context>
+    <name>WindowPrograms</name>
+    <message>
+        <source>API</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serves other programs at {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other programs are not served: {}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5814,6 +6768,22 @@ Free software under the GNU Affero General Public License, version 3 or later.</
             <numerusform>%n место не визуальной моделью</numerusform>
             <numerusform>%n места не визуальной моделью</numerusform>
             <numerusform>%n мест не визуальной моделью</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Working on %n file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of a watched folder could not be read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
