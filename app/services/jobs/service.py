@@ -139,7 +139,7 @@ class JobService:
         self._upkeep = Upkeep(
             (
                 (0.0, self._desk.flush),
-                (0.0, self._forget_rest),
+                (_HEARTBEAT_S, self._forget_rest),
                 (0.0, self._follow_wishes),
                 (0.0, self._follow_others),
                 (_HEARTBEAT_S, self._store.beat),
