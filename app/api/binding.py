@@ -12,6 +12,7 @@ from app.api.port import ServerOptions
 from core.errors import AppError, BindRefusedError, PortTakenError, TlsFilesError
 
 _BACKLOG = 256
+_OWN_ADDRESS = "Choose one of its own with --host"
 
 
 def check_reach(options: ServerOptions) -> None:
@@ -51,7 +52,7 @@ def check_tls(options: ServerOptions) -> None:
         context.load_cert_chain(options.tls_cert, options.tls_key, password=lambda: "")
     except FileNotFoundError as error:
         missing = next((file for file in (options.tls_cert, options.tls_key) if not file.exists()), options.tls_cert)
-        raise TlsFilesError("there is no such file", file=missing) from error
+        raise TlsFilesError("there is no such file", remedy="Check the spelling of its path", file=missing) from error
     except (OSError, ValueError) as error:  # ssl.SSLError is an OSError
         raise TlsFilesError(
             "certificate and key cannot be used together",
@@ -72,7 +73,7 @@ def bound_socket(options: ServerOptions) -> socket.socket:
             options.host, options.port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE
         )[0]
     except (OSError, UnicodeError) as error:
-        raise BindRefusedError(f"{options.host} is no address of this machine") from error
+        raise BindRefusedError(f"{options.host} is no address of this machine", remedy=_OWN_ADDRESS) from error
     listener = socket.socket(family, kind, protocol)
     try:
         if os.name == "posix":
@@ -99,4 +100,4 @@ def _bind_error(options: ServerOptions, error: OSError) -> AppError:
         return BindRefusedError(
             f"the system does not let us listen on port {options.port}", remedy="Choose one above 1023 with --port"
         )
-    return BindRefusedError(f"{options.host} is no address of this machine", remedy="Choose one of its own with --host")
+    return BindRefusedError(f"{options.host} is no address of this machine", remedy=_OWN_ADDRESS)

@@ -45,9 +45,11 @@ def test_a_port_that_is_taken_is_told() -> None:
         bound_socket(ServerOptions(port=other.getsockname()[1]))
 
 
-def test_an_address_of_another_machine_is_told() -> None:
-    with pytest.raises(BindRefusedError, match="no address of this machine"):
-        bound_socket(ServerOptions(host="192.0.2.1", port=0, is_exposed=True))
+@pytest.mark.parametrize("host", ["192.0.2.1", "no such name"])
+def test_an_address_of_another_machine_is_told(host: str) -> None:
+    with pytest.raises(BindRefusedError, match="no address of this machine") as raised:
+        bound_socket(ServerOptions(host=host, port=0, is_exposed=True))
+    assert raised.value.remedy
 
 
 @pytest.fixture
@@ -77,8 +79,9 @@ def test_with_a_certificate_it_speaks_https(serve: Any, certificate: dict[str, P
 def test_files_of_tls_that_cannot_be_used_are_told(api: FakeApi, certificate: dict[str, Path], tmp_path: Path) -> None:
     cert, key = certificate["tls_cert"], certificate["tls_key"]
     for first, second in ((key, cert), (cert, tmp_path / "none.pem"), (cert, cert)):
-        with pytest.raises(TlsFilesError):
+        with pytest.raises(TlsFilesError) as raised:
             UvicornServer(api.services, ServerOptions(port=0, tls_cert=first, tls_key=second)).start()
+        assert raised.value.remedy
 
 
 def test_a_server_that_never_started_can_be_stopped(api: FakeApi) -> None:
