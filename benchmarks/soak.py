@@ -23,7 +23,7 @@ from benchmarks.hardening.homes import make_home
 from benchmarks.hardening.killing import leftovers
 from benchmarks.hardening.notes import Notes
 from benchmarks.hardening.process_figures import look_at
-from benchmarks.hardening.session import Asked, Session
+from benchmarks.hardening.session import Asked, Session, SessionLostError
 from benchmarks.hardening.sparse_pages import small_files, sparse_scan
 from benchmarks.machine import describe
 from benchmarks.tables import Cell, markdown_table, write_section
@@ -125,7 +125,11 @@ def run(options: argparse.Namespace, notes: Notes) -> list[str]:
             for what, name, asked in waiting:
                 if time.monotonic() > until:
                     break
-                answer = session.convert(asked)
+                try:
+                    answer = session.convert(asked)
+                except SessionLostError as error:
+                    breaches.append(f"{name}: {error}")
+                    break
                 failed = [*answer["failed"], *answer["page_failures"]]
                 if failed:
                     breaches.append(f"{name}: {failed[0]}")
