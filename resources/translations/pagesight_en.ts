@@ -363,16 +363,16 @@
     </message>
     <message numerus="yes">
         <source>Working on %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Working on %n file</numerusform>
+            <numerusform>Working on %n files</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) of a watched folder could not be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file of a watched folder could not be read</numerusform>
+            <numerusform>%n files of watched folders could not be read</numerusform>
         </translation>
     </message>
 </context>
