@@ -108,59 +108,59 @@ GNU Affero一般公衆ライセンス バージョン3以降で提供される�
     <name>AddWatchDialog</name>
     <message>
         <source>Watch a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを監視</translation>
     </message>
     <message>
         <source>Folder to watch</source>
-        <translation type="unfinished"></translation>
+        <translation>監視するフォルダー</translation>
     </message>
     <message>
         <source>Folder of the results</source>
-        <translation type="unfinished"></translation>
+        <translation>結果のフォルダー</translation>
     </message>
     <message>
         <source>What is made</source>
-        <translation type="unfinished"></translation>
+        <translation>作成するもの</translation>
     </message>
     <message>
         <source>These formats:</source>
-        <translation type="unfinished"></translation>
+        <translation>次の形式:</translation>
     </message>
     <message>
         <source>Translate into</source>
-        <translation type="unfinished"></translation>
+        <translation>翻訳先の言語</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">言語</translation>
+        <translation>言語</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>問題の内容</translation>
     </message>
     <message>
         <source>What lies in the folder now is converted too. The files stay where they are, and folders in it are watched as well. If the results lie inside, they are not read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーにすでにあるものも変換します。ファイルは元の場所に残り、サブフォルダーも監視します。結果をその中に置いても、読み取り直すことはありません。</translation>
     </message>
     <message>
         <source>Watch</source>
-        <translation type="unfinished"></translation>
+        <translation>監視する</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">キャンセル</translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>There is no such folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのようなフォルダーはありません。</translation>
     </message>
     <message>
         <source>The results need a folder of their own; one inside is fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>結果には専用のフォルダーが必要です。監視するフォルダーの中でもかまいません。</translation>
     </message>
     <message>
         <source>Choose at least one format.</source>
-        <translation type="unfinished">形式を1つ以上選択してください。</translation>
+        <translation>形式を1つ以上選択してください。</translation>
     </message>
 </context>
 <context>
@@ -186,11 +186,11 @@ GNU Affero一般公衆ライセンス バージョン3以降で提供される�
     <name>AsideModel</name>
     <message>
         <source>File set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>保留したファイル</translation>
     </message>
     <message>
         <source>Why, and what to do</source>
-        <translation type="unfinished"></translation>
+        <translation>理由と対処</translation>
     </message>
 </context>
 <context>
@@ -820,15 +820,15 @@ GNU Affero一般公衆ライセンス バージョン3以降で提供される�
     <name>CopyButton</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">コピー</translation>
+        <translation>コピー</translation>
     </message>
     <message>
         <source>Copy: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー: {}</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーしました</translation>
     </message>
 </context>
 <context>
@@ -860,7 +860,7 @@ GNU Affero一般公衆ライセンス バージョン3以降で提供される�
     </message>
     <message>
         <source>Watched folders</source>
-        <translation type="unfinished"></translation>
+        <translation>監視フォルダー</translation>
     </message>
     <message>
         <source>Reading has ended</source>
@@ -1446,143 +1446,143 @@ GNU Affero一般公衆ライセンス バージョン3以降で提供される�
     </message>
     <message>
         <source>A token is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンが必要です。</translation>
     </message>
     <message>
         <source>Make one in the settings under Other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定の「ほかのプログラム」で作成してください。</translation>
     </message>
     <message>
         <source>The token is unknown or was revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンが不明か、取り消されています。</translation>
     </message>
     <message>
         <source>Make a new one in the settings under Other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定の「ほかのプログラム」で新しく作成してください。</translation>
     </message>
     <message>
         <source>The pages of the token, or of the day, are used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンのページ数、または1日のページ数を使い切りました。</translation>
     </message>
     <message>
         <source>Raise its limits in the settings under Other programs, or wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定の「ほかのプログラム」で上限を上げるか、お待ちください。</translation>
     </message>
     <message>
         <source>There is no such job.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのようなジョブはありません。</translation>
     </message>
     <message>
         <source>Look at the list of jobs.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブの一覧を確認してください。</translation>
     </message>
     <message>
         <source>The job has no result yet, or failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブの結果がまだないか、失敗しています。</translation>
     </message>
     <message>
         <source>Wait until it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>終わるまでお待ちください。</translation>
     </message>
     <message>
         <source>A value is missing or not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>値がないか、許可されていません。</translation>
     </message>
     <message>
         <source>Correct it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>修正して、もう一度試してください。</translation>
     </message>
     <message>
         <source>The file is larger than the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが上限より大きいです。</translation>
     </message>
     <message>
         <source>Raise the limit in the settings under Other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定の「ほかのプログラム」で上限を上げてください。</translation>
     </message>
     <message>
         <source>Too much is under way already.</source>
-        <translation type="unfinished"></translation>
+        <translation>すでに処理中のものが多すぎます。</translation>
     </message>
     <message>
         <source>Wait until some of it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>一部が終わるまでお待ちください。</translation>
     </message>
     <message>
         <source>There is as much work as can be held, or the server is stopping.</source>
-        <translation type="unfinished"></translation>
+        <translation>受け付けられる量に達したか、サーバーが停止中です。</translation>
     </message>
     <message>
         <source>Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>後でもう一度試してください。</translation>
     </message>
     <message>
         <source>There is no such token any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのトークンはもうありません。</translation>
     </message>
     <message>
         <source>Look at the list of tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンの一覧を確認してください。</translation>
     </message>
     <message>
         <source>The request comes from a web page or another address, which is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストがWebページまたは別のアドレスから来たため、拒否されました。</translation>
     </message>
     <message>
         <source>Send it from a program on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューター上のプログラムから送信してください。</translation>
     </message>
     <message>
         <source>There is nothing at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>このアドレスには何もありません。</translation>
     </message>
     <message>
         <source>Look at the list of addresses under /docs.</source>
-        <translation type="unfinished"></translation>
+        <translation>/docs でアドレスの一覧を確認してください。</translation>
     </message>
     <message>
         <source>This cannot be done at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>このアドレスではこの操作はできません。</translation>
     </message>
     <message>
         <source>Another program listens on this port.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のプログラムがこのポートを使用しています。</translation>
     </message>
     <message>
         <source>Choose another port in the settings under Other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定の「ほかのプログラム」で別のポートを選択してください。</translation>
     </message>
     <message>
         <source>The address reaches beyond this computer, or is none of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスがこのコンピューターの外に及ぶか、このコンピューターのものではありません。</translation>
     </message>
     <message>
         <source>Use the address of this computer itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューター自身のアドレスを使ってください。</translation>
     </message>
     <message>
         <source>The certificate or its key cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書またはその鍵を使用できません。</translation>
     </message>
     <message>
         <source>Check both files.</source>
-        <translation type="unfinished"></translation>
+        <translation>両方のファイルを確認してください。</translation>
     </message>
     <message>
         <source>The watched folder or the folder of the results cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>監視フォルダーまたは結果のフォルダーを使用できません。</translation>
     </message>
     <message>
         <source>Check that both are there and can be written, and that the folder is not watched already.</source>
-        <translation type="unfinished"></translation>
+        <translation>両方が存在して書き込めること、フォルダーがすでに監視されていないことを確認してください。</translation>
     </message>
     <message>
         <source>The model comes under a licence of its own, which was not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>このモデルには独自のライセンスがあり、まだ同意されていません。</translation>
     </message>
     <message>
         <source>Read the licence in the settings under Models, and accept it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定の「モデル」でライセンスを読み、同意してください。</translation>
     </message>
     <message>
         <source>The window cannot open.</source>
@@ -1594,11 +1594,11 @@ GNU Affero一般公衆ライセンス バージョン3以降で提供される�
     </message>
     <message>
         <source>Nobody could say whether there is a newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいバージョンがあるかどうかを確認できませんでした。</translation>
     </message>
     <message>
         <source>Try again later; everything else works without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>後でもう一度試してください。ほかの機能はそのまま使えます。</translation>
     </message>
     <message>
         <source>Something failed unexpectedly.</source>
@@ -2253,53 +2253,53 @@ GNU Affero一般公衆ライセンス バージョン3以降で提供される�
     <name>FolderField</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">選択…</translation>
+        <translation>選択…</translation>
     </message>
     <message>
         <source>Choose: {}</source>
-        <translation type="unfinished">選択: {}</translation>
+        <translation>選択: {}</translation>
     </message>
 </context>
 <context>
     <name>FoldersModel</name>
     <message>
         <source>Folder</source>
-        <translation type="unfinished">フォルダー</translation>
+        <translation>フォルダー</translation>
     </message>
     <message>
         <source>Makes</source>
-        <translation type="unfinished"></translation>
+        <translation>作成するもの</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">状態</translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>保留</translation>
     </message>
     <message>
         <source>{} set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>保留 {} 件</translation>
     </message>
     <message>
         <source>Results: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>結果: {}</translation>
     </message>
 </context>
 <context>
     <name>Gallery</name>
     <message>
         <source>Tools</source>
-        <translation type="unfinished">ツール</translation>
+        <translation>ツール</translation>
     </message>
     <message>
         <source>No tool has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>この言葉を含むツールはありません。</translation>
     </message>
 </context>
 <context>
@@ -2829,23 +2829,23 @@ GNU Affero一般公衆ライセンス バージョン3以降で提供される�
     <name>LicenceDialog</name>
     <message>
         <source>Licence</source>
-        <translation type="unfinished">ライセンス</translation>
+        <translation>ライセンス</translation>
     </message>
     <message>
         <source>{} comes under a licence of its own, which limits who may use it and for what.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} には独自のライセンスがあり、使用できる人と用途が制限されています。</translation>
     </message>
     <message>
         <source>Text of the licence</source>
-        <translation type="unfinished">ライセンスの全文</translation>
+        <translation>ライセンスの全文</translation>
     </message>
     <message>
         <source>Accept the licence</source>
-        <translation type="unfinished"></translation>
+        <translation>ライセンスに同意する</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">キャンセル</translation>
+        <translation>キャンセル</translation>
     </message>
 </context>
 <context>
@@ -3067,7 +3067,7 @@ GNU Affero一般公衆ライセンス バージョン3以降で提供される�
     </message>
     <message>
         <source>Reads print quickly</source>
-        <translation type="unfinished"></translation>
+        <translation>印刷文字の高速読み取り</translation>
     </message>
     <message>
         <source>not known</source>
@@ -3079,7 +3079,7 @@ GNU Affero一般公衆ライセンス バージョン3以降で提供される�
     </message>
     <message>
         <source>Of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラム付属</translation>
     </message>
     <message>
         <source>Installed</source>
@@ -3687,27 +3687,27 @@ GNU Affero一般公衆ライセンス バージョン3以降で提供される�
     <name>OtherProgramsPage</name>
     <message>
         <source>Scripts and other programs can have files read by Pagesight, as they would by a service on the internet; only here nothing leaves this computer. While it is on, a port is open that other computers cannot reach, and every program needs a token. Their files appear in the queue, marked API.</source>
-        <translation type="unfinished"></translation>
+        <translation>スクリプトやほかのプログラムは、インターネット上のサービスと同じように、Pagesightにファイルを読み取らせることができます。ただし、何もこのコンピューターの外に出ません。オンの間は、ほかのコンピューターからは届かないポートが開き、どのプログラムにもトークンが必要です。それらのファイルはキューにAPIの印付きで表示されます。</translation>
     </message>
     <message>
         <source>Example</source>
-        <translation type="unfinished"></translation>
+        <translation>例</translation>
     </message>
     <message>
         <source>Switch, port and tokens take effect at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>オン・オフ、ポート、トークンはすぐに反映されます。</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>トークン</translation>
     </message>
     <message>
         <source>Try it in a terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>ターミナルで試す</translation>
     </message>
     <message>
         <source>Limits and use without a token</source>
-        <translation type="unfinished"></translation>
+        <translation>制限とトークンなしの利用</translation>
     </message>
 </context>
 <context>
@@ -4176,11 +4176,11 @@ GNU Affero一般公衆ライセンス バージョン3以降で提供される�
     </message>
     <message>
         <source>API</source>
-        <translation type="unfinished"></translation>
+        <translation>API</translation>
     </message>
     <message>
         <source>sent by another program</source>
-        <translation type="unfinished"></translation>
+        <translation>別のプログラムが送信</translation>
     </message>
     <message>
         <source>Waiting: holds text already</source>
@@ -4216,7 +4216,7 @@ GNU Affero一般公衆ライセンス バージョン3以降で提供される�
     </message>
     <message>
         <source>Written: {}</source>
-        <translation type="unfinished">書き出しました: {}</translation>
+        <translation>書き出し済み: {}</translation>
     </message>
     <message>
         <source>Another reading of this file holds corrections.</source>
@@ -4232,7 +4232,7 @@ GNU Affero一般公衆ライセンス バージョン3以降で提供される�
     </message>
     <message>
         <source>written</source>
-        <translation type="unfinished">書き込み済み</translation>
+        <translation>書き出し済み</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -4244,7 +4244,7 @@ GNU Affero一般公衆ライセンス バージョン3以降で提供される�
     </message>
     <message>
         <source>Making the result</source>
-        <translation type="unfinished"></translation>
+        <translation>結果を作成中</translation>
     </message>
     <message>
         <source>region {} of {}</source>
@@ -4813,19 +4813,19 @@ GNU Affero一般公衆ライセンス バージョン3以降で提供される�
     <name>ResultsPlace</name>
     <message>
         <source>Place of the results</source>
-        <translation type="unfinished"></translation>
+        <translation>結果の場所</translation>
     </message>
     <message>
         <source>Beside each file</source>
-        <translation type="unfinished"></translation>
+        <translation>各ファイルと同じ場所</translation>
     </message>
     <message>
         <source>Another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>別のフォルダー…</translation>
     </message>
     <message>
         <source>Folder of the results</source>
-        <translation type="unfinished"></translation>
+        <translation>結果のフォルダー</translation>
     </message>
 </context>
 <context>
@@ -4839,31 +4839,31 @@ GNU Affero一般公衆ライセンス バージョン3以降で提供される�
     <name>ServerBox</name>
     <message>
         <source>Address of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーのアドレス</translation>
     </message>
     <message>
         <source>Off: no port is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>オフ: ポートは開いていません。</translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>開始しています…</translation>
     </message>
     <message>
         <source>On: programs on this computer get answers at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>オン: このコンピューター上のプログラムはこのアドレスで応答を受け取れます。</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished">停止しています…</translation>
+        <translation>停止しています…</translation>
     </message>
     <message>
         <source>It could not start.</source>
-        <translation type="unfinished"></translation>
+        <translation>開始できませんでした。</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">再試行</translation>
+        <translation>再試行</translation>
     </message>
 </context>
 <context>
@@ -4986,35 +4986,35 @@ GNU Affero一般公衆ライセンス バージョン3以降で提供される�
     </message>
     <message>
         <source>Serve other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのプログラムからの利用を受け付ける</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>ポート</translation>
     </message>
     <message>
         <source>Wait for short files</source>
-        <translation type="unfinished"></translation>
+        <translation>短いファイルを待つ時間</translation>
     </message>
     <message>
         <source>Largest file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの最大サイズ</translation>
     </message>
     <message>
         <source>Most jobs that wait</source>
-        <translation type="unfinished"></translation>
+        <translation>待機できるジョブの最大数</translation>
     </message>
     <message>
         <source>Read files without a token</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンなしでファイルを読み取る</translation>
     </message>
     <message>
         <source>Pages a day without a token</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンなしの1日のページ数</translation>
     </message>
     <message>
         <source>Keep results for</source>
-        <translation type="unfinished"></translation>
+        <translation>結果の保存期間</translation>
     </message>
     <message>
         <source> %</source>
@@ -5250,35 +5250,35 @@ GNU Affero一般公衆ライセンス バージョン3以降で提供される�
     </message>
     <message>
         <source>Whether the window serves the HTTP API on this machine while it is open</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウを開いている間、このコンピューターでHTTP APIを提供するかどうか</translation>
     </message>
     <message>
         <source>Port of the HTTP API</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP APIのポート</translation>
     </message>
     <message>
         <source>Seconds that the HTTP API waits for files of up to five pages before it answers that the job is under way</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP APIが5ページ以内のファイルを待つ秒数。過ぎると、ジョブは処理中と応答します</translation>
     </message>
     <message>
         <source>Largest file that the HTTP API takes, megabytes</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP APIが受け付ける最大のファイルサイズ（MB）</translation>
     </message>
     <message>
         <source>Most jobs of the HTTP API that wait; further ones are refused</source>
-        <translation type="unfinished"></translation>
+        <translation>待機できるHTTP APIのジョブの最大数。超えた分は拒否します</translation>
     </message>
     <message>
         <source>Whether the HTTP API reads files without a token; questions always need one</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP APIがトークンなしでファイルを読み取るかどうか。質問には常にトークンが必要です</translation>
     </message>
     <message>
         <source>Pages that one address may have read a day without a token</source>
-        <translation type="unfinished"></translation>
+        <translation>1つのアドレスがトークンなしで1日に読み取れるページ数</translation>
     </message>
     <message>
         <source>Days after which results of the HTTP API are deleted; 0 keeps them</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP APIの結果を削除するまでの日数。0は削除しません</translation>
     </message>
 </context>
 <context>
@@ -5321,7 +5321,7 @@ GNU Affero一般公衆ライセンス バージョン3以降で提供される�
     </message>
     <message>
         <source>Other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのプログラム</translation>
     </message>
     <message>
         <source>Limits</source>
@@ -5425,7 +5425,7 @@ GNU Affero一般公衆ライセンス バージョン3以降で提供される�
     </message>
     <message>
         <source>Another program has sent it. Its text can be seen when it has been read.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のプログラムが送信しました。読み取りが終わるとテキストを表示できます。</translation>
     </message>
     <message>
         <source>It is being opened.</source>
@@ -5618,34 +5618,34 @@ GNU Affero一般公衆ライセンス バージョン3以降で提供される�
     <name>TargetLanguageDialog</name>
     <message>
         <source>Translate</source>
-        <translation type="unfinished">翻訳</translation>
+        <translation>翻訳</translation>
     </message>
     <message>
         <source>Translate into</source>
-        <translation type="unfinished"></translation>
+        <translation>翻訳先の言語</translation>
     </message>
     <message>
         <source>Also with a model that is not made for it</source>
-        <translation type="unfinished">対応していないモデルも使う</translation>
+        <translation>対応していないモデルも使う</translation>
     </message>
     <message>
         <source>Block by block; what could not be kept stays untranslated and is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>ブロックごとに翻訳します。内容を保てなかったブロックは未翻訳のまま残し、その旨を知らせます。</translation>
     </message>
     <message>
         <source>Choose files…</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを選択…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">キャンセル</translation>
+        <translation>キャンセル</translation>
     </message>
 </context>
 <context>
     <name>TargetLanguageField</name>
     <message>
         <source>Translate into</source>
-        <translation type="unfinished"></translation>
+        <translation>翻訳先の言語</translation>
     </message>
 </context>
 <context>
@@ -5764,156 +5764,156 @@ GNU Affero一般公衆ライセンス バージョン3以降で提供される�
     <name>TokenDialog</name>
     <message>
         <source>New token</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいトークン</translation>
     </message>
     <message>
         <source>Limits of the token</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンの制限</translation>
     </message>
     <message>
         <source>What it is for, such as “invoices script”</source>
-        <translation type="unfinished"></translation>
+        <translation>用途（例:「請求書スクリプト」）</translation>
     </message>
     <message>
         <source>any number</source>
-        <translation type="unfinished"></translation>
+        <translation>無制限</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">名前</translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Pages a month</source>
-        <translation type="unfinished"></translation>
+        <translation>1か月のページ数</translation>
     </message>
     <message>
         <source>Pages a file</source>
-        <translation type="unfinished"></translation>
+        <translation>1ファイルのページ数</translation>
     </message>
     <message>
         <source>Charge for a page, tier Fast</source>
-        <translation type="unfinished"></translation>
+        <translation>1ページの消費数（高速エンジン）</translation>
     </message>
     <message>
         <source>Charge for a page, tier Vision model</source>
-        <translation type="unfinished"></translation>
+        <translation>1ページの消費数（ビジョンモデルエンジン）</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>優先度</translation>
     </message>
     <message>
         <source>Charges count against the pages of the month. Jobs of a token with a higher priority begin first. A program that has used its pages up is told so and gets nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>消費数は月のページ数から差し引かれます。優先度の高いトークンのジョブから始まります。ページ数を使い切ったプログラムにはその旨が伝えられ、結果は返りません。</translation>
     </message>
     <message>
         <source>Make the token</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンを作成</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">保存</translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">キャンセル</translation>
+        <translation>キャンセル</translation>
     </message>
 </context>
 <context>
     <name>TokenTable</name>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>トークン</translation>
     </message>
     <message>
         <source>Begins with</source>
-        <translation type="unfinished"></translation>
+        <translation>先頭の文字</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>作成日</translation>
     </message>
     <message>
         <source>Last used</source>
-        <translation type="unfinished"></translation>
+        <translation>最終使用</translation>
     </message>
     <message>
         <source>Pages this month</source>
-        <translation type="unfinished"></translation>
+        <translation>今月のページ数</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">状態</translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>{} of {}</source>
-        <translation type="unfinished">{}/{}</translation>
+        <translation>{}/{}</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>取り消し済み</translation>
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished"></translation>
+        <translation>使用中</translation>
     </message>
 </context>
 <context>
     <name>TokensBox</name>
     <message>
         <source>There is no token yet. Make one for each program, so that one can be revoked without the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンはまだありません。ほかに影響せずに取り消せるよう、プログラムごとに作成してください。</translation>
     </message>
     <message>
         <source>New token…</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいトークン…</translation>
     </message>
     <message>
         <source>Limits…</source>
-        <translation type="unfinished"></translation>
+        <translation>制限…</translation>
     </message>
     <message>
         <source>Revoke…</source>
-        <translation type="unfinished"></translation>
+        <translation>取り消す…</translation>
     </message>
     <message>
         <source>The new token</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいトークン</translation>
     </message>
     <message>
         <source>I have copied it</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー済み</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>トークン</translation>
     </message>
     <message>
         <source>This is the token “{}”. Copy it now: it is shown only this once, and only a hash of it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>これがトークン「{}」です。今すぐコピーしてください。表示は今回だけで、保存されるのはハッシュだけです。</translation>
     </message>
     <message>
         <source>Revoke</source>
-        <translation type="unfinished"></translation>
+        <translation>取り消す</translation>
     </message>
     <message>
         <source>Revoke the token “{}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>トークン「{}」を取り消しますか?</translation>
     </message>
     <message>
         <source>Programs that use it are refused from now on. It cannot be put into use again; its results stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>このトークンを使うプログラムは今後拒否されます。再び使えるようにはできません。結果は残ります。</translation>
     </message>
 </context>
 <context>
     <name>ToolCard</name>
     <message>
         <source>Makes: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>作成: {}</translation>
     </message>
 </context>
 <context>
@@ -5935,110 +5935,110 @@ GNU Affero一般公衆ライセンス バージョン3以降で提供される�
     <name>ToolGallery</name>
     <message>
         <source>Text from pictures and PDFs</source>
-        <translation type="unfinished"></translation>
+        <translation>画像とPDFのテキスト</translation>
     </message>
     <message>
         <source>Documents to work with</source>
-        <translation type="unfinished"></translation>
+        <translation>作業に使う文書</translation>
     </message>
     <message>
         <source>Tables and values</source>
-        <translation type="unfinished"></translation>
+        <translation>表と値</translation>
     </message>
     <message>
         <source>Other words</source>
-        <translation type="unfinished"></translation>
+        <translation>別の言葉で</translation>
     </message>
     <message>
         <source>Reads pictures and photos and writes plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像や写真を読み取り、プレーンテキストを書き出します。</translation>
     </message>
     <message>
         <source>Reads PDFs, scanned or not, and writes plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>スキャンの有無を問わずPDFを読み取り、プレーンテキストを書き出します。</translation>
     </message>
     <message>
         <source>Headings, paragraphs, lists and tables, to go on writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>見出し、段落、リスト、表を含み、続けて編集できます。</translation>
     </message>
     <message>
         <source>Headings, lists and tables as Markdown.</source>
-        <translation type="unfinished"></translation>
+        <translation>見出し、リスト、表をMarkdownにします。</translation>
     </message>
     <message>
         <source>Looks as before, and can be searched and copied from.</source>
-        <translation type="unfinished"></translation>
+        <translation>見た目はそのままで、検索やコピーができます。</translation>
     </message>
     <message>
         <source>Takes the tables out, one file each.</source>
-        <translation type="unfinished"></translation>
+        <translation>表を抽出し、1つずつファイルにします。</translation>
     </message>
     <message>
         <source>Reads handwriting with a vision model.</source>
-        <translation type="unfinished"></translation>
+        <translation>ビジョンモデルで手書きを読み取ります。</translation>
     </message>
     <message>
         <source>Reads formulas with a vision model and writes them as LaTeX.</source>
-        <translation type="unfinished"></translation>
+        <translation>ビジョンモデルで数式を読み取り、LaTeXとして書き出します。</translation>
     </message>
     <message>
         <source>Translates on this computer; numbers and codes stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューター上で翻訳します。数字とコードはそのまま残ります。</translation>
     </message>
     <message>
         <source>Takes date, items and total out, each with its proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>日付、品目、合計を、それぞれ根拠とともに抽出します。</translation>
     </message>
     <message>
         <source>Takes number, dates and sums out, each with its proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>番号、日付、金額を、それぞれ根拠とともに抽出します。</translation>
     </message>
     <message>
         <source>Takes name, company and addresses out.</source>
-        <translation type="unfinished"></translation>
+        <translation>氏名、会社名、連絡先を抽出します。</translation>
     </message>
     <message>
         <source>Keeps the lines as they stand, indents of code included.</source>
-        <translation type="unfinished"></translation>
+        <translation>コードのインデントも含め、行をそのまま保ちます。</translation>
     </message>
     <message>
         <source>A few sentences that carry the pages they rest on.</source>
-        <translation type="unfinished"></translation>
+        <translation>数文にまとめ、根拠となるページを示します。</translation>
     </message>
 </context>
 <context>
     <name>ToolGalleryDialog</name>
     <message>
         <source>Tools</source>
-        <translation type="unfinished">ツール</translation>
+        <translation>ツール</translation>
     </message>
     <message>
         <source>Search tools</source>
-        <translation type="unfinished"></translation>
+        <translation>ツールを検索</translation>
     </message>
     <message>
         <source>Choose a tool and then files, or drop files on it. They go into the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>ツールを選んでからファイルを選ぶか、ツールにファイルをドロップします。ファイルはキューに入ります。</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">閉じる</translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Models…</source>
-        <translation type="unfinished">モデル…</translation>
+        <translation>モデル…</translation>
     </message>
     <message>
         <source>Open files</source>
-        <translation type="unfinished">ファイルを開く</translation>
+        <translation>ファイルを開く</translation>
     </message>
     <message>
         <source>Pictures and PDFs</source>
-        <translation type="unfinished">画像とPDF</translation>
+        <translation>画像とPDF</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished">すべてのファイル</translation>
+        <translation>すべてのファイル</translation>
     </message>
 </context>
 <context>
@@ -6113,7 +6113,7 @@ GNU Affero一般公衆ライセンス バージョン3以降で提供される�
     </message>
     <message>
         <source>Reads screenshots and writes their lines as they stand, indents of code and columns of menus included</source>
-        <translation type="unfinished"></translation>
+        <translation>スクリーンショットを読み取り、コードのインデントやメニューの列も含めて行をそのまま書き出します</translation>
     </message>
     <message>
         <source>Sums a document up in sentences that carry the pages they rest on</source>
@@ -6125,11 +6125,11 @@ GNU Affero一般公衆ライセンス バージョン3以降で提供される�
     </message>
     <message>
         <source>Reads pictures and photos and writes plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>画像や写真を読み取り、プレーンテキストを書き出します</translation>
     </message>
     <message>
         <source>Writes the tables as CSV, one file each</source>
-        <translation type="unfinished"></translation>
+        <translation>表をCSVとして1つずつファイルに書き出します</translation>
     </message>
     <message>
         <source>Translate</source>
@@ -6228,129 +6228,129 @@ GNU Affero一般公衆ライセンス バージョン3以降で提供される�
     <name>UpdateRow</name>
     <message>
         <source>Look for a newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいバージョンを確認</translation>
     </message>
     <message>
         <source>Asks {}; nothing about this machine is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>{} に問い合わせます。このコンピューターについては何も送信しません</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>確認の結果</translation>
     </message>
     <message>
         <source>Asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>問い合わせています…</translation>
     </message>
     <message>
         <source>This build names no address to ask for newer versions; nobody was asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>このビルドには新しいバージョンの問い合わせ先が指定されていません。問い合わせは行いませんでした。</translation>
     </message>
     <message>
         <source>This is the newest version.</source>
-        <translation type="unfinished"></translation>
+        <translation>これは最新のバージョンです。</translation>
     </message>
     <message>
         <source>Version {} can be had.</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン {} が入手できます。</translation>
     </message>
 </context>
 <context>
     <name>WatchedFolders</name>
     <message>
         <source>{tool}: {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>{tool}: {language}</translation>
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>開始中</translation>
     </message>
     <message>
         <source>Watching</source>
-        <translation type="unfinished"></translation>
+        <translation>監視中</translation>
     </message>
     <message>
         <source>Waiting for the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを待っています</translation>
     </message>
     <message>
         <source>Waiting, something is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>待機中、不足しているものがあります</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished">一時停止中</translation>
+        <translation>一時停止中</translation>
     </message>
     <message>
         <source>Not watched</source>
-        <translation type="unfinished"></translation>
+        <translation>監視していません</translation>
     </message>
 </context>
 <context>
     <name>WatchedFoldersDialog</name>
     <message>
         <source>Watched folders</source>
-        <translation type="unfinished"></translation>
+        <translation>監視フォルダー</translation>
     </message>
     <message>
         <source>Files that appear in these folders are converted by themselves while Pagesight is open. Each is taken when it has stopped growing, and done once; a file that changes is done again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagesightを開いている間、これらのフォルダーに現れたファイルは自動的に変換されます。各ファイルは書き込みが止まってから1回だけ処理し、変更されたファイルは処理し直します。</translation>
     </message>
     <message>
         <source>No folder is watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>監視しているフォルダーはありません。</translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>追加…</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止</translation>
     </message>
     <message>
         <source>Open results</source>
-        <translation type="unfinished"></translation>
+        <translation>結果を開く</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished">削除…</translation>
+        <translation>外す…</translation>
     </message>
     <message>
         <source>Files set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>保留したファイル</translation>
     </message>
     <message>
         <source>A file that is broken or asks for a password is left where it is, a note beside the results says why, and the watch goes on. It is tried again when it changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>壊れているファイルやパスワードが必要なファイルは元の場所に残し、結果と同じ場所のメモに理由を書いて、監視を続けます。ファイルが変更されるともう一度試します。</translation>
     </message>
     <message>
         <source>Show the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを表示</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">閉じる</translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>再開</translation>
     </message>
     <message>
         <source>There are no results yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>結果はまだありません。</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">削除</translation>
+        <translation>外す</translation>
     </message>
     <message>
         <source>Watch “{}” no longer?</source>
-        <translation type="unfinished"></translation>
+        <translation>「{}」の監視をやめますか?</translation>
     </message>
     <message>
         <source>The folder, its files and all results stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー、その中のファイル、結果はすべて残ります。</translation>
     </message>
 </context>
 <context>
@@ -6452,19 +6452,19 @@ GNU Affero一般公衆ライセンス バージョン3以降で提供される�
     </message>
     <message>
         <source>All &amp;tools…</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのツール(&amp;A)…</translation>
     </message>
     <message>
         <source>Choose what shall come out: Word, tables, values of an invoice, a translation</source>
-        <translation type="unfinished"></translation>
+        <translation>作成するものを選択します: Word、表、請求書の値、翻訳</translation>
     </message>
     <message>
         <source>&amp;Watched folders…</source>
-        <translation type="unfinished"></translation>
+        <translation>監視フォルダー(&amp;W)…</translation>
     </message>
     <message>
         <source>Convert what appears in a folder by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーに現れたものを自動的に変換します</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
@@ -6544,7 +6544,7 @@ GNU Affero一般公衆ライセンス バージョン3以降で提供される�
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>ツール(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -6613,15 +6613,15 @@ GNU Affero一般公衆ライセンス バージョン3以降で提供される�
     <name>WindowPrograms</name>
     <message>
         <source>API</source>
-        <translation type="unfinished"></translation>
+        <translation>API</translation>
     </message>
     <message>
         <source>Serves other programs at {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} でほかのプログラムからの利用を受け付けています</translation>
     </message>
     <message>
         <source>Other programs are not served: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのプログラムからの利用を受け付けていません: {}</translation>
     </message>
 </context>
 <context>
@@ -6686,14 +6686,14 @@ GNU Affero一般公衆ライセンス バージョン3以降で提供される�
     </message>
     <message numerus="yes">
         <source>Working on %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個のファイルを処理中</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) of a watched folder could not be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>監視フォルダーの %n 個のファイルを読み取れませんでした</numerusform>
         </translation>
     </message>
 </context>

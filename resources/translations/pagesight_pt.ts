@@ -108,59 +108,59 @@ Software livre sob a Licença Pública Geral Affero GNU, versão 3 ou posterior.
     <name>AddWatchDialog</name>
     <message>
         <source>Watch a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Monitorar uma pasta</translation>
     </message>
     <message>
         <source>Folder to watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta a monitorar</translation>
     </message>
     <message>
         <source>Folder of the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta dos resultados</translation>
     </message>
     <message>
         <source>What is made</source>
-        <translation type="unfinished"></translation>
+        <translation>O que é gerado</translation>
     </message>
     <message>
         <source>These formats:</source>
-        <translation type="unfinished"></translation>
+        <translation>Estes formatos:</translation>
     </message>
     <message>
         <source>Translate into</source>
-        <translation type="unfinished"></translation>
+        <translation>Traduzir para</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Idioma</translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>O que está errado</translation>
     </message>
     <message>
         <source>What lies in the folder now is converted too. The files stay where they are, and folders in it are watched as well. If the results lie inside, they are not read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que já está na pasta também é convertido. Os arquivos ficam onde estão, e as subpastas também são monitoradas. Se os resultados ficarem dentro dela, não são lidos de novo.</translation>
     </message>
     <message>
         <source>Watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Monitorar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>There is no such folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essa pasta não existe.</translation>
     </message>
     <message>
         <source>The results need a folder of their own; one inside is fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os resultados precisam de uma pasta própria; ela pode ficar dentro da monitorada.</translation>
     </message>
     <message>
         <source>Choose at least one format.</source>
-        <translation type="unfinished">Escolha pelo menos um formato.</translation>
+        <translation>Escolha pelo menos um formato.</translation>
     </message>
 </context>
 <context>
@@ -186,11 +186,11 @@ Software livre sob a Licença Pública Geral Affero GNU, versão 3 ou posterior.
     <name>AsideModel</name>
     <message>
         <source>File set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivo deixado de lado</translation>
     </message>
     <message>
         <source>Why, and what to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Por quê e o que fazer</translation>
     </message>
 </context>
 <context>
@@ -823,15 +823,15 @@ Software livre sob a Licença Pública Geral Affero GNU, versão 3 ou posterior.
     <name>CopyButton</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Copiar</translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copy: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar: {}</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado</translation>
     </message>
 </context>
 <context>
@@ -866,7 +866,7 @@ Software livre sob a Licença Pública Geral Affero GNU, versão 3 ou posterior.
     </message>
     <message>
         <source>Watched folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Pastas monitoradas</translation>
     </message>
     <message>
         <source>Reading has ended</source>
@@ -1457,143 +1457,143 @@ Software livre sob a Licença Pública Geral Affero GNU, versão 3 ou posterior.
     </message>
     <message>
         <source>A token is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>É necessário um token.</translation>
     </message>
     <message>
         <source>Make one in the settings under Other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crie um nas configurações, em Outros programas.</translation>
     </message>
     <message>
         <source>The token is unknown or was revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>O token é desconhecido ou foi revogado.</translation>
     </message>
     <message>
         <source>Make a new one in the settings under Other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crie um novo nas configurações, em Outros programas.</translation>
     </message>
     <message>
         <source>The pages of the token, or of the day, are used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>As páginas do token ou do dia se esgotaram.</translation>
     </message>
     <message>
         <source>Raise its limits in the settings under Other programs, or wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aumente os limites nas configurações, em Outros programas, ou espere.</translation>
     </message>
     <message>
         <source>There is no such job.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essa tarefa não existe.</translation>
     </message>
     <message>
         <source>Look at the list of jobs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulte a lista de tarefas.</translation>
     </message>
     <message>
         <source>The job has no result yet, or failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>A tarefa ainda não tem resultado ou falhou.</translation>
     </message>
     <message>
         <source>Wait until it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere até que ela termine.</translation>
     </message>
     <message>
         <source>A value is missing or not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta um valor ou ele não é permitido.</translation>
     </message>
     <message>
         <source>Correct it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija-o e tente de novo.</translation>
     </message>
     <message>
         <source>The file is larger than the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo é maior que o limite.</translation>
     </message>
     <message>
         <source>Raise the limit in the settings under Other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aumente o limite nas configurações, em Outros programas.</translation>
     </message>
     <message>
         <source>Too much is under way already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já há coisas demais em andamento.</translation>
     </message>
     <message>
         <source>Wait until some of it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere até que uma parte termine.</translation>
     </message>
     <message>
         <source>There is as much work as can be held, or the server is stopping.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não cabe mais trabalho na fila, ou o servidor está parando.</translation>
     </message>
     <message>
         <source>Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tente de novo mais tarde.</translation>
     </message>
     <message>
         <source>There is no such token any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esse token não existe mais.</translation>
     </message>
     <message>
         <source>Look at the list of tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulte a lista de tokens.</translation>
     </message>
     <message>
         <source>The request comes from a web page or another address, which is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>A solicitação vem de uma página da web ou de outro endereço e foi recusada.</translation>
     </message>
     <message>
         <source>Send it from a program on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envie-a de um programa neste computador.</translation>
     </message>
     <message>
         <source>There is nothing at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nada neste endereço.</translation>
     </message>
     <message>
         <source>Look at the list of addresses under /docs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulte a lista de endereços em /docs.</translation>
     </message>
     <message>
         <source>This cannot be done at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isso não pode ser feito neste endereço.</translation>
     </message>
     <message>
         <source>Another program listens on this port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro programa está usando esta porta.</translation>
     </message>
     <message>
         <source>Choose another port in the settings under Other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha outra porta nas configurações, em Outros programas.</translation>
     </message>
     <message>
         <source>The address reaches beyond this computer, or is none of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>O endereço vai além deste computador ou não pertence a ele.</translation>
     </message>
     <message>
         <source>Use the address of this computer itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use o endereço deste próprio computador.</translation>
     </message>
     <message>
         <source>The certificate or its key cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>O certificado ou a chave dele não pode ser usado.</translation>
     </message>
     <message>
         <source>Check both files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique os dois arquivos.</translation>
     </message>
     <message>
         <source>The watched folder or the folder of the results cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>A pasta monitorada ou a pasta dos resultados não pode ser usada.</translation>
     </message>
     <message>
         <source>Check that both are there and can be written, and that the folder is not watched already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique se as duas existem e permitem gravação, e se a pasta já não está sendo monitorada.</translation>
     </message>
     <message>
         <source>The model comes under a licence of its own, which was not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo tem uma licença própria, que não foi aceita.</translation>
     </message>
     <message>
         <source>Read the licence in the settings under Models, and accept it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leia a licença nas configurações, em Modelos, e aceite-a lá.</translation>
     </message>
     <message>
         <source>The window cannot open.</source>
@@ -1605,11 +1605,11 @@ Software livre sob a Licença Pública Geral Affero GNU, versão 3 ou posterior.
     </message>
     <message>
         <source>Nobody could say whether there is a newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível saber se há uma versão mais recente.</translation>
     </message>
     <message>
         <source>Try again later; everything else works without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tente de novo mais tarde; todo o resto funciona sem isso.</translation>
     </message>
     <message>
         <source>Something failed unexpectedly.</source>
@@ -2266,53 +2266,53 @@ Software livre sob a Licença Pública Geral Affero GNU, versão 3 ou posterior.
     <name>FolderField</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">Escolher…</translation>
+        <translation>Escolher…</translation>
     </message>
     <message>
         <source>Choose: {}</source>
-        <translation type="unfinished">Escolher: {}</translation>
+        <translation>Escolher: {}</translation>
     </message>
 </context>
 <context>
     <name>FoldersModel</name>
     <message>
         <source>Folder</source>
-        <translation type="unfinished">Pasta</translation>
+        <translation>Pasta</translation>
     </message>
     <message>
         <source>Makes</source>
-        <translation type="unfinished"></translation>
+        <translation>Gera</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Estado</translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Concluídos</translation>
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixados de lado</translation>
     </message>
     <message>
         <source>{} set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>deixados de lado: {}</translation>
     </message>
     <message>
         <source>Results: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados: {}</translation>
     </message>
 </context>
 <context>
     <name>Gallery</name>
     <message>
         <source>Tools</source>
-        <translation type="unfinished">Ferramentas</translation>
+        <translation>Ferramentas</translation>
     </message>
     <message>
         <source>No tool has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma ferramenta contém essas palavras.</translation>
     </message>
 </context>
 <context>
@@ -2850,23 +2850,23 @@ Software livre sob a Licença Pública Geral Affero GNU, versão 3 ou posterior.
     <name>LicenceDialog</name>
     <message>
         <source>Licence</source>
-        <translation type="unfinished">Licença</translation>
+        <translation>Licença</translation>
     </message>
     <message>
         <source>{} comes under a licence of its own, which limits who may use it and for what.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} tem uma licença própria, que limita quem pode usá-lo e para quê.</translation>
     </message>
     <message>
         <source>Text of the licence</source>
-        <translation type="unfinished">Texto da licença</translation>
+        <translation>Texto da licença</translation>
     </message>
     <message>
         <source>Accept the licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceitar a licença</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -3088,7 +3088,7 @@ Software livre sob a Licença Pública Geral Affero GNU, versão 3 ou posterior.
     </message>
     <message>
         <source>Reads print quickly</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitura rápida de impressos</translation>
     </message>
     <message>
         <source>not known</source>
@@ -3100,7 +3100,7 @@ Software livre sob a Licença Pública Geral Affero GNU, versão 3 ou posterior.
     </message>
     <message>
         <source>Of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Do programa</translation>
     </message>
     <message>
         <source>Installed</source>
@@ -3716,27 +3716,27 @@ Software livre sob a Licença Pública Geral Affero GNU, versão 3 ou posterior.
     <name>OtherProgramsPage</name>
     <message>
         <source>Scripts and other programs can have files read by Pagesight, as they would by a service on the internet; only here nothing leaves this computer. While it is on, a port is open that other computers cannot reach, and every program needs a token. Their files appear in the queue, marked API.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scripts e outros programas podem pedir ao Pagesight que leia arquivos, como fariam com um serviço na internet; só que aqui nada sai deste computador. Enquanto está ligado, fica aberta uma porta que outros computadores não alcançam, e cada programa precisa de um token. Os arquivos deles aparecem na fila, marcados com API.</translation>
     </message>
     <message>
         <source>Example</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemplo</translation>
     </message>
     <message>
         <source>Switch, port and tokens take effect at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>O botão de ligar, a porta e os tokens têm efeito imediato.</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens</translation>
     </message>
     <message>
         <source>Try it in a terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Experimente em um terminal</translation>
     </message>
     <message>
         <source>Limits and use without a token</source>
-        <translation type="unfinished"></translation>
+        <translation>Limites e uso sem token</translation>
     </message>
 </context>
 <context>
@@ -4206,11 +4206,11 @@ Software livre sob a Licença Pública Geral Affero GNU, versão 3 ou posterior.
     </message>
     <message>
         <source>API</source>
-        <translation type="unfinished"></translation>
+        <translation>API</translation>
     </message>
     <message>
         <source>sent by another program</source>
-        <translation type="unfinished"></translation>
+        <translation>enviado por outro programa</translation>
     </message>
     <message>
         <source>Waiting: holds text already</source>
@@ -4246,7 +4246,7 @@ Software livre sob a Licença Pública Geral Affero GNU, versão 3 ou posterior.
     </message>
     <message>
         <source>Written: {}</source>
-        <translation type="unfinished">Salvo: {}</translation>
+        <translation>Gravado: {}</translation>
     </message>
     <message>
         <source>Another reading of this file holds corrections.</source>
@@ -4262,7 +4262,7 @@ Software livre sob a Licença Pública Geral Affero GNU, versão 3 ou posterior.
     </message>
     <message>
         <source>written</source>
-        <translation type="unfinished">salvo</translation>
+        <translation>gravado</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -4274,7 +4274,7 @@ Software livre sob a Licença Pública Geral Affero GNU, versão 3 ou posterior.
     </message>
     <message>
         <source>Making the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerando o resultado</translation>
     </message>
     <message>
         <source>region {} of {}</source>
@@ -4847,19 +4847,19 @@ Software livre sob a Licença Pública Geral Affero GNU, versão 3 ou posterior.
     <name>ResultsPlace</name>
     <message>
         <source>Place of the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Local dos resultados</translation>
     </message>
     <message>
         <source>Beside each file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ao lado de cada arquivo</translation>
     </message>
     <message>
         <source>Another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra pasta…</translation>
     </message>
     <message>
         <source>Folder of the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta dos resultados</translation>
     </message>
 </context>
 <context>
@@ -4873,31 +4873,31 @@ Software livre sob a Licença Pública Geral Affero GNU, versão 3 ou posterior.
     <name>ServerBox</name>
     <message>
         <source>Address of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereço do servidor</translation>
     </message>
     <message>
         <source>Off: no port is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desligado: nenhuma porta está aberta.</translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando…</translation>
     </message>
     <message>
         <source>On: programs on this computer get answers at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligado: os programas deste computador recebem respostas neste endereço.</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished">Parando…</translation>
+        <translation>Parando…</translation>
     </message>
     <message>
         <source>It could not start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível iniciar.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Tentar de novo</translation>
+        <translation>Tentar de novo</translation>
     </message>
 </context>
 <context>
@@ -5020,35 +5020,35 @@ Software livre sob a Licença Pública Geral Affero GNU, versão 3 ou posterior.
     </message>
     <message>
         <source>Serve other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Atender outros programas</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Porta</translation>
     </message>
     <message>
         <source>Wait for short files</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera por arquivos curtos</translation>
     </message>
     <message>
         <source>Largest file</source>
-        <translation type="unfinished"></translation>
+        <translation>Maior arquivo</translation>
     </message>
     <message>
         <source>Most jobs that wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo de tarefas em espera</translation>
     </message>
     <message>
         <source>Read files without a token</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler arquivos sem token</translation>
     </message>
     <message>
         <source>Pages a day without a token</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas por dia sem token</translation>
     </message>
     <message>
         <source>Keep results for</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter os resultados por</translation>
     </message>
     <message>
         <source> %</source>
@@ -5284,35 +5284,35 @@ Software livre sob a Licença Pública Geral Affero GNU, versão 3 ou posterior.
     </message>
     <message>
         <source>Whether the window serves the HTTP API on this machine while it is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Se a janela oferece a API HTTP neste computador enquanto está aberta</translation>
     </message>
     <message>
         <source>Port of the HTTP API</source>
-        <translation type="unfinished"></translation>
+        <translation>Porta da API HTTP</translation>
     </message>
     <message>
         <source>Seconds that the HTTP API waits for files of up to five pages before it answers that the job is under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundos que a API HTTP espera por arquivos de até cinco páginas antes de responder que a tarefa está em andamento</translation>
     </message>
     <message>
         <source>Largest file that the HTTP API takes, megabytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Maior arquivo que a API HTTP aceita, em megabytes</translation>
     </message>
     <message>
         <source>Most jobs of the HTTP API that wait; further ones are refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo de tarefas da API HTTP em espera; as seguintes são recusadas</translation>
     </message>
     <message>
         <source>Whether the HTTP API reads files without a token; questions always need one</source>
-        <translation type="unfinished"></translation>
+        <translation>Se a API HTTP lê arquivos sem token; as perguntas sempre precisam de um</translation>
     </message>
     <message>
         <source>Pages that one address may have read a day without a token</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas que um endereço pode mandar ler por dia sem token</translation>
     </message>
     <message>
         <source>Days after which results of the HTTP API are deleted; 0 keeps them</source>
-        <translation type="unfinished"></translation>
+        <translation>Dias após os quais os resultados da API HTTP são excluídos; 0 os mantém</translation>
     </message>
 </context>
 <context>
@@ -5355,7 +5355,7 @@ Software livre sob a Licença Pública Geral Affero GNU, versão 3 ou posterior.
     </message>
     <message>
         <source>Other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Outros programas</translation>
     </message>
     <message>
         <source>Limits</source>
@@ -5459,7 +5459,7 @@ Software livre sob a Licença Pública Geral Affero GNU, versão 3 ou posterior.
     </message>
     <message>
         <source>Another program has sent it. Its text can be seen when it has been read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foi enviado por outro programa. O texto poderá ser visto depois da leitura.</translation>
     </message>
     <message>
         <source>It is being opened.</source>
@@ -5652,34 +5652,34 @@ Software livre sob a Licença Pública Geral Affero GNU, versão 3 ou posterior.
     <name>TargetLanguageDialog</name>
     <message>
         <source>Translate</source>
-        <translation type="unfinished">Traduzir</translation>
+        <translation>Traduzir</translation>
     </message>
     <message>
         <source>Translate into</source>
-        <translation type="unfinished"></translation>
+        <translation>Traduzir para</translation>
     </message>
     <message>
         <source>Also with a model that is not made for it</source>
-        <translation type="unfinished">Também com um modelo que não é feito para ele</translation>
+        <translation>Também com um modelo que não é feito para ele</translation>
     </message>
     <message>
         <source>Block by block; what could not be kept stays untranslated and is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloco por bloco; onde algo não pôde ser preservado, fica o original e isso é informado.</translation>
     </message>
     <message>
         <source>Choose files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher arquivos…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
     <name>TargetLanguageField</name>
     <message>
         <source>Translate into</source>
-        <translation type="unfinished"></translation>
+        <translation>Traduzir para</translation>
     </message>
 </context>
 <context>
@@ -5798,156 +5798,156 @@ Software livre sob a Licença Pública Geral Affero GNU, versão 3 ou posterior.
     <name>TokenDialog</name>
     <message>
         <source>New token</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo token</translation>
     </message>
     <message>
         <source>Limits of the token</source>
-        <translation type="unfinished"></translation>
+        <translation>Limites do token</translation>
     </message>
     <message>
         <source>What it is for, such as “invoices script”</source>
-        <translation type="unfinished"></translation>
+        <translation>Para que serve, por exemplo “script de faturas”</translation>
     </message>
     <message>
         <source>any number</source>
-        <translation type="unfinished"></translation>
+        <translation>sem limite</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nome</translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Pages a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas por mês</translation>
     </message>
     <message>
         <source>Pages a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas por arquivo</translation>
     </message>
     <message>
         <source>Charge for a page, tier Fast</source>
-        <translation type="unfinished"></translation>
+        <translation>Custo por página, motor Rápido</translation>
     </message>
     <message>
         <source>Charge for a page, tier Vision model</source>
-        <translation type="unfinished"></translation>
+        <translation>Custo por página, motor Modelo de visão</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Prioridade</translation>
     </message>
     <message>
         <source>Charges count against the pages of the month. Jobs of a token with a higher priority begin first. A program that has used its pages up is told so and gets nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os custos são descontados das páginas do mês. As tarefas de um token com prioridade mais alta começam primeiro. Um programa que esgotou suas páginas é avisado e não recebe nada.</translation>
     </message>
     <message>
         <source>Make the token</source>
-        <translation type="unfinished"></translation>
+        <translation>Criar o token</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Salvar</translation>
+        <translation>Salvar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
     <name>TokenTable</name>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>Begins with</source>
-        <translation type="unfinished"></translation>
+        <translation>Começa com</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Criado</translation>
     </message>
     <message>
         <source>Last used</source>
-        <translation type="unfinished"></translation>
+        <translation>Último uso</translation>
     </message>
     <message>
         <source>Pages this month</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas neste mês</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Estado</translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>{} of {}</source>
-        <translation type="unfinished">{} de {}</translation>
+        <translation>{} de {}</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca</translation>
     </message>
     <message>
         <source>revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>revogado</translation>
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished"></translation>
+        <translation>em uso</translation>
     </message>
 </context>
 <context>
     <name>TokensBox</name>
     <message>
         <source>There is no token yet. Make one for each program, so that one can be revoked without the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há nenhum token. Crie um para cada programa, para poder revogar um sem os outros.</translation>
     </message>
     <message>
         <source>New token…</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo token…</translation>
     </message>
     <message>
         <source>Limits…</source>
-        <translation type="unfinished"></translation>
+        <translation>Limites…</translation>
     </message>
     <message>
         <source>Revoke…</source>
-        <translation type="unfinished"></translation>
+        <translation>Revogar…</translation>
     </message>
     <message>
         <source>The new token</source>
-        <translation type="unfinished"></translation>
+        <translation>O novo token</translation>
     </message>
     <message>
         <source>I have copied it</source>
-        <translation type="unfinished"></translation>
+        <translation>Já copiei</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens</translation>
     </message>
     <message>
         <source>This is the token “{}”. Copy it now: it is shown only this once, and only a hash of it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este é o token “{}”. Copie-o agora: ele é mostrado só desta vez, e apenas um hash dele é mantido.</translation>
     </message>
     <message>
         <source>Revoke</source>
-        <translation type="unfinished"></translation>
+        <translation>Revogar</translation>
     </message>
     <message>
         <source>Revoke the token “{}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Revogar o token “{}”?</translation>
     </message>
     <message>
         <source>Programs that use it are refused from now on. It cannot be put into use again; its results stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os programas que o usam serão recusados a partir de agora. Ele não pode ser reativado; os resultados permanecem.</translation>
     </message>
 </context>
 <context>
     <name>ToolCard</name>
     <message>
         <source>Makes: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gera: {}</translation>
     </message>
 </context>
 <context>
@@ -5969,110 +5969,110 @@ Software livre sob a Licença Pública Geral Affero GNU, versão 3 ou posterior.
     <name>ToolGallery</name>
     <message>
         <source>Text from pictures and PDFs</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto de imagens e PDFs</translation>
     </message>
     <message>
         <source>Documents to work with</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos para trabalhar</translation>
     </message>
     <message>
         <source>Tables and values</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelas e valores</translation>
     </message>
     <message>
         <source>Other words</source>
-        <translation type="unfinished"></translation>
+        <translation>Em outras palavras</translation>
     </message>
     <message>
         <source>Reads pictures and photos and writes plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lê imagens e fotos e grava texto sem formatação.</translation>
     </message>
     <message>
         <source>Reads PDFs, scanned or not, and writes plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lê PDFs, digitalizados ou não, e grava texto sem formatação.</translation>
     </message>
     <message>
         <source>Headings, paragraphs, lists and tables, to go on writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Títulos, parágrafos, listas e tabelas, para continuar escrevendo.</translation>
     </message>
     <message>
         <source>Headings, lists and tables as Markdown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Títulos, listas e tabelas em Markdown.</translation>
     </message>
     <message>
         <source>Looks as before, and can be searched and copied from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tem a mesma aparência, mas permite pesquisar e copiar.</translation>
     </message>
     <message>
         <source>Takes the tables out, one file each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Extrai as tabelas, um arquivo para cada uma.</translation>
     </message>
     <message>
         <source>Reads handwriting with a vision model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lê manuscritos com um modelo de visão.</translation>
     </message>
     <message>
         <source>Reads formulas with a vision model and writes them as LaTeX.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lê fórmulas com um modelo de visão e as grava como LaTeX.</translation>
     </message>
     <message>
         <source>Translates on this computer; numbers and codes stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Traduz neste computador; números e códigos ficam como estão.</translation>
     </message>
     <message>
         <source>Takes date, items and total out, each with its proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>Extrai data, itens e total, cada um com sua comprovação.</translation>
     </message>
     <message>
         <source>Takes number, dates and sums out, each with its proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>Extrai número, datas e valores, cada um com sua comprovação.</translation>
     </message>
     <message>
         <source>Takes name, company and addresses out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Extrai nome, empresa e endereços.</translation>
     </message>
     <message>
         <source>Keeps the lines as they stand, indents of code included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantém as linhas como estão, inclusive os recuos de código.</translation>
     </message>
     <message>
         <source>A few sentences that carry the pages they rest on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algumas frases que indicam as páginas em que se baseiam.</translation>
     </message>
 </context>
 <context>
     <name>ToolGalleryDialog</name>
     <message>
         <source>Tools</source>
-        <translation type="unfinished">Ferramentas</translation>
+        <translation>Ferramentas</translation>
     </message>
     <message>
         <source>Search tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesquisar ferramentas</translation>
     </message>
     <message>
         <source>Choose a tool and then files, or drop files on it. They go into the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma ferramenta e depois os arquivos, ou solte arquivos nela. Eles vão para a fila.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fechar</translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>Models…</source>
-        <translation type="unfinished">Modelos…</translation>
+        <translation>Modelos…</translation>
     </message>
     <message>
         <source>Open files</source>
-        <translation type="unfinished">Abrir arquivos</translation>
+        <translation>Abrir arquivos</translation>
     </message>
     <message>
         <source>Pictures and PDFs</source>
-        <translation type="unfinished">Imagens e PDFs</translation>
+        <translation>Imagens e PDFs</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished">Todos os arquivos</translation>
+        <translation>Todos os arquivos</translation>
     </message>
 </context>
 <context>
@@ -6147,7 +6147,7 @@ Software livre sob a Licença Pública Geral Affero GNU, versão 3 ou posterior.
     </message>
     <message>
         <source>Reads screenshots and writes their lines as they stand, indents of code and columns of menus included</source>
-        <translation type="unfinished"></translation>
+        <translation>Lê capturas de tela e grava as linhas como estão, inclusive recuos de código e colunas de menus</translation>
     </message>
     <message>
         <source>Sums a document up in sentences that carry the pages they rest on</source>
@@ -6159,11 +6159,11 @@ Software livre sob a Licença Pública Geral Affero GNU, versão 3 ou posterior.
     </message>
     <message>
         <source>Reads pictures and photos and writes plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Lê imagens e fotos e grava texto sem formatação</translation>
     </message>
     <message>
         <source>Writes the tables as CSV, one file each</source>
-        <translation type="unfinished"></translation>
+        <translation>Grava as tabelas como CSV, um arquivo para cada uma</translation>
     </message>
     <message>
         <source>Translate</source>
@@ -6265,129 +6265,129 @@ Software livre sob a Licença Pública Geral Affero GNU, versão 3 ou posterior.
     <name>UpdateRow</name>
     <message>
         <source>Look for a newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar uma versão mais recente</translation>
     </message>
     <message>
         <source>Asks {}; nothing about this machine is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulta {}; nada sobre este computador é enviado</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi encontrado</translation>
     </message>
     <message>
         <source>Asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultando…</translation>
     </message>
     <message>
         <source>This build names no address to ask for newer versions; nobody was asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta compilação não indica um endereço para consultar novas versões; nada foi consultado.</translation>
     </message>
     <message>
         <source>This is the newest version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta é a versão mais recente.</translation>
     </message>
     <message>
         <source>Version {} can be had.</source>
-        <translation type="unfinished"></translation>
+        <translation>A versão {} está disponível.</translation>
     </message>
 </context>
 <context>
     <name>WatchedFolders</name>
     <message>
         <source>{tool}: {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>{tool}: {language}</translation>
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando</translation>
     </message>
     <message>
         <source>Watching</source>
-        <translation type="unfinished"></translation>
+        <translation>Monitorando</translation>
     </message>
     <message>
         <source>Waiting for the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando a pasta</translation>
     </message>
     <message>
         <source>Waiting, something is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Em espera, falta algo</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished">Em pausa</translation>
+        <translation>Em pausa</translation>
     </message>
     <message>
         <source>Not watched</source>
-        <translation type="unfinished"></translation>
+        <translation>Não monitorada</translation>
     </message>
 </context>
 <context>
     <name>WatchedFoldersDialog</name>
     <message>
         <source>Watched folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Pastas monitoradas</translation>
     </message>
     <message>
         <source>Files that appear in these folders are converted by themselves while Pagesight is open. Each is taken when it has stopped growing, and done once; a file that changes is done again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os arquivos que aparecem nestas pastas são convertidos automaticamente enquanto o Pagesight está aberto. Cada um é processado quando para de crescer, uma única vez; um arquivo que muda é processado de novo.</translation>
     </message>
     <message>
         <source>No folder is watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma pasta é monitorada.</translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar…</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar</translation>
     </message>
     <message>
         <source>Open results</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir resultados</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished">Remover…</translation>
+        <translation>Remover…</translation>
     </message>
     <message>
         <source>Files set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos deixados de lado</translation>
     </message>
     <message>
         <source>A file that is broken or asks for a password is left where it is, a note beside the results says why, and the watch goes on. It is tried again when it changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo danificado ou que pede senha fica onde está, uma nota ao lado dos resultados diz por quê, e o monitoramento continua. Ele é tentado de novo quando muda.</translation>
     </message>
     <message>
         <source>Show the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar o arquivo</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fechar</translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Retomar</translation>
     </message>
     <message>
         <source>There are no results yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há resultados.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Remover</translation>
+        <translation>Remover</translation>
     </message>
     <message>
         <source>Watch “{}” no longer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Não monitorar mais “{}”?</translation>
     </message>
     <message>
         <source>The folder, its files and all results stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>A pasta, seus arquivos e todos os resultados permanecem.</translation>
     </message>
 </context>
 <context>
@@ -6489,19 +6489,19 @@ Software livre sob a Licença Pública Geral Affero GNU, versão 3 ou posterior.
     </message>
     <message>
         <source>All &amp;tools…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Todas as ferramentas…</translation>
     </message>
     <message>
         <source>Choose what shall come out: Word, tables, values of an invoice, a translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher o que deve ser gerado: Word, tabelas, valores de uma fatura, uma tradução</translation>
     </message>
     <message>
         <source>&amp;Watched folders…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pastas monitoradas…</translation>
     </message>
     <message>
         <source>Convert what appears in a folder by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Converter automaticamente o que aparece em uma pasta</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
@@ -6581,7 +6581,7 @@ Software livre sob a Licença Pública Geral Affero GNU, versão 3 ou posterior.
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Fe&amp;rramentas</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -6650,15 +6650,15 @@ Software livre sob a Licença Pública Geral Affero GNU, versão 3 ou posterior.
     <name>WindowPrograms</name>
     <message>
         <source>API</source>
-        <translation type="unfinished"></translation>
+        <translation>API</translation>
     </message>
     <message>
         <source>Serves other programs at {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Atende outros programas em {}</translation>
     </message>
     <message>
         <source>Other programs are not served: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Outros programas não são atendidos: {}</translation>
     </message>
 </context>
 <context>
@@ -6729,16 +6729,16 @@ Software livre sob a Licença Pública Geral Affero GNU, versão 3 ou posterior.
     </message>
     <message numerus="yes">
         <source>Working on %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Processando %n arquivo</numerusform>
+            <numerusform>Processando %n arquivos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) of a watched folder could not be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Não foi possível ler %n arquivo de uma pasta monitorada</numerusform>
+            <numerusform>Não foi possível ler %n arquivos de uma pasta monitorada</numerusform>
         </translation>
     </message>
 </context>

@@ -108,59 +108,59 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     <name>AddWatchDialog</name>
     <message>
         <source>Watch a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Отслеживать папку</translation>
     </message>
     <message>
         <source>Folder to watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Отслеживаемая папка</translation>
     </message>
     <message>
         <source>Folder of the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка результатов</translation>
     </message>
     <message>
         <source>What is made</source>
-        <translation type="unfinished"></translation>
+        <translation>Что создаётся</translation>
     </message>
     <message>
         <source>These formats:</source>
-        <translation type="unfinished"></translation>
+        <translation>Эти форматы:</translation>
     </message>
     <message>
         <source>Translate into</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевести на</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Язык</translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Что не так</translation>
     </message>
     <message>
         <source>What lies in the folder now is converted too. The files stay where they are, and folders in it are watched as well. If the results lie inside, they are not read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>То, что уже лежит в папке, тоже преобразуется. Файлы остаются на своих местах, вложенные папки тоже отслеживаются. Если результаты лежат внутри, повторно они не распознаются.</translation>
     </message>
     <message>
         <source>Watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Отслеживать</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Отмена</translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>There is no such folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такой папки нет.</translation>
     </message>
     <message>
         <source>The results need a folder of their own; one inside is fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для результатов нужна отдельная папка; она может быть вложенной.</translation>
     </message>
     <message>
         <source>Choose at least one format.</source>
-        <translation type="unfinished">Выберите хотя бы один формат.</translation>
+        <translation>Выберите хотя бы один формат.</translation>
     </message>
 </context>
 <context>
@@ -186,11 +186,11 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     <name>AsideModel</name>
     <message>
         <source>File set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Отложенный файл</translation>
     </message>
     <message>
         <source>Why, and what to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина и что делать</translation>
     </message>
 </context>
 <context>
@@ -826,15 +826,15 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     <name>CopyButton</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Копировать</translation>
+        <translation>Копировать</translation>
     </message>
     <message>
         <source>Copy: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать: {}</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировано</translation>
     </message>
 </context>
 <context>
@@ -872,7 +872,7 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     </message>
     <message>
         <source>Watched folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Отслеживаемые папки</translation>
     </message>
     <message>
         <source>Reading has ended</source>
@@ -1468,143 +1468,143 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     </message>
     <message>
         <source>A token is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужен токен.</translation>
     </message>
     <message>
         <source>Make one in the settings under Other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Создайте его в настройках в разделе «Другие программы».</translation>
     </message>
     <message>
         <source>The token is unknown or was revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Токен неизвестен или отозван.</translation>
     </message>
     <message>
         <source>Make a new one in the settings under Other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Создайте новый в настройках в разделе «Другие программы».</translation>
     </message>
     <message>
         <source>The pages of the token, or of the day, are used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Страницы этого токена или этого дня израсходованы.</translation>
     </message>
     <message>
         <source>Raise its limits in the settings under Other programs, or wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Повысьте ограничения в настройках в разделе «Другие программы» или подождите.</translation>
     </message>
     <message>
         <source>There is no such job.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого задания нет.</translation>
     </message>
     <message>
         <source>Look at the list of jobs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотрите список заданий.</translation>
     </message>
     <message>
         <source>The job has no result yet, or failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>У задания ещё нет результата, или оно завершилось ошибкой.</translation>
     </message>
     <message>
         <source>Wait until it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дождитесь его завершения.</translation>
     </message>
     <message>
         <source>A value is missing or not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Значение отсутствует или недопустимо.</translation>
     </message>
     <message>
         <source>Correct it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправьте его и повторите попытку.</translation>
     </message>
     <message>
         <source>The file is larger than the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер файла превышает ограничение.</translation>
     </message>
     <message>
         <source>Raise the limit in the settings under Other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Повысьте ограничение в настройках в разделе «Другие программы».</translation>
     </message>
     <message>
         <source>Too much is under way already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уже выполняется слишком много.</translation>
     </message>
     <message>
         <source>Wait until some of it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дождитесь завершения части работы.</translation>
     </message>
     <message>
         <source>There is as much work as can be held, or the server is stopping.</source>
-        <translation type="unfinished"></translation>
+        <translation>Больше заданий принять нельзя, или сервер останавливается.</translation>
     </message>
     <message>
         <source>Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторите попытку позже.</translation>
     </message>
     <message>
         <source>There is no such token any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого токена больше нет.</translation>
     </message>
     <message>
         <source>Look at the list of tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотрите список токенов.</translation>
     </message>
     <message>
         <source>The request comes from a web page or another address, which is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрос пришёл с веб-страницы или с другого адреса; такие запросы отклоняются.</translation>
     </message>
     <message>
         <source>Send it from a program on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправьте его из программы на этом компьютере.</translation>
     </message>
     <message>
         <source>There is nothing at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>По этому адресу ничего нет.</translation>
     </message>
     <message>
         <source>Look at the list of addresses under /docs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотрите список адресов в /docs.</translation>
     </message>
     <message>
         <source>This cannot be done at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>По этому адресу такое действие невозможно.</translation>
     </message>
     <message>
         <source>Another program listens on this port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот порт занят другой программой.</translation>
     </message>
     <message>
         <source>Choose another port in the settings under Other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите другой порт в настройках в разделе «Другие программы».</translation>
     </message>
     <message>
         <source>The address reaches beyond this computer, or is none of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот адрес доступен извне или не принадлежит этому компьютеру.</translation>
     </message>
     <message>
         <source>Use the address of this computer itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Используйте адрес самого этого компьютера.</translation>
     </message>
     <message>
         <source>The certificate or its key cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сертификат или его ключ нельзя использовать.</translation>
     </message>
     <message>
         <source>Check both files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте оба файла.</translation>
     </message>
     <message>
         <source>The watched folder or the folder of the results cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отслеживаемую папку или папку результатов нельзя использовать.</translation>
     </message>
     <message>
         <source>Check that both are there and can be written, and that the folder is not watched already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте, что обе существуют и доступны для записи и что папка ещё не отслеживается.</translation>
     </message>
     <message>
         <source>The model comes under a licence of its own, which was not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>У модели своя лицензия, и она не принята.</translation>
     </message>
     <message>
         <source>Read the licence in the settings under Models, and accept it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитайте лицензию в настройках в разделе «Модели» и примите её там.</translation>
     </message>
     <message>
         <source>The window cannot open.</source>
@@ -1616,11 +1616,11 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     </message>
     <message>
         <source>Nobody could say whether there is a newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось узнать, есть ли новая версия.</translation>
     </message>
     <message>
         <source>Try again later; everything else works without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторите попытку позже; всё остальное работает и без этого.</translation>
     </message>
     <message>
         <source>Something failed unexpectedly.</source>
@@ -2279,53 +2279,53 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     <name>FolderField</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">Выбрать…</translation>
+        <translation>Выбрать…</translation>
     </message>
     <message>
         <source>Choose: {}</source>
-        <translation type="unfinished">Выбрать: {}</translation>
+        <translation>Выбрать: {}</translation>
     </message>
 </context>
 <context>
     <name>FoldersModel</name>
     <message>
         <source>Folder</source>
-        <translation type="unfinished">Папка</translation>
+        <translation>Папка</translation>
     </message>
     <message>
         <source>Makes</source>
-        <translation type="unfinished"></translation>
+        <translation>Создаёт</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Состояние</translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово</translation>
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Отложено</translation>
     </message>
     <message>
         <source>{} set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>отложено: {}</translation>
     </message>
     <message>
         <source>Results: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Результаты: {}</translation>
     </message>
 </context>
 <context>
     <name>Gallery</name>
     <message>
         <source>Tools</source>
-        <translation type="unfinished">Панель инструментов</translation>
+        <translation>Инструменты</translation>
     </message>
     <message>
         <source>No tool has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет инструментов с такими словами.</translation>
     </message>
 </context>
 <context>
@@ -2871,23 +2871,23 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     <name>LicenceDialog</name>
     <message>
         <source>Licence</source>
-        <translation type="unfinished">Лицензия</translation>
+        <translation>Лицензия</translation>
     </message>
     <message>
         <source>{} comes under a licence of its own, which limits who may use it and for what.</source>
-        <translation type="unfinished"></translation>
+        <translation>У {} своя лицензия, которая ограничивает, кому и для чего разрешено использование.</translation>
     </message>
     <message>
         <source>Text of the licence</source>
-        <translation type="unfinished">Текст лицензии</translation>
+        <translation>Текст лицензии</translation>
     </message>
     <message>
         <source>Accept the licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять лицензию</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Отмена</translation>
+        <translation>Отмена</translation>
     </message>
 </context>
 <context>
@@ -3109,7 +3109,7 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     </message>
     <message>
         <source>Reads print quickly</source>
-        <translation type="unfinished"></translation>
+        <translation>Быстрое распознавание печатного текста</translation>
     </message>
     <message>
         <source>not known</source>
@@ -3121,7 +3121,7 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     </message>
     <message>
         <source>Of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Встроенная</translation>
     </message>
     <message>
         <source>Installed</source>
@@ -3745,27 +3745,27 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     <name>OtherProgramsPage</name>
     <message>
         <source>Scripts and other programs can have files read by Pagesight, as they would by a service on the internet; only here nothing leaves this computer. While it is on, a port is open that other computers cannot reach, and every program needs a token. Their files appear in the queue, marked API.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрипты и другие программы могут распознавать файлы через Pagesight, как через службу в интернете, только здесь ничто не покидает этот компьютер. Пока это включено, открыт порт, недоступный другим компьютерам, и каждой программе нужен токен. Их файлы появляются в очереди с пометкой API.</translation>
     </message>
     <message>
         <source>Example</source>
-        <translation type="unfinished"></translation>
+        <translation>Пример</translation>
     </message>
     <message>
         <source>Switch, port and tokens take effect at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Переключатель, порт и токены действуют сразу.</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Токены</translation>
     </message>
     <message>
         <source>Try it in a terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Попробовать в терминале</translation>
     </message>
     <message>
         <source>Limits and use without a token</source>
-        <translation type="unfinished"></translation>
+        <translation>Ограничения и использование без токена</translation>
     </message>
 </context>
 <context>
@@ -4236,11 +4236,11 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     </message>
     <message>
         <source>API</source>
-        <translation type="unfinished"></translation>
+        <translation>API</translation>
     </message>
     <message>
         <source>sent by another program</source>
-        <translation type="unfinished"></translation>
+        <translation>отправлено другой программой</translation>
     </message>
     <message>
         <source>Waiting: holds text already</source>
@@ -4276,7 +4276,7 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     </message>
     <message>
         <source>Written: {}</source>
-        <translation type="unfinished">Записано: {}</translation>
+        <translation>Записано: {}</translation>
     </message>
     <message>
         <source>Another reading of this file holds corrections.</source>
@@ -4292,7 +4292,7 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     </message>
     <message>
         <source>written</source>
-        <translation type="unfinished">записано</translation>
+        <translation>записано</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -4304,7 +4304,7 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     </message>
     <message>
         <source>Making the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Создание результата</translation>
     </message>
     <message>
         <source>region {} of {}</source>
@@ -4881,19 +4881,19 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     <name>ResultsPlace</name>
     <message>
         <source>Place of the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Место результатов</translation>
     </message>
     <message>
         <source>Beside each file</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядом с каждым файлом</translation>
     </message>
     <message>
         <source>Another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Другая папка…</translation>
     </message>
     <message>
         <source>Folder of the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка результатов</translation>
     </message>
 </context>
 <context>
@@ -4907,31 +4907,31 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     <name>ServerBox</name>
     <message>
         <source>Address of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес сервера</translation>
     </message>
     <message>
         <source>Off: no port is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выключено: порты закрыты.</translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Запуск…</translation>
     </message>
     <message>
         <source>On: programs on this computer get answers at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Включено: программы на этом компьютере получают ответы по этому адресу.</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished">Остановка…</translation>
+        <translation>Остановка…</translation>
     </message>
     <message>
         <source>It could not start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось запустить.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Повторить</translation>
+        <translation>Повторить</translation>
     </message>
 </context>
 <context>
@@ -5054,35 +5054,35 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     </message>
     <message>
         <source>Serve other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Обслуживать другие программы</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Порт</translation>
     </message>
     <message>
         <source>Wait for short files</source>
-        <translation type="unfinished"></translation>
+        <translation>Ожидание коротких файлов</translation>
     </message>
     <message>
         <source>Largest file</source>
-        <translation type="unfinished"></translation>
+        <translation>Наибольший файл</translation>
     </message>
     <message>
         <source>Most jobs that wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Наибольшее число ожидающих заданий</translation>
     </message>
     <message>
         <source>Read files without a token</source>
-        <translation type="unfinished"></translation>
+        <translation>Распознавать файлы без токена</translation>
     </message>
     <message>
         <source>Pages a day without a token</source>
-        <translation type="unfinished"></translation>
+        <translation>Страниц в день без токена</translation>
     </message>
     <message>
         <source>Keep results for</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранить результаты</translation>
     </message>
     <message>
         <source> %</source>
@@ -5318,35 +5318,35 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     </message>
     <message>
         <source>Whether the window serves the HTTP API on this machine while it is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Предоставляет ли открытое окно HTTP API на этом компьютере</translation>
     </message>
     <message>
         <source>Port of the HTTP API</source>
-        <translation type="unfinished"></translation>
+        <translation>Порт HTTP API</translation>
     </message>
     <message>
         <source>Seconds that the HTTP API waits for files of up to five pages before it answers that the job is under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько секунд HTTP API ждёт файлы до пяти страниц, прежде чем ответить, что задание выполняется</translation>
     </message>
     <message>
         <source>Largest file that the HTTP API takes, megabytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Наибольший файл, принимаемый HTTP API, в мегабайтах</translation>
     </message>
     <message>
         <source>Most jobs of the HTTP API that wait; further ones are refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Наибольшее число ожидающих заданий HTTP API; следующие отклоняются</translation>
     </message>
     <message>
         <source>Whether the HTTP API reads files without a token; questions always need one</source>
-        <translation type="unfinished"></translation>
+        <translation>Распознаёт ли HTTP API файлы без токена; для вопросов он нужен всегда</translation>
     </message>
     <message>
         <source>Pages that one address may have read a day without a token</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько страниц в день один адрес может распознать без токена</translation>
     </message>
     <message>
         <source>Days after which results of the HTTP API are deleted; 0 keeps them</source>
-        <translation type="unfinished"></translation>
+        <translation>Через сколько дней удаляются результаты HTTP API; 0 — хранить их</translation>
     </message>
 </context>
 <context>
@@ -5389,7 +5389,7 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     </message>
     <message>
         <source>Other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие программы</translation>
     </message>
     <message>
         <source>Limits</source>
@@ -5493,7 +5493,7 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     </message>
     <message>
         <source>Another program has sent it. Its text can be seen when it has been read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправлено другой программой. Текст можно будет посмотреть после распознавания.</translation>
     </message>
     <message>
         <source>It is being opened.</source>
@@ -5686,34 +5686,34 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     <name>TargetLanguageDialog</name>
     <message>
         <source>Translate</source>
-        <translation type="unfinished">Перевести</translation>
+        <translation>Перевести</translation>
     </message>
     <message>
         <source>Translate into</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевести на</translation>
     </message>
     <message>
         <source>Also with a model that is not made for it</source>
-        <translation type="unfinished">В том числе моделью, которая на него не рассчитана</translation>
+        <translation>В том числе моделью, которая на него не рассчитана</translation>
     </message>
     <message>
         <source>Block by block; what could not be kept stays untranslated and is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Блок за блоком; где что-то не удалось сохранить, остаётся оригинал, и об этом сообщается.</translation>
     </message>
     <message>
         <source>Choose files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать файлы…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Отмена</translation>
+        <translation>Отмена</translation>
     </message>
 </context>
 <context>
     <name>TargetLanguageField</name>
     <message>
         <source>Translate into</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевести на</translation>
     </message>
 </context>
 <context>
@@ -5832,156 +5832,156 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     <name>TokenDialog</name>
     <message>
         <source>New token</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый токен</translation>
     </message>
     <message>
         <source>Limits of the token</source>
-        <translation type="unfinished"></translation>
+        <translation>Ограничения токена</translation>
     </message>
     <message>
         <source>What it is for, such as “invoices script”</source>
-        <translation type="unfinished"></translation>
+        <translation>Для чего он, например «скрипт для счетов»</translation>
     </message>
     <message>
         <source>any number</source>
-        <translation type="unfinished"></translation>
+        <translation>без ограничения</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Имя</translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>Pages a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Страниц в месяц</translation>
     </message>
     <message>
         <source>Pages a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Страниц в файле</translation>
     </message>
     <message>
         <source>Charge for a page, tier Fast</source>
-        <translation type="unfinished"></translation>
+        <translation>Расход на страницу, движок «Быстрый»</translation>
     </message>
     <message>
         <source>Charge for a page, tier Vision model</source>
-        <translation type="unfinished"></translation>
+        <translation>Расход на страницу, движок «Визуальная модель»</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Приоритет</translation>
     </message>
     <message>
         <source>Charges count against the pages of the month. Jobs of a token with a higher priority begin first. A program that has used its pages up is told so and gets nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Расход вычитается из страниц месяца. Задания токена с более высоким приоритетом начинаются первыми. Программа, израсходовавшая свои страницы, получает сообщение об этом и больше ничего.</translation>
     </message>
     <message>
         <source>Make the token</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать токен</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Сохранить</translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Отмена</translation>
+        <translation>Отмена</translation>
     </message>
 </context>
 <context>
     <name>TokenTable</name>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Токен</translation>
     </message>
     <message>
         <source>Begins with</source>
-        <translation type="unfinished"></translation>
+        <translation>Начинается с</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Создан</translation>
     </message>
     <message>
         <source>Last used</source>
-        <translation type="unfinished"></translation>
+        <translation>Последнее использование</translation>
     </message>
     <message>
         <source>Pages this month</source>
-        <translation type="unfinished"></translation>
+        <translation>Страниц в этом месяце</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Состояние</translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>{} of {}</source>
-        <translation type="unfinished">{} из {}</translation>
+        <translation>{} из {}</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>никогда</translation>
     </message>
     <message>
         <source>revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>отозван</translation>
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished"></translation>
+        <translation>действует</translation>
     </message>
 </context>
 <context>
     <name>TokensBox</name>
     <message>
         <source>There is no token yet. Make one for each program, so that one can be revoked without the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Токенов пока нет. Создайте по одному для каждой программы, чтобы можно было отозвать один, не трогая остальные.</translation>
     </message>
     <message>
         <source>New token…</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый токен…</translation>
     </message>
     <message>
         <source>Limits…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ограничения…</translation>
     </message>
     <message>
         <source>Revoke…</source>
-        <translation type="unfinished"></translation>
+        <translation>Отозвать…</translation>
     </message>
     <message>
         <source>The new token</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый токен</translation>
     </message>
     <message>
         <source>I have copied it</source>
-        <translation type="unfinished"></translation>
+        <translation>Токен скопирован</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Токены</translation>
     </message>
     <message>
         <source>This is the token “{}”. Copy it now: it is shown only this once, and only a hash of it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это токен «{}». Скопируйте его сейчас: он показывается только один раз, а хранится лишь его хеш.</translation>
     </message>
     <message>
         <source>Revoke</source>
-        <translation type="unfinished"></translation>
+        <translation>Отозвать</translation>
     </message>
     <message>
         <source>Revoke the token “{}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Отозвать токен «{}»?</translation>
     </message>
     <message>
         <source>Programs that use it are refused from now on. It cannot be put into use again; its results stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Программы, которые им пользуются, отныне получают отказ. Вернуть его в действие нельзя; результаты останутся.</translation>
     </message>
 </context>
 <context>
     <name>ToolCard</name>
     <message>
         <source>Makes: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Результат: {}</translation>
     </message>
 </context>
 <context>
@@ -6003,110 +6003,110 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     <name>ToolGallery</name>
     <message>
         <source>Text from pictures and PDFs</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст из изображений и PDF</translation>
     </message>
     <message>
         <source>Documents to work with</source>
-        <translation type="unfinished"></translation>
+        <translation>Документы для работы</translation>
     </message>
     <message>
         <source>Tables and values</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблицы и значения</translation>
     </message>
     <message>
         <source>Other words</source>
-        <translation type="unfinished"></translation>
+        <translation>Другими словами</translation>
     </message>
     <message>
         <source>Reads pictures and photos and writes plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Распознаёт изображения и фотографии и записывает простой текст.</translation>
     </message>
     <message>
         <source>Reads PDFs, scanned or not, and writes plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Распознаёт PDF, сканированные и обычные, и записывает простой текст.</translation>
     </message>
     <message>
         <source>Headings, paragraphs, lists and tables, to go on writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заголовки, абзацы, списки и таблицы, чтобы писать дальше.</translation>
     </message>
     <message>
         <source>Headings, lists and tables as Markdown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заголовки, списки и таблицы в Markdown.</translation>
     </message>
     <message>
         <source>Looks as before, and can be searched and copied from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выглядит как прежде, но можно искать и копировать.</translation>
     </message>
     <message>
         <source>Takes the tables out, one file each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Извлекает таблицы, каждую в отдельный файл.</translation>
     </message>
     <message>
         <source>Reads handwriting with a vision model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Распознаёт рукописный текст визуальной моделью.</translation>
     </message>
     <message>
         <source>Reads formulas with a vision model and writes them as LaTeX.</source>
-        <translation type="unfinished"></translation>
+        <translation>Распознаёт формулы визуальной моделью и записывает их как LaTeX.</translation>
     </message>
     <message>
         <source>Translates on this computer; numbers and codes stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Переводит на этом компьютере; числа и коды остаются как есть.</translation>
     </message>
     <message>
         <source>Takes date, items and total out, each with its proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>Извлекает дату, позиции и итог, каждое с подтверждением.</translation>
     </message>
     <message>
         <source>Takes number, dates and sums out, each with its proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>Извлекает номер, даты и суммы, каждое с подтверждением.</translation>
     </message>
     <message>
         <source>Takes name, company and addresses out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Извлекает имя, компанию и адреса.</translation>
     </message>
     <message>
         <source>Keeps the lines as they stand, indents of code included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохраняет строки как есть, включая отступы кода.</translation>
     </message>
     <message>
         <source>A few sentences that carry the pages they rest on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Несколько предложений с указанием страниц, на которые они опираются.</translation>
     </message>
 </context>
 <context>
     <name>ToolGalleryDialog</name>
     <message>
         <source>Tools</source>
-        <translation type="unfinished">Панель инструментов</translation>
+        <translation>Инструменты</translation>
     </message>
     <message>
         <source>Search tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск инструментов</translation>
     </message>
     <message>
         <source>Choose a tool and then files, or drop files on it. They go into the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите инструмент, а затем файлы, или перетащите файлы на него. Они попадут в очередь.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Закрыть</translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Models…</source>
-        <translation type="unfinished">Модели…</translation>
+        <translation>Модели…</translation>
     </message>
     <message>
         <source>Open files</source>
-        <translation type="unfinished">Открыть файлы</translation>
+        <translation>Открыть файлы</translation>
     </message>
     <message>
         <source>Pictures and PDFs</source>
-        <translation type="unfinished">Изображения и PDF</translation>
+        <translation>Изображения и PDF</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished">Все файлы</translation>
+        <translation>Все файлы</translation>
     </message>
 </context>
 <context>
@@ -6181,7 +6181,7 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     </message>
     <message>
         <source>Reads screenshots and writes their lines as they stand, indents of code and columns of menus included</source>
-        <translation type="unfinished"></translation>
+        <translation>Распознаёт снимки экрана и записывает строки как есть, включая отступы кода и столбцы меню</translation>
     </message>
     <message>
         <source>Sums a document up in sentences that carry the pages they rest on</source>
@@ -6193,11 +6193,11 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     </message>
     <message>
         <source>Reads pictures and photos and writes plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Распознаёт изображения и фотографии и записывает простой текст</translation>
     </message>
     <message>
         <source>Writes the tables as CSV, one file each</source>
-        <translation type="unfinished"></translation>
+        <translation>Записывает таблицы в CSV, каждую в отдельный файл</translation>
     </message>
     <message>
         <source>Translate</source>
@@ -6302,129 +6302,129 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     <name>UpdateRow</name>
     <message>
         <source>Look for a newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить наличие новой версии</translation>
     </message>
     <message>
         <source>Asks {}; nothing about this machine is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрос к {}; сведения об этом компьютере не отправляются</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Что найдено</translation>
     </message>
     <message>
         <source>Asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрос…</translation>
     </message>
     <message>
         <source>This build names no address to ask for newer versions; nobody was asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этой сборке не указан адрес для проверки новых версий; запрос не отправлялся.</translation>
     </message>
     <message>
         <source>This is the newest version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это самая новая версия.</translation>
     </message>
     <message>
         <source>Version {} can be had.</source>
-        <translation type="unfinished"></translation>
+        <translation>Доступна версия {}.</translation>
     </message>
 </context>
 <context>
     <name>WatchedFolders</name>
     <message>
         <source>{tool}: {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>{tool}: {language}</translation>
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Запуск</translation>
     </message>
     <message>
         <source>Watching</source>
-        <translation type="unfinished"></translation>
+        <translation>Отслеживается</translation>
     </message>
     <message>
         <source>Waiting for the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ожидание папки</translation>
     </message>
     <message>
         <source>Waiting, something is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ожидание, чего-то не хватает</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished">Пауза</translation>
+        <translation>Пауза</translation>
     </message>
     <message>
         <source>Not watched</source>
-        <translation type="unfinished"></translation>
+        <translation>Не отслеживается</translation>
     </message>
 </context>
 <context>
     <name>WatchedFoldersDialog</name>
     <message>
         <source>Watched folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Отслеживаемые папки</translation>
     </message>
     <message>
         <source>Files that appear in these folders are converted by themselves while Pagesight is open. Each is taken when it has stopped growing, and done once; a file that changes is done again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы, появляющиеся в этих папках, преобразуются сами, пока Pagesight открыт. Каждый берётся, когда перестаёт расти, и обрабатывается один раз; изменившийся файл обрабатывается снова.</translation>
     </message>
     <message>
         <source>No folder is watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет отслеживаемых папок.</translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить…</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Пауза</translation>
     </message>
     <message>
         <source>Open results</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть результаты</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished">Удалить…</translation>
+        <translation>Убрать…</translation>
     </message>
     <message>
         <source>Files set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Отложенные файлы</translation>
     </message>
     <message>
         <source>A file that is broken or asks for a password is left where it is, a note beside the results says why, and the watch goes on. It is tried again when it changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Повреждённый или защищённый паролем файл остаётся на месте, заметка рядом с результатами сообщает причину, а отслеживание продолжается. Когда файл изменится, попытка повторится.</translation>
     </message>
     <message>
         <source>Show the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать файл</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Закрыть</translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить</translation>
     </message>
     <message>
         <source>There are no results yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Результатов пока нет.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Удалить</translation>
+        <translation>Убрать</translation>
     </message>
     <message>
         <source>Watch “{}” no longer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Больше не отслеживать «{}»?</translation>
     </message>
     <message>
         <source>The folder, its files and all results stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка, её файлы и все результаты останутся.</translation>
     </message>
 </context>
 <context>
@@ -6526,19 +6526,19 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     </message>
     <message>
         <source>All &amp;tools…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Все инструменты…</translation>
     </message>
     <message>
         <source>Choose what shall come out: Word, tables, values of an invoice, a translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать, что получить: Word, таблицы, значения счёта, перевод</translation>
     </message>
     <message>
         <source>&amp;Watched folders…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Отслеживаемые папки…</translation>
     </message>
     <message>
         <source>Convert what appears in a folder by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Преобразовывать автоматически то, что появляется в папке</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
@@ -6618,7 +6618,7 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Инструменты</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -6687,15 +6687,15 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     <name>WindowPrograms</name>
     <message>
         <source>API</source>
-        <translation type="unfinished"></translation>
+        <translation>API</translation>
     </message>
     <message>
         <source>Serves other programs at {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Обслуживает другие программы по адресу {}</translation>
     </message>
     <message>
         <source>Other programs are not served: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие программы не обслуживаются: {}</translation>
     </message>
 </context>
 <context>
@@ -6772,18 +6772,18 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     </message>
     <message numerus="yes">
         <source>Working on %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>В работе %n файл</numerusform>
+            <numerusform>В работе %n файла</numerusform>
+            <numerusform>В работе %n файлов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) of a watched folder could not be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Не удалось распознать %n файл отслеживаемой папки</numerusform>
+            <numerusform>Не удалось распознать %n файла отслеживаемой папки</numerusform>
+            <numerusform>Не удалось распознать %n файлов отслеживаемой папки</numerusform>
         </translation>
     </message>
 </context>

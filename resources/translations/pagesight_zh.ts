@@ -108,59 +108,59 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     <name>AddWatchDialog</name>
     <message>
         <source>Watch a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>监视文件夹</translation>
     </message>
     <message>
         <source>Folder to watch</source>
-        <translation type="unfinished"></translation>
+        <translation>要监视的文件夹</translation>
     </message>
     <message>
         <source>Folder of the results</source>
-        <translation type="unfinished"></translation>
+        <translation>结果文件夹</translation>
     </message>
     <message>
         <source>What is made</source>
-        <translation type="unfinished"></translation>
+        <translation>生成内容</translation>
     </message>
     <message>
         <source>These formats:</source>
-        <translation type="unfinished"></translation>
+        <translation>以下格式：</translation>
     </message>
     <message>
         <source>Translate into</source>
-        <translation type="unfinished"></translation>
+        <translation>翻译成</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">语言</translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>问题所在</translation>
     </message>
     <message>
         <source>What lies in the folder now is converted too. The files stay where they are, and folders in it are watched as well. If the results lie inside, they are not read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹中现有的文件也会转换。文件保留在原处，子文件夹也会一并监视。如果结果存放在其中，不会再次识别。</translation>
     </message>
     <message>
         <source>Watch</source>
-        <translation type="unfinished"></translation>
+        <translation>监视</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>There is no such folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这个文件夹。</translation>
     </message>
     <message>
         <source>The results need a folder of their own; one inside is fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>结果需要单独的文件夹，可以位于监视的文件夹之内。</translation>
     </message>
     <message>
         <source>Choose at least one format.</source>
-        <translation type="unfinished">请至少选择一种格式。</translation>
+        <translation>请至少选择一种格式。</translation>
     </message>
 </context>
 <context>
@@ -186,11 +186,11 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     <name>AsideModel</name>
     <message>
         <source>File set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>搁置的文件</translation>
     </message>
     <message>
         <source>Why, and what to do</source>
-        <translation type="unfinished"></translation>
+        <translation>原因和处理办法</translation>
     </message>
 </context>
 <context>
@@ -820,15 +820,15 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     <name>CopyButton</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">复制</translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Copy: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>复制：{}</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制</translation>
     </message>
 </context>
 <context>
@@ -860,7 +860,7 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     </message>
     <message>
         <source>Watched folders</source>
-        <translation type="unfinished"></translation>
+        <translation>监视的文件夹</translation>
     </message>
     <message>
         <source>Reading has ended</source>
@@ -1446,143 +1446,143 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     </message>
     <message>
         <source>A token is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要令牌。</translation>
     </message>
     <message>
         <source>Make one in the settings under Other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在设置的“其他程序”中创建。</translation>
     </message>
     <message>
         <source>The token is unknown or was revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌未知或已被吊销。</translation>
     </message>
     <message>
         <source>Make a new one in the settings under Other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在设置的“其他程序”中创建新的令牌。</translation>
     </message>
     <message>
         <source>The pages of the token, or of the day, are used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌的页数或当天的页数已用完。</translation>
     </message>
     <message>
         <source>Raise its limits in the settings under Other programs, or wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在设置的“其他程序”中调高上限，或等待。</translation>
     </message>
     <message>
         <source>There is no such job.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这个任务。</translation>
     </message>
     <message>
         <source>Look at the list of jobs.</source>
-        <translation type="unfinished"></translation>
+        <translation>请查看任务列表。</translation>
     </message>
     <message>
         <source>The job has no result yet, or failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>任务尚无结果，或已失败。</translation>
     </message>
     <message>
         <source>Wait until it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>请等待它结束。</translation>
     </message>
     <message>
         <source>A value is missing or not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少某个值，或该值不被允许。</translation>
     </message>
     <message>
         <source>Correct it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请更正后重试。</translation>
     </message>
     <message>
         <source>The file is larger than the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件大小超过上限。</translation>
     </message>
     <message>
         <source>Raise the limit in the settings under Other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在设置的“其他程序”中调高上限。</translation>
     </message>
     <message>
         <source>Too much is under way already.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在进行的工作已经太多。</translation>
     </message>
     <message>
         <source>Wait until some of it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>请等待其中一部分结束。</translation>
     </message>
     <message>
         <source>There is as much work as can be held, or the server is stopping.</source>
-        <translation type="unfinished"></translation>
+        <translation>任务已达上限，或服务器正在停止。</translation>
     </message>
     <message>
         <source>Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>请稍后重试。</translation>
     </message>
     <message>
         <source>There is no such token any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>该令牌已不存在。</translation>
     </message>
     <message>
         <source>Look at the list of tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>请查看令牌列表。</translation>
     </message>
     <message>
         <source>The request comes from a web page or another address, which is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>请求来自网页或其他地址，已被拒绝。</translation>
     </message>
     <message>
         <source>Send it from a program on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从本机上的程序发送。</translation>
     </message>
     <message>
         <source>There is nothing at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>此地址没有内容。</translation>
     </message>
     <message>
         <source>Look at the list of addresses under /docs.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在 /docs 查看地址列表。</translation>
     </message>
     <message>
         <source>This cannot be done at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>此地址不支持该操作。</translation>
     </message>
     <message>
         <source>Another program listens on this port.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个程序正在使用此端口。</translation>
     </message>
     <message>
         <source>Choose another port in the settings under Other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在设置的“其他程序”中选择其他端口。</translation>
     </message>
     <message>
         <source>The address reaches beyond this computer, or is none of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>该地址超出本机范围，或不属于本机。</translation>
     </message>
     <message>
         <source>Use the address of this computer itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用本机自身的地址。</translation>
     </message>
     <message>
         <source>The certificate or its key cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法使用证书或其密钥。</translation>
     </message>
     <message>
         <source>Check both files.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查这两个文件。</translation>
     </message>
     <message>
         <source>The watched folder or the folder of the results cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法使用监视的文件夹或结果文件夹。</translation>
     </message>
     <message>
         <source>Check that both are there and can be written, and that the folder is not watched already.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查两者是否存在且可写入，以及该文件夹是否已被监视。</translation>
     </message>
     <message>
         <source>The model comes under a licence of its own, which was not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>该模型有其自己的许可证，尚未接受。</translation>
     </message>
     <message>
         <source>Read the licence in the settings under Models, and accept it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在设置的“模型”中阅读许可证并接受。</translation>
     </message>
     <message>
         <source>The window cannot open.</source>
@@ -1594,11 +1594,11 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     </message>
     <message>
         <source>Nobody could say whether there is a newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法得知是否有新版本。</translation>
     </message>
     <message>
         <source>Try again later; everything else works without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请稍后重试；其他功能均不受影响。</translation>
     </message>
     <message>
         <source>Something failed unexpectedly.</source>
@@ -2253,53 +2253,53 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     <name>FolderField</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">选择…</translation>
+        <translation>选择…</translation>
     </message>
     <message>
         <source>Choose: {}</source>
-        <translation type="unfinished">选择：{}</translation>
+        <translation>选择：{}</translation>
     </message>
 </context>
 <context>
     <name>FoldersModel</name>
     <message>
         <source>Folder</source>
-        <translation type="unfinished">文件夹</translation>
+        <translation>文件夹</translation>
     </message>
     <message>
         <source>Makes</source>
-        <translation type="unfinished"></translation>
+        <translation>生成</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">状态</translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>已搁置</translation>
     </message>
     <message>
         <source>{} set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 个已搁置</translation>
     </message>
     <message>
         <source>Results: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>结果：{}</translation>
     </message>
 </context>
 <context>
     <name>Gallery</name>
     <message>
         <source>Tools</source>
-        <translation type="unfinished">工具</translation>
+        <translation>工具</translation>
     </message>
     <message>
         <source>No tool has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有包含这些字词的工具。</translation>
     </message>
 </context>
 <context>
@@ -2829,23 +2829,23 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     <name>LicenceDialog</name>
     <message>
         <source>Licence</source>
-        <translation type="unfinished">许可证</translation>
+        <translation>许可证</translation>
     </message>
     <message>
         <source>{} comes under a licence of its own, which limits who may use it and for what.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 有其自己的许可证，对使用者和用途有所限制。</translation>
     </message>
     <message>
         <source>Text of the licence</source>
-        <translation type="unfinished">许可证全文</translation>
+        <translation>许可证全文</translation>
     </message>
     <message>
         <source>Accept the licence</source>
-        <translation type="unfinished"></translation>
+        <translation>接受许可证</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -3067,7 +3067,7 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     </message>
     <message>
         <source>Reads print quickly</source>
-        <translation type="unfinished"></translation>
+        <translation>快速识别印刷文字</translation>
     </message>
     <message>
         <source>not known</source>
@@ -3079,7 +3079,7 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     </message>
     <message>
         <source>Of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>程序自带</translation>
     </message>
     <message>
         <source>Installed</source>
@@ -3687,27 +3687,27 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     <name>OtherProgramsPage</name>
     <message>
         <source>Scripts and other programs can have files read by Pagesight, as they would by a service on the internet; only here nothing leaves this computer. While it is on, a port is open that other computers cannot reach, and every program needs a token. Their files appear in the queue, marked API.</source>
-        <translation type="unfinished"></translation>
+        <translation>脚本和其他程序可以像使用互联网服务那样让 Pagesight 识别文件，只是在这里任何内容都不会离开这台电脑。开启期间会打开一个其他电脑无法访问的端口，并且每个程序都需要令牌。它们的文件会出现在队列中，标有 API。</translation>
     </message>
     <message>
         <source>Example</source>
-        <translation type="unfinished"></translation>
+        <translation>示例</translation>
     </message>
     <message>
         <source>Switch, port and tokens take effect at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>开关、端口和令牌立即生效。</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌</translation>
     </message>
     <message>
         <source>Try it in a terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>在终端中试用</translation>
     </message>
     <message>
         <source>Limits and use without a token</source>
-        <translation type="unfinished"></translation>
+        <translation>限制和无令牌使用</translation>
     </message>
 </context>
 <context>
@@ -4176,11 +4176,11 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     </message>
     <message>
         <source>API</source>
-        <translation type="unfinished"></translation>
+        <translation>API</translation>
     </message>
     <message>
         <source>sent by another program</source>
-        <translation type="unfinished"></translation>
+        <translation>由其他程序发送</translation>
     </message>
     <message>
         <source>Waiting: holds text already</source>
@@ -4216,7 +4216,7 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     </message>
     <message>
         <source>Written: {}</source>
-        <translation type="unfinished">已写入：{}</translation>
+        <translation>已写出：{}</translation>
     </message>
     <message>
         <source>Another reading of this file holds corrections.</source>
@@ -4232,7 +4232,7 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     </message>
     <message>
         <source>written</source>
-        <translation type="unfinished">已写入</translation>
+        <translation>已写出</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -4244,7 +4244,7 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     </message>
     <message>
         <source>Making the result</source>
-        <translation type="unfinished"></translation>
+        <translation>正在生成结果</translation>
     </message>
     <message>
         <source>region {} of {}</source>
@@ -4813,19 +4813,19 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     <name>ResultsPlace</name>
     <message>
         <source>Place of the results</source>
-        <translation type="unfinished"></translation>
+        <translation>结果位置</translation>
     </message>
     <message>
         <source>Beside each file</source>
-        <translation type="unfinished"></translation>
+        <translation>各文件旁边</translation>
     </message>
     <message>
         <source>Another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>其他文件夹…</translation>
     </message>
     <message>
         <source>Folder of the results</source>
-        <translation type="unfinished"></translation>
+        <translation>结果文件夹</translation>
     </message>
 </context>
 <context>
@@ -4839,31 +4839,31 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     <name>ServerBox</name>
     <message>
         <source>Address of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器地址</translation>
     </message>
     <message>
         <source>Off: no port is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>已关闭：没有打开任何端口。</translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在启动…</translation>
     </message>
     <message>
         <source>On: programs on this computer get answers at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>已开启：本机上的程序可在此地址获得响应。</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished">正在停止…</translation>
+        <translation>正在停止…</translation>
     </message>
     <message>
         <source>It could not start.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法启动。</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">重试</translation>
+        <translation>重试</translation>
     </message>
 </context>
 <context>
@@ -4986,35 +4986,35 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     </message>
     <message>
         <source>Serve other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>为其他程序提供服务</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>端口</translation>
     </message>
     <message>
         <source>Wait for short files</source>
-        <translation type="unfinished"></translation>
+        <translation>短文件的等待时间</translation>
     </message>
     <message>
         <source>Largest file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件大小上限</translation>
     </message>
     <message>
         <source>Most jobs that wait</source>
-        <translation type="unfinished"></translation>
+        <translation>等待任务的最大数量</translation>
     </message>
     <message>
         <source>Read files without a token</source>
-        <translation type="unfinished"></translation>
+        <translation>无令牌也识别文件</translation>
     </message>
     <message>
         <source>Pages a day without a token</source>
-        <translation type="unfinished"></translation>
+        <translation>无令牌时每天的页数</translation>
     </message>
     <message>
         <source>Keep results for</source>
-        <translation type="unfinished"></translation>
+        <translation>结果保留时间</translation>
     </message>
     <message>
         <source> %</source>
@@ -5250,35 +5250,35 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     </message>
     <message>
         <source>Whether the window serves the HTTP API on this machine while it is open</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口打开期间是否在本机提供 HTTP API</translation>
     </message>
     <message>
         <source>Port of the HTTP API</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP API 的端口</translation>
     </message>
     <message>
         <source>Seconds that the HTTP API waits for files of up to five pages before it answers that the job is under way</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP API 等待五页以内文件的秒数，超出后答复任务正在进行</translation>
     </message>
     <message>
         <source>Largest file that the HTTP API takes, megabytes</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP API 接受的最大文件，单位为 MB</translation>
     </message>
     <message>
         <source>Most jobs of the HTTP API that wait; further ones are refused</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP API 等待任务的最大数量；超出的任务会被拒绝</translation>
     </message>
     <message>
         <source>Whether the HTTP API reads files without a token; questions always need one</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP API 是否在无令牌时识别文件；提问始终需要令牌</translation>
     </message>
     <message>
         <source>Pages that one address may have read a day without a token</source>
-        <translation type="unfinished"></translation>
+        <translation>每个地址在无令牌时每天可识别的页数</translation>
     </message>
     <message>
         <source>Days after which results of the HTTP API are deleted; 0 keeps them</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP API 的结果多少天后删除；0 表示一直保留</translation>
     </message>
 </context>
 <context>
@@ -5321,7 +5321,7 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     </message>
     <message>
         <source>Other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>其他程序</translation>
     </message>
     <message>
         <source>Limits</source>
@@ -5425,7 +5425,7 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     </message>
     <message>
         <source>Another program has sent it. Its text can be seen when it has been read.</source>
-        <translation type="unfinished"></translation>
+        <translation>由其他程序发送。识别完成后可查看其文本。</translation>
     </message>
     <message>
         <source>It is being opened.</source>
@@ -5618,34 +5618,34 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     <name>TargetLanguageDialog</name>
     <message>
         <source>Translate</source>
-        <translation type="unfinished">翻译</translation>
+        <translation>翻译</translation>
     </message>
     <message>
         <source>Translate into</source>
-        <translation type="unfinished"></translation>
+        <translation>翻译成</translation>
     </message>
     <message>
         <source>Also with a model that is not made for it</source>
-        <translation type="unfinished">也使用不适用于该语言的模型</translation>
+        <translation>也使用不适用于该语言的模型</translation>
     </message>
     <message>
         <source>Block by block; what could not be kept stays untranslated and is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>逐区块翻译；无法保持内容一致的区块保留原文并予以说明。</translation>
     </message>
     <message>
         <source>Choose files…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
     <name>TargetLanguageField</name>
     <message>
         <source>Translate into</source>
-        <translation type="unfinished"></translation>
+        <translation>翻译成</translation>
     </message>
 </context>
 <context>
@@ -5764,156 +5764,156 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     <name>TokenDialog</name>
     <message>
         <source>New token</source>
-        <translation type="unfinished"></translation>
+        <translation>新令牌</translation>
     </message>
     <message>
         <source>Limits of the token</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌的限制</translation>
     </message>
     <message>
         <source>What it is for, such as “invoices script”</source>
-        <translation type="unfinished"></translation>
+        <translation>用途，例如“发票脚本”</translation>
     </message>
     <message>
         <source>any number</source>
-        <translation type="unfinished"></translation>
+        <translation>不限</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">名称</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Pages a month</source>
-        <translation type="unfinished"></translation>
+        <translation>每月页数</translation>
     </message>
     <message>
         <source>Pages a file</source>
-        <translation type="unfinished"></translation>
+        <translation>每个文件的页数</translation>
     </message>
     <message>
         <source>Charge for a page, tier Fast</source>
-        <translation type="unfinished"></translation>
+        <translation>每页扣除数（快速引擎）</translation>
     </message>
     <message>
         <source>Charge for a page, tier Vision model</source>
-        <translation type="unfinished"></translation>
+        <translation>每页扣除数（视觉模型引擎）</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>优先级</translation>
     </message>
     <message>
         <source>Charges count against the pages of the month. Jobs of a token with a higher priority begin first. A program that has used its pages up is told so and gets nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>扣除数计入当月页数。优先级较高的令牌，其任务先开始。页数用完的程序会收到提示，得不到结果。</translation>
     </message>
     <message>
         <source>Make the token</source>
-        <translation type="unfinished"></translation>
+        <translation>创建令牌</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">保存</translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
     <name>TokenTable</name>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌</translation>
     </message>
     <message>
         <source>Begins with</source>
-        <translation type="unfinished"></translation>
+        <translation>开头</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>创建时间</translation>
     </message>
     <message>
         <source>Last used</source>
-        <translation type="unfinished"></translation>
+        <translation>上次使用</translation>
     </message>
     <message>
         <source>Pages this month</source>
-        <translation type="unfinished"></translation>
+        <translation>本月页数</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">状态</translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>{} of {}</source>
-        <translation type="unfinished">{}/{}</translation>
+        <translation>{}/{}</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>从未</translation>
     </message>
     <message>
         <source>revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>已吊销</translation>
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished"></translation>
+        <translation>使用中</translation>
     </message>
 </context>
 <context>
     <name>TokensBox</name>
     <message>
         <source>There is no token yet. Make one for each program, so that one can be revoked without the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无令牌。请为每个程序各创建一个，这样吊销其中一个时不会影响其他程序。</translation>
     </message>
     <message>
         <source>New token…</source>
-        <translation type="unfinished"></translation>
+        <translation>新建令牌…</translation>
     </message>
     <message>
         <source>Limits…</source>
-        <translation type="unfinished"></translation>
+        <translation>限制…</translation>
     </message>
     <message>
         <source>Revoke…</source>
-        <translation type="unfinished"></translation>
+        <translation>吊销…</translation>
     </message>
     <message>
         <source>The new token</source>
-        <translation type="unfinished"></translation>
+        <translation>新令牌</translation>
     </message>
     <message>
         <source>I have copied it</source>
-        <translation type="unfinished"></translation>
+        <translation>我已复制</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌</translation>
     </message>
     <message>
         <source>This is the token “{}”. Copy it now: it is shown only this once, and only a hash of it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是令牌“{}”。请立即复制：它只显示这一次，之后仅保留其哈希值。</translation>
     </message>
     <message>
         <source>Revoke</source>
-        <translation type="unfinished"></translation>
+        <translation>吊销</translation>
     </message>
     <message>
         <source>Revoke the token “{}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>要吊销令牌“{}”吗？</translation>
     </message>
     <message>
         <source>Programs that use it are refused from now on. It cannot be put into use again; its results stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用它的程序从现在起会被拒绝。令牌无法恢复使用；其结果会保留。</translation>
     </message>
 </context>
 <context>
     <name>ToolCard</name>
     <message>
         <source>Makes: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>生成：{}</translation>
     </message>
 </context>
 <context>
@@ -5935,110 +5935,110 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     <name>ToolGallery</name>
     <message>
         <source>Text from pictures and PDFs</source>
-        <translation type="unfinished"></translation>
+        <translation>图片和 PDF 中的文本</translation>
     </message>
     <message>
         <source>Documents to work with</source>
-        <translation type="unfinished"></translation>
+        <translation>可继续使用的文档</translation>
     </message>
     <message>
         <source>Tables and values</source>
-        <translation type="unfinished"></translation>
+        <translation>表格和数值</translation>
     </message>
     <message>
         <source>Other words</source>
-        <translation type="unfinished"></translation>
+        <translation>换一种表达</translation>
     </message>
     <message>
         <source>Reads pictures and photos and writes plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>识别图片和照片并写出纯文本。</translation>
     </message>
     <message>
         <source>Reads PDFs, scanned or not, and writes plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>识别扫描或非扫描的 PDF 并写出纯文本。</translation>
     </message>
     <message>
         <source>Headings, paragraphs, lists and tables, to go on writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>包含标题、段落、列表和表格，可继续编写。</translation>
     </message>
     <message>
         <source>Headings, lists and tables as Markdown.</source>
-        <translation type="unfinished"></translation>
+        <translation>以 Markdown 呈现的标题、列表和表格。</translation>
     </message>
     <message>
         <source>Looks as before, and can be searched and copied from.</source>
-        <translation type="unfinished"></translation>
+        <translation>外观不变，并且可以搜索和复制。</translation>
     </message>
     <message>
         <source>Takes the tables out, one file each.</source>
-        <translation type="unfinished"></translation>
+        <translation>提取表格，每个表格一个文件。</translation>
     </message>
     <message>
         <source>Reads handwriting with a vision model.</source>
-        <translation type="unfinished"></translation>
+        <translation>用视觉模型识别手写内容。</translation>
     </message>
     <message>
         <source>Reads formulas with a vision model and writes them as LaTeX.</source>
-        <translation type="unfinished"></translation>
+        <translation>用视觉模型识别公式，并写成 LaTeX。</translation>
     </message>
     <message>
         <source>Translates on this computer; numbers and codes stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>在这台电脑上翻译；数字和代码保持不变。</translation>
     </message>
     <message>
         <source>Takes date, items and total out, each with its proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>提取日期、商品和总额，各附依据。</translation>
     </message>
     <message>
         <source>Takes number, dates and sums out, each with its proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>提取号码、日期和金额，各附依据。</translation>
     </message>
     <message>
         <source>Takes name, company and addresses out.</source>
-        <translation type="unfinished"></translation>
+        <translation>提取姓名、公司和地址。</translation>
     </message>
     <message>
         <source>Keeps the lines as they stand, indents of code included.</source>
-        <translation type="unfinished"></translation>
+        <translation>保持各行原样，包括代码的缩进。</translation>
     </message>
     <message>
         <source>A few sentences that carry the pages they rest on.</source>
-        <translation type="unfinished"></translation>
+        <translation>几句话的摘要，并标明所依据的页面。</translation>
     </message>
 </context>
 <context>
     <name>ToolGalleryDialog</name>
     <message>
         <source>Tools</source>
-        <translation type="unfinished">工具</translation>
+        <translation>工具</translation>
     </message>
     <message>
         <source>Search tools</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索工具</translation>
     </message>
     <message>
         <source>Choose a tool and then files, or drop files on it. They go into the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>先选择工具再选择文件，或将文件拖放到工具上。文件会进入队列。</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Models…</source>
-        <translation type="unfinished">模型…</translation>
+        <translation>模型…</translation>
     </message>
     <message>
         <source>Open files</source>
-        <translation type="unfinished">打开文件</translation>
+        <translation>打开文件</translation>
     </message>
     <message>
         <source>Pictures and PDFs</source>
-        <translation type="unfinished">图片和 PDF</translation>
+        <translation>图片和 PDF</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished">所有文件</translation>
+        <translation>所有文件</translation>
     </message>
 </context>
 <context>
@@ -6113,7 +6113,7 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     </message>
     <message>
         <source>Reads screenshots and writes their lines as they stand, indents of code and columns of menus included</source>
-        <translation type="unfinished"></translation>
+        <translation>识别截图并按原样写出各行，包括代码的缩进和菜单的列</translation>
     </message>
     <message>
         <source>Sums a document up in sentences that carry the pages they rest on</source>
@@ -6125,11 +6125,11 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     </message>
     <message>
         <source>Reads pictures and photos and writes plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>识别图片和照片并写出纯文本</translation>
     </message>
     <message>
         <source>Writes the tables as CSV, one file each</source>
-        <translation type="unfinished"></translation>
+        <translation>将表格写成 CSV，每个表格一个文件</translation>
     </message>
     <message>
         <source>Translate</source>
@@ -6228,129 +6228,129 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     <name>UpdateRow</name>
     <message>
         <source>Look for a newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>检查新版本</translation>
     </message>
     <message>
         <source>Asks {}; nothing about this machine is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>向 {} 查询；不会发送本机的任何信息</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>查询结果</translation>
     </message>
     <message>
         <source>Asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查询…</translation>
     </message>
     <message>
         <source>This build names no address to ask for newer versions; nobody was asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>此构建未指定查询新版本的地址；未进行任何查询。</translation>
     </message>
     <message>
         <source>This is the newest version.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是最新版本。</translation>
     </message>
     <message>
         <source>Version {} can be had.</source>
-        <translation type="unfinished"></translation>
+        <translation>版本 {} 现已可用。</translation>
     </message>
 </context>
 <context>
     <name>WatchedFolders</name>
     <message>
         <source>{tool}: {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>{tool}：{language}</translation>
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>正在启动</translation>
     </message>
     <message>
         <source>Watching</source>
-        <translation type="unfinished"></translation>
+        <translation>正在监视</translation>
     </message>
     <message>
         <source>Waiting for the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>正在等待文件夹</translation>
     </message>
     <message>
         <source>Waiting, something is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>等待中，缺少必要内容</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished">已暂停</translation>
+        <translation>已暂停</translation>
     </message>
     <message>
         <source>Not watched</source>
-        <translation type="unfinished"></translation>
+        <translation>未监视</translation>
     </message>
 </context>
 <context>
     <name>WatchedFoldersDialog</name>
     <message>
         <source>Watched folders</source>
-        <translation type="unfinished"></translation>
+        <translation>监视的文件夹</translation>
     </message>
     <message>
         <source>Files that appear in these folders are converted by themselves while Pagesight is open. Each is taken when it has stopped growing, and done once; a file that changes is done again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagesight 打开期间，这些文件夹中出现的文件会自动转换。每个文件在停止增大后处理一次；文件有改动时会再次处理。</translation>
     </message>
     <message>
         <source>No folder is watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有监视任何文件夹。</translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加…</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停</translation>
     </message>
     <message>
         <source>Open results</source>
-        <translation type="unfinished"></translation>
+        <translation>打开结果</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished">移除…</translation>
+        <translation>移除…</translation>
     </message>
     <message>
         <source>Files set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>搁置的文件</translation>
     </message>
     <message>
         <source>A file that is broken or asks for a password is left where it is, a note beside the results says why, and the watch goes on. It is tried again when it changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>损坏或需要密码的文件保留在原处，结果旁的说明会写明原因，监视继续进行。文件有改动时会再次尝试。</translation>
     </message>
     <message>
         <source>Show the file</source>
-        <translation type="unfinished"></translation>
+        <translation>显示文件</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>There are no results yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无结果。</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">移除</translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Watch “{}” no longer?</source>
-        <translation type="unfinished"></translation>
+        <translation>不再监视“{}”吗？</translation>
     </message>
     <message>
         <source>The folder, its files and all results stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹、其中的文件和所有结果都会保留。</translation>
     </message>
 </context>
 <context>
@@ -6452,19 +6452,19 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     </message>
     <message>
         <source>All &amp;tools…</source>
-        <translation type="unfinished"></translation>
+        <translation>所有工具(&amp;A)…</translation>
     </message>
     <message>
         <source>Choose what shall come out: Word, tables, values of an invoice, a translation</source>
-        <translation type="unfinished"></translation>
+        <translation>选择要得到的内容：Word、表格、发票数据、译文</translation>
     </message>
     <message>
         <source>&amp;Watched folders…</source>
-        <translation type="unfinished"></translation>
+        <translation>监视的文件夹(&amp;W)…</translation>
     </message>
     <message>
         <source>Convert what appears in a folder by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>自动转换文件夹中出现的文件</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
@@ -6544,7 +6544,7 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>工具(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -6613,15 +6613,15 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     <name>WindowPrograms</name>
     <message>
         <source>API</source>
-        <translation type="unfinished"></translation>
+        <translation>API</translation>
     </message>
     <message>
         <source>Serves other programs at {}</source>
-        <translation type="unfinished"></translation>
+        <translation>在 {} 为其他程序提供服务</translation>
     </message>
     <message>
         <source>Other programs are not served: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法为其他程序提供服务：{}</translation>
     </message>
 </context>
 <context>
@@ -6686,14 +6686,14 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     </message>
     <message numerus="yes">
         <source>Working on %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>正在处理 %n 个文件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) of a watched folder could not be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>监视的文件夹中有 %n 个文件无法识别</numerusform>
         </translation>
     </message>
 </context>
