@@ -188,7 +188,7 @@ class Program:
         """Open library, worker host and language model; all end with the block."""
         from app.services.chat.asker import Asker
         from app.services.chat.service import ChatService
-        from app.services.language_model.hosted import HostedEmbedder, HostedModel
+        from app.services.language_model.hosted import HostedEmbedder, HostedJudge, HostedModel
         from app.services.leftovers import remove_leftovers
         from app.services.passwords import Passwords
         from app.services.recognise.reading_job import ReadingService
@@ -209,7 +209,8 @@ class Program:
 
             reading = ReadingService(session.reader, session.library, session.journal, passwords)
             embedder = HostedEmbedder(session.model_host, choice)
-            yield Asker(reading, ChatService(session.library, model, embedder), file_name)
+            judge = HostedJudge(session.model_host, choice)
+            yield Asker(reading, ChatService(session.library, model, embedder, judge), file_name)
 
     @contextmanager
     def window_services(self) -> Iterator[GuiServices]:
@@ -341,10 +342,11 @@ class Program:
 
     def _chat(self, session: _Session, password_of: Callable[[Path], str | None]) -> Chat:
         from app.services.chat.service import ChatService
-        from app.services.language_model.hosted import HostedEmbedder
+        from app.services.language_model.hosted import HostedEmbedder, HostedJudge
 
         embedder = HostedEmbedder(session.model_host, self.model_choice())
-        return ChatService(session.library, self._language_model(session, password_of), embedder)
+        judge = HostedJudge(session.model_host, self.model_choice())
+        return ChatService(session.library, self._language_model(session, password_of), embedder, judge)
 
     def _language_model(
         self, session: _Session, password_of: Callable[[Path], str | None] = lambda path: None

@@ -44,7 +44,7 @@ def open_session() -> Iterator[Session]:
     """Open library, model worker and chat; they end with the block. ``prepare_home`` comes first."""
     from app.services.chat.service import ChatService
     from app.services.language_model.choice import ModelChoice
-    from app.services.language_model.hosted import HostedEmbedder, HostedModel
+    from app.services.language_model.hosted import HostedEmbedder, HostedJudge, HostedModel
     from app.services.language_model.tasks import build_model_tasks
     from app.services.language_model.worker_limits import model_limits
     from app.services.library.database import Database
@@ -63,7 +63,8 @@ def open_session() -> Iterator[Session]:
         library = Library(database)
         choice = ModelChoice(models, lambda: CHAT_MODEL, lambda: "auto")
         model = HostedModel(host, choice, lambda: settings, library)
-        yield Session(library, model, ChatService(library, model, HostedEmbedder(host, choice)))
+        chat = ChatService(library, model, HostedEmbedder(host, choice), HostedJudge(host, choice))
+        yield Session(library, model, chat)
 
 
 def job_context() -> JobContext:

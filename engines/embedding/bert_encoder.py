@@ -27,7 +27,7 @@ class BertEncoder:
     """A loaded encoder. One thread owns it.
 
     Attributes:
-        weights: By their published names; the answer reader is made of them, too.
+        network: Its layers; the answer reader looks at what they make of single tokens.
         tokenizer: Cuts texts into at most 128 tokens.
     """
 
@@ -41,9 +41,8 @@ class BertEncoder:
             ModelDamagedError: If one of them cannot be read.
         """
         try:
-            self.weights: dict[str, Floats] = load_file(folder / WEIGHTS_FILE)
             self.tokenizer = Tokenizer.from_file(str(folder / TOKENIZER_FILE))
-            self._network = BertNetwork(self.weights)
+            self.network = BertNetwork(load_file(folder / WEIGHTS_FILE))
         except (OSError, SafetensorError, KeyError, ValueError) as error:
             raise _damaged(folder, error) from error
         except Exception as error:  # the tokenizer's library raises bare exceptions
@@ -58,7 +57,7 @@ class BertEncoder:
             texts: Sentences or lines; what goes beyond 128 tokens is left out.
             checkpoint: Called before every 16 texts; raises ``JobCancelled`` when the job shall stop.
         """
-        found = np.zeros((len(texts), self._network.size), np.float32)
+        found = np.zeros((len(texts), self.network.size), np.float32)
         tokens = [encoding.ids for encoding in self.tokenizer.encode_batch(list(texts))]
         order = sorted(range(len(texts)), key=lambda index: len(tokens[index]))  # little padding
         for start in range(0, len(order), _AT_ONCE):
@@ -69,7 +68,7 @@ class BertEncoder:
 
     def _encode(self, batch: list[list[int]]) -> Floats:
         ids, is_there = padded(batch)
-        state = self._network.states(ids, is_there)
+        state = self.network.states(ids, is_there)[-1]
         mean = (state * is_there[..., None]).sum(1) / is_there.sum(1, keepdims=True)
         return cast("Floats", mean / np.linalg.norm(mean, axis=1, keepdims=True))
 

@@ -35,25 +35,25 @@ class BertNetwork:
         self.layers = 1 + max(int(name.split(".")[2]) for name in weights if name.startswith("encoder."))
         self.size = int(self._weight("embeddings.word_embeddings.weight").shape[1])
 
-    def states(self, ids: Ints, is_there: Floats, kinds: Ints | None = None) -> Floats:
-        """Return the vector of each token after the last layer, (n, tokens, size).
+    def states(self, ids: Ints, is_there: Floats) -> list[Floats]:
+        """Return the vector of each token after each layer, (n, tokens, size) each.
 
         Args:
             ids: Numbers of tokens, (n, tokens).
             is_there: 1 for tokens, 0 for padding, (n, tokens).
-            kinds: 0 for tokens of the first text, 1 for those of the second; None for one text.
         """
-        kind = self._weight("embeddings.token_type_embeddings.weight")
         state = self._normed(
             self._weight("embeddings.word_embeddings.weight")[ids]
             + self._weight("embeddings.position_embeddings.weight")[: ids.shape[1]]
-            + (kind[0] if kinds is None else kind[kinds]),
+            + self._weight("embeddings.token_type_embeddings.weight")[0],
             "embeddings.LayerNorm",
         )
         unheard = ((1.0 - is_there) * np.float32(_HIDDEN_SCORE))[:, None, None, :]
+        found = []
         for layer in range(self.layers):
             state = self._layer(state, unheard, f"encoder.layer.{layer}")
-        return state
+            found.append(state)
+        return found
 
     def _layer(self, state: Floats, unheard: Floats, name: str) -> Floats:
         count, length, width = state.shape

@@ -31,7 +31,8 @@ _REASONS = re.compile(
 )
 _ROLE = re.compile(
     r"\b(?:manager|director|chair\w*|secretary|president|officer|engineer|partner|treasurer|board|head|master|doctor|dr|teacher|"
-    r"owner|keeper|company|ltd|inc|gmbh|llc|corp|team|department|office|ministry|association|leiter\w*|vorstand|"
+    r"owner|keeper|tenant|landlord|lessee|lessor|borrower|lender|buyer|seller|customer|client|supplier|contractor|employer|employee|"
+    r"insurer|insured|member|nurse|guard|teacher|parent|company|ltd|inc|gmbh|llc|corp|team|department|office|ministry|association|leiter\w*|vorstand|"
     r"geschäftsführ\w+|directeur|gérant\w*|président\w*|directora?|presidente)\b|公司|经理|主任|先生|女士|馆",
     re.I,
 )
@@ -44,6 +45,11 @@ _MEASURES = re.compile(
     r"平方米|米|公里|公斤|克|升|度)$",
     re.I,
 )
+_FRACTION = re.compile(
+    r"\b(?:half|halves|(?:a|one|two|three|four) (?:thirds?|quarters?|fifths?|sixths?|eighths?|tenths?))\b|\bdoubled?\b|\btwice\b",
+    re.I,
+)
+_CONDITIONAL = re.compile(r"\b(?:once|as soon as|until|unless|not before|only after|if|when)\b", re.I)
 _CLAUSE = re.compile(r"\s*(?:§\s*)?\d{1,3}(?:\.\d{1,3})*[.)]?\s+(?=[^\W\d_])")
 _PHONE_WORD = re.compile(
     r"\b(?:phone|telephone|tel|mobile|cell|hotline|telefon|téléphone|teléfono)\b|тел|电话|電話|手机", re.I
@@ -96,6 +102,8 @@ def type_fit(question: Question, passage: Passage, language: str) -> float:
                 return 0.9
             if FactKind.PERCENT in kinds and re.search(r"\bof\b|share|part|portion", question.text, re.I):
                 return 0.8
+            if _FRACTION.search(text):
+                return 0.75
             if _PRICE.search(question.text) and not passage.cells:
                 # "every three months" is no price
                 figures = [fact for fact in figures if _can_be_price(fact)]
@@ -113,7 +121,9 @@ def type_fit(question: Question, passage: Passage, language: str) -> float:
         case AnswerType.MEASURE:
             return 1.0 if any(fact.unit or passage.cells for fact in figures) else 0.7 if figures else 0.1
         case AnswerType.PERCENT:
-            return 1.0 if FactKind.PERCENT in kinds else 0.5 if figures else 0.1
+            if FactKind.PERCENT in kinds or _FRACTION.search(text):
+                return 1.0
+            return 0.5 if figures else 0.1
         case AnswerType.DATE:
             if FactKind.DATE in kinds:
                 return 1.0
@@ -124,7 +134,9 @@ def type_fit(question: Question, passage: Passage, language: str) -> float:
                 return 0.85
             if any(fact.unit == "ordinal" for fact in facts):
                 return 0.9
-            return 0.7 if FactKind.TIME in kinds else 0.45 if _is_span(figures) else 0.0
+            if FactKind.TIME in kinds or _is_span(figures):
+                return 0.7 if FactKind.TIME in kinds else 0.45
+            return 0.4 if _CONDITIONAL.search(text) else 0.0
         case AnswerType.TIME:
             return 1.0 if FactKind.TIME in kinds else 0.3 if _WEEKDAYS.search(text) else 0.0
         case AnswerType.DURATION:

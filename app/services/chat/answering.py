@@ -22,13 +22,14 @@ from app.services.chat.likeness import Likeness
 from app.services.chat.orders import asks_for_orders, is_order
 from app.services.chat.passages import Passage
 from app.services.chat.phrases import is_refusal, not_in_document
-from app.services.chat.prompts import complaint, document_text, picture_messages, question_messages
+from app.services.chat.prompts import complaint, document_text, picture_messages, question_messages, read_text
 from app.services.chat.question import AnswerType, Question
 from app.services.chat.ranking import Candidate, rank
 from app.services.chat.sentences import split_sentences
 from app.services.chat.stopwords import stop_words
+from app.services.chat.verdict import LOOKED_AT, with_verdicts
 from app.services.chat.words import tokenize
-from app.services.language_model.port import ModelInfo, PageArea, TextModel
+from app.services.language_model.port import LineJudge, ModelInfo, PageArea, TextModel
 from app.services.library.folding import fold
 from core.chat import AnswerKind, Support
 from core.errors import EngineError, ModelError
@@ -42,6 +43,9 @@ log = logging.getLogger(__name__)
 ANSWERABLE = 0.40  # score from which on the best passage is taken to answer
 ANSWERABLE_LARGE = 0.22  # the same where a larger model reads the lines, too
 ANSWERABLE_NAMED = 0.28  # the same where the passage lacks no thing that is asked about
+SURE = -0.8  # log-odds of the verdict from which on the best passage is taken to answer
+SURE_LARGE = -2.0  # the same where a larger model reads the lines, too
+_NEARLY = 0.5  # log-odds by which a second line may be less sure to be quoted, too
 _SURE_FIT = 0.7
 _THING = 0.8  # weight from which on a term names a thing
 _LIKENESS = 0.5  # weight of the cosine of question and passage
@@ -92,6 +96,7 @@ class Asked:
         picture: The selected part of a page, for a model that sees.
         focus: Passages that the answer before rested on, where the question leans on it.
         likeness: Compares passages with the question in meaning; None for words alone.
+        judge: Reads question and line and says whether it answers; None for none. English only, as ``likeness`` is.
     """
 
     question: Question
@@ -102,6 +107,7 @@ class Asked:
     picture: PageArea | None = None
     focus: frozenset[tuple[str, int, int]] = frozenset()
     likeness: Likeness | None = None
+    judge: LineJudge | None = None
 
     @property
     def has_likeness(self) -> bool:
@@ -144,6 +150,31 @@ def ranked(asked: Asked, context: JobContext, limit: int = 24) -> list[Candidate
     return _distinct(found)[:limit]
 
 
+def judged(asked: Asked, candidates: Sequence[Candidate], context: JobContext) -> list[Candidate]:
+    """Let the reader look at the best passages and order them by what it and all else says; others stay behind.
+
+    Where the reader is not at hand or fails, they come back as they are.
+
+    Raises:
+        JobCancelled: If the job was asked to stop.
+    """
+    judge = asked.judge
+    if judge is None or not asked.has_likeness or not judge.is_available() or not candidates:
+        return list(candidates)
+    first, rest = candidates[:LOOKED_AT], candidates[LOOKED_AT:]
+    try:
+        odds = judge.odds(asked.question.text, [read_text(each.passage) for each in first], context=context)
+    except (EngineError, ModelError) as error:
+        log.warning("lines are not judged by the reader: %s", error.what)
+        asked.judge = None
+        return list(candidates)
+    seen = [replace(each, odds=float(value)) for each, value in zip(first, odds, strict=True)]
+    found = with_verdicts(asked.question, seen)
+    if asked.avoid:
+        found.sort(key=lambda each: _place(each.passage) in asked.avoid)
+    return [*found, *rest]
+
+
 def _with_likeness(
     found: Sequence[Candidate], question: Question, likeness: Likeness, context: JobContext
 ) -> list[Candidate]:
@@ -151,7 +182,11 @@ def _with_likeness(
     compared = list(found) if len(found) <= _COMPARED_WHOLE else list(found[:_COMPARED])
     cosines = likeness.of(question.text, [each.passage for each in compared], context)
     raised = [
-        replace(each, score=each.score + _LIKENESS * max(0.0, cosine) * _likeness_factor(each))
+        replace(
+            each,
+            score=each.score + _LIKENESS * max(0.0, cosine) * _likeness_factor(each),
+            cosine=max(0.0, cosine),
+        )
         for each, cosine in zip(compared, cosines, strict=True)
     ]
     raised.sort(key=lambda each: (-each.score, each.passage.page_index, each.passage.order))
@@ -203,6 +238,8 @@ def is_answerable(
     if not candidates:
         return False
     best = candidates[0]
+    if best.verdict is not None:
+        return best.verdict >= (SURE if threshold >= ANSWERABLE else SURE_LARGE)
     if question.type in _STRICT_KINDS and best.fit < LEAST_FIT:
         return False
     # Where nothing that the question names is missing, other words around it need not be there.
@@ -226,7 +263,7 @@ def answer(asked: Asked, model: TextModel, context: JobContext, on_stage: OnStag
     if asked.question.type is AnswerType.OVERVIEW and asked.within is None:
         candidates = _opening(asked)
     else:
-        candidates = ranked(asked, context)
+        candidates = judged(asked, ranked(asked, context), context)
     if asked.within and not candidates:  # nothing of the question stands in the area: all of it is what is meant
         candidates = [Candidate(each, 1.0, 1.0, 1.0, 1.0) for each in asked.within]
     info = model.info()
@@ -238,9 +275,9 @@ def answer(asked: Asked, model: TextModel, context: JobContext, on_stage: OnStag
         is_open or is_answerable(asked.question, candidates, threshold, has_likeness=asked.has_likeness)
     ):
         return compose([], AnswerKind.NOT_IN_DOCUMENT, asked.view.names, not_in_document(answer_language))
-    cell = cell_answer(candidates[0].passage, asked.question, asked.view.index.language)
+    cell = _cell(asked, candidates[0])
     if cell is not None and info.is_small:
-        return compose([cell], AnswerKind.ANSWER, asked.view.names)
+        return cell
     composed = _from_model(asked, candidates, model, info, context, on_stage)
     if composed is not None:
         return composed
@@ -251,6 +288,16 @@ def answer(asked: Asked, model: TextModel, context: JobContext, on_stage: OnStag
     ):
         return compose([], AnswerKind.NOT_IN_DOCUMENT, asked.view.names, not_in_document(answer_language))
     return _quotation(asked, candidates)
+
+
+def quoted(asked: Asked, candidate: Candidate) -> Composed:
+    """Return the answer that rests on one passage alone: a cell of a row that is asked for, else the line."""
+    return _cell(asked, candidate) or _quotation(asked, [candidate])
+
+
+def _cell(asked: Asked, candidate: Candidate) -> Composed | None:
+    cell = cell_answer(candidate.passage, asked.question, asked.view.index.language)
+    return compose([cell], AnswerKind.ANSWER, asked.view.names) if cell is not None else None
 
 
 def _opening(asked: Asked) -> list[Candidate]:
@@ -274,7 +321,9 @@ def _from_model(
     """Let the model answer, at most twice; None where nothing of it can be used."""
     shown = [each.passage for each in candidates[: 4 if info.is_small else _SHOWN]]
     best = candidates[0].score
-    allowed = [candidates[0].passage, *(each.passage for each in candidates[1:3] if each.score >= _NEAR_BEST * best)]
+    # What the reader set below another line is no basis, however many words it shares with the question.
+    near = [each for each in candidates[1:3] if each.score >= _NEAR_BEST * best and each.verdict is None]
+    allowed = [candidates[0].passage, *(each.passage for each in near)]
     basis = allowed if info.is_small else [each.passage for each in candidates]
     on_stage("load", "")
     document = _whole(asked.view, model, info, context)
@@ -462,7 +511,8 @@ def is_informative(checked: CheckedSentence, asked: Asked, candidates: Sequence[
 def _quotation(asked: Asked, candidates: Sequence[Candidate]) -> Composed:
     """Quote the line that answers best; of a row of a table also say which cell is meant."""
     best = candidates[0]
-    support = Support.SUPPORTED if best.score >= ANSWERABLE else Support.WEAK
+    is_sure = best.score >= ANSWERABLE if best.verdict is None else best.verdict >= SURE
+    support = Support.SUPPORTED if is_sure else Support.WEAK
     quoted = [CheckedSentence(best.passage.text, support, (best.passage,))]
     follower = _after_label(best.passage, asked.view) or _completing(best, candidates)
     if follower is not None:
@@ -492,9 +542,15 @@ def _completing(best: Candidate, candidates: Sequence[Candidate]) -> Passage | N
     """Return a second line to quote, where it answers nearly as well and another line is meant."""
     for other in candidates[1:3]:
         same_lines = set(other.passage.lines) & set(best.passage.lines)
-        if not same_lines and other.score >= 0.92 * best.score and other.fit >= best.fit:
+        if not same_lines and _is_nearly(other, best):
             return other.passage
     return None
+
+
+def _is_nearly(other: Candidate, best: Candidate) -> bool:
+    if other.verdict is not None and best.verdict is not None:
+        return other.verdict >= max(SURE, best.verdict - _NEARLY)
+    return other.score >= 0.92 * best.score and other.fit >= best.fit
 
 
 def _cut_off(draft: Draft, asked: Asked, basis: Sequence[Passage]) -> Composed:

@@ -23,6 +23,11 @@ _POINTERS = re.compile(
     r"ello|él|ella|eso|esto|allí|isso|ele|ela|lá|он|она|оно|они|это|там)\b|它|他|她|这|那|其|そこ|それ|その|これ",
     re.I,
 )
+_VERB = re.compile(
+    r"\b(?:is|are|was|were|be|do|does|did|can|could|may|might|must|shall|should|will|would|has|have|had|\w+s|\w+ed)\b",
+    re.I,
+)
+_ELLIPTIC = 4  # words of a question that has no verb
 _SHORT = 2  # terms that name things; with fewer a question cannot stand alone
 _CARRIED = 0.45
 _CARRIED_KEY = 0.9
@@ -80,6 +85,8 @@ def leans(question: Question) -> bool:
     text = question.text
     if _OPENERS.search(text):
         return True
+    if question.language == "en" and len(text.split()) <= _ELLIPTIC and not _VERB.search(text):
+        return True  # "In which room?"
     things = [term for term in question.terms if term.weight >= 0.85]
     if any(term.is_key for term in things) and len(things) >= _SHORT:
         return False

@@ -77,6 +77,9 @@ class Candidate:
         own_coverage: The same in its own words alone.
         fit: Whether it holds the kind of answer that is wanted, 0..1.
         missing: Terms that neither it nor what is around it holds.
+        cosine: How near it is to the question in meaning, 0..1; 0 where they were not compared.
+        odds: The reader's log-odds that it answers; None where it was not asked.
+        verdict: Log-odds from all of these; None where the reader was not asked.
     """
 
     passage: Passage
@@ -85,6 +88,9 @@ class Candidate:
     own_coverage: float
     fit: float
     missing: tuple[QuestionTerm, ...] = ()
+    cosine: float = 0.0
+    odds: float | None = None
+    verdict: float | None = None
 
 
 @dataclass(slots=True)

@@ -11,7 +11,7 @@ import uuid
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from app.services.chat.answering import Asked, answer, ranked
+from app.services.chat.answering import Asked, answer, judged, ranked
 from app.services.chat.composing import Composed, joined
 from app.services.chat.document_views import DocumentView, DocumentViews
 from app.services.chat.follow_up import Turn, leans, turns, understand
@@ -20,8 +20,9 @@ from app.services.chat.markdown import conversation_markdown
 from app.services.chat.passages import Passage
 from app.services.chat.port import AnswerUpdate, AskRequest, OnUpdate, Readiness
 from app.services.chat.question import Question, analyse, language_of_question, parts_of
+from app.services.chat.ranking import Candidate
 from app.services.chat.suggestions import suggested_questions
-from app.services.language_model.port import Embedder, PageArea, TextModel
+from app.services.language_model.port import Embedder, LineJudge, PageArea, TextModel
 from app.services.library.library import Library
 from core.chat import AnswerNote, ChatMessage, ChatRole, Conversation
 from core.errors import ContextOverflowError, EngineError, ModelMissingError, QuestionEmptyError
@@ -40,6 +41,7 @@ class ChatService:
         library: Library,
         model: TextModel,
         embedder: Embedder | None = None,
+        judge: LineJudge | None = None,
         *,
         first_model: str = _FIRST_MODEL,
         clock: Callable[[], float] = time.time,
@@ -50,12 +52,14 @@ class ChatService:
             library: Where documents and conversations are.
             model: Answers.
             embedder: Finds lines that say what was asked in other words; None for words alone.
+            judge: Tells which of the likely lines answers; None to go by words and likeness.
             first_model: Id of the model to install where there is none.
             clock: Seconds since the epoch.
         """
         self._library = library
         self._model = model
         self._likeness = Likeness(embedder) if embedder is not None else None
+        self._judge = judge
         self._views = DocumentViews(library)
         self._first_model = first_model
         self._clock = clock
@@ -143,6 +147,19 @@ class ChatService:
                 break
         return list(pages)
 
+    def likely_lines(self, request: AskRequest) -> tuple[Asked, list[Candidate]]:
+        """Return how a question would be understood and the lines that its answer would be chosen from, the best first.
+
+        For measuring: nothing is stored.
+        """
+        conversation = self._conversation_of(request)
+        text = " ".join(request.question.split())
+        view, question = self._understood(conversation, text)
+        before = turns(_earlier(conversation), question.language, view.index.language)
+        asked = Asked(question, view, focus=_focus(view, before, text), likeness=self._likeness, judge=self._judge)
+        context = JobContext(uuid.uuid4().hex, lambda event: None, threading.Event())
+        return asked, judged(asked, ranked(asked, context), context)
+
     def conversation(self, conversation_id: str) -> Conversation:
         """Return a conversation; raises ``ConversationUnknownError`` for one that is gone."""
         return self._library.conversations.get(conversation_id)
@@ -220,6 +237,7 @@ class ChatService:
                 picture=self._picture(request, conversation),
                 focus=_focus(view, before, text),
                 likeness=self._likeness,
+                judge=self._judge,
             )
             try:
                 composed.append(answer(asked, self._model, context, on_stage, answer_language=asked_in))

@@ -19,9 +19,11 @@ from app.services.language_model.tasks import (
     COUNT_TOKENS,
     EMBED,
     GENERATE,
+    JUDGE,
     CountTokensPayload,
     EmbedPayload,
     GeneratePayload,
+    JudgePayload,
 )
 from app.services.library.library import Library
 from app.services.recognise.document import TaskHost
@@ -154,6 +156,30 @@ class HostedEmbedder:
             )
         vectors: NDArray[np.float32] = _have_done(self._host, EMBED, EmbedPayload(entry.id, tuple(texts)), context)
         return vectors
+
+
+class HostedJudge:
+    """Tells which lines answer, in the same worker: implements ``port.LineJudge``. Any thread but the GUI's."""
+
+    def __init__(self, host: StreamingHost, choice: ModelChoice) -> None:
+        """Use a host that runs ``app.services.language_model.tasks``; ``choice`` says which encoder there is."""
+        self._host = host
+        self._choice = choice
+
+    def is_available(self) -> bool:
+        """Whether the model that compares sentences is installed."""
+        return self._choice.embedder() is not None
+
+    def odds(self, question: str, lines: Sequence[str], *, context: JobContext) -> NDArray[np.float32]:
+        """Return the log-odds of each line; see ``LineJudge.odds``."""
+        entry = self._choice.embedder()
+        if entry is None:
+            raise ModelMissingError(
+                "no model that compares sentences is installed", remedy='Run "pagesight models install"'
+            )
+        payload = JudgePayload(entry.id, question, tuple(lines))
+        odds: NDArray[np.float32] = _have_done(self._host, JUDGE, payload, context)
+        return odds
 
 
 def _have_done(

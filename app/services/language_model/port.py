@@ -81,6 +81,24 @@ class Embedder(Protocol):
         ...
 
 
+class LineJudge(Protocol):
+    """Tells how surely a line answers a question."""
+
+    def is_available(self) -> bool:
+        """Whether what it needs is installed; cheap."""
+        ...
+
+    def odds(self, question: str, lines: Sequence[str], *, context: JobContext) -> NDArray[np.float32]:
+        """Return the log-odds of each line, (n,) float32; 0 is an even chance.
+
+        Raises:
+            ModelError: If a model is missing or damaged.
+            EngineError: If the worker was lost.
+            JobCancelled: If the job was asked to stop.
+        """
+        ...
+
+
 class TextModel(Protocol):
     """The model that chats, translates and extracts."""
 

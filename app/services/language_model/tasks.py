@@ -17,12 +17,14 @@ from app.services.recognise.loading import kept_alive
 from app.services.recognise.model_tasks import reading_tasks
 from app.services.worker_tasks import RenderPagePayload, WorkerConfig, build_tasks
 from core.page_source import Pixels
+from core.resources import resource_path
 from engines.host.tasks import TaskContext
 from engines.llama.base import Generation, LanguageModel, PromptMessage, Role, Sampling
 from engines.llama.runtime import prepare_process
 from engines.models.store import ModelStore
 
 if TYPE_CHECKING:
+    from engines.embedding.answer_reader import AnswerReader
     from engines.embedding.bert_encoder import BertEncoder
 
 Vectors = NDArray[np.float32]
@@ -30,6 +32,7 @@ Vectors = NDArray[np.float32]
 GENERATE = "generate"
 COUNT_TOKENS = "count_tokens"
 EMBED = "embed"
+JUDGE = "judge"
 LOAD_STAGE = "load"
 
 # The picture encoder gives no sign of life and cannot be stopped: at 36 GFLOP/s a page of 1280 tokens takes minutes.
@@ -81,11 +84,35 @@ class EmbedPayload:
     texts: tuple[str, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class JudgePayload:
+    """Lines that may answer a question.
+
+    Attributes:
+        model: Id of the encoder that they are read with.
+        question: The question.
+        lines: The lines.
+    """
+
+    model: str
+    question: str
+    lines: tuple[str, ...]
+
+
+_READER_FILE = "models/answer_reader/reader.safetensors"
+
+
 def build_model_tasks(config: WorkerConfig) -> Mapping[str, Callable[..., object]]:
     """Return the tasks of the model worker by kind."""
     prepare_process()
     shelf = ModelShelf(config.models_root, config.settings)
-    return {**_answering(shelf, config), **reading_tasks(shelf.opened, config), EMBED: _Embedding(config).embed}
+    embedding = _Embedding(config)
+    return {
+        **_answering(shelf, config),
+        **reading_tasks(shelf.opened, config),
+        EMBED: embedding.embed,
+        JUDGE: embedding.judge,
+    }
 
 
 def _answering(shelf: ModelShelf, config: WorkerConfig) -> Mapping[str, Callable[..., object]]:
@@ -143,14 +170,26 @@ class _Embedding:
     def __init__(self, config: WorkerConfig) -> None:
         self._models_root = config.models_root
         self._encoders: dict[str, BertEncoder] = {}
+        self._readers: dict[str, AnswerReader] = {}
 
     def embed(self, payload: EmbedPayload, context: TaskContext) -> Vectors:
+        return self._encoder(payload.model, context).encode(payload.texts, context.checkpoint)
+
+    def judge(self, payload: JudgePayload, context: TaskContext) -> Vectors:
+        encoder = self._encoder(payload.model, context)
+        if payload.model not in self._readers:
+            from engines.embedding.answer_reader import AnswerReader
+
+            self._readers[payload.model] = AnswerReader(encoder, resource_path(_READER_FILE))
+        return self._readers[payload.model].odds(payload.question, payload.lines, context.checkpoint)
+
+    def _encoder(self, model: str, context: TaskContext) -> BertEncoder:
         context.checkpoint()
-        if payload.model not in self._encoders:
+        if model not in self._encoders:
             from engines.embedding.bert_encoder import BertEncoder
 
             store = ModelStore(self._models_root)
             with kept_alive(context.checkpoint):
-                store.verify(payload.model)  # damaged weights would load, and compare by chance
-                self._encoders[payload.model] = BertEncoder(store.path(payload.model))
-        return self._encoders[payload.model].encode(payload.texts, context.checkpoint)
+                store.verify(model)  # damaged weights would load, and compare by chance
+                self._encoders[model] = BertEncoder(store.path(model))
+        return self._encoders[model]

@@ -1,0 +1,80 @@
+# ruff: noqa: E501 - sentences
+"""The reader of answers on the real encoder: what answers stands above what only names the thing."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+from safetensors.numpy import save_file
+
+from core.errors import ModelDamagedError
+from core.jobs import JobCancelled
+from core.resources import resource_path
+from engines.embedding.answer_reader import AnswerReader
+from engines.embedding.bert_encoder import BertEncoder
+
+WEIGHTS = resource_path("models/answer_reader/reader.safetensors")
+
+
+@pytest.fixture(scope="module")
+def reader(installed_embedder: Path) -> AnswerReader:
+    return AnswerReader(BertEncoder(installed_embedder), WEIGHTS)
+
+
+def nothing() -> None:
+    return
+
+
+@pytest.mark.model
+@pytest.mark.parametrize(
+    ("question", "right", "wrong"),
+    [
+        ("Why was the pump replaced?", "The pump was replaced because its bearing had worn out.", "The pump was replaced on 3 May by Ms Holt."),
+        ("When was the hall painted?", "The hall was painted on 4 June 2024.", "The hall was painted because of the jubilee."),
+        ("Who mended the roof of the barn?", "The roof of the barn was mended by Vera Holt.", "The roof of the barn was mended as rain came in."),
+    ],
+)  # fmt: skip
+def test_line_that_answers_stands_above_one_that_does_not(
+    reader: AnswerReader, question: str, right: str, wrong: str
+) -> None:
+    odds = reader.odds(question, [wrong, right], nothing)
+    assert odds[1] > odds[0] + 0.3
+
+
+@pytest.mark.model
+def test_odds_do_not_depend_on_the_batch(reader: AnswerReader) -> None:
+    lines = [f"line {number} " + "of some length " * (number % 9) for number in range(40)] + ["é" * 2000]
+    together = reader.odds("How long is the line?", lines, nothing)
+    alone = np.concatenate([reader.odds("How long is the line?", [line], nothing) for line in lines])
+    assert np.allclose(together, alone, atol=1e-2)
+
+
+@pytest.mark.model
+def test_empty_texts_are_no_answer(reader: AnswerReader) -> None:
+    assert reader.odds("", ["A line."], nothing)[0] < -100
+    assert reader.odds("How long?", ["", "Two days."], nothing)[0] < -100
+    assert reader.odds("How long?", [], nothing).shape == (0,)
+
+
+@pytest.mark.model
+def test_stop_is_heard(reader: AnswerReader) -> None:
+    def stop() -> None:
+        raise JobCancelled("job")
+
+    with pytest.raises(JobCancelled):
+        reader.odds("How long?", ["Two days."], stop)
+
+
+@pytest.mark.model
+def test_weights_that_are_damaged_or_of_another_encoder_are_refused(installed_embedder: Path, tmp_path: Path) -> None:
+    encoder = BertEncoder(installed_embedder)
+    cut = tmp_path / "cut.safetensors"
+    cut.write_bytes(WEIGHTS.read_bytes()[:1000])
+    with pytest.raises(ModelDamagedError):
+        AnswerReader(encoder, cut)
+    other = tmp_path / "other.safetensors"
+    save_file({"in.weight": np.zeros((8, 10), np.float16)}, other)
+    with pytest.raises(ModelDamagedError):
+        AnswerReader(encoder, other)
