@@ -13,7 +13,7 @@ from app.services.accounts.port import Accounts
 from app.services.jobs.desk import JobDesk
 from app.services.jobs.folders import JobFolders
 from app.services.jobs.port import JobState
-from app.services.jobs.records import CANCELLED, JobRecord, StoredState
+from app.services.jobs.records import CANCELLED, JobOptions, JobRecord, StoredState
 from app.services.jobs.store import JobStore
 from app.services.jobs.telling import without_folders
 from app.services.open_sources import SourceRef, stamped
@@ -63,11 +63,15 @@ class Recovery:
         """Go on with the jobs of processes that are gone, from their finished pages; return how many there were."""
         taken = 0
         for record in self._store.open_jobs():
-            if self._desk.record(record.id) is None and record.owner.is_lost(record.heartbeat_at):
-                if self._desk.is_closing or not self._store.take_over(record):
-                    continue
+            if self._desk.record(record.id) is not None or not record.owner.is_lost(record.heartbeat_at):
+                continue
+            if self._desk.is_closing:
+                break
+            if record.state is StoredState.ARRIVING:
+                self._drop(record)
+            elif record.options is not None and self._store.take_over(record):
                 taken += 1
-                self._go_on(record)
+                self._go_on(record, record.options)
         return taken
 
     def sweep(self) -> None:
@@ -88,13 +92,14 @@ class Recovery:
             elif known[job_id].has_ended:
                 self._folders.delete_upload(job_id)
 
-    def _go_on(self, record: JobRecord) -> None:
-        folder, options = self._folders.of(record.id), record.options
-        if record.state is StoredState.ARRIVING or options is None:  # the rest of the upload will not come
-            self._accounts.settle(record.id, 0)
-            self._store.delete(record)
+    def _drop(self, record: JobRecord) -> None:
+        """Delete an upload whose rest will not come, unless it has become a job since it was looked at."""
+        if self._store.drop_arriving(record):
             self._folders.delete(record.id)
-            return
+            self._accounts.settle(record.id, 0)
+
+    def _go_on(self, record: JobRecord, options: JobOptions) -> None:
+        folder = self._folders.of(record.id)
         if record.facts is not None:  # only its end was not entered any more
             self._folders.delete_upload(record.id)
             read = len(options.page_indices) - record.facts.failed_pages

@@ -196,7 +196,8 @@ class JobService:
             record, probe = self._entered(upload, fields, caller)
         except BaseException as error:
             self._forget(upload.job_id)
-            if isinstance(error, JobCancelled):  # the host is shut down
+            # The host is shut down, or whoever begins next has taken the upload for one that nobody waits for.
+            if isinstance(error, JobCancelled) or (self._desk.is_closing and isinstance(error, AppError)):
                 raise ServerBusyError("the server is stopping", remedy=_BUSY_REMEDY) from error
             if isinstance(error, AppError):
                 raise without_folders(error, folder.path, upload.file_name) from error

@@ -50,11 +50,12 @@ class JobStore:
     def arrive(self, job_id: str, account: str, options: JobOptions, page_count: int) -> JobRecord | None:
         """Make an upload a job that waits; None where its row has gone."""
         with self._database.transaction() as connection:
-            connection.execute(
-                "UPDATE api_jobs SET account = ?, state = ?, options_json = ?, page_count = ? WHERE id = ?",
-                (account, StoredState.PENDING, msgspec.json.encode(options), page_count, job_id),
+            done = connection.execute(
+                """UPDATE api_jobs SET account = ?, state = ?, options_json = ?, page_count = ?
+                   WHERE id = ? AND state = ?""",
+                (account, StoredState.PENDING, msgspec.json.encode(options), page_count, job_id, StoredState.ARRIVING),
             )
-        return self.get(job_id)
+        return self.get(job_id) if done.rowcount else None
 
     def get(self, job_id: str) -> JobRecord | None:
         """Return a job, None where there is none."""
@@ -153,12 +154,12 @@ class JobStore:
         return [row["id"] for row in rows]
 
     def take_over(self, record: JobRecord) -> bool:
-        """Make a job of a lost owner this process' own; false where another process was quicker."""
+        """Make a job of a lost owner this process' own; false where another one was quicker, or it stands otherwise."""
         with self._database.transaction() as connection:
             done = connection.execute(
                 """UPDATE api_jobs SET owner_machine = ?, owner_pid = ?, owner_started = ?, heartbeat_at = ?,
                                        takeovers = takeovers + (state = ? AND owner_pid <> ?)
-                   WHERE id = ? AND finished_at IS NULL
+                   WHERE id = ? AND state = ?
                    AND owner_machine = ? AND owner_pid = ? AND owner_started = ?""",
                 (
                     *self._owned_by(self._owner),
@@ -166,8 +167,19 @@ class JobStore:
                     StoredState.PROCESSING,
                     NOBODY.pid,  # let go by a service that stopped: nothing went wrong
                     record.id,
+                    record.state,
                     *self._owned_by(record.owner),
                 ),
+            )
+            return done.rowcount == 1
+
+    def drop_arriving(self, record: JobRecord) -> bool:
+        """Delete an upload of a lost owner; false where it has become a job, or another one was quicker."""
+        with self._database.transaction() as connection:
+            done = connection.execute(
+                """DELETE FROM api_jobs WHERE id = ? AND state = ?
+                   AND owner_machine = ? AND owner_pid = ? AND owner_started = ?""",
+                (record.id, StoredState.ARRIVING, *self._owned_by(record.owner)),
             )
             return done.rowcount == 1
 

@@ -7,7 +7,10 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
+
 from app.services.jobs.port import JobFields, JobState, JobStatus
+from core.errors import ServerBusyError
 from core.jobs import JobCancelled
 from tests.unit.app.services.jobs.conftest import BORN_DIGITAL, Server
 
@@ -33,6 +36,53 @@ def test_a_job_that_is_entered_while_the_service_stops_goes_on_at_the_next_start
     second = make_server()
     assert second.jobs.resume() == 1
     assert second.jobs.wait(job.id, caller, 30).status is JobStatus.DONE
+
+
+def test_an_upload_that_becomes_a_job_while_the_next_service_looks_for_the_left_ones_is_kept(
+    make_server: MakeServer,
+) -> None:
+    first, second = make_server(), make_server()
+    caller, upload = first.token(), first.jobs.begin_upload("a.pdf")
+    upload.path.write_bytes(BORN_DIGITAL.read_bytes())
+    arrive = first.jobs._store.arrive
+
+    def arrive_late(*arguments: object) -> object:
+        first.jobs.close(5)
+        looked_at = second.jobs._store.open_jobs()
+        record = arrive(*arguments)  # type: ignore[arg-type]
+        with pytest.MonkeyPatch.context() as stale:
+            stale.setattr(second.jobs._store, "open_jobs", lambda: looked_at)
+            second.jobs._recovery.take_over()
+        return record
+
+    first.jobs._store.arrive = arrive_late  # type: ignore[method-assign, assignment]
+    job = first.jobs.submit(upload, JobFields(), caller)
+    second.jobs.resume()
+    assert second.jobs.wait(job.id, caller, 30).status is JobStatus.DONE
+
+
+@pytest.mark.parametrize("step", ["charge", "look"])
+def test_an_upload_that_the_next_service_has_given_up_is_refused_as_busy(make_server: MakeServer, step: str) -> None:
+    first, second = make_server(), make_server()
+    caller, upload = first.token(), first.jobs.begin_upload("a.pdf")
+    upload.path.write_bytes(BORN_DIGITAL.read_bytes())
+    done: list[object] = []
+
+    def stop(*arguments: object) -> None:
+        if not done:
+            done.append(first.jobs.close(5))
+            second.jobs.resume()
+
+    if step == "look":
+        first.quick_host.before = stop
+    else:
+        charge = first.accounts.charge
+        first.accounts.charge = lambda *arguments: (stop(), charge(*arguments))[1]  # type: ignore[method-assign, func-returns-value]
+    with pytest.raises(ServerBusyError):
+        first.jobs.submit(upload, JobFields(), caller)
+    assert second.jobs.jobs(caller) == []
+    assert not upload.path.parent.exists()
+    assert second.accounts.usage(caller).used == 0
 
 
 def test_a_job_may_be_there_for_any_number_of_ordinary_ends_of_the_program(
