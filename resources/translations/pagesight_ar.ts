@@ -108,59 +108,59 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     <name>AddWatchDialog</name>
     <message>
         <source>Watch a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>مراقبة مجلد</translation>
     </message>
     <message>
         <source>Folder to watch</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد المراد مراقبته</translation>
     </message>
     <message>
         <source>Folder of the results</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد النتائج</translation>
     </message>
     <message>
         <source>What is made</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُنشأ</translation>
     </message>
     <message>
         <source>These formats:</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه التنسيقات:</translation>
     </message>
     <message>
         <source>Translate into</source>
-        <translation type="unfinished"></translation>
+        <translation>الترجمة إلى</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">اللغة</translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>ما المشكلة</translation>
     </message>
     <message>
         <source>What lies in the folder now is converted too. The files stay where they are, and folders in it are watched as well. If the results lie inside, they are not read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحوَّل أيضًا ما في المجلد الآن. تبقى الملفات في أماكنها، وتُراقَب المجلدات الفرعية كذلك. وإذا كانت النتائج في داخله فلا تُقرأ مرة أخرى.</translation>
     </message>
     <message>
         <source>Watch</source>
-        <translation type="unfinished"></translation>
+        <translation>مراقبة</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>There is no such folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد مجلد كهذا.</translation>
     </message>
     <message>
         <source>The results need a folder of their own; one inside is fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج النتائج إلى مجلد خاص بها؛ ولا بأس بمجلد في الداخل.</translation>
     </message>
     <message>
         <source>Choose at least one format.</source>
-        <translation type="unfinished">اختر تنسيقًا واحدًا على الأقل.</translation>
+        <translation>اختر تنسيقًا واحدًا على الأقل.</translation>
     </message>
 </context>
 <context>
@@ -186,11 +186,11 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     <name>AsideModel</name>
     <message>
         <source>File set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف المستبعَد</translation>
     </message>
     <message>
         <source>Why, and what to do</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب وما العمل</translation>
     </message>
 </context>
 <context>
@@ -835,15 +835,15 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     <name>CopyButton</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">نسخ</translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>Copy: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ: {}</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ</translation>
     </message>
 </context>
 <context>
@@ -890,7 +890,7 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     </message>
     <message>
         <source>Watched folders</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلدات المراقَبة</translation>
     </message>
     <message>
         <source>Reading has ended</source>
@@ -1501,143 +1501,143 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     </message>
     <message>
         <source>A token is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم رمز وصول.</translation>
     </message>
     <message>
         <source>Make one in the settings under Other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشئ رمزًا في الإعدادات ضمن «برامج أخرى».</translation>
     </message>
     <message>
         <source>The token is unknown or was revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز الوصول غير معروف أو أُلغي.</translation>
     </message>
     <message>
         <source>Make a new one in the settings under Other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشئ رمزًا جديدًا في الإعدادات ضمن «برامج أخرى».</translation>
     </message>
     <message>
         <source>The pages of the token, or of the day, are used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُنفدت صفحات رمز الوصول أو صفحات اليوم.</translation>
     </message>
     <message>
         <source>Raise its limits in the settings under Other programs, or wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>ارفع حدوده في الإعدادات ضمن «برامج أخرى»، أو انتظر.</translation>
     </message>
     <message>
         <source>There is no such job.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد مهمة كهذه.</translation>
     </message>
     <message>
         <source>Look at the list of jobs.</source>
-        <translation type="unfinished"></translation>
+        <translation>راجع قائمة المهام.</translation>
     </message>
     <message>
         <source>The job has no result yet, or failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس للمهمة نتيجة بعد، أو أنها فشلت.</translation>
     </message>
     <message>
         <source>Wait until it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتظر حتى تنتهي.</translation>
     </message>
     <message>
         <source>A value is missing or not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>إحدى القيم مفقودة أو غير مسموح بها.</translation>
     </message>
     <message>
         <source>Correct it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>صحّحها وحاول مجددًا.</translation>
     </message>
     <message>
         <source>The file is larger than the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم الملف أكبر من الحد.</translation>
     </message>
     <message>
         <source>Raise the limit in the settings under Other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>ارفع الحد في الإعدادات ضمن «برامج أخرى».</translation>
     </message>
     <message>
         <source>Too much is under way already.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك عمل جارٍ أكثر مما ينبغي.</translation>
     </message>
     <message>
         <source>Wait until some of it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتظر حتى ينتهي بعضه.</translation>
     </message>
     <message>
         <source>There is as much work as can be held, or the server is stopping.</source>
-        <translation type="unfinished"></translation>
+        <translation>بلغ العمل أقصى ما يمكن قبوله، أو أن الخادم قيد الإيقاف.</translation>
     </message>
     <message>
         <source>Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>حاول مجددًا لاحقًا.</translation>
     </message>
     <message>
         <source>There is no such token any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد رمز الوصول هذا موجودًا.</translation>
     </message>
     <message>
         <source>Look at the list of tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>راجع قائمة رموز الوصول.</translation>
     </message>
     <message>
         <source>The request comes from a web page or another address, which is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>يأتي الطلب من صفحة ويب أو من عنوان آخر، وهذا مرفوض.</translation>
     </message>
     <message>
         <source>Send it from a program on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسله من برنامج على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>There is nothing at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد شيء في هذا العنوان.</translation>
     </message>
     <message>
         <source>Look at the list of addresses under /docs.</source>
-        <translation type="unfinished"></translation>
+        <translation>راجع قائمة العناوين في ⁦/docs⁩.</translation>
     </message>
     <message>
         <source>This cannot be done at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن إجراء ذلك في هذا العنوان.</translation>
     </message>
     <message>
         <source>Another program listens on this port.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستخدم برنامج آخر هذا المنفذ.</translation>
     </message>
     <message>
         <source>Choose another port in the settings under Other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر منفذًا آخر في الإعدادات ضمن «برامج أخرى».</translation>
     </message>
     <message>
         <source>The address reaches beyond this computer, or is none of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتجاوز العنوان هذا الحاسوب، أو ليس من عناوينه.</translation>
     </message>
     <message>
         <source>Use the address of this computer itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم عنوان هذا الحاسوب نفسه.</translation>
     </message>
     <message>
         <source>The certificate or its key cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استخدام الشهادة أو مفتاحها.</translation>
     </message>
     <message>
         <source>Check both files.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من الملفين.</translation>
     </message>
     <message>
         <source>The watched folder or the folder of the results cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استخدام المجلد المراقَب أو مجلد النتائج.</translation>
     </message>
     <message>
         <source>Check that both are there and can be written, and that the folder is not watched already.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من وجود المجلدين وإمكان الكتابة فيهما، ومن أن المجلد غير مراقَب بالفعل.</translation>
     </message>
     <message>
         <source>The model comes under a licence of its own, which was not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>للنموذج رخصة خاصة به لم تُقبل بعد.</translation>
     </message>
     <message>
         <source>Read the licence in the settings under Models, and accept it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>اقرأ الرخصة في الإعدادات ضمن «النماذج»، واقبلها هناك.</translation>
     </message>
     <message>
         <source>The window cannot open.</source>
@@ -1649,11 +1649,11 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     </message>
     <message>
         <source>Nobody could say whether there is a newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت معرفة ما إذا كان هناك إصدار أحدث.</translation>
     </message>
     <message>
         <source>Try again later; everything else works without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>حاول مجددًا لاحقًا؛ فكل ما عدا ذلك يعمل دونه.</translation>
     </message>
     <message>
         <source>Something failed unexpectedly.</source>
@@ -2318,53 +2318,53 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     <name>FolderField</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">اختيار…</translation>
+        <translation>اختيار…</translation>
     </message>
     <message>
         <source>Choose: {}</source>
-        <translation type="unfinished">اختيار: {}</translation>
+        <translation>اختيار: {}</translation>
     </message>
 </context>
 <context>
     <name>FoldersModel</name>
     <message>
         <source>Folder</source>
-        <translation type="unfinished">المجلد</translation>
+        <translation>المجلد</translation>
     </message>
     <message>
         <source>Makes</source>
-        <translation type="unfinished"></translation>
+        <translation>الناتج</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">الحالة</translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنجز</translation>
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>استُبعد</translation>
     </message>
     <message>
         <source>{} set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>استُبعد {}</translation>
     </message>
     <message>
         <source>Results: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>النتائج: {}</translation>
     </message>
 </context>
 <context>
     <name>Gallery</name>
     <message>
         <source>Tools</source>
-        <translation type="unfinished">شريط الأدوات</translation>
+        <translation>الأدوات</translation>
     </message>
     <message>
         <source>No tool has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد أداة بهذه الكلمات.</translation>
     </message>
 </context>
 <context>
@@ -2934,23 +2934,23 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     <name>LicenceDialog</name>
     <message>
         <source>Licence</source>
-        <translation type="unfinished">الرخصة</translation>
+        <translation>الرخصة</translation>
     </message>
     <message>
         <source>{} comes under a licence of its own, which limits who may use it and for what.</source>
-        <translation type="unfinished"></translation>
+        <translation>للنموذج {} رخصة خاصة به تحدد من يجوز له استخدامه ولأي غرض.</translation>
     </message>
     <message>
         <source>Text of the licence</source>
-        <translation type="unfinished">نص الرخصة</translation>
+        <translation>نص الرخصة</translation>
     </message>
     <message>
         <source>Accept the licence</source>
-        <translation type="unfinished"></translation>
+        <translation>قبول الرخصة</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
@@ -3172,7 +3172,7 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     </message>
     <message>
         <source>Reads print quickly</source>
-        <translation type="unfinished"></translation>
+        <translation>يقرأ المطبوع بسرعة</translation>
     </message>
     <message>
         <source>not known</source>
@@ -3184,7 +3184,7 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     </message>
     <message>
         <source>Of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>من البرنامج</translation>
     </message>
     <message>
         <source>Installed</source>
@@ -3832,27 +3832,27 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     <name>OtherProgramsPage</name>
     <message>
         <source>Scripts and other programs can have files read by Pagesight, as they would by a service on the internet; only here nothing leaves this computer. While it is on, a port is open that other computers cannot reach, and every program needs a token. Their files appear in the queue, marked API.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن للسكربتات والبرامج الأخرى أن تستعين بـ Pagesight لقراءة الملفات، كما تستعين بخدمة على الإنترنت؛ إلا أنه لا شيء يغادر هذا الحاسوب هنا. وما دام ذلك مشغَّلًا يكون منفذ مفتوحًا لا تصل إليه الحواسيب الأخرى، ويحتاج كل برنامج إلى رمز وصول. وتظهر ملفاتها في قائمة الانتظار وعليها علامة API.</translation>
     </message>
     <message>
         <source>Example</source>
-        <translation type="unfinished"></translation>
+        <translation>مثال</translation>
     </message>
     <message>
         <source>Switch, port and tokens take effect at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسري مفعول التشغيل والمنفذ ورموز الوصول فورًا.</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>رموز الوصول</translation>
     </message>
     <message>
         <source>Try it in a terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>جرّبه في الطرفية</translation>
     </message>
     <message>
         <source>Limits and use without a token</source>
-        <translation type="unfinished"></translation>
+        <translation>الحدود والاستخدام دون رمز وصول</translation>
     </message>
 </context>
 <context>
@@ -4326,11 +4326,11 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     </message>
     <message>
         <source>API</source>
-        <translation type="unfinished"></translation>
+        <translation>API</translation>
     </message>
     <message>
         <source>sent by another program</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسله برنامج آخر</translation>
     </message>
     <message>
         <source>Waiting: holds text already</source>
@@ -4366,7 +4366,7 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     </message>
     <message>
         <source>Written: {}</source>
-        <translation type="unfinished">كُتب: {}</translation>
+        <translation>كُتب: {}</translation>
     </message>
     <message>
         <source>Another reading of this file holds corrections.</source>
@@ -4382,7 +4382,7 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     </message>
     <message>
         <source>written</source>
-        <translation type="unfinished">كُتب</translation>
+        <translation>كُتب</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -4394,7 +4394,7 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     </message>
     <message>
         <source>Making the result</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ إنشاء النتيجة</translation>
     </message>
     <message>
         <source>region {} of {}</source>
@@ -4983,19 +4983,19 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     <name>ResultsPlace</name>
     <message>
         <source>Place of the results</source>
-        <translation type="unfinished"></translation>
+        <translation>موضع النتائج</translation>
     </message>
     <message>
         <source>Beside each file</source>
-        <translation type="unfinished"></translation>
+        <translation>بجانب كل ملف</translation>
     </message>
     <message>
         <source>Another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد آخر…</translation>
     </message>
     <message>
         <source>Folder of the results</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد النتائج</translation>
     </message>
 </context>
 <context>
@@ -5009,31 +5009,31 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     <name>ServerBox</name>
     <message>
         <source>Address of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان الخادم</translation>
     </message>
     <message>
         <source>Off: no port is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقف: لا منفذ مفتوح.</translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التشغيل…</translation>
     </message>
     <message>
         <source>On: programs on this computer get answers at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>مشغَّل: تتلقى البرامج على هذا الحاسوب إجابات عند هذا العنوان.</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished">جارٍ الإيقاف…</translation>
+        <translation>جارٍ الإيقاف…</translation>
     </message>
     <message>
         <source>It could not start.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر التشغيل.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحاولة</translation>
     </message>
 </context>
 <context>
@@ -5156,35 +5156,35 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     </message>
     <message>
         <source>Serve other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>خدمة البرامج الأخرى</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>المنفذ</translation>
     </message>
     <message>
         <source>Wait for short files</source>
-        <translation type="unfinished"></translation>
+        <translation>انتظار الملفات القصيرة</translation>
     </message>
     <message>
         <source>Largest file</source>
-        <translation type="unfinished"></translation>
+        <translation>أكبر ملف</translation>
     </message>
     <message>
         <source>Most jobs that wait</source>
-        <translation type="unfinished"></translation>
+        <translation>أقصى عدد مهام منتظرة</translation>
     </message>
     <message>
         <source>Read files without a token</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة الملفات دون رمز وصول</translation>
     </message>
     <message>
         <source>Pages a day without a token</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحات في اليوم دون رمز وصول</translation>
     </message>
     <message>
         <source>Keep results for</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتفاظ بالنتائج لمدة</translation>
     </message>
     <message>
         <source> %</source>
@@ -5420,35 +5420,35 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     </message>
     <message>
         <source>Whether the window serves the HTTP API on this machine while it is open</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تقدّم النافذة واجهة HTTP API على هذا الحاسوب ما دامت مفتوحة</translation>
     </message>
     <message>
         <source>Port of the HTTP API</source>
-        <translation type="unfinished"></translation>
+        <translation>منفذ واجهة HTTP API</translation>
     </message>
     <message>
         <source>Seconds that the HTTP API waits for files of up to five pages before it answers that the job is under way</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الثواني التي تنتظرها واجهة HTTP API لملفات لا تتجاوز خمس صفحات قبل أن تجيب بأن المهمة جارية</translation>
     </message>
     <message>
         <source>Largest file that the HTTP API takes, megabytes</source>
-        <translation type="unfinished"></translation>
+        <translation>أكبر ملف تقبله واجهة HTTP API، بالميغابايت</translation>
     </message>
     <message>
         <source>Most jobs of the HTTP API that wait; further ones are refused</source>
-        <translation type="unfinished"></translation>
+        <translation>أقصى عدد من مهام واجهة HTTP API في الانتظار؛ وما زاد يُرفض</translation>
     </message>
     <message>
         <source>Whether the HTTP API reads files without a token; questions always need one</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تقرأ واجهة HTTP API الملفات دون رمز وصول؛ أما الأسئلة فتحتاج إليه دائمًا</translation>
     </message>
     <message>
         <source>Pages that one address may have read a day without a token</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الصفحات التي يمكن لعنوان واحد أن يطلب قراءتها في اليوم دون رمز وصول</translation>
     </message>
     <message>
         <source>Days after which results of the HTTP API are deleted; 0 keeps them</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الأيام التي تُحذف بعدها نتائج واجهة HTTP API؛ والقيمة 0 تُبقيها</translation>
     </message>
 </context>
 <context>
@@ -5491,7 +5491,7 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     </message>
     <message>
         <source>Other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>برامج أخرى</translation>
     </message>
     <message>
         <source>Limits</source>
@@ -5595,7 +5595,7 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     </message>
     <message>
         <source>Another program has sent it. Its text can be seen when it has been read.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسله برنامج آخر. يمكن رؤية نصه بعد قراءته.</translation>
     </message>
     <message>
         <source>It is being opened.</source>
@@ -5788,34 +5788,34 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     <name>TargetLanguageDialog</name>
     <message>
         <source>Translate</source>
-        <translation type="unfinished">ترجمة</translation>
+        <translation>ترجمة</translation>
     </message>
     <message>
         <source>Translate into</source>
-        <translation type="unfinished"></translation>
+        <translation>الترجمة إلى</translation>
     </message>
     <message>
         <source>Also with a model that is not made for it</source>
-        <translation type="unfinished">أيضًا بنموذج غير مُعدّ لها</translation>
+        <translation>أيضًا بنموذج غير مُعدّ لها</translation>
     </message>
     <message>
         <source>Block by block; what could not be kept stays untranslated and is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتلةً كتلة؛ وما تعذّر الحفاظ عليه يبقى دون ترجمة ويُذكر ذلك.</translation>
     </message>
     <message>
         <source>Choose files…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار ملفات…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
     <name>TargetLanguageField</name>
     <message>
         <source>Translate into</source>
-        <translation type="unfinished"></translation>
+        <translation>الترجمة إلى</translation>
     </message>
 </context>
 <context>
@@ -5934,156 +5934,156 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     <name>TokenDialog</name>
     <message>
         <source>New token</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز وصول جديد</translation>
     </message>
     <message>
         <source>Limits of the token</source>
-        <translation type="unfinished"></translation>
+        <translation>حدود رمز الوصول</translation>
     </message>
     <message>
         <source>What it is for, such as “invoices script”</source>
-        <translation type="unfinished"></translation>
+        <translation>الغرض منه، مثل «سكربت الفواتير»</translation>
     </message>
     <message>
         <source>any number</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا حد</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">الاسم</translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Pages a month</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحات في الشهر</translation>
     </message>
     <message>
         <source>Pages a file</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحات في الملف</translation>
     </message>
     <message>
         <source>Charge for a page, tier Fast</source>
-        <translation type="unfinished"></translation>
+        <translation>كلفة الصفحة بالمحرك «سريع»</translation>
     </message>
     <message>
         <source>Charge for a page, tier Vision model</source>
-        <translation type="unfinished"></translation>
+        <translation>كلفة الصفحة بالمحرك «نموذج بصري»</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>الأولوية</translation>
     </message>
     <message>
         <source>Charges count against the pages of the month. Jobs of a token with a higher priority begin first. A program that has used its pages up is told so and gets nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحسب الكلفة من صفحات الشهر. وتبدأ أولًا مهام رمز الوصول ذي الأولوية الأعلى. والبرنامج الذي استنفد صفحاته يُبلَّغ بذلك ولا يحصل على شيء.</translation>
     </message>
     <message>
         <source>Make the token</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء رمز الوصول</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">حفظ</translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
     <name>TokenTable</name>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز الوصول</translation>
     </message>
     <message>
         <source>Begins with</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ بـ</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئ</translation>
     </message>
     <message>
         <source>Last used</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر استخدام</translation>
     </message>
     <message>
         <source>Pages this month</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحات هذا الشهر</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">الحالة</translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>{} of {}</source>
-        <translation type="unfinished">{} من {}</translation>
+        <translation>{} من {}</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُستخدم</translation>
     </message>
     <message>
         <source>revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>مُلغى</translation>
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد الاستخدام</translation>
     </message>
 </context>
 <context>
     <name>TokensBox</name>
     <message>
         <source>There is no token yet. Make one for each program, so that one can be revoked without the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد رمز وصول بعد. أنشئ رمزًا لكل برنامج، ليمكن إلغاء أحدها دون غيره.</translation>
     </message>
     <message>
         <source>New token…</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز وصول جديد…</translation>
     </message>
     <message>
         <source>Limits…</source>
-        <translation type="unfinished"></translation>
+        <translation>الحدود…</translation>
     </message>
     <message>
         <source>Revoke…</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء الرمز…</translation>
     </message>
     <message>
         <source>The new token</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز الوصول الجديد</translation>
     </message>
     <message>
         <source>I have copied it</source>
-        <translation type="unfinished"></translation>
+        <translation>نسختُه</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>رموز الوصول</translation>
     </message>
     <message>
         <source>This is the token “{}”. Copy it now: it is shown only this once, and only a hash of it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا هو رمز الوصول «{}». انسخه الآن: فهو لا يُعرض إلا هذه المرة، ولا تُحفظ منه إلا بصمة (hash).</translation>
     </message>
     <message>
         <source>Revoke</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء الرمز</translation>
     </message>
     <message>
         <source>Revoke the token “{}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء رمز الوصول «{}»؟</translation>
     </message>
     <message>
         <source>Programs that use it are refused from now on. It cannot be put into use again; its results stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرفض من الآن البرامج التي تستخدمه. ولا يمكن إعادة تفعيله؛ وتبقى نتائجه.</translation>
     </message>
 </context>
 <context>
     <name>ToolCard</name>
     <message>
         <source>Makes: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>تُنتج: {}</translation>
     </message>
 </context>
 <context>
@@ -6105,110 +6105,110 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     <name>ToolGallery</name>
     <message>
         <source>Text from pictures and PDFs</source>
-        <translation type="unfinished"></translation>
+        <translation>نص من الصور وملفات PDF</translation>
     </message>
     <message>
         <source>Documents to work with</source>
-        <translation type="unfinished"></translation>
+        <translation>مستندات للعمل عليها</translation>
     </message>
     <message>
         <source>Tables and values</source>
-        <translation type="unfinished"></translation>
+        <translation>جداول وقيم</translation>
     </message>
     <message>
         <source>Other words</source>
-        <translation type="unfinished"></translation>
+        <translation>بكلمات أخرى</translation>
     </message>
     <message>
         <source>Reads pictures and photos and writes plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرأ الصور والصور الفوتوغرافية وتكتب نصًا عاديًا.</translation>
     </message>
     <message>
         <source>Reads PDFs, scanned or not, and writes plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرأ ملفات PDF، الممسوحة ضوئيًا وغيرها، وتكتب نصًا عاديًا.</translation>
     </message>
     <message>
         <source>Headings, paragraphs, lists and tables, to go on writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>عناوين وفقرات وقوائم وجداول، لمتابعة الكتابة.</translation>
     </message>
     <message>
         <source>Headings, lists and tables as Markdown.</source>
-        <translation type="unfinished"></translation>
+        <translation>عناوين وقوائم وجداول بصيغة Markdown.</translation>
     </message>
     <message>
         <source>Looks as before, and can be searched and copied from.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدو كما كان، ويمكن البحث فيه والنسخ منه.</translation>
     </message>
     <message>
         <source>Takes the tables out, one file each.</source>
-        <translation type="unfinished"></translation>
+        <translation>تستخرج الجداول، كل جدول في ملف.</translation>
     </message>
     <message>
         <source>Reads handwriting with a vision model.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرأ خط اليد بنموذج بصري.</translation>
     </message>
     <message>
         <source>Reads formulas with a vision model and writes them as LaTeX.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرأ المعادلات بنموذج بصري وتكتبها بصيغة LaTeX.</translation>
     </message>
     <message>
         <source>Translates on this computer; numbers and codes stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>تترجم على هذا الحاسوب؛ وتبقى الأرقام والرموز كما هي.</translation>
     </message>
     <message>
         <source>Takes date, items and total out, each with its proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>تستخرج التاريخ والأصناف والإجمالي، كلًّا مع ما يثبته.</translation>
     </message>
     <message>
         <source>Takes number, dates and sums out, each with its proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>تستخرج الرقم والتواريخ والمبالغ، كلًّا مع ما يثبته.</translation>
     </message>
     <message>
         <source>Takes name, company and addresses out.</source>
-        <translation type="unfinished"></translation>
+        <translation>تستخرج الاسم والشركة والعناوين.</translation>
     </message>
     <message>
         <source>Keeps the lines as they stand, indents of code included.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُبقي الأسطر كما هي، بما فيها مسافات بداية سطور الشيفرة.</translation>
     </message>
     <message>
         <source>A few sentences that carry the pages they rest on.</source>
-        <translation type="unfinished"></translation>
+        <translation>بضع جمل تذكر الصفحات التي تستند إليها.</translation>
     </message>
 </context>
 <context>
     <name>ToolGalleryDialog</name>
     <message>
         <source>Tools</source>
-        <translation type="unfinished">شريط الأدوات</translation>
+        <translation>الأدوات</translation>
     </message>
     <message>
         <source>Search tools</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في الأدوات</translation>
     </message>
     <message>
         <source>Choose a tool and then files, or drop files on it. They go into the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر أداة ثم ملفات، أو أفلِت الملفات عليها. تُضاف الملفات إلى قائمة الانتظار.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Models…</source>
-        <translation type="unfinished">النماذج…</translation>
+        <translation>النماذج…</translation>
     </message>
     <message>
         <source>Open files</source>
-        <translation type="unfinished">فتح ملفات</translation>
+        <translation>فتح ملفات</translation>
     </message>
     <message>
         <source>Pictures and PDFs</source>
-        <translation type="unfinished">صور وملفات PDF</translation>
+        <translation>صور وملفات PDF</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished">كل الملفات</translation>
+        <translation>كل الملفات</translation>
     </message>
 </context>
 <context>
@@ -6283,7 +6283,7 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     </message>
     <message>
         <source>Reads screenshots and writes their lines as they stand, indents of code and columns of menus included</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرأ لقطات الشاشة وتكتب أسطرها كما هي، بما فيها مسافات بداية سطور الشيفرة وأعمدة القوائم</translation>
     </message>
     <message>
         <source>Sums a document up in sentences that carry the pages they rest on</source>
@@ -6295,11 +6295,11 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     </message>
     <message>
         <source>Reads pictures and photos and writes plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرأ الصور والصور الفوتوغرافية وتكتب نصًا عاديًا</translation>
     </message>
     <message>
         <source>Writes the tables as CSV, one file each</source>
-        <translation type="unfinished"></translation>
+        <translation>تكتب الجداول بصيغة CSV، كل جدول في ملف</translation>
     </message>
     <message>
         <source>Translate</source>
@@ -6413,129 +6413,129 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     <name>UpdateRow</name>
     <message>
         <source>Look for a newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن إصدار أحدث</translation>
     </message>
     <message>
         <source>Asks {}; nothing about this machine is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>يسأل {}؛ ولا يُرسَل شيء عن هذا الحاسوب</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>ما عُثر عليه</translation>
     </message>
     <message>
         <source>Asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ السؤال…</translation>
     </message>
     <message>
         <source>This build names no address to ask for newer versions; nobody was asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تتضمن هذه النسخة عنوانًا للسؤال عن إصدارات أحدث؛ ولم يُسأل أحد.</translation>
     </message>
     <message>
         <source>This is the newest version.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا أحدث إصدار.</translation>
     </message>
     <message>
         <source>Version {} can be had.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتوفر الإصدار {}.</translation>
     </message>
 </context>
 <context>
     <name>WatchedFolders</name>
     <message>
         <source>{tool}: {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>{tool}: {language}</translation>
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البدء</translation>
     </message>
     <message>
         <source>Watching</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد المراقبة</translation>
     </message>
     <message>
         <source>Waiting for the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>في انتظار المجلد</translation>
     </message>
     <message>
         <source>Waiting, something is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>في الانتظار، ينقص شيء ما</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished">متوقف مؤقتًا</translation>
+        <translation>متوقف مؤقتًا</translation>
     </message>
     <message>
         <source>Not watched</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مراقَب</translation>
     </message>
 </context>
 <context>
     <name>WatchedFoldersDialog</name>
     <message>
         <source>Watched folders</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلدات المراقَبة</translation>
     </message>
     <message>
         <source>Files that appear in these folders are converted by themselves while Pagesight is open. Each is taken when it has stopped growing, and done once; a file that changes is done again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحوَّل الملفات التي تظهر في هذه المجلدات تلقائيًا ما دام Pagesight مفتوحًا. يؤخذ كل ملف عندما يتوقف حجمه عن الازدياد، ويُعالَج مرة واحدة؛ والملف الذي يتغير يُعالَج من جديد.</translation>
     </message>
     <message>
         <source>No folder is watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد مجلد مراقَب.</translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة…</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف مؤقت</translation>
     </message>
     <message>
         <source>Open results</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح النتائج</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished">إزالة…</translation>
+        <translation>إزالة…</translation>
     </message>
     <message>
         <source>Files set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات المستبعَدة</translation>
     </message>
     <message>
         <source>A file that is broken or asks for a password is left where it is, a note beside the results says why, and the watch goes on. It is tried again when it changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف التالف أو الذي يطلب كلمة مرور يُترك في مكانه، وتذكر ملاحظة بجانب النتائج السبب، وتستمر المراقبة. ويُجرَّب مجددًا عندما يتغير.</translation>
     </message>
     <message>
         <source>Show the file</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الملف</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>استئناف</translation>
     </message>
     <message>
         <source>There are no results yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد نتائج بعد.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">إزالة</translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>Watch “{}” no longer?</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء مراقبة «{}»؟</translation>
     </message>
     <message>
         <source>The folder, its files and all results stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى المجلد وملفاته وكل النتائج.</translation>
     </message>
 </context>
 <context>
@@ -6637,19 +6637,19 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     </message>
     <message>
         <source>All &amp;tools…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;كل الأدوات…</translation>
     </message>
     <message>
         <source>Choose what shall come out: Word, tables, values of an invoice, a translation</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار الناتج المطلوب: Word أو جداول أو قيم فاتورة أو ترجمة</translation>
     </message>
     <message>
         <source>&amp;Watched folders…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;مجلدات مراقَبة…</translation>
     </message>
     <message>
         <source>Convert what appears in a folder by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>تحويل ما يظهر في مجلد تلقائيًا</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
@@ -6729,7 +6729,7 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;أدوات</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -6798,15 +6798,15 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     <name>WindowPrograms</name>
     <message>
         <source>API</source>
-        <translation type="unfinished"></translation>
+        <translation>API</translation>
     </message>
     <message>
         <source>Serves other programs at {}</source>
-        <translation type="unfinished"></translation>
+        <translation>يخدم البرامج الأخرى على {}</translation>
     </message>
     <message>
         <source>Other programs are not served: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُخدم البرامج الأخرى: {}</translation>
     </message>
 </context>
 <context>
@@ -6901,24 +6901,24 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     </message>
     <message numerus="yes">
         <source>Working on %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملفات قيد العمل</numerusform>
+            <numerusform>العمل جارٍ على ملف واحد</numerusform>
+            <numerusform>العمل جارٍ على ملفين</numerusform>
+            <numerusform>العمل جارٍ على %n ملفات</numerusform>
+            <numerusform>العمل جارٍ على %n ملفًا</numerusform>
+            <numerusform>العمل جارٍ على %n ملف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) of a watched folder could not be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تتعذّر قراءة أي ملف من مجلد مراقَب</numerusform>
+            <numerusform>تعذّرت قراءة ملف واحد من مجلد مراقَب</numerusform>
+            <numerusform>تعذّرت قراءة ملفين من مجلد مراقَب</numerusform>
+            <numerusform>تعذّرت قراءة %n ملفات من مجلد مراقَب</numerusform>
+            <numerusform>تعذّرت قراءة %n ملفًا من مجلد مراقَب</numerusform>
+            <numerusform>تعذّرت قراءة %n ملف من مجلد مراقَب</numerusform>
         </translation>
     </message>
 </context>

@@ -108,59 +108,59 @@ GNU Affero General Public License, संस्करण 3 या बाद क�
     <name>AddWatchDialog</name>
     <message>
         <source>Watch a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोल्डर की निगरानी</translation>
     </message>
     <message>
         <source>Folder to watch</source>
-        <translation type="unfinished"></translation>
+        <translation>निगरानी वाला फ़ोल्डर</translation>
     </message>
     <message>
         <source>Folder of the results</source>
-        <translation type="unfinished"></translation>
+        <translation>परिणामों का फ़ोल्डर</translation>
     </message>
     <message>
         <source>What is made</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या बनाया जाए</translation>
     </message>
     <message>
         <source>These formats:</source>
-        <translation type="unfinished"></translation>
+        <translation>ये फ़ॉर्मेट:</translation>
     </message>
     <message>
         <source>Translate into</source>
-        <translation type="unfinished"></translation>
+        <translation>इस भाषा में अनुवाद करें</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">भाषा</translation>
+        <translation>भाषा</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या ग़लत है</translation>
     </message>
     <message>
         <source>What lies in the folder now is converted too. The files stay where they are, and folders in it are watched as well. If the results lie inside, they are not read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोल्डर में अभी जो है, वह भी कन्वर्ट किया जाता है। फ़ाइलें अपनी जगह रहती हैं, और भीतर के फ़ोल्डरों की भी निगरानी होती है। परिणाम भीतर हों, तो वे दोबारा नहीं पढ़े जाते।</translation>
     </message>
     <message>
         <source>Watch</source>
-        <translation type="unfinished"></translation>
+        <translation>निगरानी करें</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">रद्द करें</translation>
+        <translation>रद्द करें</translation>
     </message>
     <message>
         <source>There is no such folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>ऐसा कोई फ़ोल्डर नहीं है।</translation>
     </message>
     <message>
         <source>The results need a folder of their own; one inside is fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>परिणामों के लिए अलग फ़ोल्डर चाहिए; वह भीतर भी हो सकता है।</translation>
     </message>
     <message>
         <source>Choose at least one format.</source>
-        <translation type="unfinished">कम से कम एक फ़ॉर्मेट चुनें।</translation>
+        <translation>कम से कम एक फ़ॉर्मेट चुनें।</translation>
     </message>
 </context>
 <context>
@@ -186,11 +186,11 @@ GNU Affero General Public License, संस्करण 3 या बाद क�
     <name>AsideModel</name>
     <message>
         <source>File set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>अलग रखी गई फ़ाइल</translation>
     </message>
     <message>
         <source>Why, and what to do</source>
-        <translation type="unfinished"></translation>
+        <translation>कारण और उपाय</translation>
     </message>
 </context>
 <context>
@@ -823,15 +823,15 @@ GNU Affero General Public License, संस्करण 3 या बाद क�
     <name>CopyButton</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">कॉपी करें</translation>
+        <translation>कॉपी करें</translation>
     </message>
     <message>
         <source>Copy: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉपी करें: {}</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉपी हो गया</translation>
     </message>
 </context>
 <context>
@@ -866,7 +866,7 @@ GNU Affero General Public License, संस्करण 3 या बाद क�
     </message>
     <message>
         <source>Watched folders</source>
-        <translation type="unfinished"></translation>
+        <translation>निगरानी वाले फ़ोल्डर</translation>
     </message>
     <message>
         <source>Reading has ended</source>
@@ -1457,143 +1457,143 @@ GNU Affero General Public License, संस्करण 3 या बाद क�
     </message>
     <message>
         <source>A token is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>टोकन चाहिए।</translation>
     </message>
     <message>
         <source>Make one in the settings under Other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>सेटिंग में “दूसरे प्रोग्राम” के तहत एक टोकन बनाएँ।</translation>
     </message>
     <message>
         <source>The token is unknown or was revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>टोकन अज्ञात है या वापस ले लिया गया है।</translation>
     </message>
     <message>
         <source>Make a new one in the settings under Other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>सेटिंग में “दूसरे प्रोग्राम” के तहत नया टोकन बनाएँ।</translation>
     </message>
     <message>
         <source>The pages of the token, or of the day, are used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>टोकन के या आज के पृष्ठ ख़त्म हो गए हैं।</translation>
     </message>
     <message>
         <source>Raise its limits in the settings under Other programs, or wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>सेटिंग में “दूसरे प्रोग्राम” के तहत उसकी सीमाएँ बढ़ाएँ, या प्रतीक्षा करें।</translation>
     </message>
     <message>
         <source>There is no such job.</source>
-        <translation type="unfinished"></translation>
+        <translation>ऐसा कोई कार्य नहीं है।</translation>
     </message>
     <message>
         <source>Look at the list of jobs.</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्यों की सूची देखें।</translation>
     </message>
     <message>
         <source>The job has no result yet, or failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्य का अभी कोई परिणाम नहीं है, या वह विफल हुआ।</translation>
     </message>
     <message>
         <source>Wait until it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>उसके समाप्त होने तक प्रतीक्षा करें।</translation>
     </message>
     <message>
         <source>A value is missing or not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई मान नहीं दिया गया या मान्य नहीं है।</translation>
     </message>
     <message>
         <source>Correct it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>उसे ठीक करके फिर से प्रयास करें।</translation>
     </message>
     <message>
         <source>The file is larger than the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल सीमा से बड़ी है।</translation>
     </message>
     <message>
         <source>Raise the limit in the settings under Other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>सेटिंग में “दूसरे प्रोग्राम” के तहत सीमा बढ़ाएँ।</translation>
     </message>
     <message>
         <source>Too much is under way already.</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले से बहुत ज़्यादा काम चल रहा है।</translation>
     </message>
     <message>
         <source>Wait until some of it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ काम पूरा होने तक प्रतीक्षा करें।</translation>
     </message>
     <message>
         <source>There is as much work as can be held, or the server is stopping.</source>
-        <translation type="unfinished"></translation>
+        <translation>जितना काम लिया जा सकता है उतना हो चुका है, या सर्वर रुक रहा है।</translation>
     </message>
     <message>
         <source>Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>बाद में फिर से प्रयास करें।</translation>
     </message>
     <message>
         <source>There is no such token any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>ऐसा टोकन अब नहीं है।</translation>
     </message>
     <message>
         <source>Look at the list of tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>टोकनों की सूची देखें।</translation>
     </message>
     <message>
         <source>The request comes from a web page or another address, which is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुरोध किसी वेब पेज या दूसरे पते से आया है; ऐसे अनुरोध स्वीकार नहीं किए जाते।</translation>
     </message>
     <message>
         <source>Send it from a program on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>उसे इसी कंप्यूटर के किसी प्रोग्राम से भेजें।</translation>
     </message>
     <message>
         <source>There is nothing at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस पते पर कुछ नहीं है।</translation>
     </message>
     <message>
         <source>Look at the list of addresses under /docs.</source>
-        <translation type="unfinished"></translation>
+        <translation>/docs पर पतों की सूची देखें।</translation>
     </message>
     <message>
         <source>This cannot be done at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस पते पर यह नहीं किया जा सकता।</translation>
     </message>
     <message>
         <source>Another program listens on this port.</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरा प्रोग्राम यह पोर्ट इस्तेमाल कर रहा है।</translation>
     </message>
     <message>
         <source>Choose another port in the settings under Other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>सेटिंग में “दूसरे प्रोग्राम” के तहत दूसरा पोर्ट चुनें।</translation>
     </message>
     <message>
         <source>The address reaches beyond this computer, or is none of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह पता इस कंप्यूटर से बाहर तक पहुँचता है, या इसका अपना नहीं है।</translation>
     </message>
     <message>
         <source>Use the address of this computer itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसी कंप्यूटर के पते का उपयोग करें।</translation>
     </message>
     <message>
         <source>The certificate or its key cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रमाणपत्र या उसकी कुंजी का उपयोग नहीं किया जा सकता।</translation>
     </message>
     <message>
         <source>Check both files.</source>
-        <translation type="unfinished"></translation>
+        <translation>दोनों फ़ाइलें जाँचें।</translation>
     </message>
     <message>
         <source>The watched folder or the folder of the results cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>निगरानी वाला फ़ोल्डर या परिणामों का फ़ोल्डर उपयोग में नहीं लाया जा सकता।</translation>
     </message>
     <message>
         <source>Check that both are there and can be written, and that the folder is not watched already.</source>
-        <translation type="unfinished"></translation>
+        <translation>जाँचें कि दोनों मौजूद हैं और उनमें लिखा जा सकता है, और फ़ोल्डर की निगरानी पहले से नहीं हो रही है।</translation>
     </message>
     <message>
         <source>The model comes under a licence of its own, which was not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल का अपना लाइसेंस है, जिसे स्वीकार नहीं किया गया।</translation>
     </message>
     <message>
         <source>Read the licence in the settings under Models, and accept it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>सेटिंग में “मॉडल” के तहत लाइसेंस पढ़ें और वहीं स्वीकार करें।</translation>
     </message>
     <message>
         <source>The window cannot open.</source>
@@ -1605,11 +1605,11 @@ GNU Affero General Public License, संस्करण 3 या बाद क�
     </message>
     <message>
         <source>Nobody could say whether there is a newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>पता नहीं चल सका कि नया संस्करण है या नहीं।</translation>
     </message>
     <message>
         <source>Try again later; everything else works without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>बाद में फिर से प्रयास करें; बाक़ी सब कुछ इसके बिना भी चलता है।</translation>
     </message>
     <message>
         <source>Something failed unexpectedly.</source>
@@ -2266,53 +2266,53 @@ GNU Affero General Public License, संस्करण 3 या बाद क�
     <name>FolderField</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">चुनें…</translation>
+        <translation>चुनें…</translation>
     </message>
     <message>
         <source>Choose: {}</source>
-        <translation type="unfinished">चुनें: {}</translation>
+        <translation>चुनें: {}</translation>
     </message>
 </context>
 <context>
     <name>FoldersModel</name>
     <message>
         <source>Folder</source>
-        <translation type="unfinished">फ़ोल्डर</translation>
+        <translation>फ़ोल्डर</translation>
     </message>
     <message>
         <source>Makes</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या बनता है</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">स्थिति</translation>
+        <translation>स्थिति</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>पूरी हुई</translation>
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>अलग रखी गई</translation>
     </message>
     <message>
         <source>{} set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>{} अलग रखी गई</translation>
     </message>
     <message>
         <source>Results: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>परिणाम: {}</translation>
     </message>
 </context>
 <context>
     <name>Gallery</name>
     <message>
         <source>Tools</source>
-        <translation type="unfinished">टूल</translation>
+        <translation>टूल</translation>
     </message>
     <message>
         <source>No tool has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>इन शब्दों वाला कोई टूल नहीं है।</translation>
     </message>
 </context>
 <context>
@@ -2850,23 +2850,23 @@ GNU Affero General Public License, संस्करण 3 या बाद क�
     <name>LicenceDialog</name>
     <message>
         <source>Licence</source>
-        <translation type="unfinished">लाइसेंस</translation>
+        <translation>लाइसेंस</translation>
     </message>
     <message>
         <source>{} comes under a licence of its own, which limits who may use it and for what.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} का अपना लाइसेंस है, जो तय करता है कि कौन उसका उपयोग कर सकता है और किसलिए।</translation>
     </message>
     <message>
         <source>Text of the licence</source>
-        <translation type="unfinished">लाइसेंस का पाठ</translation>
+        <translation>लाइसेंस का पाठ</translation>
     </message>
     <message>
         <source>Accept the licence</source>
-        <translation type="unfinished"></translation>
+        <translation>लाइसेंस स्वीकार करें</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">रद्द करें</translation>
+        <translation>रद्द करें</translation>
     </message>
 </context>
 <context>
@@ -3088,7 +3088,7 @@ GNU Affero General Public License, संस्करण 3 या बाद क�
     </message>
     <message>
         <source>Reads print quickly</source>
-        <translation type="unfinished"></translation>
+        <translation>छपा पाठ तेज़ी से पढ़ना</translation>
     </message>
     <message>
         <source>not known</source>
@@ -3100,7 +3100,7 @@ GNU Affero General Public License, संस्करण 3 या बाद क�
     </message>
     <message>
         <source>Of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोग्राम का</translation>
     </message>
     <message>
         <source>Installed</source>
@@ -3716,27 +3716,27 @@ GNU Affero General Public License, संस्करण 3 या बाद क�
     <name>OtherProgramsPage</name>
     <message>
         <source>Scripts and other programs can have files read by Pagesight, as they would by a service on the internet; only here nothing leaves this computer. While it is on, a port is open that other computers cannot reach, and every program needs a token. Their files appear in the queue, marked API.</source>
-        <translation type="unfinished"></translation>
+        <translation>स्क्रिप्ट और दूसरे प्रोग्राम Pagesight से वैसे ही फ़ाइलें पढ़वा सकते हैं, जैसे इंटरनेट की किसी सेवा से; बस यहाँ कुछ भी इस कंप्यूटर से बाहर नहीं जाता। चालू रहने पर एक पोर्ट खुला होता है, जिस तक दूसरे कंप्यूटर नहीं पहुँच सकते, और हर प्रोग्राम को टोकन चाहिए। उनकी फ़ाइलें कतार में API चिह्न के साथ दिखती हैं।</translation>
     </message>
     <message>
         <source>Example</source>
-        <translation type="unfinished"></translation>
+        <translation>उदाहरण</translation>
     </message>
     <message>
         <source>Switch, port and tokens take effect at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>स्विच, पोर्ट और टोकन तुरंत लागू होते हैं।</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>टोकन</translation>
     </message>
     <message>
         <source>Try it in a terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>टर्मिनल में आज़माएँ</translation>
     </message>
     <message>
         <source>Limits and use without a token</source>
-        <translation type="unfinished"></translation>
+        <translation>सीमाएँ और टोकन के बिना उपयोग</translation>
     </message>
 </context>
 <context>
@@ -4206,11 +4206,11 @@ GNU Affero General Public License, संस्करण 3 या बाद क�
     </message>
     <message>
         <source>API</source>
-        <translation type="unfinished"></translation>
+        <translation>API</translation>
     </message>
     <message>
         <source>sent by another program</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरे प्रोग्राम ने भेजी</translation>
     </message>
     <message>
         <source>Waiting: holds text already</source>
@@ -4246,7 +4246,7 @@ GNU Affero General Public License, संस्करण 3 या बाद क�
     </message>
     <message>
         <source>Written: {}</source>
-        <translation type="unfinished">लिखा गया: {}</translation>
+        <translation>लिखी गई: {}</translation>
     </message>
     <message>
         <source>Another reading of this file holds corrections.</source>
@@ -4262,7 +4262,7 @@ GNU Affero General Public License, संस्करण 3 या बाद क�
     </message>
     <message>
         <source>written</source>
-        <translation type="unfinished">लिखी गई</translation>
+        <translation>लिखी गई</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -4274,7 +4274,7 @@ GNU Affero General Public License, संस्करण 3 या बाद क�
     </message>
     <message>
         <source>Making the result</source>
-        <translation type="unfinished"></translation>
+        <translation>परिणाम बन रहा है</translation>
     </message>
     <message>
         <source>region {} of {}</source>
@@ -4847,19 +4847,19 @@ GNU Affero General Public License, संस्करण 3 या बाद क�
     <name>ResultsPlace</name>
     <message>
         <source>Place of the results</source>
-        <translation type="unfinished"></translation>
+        <translation>परिणामों का स्थान</translation>
     </message>
     <message>
         <source>Beside each file</source>
-        <translation type="unfinished"></translation>
+        <translation>हर फ़ाइल के साथ</translation>
     </message>
     <message>
         <source>Another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरा फ़ोल्डर…</translation>
     </message>
     <message>
         <source>Folder of the results</source>
-        <translation type="unfinished"></translation>
+        <translation>परिणामों का फ़ोल्डर</translation>
     </message>
 </context>
 <context>
@@ -4873,31 +4873,31 @@ GNU Affero General Public License, संस्करण 3 या बाद क�
     <name>ServerBox</name>
     <message>
         <source>Address of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर का पता</translation>
     </message>
     <message>
         <source>Off: no port is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद: कोई पोर्ट खुला नहीं है।</translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>शुरू हो रहा है…</translation>
     </message>
     <message>
         <source>On: programs on this computer get answers at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>चालू: इस कंप्यूटर के प्रोग्रामों को इस पते पर उत्तर मिलते हैं।</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished">रोका जा रहा है…</translation>
+        <translation>रुक रहा है…</translation>
     </message>
     <message>
         <source>It could not start.</source>
-        <translation type="unfinished"></translation>
+        <translation>शुरू नहीं हो सका।</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">फिर से प्रयास करें</translation>
+        <translation>फिर से प्रयास करें</translation>
     </message>
 </context>
 <context>
@@ -5020,35 +5020,35 @@ GNU Affero General Public License, संस्करण 3 या बाद क�
     </message>
     <message>
         <source>Serve other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरे प्रोग्रामों को सेवा दें</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>पोर्ट</translation>
     </message>
     <message>
         <source>Wait for short files</source>
-        <translation type="unfinished"></translation>
+        <translation>छोटी फ़ाइलों की प्रतीक्षा</translation>
     </message>
     <message>
         <source>Largest file</source>
-        <translation type="unfinished"></translation>
+        <translation>सबसे बड़ी फ़ाइल</translation>
     </message>
     <message>
         <source>Most jobs that wait</source>
-        <translation type="unfinished"></translation>
+        <translation>अधिकतम प्रतीक्षारत कार्य</translation>
     </message>
     <message>
         <source>Read files without a token</source>
-        <translation type="unfinished"></translation>
+        <translation>टोकन के बिना फ़ाइलें पढ़ें</translation>
     </message>
     <message>
         <source>Pages a day without a token</source>
-        <translation type="unfinished"></translation>
+        <translation>टोकन के बिना प्रतिदिन पृष्ठ</translation>
     </message>
     <message>
         <source>Keep results for</source>
-        <translation type="unfinished"></translation>
+        <translation>परिणाम रखने की अवधि</translation>
     </message>
     <message>
         <source> %</source>
@@ -5284,35 +5284,35 @@ GNU Affero General Public License, संस्करण 3 या बाद क�
     </message>
     <message>
         <source>Whether the window serves the HTTP API on this machine while it is open</source>
-        <translation type="unfinished"></translation>
+        <translation>विंडो खुली रहने पर इस कंप्यूटर पर HTTP API की सेवा दे या नहीं</translation>
     </message>
     <message>
         <source>Port of the HTTP API</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP API का पोर्ट</translation>
     </message>
     <message>
         <source>Seconds that the HTTP API waits for files of up to five pages before it answers that the job is under way</source>
-        <translation type="unfinished"></translation>
+        <translation>पाँच पृष्ठों तक की फ़ाइलों के लिए HTTP API इतने सेकंड प्रतीक्षा करता है, फिर उत्तर देता है कि कार्य जारी है</translation>
     </message>
     <message>
         <source>Largest file that the HTTP API takes, megabytes</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP API द्वारा ली जाने वाली सबसे बड़ी फ़ाइल, मेगाबाइट में</translation>
     </message>
     <message>
         <source>Most jobs of the HTTP API that wait; further ones are refused</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP API के अधिकतम प्रतीक्षारत कार्य; इससे अधिक स्वीकार नहीं किए जाते</translation>
     </message>
     <message>
         <source>Whether the HTTP API reads files without a token; questions always need one</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP API टोकन के बिना फ़ाइलें पढ़े या नहीं; प्रश्नों के लिए टोकन हमेशा चाहिए</translation>
     </message>
     <message>
         <source>Pages that one address may have read a day without a token</source>
-        <translation type="unfinished"></translation>
+        <translation>टोकन के बिना एक पता प्रतिदिन इतने पृष्ठ पढ़वा सकता है</translation>
     </message>
     <message>
         <source>Days after which results of the HTTP API are deleted; 0 keeps them</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP API के परिणाम इतने दिनों बाद हटा दिए जाते हैं; 0 पर रखे जाते हैं</translation>
     </message>
 </context>
 <context>
@@ -5355,7 +5355,7 @@ GNU Affero General Public License, संस्करण 3 या बाद क�
     </message>
     <message>
         <source>Other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरे प्रोग्राम</translation>
     </message>
     <message>
         <source>Limits</source>
@@ -5459,7 +5459,7 @@ GNU Affero General Public License, संस्करण 3 या बाद क�
     </message>
     <message>
         <source>Another program has sent it. Its text can be seen when it has been read.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसे दूसरे प्रोग्राम ने भेजा है। पढ़े जाने के बाद इसका पाठ देखा जा सकता है।</translation>
     </message>
     <message>
         <source>It is being opened.</source>
@@ -5652,34 +5652,34 @@ GNU Affero General Public License, संस्करण 3 या बाद क�
     <name>TargetLanguageDialog</name>
     <message>
         <source>Translate</source>
-        <translation type="unfinished">अनुवाद करें</translation>
+        <translation>अनुवाद करें</translation>
     </message>
     <message>
         <source>Translate into</source>
-        <translation type="unfinished"></translation>
+        <translation>इस भाषा में अनुवाद करें</translation>
     </message>
     <message>
         <source>Also with a model that is not made for it</source>
-        <translation type="unfinished">उस मॉडल से भी जो इसके लिए नहीं बना है</translation>
+        <translation>उस मॉडल से भी जो इसके लिए नहीं बना है</translation>
     </message>
     <message>
         <source>Block by block; what could not be kept stays untranslated and is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>ब्लॉक-दर-ब्लॉक; जो ज्यों का त्यों न रखा जा सका, उसका अनुवाद नहीं होता और यह बताया जाता है।</translation>
     </message>
     <message>
         <source>Choose files…</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइलें चुनें…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">रद्द करें</translation>
+        <translation>रद्द करें</translation>
     </message>
 </context>
 <context>
     <name>TargetLanguageField</name>
     <message>
         <source>Translate into</source>
-        <translation type="unfinished"></translation>
+        <translation>इस भाषा में अनुवाद करें</translation>
     </message>
 </context>
 <context>
@@ -5798,156 +5798,156 @@ GNU Affero General Public License, संस्करण 3 या बाद क�
     <name>TokenDialog</name>
     <message>
         <source>New token</source>
-        <translation type="unfinished"></translation>
+        <translation>नया टोकन</translation>
     </message>
     <message>
         <source>Limits of the token</source>
-        <translation type="unfinished"></translation>
+        <translation>टोकन की सीमाएँ</translation>
     </message>
     <message>
         <source>What it is for, such as “invoices script”</source>
-        <translation type="unfinished"></translation>
+        <translation>किसलिए है, जैसे “इनवॉइस स्क्रिप्ट”</translation>
     </message>
     <message>
         <source>any number</source>
-        <translation type="unfinished"></translation>
+        <translation>कितने भी</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">नाम</translation>
+        <translation>नाम</translation>
     </message>
     <message>
         <source>Pages a month</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रति माह पृष्ठ</translation>
     </message>
     <message>
         <source>Pages a file</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रति फ़ाइल पृष्ठ</translation>
     </message>
     <message>
         <source>Charge for a page, tier Fast</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रति पृष्ठ शुल्क, इंजन “तेज़”</translation>
     </message>
     <message>
         <source>Charge for a page, tier Vision model</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रति पृष्ठ शुल्क, इंजन “विज़न मॉडल”</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>प्राथमिकता</translation>
     </message>
     <message>
         <source>Charges count against the pages of the month. Jobs of a token with a higher priority begin first. A program that has used its pages up is told so and gets nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>शुल्क महीने के पृष्ठों में से गिना जाता है। ऊँची प्राथमिकता वाले टोकन के कार्य पहले शुरू होते हैं। जिस प्रोग्राम के पृष्ठ ख़त्म हो गए हों, उसे यह बता दिया जाता है और कुछ नहीं मिलता।</translation>
     </message>
     <message>
         <source>Make the token</source>
-        <translation type="unfinished"></translation>
+        <translation>टोकन बनाएँ</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">सहेजें</translation>
+        <translation>सहेजें</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">रद्द करें</translation>
+        <translation>रद्द करें</translation>
     </message>
 </context>
 <context>
     <name>TokenTable</name>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>टोकन</translation>
     </message>
     <message>
         <source>Begins with</source>
-        <translation type="unfinished"></translation>
+        <translation>शुरुआत</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>बनाया गया</translation>
     </message>
     <message>
         <source>Last used</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछला उपयोग</translation>
     </message>
     <message>
         <source>Pages this month</source>
-        <translation type="unfinished"></translation>
+        <translation>इस माह के पृष्ठ</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">स्थिति</translation>
+        <translation>स्थिति</translation>
     </message>
     <message>
         <source>{} of {}</source>
-        <translation type="unfinished">{} / {}</translation>
+        <translation>{} / {}</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>कभी नहीं</translation>
     </message>
     <message>
         <source>revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>वापस लिया गया</translation>
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished"></translation>
+        <translation>उपयोग में</translation>
     </message>
 </context>
 <context>
     <name>TokensBox</name>
     <message>
         <source>There is no token yet. Make one for each program, so that one can be revoked without the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी कोई टोकन नहीं है। हर प्रोग्राम के लिए अलग टोकन बनाएँ, ताकि एक को दूसरों के बिना वापस लिया जा सके।</translation>
     </message>
     <message>
         <source>New token…</source>
-        <translation type="unfinished"></translation>
+        <translation>नया टोकन…</translation>
     </message>
     <message>
         <source>Limits…</source>
-        <translation type="unfinished"></translation>
+        <translation>सीमाएँ…</translation>
     </message>
     <message>
         <source>Revoke…</source>
-        <translation type="unfinished"></translation>
+        <translation>वापस लें…</translation>
     </message>
     <message>
         <source>The new token</source>
-        <translation type="unfinished"></translation>
+        <translation>नया टोकन</translation>
     </message>
     <message>
         <source>I have copied it</source>
-        <translation type="unfinished"></translation>
+        <translation>मैंने कॉपी कर लिया है</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>टोकन</translation>
     </message>
     <message>
         <source>This is the token “{}”. Copy it now: it is shown only this once, and only a hash of it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह “{}” टोकन है। इसे अभी कॉपी करें: यह केवल इसी बार दिखाया जाता है, और इसका केवल हैश रखा जाता है।</translation>
     </message>
     <message>
         <source>Revoke</source>
-        <translation type="unfinished"></translation>
+        <translation>वापस लें</translation>
     </message>
     <message>
         <source>Revoke the token “{}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>“{}” टोकन वापस लें?</translation>
     </message>
     <message>
         <source>Programs that use it are refused from now on. It cannot be put into use again; its results stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसका उपयोग करने वाले प्रोग्राम अब से अस्वीकार किए जाएँगे। इसे दोबारा चालू नहीं किया जा सकता; इसके परिणाम रहेंगे।</translation>
     </message>
 </context>
 <context>
     <name>ToolCard</name>
     <message>
         <source>Makes: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>बनाता है: {}</translation>
     </message>
 </context>
 <context>
@@ -5969,110 +5969,110 @@ GNU Affero General Public License, संस्करण 3 या बाद क�
     <name>ToolGallery</name>
     <message>
         <source>Text from pictures and PDFs</source>
-        <translation type="unfinished"></translation>
+        <translation>चित्रों और PDF से पाठ</translation>
     </message>
     <message>
         <source>Documents to work with</source>
-        <translation type="unfinished"></translation>
+        <translation>काम करने के लिए दस्तावेज़</translation>
     </message>
     <message>
         <source>Tables and values</source>
-        <translation type="unfinished"></translation>
+        <translation>तालिकाएँ और मान</translation>
     </message>
     <message>
         <source>Other words</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरे शब्दों में</translation>
     </message>
     <message>
         <source>Reads pictures and photos and writes plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>चित्र और फ़ोटो पढ़कर सादा पाठ लिखता है।</translation>
     </message>
     <message>
         <source>Reads PDFs, scanned or not, and writes plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF पढ़कर, स्कैन की हुई हो या नहीं, सादा पाठ लिखता है।</translation>
     </message>
     <message>
         <source>Headings, paragraphs, lists and tables, to go on writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>शीर्षक, अनुच्छेद, सूचियाँ और तालिकाएँ, ताकि आगे लिखा जा सके।</translation>
     </message>
     <message>
         <source>Headings, lists and tables as Markdown.</source>
-        <translation type="unfinished"></translation>
+        <translation>शीर्षक, सूचियाँ और तालिकाएँ Markdown के रूप में।</translation>
     </message>
     <message>
         <source>Looks as before, and can be searched and copied from.</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले जैसी दिखती है, और उसमें खोजा और उससे कॉपी किया जा सकता है।</translation>
     </message>
     <message>
         <source>Takes the tables out, one file each.</source>
-        <translation type="unfinished"></translation>
+        <translation>तालिकाएँ निकालता है, हर एक अलग फ़ाइल में।</translation>
     </message>
     <message>
         <source>Reads handwriting with a vision model.</source>
-        <translation type="unfinished"></translation>
+        <translation>विज़न मॉडल से हस्तलेख पढ़ता है।</translation>
     </message>
     <message>
         <source>Reads formulas with a vision model and writes them as LaTeX.</source>
-        <translation type="unfinished"></translation>
+        <translation>विज़न मॉडल से सूत्र पढ़ता है और उन्हें LaTeX के रूप में लिखता है।</translation>
     </message>
     <message>
         <source>Translates on this computer; numbers and codes stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसी कंप्यूटर पर अनुवाद करता है; संख्याएँ और कोड वैसे ही रहते हैं।</translation>
     </message>
     <message>
         <source>Takes date, items and total out, each with its proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>तारीख़, वस्तुएँ और कुल राशि निकालता है, हर एक प्रमाण के साथ।</translation>
     </message>
     <message>
         <source>Takes number, dates and sums out, each with its proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>संख्या, तारीख़ें और राशियाँ निकालता है, हर एक प्रमाण के साथ।</translation>
     </message>
     <message>
         <source>Takes name, company and addresses out.</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम, कंपनी और पते निकालता है।</translation>
     </message>
     <message>
         <source>Keeps the lines as they stand, indents of code included.</source>
-        <translation type="unfinished"></translation>
+        <translation>पंक्तियाँ ज्यों की त्यों रखता है, कोड के इंडेंट सहित।</translation>
     </message>
     <message>
         <source>A few sentences that carry the pages they rest on.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ वाक्य, जिनके साथ उनके आधार के पृष्ठ होते हैं।</translation>
     </message>
 </context>
 <context>
     <name>ToolGalleryDialog</name>
     <message>
         <source>Tools</source>
-        <translation type="unfinished">टूल</translation>
+        <translation>टूल</translation>
     </message>
     <message>
         <source>Search tools</source>
-        <translation type="unfinished"></translation>
+        <translation>टूल खोजें</translation>
     </message>
     <message>
         <source>Choose a tool and then files, or drop files on it. They go into the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई टूल और फिर फ़ाइलें चुनें, या फ़ाइलें उस पर छोड़ें। वे कतार में जुड़ जाती हैं।</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">बंद करें</translation>
+        <translation>बंद करें</translation>
     </message>
     <message>
         <source>Models…</source>
-        <translation type="unfinished">मॉडल…</translation>
+        <translation>मॉडल…</translation>
     </message>
     <message>
         <source>Open files</source>
-        <translation type="unfinished">फ़ाइलें खोलें</translation>
+        <translation>फ़ाइलें खोलें</translation>
     </message>
     <message>
         <source>Pictures and PDFs</source>
-        <translation type="unfinished">चित्र और PDF</translation>
+        <translation>चित्र और PDF</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished">सभी फ़ाइलें</translation>
+        <translation>सभी फ़ाइलें</translation>
     </message>
 </context>
 <context>
@@ -6147,7 +6147,7 @@ GNU Affero General Public License, संस्करण 3 या बाद क�
     </message>
     <message>
         <source>Reads screenshots and writes their lines as they stand, indents of code and columns of menus included</source>
-        <translation type="unfinished"></translation>
+        <translation>स्क्रीनशॉट पढ़कर उनकी पंक्तियाँ ज्यों की त्यों लिखता है, कोड के इंडेंट और मेनू के कॉलम सहित</translation>
     </message>
     <message>
         <source>Sums a document up in sentences that carry the pages they rest on</source>
@@ -6159,11 +6159,11 @@ GNU Affero General Public License, संस्करण 3 या बाद क�
     </message>
     <message>
         <source>Reads pictures and photos and writes plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>चित्र और फ़ोटो पढ़कर सादा पाठ लिखता है</translation>
     </message>
     <message>
         <source>Writes the tables as CSV, one file each</source>
-        <translation type="unfinished"></translation>
+        <translation>तालिकाएँ CSV के रूप में लिखता है, हर एक अलग फ़ाइल में</translation>
     </message>
     <message>
         <source>Translate</source>
@@ -6265,129 +6265,129 @@ GNU Affero General Public License, संस्करण 3 या बाद क�
     <name>UpdateRow</name>
     <message>
         <source>Look for a newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>नया संस्करण खोजें</translation>
     </message>
     <message>
         <source>Asks {}; nothing about this machine is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>{} से पूछता है; इस कंप्यूटर के बारे में कुछ नहीं भेजा जाता</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या मिला</translation>
     </message>
     <message>
         <source>Asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>पूछा जा रहा है…</translation>
     </message>
     <message>
         <source>This build names no address to ask for newer versions; nobody was asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस बिल्ड में नए संस्करण पूछने का कोई पता नहीं है; किसी से नहीं पूछा गया।</translation>
     </message>
     <message>
         <source>This is the newest version.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह सबसे नया संस्करण है।</translation>
     </message>
     <message>
         <source>Version {} can be had.</source>
-        <translation type="unfinished"></translation>
+        <translation>संस्करण {} उपलब्ध है।</translation>
     </message>
 </context>
 <context>
     <name>WatchedFolders</name>
     <message>
         <source>{tool}: {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>{tool}: {language}</translation>
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>शुरू हो रहा है</translation>
     </message>
     <message>
         <source>Watching</source>
-        <translation type="unfinished"></translation>
+        <translation>निगरानी जारी</translation>
     </message>
     <message>
         <source>Waiting for the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोल्डर की प्रतीक्षा में</translation>
     </message>
     <message>
         <source>Waiting, something is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रतीक्षा में, कुछ कमी है</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished">विराम पर</translation>
+        <translation>विराम पर</translation>
     </message>
     <message>
         <source>Not watched</source>
-        <translation type="unfinished"></translation>
+        <translation>निगरानी नहीं</translation>
     </message>
 </context>
 <context>
     <name>WatchedFoldersDialog</name>
     <message>
         <source>Watched folders</source>
-        <translation type="unfinished"></translation>
+        <translation>निगरानी वाले फ़ोल्डर</translation>
     </message>
     <message>
         <source>Files that appear in these folders are converted by themselves while Pagesight is open. Each is taken when it has stopped growing, and done once; a file that changes is done again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagesight खुला रहने पर इन फ़ोल्डरों में आने वाली फ़ाइलें अपने-आप कन्वर्ट की जाती हैं। हर फ़ाइल तब ली जाती है जब उसका बढ़ना रुक जाए, और एक ही बार की जाती है; जो फ़ाइल बदलती है, वह फिर से की जाती है।</translation>
     </message>
     <message>
         <source>No folder is watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी फ़ोल्डर की निगरानी नहीं हो रही है।</translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>जोड़ें…</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>विराम दें</translation>
     </message>
     <message>
         <source>Open results</source>
-        <translation type="unfinished"></translation>
+        <translation>परिणाम खोलें</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished">निकालें…</translation>
+        <translation>निकालें…</translation>
     </message>
     <message>
         <source>Files set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>अलग रखी गई फ़ाइलें</translation>
     </message>
     <message>
         <source>A file that is broken or asks for a password is left where it is, a note beside the results says why, and the watch goes on. It is tried again when it changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>जो फ़ाइल ख़राब है या पासवर्ड माँगती है, वह अपनी जगह छोड़ दी जाती है, परिणामों के साथ एक टिप्पणी कारण बताती है, और निगरानी जारी रहती है। बदलने पर उसे फिर से आज़माया जाता है।</translation>
     </message>
     <message>
         <source>Show the file</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल दिखाएँ</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">बंद करें</translation>
+        <translation>बंद करें</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>जारी रखें</translation>
     </message>
     <message>
         <source>There are no results yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी कोई परिणाम नहीं है।</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">निकालें</translation>
+        <translation>निकालें</translation>
     </message>
     <message>
         <source>Watch “{}” no longer?</source>
-        <translation type="unfinished"></translation>
+        <translation>“{}” की निगरानी बंद करें?</translation>
     </message>
     <message>
         <source>The folder, its files and all results stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोल्डर, उसकी फ़ाइलें और सभी परिणाम रहेंगे।</translation>
     </message>
 </context>
 <context>
@@ -6489,19 +6489,19 @@ GNU Affero General Public License, संस्करण 3 या बाद क�
     </message>
     <message>
         <source>All &amp;tools…</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी टूल (&amp;A)…</translation>
     </message>
     <message>
         <source>Choose what shall come out: Word, tables, values of an invoice, a translation</source>
-        <translation type="unfinished"></translation>
+        <translation>चुनें कि परिणाम क्या हो: Word, तालिकाएँ, इनवॉइस के मान, अनुवाद</translation>
     </message>
     <message>
         <source>&amp;Watched folders…</source>
-        <translation type="unfinished"></translation>
+        <translation>निगरानी वाले फ़ोल्डर (&amp;W)…</translation>
     </message>
     <message>
         <source>Convert what appears in a folder by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोल्डर में जो आए, उसे अपने-आप कन्वर्ट करें</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
@@ -6581,7 +6581,7 @@ GNU Affero General Public License, संस्करण 3 या बाद क�
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>टूल (&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -6650,15 +6650,15 @@ GNU Affero General Public License, संस्करण 3 या बाद क�
     <name>WindowPrograms</name>
     <message>
         <source>API</source>
-        <translation type="unfinished"></translation>
+        <translation>API</translation>
     </message>
     <message>
         <source>Serves other programs at {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} पर दूसरे प्रोग्रामों को सेवा देता है</translation>
     </message>
     <message>
         <source>Other programs are not served: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरे प्रोग्रामों को सेवा नहीं मिल रही: {}</translation>
     </message>
 </context>
 <context>
@@ -6729,16 +6729,16 @@ GNU Affero General Public License, संस्करण 3 या बाद क�
     </message>
     <message numerus="yes">
         <source>Working on %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n फ़ाइल पर काम जारी</numerusform>
+            <numerusform>%n फ़ाइलों पर काम जारी</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) of a watched folder could not be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>निगरानी वाले फ़ोल्डर की %n फ़ाइल नहीं पढ़ी जा सकी</numerusform>
+            <numerusform>निगरानी वाले फ़ोल्डर की %n फ़ाइलें नहीं पढ़ी जा सकीं</numerusform>
         </translation>
     </message>
 </context>

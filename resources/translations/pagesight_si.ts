@@ -108,59 +108,59 @@ GNU Affero General Public License බලපත්‍රයේ 3 වන හෝ �
     <name>AddWatchDialog</name>
     <message>
         <source>Watch a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>ෆෝල්ඩරයක් නිරීක්ෂණය කිරීම</translation>
     </message>
     <message>
         <source>Folder to watch</source>
-        <translation type="unfinished"></translation>
+        <translation>නිරීක්ෂණය කරන ෆෝල්ඩරය</translation>
     </message>
     <message>
         <source>Folder of the results</source>
-        <translation type="unfinished"></translation>
+        <translation>ප්‍රතිඵල ඇති ෆෝල්ඩරය</translation>
     </message>
     <message>
         <source>What is made</source>
-        <translation type="unfinished"></translation>
+        <translation>සාදන දේ</translation>
     </message>
     <message>
         <source>These formats:</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙම ආකෘති:</translation>
     </message>
     <message>
         <source>Translate into</source>
-        <translation type="unfinished"></translation>
+        <translation>පරිවර්තනය කරන භාෂාව</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">භාෂාව</translation>
+        <translation>භාෂාව</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>ඇති වරද</translation>
     </message>
     <message>
         <source>What lies in the folder now is converted too. The files stay where they are, and folders in it are watched as well. If the results lie inside, they are not read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>දැන් ෆෝල්ඩරයේ ඇති දේ ද සකසනු ලැබේ. ගොනු තිබෙන තැනම පවතින අතර, එහි ඇති ෆෝල්ඩර ද නිරීක්ෂණය කෙරේ. ප්‍රතිඵල ඇත්තේ ඒ තුළ නම්, ඒවා නැවත නොකියවේ.</translation>
     </message>
     <message>
         <source>Watch</source>
-        <translation type="unfinished"></translation>
+        <translation>නිරීක්ෂණය කරන්න</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">අවලංගු කරන්න</translation>
+        <translation>අවලංගු කරන්න</translation>
     </message>
     <message>
         <source>There is no such folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>එවැනි ෆෝල්ඩරයක් නැත.</translation>
     </message>
     <message>
         <source>The results need a folder of their own; one inside is fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>ප්‍රතිඵලවලට වෙනම ෆෝල්ඩරයක් අවශ්‍යයි; එය මෙහි ඇතුළත වුව ද කම් නැත.</translation>
     </message>
     <message>
         <source>Choose at least one format.</source>
-        <translation type="unfinished">අවම වශයෙන් එක් ආකෘතියක්වත් තෝරන්න.</translation>
+        <translation>අවම වශයෙන් එක් ආකෘතියක්වත් තෝරන්න.</translation>
     </message>
 </context>
 <context>
@@ -186,11 +186,11 @@ GNU Affero General Public License බලපත්‍රයේ 3 වන හෝ �
     <name>AsideModel</name>
     <message>
         <source>File set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>පසෙකට දැමූ ගොනුව</translation>
     </message>
     <message>
         <source>Why, and what to do</source>
-        <translation type="unfinished"></translation>
+        <translation>හේතුව සහ කළ යුතු දේ</translation>
     </message>
 </context>
 <context>
@@ -823,15 +823,15 @@ GNU Affero General Public License බලපත්‍රයේ 3 වන හෝ �
     <name>CopyButton</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">පිටපත් කරන්න</translation>
+        <translation>පිටපත් කරන්න</translation>
     </message>
     <message>
         <source>Copy: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>පිටපත් කරන්න: {}</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>පිටපත් කළා</translation>
     </message>
 </context>
 <context>
@@ -866,7 +866,7 @@ GNU Affero General Public License බලපත්‍රයේ 3 වන හෝ �
     </message>
     <message>
         <source>Watched folders</source>
-        <translation type="unfinished"></translation>
+        <translation>නිරීක්ෂණය කරන ෆෝල්ඩර</translation>
     </message>
     <message>
         <source>Reading has ended</source>
@@ -1457,143 +1457,143 @@ GNU Affero General Public License බලපත්‍රයේ 3 වන හෝ �
     </message>
     <message>
         <source>A token is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ටෝකනයක් අවශ්‍යයි.</translation>
     </message>
     <message>
         <source>Make one in the settings under Other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>සැකසීම්වල “වෙනත් වැඩසටහන්” යටතේ එකක් සාදන්න.</translation>
     </message>
     <message>
         <source>The token is unknown or was revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>ටෝකනය හඳුනන්නේ නැත, නැතහොත් එය අවලංගු කර ඇත.</translation>
     </message>
     <message>
         <source>Make a new one in the settings under Other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>සැකසීම්වල “වෙනත් වැඩසටහන්” යටතේ අලුත් එකක් සාදන්න.</translation>
     </message>
     <message>
         <source>The pages of the token, or of the day, are used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>ටෝකනයේ හෝ දවසේ පිටු ප්‍රමාණය අවසන් වී ඇත.</translation>
     </message>
     <message>
         <source>Raise its limits in the settings under Other programs, or wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>සැකසීම්වල “වෙනත් වැඩසටහන්” යටතේ එහි සීමා වැඩි කරන්න, නැතහොත් රැඳී සිටින්න.</translation>
     </message>
     <message>
         <source>There is no such job.</source>
-        <translation type="unfinished"></translation>
+        <translation>එවැනි කාර්යයක් නැත.</translation>
     </message>
     <message>
         <source>Look at the list of jobs.</source>
-        <translation type="unfinished"></translation>
+        <translation>කාර්ය ලැයිස්තුව බලන්න.</translation>
     </message>
     <message>
         <source>The job has no result yet, or failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>කාර්යයට තවම ප්‍රතිඵලයක් නැත, නැතහොත් එය අසාර්ථක විය.</translation>
     </message>
     <message>
         <source>Wait until it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>එය අවසන් වන තෙක් රැඳී සිටින්න.</translation>
     </message>
     <message>
         <source>A value is missing or not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>අගයක් නැත, නැතහොත් එයට ඉඩ නැත.</translation>
     </message>
     <message>
         <source>Correct it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>එය නිවැරදි කර නැවත උත්සාහ කරන්න.</translation>
     </message>
     <message>
         <source>The file is larger than the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>ගොනුව සීමාවට වඩා විශාලයි.</translation>
     </message>
     <message>
         <source>Raise the limit in the settings under Other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>සැකසීම්වල “වෙනත් වැඩසටහන්” යටතේ සීමාව වැඩි කරන්න.</translation>
     </message>
     <message>
         <source>Too much is under way already.</source>
-        <translation type="unfinished"></translation>
+        <translation>දැනටමත් වැඩ වැඩි ප්‍රමාණයක් සිදු වෙමින් පවතී.</translation>
     </message>
     <message>
         <source>Wait until some of it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>ඉන් කොටසක් අවසන් වන තෙක් රැඳී සිටින්න.</translation>
     </message>
     <message>
         <source>There is as much work as can be held, or the server is stopping.</source>
-        <translation type="unfinished"></translation>
+        <translation>භාරගත හැකි උපරිම වැඩ ප්‍රමාණය දැනටමත් ඇත, නැතහොත් සේවාදායකය නවතමින් පවතී.</translation>
     </message>
     <message>
         <source>Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>පසුව නැවත උත්සාහ කරන්න.</translation>
     </message>
     <message>
         <source>There is no such token any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>එවැනි ටෝකනයක් තවදුරටත් නැත.</translation>
     </message>
     <message>
         <source>Look at the list of tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>ටෝකන ලැයිස්තුව බලන්න.</translation>
     </message>
     <message>
         <source>The request comes from a web page or another address, which is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>ඉල්ලීම පැමිණෙන්නේ වෙබ් පිටුවකින් හෝ වෙනත් ලිපිනයකිනි; එවැනි ඒවා ප්‍රතික්ෂේප කෙරේ.</translation>
     </message>
     <message>
         <source>Send it from a program on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>එය මෙම පරිගණකයේ වැඩසටහනකින් එවන්න.</translation>
     </message>
     <message>
         <source>There is nothing at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙම ලිපිනයේ කිසිවක් නැත.</translation>
     </message>
     <message>
         <source>Look at the list of addresses under /docs.</source>
-        <translation type="unfinished"></translation>
+        <translation>/docs හි ලිපින ලැයිස්තුව බලන්න.</translation>
     </message>
     <message>
         <source>This cannot be done at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙම ලිපිනයේදී මෙය කළ නොහැක.</translation>
     </message>
     <message>
         <source>Another program listens on this port.</source>
-        <translation type="unfinished"></translation>
+        <translation>වෙනත් වැඩසටහනක් මෙම පෝට් අංකය භාවිත කරයි.</translation>
     </message>
     <message>
         <source>Choose another port in the settings under Other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>සැකසීම්වල “වෙනත් වැඩසටහන්” යටතේ වෙනත් පෝට් අංකයක් තෝරන්න.</translation>
     </message>
     <message>
         <source>The address reaches beyond this computer, or is none of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>ලිපිනය මෙම පරිගණකයෙන් පිටතට විවෘතයි, නැතහොත් එය මෙහි ලිපිනයක් නොවේ.</translation>
     </message>
     <message>
         <source>Use the address of this computer itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙම පරිගණකයේම ලිපිනය භාවිත කරන්න.</translation>
     </message>
     <message>
         <source>The certificate or its key cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>සහතිකය හෝ එහි යතුර භාවිත කළ නොහැක.</translation>
     </message>
     <message>
         <source>Check both files.</source>
-        <translation type="unfinished"></translation>
+        <translation>ගොනු දෙකම පරීක්ෂා කරන්න.</translation>
     </message>
     <message>
         <source>The watched folder or the folder of the results cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>නිරීක්ෂණය කරන ෆෝල්ඩරය හෝ ප්‍රතිඵල ඇති ෆෝල්ඩරය භාවිත කළ නොහැක.</translation>
     </message>
     <message>
         <source>Check that both are there and can be written, and that the folder is not watched already.</source>
-        <translation type="unfinished"></translation>
+        <translation>දෙකම තිබේද, ඒවාට ලිවිය හැකිද, ෆෝල්ඩරය දැනටමත් නිරීක්ෂණය නොකරන්නේද යන්න පරීක්ෂා කරන්න.</translation>
     </message>
     <message>
         <source>The model comes under a licence of its own, which was not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>මාදිලියට ඊටම ආවේණික බලපත්‍රයක් ඇති අතර එය පිළිගෙන නැත.</translation>
     </message>
     <message>
         <source>Read the licence in the settings under Models, and accept it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>සැකසීම්වල “මාදිලි” යටතේ බලපත්‍රය කියවා එහිදී එය පිළිගන්න.</translation>
     </message>
     <message>
         <source>The window cannot open.</source>
@@ -1605,11 +1605,11 @@ GNU Affero General Public License බලපත්‍රයේ 3 වන හෝ �
     </message>
     <message>
         <source>Nobody could say whether there is a newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>අලුත් අනුවාදයක් තිබේදැයි දැනගත නොහැකි විය.</translation>
     </message>
     <message>
         <source>Try again later; everything else works without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>පසුව නැවත උත්සාහ කරන්න; අනෙක් සියල්ල මෙය නොමැතිව ද ක්‍රියා කරයි.</translation>
     </message>
     <message>
         <source>Something failed unexpectedly.</source>
@@ -2266,53 +2266,53 @@ GNU Affero General Public License බලපත්‍රයේ 3 වන හෝ �
     <name>FolderField</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">තෝරන්න…</translation>
+        <translation>තෝරන්න…</translation>
     </message>
     <message>
         <source>Choose: {}</source>
-        <translation type="unfinished">තෝරන්න: {}</translation>
+        <translation>තෝරන්න: {}</translation>
     </message>
 </context>
 <context>
     <name>FoldersModel</name>
     <message>
         <source>Folder</source>
-        <translation type="unfinished">ෆෝල්ඩරය</translation>
+        <translation>ෆෝල්ඩරය</translation>
     </message>
     <message>
         <source>Makes</source>
-        <translation type="unfinished"></translation>
+        <translation>සාදන දේ</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">තත්ත්වය</translation>
+        <translation>තත්ත්වය</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>නිමි</translation>
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>පසෙකට දැමූ</translation>
     </message>
     <message>
         <source>{} set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>{}ක් පසෙකට දමා ඇත</translation>
     </message>
     <message>
         <source>Results: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>ප්‍රතිඵල: {}</translation>
     </message>
 </context>
 <context>
     <name>Gallery</name>
     <message>
         <source>Tools</source>
-        <translation type="unfinished">මෙවලම්</translation>
+        <translation>මෙවලම්</translation>
     </message>
     <message>
         <source>No tool has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙම වචන ඇති මෙවලමක් නැත.</translation>
     </message>
 </context>
 <context>
@@ -2850,23 +2850,23 @@ GNU Affero General Public License බලපත්‍රයේ 3 වන හෝ �
     <name>LicenceDialog</name>
     <message>
         <source>Licence</source>
-        <translation type="unfinished">බලපත්‍රය</translation>
+        <translation>බලපත්‍රය</translation>
     </message>
     <message>
         <source>{} comes under a licence of its own, which limits who may use it and for what.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} සඳහා ඊටම ආවේණික බලපත්‍රයක් ඇත; එය කාට, කුමක් සඳහා භාවිත කළ හැකිද යන්න එයින් සීමා කෙරේ.</translation>
     </message>
     <message>
         <source>Text of the licence</source>
-        <translation type="unfinished">බලපත්‍රයේ පෙළ</translation>
+        <translation>බලපත්‍රයේ පෙළ</translation>
     </message>
     <message>
         <source>Accept the licence</source>
-        <translation type="unfinished"></translation>
+        <translation>බලපත්‍රය පිළිගන්න</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">අවලංගු කරන්න</translation>
+        <translation>අවලංගු කරන්න</translation>
     </message>
 </context>
 <context>
@@ -3088,7 +3088,7 @@ GNU Affero General Public License බලපත්‍රයේ 3 වන හෝ �
     </message>
     <message>
         <source>Reads print quickly</source>
-        <translation type="unfinished"></translation>
+        <translation>මුද්‍රිත අකුරු ඉක්මනින් කියවයි</translation>
     </message>
     <message>
         <source>not known</source>
@@ -3100,7 +3100,7 @@ GNU Affero General Public License බලපත්‍රයේ 3 වන හෝ �
     </message>
     <message>
         <source>Of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>වැඩසටහනේ</translation>
     </message>
     <message>
         <source>Installed</source>
@@ -3716,27 +3716,27 @@ GNU Affero General Public License බලපත්‍රයේ 3 වන හෝ �
     <name>OtherProgramsPage</name>
     <message>
         <source>Scripts and other programs can have files read by Pagesight, as they would by a service on the internet; only here nothing leaves this computer. While it is on, a port is open that other computers cannot reach, and every program needs a token. Their files appear in the queue, marked API.</source>
-        <translation type="unfinished"></translation>
+        <translation>අන්තර්ජාල සේවාවකින් මෙන්ම, ස්ක්‍රිප්ට් සහ වෙනත් වැඩසටහන්වලට Pagesight ලවා ගොනු කියවාගත හැක; නමුත් මෙහිදී කිසිවක් මෙම පරිගණකයෙන් පිටතට නොයයි. මෙය සක්‍රිය විට වෙනත් පරිගණකවලට ළඟා විය නොහැකි පෝට් එකක් විවෘතව පවතින අතර, සෑම වැඩසටහනකටම ටෝකනයක් අවශ්‍යයි. ඒවායේ ගොනු API ලෙස සලකුණු වී පෝලිමේ දිස්වේ.</translation>
     </message>
     <message>
         <source>Example</source>
-        <translation type="unfinished"></translation>
+        <translation>උදාහරණය</translation>
     </message>
     <message>
         <source>Switch, port and tokens take effect at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>ස්විචය, පෝට් අංකය සහ ටෝකන වහාම බලපැවැත්වේ.</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>ටෝකන</translation>
     </message>
     <message>
         <source>Try it in a terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>ටර්මිනලයක අත්හදා බලන්න</translation>
     </message>
     <message>
         <source>Limits and use without a token</source>
-        <translation type="unfinished"></translation>
+        <translation>සීමා සහ ටෝකනයක් නැති භාවිතය</translation>
     </message>
 </context>
 <context>
@@ -4206,11 +4206,11 @@ GNU Affero General Public License බලපත්‍රයේ 3 වන හෝ �
     </message>
     <message>
         <source>API</source>
-        <translation type="unfinished"></translation>
+        <translation>API</translation>
     </message>
     <message>
         <source>sent by another program</source>
-        <translation type="unfinished"></translation>
+        <translation>වෙනත් වැඩසටහනකින් එවූ</translation>
     </message>
     <message>
         <source>Waiting: holds text already</source>
@@ -4246,7 +4246,7 @@ GNU Affero General Public License බලපත්‍රයේ 3 වන හෝ �
     </message>
     <message>
         <source>Written: {}</source>
-        <translation type="unfinished">ලියන ලදී: {}</translation>
+        <translation>ලියන ලදී: {}</translation>
     </message>
     <message>
         <source>Another reading of this file holds corrections.</source>
@@ -4262,7 +4262,7 @@ GNU Affero General Public License බලපත්‍රයේ 3 වන හෝ �
     </message>
     <message>
         <source>written</source>
-        <translation type="unfinished">ලියන ලදී</translation>
+        <translation>ලියන ලදී</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -4274,7 +4274,7 @@ GNU Affero General Public License බලපත්‍රයේ 3 වන හෝ �
     </message>
     <message>
         <source>Making the result</source>
-        <translation type="unfinished"></translation>
+        <translation>ප්‍රතිඵලය සාදමින්</translation>
     </message>
     <message>
         <source>region {} of {}</source>
@@ -4847,19 +4847,19 @@ GNU Affero General Public License බලපත්‍රයේ 3 වන හෝ �
     <name>ResultsPlace</name>
     <message>
         <source>Place of the results</source>
-        <translation type="unfinished"></translation>
+        <translation>ප්‍රතිඵල තබන ස්ථානය</translation>
     </message>
     <message>
         <source>Beside each file</source>
-        <translation type="unfinished"></translation>
+        <translation>එක් එක් ගොනුව අසල</translation>
     </message>
     <message>
         <source>Another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>වෙනත් ෆෝල්ඩරයක්…</translation>
     </message>
     <message>
         <source>Folder of the results</source>
-        <translation type="unfinished"></translation>
+        <translation>ප්‍රතිඵල ඇති ෆෝල්ඩරය</translation>
     </message>
 </context>
 <context>
@@ -4873,31 +4873,31 @@ GNU Affero General Public License බලපත්‍රයේ 3 වන හෝ �
     <name>ServerBox</name>
     <message>
         <source>Address of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>සේවාදායකයේ ලිපිනය</translation>
     </message>
     <message>
         <source>Off: no port is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>අක්‍රියයි: කිසිදු පෝට් එකක් විවෘත නැත.</translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>ආරම්භ වෙමින්…</translation>
     </message>
     <message>
         <source>On: programs on this computer get answers at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>සක්‍රියයි: මෙම පරිගණකයේ වැඩසටහන්වලට මෙම ලිපිනයෙන් පිළිතුරු ලැබේ.</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished">නවතමින්…</translation>
+        <translation>නවතමින්…</translation>
     </message>
     <message>
         <source>It could not start.</source>
-        <translation type="unfinished"></translation>
+        <translation>එය ආරම්භ කළ නොහැකි විය.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">නැවත උත්සාහ කරන්න</translation>
+        <translation>නැවත උත්සාහ කරන්න</translation>
     </message>
 </context>
 <context>
@@ -5020,35 +5020,35 @@ GNU Affero General Public License බලපත්‍රයේ 3 වන හෝ �
     </message>
     <message>
         <source>Serve other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>වෙනත් වැඩසටහන්වලට සේවය සපයන්න</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>පෝට් අංකය</translation>
     </message>
     <message>
         <source>Wait for short files</source>
-        <translation type="unfinished"></translation>
+        <translation>කෙටි ගොනු සඳහා රැඳී සිටීම</translation>
     </message>
     <message>
         <source>Largest file</source>
-        <translation type="unfinished"></translation>
+        <translation>විශාලතම ගොනුව</translation>
     </message>
     <message>
         <source>Most jobs that wait</source>
-        <translation type="unfinished"></translation>
+        <translation>රැඳී සිටින උපරිම කාර්ය</translation>
     </message>
     <message>
         <source>Read files without a token</source>
-        <translation type="unfinished"></translation>
+        <translation>ටෝකනයක් නැතිව ගොනු කියවන්න</translation>
     </message>
     <message>
         <source>Pages a day without a token</source>
-        <translation type="unfinished"></translation>
+        <translation>ටෝකනයක් නැතිව දිනකට පිටු</translation>
     </message>
     <message>
         <source>Keep results for</source>
-        <translation type="unfinished"></translation>
+        <translation>ප්‍රතිඵල තබාගන්නා කාලය</translation>
     </message>
     <message>
         <source> %</source>
@@ -5284,35 +5284,35 @@ GNU Affero General Public License බලපත්‍රයේ 3 වන හෝ �
     </message>
     <message>
         <source>Whether the window serves the HTTP API on this machine while it is open</source>
-        <translation type="unfinished"></translation>
+        <translation>කවුළුව විවෘතව ඇති අතර මෙම යන්ත්‍රයේ HTTP API සේවාව සපයන්නේද යන්න</translation>
     </message>
     <message>
         <source>Port of the HTTP API</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP API හි පෝට් අංකය</translation>
     </message>
     <message>
         <source>Seconds that the HTTP API waits for files of up to five pages before it answers that the job is under way</source>
-        <translation type="unfinished"></translation>
+        <translation>පිටු පහක් දක්වා ගොනු සඳහා, කාර්යය සිදු වෙමින් පවතින බව පිළිතුරු දීමට පෙර HTTP API රැඳී සිටින තත්පර ගණන</translation>
     </message>
     <message>
         <source>Largest file that the HTTP API takes, megabytes</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP API භාරගන්නා විශාලතම ගොනුව, මෙගාබයිටවලින්</translation>
     </message>
     <message>
         <source>Most jobs of the HTTP API that wait; further ones are refused</source>
-        <translation type="unfinished"></translation>
+        <translation>රැඳී සිටින HTTP API කාර්යවල උපරිම ගණන; ඊට වැඩි ඒවා ප්‍රතික්ෂේප කෙරේ</translation>
     </message>
     <message>
         <source>Whether the HTTP API reads files without a token; questions always need one</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP API ටෝකනයක් නැතිව ගොනු කියවන්නේද යන්න; ප්‍රශ්නවලට සැමවිටම ටෝකනයක් අවශ්‍යයි</translation>
     </message>
     <message>
         <source>Pages that one address may have read a day without a token</source>
-        <translation type="unfinished"></translation>
+        <translation>ටෝකනයක් නැතිව එක් ලිපිනයකට දිනකට කියවාගත හැකි පිටු ගණන</translation>
     </message>
     <message>
         <source>Days after which results of the HTTP API are deleted; 0 keeps them</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP API හි ප්‍රතිඵල මැකෙන තෙක් දින ගණන; 0 යෙදූ විට ඒවා තබාගනී</translation>
     </message>
 </context>
 <context>
@@ -5355,7 +5355,7 @@ GNU Affero General Public License බලපත්‍රයේ 3 වන හෝ �
     </message>
     <message>
         <source>Other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>වෙනත් වැඩසටහන්</translation>
     </message>
     <message>
         <source>Limits</source>
@@ -5459,7 +5459,7 @@ GNU Affero General Public License බලපත්‍රයේ 3 වන හෝ �
     </message>
     <message>
         <source>Another program has sent it. Its text can be seen when it has been read.</source>
-        <translation type="unfinished"></translation>
+        <translation>එය එව්වේ වෙනත් වැඩසටහනකි. කියවා අවසන් වූ පසු එහි පෙළ දැකිය හැක.</translation>
     </message>
     <message>
         <source>It is being opened.</source>
@@ -5652,34 +5652,34 @@ GNU Affero General Public License බලපත්‍රයේ 3 වන හෝ �
     <name>TargetLanguageDialog</name>
     <message>
         <source>Translate</source>
-        <translation type="unfinished"></translation>
+        <translation>පරිවර්තනය කරන්න</translation>
     </message>
     <message>
         <source>Translate into</source>
-        <translation type="unfinished"></translation>
+        <translation>පරිවර්තනය කරන භාෂාව</translation>
     </message>
     <message>
         <source>Also with a model that is not made for it</source>
-        <translation type="unfinished">ඒ සඳහා සාදා නැති මාදිලියකින් ද</translation>
+        <translation>ඒ සඳහා සාදා නැති මාදිලියකින් ද</translation>
     </message>
     <message>
         <source>Block by block; what could not be kept stays untranslated and is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>ඛණ්ඩයෙන් ඛණ්ඩය; රැකගත නොහැකි වූ දේ පරිවර්තනය නොකර ඒ බව දන්වයි.</translation>
     </message>
     <message>
         <source>Choose files…</source>
-        <translation type="unfinished"></translation>
+        <translation>ගොනු තෝරන්න…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">අවලංගු කරන්න</translation>
+        <translation>අවලංගු කරන්න</translation>
     </message>
 </context>
 <context>
     <name>TargetLanguageField</name>
     <message>
         <source>Translate into</source>
-        <translation type="unfinished"></translation>
+        <translation>පරිවර්තනය කරන භාෂාව</translation>
     </message>
 </context>
 <context>
@@ -5798,156 +5798,156 @@ GNU Affero General Public License බලපත්‍රයේ 3 වන හෝ �
     <name>TokenDialog</name>
     <message>
         <source>New token</source>
-        <translation type="unfinished"></translation>
+        <translation>නව ටෝකනය</translation>
     </message>
     <message>
         <source>Limits of the token</source>
-        <translation type="unfinished"></translation>
+        <translation>ටෝකනයේ සීමා</translation>
     </message>
     <message>
         <source>What it is for, such as “invoices script”</source>
-        <translation type="unfinished"></translation>
+        <translation>එය කුමක් සඳහාද, උදාහරණයක් ලෙස “ඉන්වොයිසි ස්ක්‍රිප්ට්”</translation>
     </message>
     <message>
         <source>any number</source>
-        <translation type="unfinished"></translation>
+        <translation>ඕනෑම ගණනක්</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">නම</translation>
+        <translation>නම</translation>
     </message>
     <message>
         <source>Pages a month</source>
-        <translation type="unfinished"></translation>
+        <translation>මාසයකට පිටු</translation>
     </message>
     <message>
         <source>Pages a file</source>
-        <translation type="unfinished"></translation>
+        <translation>ගොනුවකට පිටු</translation>
     </message>
     <message>
         <source>Charge for a page, tier Fast</source>
-        <translation type="unfinished"></translation>
+        <translation>පිටුවකට අය කිරීම, “වේගවත්” ස්තරය</translation>
     </message>
     <message>
         <source>Charge for a page, tier Vision model</source>
-        <translation type="unfinished"></translation>
+        <translation>පිටුවකට අය කිරීම, “දෘෂ්ටි මාදිලිය” ස්තරය</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>ප්‍රමුඛතාව</translation>
     </message>
     <message>
         <source>Charges count against the pages of the month. Jobs of a token with a higher priority begin first. A program that has used its pages up is told so and gets nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>අය කිරීම් මාසයේ පිටු ගණනෙන් අඩු කෙරේ. ඉහළ ප්‍රමුඛතාවක් ඇති ටෝකනයක කාර්ය පළමුව ආරම්භ වේ. පිටු අවසන් කළ වැඩසටහනකට ඒ බව දන්වන අතර කිසිවක් නොලැබේ.</translation>
     </message>
     <message>
         <source>Make the token</source>
-        <translation type="unfinished"></translation>
+        <translation>ටෝකනය සාදන්න</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">සුරකින්න</translation>
+        <translation>සුරකින්න</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">අවලංගු කරන්න</translation>
+        <translation>අවලංගු කරන්න</translation>
     </message>
 </context>
 <context>
     <name>TokenTable</name>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>ටෝකනය</translation>
     </message>
     <message>
         <source>Begins with</source>
-        <translation type="unfinished"></translation>
+        <translation>ආරම්භය</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>සෑදූ දිනය</translation>
     </message>
     <message>
         <source>Last used</source>
-        <translation type="unfinished"></translation>
+        <translation>අවසන් වරට භාවිත කළ</translation>
     </message>
     <message>
         <source>Pages this month</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙම මාසයේ පිටු</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">තත්ත්වය</translation>
+        <translation>තත්ත්වය</translation>
     </message>
     <message>
         <source>{} of {}</source>
-        <translation type="unfinished">{} / {}</translation>
+        <translation>{} / {}</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>කිසිවිටෙක නැත</translation>
     </message>
     <message>
         <source>revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>අවලංගුයි</translation>
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished"></translation>
+        <translation>භාවිතයේ</translation>
     </message>
 </context>
 <context>
     <name>TokensBox</name>
     <message>
         <source>There is no token yet. Make one for each program, so that one can be revoked without the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>තවම ටෝකනයක් නැත. අනෙක් ඒවාට බලපෑමක් නොවී එකක් අවලංගු කළ හැකි වන සේ, එක් එක් වැඩසටහනට එකක් බැගින් සාදන්න.</translation>
     </message>
     <message>
         <source>New token…</source>
-        <translation type="unfinished"></translation>
+        <translation>නව ටෝකනයක්…</translation>
     </message>
     <message>
         <source>Limits…</source>
-        <translation type="unfinished"></translation>
+        <translation>සීමා…</translation>
     </message>
     <message>
         <source>Revoke…</source>
-        <translation type="unfinished"></translation>
+        <translation>අවලංගු කරන්න…</translation>
     </message>
     <message>
         <source>The new token</source>
-        <translation type="unfinished"></translation>
+        <translation>නව ටෝකනය</translation>
     </message>
     <message>
         <source>I have copied it</source>
-        <translation type="unfinished"></translation>
+        <translation>මම එය පිටපත් කරගත්තා</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>ටෝකන</translation>
     </message>
     <message>
         <source>This is the token “{}”. Copy it now: it is shown only this once, and only a hash of it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>මේ “{}” ටෝකනයයි. එය දැන් පිටපත් කරගන්න: පෙන්වන්නේ මෙවර පමණක් වන අතර, තබාගන්නේ එහි හෑෂ් අගය පමණි.</translation>
     </message>
     <message>
         <source>Revoke</source>
-        <translation type="unfinished"></translation>
+        <translation>අවලංගු කරන්න</translation>
     </message>
     <message>
         <source>Revoke the token “{}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>“{}” ටෝකනය අවලංගු කරන්නද?</translation>
     </message>
     <message>
         <source>Programs that use it are refused from now on. It cannot be put into use again; its results stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>එය භාවිත කරන වැඩසටහන් මින් මතු ප්‍රතික්ෂේප කෙරේ. එය නැවත භාවිතයට ගත නොහැක; එහි ප්‍රතිඵල පවතී.</translation>
     </message>
 </context>
 <context>
     <name>ToolCard</name>
     <message>
         <source>Makes: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>සාදයි: {}</translation>
     </message>
 </context>
 <context>
@@ -5969,110 +5969,110 @@ GNU Affero General Public License බලපත්‍රයේ 3 වන හෝ �
     <name>ToolGallery</name>
     <message>
         <source>Text from pictures and PDFs</source>
-        <translation type="unfinished"></translation>
+        <translation>රූප සහ PDF ගොනුවලින් පෙළ</translation>
     </message>
     <message>
         <source>Documents to work with</source>
-        <translation type="unfinished"></translation>
+        <translation>වැඩ කිරීමට ලේඛන</translation>
     </message>
     <message>
         <source>Tables and values</source>
-        <translation type="unfinished"></translation>
+        <translation>වගු සහ අගයන්</translation>
     </message>
     <message>
         <source>Other words</source>
-        <translation type="unfinished"></translation>
+        <translation>වෙනත් වචනවලින්</translation>
     </message>
     <message>
         <source>Reads pictures and photos and writes plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>රූප සහ ඡායාරූප කියවා සරල පෙළ ලියයි.</translation>
     </message>
     <message>
         <source>Reads PDFs, scanned or not, and writes plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>ස්කෑන් කළ හෝ නොකළ PDF කියවා සරල පෙළ ලියයි.</translation>
     </message>
     <message>
         <source>Headings, paragraphs, lists and tables, to go on writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>දිගටම ලිවීම සඳහා ශීර්ෂ, ඡේද, ලැයිස්තු සහ වගු.</translation>
     </message>
     <message>
         <source>Headings, lists and tables as Markdown.</source>
-        <translation type="unfinished"></translation>
+        <translation>ශීර්ෂ, ලැයිස්තු සහ වගු Markdown ලෙස.</translation>
     </message>
     <message>
         <source>Looks as before, and can be searched and copied from.</source>
-        <translation type="unfinished"></translation>
+        <translation>පෙර පරිදිම පෙනේ; එහි සෙවීමට සහ එයින් පිටපත් කිරීමට හැක.</translation>
     </message>
     <message>
         <source>Takes the tables out, one file each.</source>
-        <translation type="unfinished"></translation>
+        <translation>වගු උපුටාගනී, එකකට එක් ගොනුවක් බැගින්.</translation>
     </message>
     <message>
         <source>Reads handwriting with a vision model.</source>
-        <translation type="unfinished"></translation>
+        <translation>දෘෂ්ටි මාදිලියකින් අත් අකුරු කියවයි.</translation>
     </message>
     <message>
         <source>Reads formulas with a vision model and writes them as LaTeX.</source>
-        <translation type="unfinished"></translation>
+        <translation>දෘෂ්ටි මාදිලියකින් සූත්‍ර කියවා LaTeX ලෙස ලියයි.</translation>
     </message>
     <message>
         <source>Translates on this computer; numbers and codes stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙම පරිගණකයේදීම පරිවර්තනය කරයි; අංක සහ කේත තිබෙන පරිදිම පවතී.</translation>
     </message>
     <message>
         <source>Takes date, items and total out, each with its proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>දිනය, අයිතම සහ මුළු එකතුව උපුටාගනී, එක් එක් අගය එහි සාක්ෂිය සමඟ.</translation>
     </message>
     <message>
         <source>Takes number, dates and sums out, each with its proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>අංකය, දින සහ මුදල් උපුටාගනී, එක් එක් අගය එහි සාක්ෂිය සමඟ.</translation>
     </message>
     <message>
         <source>Takes name, company and addresses out.</source>
-        <translation type="unfinished"></translation>
+        <translation>නම, සමාගම සහ ලිපින උපුටාගනී.</translation>
     </message>
     <message>
         <source>Keeps the lines as they stand, indents of code included.</source>
-        <translation type="unfinished"></translation>
+        <translation>කේතවල ඇතුල් කිරීම් ද ඇතුළුව පේළි තිබෙන පරිදිම තබාගනී.</translation>
     </message>
     <message>
         <source>A few sentences that carry the pages they rest on.</source>
-        <translation type="unfinished"></translation>
+        <translation>පදනම් වන පිටු දක්වන වාක්‍ය කිහිපයක්.</translation>
     </message>
 </context>
 <context>
     <name>ToolGalleryDialog</name>
     <message>
         <source>Tools</source>
-        <translation type="unfinished">මෙවලම්</translation>
+        <translation>මෙවලම්</translation>
     </message>
     <message>
         <source>Search tools</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙවලම් සොයන්න</translation>
     </message>
     <message>
         <source>Choose a tool and then files, or drop files on it. They go into the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙවලමක් ද ඉන්පසු ගොනු ද තෝරන්න, නැතහොත් ගොනු ඒ මතට දමන්න. ඒවා පෝලිමට එක් වේ.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">වසන්න</translation>
+        <translation>වසන්න</translation>
     </message>
     <message>
         <source>Models…</source>
-        <translation type="unfinished">මාදිලි…</translation>
+        <translation>මාදිලි…</translation>
     </message>
     <message>
         <source>Open files</source>
-        <translation type="unfinished">ගොනු විවෘත කරන්න</translation>
+        <translation>ගොනු විවෘත කිරීම</translation>
     </message>
     <message>
         <source>Pictures and PDFs</source>
-        <translation type="unfinished">රූප සහ PDF</translation>
+        <translation>රූප සහ PDF</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished">සියලු ගොනු</translation>
+        <translation>සියලු ගොනු</translation>
     </message>
 </context>
 <context>
@@ -6147,7 +6147,7 @@ GNU Affero General Public License බලපත්‍රයේ 3 වන හෝ �
     </message>
     <message>
         <source>Reads screenshots and writes their lines as they stand, indents of code and columns of menus included</source>
-        <translation type="unfinished"></translation>
+        <translation>තිර රූ කියවා, කේතවල ඇතුල් කිරීම් සහ මෙනුවල තීරු ද ඇතුළුව ඒවායේ පේළි තිබෙන පරිදිම ලියයි</translation>
     </message>
     <message>
         <source>Sums a document up in sentences that carry the pages they rest on</source>
@@ -6159,11 +6159,11 @@ GNU Affero General Public License බලපත්‍රයේ 3 වන හෝ �
     </message>
     <message>
         <source>Reads pictures and photos and writes plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>රූප සහ ඡායාරූප කියවා සරල පෙළ ලියයි</translation>
     </message>
     <message>
         <source>Writes the tables as CSV, one file each</source>
-        <translation type="unfinished"></translation>
+        <translation>වගු CSV ලෙස ලියයි, එකකට එක් ගොනුවක් බැගින්</translation>
     </message>
     <message>
         <source>Translate</source>
@@ -6265,129 +6265,129 @@ GNU Affero General Public License බලපත්‍රයේ 3 වන හෝ �
     <name>UpdateRow</name>
     <message>
         <source>Look for a newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>අලුත් අනුවාදයක් සොයන්න</translation>
     </message>
     <message>
         <source>Asks {}; nothing about this machine is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>{} වෙතින් අසයි; මෙම යන්ත්‍රය ගැන කිසිවක් නොයවේ</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>හමු වූ දේ</translation>
     </message>
     <message>
         <source>Asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>විමසමින්…</translation>
     </message>
     <message>
         <source>This build names no address to ask for newer versions; nobody was asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>අලුත් අනුවාද ගැන විමසීමට ලිපිනයක් මෙම නිකුතුවේ නැත; කිසිවෙකුගෙන් විමසුවේ නැත.</translation>
     </message>
     <message>
         <source>This is the newest version.</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙය අලුත්ම අනුවාදයයි.</translation>
     </message>
     <message>
         <source>Version {} can be had.</source>
-        <translation type="unfinished"></translation>
+        <translation>අනුවාදය {} ලබාගත හැක.</translation>
     </message>
 </context>
 <context>
     <name>WatchedFolders</name>
     <message>
         <source>{tool}: {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>{tool}: {language}</translation>
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>ආරම්භ වෙමින්</translation>
     </message>
     <message>
         <source>Watching</source>
-        <translation type="unfinished"></translation>
+        <translation>නිරීක්ෂණය කරමින්</translation>
     </message>
     <message>
         <source>Waiting for the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>ෆෝල්ඩරය එන තෙක් රැඳී සිටී</translation>
     </message>
     <message>
         <source>Waiting, something is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>රැඳී සිටී, යමක් අඩුයි</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished">තාවකාලිකව නවතා ඇත</translation>
+        <translation>තාවකාලිකව නවතා ඇත</translation>
     </message>
     <message>
         <source>Not watched</source>
-        <translation type="unfinished"></translation>
+        <translation>නිරීක්ෂණය නොකෙරේ</translation>
     </message>
 </context>
 <context>
     <name>WatchedFoldersDialog</name>
     <message>
         <source>Watched folders</source>
-        <translation type="unfinished"></translation>
+        <translation>නිරීක්ෂණය කරන ෆෝල්ඩර</translation>
     </message>
     <message>
         <source>Files that appear in these folders are converted by themselves while Pagesight is open. Each is taken when it has stopped growing, and done once; a file that changes is done again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagesight විවෘතව ඇති අතර මෙම ෆෝල්ඩරවලට එන ගොනු ඉබේම සකසනු ලැබේ. ගොනුවක් භාරගන්නේ එය විශාල වීම නැවතුණු පසුවය; එය එක් වරක් සකසන අතර, වෙනස් වූ ගොනුවක් නැවත සකසයි.</translation>
     </message>
     <message>
         <source>No folder is watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>කිසිදු ෆෝල්ඩරයක් නිරීක්ෂණය නොකෙරේ.</translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>එක් කරන්න…</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>තාවකාලිකව නවතන්න</translation>
     </message>
     <message>
         <source>Open results</source>
-        <translation type="unfinished"></translation>
+        <translation>ප්‍රතිඵල විවෘත කරන්න</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished">ඉවත් කරන්න…</translation>
+        <translation>ඉවත් කරන්න…</translation>
     </message>
     <message>
         <source>Files set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>පසෙකට දැමූ ගොනු</translation>
     </message>
     <message>
         <source>A file that is broken or asks for a password is left where it is, a note beside the results says why, and the watch goes on. It is tried again when it changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>හානි වූ හෝ මුරපදයක් ඉල්ලන ගොනුවක් තිබෙන තැනම තබයි; ප්‍රතිඵල අසල සටහනක හේතුව දැක්වෙන අතර නිරීක්ෂණය දිගටම කෙරේ. ගොනුව වෙනස් වූ විට නැවත උත්සාහ කරයි.</translation>
     </message>
     <message>
         <source>Show the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ගොනුව පෙන්වන්න</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">වසන්න</translation>
+        <translation>වසන්න</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>දිගටම කරගෙන යන්න</translation>
     </message>
     <message>
         <source>There are no results yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>තවම ප්‍රතිඵල නැත.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">ඉවත් කරන්න</translation>
+        <translation>ඉවත් කරන්න</translation>
     </message>
     <message>
         <source>Watch “{}” no longer?</source>
-        <translation type="unfinished"></translation>
+        <translation>“{}” නිරීක්ෂණය කිරීම නවතන්නද?</translation>
     </message>
     <message>
         <source>The folder, its files and all results stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>ෆෝල්ඩරය, එහි ගොනු සහ සියලු ප්‍රතිඵල පවතී.</translation>
     </message>
 </context>
 <context>
@@ -6489,19 +6489,19 @@ GNU Affero General Public License බලපත්‍රයේ 3 වන හෝ �
     </message>
     <message>
         <source>All &amp;tools…</source>
-        <translation type="unfinished"></translation>
+        <translation>සියලු මෙවලම් (&amp;A)…</translation>
     </message>
     <message>
         <source>Choose what shall come out: Word, tables, values of an invoice, a translation</source>
-        <translation type="unfinished"></translation>
+        <translation>ලැබිය යුතු දේ තෝරන්න: Word, වගු, ඉන්වොයිසියක අගයන්, පරිවර්තනයක්</translation>
     </message>
     <message>
         <source>&amp;Watched folders…</source>
-        <translation type="unfinished"></translation>
+        <translation>නිරීක්ෂණය කරන ෆෝල්ඩර (&amp;W)…</translation>
     </message>
     <message>
         <source>Convert what appears in a folder by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>ෆෝල්ඩරයකට එන දේ ඉබේම සකසන්න</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
@@ -6581,7 +6581,7 @@ GNU Affero General Public License බලපත්‍රයේ 3 වන හෝ �
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>මෙවලම් (&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -6650,15 +6650,15 @@ GNU Affero General Public License බලපත්‍රයේ 3 වන හෝ �
     <name>WindowPrograms</name>
     <message>
         <source>API</source>
-        <translation type="unfinished"></translation>
+        <translation>API</translation>
     </message>
     <message>
         <source>Serves other programs at {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} හිදී වෙනත් වැඩසටහන්වලට සේවය සපයයි</translation>
     </message>
     <message>
         <source>Other programs are not served: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>වෙනත් වැඩසටහන්වලට සේවය නොසපයයි: {}</translation>
     </message>
 </context>
 <context>
@@ -6729,16 +6729,16 @@ GNU Affero General Public License බලපත්‍රයේ 3 වන හෝ �
     </message>
     <message numerus="yes">
         <source>Working on %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ගොනුවක් සකසමින්</numerusform>
+            <numerusform>ගොනු %nක් සකසමින්</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) of a watched folder could not be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>නිරීක්ෂණය කරන ෆෝල්ඩරයක ගොනුවක් කියවිය නොහැකි විය</numerusform>
+            <numerusform>නිරීක්ෂණය කරන ෆෝල්ඩරයක ගොනු %nක් කියවිය නොහැකි විය</numerusform>
         </translation>
     </message>
 </context>

@@ -108,59 +108,59 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     <name>AddWatchDialog</name>
     <message>
         <source>Watch a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>אָבסערווירן אַ פּאַפּקע</translation>
     </message>
     <message>
         <source>Folder to watch</source>
-        <translation type="unfinished"></translation>
+        <translation>פּאַפּקע צו אָבסערווירן</translation>
     </message>
     <message>
         <source>Folder of the results</source>
-        <translation type="unfinished"></translation>
+        <translation>פּאַפּקע פֿון די רעזולטאַטן</translation>
     </message>
     <message>
         <source>What is made</source>
-        <translation type="unfinished"></translation>
+        <translation>וואָס מע מאַכט</translation>
     </message>
     <message>
         <source>These formats:</source>
-        <translation type="unfinished"></translation>
+        <translation>די פֿאָרמאַטן:</translation>
     </message>
     <message>
         <source>Translate into</source>
-        <translation type="unfinished"></translation>
+        <translation>איבערזעצן אויף</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">שפּראַך</translation>
+        <translation>שפּראַך</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>וואָס איז נישט אין אָרדענונג</translation>
     </message>
     <message>
         <source>What lies in the folder now is converted too. The files stay where they are, and folders in it are watched as well. If the results lie inside, they are not read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>וואָס ליגט איצט אין דער פּאַפּקע ווערט אויך באַאַרבעט. די טעקעס בלײַבן וווּ זיי זענען, און מע אָבסערווירט אויך די פּאַפּקעס אין איר. אויב די רעזולטאַטן ליגן אינעווייניק, לייענט מען זיי נישט נאָך אַ מאָל.</translation>
     </message>
     <message>
         <source>Watch</source>
-        <translation type="unfinished"></translation>
+        <translation>אָבסערווירן</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">אַנולירן</translation>
+        <translation>אַנולירן</translation>
     </message>
     <message>
         <source>There is no such folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>אַזאַ פּאַפּקע איז נישטאָ.</translation>
     </message>
     <message>
         <source>The results need a folder of their own; one inside is fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>די רעזולטאַטן דאַרפֿן אַן אייגענע פּאַפּקע; איינע אינעווייניק איז גוט.</translation>
     </message>
     <message>
         <source>Choose at least one format.</source>
-        <translation type="unfinished">קלײַבט אויס כאָטש איין פֿאָרמאַט.</translation>
+        <translation>קלײַבט אויס כאָטש איין פֿאָרמאַט.</translation>
     </message>
 </context>
 <context>
@@ -186,11 +186,11 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     <name>AsideModel</name>
     <message>
         <source>File set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>אַוועקגעלייגטע טעקע</translation>
     </message>
     <message>
         <source>Why, and what to do</source>
-        <translation type="unfinished"></translation>
+        <translation>די סיבה, און וואָס צו טאָן</translation>
     </message>
 </context>
 <context>
@@ -823,15 +823,15 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     <name>CopyButton</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">קאָפּירן</translation>
+        <translation>קאָפּירן</translation>
     </message>
     <message>
         <source>Copy: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>קאָפּירן: {}</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>קאָפּירט</translation>
     </message>
 </context>
 <context>
@@ -866,7 +866,7 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     </message>
     <message>
         <source>Watched folders</source>
-        <translation type="unfinished"></translation>
+        <translation>אָבסערווירטע פּאַפּקעס</translation>
     </message>
     <message>
         <source>Reading has ended</source>
@@ -1457,143 +1457,143 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     </message>
     <message>
         <source>A token is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>מע דאַרף אַ טאָקען.</translation>
     </message>
     <message>
         <source>Make one in the settings under Other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>מאַכט איינעם אין די אײַנשטעלונגען, אונטער „אַנדערע פּראָגראַמען“.</translation>
     </message>
     <message>
         <source>The token is unknown or was revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>דער טאָקען איז נישט באַקאַנט אָדער אָפּגערופֿן.</translation>
     </message>
     <message>
         <source>Make a new one in the settings under Other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>מאַכט אַ נײַעם אין די אײַנשטעלונגען, אונטער „אַנדערע פּראָגראַמען“.</translation>
     </message>
     <message>
         <source>The pages of the token, or of the day, are used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>די זײַטן פֿון טאָקען, אָדער פֿון טאָג, זענען אויסגעניצט.</translation>
     </message>
     <message>
         <source>Raise its limits in the settings under Other programs, or wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>הייבט זײַנע גרענעצן אין די אײַנשטעלונגען, אונטער „אַנדערע פּראָגראַמען“, אָדער וואַרט.</translation>
     </message>
     <message>
         <source>There is no such job.</source>
-        <translation type="unfinished"></translation>
+        <translation>אַזאַ אויפֿגאַבע איז נישטאָ.</translation>
     </message>
     <message>
         <source>Look at the list of jobs.</source>
-        <translation type="unfinished"></translation>
+        <translation>קוקט אין דער רשימה פֿון אויפֿגאַבעס.</translation>
     </message>
     <message>
         <source>The job has no result yet, or failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>די אויפֿגאַבע האָט נאָך נישט קיין רעזולטאַט, אָדער איז נישט געראָטן.</translation>
     </message>
     <message>
         <source>Wait until it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>וואַרט ביז זי איז פֿאַרטיק.</translation>
     </message>
     <message>
         <source>A value is missing or not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>אַ ווערט פֿעלט אָדער איז נישט דערלויבט.</translation>
     </message>
     <message>
         <source>Correct it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>פֿאַרריכט אים און פּרוּווט נאָך אַ מאָל.</translation>
     </message>
     <message>
         <source>The file is larger than the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>די טעקע איז גרעסער פֿון דער גרענעץ.</translation>
     </message>
     <message>
         <source>Raise the limit in the settings under Other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>הייבט די גרענעץ אין די אײַנשטעלונגען, אונטער „אַנדערע פּראָגראַמען“.</translation>
     </message>
     <message>
         <source>Too much is under way already.</source>
-        <translation type="unfinished"></translation>
+        <translation>מע אַרבעט שוין אויף צו פֿיל.</translation>
     </message>
     <message>
         <source>Wait until some of it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>וואַרט ביז אַ טייל דערפֿון איז פֿאַרטיק.</translation>
     </message>
     <message>
         <source>There is as much work as can be held, or the server is stopping.</source>
-        <translation type="unfinished"></translation>
+        <translation>עס איז שוין דאָ אַזוי פֿיל אַרבעט ווי מע קען אָננעמען, אָדער דער סערווער שטעלט זיך אָפּ.</translation>
     </message>
     <message>
         <source>Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>פּרוּווט שפּעטער נאָך אַ מאָל.</translation>
     </message>
     <message>
         <source>There is no such token any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>אַזאַ טאָקען איז מער נישטאָ.</translation>
     </message>
     <message>
         <source>Look at the list of tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>קוקט אין דער רשימה פֿון טאָקענס.</translation>
     </message>
     <message>
         <source>The request comes from a web page or another address, which is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>די בקשה קומט פֿון אַ וועבזײַטל אָדער פֿון אַן אַנדער אַדרעס, און דאָס נעמט מען נישט אָן.</translation>
     </message>
     <message>
         <source>Send it from a program on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>שיקט זי פֿון אַ פּראָגראַם אויף דעם קאָמפּיוטער.</translation>
     </message>
     <message>
         <source>There is nothing at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>אויף דעם אַדרעס איז גאָרנישטאָ.</translation>
     </message>
     <message>
         <source>Look at the list of addresses under /docs.</source>
-        <translation type="unfinished"></translation>
+        <translation>קוקט אין דער רשימה פֿון אַדרעסן אונטער ⁦/docs⁩.</translation>
     </message>
     <message>
         <source>This cannot be done at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>אויף דעם אַדרעס קען מען דאָס נישט טאָן.</translation>
     </message>
     <message>
         <source>Another program listens on this port.</source>
-        <translation type="unfinished"></translation>
+        <translation>אַן אַנדער פּראָגראַם ניצט שוין דעם פּאָרט.</translation>
     </message>
     <message>
         <source>Choose another port in the settings under Other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>קלײַבט אויס אַן אַנדער פּאָרט אין די אײַנשטעלונגען, אונטער „אַנדערע פּראָגראַמען“.</translation>
     </message>
     <message>
         <source>The address reaches beyond this computer, or is none of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>דער אַדרעס גייט אַרויס פֿון דעם קאָמפּיוטער, אָדער ער איז נישט זײַנער.</translation>
     </message>
     <message>
         <source>Use the address of this computer itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>ניצט דעם אַדרעס פֿון דעם קאָמפּיוטער אַליין.</translation>
     </message>
     <message>
         <source>The certificate or its key cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>דעם צערטיפֿיקאַט אָדער זײַן שליסל קען מען נישט ניצן.</translation>
     </message>
     <message>
         <source>Check both files.</source>
-        <translation type="unfinished"></translation>
+        <translation>קאָנטראָלירט ביידע טעקעס.</translation>
     </message>
     <message>
         <source>The watched folder or the folder of the results cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>די אָבסערווירטע פּאַפּקע אָדער די פּאַפּקע פֿון די רעזולטאַטן קען מען נישט ניצן.</translation>
     </message>
     <message>
         <source>Check that both are there and can be written, and that the folder is not watched already.</source>
-        <translation type="unfinished"></translation>
+        <translation>קאָנטראָלירט צי ביידע זענען דאָ און מע קען שרײַבן אין זיי, און צי מע אָבסערווירט נישט שוין די פּאַפּקע.</translation>
     </message>
     <message>
         <source>The model comes under a licence of its own, which was not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>דער מאָדעל האָט אַן אייגענע ליצענץ, וואָס מע האָט נישט אָנגענומען.</translation>
     </message>
     <message>
         <source>Read the licence in the settings under Models, and accept it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>לייענט די ליצענץ אין די אײַנשטעלונגען, אונטער „מאָדעלן“, און נעמט זי דאָרט אָן.</translation>
     </message>
     <message>
         <source>The window cannot open.</source>
@@ -1605,11 +1605,11 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     </message>
     <message>
         <source>Nobody could say whether there is a newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>מע האָט זיך נישט געקענט דערוויסן צי עס איז דאָ אַ נײַערע ווערסיע.</translation>
     </message>
     <message>
         <source>Try again later; everything else works without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>פּרוּווט שפּעטער נאָך אַ מאָל; אַלץ אַנדערש אַרבעט אויך אָן דעם.</translation>
     </message>
     <message>
         <source>Something failed unexpectedly.</source>
@@ -2266,53 +2266,53 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     <name>FolderField</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">אויסקלײַבן…</translation>
+        <translation>אויסקלײַבן…</translation>
     </message>
     <message>
         <source>Choose: {}</source>
-        <translation type="unfinished">אויסקלײַבן: {}</translation>
+        <translation>אויסקלײַבן: {}</translation>
     </message>
 </context>
 <context>
     <name>FoldersModel</name>
     <message>
         <source>Folder</source>
-        <translation type="unfinished">פּאַפּקע</translation>
+        <translation>פּאַפּקע</translation>
     </message>
     <message>
         <source>Makes</source>
-        <translation type="unfinished"></translation>
+        <translation>מאַכט</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">מצבֿ</translation>
+        <translation>מצבֿ</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>פֿאַרטיק</translation>
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>אַוועקגעלייגט</translation>
     </message>
     <message>
         <source>{} set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>{} אַוועקגעלייגט</translation>
     </message>
     <message>
         <source>Results: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>רעזולטאַטן: {}</translation>
     </message>
 </context>
 <context>
     <name>Gallery</name>
     <message>
         <source>Tools</source>
-        <translation type="unfinished">מכשירים</translation>
+        <translation>מכשירים</translation>
     </message>
     <message>
         <source>No tool has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>קיין מכשיר האָט נישט די ווערטער.</translation>
     </message>
 </context>
 <context>
@@ -2850,23 +2850,23 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     <name>LicenceDialog</name>
     <message>
         <source>Licence</source>
-        <translation type="unfinished">ליצענץ</translation>
+        <translation>ליצענץ</translation>
     </message>
     <message>
         <source>{} comes under a licence of its own, which limits who may use it and for what.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} האָט אַן אייגענע ליצענץ, וואָס באַגרענעצט ווער מעג אים ניצן און צו וואָס.</translation>
     </message>
     <message>
         <source>Text of the licence</source>
-        <translation type="unfinished">טעקסט פֿון דער ליצענץ</translation>
+        <translation>טעקסט פֿון דער ליצענץ</translation>
     </message>
     <message>
         <source>Accept the licence</source>
-        <translation type="unfinished"></translation>
+        <translation>אָננעמען די ליצענץ</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">אַנולירן</translation>
+        <translation>אַנולירן</translation>
     </message>
 </context>
 <context>
@@ -3088,7 +3088,7 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     </message>
     <message>
         <source>Reads print quickly</source>
-        <translation type="unfinished"></translation>
+        <translation>לייענט גיך געדרוקטס</translation>
     </message>
     <message>
         <source>not known</source>
@@ -3100,7 +3100,7 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     </message>
     <message>
         <source>Of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>פֿון דער פּראָגראַם</translation>
     </message>
     <message>
         <source>Installed</source>
@@ -3716,27 +3716,27 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     <name>OtherProgramsPage</name>
     <message>
         <source>Scripts and other programs can have files read by Pagesight, as they would by a service on the internet; only here nothing leaves this computer. While it is on, a port is open that other computers cannot reach, and every program needs a token. Their files appear in the queue, marked API.</source>
-        <translation type="unfinished"></translation>
+        <translation>סקריפּטן און אַנדערע פּראָגראַמען קענען הייסן Pagesight לייענען טעקעס, ווי בײַ אַ דינסט אויפֿן אינטערנעץ; נאָר דאָ גייט גאָרנישט אַרויס פֿון דעם קאָמפּיוטער. בשעת עס איז אָנגעשטעלט, איז אָפֿן אַ פּאָרט צו וועלכן אַנדערע קאָמפּיוטערס קענען נישט צוקומען, און יעדע פּראָגראַם דאַרף אַ טאָקען. זייערע טעקעס באַווײַזן זיך אין דער ריי, אָנגעצייכנט API.</translation>
     </message>
     <message>
         <source>Example</source>
-        <translation type="unfinished"></translation>
+        <translation>בײַשפּיל</translation>
     </message>
     <message>
         <source>Switch, port and tokens take effect at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>אויסשליסער, פּאָרט און טאָקענס ווירקן תּיכּף.</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>טאָקענס</translation>
     </message>
     <message>
         <source>Try it in a terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>אויספּרוּוון אין אַ טערמינאַל</translation>
     </message>
     <message>
         <source>Limits and use without a token</source>
-        <translation type="unfinished"></translation>
+        <translation>גרענעצן און באַניץ אָן אַ טאָקען</translation>
     </message>
 </context>
 <context>
@@ -4206,11 +4206,11 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     </message>
     <message>
         <source>API</source>
-        <translation type="unfinished"></translation>
+        <translation>API</translation>
     </message>
     <message>
         <source>sent by another program</source>
-        <translation type="unfinished"></translation>
+        <translation>געשיקט פֿון אַן אַנדער פּראָגראַם</translation>
     </message>
     <message>
         <source>Waiting: holds text already</source>
@@ -4246,7 +4246,7 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     </message>
     <message>
         <source>Written: {}</source>
-        <translation type="unfinished">אָנגעשריבן: {}</translation>
+        <translation>אָנגעשריבן: {}</translation>
     </message>
     <message>
         <source>Another reading of this file holds corrections.</source>
@@ -4262,7 +4262,7 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     </message>
     <message>
         <source>written</source>
-        <translation type="unfinished">אָנגעשריבן</translation>
+        <translation>אָנגעשריבן</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -4274,7 +4274,7 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     </message>
     <message>
         <source>Making the result</source>
-        <translation type="unfinished"></translation>
+        <translation>דער רעזולטאַט ווערט געמאַכט</translation>
     </message>
     <message>
         <source>region {} of {}</source>
@@ -4847,19 +4847,19 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     <name>ResultsPlace</name>
     <message>
         <source>Place of the results</source>
-        <translation type="unfinished"></translation>
+        <translation>אָרט פֿון די רעזולטאַטן</translation>
     </message>
     <message>
         <source>Beside each file</source>
-        <translation type="unfinished"></translation>
+        <translation>לעבן יעדער טעקע</translation>
     </message>
     <message>
         <source>Another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>אַן אַנדער פּאַפּקע…</translation>
     </message>
     <message>
         <source>Folder of the results</source>
-        <translation type="unfinished"></translation>
+        <translation>פּאַפּקע פֿון די רעזולטאַטן</translation>
     </message>
 </context>
 <context>
@@ -4873,31 +4873,31 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     <name>ServerBox</name>
     <message>
         <source>Address of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>אַדרעס פֿון סערווער</translation>
     </message>
     <message>
         <source>Off: no port is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>אָפּגעשטעלט: קיין פּאָרט איז נישט אָפֿן.</translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>הייבט זיך אָן…</translation>
     </message>
     <message>
         <source>On: programs on this computer get answers at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>אָנגעשטעלט: פּראָגראַמען אויף דעם קאָמפּיוטער באַקומען ענטפֿערס אויף דעם אַדרעס.</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished">מע שטעלט אָפּ…</translation>
+        <translation>שטעלט זיך אָפּ…</translation>
     </message>
     <message>
         <source>It could not start.</source>
-        <translation type="unfinished"></translation>
+        <translation>עס האָט זיך נישט געקענט אָנהייבן.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">פּרוּוון נאָך אַ מאָל</translation>
+        <translation>פּרוּוון נאָך אַ מאָל</translation>
     </message>
 </context>
 <context>
@@ -5020,35 +5020,35 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     </message>
     <message>
         <source>Serve other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>באַדינען אַנדערע פּראָגראַמען</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>פּאָרט</translation>
     </message>
     <message>
         <source>Wait for short files</source>
-        <translation type="unfinished"></translation>
+        <translation>וואַרטן אויף קורצע טעקעס</translation>
     </message>
     <message>
         <source>Largest file</source>
-        <translation type="unfinished"></translation>
+        <translation>גרעסטע טעקע</translation>
     </message>
     <message>
         <source>Most jobs that wait</source>
-        <translation type="unfinished"></translation>
+        <translation>מאַקסימום וואַרטנדיקע אויפֿגאַבעס</translation>
     </message>
     <message>
         <source>Read files without a token</source>
-        <translation type="unfinished"></translation>
+        <translation>לייענען טעקעס אָן אַ טאָקען</translation>
     </message>
     <message>
         <source>Pages a day without a token</source>
-        <translation type="unfinished"></translation>
+        <translation>זײַטן אַ טאָג אָן אַ טאָקען</translation>
     </message>
     <message>
         <source>Keep results for</source>
-        <translation type="unfinished"></translation>
+        <translation>האַלטן רעזולטאַטן</translation>
     </message>
     <message>
         <source> %</source>
@@ -5284,35 +5284,35 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     </message>
     <message>
         <source>Whether the window serves the HTTP API on this machine while it is open</source>
-        <translation type="unfinished"></translation>
+        <translation>צי דער פֿענצטער זאָל באַדינען די HTTP API אויף דער מאַשין כּל־זמן ער איז אָפֿן</translation>
     </message>
     <message>
         <source>Port of the HTTP API</source>
-        <translation type="unfinished"></translation>
+        <translation>פּאָרט פֿון דער HTTP API</translation>
     </message>
     <message>
         <source>Seconds that the HTTP API waits for files of up to five pages before it answers that the job is under way</source>
-        <translation type="unfinished"></translation>
+        <translation>סעקונדעס וואָס די HTTP API וואַרט אויף טעקעס פֿון ביז פֿינף זײַטן, איידער זי ענטפֿערט אַז מע אַרבעט נאָך אויף דער אויפֿגאַבע</translation>
     </message>
     <message>
         <source>Largest file that the HTTP API takes, megabytes</source>
-        <translation type="unfinished"></translation>
+        <translation>די גרעסטע טעקע וואָס די HTTP API נעמט אָן, אין מעגאַבײַטן</translation>
     </message>
     <message>
         <source>Most jobs of the HTTP API that wait; further ones are refused</source>
-        <translation type="unfinished"></translation>
+        <translation>וויפֿל אויפֿגאַבעס פֿון דער HTTP API וואַרטן צום מערסטן; ווײַטערדיקע נעמט מען נישט אָן</translation>
     </message>
     <message>
         <source>Whether the HTTP API reads files without a token; questions always need one</source>
-        <translation type="unfinished"></translation>
+        <translation>צי די HTTP API זאָל לייענען טעקעס אָן אַ טאָקען; פֿראַגעס דאַרפֿן שטענדיק אַ טאָקען</translation>
     </message>
     <message>
         <source>Pages that one address may have read a day without a token</source>
-        <translation type="unfinished"></translation>
+        <translation>וויפֿל זײַטן איין אַדרעס מעג לאָזן לייענען אַ טאָג אָן אַ טאָקען</translation>
     </message>
     <message>
         <source>Days after which results of the HTTP API are deleted; 0 keeps them</source>
-        <translation type="unfinished"></translation>
+        <translation>טעג נאָך וועלכע די רעזולטאַטן פֿון דער HTTP API ווערן אויסגעמעקט; 0 האַלט זיי</translation>
     </message>
 </context>
 <context>
@@ -5355,7 +5355,7 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     </message>
     <message>
         <source>Other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>אַנדערע פּראָגראַמען</translation>
     </message>
     <message>
         <source>Limits</source>
@@ -5459,7 +5459,7 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     </message>
     <message>
         <source>Another program has sent it. Its text can be seen when it has been read.</source>
-        <translation type="unfinished"></translation>
+        <translation>אַן אַנדער פּראָגראַם האָט זי געשיקט. איר טעקסט קען מען זען נאָכן לייענען.</translation>
     </message>
     <message>
         <source>It is being opened.</source>
@@ -5652,34 +5652,34 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     <name>TargetLanguageDialog</name>
     <message>
         <source>Translate</source>
-        <translation type="unfinished">איבערזעצן</translation>
+        <translation>איבערזעצן</translation>
     </message>
     <message>
         <source>Translate into</source>
-        <translation type="unfinished"></translation>
+        <translation>איבערזעצן אויף</translation>
     </message>
     <message>
         <source>Also with a model that is not made for it</source>
-        <translation type="unfinished">אויך מיט אַ מאָדעל וואָס איז נישט געמאַכט דערפֿאַר</translation>
+        <translation>אויך מיט אַ מאָדעל וואָס איז נישט געמאַכט דערפֿאַר</translation>
     </message>
     <message>
         <source>Block by block; what could not be kept stays untranslated and is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>בלאָק נאָך בלאָק; וואָס מע האָט נישט געקענט אויפֿהאַלטן בלײַבט נישט איבערגעזעצט, און מע זאָגט עס אָן.</translation>
     </message>
     <message>
         <source>Choose files…</source>
-        <translation type="unfinished"></translation>
+        <translation>אויסקלײַבן טעקעס…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">אַנולירן</translation>
+        <translation>אַנולירן</translation>
     </message>
 </context>
 <context>
     <name>TargetLanguageField</name>
     <message>
         <source>Translate into</source>
-        <translation type="unfinished"></translation>
+        <translation>איבערזעצן אויף</translation>
     </message>
 </context>
 <context>
@@ -5798,156 +5798,156 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     <name>TokenDialog</name>
     <message>
         <source>New token</source>
-        <translation type="unfinished"></translation>
+        <translation>נײַער טאָקען</translation>
     </message>
     <message>
         <source>Limits of the token</source>
-        <translation type="unfinished"></translation>
+        <translation>גרענעצן פֿון טאָקען</translation>
     </message>
     <message>
         <source>What it is for, such as “invoices script”</source>
-        <translation type="unfinished"></translation>
+        <translation>צו וואָס ער איז, למשל „סקריפּט פֿאַר פֿאַקטורעס“</translation>
     </message>
     <message>
         <source>any number</source>
-        <translation type="unfinished"></translation>
+        <translation>וויפֿל מע וויל</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">נאָמען</translation>
+        <translation>נאָמען</translation>
     </message>
     <message>
         <source>Pages a month</source>
-        <translation type="unfinished"></translation>
+        <translation>זײַטן אַ חודש</translation>
     </message>
     <message>
         <source>Pages a file</source>
-        <translation type="unfinished"></translation>
+        <translation>זײַטן אַ טעקע</translation>
     </message>
     <message>
         <source>Charge for a page, tier Fast</source>
-        <translation type="unfinished"></translation>
+        <translation>אָפּצאָל פֿאַר אַ זײַט, מדרגה „גיך“</translation>
     </message>
     <message>
         <source>Charge for a page, tier Vision model</source>
-        <translation type="unfinished"></translation>
+        <translation>אָפּצאָל פֿאַר אַ זײַט, מדרגה „זע־מאָדעל“</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>פּריאָריטעט</translation>
     </message>
     <message>
         <source>Charges count against the pages of the month. Jobs of a token with a higher priority begin first. A program that has used its pages up is told so and gets nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>די אָפּצאָלן רעכנט מען אַראָפּ פֿון די זײַטן פֿון חודש. אויפֿגאַבעס פֿון אַ טאָקען מיט אַ העכערער פּריאָריטעט הייבן זיך אָן פֿריִער. אַ פּראָגראַם וואָס האָט אויסגעניצט אירע זײַטן באַקומט דערפֿון אַ ידיעה און מער גאָרנישט.</translation>
     </message>
     <message>
         <source>Make the token</source>
-        <translation type="unfinished"></translation>
+        <translation>מאַכן דעם טאָקען</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">אויפֿהיטן</translation>
+        <translation>אויפֿהיטן</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">אַנולירן</translation>
+        <translation>אַנולירן</translation>
     </message>
 </context>
 <context>
     <name>TokenTable</name>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>טאָקען</translation>
     </message>
     <message>
         <source>Begins with</source>
-        <translation type="unfinished"></translation>
+        <translation>הייבט זיך אָן מיט</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>געמאַכט</translation>
     </message>
     <message>
         <source>Last used</source>
-        <translation type="unfinished"></translation>
+        <translation>צום לעצטן געניצט</translation>
     </message>
     <message>
         <source>Pages this month</source>
-        <translation type="unfinished"></translation>
+        <translation>זײַטן דעם חודש</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">מצבֿ</translation>
+        <translation>מצבֿ</translation>
     </message>
     <message>
         <source>{} of {}</source>
-        <translation type="unfinished">{} פֿון {}</translation>
+        <translation>{} פֿון {}</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>קיין מאָל</translation>
     </message>
     <message>
         <source>revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>אָפּגערופֿן</translation>
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished"></translation>
+        <translation>אין באַניץ</translation>
     </message>
 </context>
 <context>
     <name>TokensBox</name>
     <message>
         <source>There is no token yet. Make one for each program, so that one can be revoked without the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>נאָך נישטאָ קיין טאָקען. מאַכט איינעם פֿאַר יעדער פּראָגראַם, אַז מע זאָל קענען אָפּרופֿן איינעם אָן די אַנדערע.</translation>
     </message>
     <message>
         <source>New token…</source>
-        <translation type="unfinished"></translation>
+        <translation>נײַער טאָקען…</translation>
     </message>
     <message>
         <source>Limits…</source>
-        <translation type="unfinished"></translation>
+        <translation>גרענעצן…</translation>
     </message>
     <message>
         <source>Revoke…</source>
-        <translation type="unfinished"></translation>
+        <translation>אָפּרופֿן…</translation>
     </message>
     <message>
         <source>The new token</source>
-        <translation type="unfinished"></translation>
+        <translation>דער נײַער טאָקען</translation>
     </message>
     <message>
         <source>I have copied it</source>
-        <translation type="unfinished"></translation>
+        <translation>איך האָב אים קאָפּירט</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>טאָקענס</translation>
     </message>
     <message>
         <source>This is the token “{}”. Copy it now: it is shown only this once, and only a hash of it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>דאָס איז דער טאָקען „{}“. קאָפּירט אים איצט: מע ווײַזט אים נאָר דאָס איינע מאָל, און אויפֿגעהיט ווערט נאָר זײַן האַש.</translation>
     </message>
     <message>
         <source>Revoke</source>
-        <translation type="unfinished"></translation>
+        <translation>אָפּרופֿן</translation>
     </message>
     <message>
         <source>Revoke the token “{}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>אָפּרופֿן דעם טאָקען „{}“?</translation>
     </message>
     <message>
         <source>Programs that use it are refused from now on. It cannot be put into use again; its results stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>פּראָגראַמען וואָס ניצן אים נעמט מען פֿון איצט אָן מער נישט אָן. מע קען אים נישט נעמען צוריק אין באַניץ; זײַנע רעזולטאַטן בלײַבן.</translation>
     </message>
 </context>
 <context>
     <name>ToolCard</name>
     <message>
         <source>Makes: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>מאַכט: {}</translation>
     </message>
 </context>
 <context>
@@ -5969,110 +5969,110 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     <name>ToolGallery</name>
     <message>
         <source>Text from pictures and PDFs</source>
-        <translation type="unfinished"></translation>
+        <translation>טעקסט פֿון בילדער און PDF־טעקעס</translation>
     </message>
     <message>
         <source>Documents to work with</source>
-        <translation type="unfinished"></translation>
+        <translation>דאָקומענטן צו אַרבעטן מיט זיי</translation>
     </message>
     <message>
         <source>Tables and values</source>
-        <translation type="unfinished"></translation>
+        <translation>טאַבעלעס און ווערטן</translation>
     </message>
     <message>
         <source>Other words</source>
-        <translation type="unfinished"></translation>
+        <translation>מיט אַנדערע ווערטער</translation>
     </message>
     <message>
         <source>Reads pictures and photos and writes plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>לייענט בילדער און פֿאָטאָס, און שרײַבט פּשוטן טעקסט.</translation>
     </message>
     <message>
         <source>Reads PDFs, scanned or not, and writes plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>לייענט PDF־טעקעס, סקאַנירט אָדער נישט, און שרײַבט פּשוטן טעקסט.</translation>
     </message>
     <message>
         <source>Headings, paragraphs, lists and tables, to go on writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>קעפּלעך, פּאַראַגראַפֿן, רשימות און טאַבעלעס, צו שרײַבן ווײַטער.</translation>
     </message>
     <message>
         <source>Headings, lists and tables as Markdown.</source>
-        <translation type="unfinished"></translation>
+        <translation>קעפּלעך, רשימות און טאַבעלעס ווי Markdown.</translation>
     </message>
     <message>
         <source>Looks as before, and can be searched and copied from.</source>
-        <translation type="unfinished"></translation>
+        <translation>זעט אויס ווי פֿריִער, און מע קען זוכן אין איר און קאָפּירן פֿון איר.</translation>
     </message>
     <message>
         <source>Takes the tables out, one file each.</source>
-        <translation type="unfinished"></translation>
+        <translation>נעמט אַרויס די טאַבעלעס, יעדע אין אַן אייגענער טעקע.</translation>
     </message>
     <message>
         <source>Reads handwriting with a vision model.</source>
-        <translation type="unfinished"></translation>
+        <translation>לייענט האַנטשריפֿט מיט אַ זע־מאָדעל.</translation>
     </message>
     <message>
         <source>Reads formulas with a vision model and writes them as LaTeX.</source>
-        <translation type="unfinished"></translation>
+        <translation>לייענט פֿאָרמולעס מיט אַ זע־מאָדעל און שרײַבט זיי ווי LaTeX.</translation>
     </message>
     <message>
         <source>Translates on this computer; numbers and codes stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>זעצט איבער אויף דעם קאָמפּיוטער; ציפֿערן און קאָדן בלײַבן ווי זיי זענען.</translation>
     </message>
     <message>
         <source>Takes date, items and total out, each with its proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>נעמט אַרויס דאַטע, פּאָזיציעס און גאַנצע סומע, יעדעס מיט זײַן באַווײַז.</translation>
     </message>
     <message>
         <source>Takes number, dates and sums out, each with its proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>נעמט אַרויס נומער, דאַטעס און סומעס, יעדעס מיט זײַן באַווײַז.</translation>
     </message>
     <message>
         <source>Takes name, company and addresses out.</source>
-        <translation type="unfinished"></translation>
+        <translation>נעמט אַרויס נאָמען, פֿירמע און אַדרעסן.</translation>
     </message>
     <message>
         <source>Keeps the lines as they stand, indents of code included.</source>
-        <translation type="unfinished"></translation>
+        <translation>האַלט די שורות ווי זיי שטייען, אויך די אײַנרוקן פֿון קאָד.</translation>
     </message>
     <message>
         <source>A few sentences that carry the pages they rest on.</source>
-        <translation type="unfinished"></translation>
+        <translation>עטלעכע זאַצן וואָס ווײַזן אָן די זײַטן אויף וועלכע זיי שטיצן זיך.</translation>
     </message>
 </context>
 <context>
     <name>ToolGalleryDialog</name>
     <message>
         <source>Tools</source>
-        <translation type="unfinished">מכשירים</translation>
+        <translation>מכשירים</translation>
     </message>
     <message>
         <source>Search tools</source>
-        <translation type="unfinished"></translation>
+        <translation>זוכן מכשירים</translation>
     </message>
     <message>
         <source>Choose a tool and then files, or drop files on it. They go into the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>קלײַבט אויס אַ מכשיר און דערנאָך טעקעס, אָדער לאָזט אַראָפּ טעקעס אויף אים. זיי קומען אין דער ריי.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">פֿאַרמאַכן</translation>
+        <translation>פֿאַרמאַכן</translation>
     </message>
     <message>
         <source>Models…</source>
-        <translation type="unfinished">מאָדעלן…</translation>
+        <translation>מאָדעלן…</translation>
     </message>
     <message>
         <source>Open files</source>
-        <translation type="unfinished">עפֿענען טעקעס</translation>
+        <translation>עפֿענען טעקעס</translation>
     </message>
     <message>
         <source>Pictures and PDFs</source>
-        <translation type="unfinished">בילדער און PDF</translation>
+        <translation>בילדער און PDF</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished">אַלע טעקעס</translation>
+        <translation>אַלע טעקעס</translation>
     </message>
 </context>
 <context>
@@ -6147,7 +6147,7 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     </message>
     <message>
         <source>Reads screenshots and writes their lines as they stand, indents of code and columns of menus included</source>
-        <translation type="unfinished"></translation>
+        <translation>לייענט עקראַן־בילדער און שרײַבט זייערע שורות ווי זיי שטייען, אויך די אײַנרוקן פֿון קאָד און די שפּאַלטן פֿון מעניוען</translation>
     </message>
     <message>
         <source>Sums a document up in sentences that carry the pages they rest on</source>
@@ -6159,11 +6159,11 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     </message>
     <message>
         <source>Reads pictures and photos and writes plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>לייענט בילדער און פֿאָטאָס, און שרײַבט פּשוטן טעקסט</translation>
     </message>
     <message>
         <source>Writes the tables as CSV, one file each</source>
-        <translation type="unfinished"></translation>
+        <translation>שרײַבט די טאַבעלעס ווי CSV, יעדע אין אַן אייגענער טעקע</translation>
     </message>
     <message>
         <source>Translate</source>
@@ -6265,129 +6265,129 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     <name>UpdateRow</name>
     <message>
         <source>Look for a newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>זוכן אַ נײַערע ווערסיע</translation>
     </message>
     <message>
         <source>Asks {}; nothing about this machine is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>פֿרעגט בײַ {}; וועגן דער מאַשין ווערט גאָרנישט געשיקט</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>וואָס מע האָט געפֿונען</translation>
     </message>
     <message>
         <source>Asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>מע פֿרעגט…</translation>
     </message>
     <message>
         <source>This build names no address to ask for newer versions; nobody was asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>די בויונג האָט נישט קיין אַדרעס וווּ צו פֿרעגן וועגן נײַערע ווערסיעס; מע האָט קיינעם נישט געפֿרעגט.</translation>
     </message>
     <message>
         <source>This is the newest version.</source>
-        <translation type="unfinished"></translation>
+        <translation>דאָס איז די נײַסטע ווערסיע.</translation>
     </message>
     <message>
         <source>Version {} can be had.</source>
-        <translation type="unfinished"></translation>
+        <translation>די ווערסיע {} איז צו באַקומען.</translation>
     </message>
 </context>
 <context>
     <name>WatchedFolders</name>
     <message>
         <source>{tool}: {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>{tool}: {language}</translation>
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>הייבט זיך אָן</translation>
     </message>
     <message>
         <source>Watching</source>
-        <translation type="unfinished"></translation>
+        <translation>ווערט אָבסערווירט</translation>
     </message>
     <message>
         <source>Waiting for the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>וואַרט אויף דער פּאַפּקע</translation>
     </message>
     <message>
         <source>Waiting, something is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>וואַרט, עפּעס פֿעלט</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished">פּויזע</translation>
+        <translation>פּויזע</translation>
     </message>
     <message>
         <source>Not watched</source>
-        <translation type="unfinished"></translation>
+        <translation>ווערט נישט אָבסערווירט</translation>
     </message>
 </context>
 <context>
     <name>WatchedFoldersDialog</name>
     <message>
         <source>Watched folders</source>
-        <translation type="unfinished"></translation>
+        <translation>אָבסערווירטע פּאַפּקעס</translation>
     </message>
     <message>
         <source>Files that appear in these folders are converted by themselves while Pagesight is open. Each is taken when it has stopped growing, and done once; a file that changes is done again.</source>
-        <translation type="unfinished"></translation>
+        <translation>טעקעס וואָס באַווײַזן זיך אין די פּאַפּקעס ווערן באַאַרבעט פֿון זיך אַליין כּל־זמן Pagesight איז אָפֿן. יעדע נעמט מען ווען זי האָט אויפֿגעהערט צו וואַקסן, און מע מאַכט זי איין מאָל; אַ טעקע וואָס ענדערט זיך מאַכט מען נאָך אַ מאָל.</translation>
     </message>
     <message>
         <source>No folder is watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>מע אָבסערווירט נישט קיין פּאַפּקע.</translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>צוגעבן…</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>פּויזע</translation>
     </message>
     <message>
         <source>Open results</source>
-        <translation type="unfinished"></translation>
+        <translation>עפֿענען די רעזולטאַטן</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished">אַוועקנעמען…</translation>
+        <translation>אַוועקנעמען…</translation>
     </message>
     <message>
         <source>Files set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>אַוועקגעלייגטע טעקעס</translation>
     </message>
     <message>
         <source>A file that is broken or asks for a password is left where it is, a note beside the results says why, and the watch goes on. It is tried again when it changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>אַ טעקע וואָס איז צעבראָכן אָדער פֿרעגט אַ פּאַראָל לאָזט מען וווּ זי איז, אַ צעטל לעבן די רעזולטאַטן זאָגט פֿאַר וואָס, און דאָס אָבסערווירן גייט ווײַטער. ווען זי ענדערט זיך, פּרוּווט מען זי נאָך אַ מאָל.</translation>
     </message>
     <message>
         <source>Show the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ווײַזן די טעקע</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">פֿאַרמאַכן</translation>
+        <translation>פֿאַרמאַכן</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>ווײַטער</translation>
     </message>
     <message>
         <source>There are no results yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>נאָך נישטאָ קיין רעזולטאַטן.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">אַוועקנעמען</translation>
+        <translation>אַוועקנעמען</translation>
     </message>
     <message>
         <source>Watch “{}” no longer?</source>
-        <translation type="unfinished"></translation>
+        <translation>מער נישט אָבסערווירן „{}“?</translation>
     </message>
     <message>
         <source>The folder, its files and all results stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>די פּאַפּקע, אירע טעקעס און אַלע רעזולטאַטן בלײַבן.</translation>
     </message>
 </context>
 <context>
@@ -6489,19 +6489,19 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     </message>
     <message>
         <source>All &amp;tools…</source>
-        <translation type="unfinished"></translation>
+        <translation>אַלע מכשירים (&amp;A)…</translation>
     </message>
     <message>
         <source>Choose what shall come out: Word, tables, values of an invoice, a translation</source>
-        <translation type="unfinished"></translation>
+        <translation>אויסקלײַבן וואָס זאָל אַרויסקומען: Word, טאַבעלעס, די ווערטן פֿון אַ פֿאַקטורע, אַן איבערזעצונג</translation>
     </message>
     <message>
         <source>&amp;Watched folders…</source>
-        <translation type="unfinished"></translation>
+        <translation>אָבסערווירטע פּאַפּקעס (&amp;W)…</translation>
     </message>
     <message>
         <source>Convert what appears in a folder by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>באַאַרבעטן פֿון זיך אַליין וואָס קומט אַרײַן אין אַ פּאַפּקע</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
@@ -6581,7 +6581,7 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>מכשירים (&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -6650,15 +6650,15 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     <name>WindowPrograms</name>
     <message>
         <source>API</source>
-        <translation type="unfinished"></translation>
+        <translation>API</translation>
     </message>
     <message>
         <source>Serves other programs at {}</source>
-        <translation type="unfinished"></translation>
+        <translation>באַדינט אַנדערע פּראָגראַמען אויף {}</translation>
     </message>
     <message>
         <source>Other programs are not served: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>אַנדערע פּראָגראַמען ווערן נישט באַדינט: {}</translation>
     </message>
 </context>
 <context>
@@ -6729,16 +6729,16 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     </message>
     <message numerus="yes">
         <source>Working on %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>מע אַרבעט אויף אַ טעקע</numerusform>
+            <numerusform>מע אַרבעט אויף %n טעקעס</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) of a watched folder could not be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>אַ טעקע פֿון אַן אָבסערווירטער פּאַפּקע נישט געקענט לייענען</numerusform>
+            <numerusform>%n טעקעס פֿון אַן אָבסערווירטער פּאַפּקע נישט געקענט לייענען</numerusform>
         </translation>
     </message>
 </context>
