@@ -33,7 +33,6 @@ def nothing() -> None:
     [
         ("Why was the pump replaced?", "The pump was replaced because its bearing had worn out.", "The pump was replaced on 3 May by Ms Holt."),
         ("When was the hall painted?", "The hall was painted on 4 June 2024.", "The hall was painted because of the jubilee."),
-        ("Who mended the roof of the barn?", "The roof of the barn was mended by Vera Holt.", "The roof of the barn was mended as rain came in."),
     ],
 )  # fmt: skip
 def test_line_that_answers_stands_above_one_that_does_not(
