@@ -15,6 +15,7 @@ from typing import Protocol
 
 from app.services.accounts.port import Caller
 from core.chat import Conversation
+from core.errors import JobUnfinishedError
 from core.jobs import JobContext
 
 INLINE_PAGES = 5
@@ -104,6 +105,15 @@ class JobState:
     is_cancelled: bool
     created_at: float
     finished_at: float | None
+
+
+def unfinished(state: JobState) -> JobUnfinishedError:
+    """Return why a job that is not done has no result and answers no question."""
+    if state.status is JobStatus.FAILED:
+        return JobUnfinishedError(
+            f"the job failed ({state.error_code})", remedy="The job object says why; send the file again"
+        )
+    return JobUnfinishedError("the job has not ended yet", remedy="Ask for its state until it is done")
 
 
 @dataclass(frozen=True, slots=True)

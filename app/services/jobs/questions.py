@@ -9,8 +9,8 @@ from contextlib import contextmanager
 
 from app.services.chat.port import AnswerUpdate, AskRequest, Chat
 from app.services.jobs.keyed_locks import KeyedLocks
+from app.services.jobs.port import unfinished
 from app.services.jobs.records import JobRecord, StoredState
-from app.services.jobs.results import unfinished
 from app.services.jobs.store import JobStore
 from core.chat import Conversation
 from core.errors import (
@@ -39,7 +39,7 @@ class Questions:
     def ask(self, record: JobRecord, message: str, context: JobContext, on_text: Callable[[str], None]) -> Conversation:
         """Ask; see ``app.services.jobs.port.Jobs.ask``."""
         if record.state is not StoredState.DONE or record.document_id is None:
-            raise unfinished(record)
+            raise unfinished(record.told())
         document_id = record.document_id
 
         def on_update(update: AnswerUpdate) -> None:

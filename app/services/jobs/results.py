@@ -23,7 +23,7 @@ from app.services.jobs.folders import JobFolder, JobFolders
 from app.services.jobs.keeping import Writers
 from app.services.jobs.keyed_locks import KeyedLocks
 from app.services.jobs.own_pages import OwnPages
-from app.services.jobs.port import Download
+from app.services.jobs.port import Download, unfinished
 from app.services.jobs.records import JobFacts, JobOptions, JobRecord, StoredState
 from app.services.jobs.telling import without_folders
 from app.services.library.database import Database
@@ -35,7 +35,6 @@ from core.errors import (
     AppError,
     DocumentUnknownError,
     ExportFailedError,
-    JobUnfinishedError,
     JobUnknownError,
     error_type,
 )
@@ -100,7 +99,7 @@ class Results:
         """
         chosen = parse_format(format_id)
         if record.state is not StoredState.DONE or record.options is None or record.facts is None:
-            raise unfinished(record)
+            raise unfinished(record.told())
         with self.file(record, chosen) as path:
             stem = Path(record.file_name).stem or "document"
             yield Download(path, chosen.media_type, f"{stem}{chosen.suffix}")
@@ -110,7 +109,7 @@ class Results:
         """Give the file of a format of a done job while the block runs; it is made where it is not there yet."""
         options, facts = record.options, record.facts
         if options is None or facts is None:
-            raise unfinished(record)
+            raise unfinished(record.told())
         folder = self._folders.of(record.id)
         if chosen is ExportFormat.PDF:
             if facts.pdf_error is not None:
@@ -202,15 +201,6 @@ def _export_options(options: JobOptions, chosen: ExportFormat, *, has_pictures: 
     """Return how a result is written: a download is one file, and Markdown would have its pictures in others."""
     base = ExportOptions(figures=has_pictures and chosen is not ExportFormat.MD)
     return export_options(tool(options.tool) if options.tool else None, base, csv_split=False)
-
-
-def unfinished(record: JobRecord) -> JobUnfinishedError:
-    """Return why there is no result of a job."""
-    if record.state is StoredState.FAILED:
-        return JobUnfinishedError(
-            f"the job failed ({record.error_code})", remedy="The job object says why; send the file again"
-        )
-    return JobUnfinishedError("the job has not ended yet", remedy="Ask for its state until it is done")
 
 
 def _unfinished(record: JobRecord, options: JobOptions) -> JobObject:

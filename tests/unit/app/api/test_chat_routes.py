@@ -70,6 +70,27 @@ def test_a_job_that_runs_cannot_be_asked(client: httpx.Client, api: FakeApi) -> 
         assert (answer.status_code, answer.json()["code"]) == (409, "job_unfinished")
 
 
+def test_that_a_job_cannot_be_asked_is_told_at_once_however_many_questions_wait(
+    client: httpx.Client, api: FakeApi, job: str
+) -> None:
+    api.jobs.is_instant = False
+    unfinished = send(client, b"long").json()["uuid"]
+    api.jobs.hold_answer.clear()
+    ask = lambda: client.post(f"/api/v1/chat/{job}/", json={"message": "?"})  # noqa: E731
+    waiting = [threading.Thread(target=ask) for _ in range(6)]
+    for each in waiting:
+        each.start()
+    time.sleep(0.5)  # all threads for questions are taken by now
+    try:
+        for headers in ({}, STREAM):
+            answer = client.post(f"/api/v1/chat/{unfinished}/", json={"message": "?"}, headers=headers, timeout=5)
+            assert (answer.status_code, answer.json()["code"]) == (409, "job_unfinished")
+    finally:
+        api.jobs.hold_answer.set()
+    for each in waiting:
+        each.join(10)
+
+
 def test_words_come_as_they_are_written(client: httpx.Client, api: FakeApi, job: str) -> None:
     api.jobs.hold_answer.clear()
     lines: list[str] = []
