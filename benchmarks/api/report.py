@@ -16,7 +16,7 @@ from benchmarks.tables import Cell, markdown_table, write_section
 
 def write_part(page: Path, name: str, text: str, machine: str) -> None:
     """Put a part into a page, with what it was measured on."""
-    write_section(page, f"api-{name}", f"{text}\n\n{machine}")
+    write_section(page, f"api-{name}", f"{text}\n\nMachine: {machine}")
 
 
 def overhead_table(found: Sequence[Overhead]) -> str:
