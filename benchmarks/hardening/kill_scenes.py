@@ -19,6 +19,7 @@ from benchmarks.hardening.killing import Ended, Victim, run_to_end
 from benchmarks.hardening.library_checks import library_problems, missing, opened, unfinished_jobs
 from benchmarks.model_folders import DEFAULT_MODELS, ensure_models
 from benchmarks.work_folder import SAMPLES
+from engines.intake.mupdf import load_pymupdf
 
 _ALL = (Victim.PARENT, Victim.WORKER, Victim.BOTH)
 _CLI = (sys.executable, "-m", "app")
@@ -337,7 +338,7 @@ def _finished(ended: Ended) -> list[tuple[str, int]]:
 
 def _book(stock: Path, pages: int = _BOOK_PAGES, number: int = 0) -> Path:
     """Return a PDF with text of its own, made once."""
-    import pymupdf
+    pymupdf = load_pymupdf()  # by itself it would load ONNX Runtime, and with it a telemetry
 
     path = stock / f"book-{pages}-{number}.pdf"
     if not path.exists():
@@ -359,7 +360,7 @@ def _half(path: Path, whole: Path) -> list[str]:
             with zipfile.ZipFile(path) as archive:
                 is_whole = archive.testzip() is None
         elif path.suffix == ".pdf":
-            import pymupdf
+            pymupdf = load_pymupdf()  # by itself it would load ONNX Runtime, and with it a telemetry
 
             with pymupdf.open(path) as pdf, pymupdf.open(whole) as calm:
                 is_whole = pdf.page_count == calm.page_count and not pdf.is_repaired

@@ -9,6 +9,7 @@ import numpy as np
 
 from benchmarks.sample_tools import load_sample_module
 from benchmarks.work_folder import SAMPLES
+from engines.intake.mupdf import load_pymupdf
 
 _DPI = 150
 _MOST_LINES = 10
@@ -23,7 +24,7 @@ def sparse_scan(path: Path, pages: int, *, seed: int) -> Path:
         pages: How many.
         seed: Of words and sizes.
     """
-    import pymupdf
+    pymupdf = load_pymupdf()  # by itself it would load ONNX Runtime, and with it a telemetry
 
     if path.exists():
         return path
@@ -41,7 +42,7 @@ def sparse_scan(path: Path, pages: int, *, seed: int) -> Path:
 
 def small_files(folder: Path, count: int, *, seed: int) -> list[Path]:
     """Return files of one sparse page each, made once: a picture in four, the others PDFs with text of their own."""
-    import pymupdf
+    pymupdf = load_pymupdf()  # by itself it would load ONNX Runtime, and with it a telemetry
 
     folder.mkdir(parents=True, exist_ok=True)
     draw = _Drawing(seed)
