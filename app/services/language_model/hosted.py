@@ -20,6 +20,7 @@ from app.services.language_model.tasks import (
     EMBED,
     GENERATE,
     JUDGE,
+    READER_FILE,
     CountTokensPayload,
     EmbedPayload,
     GeneratePayload,
@@ -36,6 +37,7 @@ from core.errors import (
     WorkerOutOfMemoryError,
 )
 from core.jobs import JobContext
+from core.resources import resource_path
 from core.settings import Settings
 from engines.llama.base import Generation, PromptMessage, Sampling
 
@@ -167,7 +169,11 @@ class HostedJudge:
         self._choice = choice
 
     def is_available(self) -> bool:
-        """Whether the model that compares sentences is installed."""
+        """Whether the model that compares sentences is installed, and our weights came with the program."""
+        try:
+            resource_path(READER_FILE)
+        except FileNotFoundError:
+            return False
         return self._choice.embedder() is not None
 
     def odds(self, question: str, lines: Sequence[str], *, context: JobContext) -> NDArray[np.float32]:

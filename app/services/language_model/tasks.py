@@ -99,7 +99,7 @@ class JudgePayload:
     lines: tuple[str, ...]
 
 
-_READER_FILE = "models/answer_reader/reader.safetensors"
+READER_FILE = "models/answer_reader/reader.safetensors"
 
 
 def build_model_tasks(config: WorkerConfig) -> Mapping[str, Callable[..., object]]:
@@ -180,7 +180,7 @@ class _Embedding:
         if payload.model not in self._readers:
             from engines.embedding.answer_reader import AnswerReader
 
-            self._readers[payload.model] = AnswerReader(encoder, resource_path(_READER_FILE))
+            self._readers[payload.model] = AnswerReader(encoder, resource_path(READER_FILE))
         return self._readers[payload.model].odds(payload.question, payload.lines, context.checkpoint)
 
     def _encoder(self, model: str, context: TaskContext) -> BertEncoder:
