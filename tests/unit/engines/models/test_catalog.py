@@ -42,7 +42,7 @@ def read(tmp_path: Path, *, name: str = "f", size: int = 1, sha: str = SHA, sour
 
 def test_own_catalog_has_the_default_pack_with_one_model_per_role() -> None:
     pack = load_catalog().pack()
-    others = {ModelRole.LAYOUT, ModelRole.CHAT, ModelRole.VISION, ModelRole.EMBEDDING}
+    others = {ModelRole.LAYOUT, ModelRole.CHAT, ModelRole.VISION, ModelRole.EMBEDDING, ModelRole.QUICK_READING}
     assert {model.role for model in pack} == set(ModelRole) - others
     assert all(model.licence == "Apache-2.0" and model.ram_mb > 0 for model in pack)
 
@@ -58,7 +58,8 @@ def test_every_file_of_the_own_catalog_has_a_pinned_hash_or_is_made_of_one_that_
 
 def test_networks_of_paddleocr_have_a_network_and_its_description() -> None:
     for model in load_catalog().models:
-        is_network = not model.role.is_language_model and model.role not in (ModelRole.LAYOUT, ModelRole.EMBEDDING)
+        others = (ModelRole.LAYOUT, ModelRole.EMBEDDING, ModelRole.QUICK_READING)
+        is_network = not model.role.is_language_model and model.role not in others
         if is_network and not model.id.startswith("tesseract-"):
             assert all(
                 {file.name for file in variant} == {"inference.onnx", "inference.yml"} for variant in model.variants()
