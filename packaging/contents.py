@@ -156,7 +156,9 @@ def licence_files(name: str) -> list[tuple[str, str]]:
 _LICENCE = re.compile(r"(?i)(licen[cs]e|copying|notice|thirdpartynotices)[^/]*(\.txt|\.md|\.rst)?$")
 
 
-_RESOURCE_SUFFIXES = {".toml", ".yml", ".json", ".onnx", ".npz", ".txt", ".qm", ".jpg", ".png", ".pdf", ".svg", ".md"}
+_RESOURCE_SUFFIXES = {
+    *(".toml", ".yml", ".json", ".onnx", ".npz", ".safetensors", ".txt", ".qm", ".jpg", ".png", ".pdf", ".svg", ".md"),
+}
 
 
 def resource_files(root: Path) -> list[Path]:

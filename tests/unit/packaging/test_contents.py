@@ -66,6 +66,14 @@ def test_resources_that_code_names_go_in() -> None:
     assert len(asked) > 5
 
 
+def test_every_kind_of_data_goes_along() -> None:
+    """What stays out is what made the data, and what people read beside it."""
+    kinds = {path.suffix for path in contents.resource_files(ROOT)}
+    there = {path.suffix for path in (ROOT / "resources").rglob("*") if path.is_file()}
+    assert there - kinds <= {".py", ".pyc", ".ts", ".md"}
+    assert {".safetensors", ".onnx"} <= kinds
+
+
 def test_locales_of_window_and_calendars_go_in() -> None:
     assert set(LANGUAGES) == contents.WINDOW_LANGUAGES
     needed = {*LANGUAGES, *calendars._LANGUAGES, *patterns._MONTH_LANGUAGES}
