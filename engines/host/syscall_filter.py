@@ -32,19 +32,20 @@ _CALLS = (
     "socket", "connect", "accept", "bind", "listen", "accept4", "execve", "execveat", "ptrace", "process_vm_readv",
     "process_vm_writev", "pidfd_getfd", "io_uring_setup", "unshare", "setns", "mount", "bpf", "perf_event_open",
     "userfaultfd", "add_key", "request_key", "keyctl", "open_by_handle_at", "kexec_load", "init_module", "finit_module",
+    "socketpair",
 )  # fmt: skip
 _MACHINES: dict[str, tuple[int, int, tuple[int, ...]]] = {
     "x86_64": (
         0xC000003E,
         317,
         (41, 42, 43, 49, 50, 288, 59, 322, 101, 310, 311, 438, 425, 272, 308, 165, 321, 298, 323, 248, 249, 250, 304,
-         246, 175, 313),
+         246, 175, 313, 53),
     ),
     "aarch64": (
         0xC00000B7,
         277,
         (198, 203, 202, 200, 201, 242, 221, 281, 117, 270, 271, 438, 425, 97, 268, 40, 280, 241, 282, 217, 218, 219,
-         265, 104, 105, 273),
+         265, 104, 105, 273, 199),
     ),
 }  # fmt: skip
 

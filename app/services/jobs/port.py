@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 from typing import Protocol
@@ -55,7 +55,7 @@ class JobFields:
     tool: str | None = None
     translate_to: str | None = None
     pages: str | None = None
-    password: str | None = None
+    password: str | None = field(default=None, repr=False)
     schema: str | None = None
 
 

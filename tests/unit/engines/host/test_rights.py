@@ -38,6 +38,16 @@ def _socket_of(family: object, _: TaskContext) -> str:
     return _REACHED
 
 
+def _pair(_: object, __: TaskContext) -> str:
+    try:
+        one, other = socket.socketpair(socket.AF_UNIX, socket.SOCK_DGRAM)
+    except OSError as error:
+        return errno.errorcode[error.errno or 0]
+    one.close()
+    other.close()
+    return _REACHED
+
+
 def _shell(_: object, __: TaskContext) -> str:
     try:
         subprocess.run(["/bin/sh", "-c", "true"], check=True)
@@ -75,6 +85,7 @@ def _compute(_: object, context: TaskContext) -> None:
 def build(_: None) -> Mapping[str, TaskHandler]:
     return {
         "socket": _socket_of,
+        "pair": _pair,
         "shell": _shell,
         "trace": _trace_parent,
         "ring": _ring,
@@ -95,7 +106,7 @@ def test_a_worker_gets_no_socket(family: str) -> None:
 
 
 @filtered
-@pytest.mark.parametrize("kind", ["shell", "trace", "ring"])
+@pytest.mark.parametrize("kind", ["pair", "shell", "trace", "ring"])
 def test_a_worker_reaches_no_other_program_or_process_and_no_way_around(kind: str) -> None:
     assert run(kind) == "EPERM"
 
