@@ -34,10 +34,16 @@ _FORM: Schema = {
         "tier": {"enum": ["cpu", "vlm"], "description": "`cpu` (default) or `vlm`."},
         "language": {"type": "string", "description": "`auto` (default), or codes apart by commas."},
         "tool": {"type": "string", "description": "Slug of a tool; `GET /api/v1/tools/` lists them."},
-        "translate_to": {"type": "string", "description": "Language to translate to, for the tool `translate`."},
+        "translate_to": {
+            "type": "string",
+            "description": "Code of the language to translate to; the tool `translate` needs it.",
+        },
         "pages": {"type": "string", "description": "Pages to read, such as `1-3,7,10-end`. Ours."},
         "password": {"type": "string", "description": "Password of the PDF. Ours."},
-        "schema": {"type": "string", "description": "JSON Schema of fields to take out. Ours."},
+        "schema": {
+            "type": "string",
+            "description": "JSON Schema of fields to take out, or the name of a preset. Ours.",
+        },
     },
 }
 _QUESTION: Schema = {

@@ -143,6 +143,16 @@ def preset(name: str) -> FieldSchema:
     return parse_schema(path.read_bytes(), name=name, file=path)
 
 
+def schema_from_text(text: str) -> FieldSchema:
+    """Return a preset by its name, else the schema that the text is; no file is read, whatever the text names.
+
+    Raises:
+        SchemaInvalidError: As ``parse_schema``.
+    """
+    name = text.strip()
+    return preset(name) if name in PRESETS else parse_schema(text.encode("utf-8", "replace"), name="schema")
+
+
 def parse_schema(data: bytes, *, name: str, file: Path | None = None) -> FieldSchema:
     """Read a JSON Schema.
 

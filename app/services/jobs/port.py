@@ -47,7 +47,7 @@ class JobFields:
         translate_to: Code of the language to translate to.
         pages: Page ranges as in ``core.page_ranges``; ours, beyond the contract.
         password: Password of a PDF; ours. Kept in memory only.
-        schema: JSON Schema of fields to take out, as text; ours.
+        schema: JSON Schema of fields to take out, as text, or the name of a preset; ours.
     """
 
     tier: str | None = None

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from app.services.convert.after_reading import AfterReading
-from app.services.extract.schema import parse_schema
+from app.services.extract.schema import schema_from_text
 from app.services.jobs.port import JobState, JobStatus
 from app.services.library.owners import Owner
 from app.services.recognise.options import CPU_MODELS, ReadOptions
@@ -49,7 +49,7 @@ class JobOptions:
         translate_to: Code of the language to translate to; None for none.
         is_summary: Whether a summary is made.
         has_fields: Whether fields are taken out.
-        schema: JSON Schema of the fields as text, in the place of the tool's; "" for none.
+        schema: JSON Schema of the fields as text, or the name of a preset, in the place of the tool's; "" for none.
         has_password: Whether the file needs a password; the password itself is never stored.
         priority: Of the caller; higher goes first.
         page_charge: Pages that a page is charged as.
@@ -91,7 +91,7 @@ class JobOptions:
             SchemaInvalidError: If the schema cannot be used.
             ToolUnknownError: If this version does not have the tool.
         """
-        schema = parse_schema(self.schema.encode(), name="schema") if self.schema else None
+        schema = schema_from_text(self.schema) if self.schema else None
         return after_reading(tool(self.tool) if self.tool else None, fields=schema, translate_to=self.translate_to)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.services.extract.schema import parse_schema
+from app.services.extract.schema import schema_from_text
 from app.services.jobs.port import JobFields
 from app.services.jobs.records import JobOptions
 from app.services.tool_options import read_options
@@ -40,7 +40,7 @@ def job_options(fields: JobFields) -> JobOptions:
     if schema:
         if len(schema) > _LARGEST_SCHEMA:
             raise RequestInvalidError("the schema is larger than 256 KB", remedy="Ask for fewer fields")
-        parse_schema(schema, name="schema")
+        schema_from_text(schema.decode("utf-8"))
     if fields.pages:
         if len(fields.pages) > _LONGEST_RANGES:
             raise PageRangeError("the page ranges are too long", remedy="Write page numbers and ranges like 1-3,7")

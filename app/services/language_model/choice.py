@@ -8,9 +8,10 @@ from pathlib import Path
 import psutil
 
 from app.services.language_model.port import ModelInfo
-from core.errors import ModelMissingError
+from core.errors import ModelMissingError, NotBuiltError
 from core.settings import Settings
 from engines.llama.profile import ModelProfile
+from engines.llama.runtime import require_installed
 from engines.models.catalog import CHAT_PACK, ModelEntry, ModelRole
 from engines.models.store import ModelState, ModelStore
 
@@ -95,6 +96,15 @@ def info_of(entry: ModelEntry, settings: Settings) -> ModelInfo:
     )
 
 
+def how_to_install(model_id: str) -> str:
+    """Return the remedy for a model that is missing: with llama.cpp where that is missing, too, and first."""
+    try:
+        require_installed()
+    except NotBuiltError:
+        return f'Run "uv sync --extra llm", then "pagesight models install {model_id}"'
+    return f'Run "pagesight models install {model_id}"'
+
+
 def _remedy(models: Sequence[ModelEntry]) -> str:
     first = next((model for model in models if model.pack == CHAT_PACK), models[0] if models else None)
-    return f'Run "pagesight models install {first.id}"' if first else "Add a model in the model manager"
+    return how_to_install(first.id) if first else "Add a model in the model manager"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from app.services.language_model.choice import how_to_install
 from app.services.language_model.port import ModelInfo
 from app.services.languages import Language, language
 from core.errors import LanguageUnsupportedError, ModelMissingError, TranslationUnsupportedError
@@ -88,7 +89,7 @@ def model_for(info: Callable[[], ModelInfo], target: Target, *, has_consent: boo
         if not better:
             raise
         what = "no language model is installed that could translate"
-        raise ModelMissingError(what, remedy=f'Run "pagesight models install {better}"') from error
+        raise ModelMissingError(what, remedy=how_to_install(better)) from error
     return installed, check_model(installed, target, has_consent=has_consent)
 
 

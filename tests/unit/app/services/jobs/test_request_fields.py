@@ -44,6 +44,14 @@ def test_languages_are_named_by_our_codes() -> None:
     assert job_options(JobFields(language="de,en")).language == job_options(JobFields(language="EN, de")).language
 
 
+def test_a_preset_of_fields_can_be_named() -> None:
+    options = job_options(JobFields(schema=" id-card "))
+    fields = options.after_reading().fields
+    assert options.has_fields
+    assert fields is not None
+    assert fields.name == "id-card"
+
+
 def test_a_schema_stands_in_the_place_of_the_tools_fields() -> None:
     assert job_options(JobFields(tool="invoice-to-json")).after_reading().fields is not None
     after = job_options(JobFields(tool="invoice-to-json", schema=_SCHEMA)).after_reading()

@@ -49,6 +49,14 @@ def test_nothing_installed_is_told_with_a_remedy(tmp_path: Path) -> None:
         choice(tmp_path).reader()
 
 
+def test_the_remedy_names_the_part_that_runs_models_where_it_is_missing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("engines.llama.runtime.importlib.util.find_spec", lambda _: None)
+    with pytest.raises(ModelMissingError, match=r'--extra llm", then "pagesight models install [\w-]+"'):
+        choice(tmp_path).reader()
+
+
 def test_the_best_is_the_largest_that_leaves_room() -> None:
     small, middle, large = entry("SmolLM2-135M-Instruct"), entry("Qwen3-VL-2B-Instruct"), entry("Qwen3-VL-4B-Instruct")
     models = [middle, large, small]
