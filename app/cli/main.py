@@ -15,7 +15,8 @@ from app.cli.program import Program
 
 app = typer.Typer(
     name="pagesight",
-    help="Offline OCR: scans, pictures and PDFs to text, Markdown, HTML, DOCX, searchable PDF, tables and more.",
+    help="Offline OCR: scans, pictures and PDFs to text, Markdown, HTML, DOCX, searchable PDF, tables and more.\n\n"
+    "Without a command the window opens, with the files that are named.",
     no_args_is_help=True,
     add_completion=False,
     pretty_exceptions_enable=False,
@@ -89,7 +90,7 @@ def convert(
         bool, typer.Option("--improve", help="Let a vision model look again at doubtful parts, and show what differs.")
     ] = False,
     improve_minutes: Annotated[
-        float | None, typer.Option(min=0.1, max=600, help="Longest time of --improve for a file.  [default: 5]")
+        float | None, typer.Option(min=0.1, max=600, help="Longest time of --improve for a file.  \\[default: 5]")
     ] = None,
     accept: Annotated[
         AcceptChoice,
@@ -109,10 +110,10 @@ def convert(
     ] = False,
     formats: Annotated[
         list[str] | None,
-        typer.Option("--format", "-f", metavar="ID[,ID]", help=f"Formats to write: {FORMATS}.  [default: md]"),
+        typer.Option("--format", "-f", metavar="ID[,ID]", help=f"Formats to write: {FORMATS}.  \\[default: md]"),
     ] = None,
     out: Annotated[
-        Path | None, typer.Option("--out", "-o", metavar="DIR", help="Output folder.  [default: beside the source]")
+        Path | None, typer.Option("--out", "-o", metavar="DIR", help="Output folder.  \\[default: beside the source]")
     ] = None,
     name: Annotated[str | None, typer.Option(metavar="TEMPLATE", help=_NAME_HELP)] = None,
     pages: Annotated[str | None, typer.Option(metavar="1-3,7,10-end", help="Pages to read, counted from 1.")] = None,
@@ -125,12 +126,12 @@ def convert(
     no_cache: Annotated[bool, typer.Option("--no-cache", help="Read pages anew that an earlier run has read.")] = False,
     csv_split: Annotated[
         bool | None,
-        typer.Option("--csv-split/--no-csv-split", help="One CSV file for each table.  [default: no, or the tool's]"),
+        typer.Option("--csv-split/--no-csv-split", help="One CSV file for each table.  \\[default: no, or the tool's]"),
     ] = None,
     keep_lines: Annotated[
         bool | None,
         typer.Option(
-            "--keep-lines/--no-keep-lines", help="txt: lines stand as on the page.  [default: no, or the tool's]"
+            "--keep-lines/--no-keep-lines", help="txt: lines stand as on the page.  \\[default: no, or the tool's]"
         ),
     ] = None,
     pdfa: Annotated[bool, typer.Option("--pdfa", help="Write searchable PDFs as PDF/A-2, for archives.")] = False,
@@ -189,10 +190,12 @@ def extract(
     ],
     formats: Annotated[
         list[str] | None,
-        typer.Option("--format", "-f", metavar="ID[,ID]", help="Formats to write: json, csv and the others.  [json]"),
+        typer.Option(
+            "--format", "-f", metavar="ID[,ID]", help="Formats to write: json, csv and the others.  \\[default: json]"
+        ),
     ] = None,
     out: Annotated[
-        Path | None, typer.Option("--out", "-o", metavar="DIR", help="Output folder.  [default: beside the source]")
+        Path | None, typer.Option("--out", "-o", metavar="DIR", help="Output folder.  \\[default: beside the source]")
     ] = None,
     table: Annotated[
         Path | None, typer.Option(metavar="FILE.csv", help="One table of all documents, a row each.")
@@ -251,11 +254,11 @@ def watch(
     ],
     out: Annotated[
         Path | None,
-        typer.Option("--out", "-o", metavar="DIR", help="Folder of the results.  [default: beside the sources]"),
+        typer.Option("--out", "-o", metavar="DIR", help="Folder of the results.  \\[default: beside the sources]"),
     ] = None,
     formats: Annotated[
         list[str] | None,
-        typer.Option("--format", "-f", metavar="ID[,ID]", help=f"Formats to write: {FORMATS}.  [default: md]"),
+        typer.Option("--format", "-f", metavar="ID[,ID]", help=f"Formats to write: {FORMATS}.  \\[default: md]"),
     ] = None,
     tool: Annotated[str | None, typer.Option(metavar="SLUG", help="Preset, for example searchable-pdf.")] = None,
     language: Annotated[
@@ -282,7 +285,16 @@ def watch(
     ] = TextLayerChoice.AUTO,
     password: Annotated[str | None, typer.Option(help="Password of encrypted PDFs.")] = None,
     workers: Annotated[int | None, typer.Option(min=1, max=64, help="Pages read at the same time.")] = None,
-    csv_split: Annotated[bool, typer.Option("--csv-split", help="One CSV file for each table.")] = False,
+    csv_split: Annotated[
+        bool | None,
+        typer.Option("--csv-split/--no-csv-split", help="One CSV file for each table.  \\[default: no, or the tool's]"),
+    ] = None,
+    keep_lines: Annotated[
+        bool | None,
+        typer.Option(
+            "--keep-lines/--no-keep-lines", help="txt: lines stand as on the page.  \\[default: no, or the tool's]"
+        ),
+    ] = None,
     pdfa: Annotated[bool, typer.Option("--pdfa", help="Write searchable PDFs as PDF/A-2, for archives.")] = False,
     no_figures: Annotated[bool, typer.Option("--no-figures", help="Leave pictures out of md, docx and html.")] = False,
     plain_md: Annotated[bool, typer.Option("--plain-md", help="No HTML in Markdown, not even for directions.")] = False,
@@ -327,6 +339,7 @@ def watch(
         json_events=json_events,
         fields=fields,
         can_translate_anyway=anyway,
+        keep_lines=keep_lines,
     )
     raise typer.Exit(run_watch(_program(context), arguments, settle_s=settle, is_once=once))
 
@@ -352,7 +365,7 @@ def chat(
         str | None, typer.Option(metavar="ID", help="Go on with a conversation; --json names its id.")
     ] = None,
     model: Annotated[
-        str | None, typer.Option(metavar="ID", help="Model that answers.  [default: the setting chat_model]")
+        str | None, typer.Option(metavar="ID", help="Model that answers.  \\[default: the setting chat_model]")
     ] = None,
     markdown: Annotated[
         Path | None, typer.Option(metavar="FILE", help="Write the conversation as Markdown, too.")
@@ -386,7 +399,7 @@ def serve(
     host: Annotated[str, typer.Option(metavar="ADDRESS", help="Address to listen on.")] = "127.0.0.1",
     port: Annotated[
         int | None,
-        typer.Option(min=0, max=65_535, help="Port; 0 takes a free one.  [default: the setting api_port, 8765]"),
+        typer.Option(min=0, max=65_535, help="Port; 0 takes a free one.  \\[default: the setting api_port, 8765]"),
     ] = None,
     expose: Annotated[
         bool, typer.Option("--expose", help="Let other machines reach it; needs TLS, or --insecure.")
@@ -446,7 +459,7 @@ def models_list(
 def models_install(
     context: typer.Context,
     ids: Annotated[
-        list[str] | None, typer.Argument(metavar="[ID...]", help="Models.  [default: the default pack]")
+        list[str] | None, typer.Argument(metavar="ID", help="Models.  \\[default: the default pack]")
     ] = None,
     languages: Annotated[
         list[str] | None,
@@ -469,9 +482,7 @@ def models_install(
 @models_app.command("verify")
 def models_verify(
     context: typer.Context,
-    ids: Annotated[
-        list[str] | None, typer.Argument(metavar="[ID...]", help="Models.  [default: all installed]")
-    ] = None,
+    ids: Annotated[list[str] | None, typer.Argument(metavar="ID", help="Models.  \\[default: all installed]")] = None,
 ) -> None:
     """Compare every file of installed models with its SHA-256."""
     from app.cli import models
@@ -506,11 +517,11 @@ def models_add(
         typer.Option(
             metavar="NAME|FILE.toml",
             help="How it is prompted: chatml-general, glm-ocr, paddleocr-vl, qwen-vl, text-only, or a file.  "
-            "[default: what fits the kind of model]",
+            "\\[default: what fits the kind of model]",
         ),
     ] = "",
-    name: Annotated[str, typer.Option(metavar="ID", help="Its name here.  [default: the file's]")] = "",
-    title: Annotated[str, typer.Option(metavar="TEXT", help="One line for people.  [default: what it says]")] = "",
+    name: Annotated[str, typer.Option(metavar="ID", help="Its name here.  \\[default: the file's]")] = "",
+    title: Annotated[str, typer.Option(metavar="TEXT", help="One line for people.  \\[default: what it says]")] = "",
     link: Annotated[
         bool, typer.Option("--link", help="Hard-link the files instead of copying, where the disk allows it.")
     ] = False,
@@ -535,7 +546,7 @@ def models_recommend(context: typer.Context) -> None:
 def models_calibrate(
     context: typer.Context,
     ids: Annotated[
-        list[str] | None, typer.Argument(metavar="[ID...]", help="Language models.  [default: all installed]")
+        list[str] | None, typer.Argument(metavar="ID", help="Language models.  \\[default: all installed]")
     ] = None,
 ) -> None:
     """Measure how quick language models are on this machine."""
@@ -584,8 +595,12 @@ _MonthlyPages = Annotated[
     str | None, typer.Option(metavar="N|none", help="Most pages charged in a month (UTC); none for any number.")
 ]
 _FilePages = Annotated[str | None, typer.Option(metavar="N|none", help="Most pages of one file; none for any number.")]
-_CpuCharge = Annotated[int | None, typer.Option(metavar="N", help="Pages charged for a page of the tier cpu.  [1]")]
-_VlmCharge = Annotated[int | None, typer.Option(metavar="N", help="Pages charged for a page of the tier vlm.  [3]")]
+_CpuCharge = Annotated[
+    int | None, typer.Option(metavar="N", help="Pages charged for a page of the tier cpu.  \\[default: 1]")
+]
+_VlmCharge = Annotated[
+    int | None, typer.Option(metavar="N", help="Pages charged for a page of the tier vlm.  \\[default: 3]")
+]
 _Priority = Annotated[
     int | None, typer.Option(metavar="-5..5", help="Pages of tokens with a higher number are read first.  [0]")
 ]

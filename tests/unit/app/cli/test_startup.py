@@ -5,8 +5,10 @@ import sys
 from pathlib import Path
 
 import pytest
+from typer.testing import CliRunner
 
-from app.cli.main import FORMATS
+from app.cli.convert import ConvertArguments
+from app.cli.main import FORMATS, app
 from exporters.base import ExportFormat
 
 ROOT = Path(__file__).resolve().parents[4]
@@ -35,6 +37,37 @@ def test_help_loads_nothing_heavy(arguments: list[str]) -> None:
 
 def test_help_names_every_format() -> None:
     assert sorted(FORMATS.split(", ")) == sorted(ExportFormat)
+
+
+@pytest.mark.parametrize(
+    ("command", "words"),
+    [
+        ("convert", "[default: beside the source]"),
+        ("watch", "[default: md]"),
+        ("extract", "[default: json]"),
+        ("serve", "[default: the setting api_port, 8765]"),
+        ("tokens create", "[default: 3]"),
+    ],
+)
+def test_help_shows_what_holds_where_nothing_is_said(command: str, words: str) -> None:
+    """Brackets are markup to what draws the help: unescaped, they vanish."""
+    result = CliRunner().invoke(app, [*command.split(), "--help"], env={"COLUMNS": "400"})
+    assert words in result.output
+
+
+def test_a_watch_leaves_what_is_not_said_to_its_tool(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    taken: list[tuple[bool | None, bool | None]] = []
+
+    def run(_: object, arguments: ConvertArguments, **__: object) -> int:
+        taken.append((arguments.csv_split, arguments.keep_lines))
+        return 0
+
+    monkeypatch.setattr("app.cli.watch.run_watch", run)
+    monkeypatch.setattr("app.cli.main._program", lambda _: None)
+    for options in ([], ["--no-csv-split", "--keep-lines"]):
+        result = CliRunner().invoke(app, ["watch", str(tmp_path), "--tool", "extract-tables", *options])
+        assert result.exit_code == 0, result.output
+    assert taken == [(None, None), (False, True)]
 
 
 def test_the_command_line_never_loads_qt_nor_an_engine() -> None:
