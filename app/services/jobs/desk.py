@@ -15,7 +15,7 @@ from app.services.jobs.live import JobOutcome, JobWork, LiveJob
 from app.services.jobs.records import CANCELLED, JobFacts, JobOptions, JobRecord, StoredState
 from app.services.jobs.runner import JobNews, JobRunner
 from app.services.jobs.store import JobStore
-from app.services.jobs.telling import without_folders
+from app.services.jobs.telling import code_and_message, without_folders
 from app.services.jobs.waiting_line import WaitingJob, WaitingLine
 from app.services.worker_tasks import ProbeResult
 from core.errors import AppError, UnexpectedError
@@ -234,7 +234,7 @@ class JobDesk:
         else:
             error = event.error or UnexpectedError("the job ended without a result")
             told = without_folders(error, self._folders.of(event.job_id).path, live.record.file_name)
-            end = _End(live, StoredState.FAILED, 0, (told.code, told.message))
+            end = _End(live, StoredState.FAILED, 0, code_and_message(told))
         self._end(end)
 
     def _end(self, end: _End) -> None:

@@ -18,7 +18,7 @@ from app.services.jobs.keyed_locks import KeyedLocks
 from app.services.jobs.own_pages import write_pages
 from app.services.jobs.port import INLINE_PAGES
 from app.services.jobs.records import JobFacts, JobOptions
-from app.services.jobs.telling import without_folders
+from app.services.jobs.telling import code_and_message, without_folders
 from app.services.library.library import Library
 from app.services.recognise.document import ReadResult
 from core.errors import AppError, DiskFullError
@@ -116,7 +116,7 @@ class Keeper:
         except AppError as error:
             log.warning("job %s has no searchable PDF: %s", context.job_id, error.code)
             told = without_folders(error, folder.path, options.source.name)
-            return told.code, told.message
+            return code_and_message(told)
         return None
 
     def _fixed(

@@ -15,7 +15,7 @@ from app.services.jobs.folders import JobFolders
 from app.services.jobs.port import JobState
 from app.services.jobs.records import CANCELLED, JobOptions, JobRecord, StoredState
 from app.services.jobs.store import JobStore
-from app.services.jobs.telling import without_folders
+from app.services.jobs.telling import code_and_message, without_folders
 from app.services.open_sources import SourceRef, stamped
 from app.services.worker_tasks import ProbeResult
 from core.errors import AppError, FileMissingError, PasswordRequiredError, UnexpectedError
@@ -112,7 +112,7 @@ class Recovery:
                 probe = ProbeResult(options.source, stamped(SourceRef(folder.upload)))
             except AppError as error:
                 told = without_folders(error, folder.path, record.file_name)
-                problem = told.code, told.message
+                problem = code_and_message(told)
             else:
                 self._desk.enter(record, options, probe)
                 return
@@ -146,4 +146,4 @@ class Recovery:
             )
         else:
             return None
-        return error.code, error.message
+        return code_and_message(error)

@@ -25,5 +25,11 @@ def without_folders(error: AppError, folder: Path, file_name: str) -> AppError:
     )
 
 
+def code_and_message(error: AppError) -> tuple[str, str]:
+    """Return what a job keeps of an error; the message begins with a capital, or with the name of the file as it is."""
+    message = error.message
+    return error.code, message if error.file is not None else message[:1].upper() + message[1:]
+
+
 def _cleaned(text: str, folder: Path) -> str:
     return text.replace(f"{folder}/", "").replace(f"{folder}\\", "").replace(str(folder), "the job's folder")

@@ -10,8 +10,8 @@ import pytest
 
 from app.services.jobs.folders import JobFolders, shown_name
 from app.services.jobs.own_pages import OwnPages, write_pages
-from app.services.jobs.telling import without_folders
-from core.errors import DiskFullError, FileDamagedError
+from app.services.jobs.telling import code_and_message, without_folders
+from core.errors import DiskFullError, FileDamagedError, ModelMissingError
 
 
 @pytest.mark.parametrize(
@@ -92,3 +92,13 @@ def test_errors_name_the_file_as_it_was_sent(tmp_path: Path) -> None:
     assert isinstance(told, FileDamagedError)
     assert str(tmp_path) not in told.message
     assert told.message.startswith("scan.pdf: upload is cut off.")
+
+
+def test_a_jobs_error_begins_with_a_capital_but_a_files_name_stays_as_it_is() -> None:
+    missing = ModelMissingError("no model that reads pictures is installed", remedy="Install one")
+    assert code_and_message(missing) == (
+        "model_missing",
+        "No model that reads pictures is installed. Install one.",
+    )
+    damaged = FileDamagedError("it cannot be opened", file="scan.pdf")
+    assert code_and_message(damaged) == ("file_damaged", "scan.pdf: it cannot be opened.")
