@@ -59,7 +59,7 @@ class Setting:
             # Written so that "nan", which TOML knows and which compares as False with everything, is refused.
             if not ((low is None or value >= low) and (high is None or value <= high)):
                 raise SettingInvalidError(
-                    f"setting {self.key} is {value}, allowed are {low:g} to {high:g}", remedy=self.help
+                    f"setting {self.key} is {value}, allowed are {low:.12g} to {high:.12g}", remedy=self.help
                 )
         if self.choices and value not in self.choices:
             raise SettingInvalidError(

@@ -29,3 +29,5 @@ def test_values_are_checked() -> None:
     for bad in ({"workers": 1000}, {"workers": "2"}, {"workers": True}, {"network": "maybe"}, {"colour": "red"}, NAN):
         with pytest.raises(SettingInvalidError):
             settings_from(bad)
+    with pytest.raises(SettingInvalidError, match="1 to 1000000"):
+        settings_from({"max_pages": 0})
