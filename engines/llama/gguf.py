@@ -109,11 +109,14 @@ class GgufInfo:
         key = f"{self.architecture}.attention.head_count"
         heads = self._number(key)
         groups = self.values.get(f"{key}_kv", self.values.get(key, 0))
-        of_layers = groups if isinstance(groups, tuple) else (groups,) * self.layers
+        if isinstance(groups, tuple):
+            all_groups = sum(int(group) for group in groups if isinstance(group, int))
+        else:  # multiplied, for a damaged head may tell of billions of layers
+            all_groups = int(groups) * self.layers if isinstance(groups, int) else 0
         each = self.embedding_width // heads if heads else 0
         key_length = self._of_architecture("attention.key_length") or each
         value_length = self._of_architecture("attention.value_length") or each
-        return sum(int(group) for group in of_layers if isinstance(group, int)) * (key_length + value_length)
+        return all_groups * (key_length + value_length)
 
     def _of_architecture(self, key: str) -> int:
         return self._number(f"{self.architecture}.{key}")
