@@ -101,7 +101,7 @@ OF_THE_DOCUMENT |= set(LETTERS.findall(" ".join((INVOICE, *PHRASES.values()))))
 OF_THE_DOCUMENT |= set(LETTERS.findall(" ".join(target.entry.native_name for target in offered())))  # own names
 OF_THE_PERSON = set(LETTERS.findall(" ".join(QUESTIONS)))
 # Their direction follows the words they hold.
-HOLDS_DOCUMENT_TEXT = {"_WordEdit", "BlockField"}
+HOLDS_DOCUMENT_TEXT = {"_WordEdit", "BlockField", "CopiedLine", "CopiedLines", "LicenceDialog"}  # addresses, commands
 
 
 class Wrapping(QTranslator):

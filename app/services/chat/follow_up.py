@@ -27,6 +27,7 @@ _VERB = re.compile(
     r"\b(?:is|are|was|were|be|do|does|did|can|could|may|might|must|shall|should|will|would|has|have|had|\w+s|\w+ed)\b",
     re.I,
 )
+_ANOTHER = re.compile(r"^\s*(?:and|but|also|what about|how about)(?:\s+(?:the|a|an|my|our))?\s+[\w-]+\s*\?*\s*$", re.I)
 _ELLIPTIC = 4  # words of a question that has no verb
 _SHORT = 2  # terms that name things; with fewer a question cannot stand alone
 _CARRIED = 0.45
@@ -59,6 +60,8 @@ def understand(text: str, language: str, document_language: str, before: Turn | 
     question = analyse(text, language, document_language=document_language)
     if before is None or not leans(question):
         return question
+    if (other := _same_of_another_thing(question, before.question)) is not None:
+        return analyse(other, language, document_language=document_language)
     own = {term.phrase for term in question.terms}
     carried = [_carried(term) for term in before.question.terms if term.phrase not in own]
     carried = [term for term in carried if term.weight > 0.1]
@@ -78,6 +81,19 @@ def understand(text: str, language: str, document_language: str, before: Turn | 
         kind = before.question.type
     note = f"{text.rstrip()} ({', '.join(words)})" if words else text
     return replace(question, text=note, type=kind, terms=(*question.terms, *carried))
+
+
+def _same_of_another_thing(question: Question, before: Question) -> str | None:
+    """Return the question before with its one thing replaced: "How much is the deposit?", "and the rent?"."""
+    named = _ANOTHER.match(question.text)
+    things, things_before = ([term for term in one.terms if term.weight >= 0.85] for one in (question, before))
+    if named is None or len(things) != 1 or len(things_before) != 1:
+        return None
+    thing = things_before[0].text
+    place = re.search(rf"\b{re.escape(thing)}\b", before.text, re.I)
+    if place is None or things[0].text.lower() == thing.lower():
+        return None
+    return before.text[: place.start()] + things[0].text + before.text[place.end() :]
 
 
 def leans(question: Question) -> bool:

@@ -60,3 +60,14 @@ def test_a_chain_of_turns_keeps_the_first_name() -> None:
 )
 def test_questions_asked_at_once_are_told_apart(text: str, parts: list[str]) -> None:
     assert parts_of(text) == parts
+
+
+@pytest.mark.parametrize("second", ["and the rent?", "What about the rent?", "and rent"])
+def test_another_thing_takes_the_place_of_the_one_that_was_asked_about(second: str) -> None:
+    first = understand("How much is the deposit?", "en", "en", None)
+    assert understand(second, "en", "en", Turn(first)).text == "How much is the rent?"
+
+
+def test_a_thing_that_is_not_alone_is_carried_on() -> None:
+    first = understand("Who signed the lease in the first year?", "en", "en", None)
+    assert "lease" in understand("and the second?", "en", "en", Turn(first)).text
