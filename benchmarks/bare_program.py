@@ -18,6 +18,10 @@ app = typer.Typer(
 )
 models_app = typer.Typer(help="Models.", no_args_is_help=True)
 app.add_typer(models_app, name="models")
+tools_app = typer.Typer(help="Tools.", no_args_is_help=True)
+app.add_typer(tools_app, name="tools")
+tokens_app = typer.Typer(help="Tokens.", no_args_is_help=True)
+app.add_typer(tokens_app, name="tokens")
 
 
 class TierChoice(StrEnum):
@@ -64,7 +68,8 @@ def convert(
     workers: Annotated[int | None, typer.Option(min=1, max=64, help="Workers.")] = None,
     overwrite: Annotated[bool, typer.Option("--overwrite", help="Replace.")] = False,
     no_cache: Annotated[bool, typer.Option("--no-cache", help="Read anew.")] = False,
-    csv_split: Annotated[bool, typer.Option("--csv-split", help="Split.")] = False,
+    csv_split: Annotated[bool | None, typer.Option("--csv-split/--no-csv-split", help="Split.")] = None,
+    keep_lines: Annotated[bool | None, typer.Option("--keep-lines/--no-keep-lines", help="As they stand.")] = None,
     pdfa: Annotated[bool, typer.Option("--pdfa", help="For archives.")] = False,
     no_figures: Annotated[bool, typer.Option("--no-figures", help="No pictures.")] = False,
     plain_md: Annotated[bool, typer.Option("--plain-md", help="No HTML.")] = False,
@@ -144,6 +149,7 @@ def models_install(
     ids: Annotated[list[str] | None, typer.Argument(help="Models.")] = None,
     language: Annotated[str | None, typer.Option("--language", "-l", help="Language.")] = None,
     yes: Annotated[bool, typer.Option("--yes", "-y", help="Do not ask.")] = False,
+    accept_licence: Annotated[bool, typer.Option("--accept-licence", help="Accept.")] = False,
 ) -> None:
     """Install."""
 
@@ -178,8 +184,102 @@ def doctor(as_json: Annotated[bool, typer.Option("--json", help="As JSON.")] = F
 
 
 @app.command()
-def version() -> None:
+def version(check: Annotated[bool, typer.Option("--check", help="Look for a newer one.")] = False) -> None:
     """Show the version."""
+
+
+@app.command()
+def watch(
+    folder: Annotated[Path, typer.Argument(help="Folder.")],
+    out: Annotated[Path | None, typer.Option("--out", "-o", help="Folder.")] = None,
+    formats: Annotated[list[str] | None, typer.Option("--format", "-f", help="Formats.")] = None,
+    tool: Annotated[str | None, typer.Option(help="Preset.")] = None,
+    language: Annotated[str | None, typer.Option(help="Language.")] = None,
+    tier: Annotated[TierChoice | None, typer.Option(help="Engine.")] = None,
+    handwriting: Annotated[bool, typer.Option("--handwriting", help="By hand.")] = False,
+    translate_to: Annotated[str | None, typer.Option(help="Target language.")] = None,
+    anyway: Annotated[bool, typer.Option("--anyway", help="All the same.")] = False,
+    fields: Annotated[str | None, typer.Option(help="What.")] = None,
+    name: Annotated[str | None, typer.Option(help="Template.")] = None,
+    pages: Annotated[str | None, typer.Option(help="Pages.")] = None,
+    text_layer: Annotated[TextLayerChoice, typer.Option(help="Text in a PDF.")] = TextLayerChoice.AUTO,
+    password: Annotated[str | None, typer.Option(help="Password.")] = None,
+    workers: Annotated[int | None, typer.Option(min=1, max=64, help="Workers.")] = None,
+    csv_split: Annotated[bool | None, typer.Option("--csv-split/--no-csv-split", help="Split.")] = None,
+    keep_lines: Annotated[bool | None, typer.Option("--keep-lines/--no-keep-lines", help="As they stand.")] = None,
+    pdfa: Annotated[bool, typer.Option("--pdfa", help="For archives.")] = False,
+    no_figures: Annotated[bool, typer.Option("--no-figures", help="No pictures.")] = False,
+    plain_md: Annotated[bool, typer.Option("--plain-md", help="No HTML.")] = False,
+    settle: Annotated[float, typer.Option(help="Seconds.")] = 2.0,
+    once: Annotated[bool, typer.Option("--once", help="Once.")] = False,
+    private: Annotated[bool, typer.Option("--private", help="Keep nothing.")] = False,
+    json_events: Annotated[bool, typer.Option("--json", help="Events.")] = False,
+) -> None:
+    """Watch."""
+
+
+@app.command()
+def serve(
+    host: Annotated[str, typer.Option(help="Address.")] = "127.0.0.1",
+    port: Annotated[int | None, typer.Option(help="Port.")] = None,
+    expose: Annotated[bool, typer.Option("--expose", help="To others.")] = False,
+    tls_cert: Annotated[Path | None, typer.Option(help="Certificate.")] = None,
+    tls_key: Annotated[Path | None, typer.Option(help="Key.")] = None,
+    insecure: Annotated[bool, typer.Option("--insecure", help="In clear.")] = False,
+    allow_host: Annotated[list[str] | None, typer.Option(help="Names.")] = None,
+    log_requests: Annotated[bool, typer.Option("--log-requests", help="Tell.")] = False,
+) -> None:
+    """Serve."""
+
+
+@tools_app.command("list")
+def tools_list(as_json: Annotated[bool, typer.Option("--json", help="As JSON.")] = False) -> None:
+    """List."""
+
+
+@tools_app.command("show")
+def tools_show(
+    slug: Annotated[str, typer.Argument(help="Which.")],
+    translate_to: Annotated[str | None, typer.Option(help="Target language.")] = None,
+    as_json: Annotated[bool, typer.Option("--json", help="As JSON.")] = False,
+) -> None:
+    """Show."""
+
+
+@tokens_app.command("create")
+def tokens_create(
+    name: Annotated[str, typer.Argument(help="Name.")],
+    monthly_pages: Annotated[str | None, typer.Option(help="Pages.")] = None,
+    file_pages: Annotated[str | None, typer.Option(help="Pages.")] = None,
+    cpu_charge: Annotated[int | None, typer.Option(help="Charge.")] = None,
+    vlm_charge: Annotated[int | None, typer.Option(help="Charge.")] = None,
+    priority: Annotated[int | None, typer.Option(help="Turn.")] = None,
+    as_json: Annotated[bool, typer.Option("--json", help="As JSON.")] = False,
+) -> None:
+    """Make."""
+
+
+@tokens_app.command("list")
+def tokens_list(as_json: Annotated[bool, typer.Option("--json", help="As JSON.")] = False) -> None:
+    """List."""
+
+
+@tokens_app.command("change")
+def tokens_change(
+    token: Annotated[str, typer.Argument(help="Which.")],
+    monthly_pages: Annotated[str | None, typer.Option(help="Pages.")] = None,
+    file_pages: Annotated[str | None, typer.Option(help="Pages.")] = None,
+    cpu_charge: Annotated[int | None, typer.Option(help="Charge.")] = None,
+    vlm_charge: Annotated[int | None, typer.Option(help="Charge.")] = None,
+    priority: Annotated[int | None, typer.Option(help="Turn.")] = None,
+    as_json: Annotated[bool, typer.Option("--json", help="As JSON.")] = False,
+) -> None:
+    """Change."""
+
+
+@tokens_app.command("revoke")
+def tokens_revoke(token: Annotated[str, typer.Argument(help="Which.")]) -> None:
+    """Revoke."""
 
 
 if __name__ == "__main__":
