@@ -6,7 +6,6 @@ size where the middle of a line runs, and how far its upper and lower ends lie f
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -15,12 +14,12 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from core.errors import ModelDamagedError, ModelMissingError, RecognitionError
+from core.errors import RecognitionError
 from core.geometry import Polygon
 from core.page_source import Pixels
 from engines.ocr.base import Checkpoint
+from engines.ocr.indra_pack import load_network
 
-MODEL_FILES = ("det.onnx", "meta.json")
 _STRIDE = 32
 _CORE = 0.0  # logit above which a place belongs to the middle of a line
 _SURE = 1.5  # some place of a line must be surer than this
@@ -60,23 +59,9 @@ class IndraTextDetector:
             ModelMissingError: If the folder lacks a file.
             ModelDamagedError: If the files do not load.
         """
-        if not all((folder / name).is_file() for name in MODEL_FILES):
-            raise ModelMissingError(f"the model {folder.name} is not installed", remedy="Install it again")
-        import onnxruntime
-
-        options = onnxruntime.SessionOptions()
-        options.intra_op_num_threads = threads
-        options.inter_op_num_threads = 1
-        options.log_severity_level = 3
-        options.enable_mem_pattern = False
-        try:
-            meta = json.loads((folder / "meta.json").read_text(encoding="utf-8"))
-            session = onnxruntime.InferenceSession(folder / "det.onnx", options, providers=["CPUExecutionProvider"])
-            return cls(session, long_side=int(meta["det_long_side"]))
-        except Exception as error:
-            raise ModelDamagedError(
-                f"the model {folder.name} cannot be loaded ({type(error).__name__})", remedy="Install it again"
-            ) from error
+        return load_network(
+            folder, "det.onnx", threads, lambda session, facts: cls(session, long_side=int(facts["det_long_side"]))
+        )
 
     def detect(self, pixels: Pixels, checkpoint: Checkpoint) -> list[Polygon]:
         """Return one polygon for each line of text that runs across (see ``TextDetector``)."""

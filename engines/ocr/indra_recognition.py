@@ -18,13 +18,13 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from core.errors import ModelDamagedError, ModelMissingError, RecognitionError
+from core.errors import RecognitionError
 from core.page_source import Pixels
 from engines.ocr.base import NOTHING_READ, CharSpan, Checkpoint, Reading
+from engines.ocr.indra_pack import load_network
 from engines.ocr.logical_order import in_logical_order
 from engines.ocr.spelling import spelled
 
-MODEL_FILES = ("rec.onnx", "meta.json")
 _WIDTH_STEP = 32  # few distinct shapes, little padding
 _BATCH_WIDTH = 4096  # summed width of a batch, pixels
 _MAX_WIDTH = 2400
@@ -66,26 +66,12 @@ class IndraTextRecogniser:
             ModelMissingError: If the folder lacks a file.
             ModelDamagedError: If the files do not load.
         """
-        if not all((folder / name).is_file() for name in MODEL_FILES):
-            raise ModelMissingError(f"the model {folder.name} is not installed", remedy="Install it again")
-        import onnxruntime
 
-        options = onnxruntime.SessionOptions()
-        options.intra_op_num_threads = threads
-        options.inter_op_num_threads = 1
-        options.log_severity_level = 3
-        options.enable_mem_pattern = False
-        try:
-            meta = json.loads((folder / "meta.json").read_text(encoding="utf-8"))
-            vocabulary = json.loads(meta["vocab"])
-            session = onnxruntime.InferenceSession(folder / "rec.onnx", options, providers=["CPUExecutionProvider"])
-            return cls(
-                session, ["", *vocabulary["chars"]], blank=int(vocabulary["blank"]), height=int(meta["rec_height"])
-            )
-        except Exception as error:
-            raise ModelDamagedError(
-                f"the model {folder.name} cannot be loaded ({type(error).__name__})", remedy="Install it again"
-            ) from error
+        def make(session: Any, facts: dict[str, str]) -> IndraTextRecogniser:
+            words = json.loads(facts["vocab"])
+            return cls(session, ["", *words["chars"]], blank=int(words["blank"]), height=int(facts["rec_height"]))
+
+        return load_network(folder, "rec.onnx", threads, make)
 
     def recognise(self, crops: Sequence[Pixels], checkpoint: Checkpoint) -> list[Reading]:
         """Return one reading for each crop (see ``TextRecogniser``)."""
