@@ -1,4 +1,4 @@
-"""What the command line needs of the rest of the program; ``app.main`` implements it."""
+"""What the command line needs of the rest of the program; ``app.composition.program`` implements it."""
 
 from __future__ import annotations
 

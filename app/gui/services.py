@@ -1,4 +1,4 @@
-"""The services that the window runs on, built by ``app.main`` and handed in. Free of Qt."""
+"""The services that the window runs on, built by ``app.composition`` and handed in. Free of Qt."""
 
 from __future__ import annotations
 

@@ -8,6 +8,8 @@ from pathlib import Path
 import psutil
 import pytest
 
+from app.composition import hosts as composed_hosts
+from app.composition.installation import Installation
 from app.main import _SUBCOMMANDS, Program, _names_files
 from app.services.open_sources import SourceRef
 from app.services.recognise.peek import PeekService
@@ -68,13 +70,13 @@ def test_workers_that_saw_documents_of_a_private_window_end_with_it(
     monkeypatch.setattr(root, "level", root.level)
     program = Program()
     hosts: list[WorkerHost] = []
-    make_host = Program._model_host
+    make_host = composed_hosts.model_host
 
-    def noted_host(self: Program, niceness: int) -> WorkerHost:
-        hosts.append(make_host(self, niceness))
+    def noted_host(installation: Installation, niceness: int) -> WorkerHost:
+        hosts.append(make_host(installation, niceness))
         return hosts[-1]
 
-    monkeypatch.setattr(Program, "_model_host", noted_host)
+    monkeypatch.setattr(composed_hosts, "model_host", noted_host)
     with program.window_services() as services:
         # GIVEN a private window that has used the readers, the model and the worker that draws
         assert services.open_private is not None
