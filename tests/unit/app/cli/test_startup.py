@@ -7,8 +7,9 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner
 
+from app.cli.commands.options import FORMATS
 from app.cli.convert import ConvertArguments
-from app.cli.main import FORMATS, app
+from app.cli.main import app
 from exporters.base import ExportFormat
 
 ROOT = Path(__file__).resolve().parents[4]
@@ -63,7 +64,6 @@ def test_a_watch_leaves_what_is_not_said_to_its_tool(tmp_path: Path, monkeypatch
         return 0
 
     monkeypatch.setattr("app.cli.watch.run_watch", run)
-    monkeypatch.setattr("app.cli.main._program", lambda _: None)
     for options in ([], ["--no-csv-split", "--keep-lines"]):
         result = CliRunner().invoke(app, ["watch", str(tmp_path), "--tool", "extract-tables", *options])
         assert result.exit_code == 0, result.output
