@@ -36,7 +36,12 @@ def main() -> None:
     text = report(options.part, is_partial=bool(only))
     print(text)
     if options.out is not None:
-        write_section(options.out, "chat", text)
+        write_section(options.out, section_name(options.part), text)
+
+
+def section_name(part: str) -> str:
+    """Return the name of the section of a part; those of the later held-out parts stand beside the first."""
+    return f"chat-{part}" if part in ("held_out_2", "held_out_3") else "chat"
 
 
 def record_path(part: str, kind: str, *, is_partial: bool) -> Path:

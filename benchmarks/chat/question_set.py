@@ -1,7 +1,7 @@
 """The questions of a part, with their facts and the lines that hold them; the files of its documents.
 
-Texts and questions lie in the folder of the part (``dev``, ``held_out``, ``held_out_2``); pages are drawn into the work
-folder.
+Texts and questions lie in the folder of the part (``dev``, ``held_out`` and those after it); pages are drawn into the
+work folder.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from typing import Any
 from benchmarks.chat.markup import Source, parse
 from benchmarks.work_folder import WORK
 
-PARTS = ("dev", "held_out", "held_out_2")
+PARTS = ("dev", "held_out", "held_out_2", "held_out_3")
 FOLDER = WORK / "chat"
 _HERE = Path(__file__).parent
 # Name of the long document of a part that has one; its text is made by ``long_document`` of the part.
@@ -94,7 +94,7 @@ class QuestionSet:
     """A part of the set.
 
     Attributes:
-        part: "dev", "held_out" or "held_out_2".
+        part: One of ``PARTS``.
         documents: By name.
         questions: In the order in which they are asked; a follow-up stands after its question.
     """

@@ -15,6 +15,12 @@ from benchmarks.machine import processor
 from benchmarks.tables import Cell, markdown_table
 
 _NAMES = {"en": "English", "de": "German", "fr": "French", "zh": "Chinese"}
+_PART_NAMES = {
+    "dev": "development",
+    "held_out": "held-out",
+    "held_out_2": "second held-out",
+    "held_out_3": "third held-out",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -219,8 +225,7 @@ def render(part: str, records: Sequence[Record], raw: Sequence[Record], said: di
     """Return the whole section."""
     english = [record for record in records if record.language == "en"]
     bare = [record for record in raw if record.language == "en"]
-    name = {"held_out": "held-out", "held_out_2": "second held-out"}.get(part, "development")
-    parts = [f"Machine: {_machine()} Part of the set: {name}."]
+    parts = [f"Machine: {_machine()} Part of the set: {_PART_NAMES[part]}."]
     if english:
         parts += ["### English", table(figures(english, said), figures(bare, {}) if bare else None)]
     if any(record.language != "en" for record in records):

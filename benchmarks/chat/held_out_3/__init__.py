@@ -1,0 +1,1 @@
+"""Third held-out part of the question set, English alone: written without knowledge of how answers are found."""
