@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import statistics
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -20,12 +21,19 @@ def write_part(page: Path, name: str, text: str, machine: str) -> None:
 
 
 def overhead_table(found: Sequence[Overhead]) -> str:
-    """Return CPU seconds a file, command line and API."""
+    """Return CPU seconds a file, command line and API: medians, and the least and largest difference."""
     rows: list[list[Cell]] = [
-        [each.kind, each.files, each.cli_s, each.api_s, each.server_s, f"{100 * (each.ratio - 1):+.1f} %"]
+        [
+            each.kind,
+            f"{len(each.ratios)} x {each.files}",
+            *(statistics.median(column) for column in (each.cli_s, each.api_s, each.server_s)),
+            "{:+.1f} % ({:+.1f} to {:+.1f})".format(
+                *(100 * (ratio - 1) for ratio in (each.ratio, each.ratios[0], each.ratios[-1]))
+            ),
+        ]
         for each in found
     ]
-    header = ["file", "files", "convert, CPU-s", "API, CPU-s", "of that the server process", "difference"]
+    header = ["file", "rounds x files", "convert, CPU-s", "API, CPU-s", "of that the server process", "difference"]
     return markdown_table(header, rows, digits=(0, 0, 3, 3, 3))
 
 

@@ -46,7 +46,8 @@ def test_the_tables_say_what_was_kept(tmp_path: Path) -> None:
     table = report.fairness_table([Fairness("a book", 1.0, 2.4, 0.5, True), Fairness("scans", 1.0, 2.6, 0.5, False)])
     assert "| 2.40 | 0.50 | 2.50 | yes | yes |" in table
     assert "| 2.60 | 0.50 | 2.50 | no | no |" in table
-    assert "+4.0 %" in report.overhead_table([Overhead("scan", 12, 1.0, 1.04, 0.01)])
+    overhead = Overhead("scan", 12, cli_s=(1.0, 2.0, 1.0), api_s=(1.04, 1.9, 1.1), server_s=(0.01, 0.02, 0.01))
+    assert "+4.0 % (-5.0 to +10.0)" in report.overhead_table([overhead])
     crowd = CrowdResult(64, 60.0, faults=["upload: 500 oops"])
     assert "Faults: 1." in report.crowd_table(crowd)
     assert "upload: 500 oops" in report.crowd_table(crowd)
