@@ -10,26 +10,16 @@ from decimal import Decimal, InvalidOperation
 from functools import cache
 
 from app.services.extract.lines import fold
+from app.services.month_names import full_year, month_names
+from core.currencies import CURRENCY_CODES, UNCERTAIN_SIGNS, currency_of
 from core.fields import FieldKind
 
 _MONTH_LANGUAGES = ("en", "de", "fr", "es", "it", "pt", "nl", "pl", "cs", "sv", "da", "nb", "fi", "ru", "tr", "ms")
 
-_CURRENCY_SIGNS = {
-    "€": "EUR", "£": "GBP", "₹": "INR", "₽": "RUB", "₩": "KRW", "₺": "TRY", "₫": "VND", "฿": "THB", "₪": "ILS",
-    "zł": "PLN", "kč": "CZK", "us$": "USD", "a$": "AUD", "c$": "CAD", "ca$": "CAD", "r$": "BRL", "s$": "SGD",
-    "hk$": "HKD", "nt$": "TWD", "rm": "MYR", "rp": "IDR", "fr.": "CHF", "fr": "CHF", "sfr": "CHF", "$": "USD",
-    "¥": "JPY", "￥": "JPY", "元": "CNY", "円": "JPY",
-}  # fmt: skip
-UNCERTAIN_SIGNS = frozenset(("$", "¥", "￥"))
-"""Signs that several currencies share."""
 AMBIGUOUS_DATE = "day and month may be the other way round"
-_CURRENCY_CODES = frozenset(
-    "AED ARS AUD BDT BGN BRL CAD CHF CLP CNY COP CZK DKK EGP EUR GBP HKD HUF IDR ILS INR JPY KES KRW LKR MXN MYR "  # noqa: SIM905 - short
-    "NGN NOK NZD PHP PKR PLN RON RUB SAR SEK SGD THB TRY TWD UAH USD VND ZAR".split()
-)
 
 _SIGN = r"(?:us\$|ca\$|hk\$|nt\$|[acrs]\$|[€£$¥￥₹₽₩₺₫฿₪]|\brm|\brp\.?|\bsfr\.?|\bfr\.)"
-_CODE = rf"(?:\b(?:{'|'.join(sorted(code.lower() for code in _CURRENCY_CODES))})\b)"
+_CODE = rf"(?:\b(?:{'|'.join(sorted(code.lower() for code in CURRENCY_CODES))})\b)"
 _UNIT = rf"(?:{_SIGN}|{_CODE})"
 _DIGITS = r"(?:\d{1,3}(?:[ ',.]\d{3})+(?:[.,]\d{1,4})?|\d+(?:[.,]\d{1,4})?|[.,]\d{2})"
 _AMOUNT = re.compile(
@@ -152,16 +142,6 @@ def decimal_of(value: object) -> Decimal | None:
         return None
 
 
-def currency_of(sign: str) -> str:
-    """Return the ISO 4217 code of a sign or code as it stands beside an amount, "" for none."""
-    sign = sign.strip().casefold()
-    return (
-        sign.upper()
-        if sign.upper() in _CURRENCY_CODES
-        else _CURRENCY_SIGNS.get(sign.rstrip("."), _CURRENCY_SIGNS.get(sign, ""))
-    )
-
-
 # ---- Amounts and numbers
 
 
@@ -222,7 +202,7 @@ def _dates(text: str, folded: str, *, is_month_first: bool) -> Iterator[Found]:
     for m in _YMD.finditer(folded):
         found += _date(text, m, int(m.group(1)), int(m.group(2)), int(m.group(3)))
     for m in _DMY.finditer(folded):
-        first, second, year = int(m.group(1)), int(m.group(3)), _year(m.group(4))
+        first, second, year = int(m.group(1)), int(m.group(3)), full_year(m.group(4))
         if m.group(2) == "." and len(m.group(4)) == 2 and m.group(0).count(".") != 2:
             continue
         is_ambiguous = first <= 12 and second <= 12 and first != second and m.group(2) != "."
@@ -234,7 +214,7 @@ def _dates(text: str, folded: str, *, is_month_first: bool) -> Iterator[Found]:
             day_text, name = (m.group(1), m.group(2)) if is_day_first else (m.group(2), m.group(1))
             month_of_name = _months().get(name.rstrip("."))
             if month_of_name is not None:
-                found += _date(text, m, _year(m.group(3)), month_of_name, int(day_text))
+                found += _date(text, m, full_year(m.group(3)), month_of_name, int(day_text))
     found.sort(key=lambda each: (each.start, each.start - each.end))
     end = -1
     for each in found:
@@ -253,28 +233,10 @@ def _date(text: str, match: re.Match[str], year: int, month: int, day: int, note
     return [Found(match.start(), match.end(), text[match.start() : match.end()], value.isoformat(), note)]
 
 
-def _year(digits: str) -> int:
-    year = int(digits)
-    if len(digits) == 4:
-        return year
-    return year + (2000 if year < 70 else 1900)  # POSIX, strptime %y (69 there; a birthday in 1969 is rarer than none)
-
-
 @cache
 def _months() -> dict[str, int]:
     """Return the names of months in lower case, whole and short, of the languages that invoices come in."""
-    from babel.dates import get_month_names
-
-    names: dict[str, int] = {}
-    for language in _MONTH_LANGUAGES:
-        for width in ("abbreviated", "wide"):
-            for context in ("format", "stand-alone"):
-                for number, name in get_month_names(width, context, locale=language).items():
-                    key = fold(str(name)).rstrip(".")
-                    if len(key) >= 3:
-                        names.setdefault(key, int(number))
-    names.update({"sept": 9, "mrz": 3, "maerz": 3})
-    return names
+    return month_names(_MONTH_LANGUAGES, fold)
 
 
 def month_first_evidence(texts: Iterator[str]) -> bool:

@@ -10,18 +10,12 @@ from decimal import Decimal
 from app.services.extract.items import Entry, receipt_items, table_items
 from app.services.extract.labels import Candidate, labelled
 from app.services.extract.lines import SourceLine, citation
-from app.services.extract.patterns import (
-    AMBIGUOUS_DATE,
-    UNCERTAIN_SIGNS,
-    Found,
-    decimal_of,
-    month_first_evidence,
-    values,
-)
+from app.services.extract.patterns import AMBIGUOUS_DATE, Found, decimal_of, month_first_evidence, values
 from app.services.extract.places import placed
 from app.services.extract.schema import FieldSchema, FieldSpec
 from app.services.extract.sums import agreement, check
 from core.chat import Support
+from core.currencies import UNCERTAIN_SIGNS
 from core.fields import FieldKind, FieldOrigin, FieldValue
 
 _NEAR_BEST = 16.0  # candidates of a total whose scores differ less are weighed by what adds up

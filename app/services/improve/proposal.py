@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from app.services.views.word_diff import DiffPart, word_diff
+from core.currencies import currency_of
 from core.model import Block, block_text_with_marker
 
 # A digit inside a word is a letter that was misread, and no number. A sign before it is a part of it.
@@ -122,8 +123,6 @@ def _number_cells(block: Block) -> list[tuple[int, int, int, int, list[str]]] | 
 
 def _figures(text: str) -> list[str]:
     """Return the words of a text that hold digits, or are signs or currencies."""
-    from app.services.extract.patterns import currency_of  # its patterns are not compiled where nobody proposes
-
     words = [word.rstrip(".,;:") for word in text.split()]
     return [
         word
