@@ -24,7 +24,7 @@ def _peer(name: str) -> str:
 def engine_table() -> dict[str, EngineCommand]:
     """Return every engine by id; those whose id ends in "-mt" use as many threads as they like."""
     models = str(MODELS)
-    rapidocr, indra = peer_python("rapidocr"), peer_python("indra")
+    rapidocr, indra, easyocr = peer_python("rapidocr"), peer_python("indra"), peer_python("easyocr")
     engines = (
         EngineCommand("ours", "Pagesight", (sys.executable, "-m", "benchmarks.ours", models)),
         EngineCommand("quick", "Pagesight, cascade", (sys.executable, "-m", "benchmarks.ours", models, "--quick")),
@@ -41,8 +41,10 @@ def engine_table() -> dict[str, EngineCommand]:
         EngineCommand("tesseract-mt", "Tesseract 5", (sys.executable, _peer("tesseract")), "default"),
         EngineCommand("indra", "Indra lite", (indra, _peer("indra"), "--threads", "1")),
         EngineCommand("indra-mt", "Indra lite", (indra, _peer("indra"), "--threads", "4"), "4"),
+        EngineCommand("easyocr", "EasyOCR 1.7", (easyocr, _peer("easyocr"), "--threads", "1")),
     )
     return {engine.id: engine for engine in engines}
 
 
+# EasyOCR is not among them: what there is of its models without a hub reads English alone.
 DEFAULT_ENGINES = ("ours", "floor", "rapidocr", "paddleocr", "tesseract", "indra")

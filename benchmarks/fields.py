@@ -17,6 +17,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from benchmarks.machine import describe
 from benchmarks.model_folders import DEFAULT_MODELS, ensure_models
 from benchmarks.tables import markdown_table, write_section
 from benchmarks.work_folder import WORK
@@ -129,7 +130,7 @@ def main() -> None:
     table = markdown_table(["field", "receipts", "right", "called supported", "of these wrong"], rows, digits=[0] * 5)
     sys.stdout.write(table + "\n")
     if arguments.out is not None:
-        write_section(arguments.out, "fields", table)
+        write_section(arguments.out, "fields", f"Machine: {describe()}\n\n{table}")
 
 
 if __name__ == "__main__":

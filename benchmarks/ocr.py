@@ -25,8 +25,19 @@ from benchmarks.work_folder import REPOSITORY, WORK
 OWN_SETS = ("samples", "cjk", "dense")
 
 
-def collect_items(categories: Sequence[str], limit: int | None) -> tuple[list[Item], list[str]]:
-    """Return the items of the categories, and what is missing in words."""
+def collect_items(
+    categories: Sequence[str], limit: int | None, language: str | None = None
+) -> tuple[list[Item], list[str]]:
+    """Choose what is read.
+
+    Args:
+        categories: Categories of the corpus and names of our own sets.
+        limit: At most so many files of each category, the first of its manifest; all if None.
+        language: Only files in this language alone (Tesseract's code), chosen before they are counted.
+
+    Returns:
+        The items, and what is missing in words.
+    """
     items: list[Item] = []
     missing: list[str] = []
     wanted = [category for category in categories if category not in OWN_SETS]
@@ -42,6 +53,8 @@ def collect_items(categories: Sequence[str], limit: int | None) -> tuple[list[It
 
         items += read_manifest(make_cjk_set()) if "cjk" in categories else []
         items += read_manifest(make_dense_set()) if "dense" in categories else []
+    if language is not None:
+        items = [item for item in items if item.language == language]
     if limit is not None:
         counted: dict[str, int] = {}
         kept = []
@@ -51,6 +64,13 @@ def collect_items(categories: Sequence[str], limit: int | None) -> tuple[list[It
                 kept.append(item)
         items = kept
     return items, missing
+
+
+def sample_note(items: Sequence[Item], limit: int | None, language: str | None) -> str:
+    """Say which files of the categories these are."""
+    first = "all" if limit is None else f"the first {limit}"
+    only = "" if language is None else f" in the language {language} alone"
+    return f"{len(items)} files: of each category {first}{only}, by the order of its manifest."
 
 
 def run_side_by_side(children: list[EngineChild], items: Sequence[Item]) -> tuple[dict[str, dict[str, Timing]], str]:
@@ -93,7 +113,8 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     every = (*OWN_SETS, *CORPUS_CATEGORIES)
     parser.add_argument("--only", help=f"categories, comma-separated (all): {', '.join(every)}")
-    parser.add_argument("--limit", type=int, help="at most so many files of each category")
+    parser.add_argument("--limit", type=int, help="at most so many files of each category, the first of its manifest")
+    parser.add_argument("--language", help="only files in this language alone, by Tesseract's code, for example eng")
     parser.add_argument("--engines", "--peers", dest="engines", default=",".join(DEFAULT_ENGINES))
     parser.add_argument("--rounds", type=int, default=1, help="read every file so often, for steadier times")
     parser.add_argument("--score-only", action="store_true", help="read nothing, show what is kept")
@@ -106,9 +127,11 @@ def main(arguments: Sequence[str] | None = None) -> None:
     if unknown:
         parser.error(f"no such engine: {', '.join(unknown)}; there are {', '.join(table)}")
     engines = [table[name] for name in options.engines.split(",")]
-    items, notes = collect_items(categories, options.limit)
+    items, notes = collect_items(categories, options.limit, options.language)
     if not items:
         parser.error("nothing to read")
+    if options.limit is not None or options.language is not None:
+        notes.append(sample_note(items, options.limit, options.language))
     run: dict[str, Any] = {"timings": {}, "peak_rss_mb": {}}
     if not options.score_only:
         ensure_models(MODELS)

@@ -138,7 +138,7 @@ def render(items: Sequence[Item], engine_ids: Sequence[str], run: Mapping[str, A
         engine: {category: Timing(**fields) for category, fields in by_category.items()}
         for engine, by_category in run["timings"].items()
     }
-    parts = [f"Machine: {describe()}"]
+    parts = [f"Machine: {describe([engine.removesuffix('-mt') for engine in engine_ids])}"]
     parts += [f"Note: {note}" for note in notes]
     readers = [engine for engine in engine_ids if engine != "floor"]
     kept = [engine for engine in DEFAULT_ENGINES if engine not in (*readers, "floor")]

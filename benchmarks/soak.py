@@ -152,7 +152,9 @@ def summary(notes: Notes, found: Sequence[Span]) -> str:
             [f"{label}: open files of the program", *span.handles],
             [f"{label}: threads of the program", *span.threads],
         ]
-    table = markdown_table(["what", f"after {_SETTLED}", "at the end"], rows, digits=(0, 0, 0))
+    table = f"No process read more than {_SETTLED}, after which sizes are compared."
+    if rows:
+        table = markdown_table(["what", f"after {_SETTLED}", "at the end"], rows, digits=(0, 0, 0))
     pages, files = (sum(row["count"] for row in notes.rows if row["what"] == what) for what in ("pages", "files"))
     return f"Machine: {describe()}\n\n{pages} pages and {files} files were read.\n\n{table}\n"
 

@@ -112,7 +112,9 @@ def main(arguments: Sequence[str] | None = None) -> None:
     header = ["file", "pages", 'get_text("dict"), ms', "ours to Markdown, ms", "pymupdf4llm, ms", "ours / dict"]
     notes = "" if not skipped else f"\n\nLeft out: {', '.join(skipped)}."
     table = markdown_table(header, rows, digits=(0, 0, 1, 1, 1, 2))
-    text = f"Machine: {describe()}\n\nCPU milliseconds, median of {options.rounds} rounds.{notes}\n\n{table}"
+    text = (
+        f"Machine: {describe(['markdown'])}\n\nCPU milliseconds, median of {options.rounds} rounds.{notes}\n\n{table}"
+    )
     print(text)
     if options.out is not None:
         write_section(options.out, "text-layer", text)

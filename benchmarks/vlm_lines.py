@@ -22,6 +22,7 @@ from pathlib import Path
 
 from PIL import Image, ImageDraw, ImageFont
 
+from benchmarks.machine import describe
 from benchmarks.model_folders import TINY_VLM, ensure_models, home_with_tiny_vlm
 from benchmarks.tables import markdown_table, write_section
 from benchmarks.work_folder import WORK
@@ -234,7 +235,7 @@ def main() -> int:
     sys.stdout.write(f"{table_of(scores)}\n\n{seconds:.0f} s, {seconds / len(scores):.2f} s a line\n")
     if arguments.out is not None:
         note = f"{len(scores)} lines, seed {arguments.seed}, {seconds / len(scores):.2f} s a line, both tiers together."
-        write_section(arguments.out, "vlm-lines", f"{table_of(scores)}\n\n{note}")
+        write_section(arguments.out, "vlm-lines", f"Machine: {describe()}\n\n{table_of(scores)}\n\n{note}")
     for each in scores:
         if not each.is_exact:
             sys.stdout.write(f"{each.line.font}: {each.line.text!r} read as {each.read!r}\n")

@@ -22,15 +22,19 @@ def table(report: Mapping[str, Any]) -> str:
     """Return the figures as two tables."""
     size, smoke = report.get("size", {}), report.get("smoke", {})
     lines = [
-        f"Version {report['version']}, {report['system']}. Built in {report.get('build_s', 0):.0f} s.",
+        f"Version {report['version']}, {report['system']}, {size.get('files', 0):,} files. "
+        f"Built in {report.get('build_s', 0):.0f} s.",
         "",
         "| part | MB |",
         "|---|---:|",
-        f"| all, {size.get('files', 0):,} files | {size.get('bytes', 0) / _MEGABYTE:.0f} |",
+        f"| all files | {size.get('bytes', 0) / _MEGABYTE:.0f} |",
     ]
     lines += [f"| {name} | {part / _MEGABYTE:.1f} |" for name, part in size.get("largest", {}).items()]
-    for package in report.get("packages", []):
-        lines.append(f"| package `{package['name']}` | {package['bytes'] / _MEGABYTE:.0f} |")
+    lines += [
+        f"| package `{package['name']}` | {package['bytes'] / _MEGABYTE:.0f} |"
+        for package in report.get("packages", [])
+        if package["bytes"] >= _MEGABYTE  # sums and lists of parts lie beside the packages
+    ]
     lines += ["", "| packaged program, empty home, no network | s |", "|---|---:|"]
     lines += [f"| {words} | {smoke[name]:.2f} |" for name, words in _TIMES if smoke.get(name) is not None]
     libraries = report.get("libraries")

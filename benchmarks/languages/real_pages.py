@@ -93,7 +93,7 @@ def main() -> None:
         _read(page, again=options.again)
     errors = {reader: _errors(pages, reader) for reader in READERS}
     folded = {reader: _errors(pages, reader, folds=True) for reader in READERS}
-    text = f"Machine: {describe()}\n\n{table(pages, errors)}\n\nFolded:\n\n{table(pages, folded)}"
+    text = f"Machine: {describe(['tesseract'])}\n\n{table(pages, errors)}\n\nFolded:\n\n{table(pages, folded)}"
     if options.files:
         text += f"\n\n{file_table(pages, errors)}"
     print(text)

@@ -10,6 +10,7 @@ from pathlib import Path
 
 FOLDER = Path(__file__).resolve().parent
 GROUPS = ("rapidocr", "indra", "markdown")
+SYSTEM_PYTHON = Path("/usr/bin/python3")  # whose torch EasyOCR uses
 
 
 def main() -> None:
@@ -18,11 +19,40 @@ def main() -> None:
     if uv is None:
         sys.exit("uv is not installed")
     for group in GROUPS:
-        environment = dict(os.environ, UV_PROJECT_ENVIRONMENT=str(FOLDER / ".venv" / group))
-        environment.pop("VIRTUAL_ENV", None)
-        subprocess.run([uv, "sync", "--locked", "--only-group", group], cwd=FOLDER, env=environment, check=True)
+        sync(uv, group)
+    if has_torch():
+        make = [uv, "venv", "--clear", "--system-site-packages", "--python", str(SYSTEM_PYTHON)]
+        subprocess.run([*make, str(folder_of("easyocr"))], check=True)
+        sync(uv, "easyocr", "--python", str(folder_of("easyocr") / "bin" / "python"))
+    else:
+        print("EasyOCR is left out: the system's Python has no torch (Debian: python3-torch and python3-torchvision)")
     if shutil.which("tesseract") is None:
         print("Tesseract is not installed (Debian: tesseract-ocr and tesseract-ocr-fra, -deu, -jpn, -chi-sim)")
+
+
+def folder_of(group: str) -> Path:
+    """Return the folder of a group's environment."""
+    return FOLDER / ".venv" / group
+
+
+def sync(uv: str, group: str, *options: str) -> None:
+    """Install what the lock names for a group.
+
+    Raises:
+        subprocess.CalledProcessError: If uv fails.
+    """
+    environment = dict(os.environ, UV_PROJECT_ENVIRONMENT=str(folder_of(group)))
+    environment.pop("VIRTUAL_ENV", None)
+    command = [uv, "sync", "--locked", "--only-group", group, *options]
+    subprocess.run(command, cwd=FOLDER, env=environment, check=True)
+
+
+def has_torch() -> bool:
+    """Tell whether the system's Python has what EasyOCR computes with."""
+    if not SYSTEM_PYTHON.exists():
+        return False
+    asked = subprocess.run([str(SYSTEM_PYTHON), "-c", "import torch, torchvision"], capture_output=True, check=False)
+    return asked.returncode == 0
 
 
 if __name__ == "__main__":
