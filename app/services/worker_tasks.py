@@ -19,6 +19,7 @@ from app.services.library.library import PageResult
 from app.services.open_sources import OpenSources, stamped
 from app.services.open_sources import SourceRef as SourceRef  # those who submit tasks find it beside the payloads
 from app.services.recognise.options import ReadOptions
+from app.services.recognise.picture_memory import PictureMemory
 from core.errors import AppError, ModelError
 from core.fields import ExtractedFields
 from core.geometry import BBox
@@ -216,6 +217,7 @@ class _Worker:
         self._engines: dict[tuple[str, ...], OcrEngine] = {}
         self._layout_models: dict[str, LayoutModel] = {}
         self._verified: set[str] = set()
+        self._pictures = PictureMemory()
 
     def probe(self, ref: SourceRef, context: TaskContext) -> ProbeResult:
         context.checkpoint()
@@ -235,9 +237,11 @@ class _Worker:
         started = time.perf_counter()
         options = payload.options
         source = self._sources.open(payload.ref)
+        self._pictures.turn_to(payload.ref)
         reader = PageReader(
             lambda: self._engine(options, context.checkpoint),
             lambda: self._layout_model(options.layout, context.checkpoint),
+            self._pictures,
         )
         try:
             page = reader.read(source, payload.page_index, options, context.checkpoint)

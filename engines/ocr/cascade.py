@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from core.page_source import Pixels
 from engines.ocr.base import Checkpoint, Reading, TextRecogniser
+from engines.ocr.page_memory import RememberingRecogniser
 
 SURE = 0.985
 """Mean confidence of a line from which on the quick reading stands."""
@@ -38,6 +39,10 @@ class CascadeRecogniser:
         for index, reading in zip(doubtful, again, strict=True):
             readings[index] = reading
         return readings
+
+    def for_page(self) -> CascadeRecogniser:
+        """Return the cascade for one page, whose quick recogniser reads every crop once (``page_memory``)."""
+        return CascadeRecogniser(RememberingRecogniser(self._quick), self._strong, self._quick_id)
 
     def quick_readings(self, crops: Sequence[Pixels], checkpoint: Checkpoint) -> list[Reading]:
         """Return what the quick recogniser alone reads."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 
 import cv2
 import numpy as np
@@ -51,6 +52,28 @@ def crop_line(pixels: Pixels, polygon: Polygon) -> Pixels:
         pixels, matrix, (out_width, out_height), flags=cv2.INTER_CUBIC, borderMode=cv2.BORDER_REPLICATE
     )
     return crop
+
+
+class LineCrops:
+    """Cuts lines out of one picture, each once."""
+
+    def __init__(self, pixels: Pixels, padding: float) -> None:
+        """Build for a picture.
+
+        Args:
+            pixels: (H, W, 3) uint8 picture.
+            padding: Paper above and below a line's polygon that is cut out with it, in heights of the line.
+        """
+        self._pixels = pixels
+        self._padding = padding
+        self._crops: dict[Polygon, Pixels] = {}
+
+    def of(self, polygons: Sequence[Polygon]) -> list[Pixels]:
+        """Return the crop of each polygon (see ``crop_line``); of one that was asked for before, the same object."""
+        for polygon in polygons:
+            if polygon not in self._crops:
+                self._crops[polygon] = crop_line(self._pixels, padded(polygon, self._padding))
+        return [self._crops[polygon] for polygon in polygons]
 
 
 def padded(polygon: Polygon, share: float) -> Polygon:

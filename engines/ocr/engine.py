@@ -19,10 +19,18 @@ from core.mapping import map_line
 from core.model import Line
 from core.page_source import PageImage, Pixels
 from core.plane_map import PlaneMap, chained
-from engines.ocr.base import Checkpoint, OrientationClassifier, Reading, TextDetector, TextRecogniser
+from engines.ocr.base import (
+    Checkpoint,
+    OrientationClassifier,
+    OrientationGuess,
+    Reading,
+    TextDetector,
+    TextRecogniser,
+)
 from engines.ocr.cascade import CascadeRecogniser
-from engines.ocr.crops import crop_line, padded
+from engines.ocr.crops import LineCrops, crop_line, padded
 from engines.ocr.deskew import estimate_skew, straightened
+from engines.ocr.known_text import unknown_lines
 from engines.ocr.line_reading import LineReader
 from engines.ocr.orientation import choose_turns
 from engines.ocr.page_lines import CROP_PADDING, LineFinder
@@ -47,7 +55,8 @@ class OcrResult:
         rotation_deg: Clockwise turn that made the page upright: 0, 90, 180 or 270.
         skew_deg: Slant of the text that was undone after that turn, degrees clockwise.
         pixels: (height, width, 3) uint8 RGB.
-        stage_seconds: CPU seconds of this process for "orientation", "detection", "deskew" and "recognition".
+        stage_seconds: CPU seconds of this process for "orientation", "quick pass", "detection", "repair", "recognition"
+            and "deskew", as far as each took place.
         readers: Id of the reader of each line, by the line's box.
         unread: Number of lines left out because nobody here reads their script, by ISO 15924 code.
         repairs: What was done to the picture before it was read, as pages state it.
@@ -90,7 +99,13 @@ class OcrEngine:
         self._orientation = orientation
 
     def read(
-        self, image: PageImage, *, checkpoint: Checkpoint, guide: ReaderGuide | None = None, repair: bool = False
+        self,
+        image: PageImage,
+        *,
+        checkpoint: Checkpoint,
+        guide: ReaderGuide | None = None,
+        repair: bool = False,
+        known: Sequence[BBox] = (),
     ) -> OcrResult:
         """Read one page.
 
@@ -99,6 +114,7 @@ class OcrEngine:
             checkpoint: See ``Checkpoint``.
             guide: Names the reader of each script; without it the default reader reads all.
             repair: Whether the picture is mended first where that helps reading.
+            known: Where text is known without reading, in the page frame; lines there are left out.
 
         Raises:
             RecognitionError: If a network fails.
@@ -107,16 +123,23 @@ class OcrEngine:
         guide = guide or OneReader(self._reader.default)
         clock = _StageClock()
         pixels = image.pixels
-        reader = self._reader
         checkpoint()
-        found_quickly = self._found_quickly(pixels, guide, checkpoint, clock)
-        if self._quick is not None and found_quickly is not None:
-            reader = reader.quickened(self._quick.cascade, SCRIPTS)
-            return self._finish(image, pixels, found_quickly, reader, guide, checkpoint, clock)
+        guess: OrientationGuess | None = None
+        if self._quick is not None and self._orientation is not None:
+            with clock.stage("orientation"):
+                guess = self._orientation.classify(pixels)
+            reader = self._reader.remembering()
+            with clock.stage("quick pass"):
+                page = self._quick.page(pixels, guess, reader, guide, checkpoint)
+            if page is not None:
+                reader = reader.quickened(page.cascade, SCRIPTS)
+                quick = _FoundPage(pixels, page.polygons, reader, crops=page.crops)
+                return quick.read(image, guide, known, checkpoint, clock)
         with clock.stage("detection"):
             polygons = self._detector.detect(pixels, checkpoint)
         with clock.stage("orientation"):
-            guess = self._orientation.classify(pixels) if self._orientation is not None and polygons else None
+            if guess is None and self._orientation is not None and polygons:
+                guess = self._orientation.classify(pixels)
             turns = choose_turns(pixels, polygons, guess, self._reader, guide, checkpoint)
         if turns:
             pixels = np.ascontiguousarray(np.rot90(pixels, -turns))
@@ -132,40 +155,35 @@ class OcrEngine:
                 mended = repaired(pixels, polygons, self._detector.detect, read_sample, checkpoint)
             if mended is not None:
                 pixels, polygons = mended.pixels, list(mended.polygons)
-        return self._finish(image, pixels, polygons, reader, guide, checkpoint, clock, turns, mended)
+        found = _FoundPage(pixels, polygons, self._reader, turns, mended)
+        return found.read(image, guide, known, checkpoint, clock)
 
-    def _found_quickly(
-        self, pixels: Pixels, guide: ReaderGuide, checkpoint: Checkpoint, clock: _StageClock
-    ) -> list[Polygon] | None:
-        """Return the lines of a page that suits the quick pass."""
-        if self._quick is None or self._orientation is None:
-            return None
-        with clock.stage("orientation"):
-            guess = self._orientation.classify(pixels)
-        with clock.stage("detection"):
-            return self._quick.lines(pixels, guess, self._reader, guide, checkpoint)
 
-    @staticmethod
-    def _finish(
-        image: PageImage,
-        pixels: Pixels,
-        polygons: Sequence[Polygon],
-        reader: LineReader,
-        guide: ReaderGuide,
-        checkpoint: Checkpoint,
-        clock: _StageClock,
-        turns: int = 0,
-        mended: Repaired | None = None,
+@dataclass(frozen=True, slots=True)
+class _FoundPage:
+    """An upright picture whose lines are found, and who shall read them."""
+
+    pixels: Pixels
+    polygons: Sequence[Polygon]
+    reader: LineReader
+    turns: int = 0
+    mended: Repaired | None = None
+    crops: LineCrops | None = None
+
+    def read(
+        self, image: PageImage, guide: ReaderGuide, known: Sequence[BBox], checkpoint: Checkpoint, clock: _StageClock
     ) -> OcrResult:
-        """Read the lines of an upright picture and level it."""
-        turn = Transform.quarter_turns(turns, image.width, image.height)
+        """Read the lines and level the picture."""
+        turn = Transform.quarter_turns(self.turns, image.width, image.height)
+        to_page = chained(*([self.mended.to_original] if self.mended else []), turn.inverse())
+        pixels = self.pixels
         with clock.stage("recognition"):
-            found = LineFinder(pixels, reader, guide, checkpoint).lines(polygons)
+            unknown = unknown_lines(self.polygons, known, to_page)
+            found = LineFinder(pixels, self.reader, guide, checkpoint, self.crops).lines(unknown)
             lines = found.lines
-        skew = 0.0
         level = Transform()
         with clock.stage("deskew"):
-            skew = estimate_skew(polygons)
+            skew = estimate_skew(self.polygons)
             if skew:
                 checkpoint()
                 # The crops were cut straight out of the slanted picture, which is sharper; now the boxes follow.
@@ -175,14 +193,14 @@ class OcrEngine:
             lines=tuple(sorted((item.line for item in lines), key=lambda line: (line.bbox.center[1], line.bbox.left))),
             width=pixels.shape[1],
             height=pixels.shape[0],
-            to_page=chained(level.inverse(), *([mended.to_original] if mended else []), turn.inverse()),
-            rotation_deg=turns * 90,
+            to_page=chained(level.inverse(), to_page),
+            rotation_deg=self.turns * 90,
             skew_deg=skew,
             pixels=pixels,
             stage_seconds=clock.seconds,
             readers={item.line.bbox: item.reader for item in lines},
             unread=found.unread,
-            repairs=mended.repairs if mended else (),
+            repairs=self.mended.repairs if self.mended else (),
         )
 
 

@@ -10,11 +10,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
+from typing import cast
 
 from core.errors import ModelError
 from core.geometry import BBox
 from core.page_source import Pixels
 from engines.ocr.base import NOTHING_READ, Checkpoint, Reading, ScriptClassifier, ScriptGuess, TextRecogniser
+from engines.ocr.page_memory import LookingClassifier, RememberingClassifier
 from engines.ocr.reader_choice import NO_LETTERS, ReaderGuide
 from engines.ocr.reader_pool import ReaderPool
 from engines.ocr.reading_quality import (
@@ -101,6 +103,13 @@ class LineReader:
     def quickened(self, quick: TextRecogniser, scripts: Collection[str]) -> LineReader:
         """Return the reader of a page on which another recogniser stands for the default one in some scripts."""
         return LineReader(self._pool, self._classifier, quick, scripts)
+
+    def remembering(self) -> LineReader:
+        """Return the reader of one page, whose lines are looked at for their script once, samples before the others."""
+        if getattr(self._classifier, "look", None) is None:
+            return self
+        looking = RememberingClassifier(cast("LookingClassifier", self._classifier))
+        return LineReader(self._pool, looking, self._quick, self._quick_scripts)
 
     @property
     def default(self) -> str:

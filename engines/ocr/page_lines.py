@@ -12,7 +12,7 @@ from core.model import Line
 from core.page_source import Pixels
 from core.text import is_spaceless
 from engines.ocr.base import Checkpoint
-from engines.ocr.crops import crop_line, padded, turned
+from engines.ocr.crops import LineCrops, turned
 from engines.ocr.ink import snapped_to_ink
 from engines.ocr.line_reading import MIN_CONFIDENCE, LineReader, LineReading, Scripts, known_script
 from engines.ocr.lines import build_line
@@ -69,12 +69,14 @@ class LineFinder:
         reader: Reads crops.
         guide: Names the readers.
         checkpoint: See ``Checkpoint``.
+        crops: Cuts lines out of ``pixels``; None begins anew.
     """
 
     pixels: Pixels
     reader: LineReader
     guide: ReaderGuide
     checkpoint: Checkpoint
+    crops: LineCrops | None = None
 
     def lines(self, polygons: Sequence[Polygon]) -> PageLines:
         """Read all polygons.
@@ -108,7 +110,7 @@ class LineFinder:
         return PageLines(tuple(lines), unread)
 
     def _read_across(self, polygons: Sequence[Polygon]) -> list[_Found]:
-        crops = self._crops(polygons)
+        crops = self._cut(polygons)
         boxes = [polygon.bbox for polygon in polygons]
         return self._read(polygons, crops, self.reader.scripts(crops, boxes, self.guide, self.checkpoint))
 
@@ -119,8 +121,8 @@ class LineFinder:
             for reading, crop, polygon in zip(readings, crops, polygons, strict=True)
         ]
 
-    def _crops(self, polygons: Sequence[Polygon]) -> list[Pixels]:
-        return [crop_line(self.pixels, padded(polygon, CROP_PADDING)) for polygon in polygons]
+    def _cut(self, polygons: Sequence[Polygon]) -> list[Pixels]:
+        return (self.crops or LineCrops(self.pixels, CROP_PADDING)).of(polygons)
 
     def _read_down(self, polygons: Sequence[Polygon], script: str) -> Iterator[_Found]:
         """Read lines that run down the page, and where that reads badly, as lines that run up.
@@ -130,7 +132,7 @@ class LineFinder:
         """
 
         def read(polygons: Sequence[Polygon]) -> list[_Found]:
-            return self._read(polygons, self._crops(polygons), [known_script(script)] * len(polygons))
+            return self._read(polygons, self._cut(polygons), [known_script(script)] * len(polygons))
 
         downwards = [turned(p, 1) for p in polygons]
         found = self._better_way_up(read(downwards), read, below=_SURE, at_least=0.0)

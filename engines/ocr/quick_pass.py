@@ -13,11 +13,12 @@ from dataclasses import dataclass
 
 from core.geometry import Polygon
 from core.page_source import Pixels
-from engines.ocr.base import Checkpoint, OrientationGuess, TextDetector
+from engines.ocr.base import Checkpoint, OrientationGuess, Reading, TextDetector
 from engines.ocr.cascade import CascadeRecogniser, is_doubtful
-from engines.ocr.crops import crop_line
+from engines.ocr.crops import LineCrops
 from engines.ocr.line_reading import LineReader
 from engines.ocr.orientation import TRUSTED_UPRIGHT
+from engines.ocr.page_lines import CROP_PADDING
 from engines.ocr.reader_choice import NO_LETTERS, ReaderGuide
 from engines.ocr.repair.suspicion import lines_are_missing, looks_bent
 
@@ -35,6 +36,21 @@ _TALL = 1.5
 
 
 @dataclass(frozen=True, slots=True)
+class QuickPage:
+    """A page that suits the quick way, and what was found out about it.
+
+    Attributes:
+        polygons: Its lines.
+        crops: Cuts them out; those that were looked at are there already.
+        cascade: Reads them; what the quick recogniser has read already it does not read again.
+    """
+
+    polygons: Sequence[Polygon]
+    crops: LineCrops
+    cascade: CascadeRecogniser
+
+
+@dataclass(frozen=True, slots=True)
 class QuickPass:
     """A quick detector and a cascade that begins with a quick recogniser.
 
@@ -46,20 +62,20 @@ class QuickPass:
     detector: TextDetector
     cascade: CascadeRecogniser
 
-    def lines(
+    def page(
         self,
         pixels: Pixels,
         guess: OrientationGuess | None,
         reader: LineReader,
         guide: ReaderGuide,
         checkpoint: Checkpoint,
-    ) -> list[Polygon] | None:
-        """Return the lines of a page that can be read quickly; None for others.
+    ) -> QuickPage | None:
+        """Return a page that can be read quickly; None for others.
 
         Args:
             pixels: (H, W, 3) uint8 RGB as it came.
             guess: Which way up it seems to be; None where nothing tells.
-            reader: Tells scripts and lines that stand on their head.
+            reader: Tells scripts and lines that stand on their head, and remembers what it told.
             guide: Says which scripts may occur.
             checkpoint: See ``Checkpoint``.
 
@@ -72,7 +88,8 @@ class QuickPass:
         if len(polygons) < _FEWEST_LINES or _runs_down(polygons):
             return None
         sample = _spread(polygons)
-        crops = [crop_line(pixels, polygon) for polygon in sample]
+        cut = LineCrops(pixels, CROP_PADDING)
+        crops = cut.of(sample)
         scripts = reader.scripts(crops, [polygon.bbox for polygon in sample], guide, checkpoint)
         known = sum(line[0].script in SCRIPTS for line in scripts)
         letters = sum(line[0].script != NO_LETTERS for line in scripts)  # none where nothing here tells scripts
@@ -80,18 +97,23 @@ class QuickPass:
             return None
         if reader.looks_upside_down(crops, checkpoint):
             return None
-        readings = self.cascade.quick_readings(crops, checkpoint)
-        lengths = [polygon.length for polygon in sample]
-        doubted = sum(length for length, one in zip(lengths, readings, strict=True) if is_doubtful(one))
-        if doubted > _MOST_DOUBTED * sum(lengths):
-            return None
-        if statistics.fmean(reading.confidence for reading in readings) < _READS_WELL:
-            return None
+        cascade = self.cascade.for_page()
+        for some in (sample, polygons):  # pages that do not suit are known by the sample, nearly always
+            if not _is_read_well(cascade.quick_readings(cut.of(some), checkpoint), some):
+                return None
         checkpoint()
         # A page that wants mending is found out by the usual way's finer lines.
         if looks_bent(pixels, polygons) or lines_are_missing(pixels, polygons):
             return None
-        return polygons
+        return QuickPage(polygons, cut, cascade)
+
+
+def _is_read_well(readings: Sequence[Reading], polygons: Sequence[Polygon]) -> bool:
+    lengths = [polygon.length for polygon in polygons]
+    doubted = sum(length for length, one in zip(lengths, readings, strict=True) if is_doubtful(one))
+    if doubted > _MOST_DOUBTED * sum(lengths):
+        return False
+    return statistics.fmean(reading.confidence for reading in readings) >= _READS_WELL
 
 
 def _runs_down(polygons: Sequence[Polygon]) -> bool:

@@ -11,6 +11,7 @@ from typing import Protocol
 from app.services.recognise.layout_choice import GEOMETRIC
 from app.services.recognise.options import ReadOptions
 from app.services.recognise.page_languages import with_languages
+from app.services.recognise.picture_memory import PictureMemory, picture_key
 from app.services.recognise.readers import LanguageGuide, unreadable_scripts
 from core.errors import AppError
 from core.geometry import BBox, Transform
@@ -33,6 +34,7 @@ from engines.layout import analyse
 from engines.layout.model.base import LayoutModel
 from engines.layout.model.refinement import refined
 from engines.ocr.engine import OcrEngine, OcrResult
+from engines.ocr.known_text import is_covered
 from engines.ocr.registry import engine_of
 
 Checkpoint = Callable[[], None]
@@ -40,9 +42,6 @@ Checkpoint = Callable[[], None]
 # So many lines in scripts that nobody here reads, and no other, make a page fail. In photographs and drawings one is
 # often found, whose script is a guess: such a page is empty, and says which script was left out.
 _FEWEST_UNREAD = 3
-
-# Of an OCR line's area, how much native text may cover before the native text stands for it.
-_COVERED = 0.5
 
 
 class PageView(Protocol):
@@ -72,10 +71,12 @@ class PageReader:
     Attributes:
         engine: Called when the first picture must be read; loading the networks waits until then.
         layout_model: Called for the first picture where the options name a layout model; None where they never do.
+        pictures: Remembers what pictures held; None reads each anew.
     """
 
     engine: Callable[[], OcrEngine]
     layout_model: Callable[[], LayoutModel] | None = None
+    pictures: PictureMemory | None = None
 
     def read(self, source: PageView, page_index: int, options: ReadOptions, checkpoint: Checkpoint) -> Page:
         """Read a page; a fault of the page itself comes back as a page with a failure.
@@ -163,13 +164,33 @@ class PageReader:
     ) -> Page:
         image = source.page_image(page_index)
         checkpoint()
+        if self.pictures is None or native:  # native text is another on every page
+            return self._from_pixels(image, page_index, options, verdict, native, checkpoint)
+        key = picture_key(image, options)
+        page = self.pictures.page(key, page_index, verdict)
+        if page is None:
+            page = self._from_pixels(image, page_index, options, verdict, native, checkpoint)
+            self.pictures.keep(key, page)
+        return page
+
+    def _from_pixels(
+        self,
+        image: PageImage,
+        page_index: int,
+        options: ReadOptions,
+        verdict: TextLayerVerdict,
+        native: Sequence[Line],
+        checkpoint: Checkpoint,
+    ) -> Page:
         guide = LanguageGuide(options.language, options.models[1], frozenset(options.readers))
-        result = self.engine().read(image, checkpoint=checkpoint, guide=guide, repair=options.repair)
+        known = [line.bbox for line in native]
+        result = self.engine().read(image, checkpoint=checkpoint, guide=guide, repair=options.repair, known=known)
         if sum(result.unread.values()) >= _FEWEST_UNREAD and not result.lines and not native:
             raise unreadable_scripts(tuple(result.unread))
         to_working = result.to_page.inverse()
         native = [map_line(line, to_working) for line in native]
-        lines = [line for line in result.lines if not _is_covered(line.bbox, native)] + list(native)
+        here = [line.bbox for line in native]
+        lines = [line for line in result.lines if not is_covered(line.bbox, here)] + list(native)
         codes = read_barcodes(result.pixels, checkpoint)
         blocks = analyse(
             outside_bars(lines, codes),
@@ -232,8 +253,3 @@ def _turned(line: Line, upright: Transform) -> Line:
         return line
     # Words come without corners, so a turn makes it look as if they ran the other way than their line.
     return replace(line, words=tuple(replace(word, polygon=None) for word in line.words))
-
-
-def _is_covered(box: BBox, native: Sequence[Line]) -> bool:
-    covered = sum(common.area for line in native if (common := box.intersection(line.bbox)) is not None)
-    return box.area > 0 and covered / box.area >= _COVERED

@@ -137,3 +137,9 @@ def test_a_page_whose_lines_were_mostly_missed_is_read_the_usual_way() -> None:
     result = of.engine.read(PageImage(page, 100.0), checkpoint=lambda: None, guide=AnyScript("strong"))
     assert len(result.lines) == len(LINES)
     assert of.usual_detector.calls >= 1
+
+
+def test_no_line_is_read_twice_by_the_quick_recogniser() -> None:
+    of = parts()
+    read(of)
+    assert of.quick.lines == len(LINES)

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, cast
@@ -10,6 +10,7 @@ import pytest
 
 from app.services.recognise.options import CPU_MODELS, ReadOptions
 from app.services.recognise.page import PageReader, failed_page
+from app.services.recognise.picture_memory import PictureMemory
 from core.errors import PageDamagedError
 from core.geometry import BBox, Polygon, Transform
 from core.model import BlockKind, Line, TextLayerMode, TextLayerState, TextLayerVerdict, TextSource, Tier, Word
@@ -55,7 +56,15 @@ class Engine:
     def __init__(self, lines: tuple[Line, ...], to_page: Transform = Transform()) -> None:  # noqa: B008 - frozen
         self.lines, self.to_page = lines, to_page
 
-    def read(self, image: PageImage, *, checkpoint: Callable[[], None], guide: ReaderGuide, repair: bool) -> OcrResult:
+    def read(
+        self,
+        image: PageImage,
+        *,
+        checkpoint: Callable[[], None],
+        guide: ReaderGuide,
+        repair: bool,
+        known: Sequence[BBox],
+    ) -> OcrResult:
         is_turned = not self.to_page.is_identity
         width, height = (HEIGHT, WIDTH) if is_turned else (WIDTH, HEIGHT)
         return OcrResult(
@@ -225,3 +234,37 @@ def test_pictures_that_a_page_of_native_text_places_are_figures() -> None:
     )
     page = read(Source(native), Engine(()))
     assert [block.kind for block in page.blocks] == [BlockKind.PARAGRAPH, BlockKind.FIGURE]
+
+
+def test_a_picture_that_comes_again_in_a_file_is_read_once() -> None:
+    class Counting(Engine):
+        reads = 0
+
+        def read(self, *args: Any, **kwargs: Any) -> OcrResult:
+            self.reads += 1
+            return super().read(*args, **kwargs)
+
+    engine = Counting((SEEN,))
+    reader = PageReader(lambda: cast("Any", engine), pictures=PictureMemory())
+    options = ReadOptions(Tier.CPU, "en", TextLayerMode.AUTO, CPU_MODELS)
+    source = Source(layer(TextLayerState.NONE))
+    first, second = (reader.read(cast("Any", source), index, options, lambda: None) for index in (0, 4))
+    assert (second.index, second.text, engine.reads) == (4, first.text, 1)
+    with_native = Source(layer(TextLayerState.PARTIAL, NATIVE))
+    third = reader.read(cast("Any", with_native), 5, options, lambda: None)
+    assert (engine.reads, third.source) == (2, TextSource.MIXED)
+
+
+def test_the_engine_is_told_where_the_text_is_known() -> None:
+    class Listening(Engine):
+        known: Sequence[BBox] = ()
+
+        def read(self, *args: Any, **kwargs: Any) -> OcrResult:
+            self.known = kwargs["known"]
+            return super().read(*args, **kwargs)
+
+    engine = Listening((SEEN,))
+    read(Source(layer(TextLayerState.PARTIAL, NATIVE)), engine)
+    assert list(engine.known) == [NATIVE.bbox]
+    read(Source(layer(TextLayerState.GARBLED, NATIVE)), engine)
+    assert not list(engine.known)

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any, cast
 
@@ -57,7 +57,15 @@ class Source:
 class Engine:
     """Reads a line above the code, and rubbish inside it."""
 
-    def read(self, image: PageImage, *, checkpoint: Callable[[], None], guide: ReaderGuide, repair: bool) -> OcrResult:
+    def read(
+        self,
+        image: PageImage,
+        *,
+        checkpoint: Callable[[], None],
+        guide: ReaderGuide,
+        repair: bool,
+        known: Sequence[BBox],
+    ) -> OcrResult:
         lines = (line("Pay with this code", 40), line("BQ#", 130, 100), line("Thank you for your order", 300))
         return OcrResult(
             lines=lines,

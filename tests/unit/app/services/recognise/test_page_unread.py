@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any, cast
 
 import numpy as np
@@ -9,7 +9,7 @@ import pytest
 from app.services.recognise.options import CPU_MODELS, ReadOptions
 from app.services.recognise.page import PageReader
 from core.errors import LanguageUnsupportedError
-from core.geometry import Transform
+from core.geometry import BBox, Transform
 from core.model import Page, TextLayerMode, TextLayerState, TextLayerVerdict, Tier
 from core.page_source import PageImage, PageSize
 from engines.intake.base import TextLayer
@@ -37,7 +37,15 @@ class Engine:
     def __init__(self, unread: dict[str, int]) -> None:
         self.unread = unread
 
-    def read(self, image: PageImage, *, checkpoint: Callable[[], None], guide: ReaderGuide, repair: bool) -> OcrResult:
+    def read(
+        self,
+        image: PageImage,
+        *,
+        checkpoint: Callable[[], None],
+        guide: ReaderGuide,
+        repair: bool,
+        known: Sequence[BBox],
+    ) -> OcrResult:
         return OcrResult((), _WIDTH, _HEIGHT, Transform(), 0, 0.0, _WHITE, unread=self.unread)
 
 

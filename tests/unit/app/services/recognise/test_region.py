@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -70,7 +70,15 @@ class Engine:
         self.lines = lines
         self.seen: list[tuple[int, int, int, int]] = []
 
-    def read(self, image: PageImage, *, checkpoint: Callable[[], None], guide: ReaderGuide, repair: bool) -> OcrResult:
+    def read(
+        self,
+        image: PageImage,
+        *,
+        checkpoint: Callable[[], None],
+        guide: ReaderGuide,
+        repair: bool,
+        known: Sequence[BBox],
+    ) -> OcrResult:
         from core.mapping import map_line
 
         checkpoint()
