@@ -1,6 +1,7 @@
 """Measure the time to the first piece of an answer: the first question about a document, and the one that follows it.
 
-The documents take turns, so that nothing of a document is in the model's cache when its first question comes.
+The documents take turns, so that nothing of a document is in the model's cache when its first question comes. Of
+several starts each has a worker of its own; a ratio is always one of two questions that were asked in the same start.
 """
 
 from __future__ import annotations
@@ -41,17 +42,22 @@ def main() -> None:
     """Ask, and print or write the table."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks.chat.speed", description=__doc__)
     parser.add_argument("--part", choices=PARTS, default="dev")
+    parser.add_argument("--starts", type=int, default=1, help="how often the model's worker is started anew")
     parser.add_argument("--out", type=Path, help="page whose section is replaced")
     options = parser.parse_args()
     asked = load(options.part)
     documents = read_documents(asked)
-    with open_session() as session:
-        session.model.count_tokens(["The model is loaded by this."])
-        waits = [_pair(*pair, documents, session) for pair in pairs(asked)]
-    text = render(waits)
+    text = render([measure(asked, documents) for _ in range(max(1, options.starts))])
     print(text)
     if options.out is not None:
         write_section(options.out, "chat-speed", text)
+
+
+def measure(asked: QuestionSet, documents: dict[str, ReadDocument]) -> list[tuple[Wait, Wait]]:
+    """Start the worker, load the model and ask each document its two questions."""
+    with open_session() as session:
+        session.model.count_tokens(["The model is loaded by this."])
+        return [_pair(*pair, documents, session) for pair in pairs(asked)]
 
 
 def pairs(asked: QuestionSet) -> list[tuple[Question, Question]]:
@@ -90,23 +96,41 @@ def _wait(request: AskRequest, session: Session) -> tuple[Wait, str]:
     return Wait(seen[0] if seen else None, time.perf_counter() - begin), conversation.id
 
 
-def render(waits: Sequence[tuple[Wait, Wait]]) -> str:
-    """Return the table of pairs of waits."""
-    streamed = [(first, after) for first, after in waits if first.first_text_s and after.first_text_s]
+def render(starts: Sequence[Sequence[tuple[Wait, Wait]]]) -> str:
+    """Return the table of pairs of waits.
+
+    Args:
+        starts: The pairs of each start of the worker.
+    """
+    waits = [pair for start in starts for pair in start]
     rows: list[list[Cell]] = [_row("checked answer", [(first.answer_s, after.answer_s) for first, after in waits])]
+    streamed = _streamed(waits)
     if streamed:
-        both = [(first.first_text_s or 0.0, after.first_text_s or 0.0) for first, after in streamed]
-        rows.insert(0, _row("first piece of the answer", both))
+        rows.insert(0, _row("first piece of the answer", streamed))
     header = ["median seconds until", "pairs", "first question", "follow-up", "ratio of pairs, median", "limit"]
-    head = f"Machine: {processor()}. {len(waits)} documents of up to {_LONGEST} pages."
-    return f"{head}\n\n{markdown_table(header, rows, digits=(0, 0, 2, 2, 2, 2))}\n"
+    count = f"{len(starts[0])} documents of up to {_LONGEST} pages, starts of the worker: {len(starts)}"
+    head = f"Machine: {processor()}. {count}."
+    text = f"{head}\n\n{markdown_table(header, rows, digits=(0, 0, 2, 2, 2, 2))}\n"
+    ratios = [_ratio(both) for start in starts if (both := _streamed(start))]
+    if len(ratios) > 1:
+        text += f"\nFirst piece, ratio of each start: {', '.join(f'{ratio:.2f}' for ratio in ratios)}.\n"
+    return text
+
+
+def _streamed(waits: Sequence[tuple[Wait, Wait]]) -> list[tuple[float, float]]:
+    return [
+        (first.first_text_s, after.first_text_s) for first, after in waits if first.first_text_s and after.first_text_s
+    ]
+
+
+def _ratio(both: Sequence[tuple[float, float]]) -> float:
+    return statistics.median(later / earlier for earlier, later in both)
 
 
 def _row(name: str, both: Sequence[tuple[float, float]]) -> list[Cell]:
     first, after = [pair[0] for pair in both], [pair[1] for pair in both]
-    ratio = statistics.median(later / earlier for earlier, later in both)
     limit = LIMIT if name.startswith("first") else None
-    return [name, len(both), statistics.median(first), statistics.median(after), ratio, limit]
+    return [name, len(both), statistics.median(first), statistics.median(after), _ratio(both), limit]
 
 
 if __name__ == "__main__":
