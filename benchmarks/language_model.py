@@ -38,7 +38,8 @@ from core.jobs import JobCancelled, JobContext
 from core.settings import NetworkPolicy, Settings
 from engines.host.host import WorkerHost
 from engines.llama.base import PromptMessage, Role, Sampling
-from engines.llama.model import LlamaModel, OpenOptions, open_model
+from engines.llama.loading import OpenOptions
+from engines.llama.model import LlamaModel, open_model
 from engines.llama.runtime import prepare_process
 from engines.models.store import ModelStore
 

@@ -10,8 +10,7 @@ from __future__ import annotations
 import contextlib
 import ctypes
 import time
-from collections.abc import Generator, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Generator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -21,52 +20,25 @@ from core.errors import (
     AppError,
     ContextOverflowError,
     GenerationFailedError,
-    ModelDamagedError,
     ModelInvalidError,
     ModelMissingError,
-    ModelTooLargeError,
 )
 from core.page_source import Pixels
+from engines.llama.answer_writer import AnswerWriter
 from engines.llama.base import Checkpoint, FinishReason, Generation, OnText, PromptMessage, Role, Sampling
 from engines.llama.gguf import GgufInfo, read_model, read_projector
 from engines.llama.grammar import build_grammar
+from engines.llama.interruption import Interruption, TimeIsUpError
+from engines.llama.loading import OpenOptions, context_for, load_llama
 from engines.llama.loop_guard import LoopGuard
-from engines.llama.memory import KvType, batch_tokens
+from engines.llama.memory import batch_tokens
 from engines.llama.picture_shape import shaped
 from engines.llama.profile import ModelProfile
-from engines.llama.projector import Chunk, Projector, picture_mark
-from engines.llama.runtime import Runtime, load_runtime, opened_quietly
+from engines.llama.projector import Projector, picture_mark
+from engines.llama.prompt_parts import PicturePart, PromptPart, TextPart, resumable
+from engines.llama.runtime import Runtime, load_runtime
 from engines.llama.template import CHATML, CHATML_MARK, PLAIN, PLAIN_STOP, ChatTemplate, Fragment, TemplateError
-from engines.llama.text_stream import TextStream
 from engines.llama.vocabulary import Vocabulary
-
-_LOOK_S = 0.05  # how often the abort callback, which llama.cpp calls at every step of the computation, really looks
-_LEAST_CONTEXT = 64
-
-
-@dataclass(frozen=True, slots=True)
-class OpenOptions:
-    """How a model is opened.
-
-    Attributes:
-        context_tokens: Most tokens of prompt and answer together; 0 takes the profile's. Never above what the model was
-            trained for.
-        threads: Compute threads, at least 1.
-        kv_type: How the KV cache keeps its numbers.
-        gpu_layers: Layers computed by a graphics processor, where the library has one; -1 for all.
-    """
-
-    context_tokens: int = 0
-    threads: int = 1
-    kv_type: KvType = KvType.F16
-    gpu_layers: int = 0
-
-
-def context_for(info: GgufInfo, profile: ModelProfile, asked: int) -> int:
-    """Return the context to open a model with: as asked, else the profile's, within what it was trained for."""
-    wanted = asked or profile.context_tokens
-    limit = info.trained_context_tokens or profile.trained_context_tokens
-    return max(_LEAST_CONTEXT, min(wanted, limit))
 
 
 def open_model(folder: Path, profile: ModelProfile, options: OpenOptions) -> LlamaModel:
@@ -102,14 +74,10 @@ class LlamaModel:
         self._context_tokens = context_for(info, profile, options.context_tokens)
         self._batch = batch_tokens(info, profile)
         self._projector: Projector | None = None
-        self._llama = self._load()
+        self._llama = load_llama(runtime, info.path, options, context_tokens=self._context_tokens, batch=self._batch)
         self._vocabulary = Vocabulary(runtime, runtime.api.llama_model_get_vocab(self._llama.model))
         self._template, self._extra_stop = self._choose_template()
-        self._watched: Checkpoint | None = None
-        self._raised: BaseException | None = None
-        self._next_look = 0.0
-        self._on_abort = runtime.api.ggml_abort_callback(self._shall_abort)
-        self._never_abort = runtime.api.ggml_abort_callback()
+        self._interruption = Interruption(runtime, self._llama.ctx)
 
     @property
     def context_tokens(self) -> int:
@@ -177,7 +145,7 @@ class LlamaModel:
         has_probabilities: bool = False,
     ) -> Generation:
         """Answer; see ``LanguageModel.generate``."""
-        parts = [_Text(tuple(self.prompt_ids(messages)))]
+        parts = [TextPart(tuple(self.prompt_ids(messages)))]
         return self._answer(parts, sampling, checkpoint, on_text, has_probabilities=has_probabilities)
 
     def read_picture(
@@ -210,44 +178,11 @@ class LlamaModel:
             before = self._tokens(fragments[:at])
             after = self._vocabulary.tokens(fragments[at + 1 :])
             mark = picture_mark(picture)
-            shown = [_Text(chunk.tokens) if chunk.tokens is not None else _Picture(chunk, mark) for chunk in chunks]
-            parts = [_Text(tuple(before)), *shown, _Text(tuple(after))]
+            shown = [
+                TextPart(chunk.tokens) if chunk.tokens is not None else PicturePart(chunk, mark) for chunk in chunks
+            ]
+            parts = [TextPart(tuple(before)), *shown, TextPart(tuple(after))]
             return self._answer(parts, sampling, checkpoint, on_text, has_probabilities=True, has_control_text=True)
-
-    # --- opening ----------------------------------------------------------------------------------------------
-
-    def _load(self) -> Any:
-        options, path = self._options, self.info.path
-        is_short = options.kv_type is KvType.Q8_0
-        kind = self._runtime.api.GGML_TYPE_Q8_0 if is_short else self._runtime.api.GGML_TYPE_F16
-        try:
-            return opened_quietly(
-                self._runtime,
-                lambda: self._runtime.llama.Llama(
-                    str(path),
-                    n_ctx=self._context_tokens,
-                    n_batch=self._batch,
-                    n_ubatch=self._batch,
-                    n_threads=options.threads,
-                    n_threads_batch=options.threads,
-                    n_gpu_layers=options.gpu_layers,
-                    type_k=kind,
-                    type_v=kind,
-                    flash_attn=is_short,  # llama.cpp takes short values in the cache only with it
-                    verbose=False,
-                ),
-            )
-        except MemoryError as error:
-            raise _too_large(path, "") from error
-        except Exception as error:  # ValueError of the loader, errors of the template in the file, ...
-            why = self._runtime.take_complaints() or str(error)
-            if "alloc" in why or "llama_context" in str(error):
-                raise _too_large(path, why) from error
-            raise ModelDamagedError(
-                f"llama.cpp cannot load the model ({why})",
-                remedy="Get the file again, or choose another model",
-                file=path,
-            ) from error
 
     def _choose_template(self) -> tuple[ChatTemplate, tuple[str, ...]]:
         """Return the file's template; without a usable one ChatML where the vocabulary knows it, else plain words."""
@@ -284,7 +219,7 @@ class LlamaModel:
 
     def _answer(
         self,
-        parts: Sequence[_Text | _Picture],
+        parts: Sequence[PromptPart],
         sampling: Sampling,
         checkpoint: Checkpoint,
         on_text: OnText | None,
@@ -303,7 +238,7 @@ class LlamaModel:
         grammar = build_grammar(self._runtime, self._vocabulary.pointer, sampling)
         checkpoint()
         give_up_at = None if sampling.time_limit_s is None else began + sampling.time_limit_s
-        writer = _Writer(
+        writer = AnswerWriter(
             self._vocabulary,
             (*sampling.stop, *self._extra_stop),
             on_text,
@@ -312,7 +247,7 @@ class LlamaModel:
         )
         try:
             reused = self._take_in(parts, checkpoint, give_up_at)
-        except _TimeIsUpError:
+        except TimeIsUpError:
             seconds = time.perf_counter() - began
             return Generation("", FinishReason.TIME, 0, cells, 0, seconds, seconds)
         ids = [number for part in parts for number in part.ids]
@@ -344,35 +279,24 @@ class LlamaModel:
             text, finish, writer.tokens, cells, reused, first_token_s or seconds, seconds, tuple(probabilities)
         )
 
-    def _take_in(self, parts: Sequence[_Text | _Picture], checkpoint: Checkpoint, give_up_at: float | None) -> int:
+    def _take_in(self, parts: Sequence[PromptPart], checkpoint: Checkpoint, give_up_at: float | None) -> int:
         """Bring the prompt into the context and return how many positions of it were there."""
         ids = np.fromiter((number for part in parts for number in part.ids), np.intc)
         known = self._llama.input_ids[: self._llama.n_tokens]
         shorter = min(len(known), len(ids))
         unequal = np.nonzero(known[:shorter] != ids[:shorter])[0]
         common = int(unequal[0]) if len(unequal) else shorter
-        common = self._forget_from(self._evaluable(parts, min(common, len(ids) - 1)))
+        common = self._forget_from(resumable(parts, min(common, len(ids) - 1)))
         start = 0
-        with self._watching(checkpoint, give_up_at):
+        with self._interruption.watching(checkpoint, give_up_at):
             for part in parts:
                 end = start + len(part.ids)
-                if isinstance(part, _Text):
+                if isinstance(part, TextPart):
                     for at in range(max(start, common), end, self._batch):
                         self._evaluate(part.ids[at - start : min(at + self._batch, end) - start])
                 elif start >= common:
                     self._look_at(part)
                 start = end
-        return common
-
-    @staticmethod
-    def _evaluable(parts: Sequence[_Text | _Picture], common: int) -> int:
-        """Return the last place up to ``common`` where evaluation may go on: not inside of a picture."""
-        start = 0
-        for part in parts:
-            end = start + len(part.ids)
-            if isinstance(part, _Picture) and start < common < end:
-                return start
-            start = end
         return common
 
     def _forget_from(self, position: int) -> int:
@@ -393,7 +317,7 @@ class LlamaModel:
         except RuntimeError as error:
             raise self._failure(error) from error
 
-    def _look_at(self, part: _Picture) -> None:
+    def _look_at(self, part: PicturePart) -> None:
         projector = self._projector
         assert projector is not None  # noqa: S101 - there are no pictures without
         if projector.is_non_causal and part.chunk.cells > self._batch:
@@ -411,8 +335,7 @@ class LlamaModel:
 
     def _failure(self, error: Exception) -> BaseException:
         """Return what to raise for a failed computation: what stopped it from outside, or an error for people."""
-        if self._raised is not None:
-            raised, self._raised = self._raised, None
+        if (raised := self._interruption.take_raised()) is not None:
             return raised
         self._forget_from(0)
         if isinstance(error, AppError):
@@ -450,115 +373,3 @@ class LlamaModel:
         pointer = self._runtime.api.llama_get_logits_ith(self._llama.ctx, -1)
         logits = np.ctypeslib.as_array(ctypes.cast(pointer, ctypes.POINTER(ctypes.c_float)), (self._llama.n_vocab(),))
         return float(1.0 / np.exp(logits - logits[token], dtype=np.float64).sum())
-
-    # --- stopping a computation ---------------------------------------------------------------------------------
-
-    @contextlib.contextmanager
-    def _watching(self, checkpoint: Checkpoint, give_up_at: float | None) -> Iterator[None]:
-        """Have llama.cpp ask at every step of its computation, on the processor, whether it shall go on.
-
-        Only while a prompt is taken in: between two tokens there is a checkpoint anyway, and asking costs time.
-        """
-
-        def look() -> None:
-            checkpoint()
-            if give_up_at is not None and time.perf_counter() > give_up_at:
-                raise _TimeIsUpError
-
-        api = self._runtime.api
-        self._watched, self._raised, self._next_look = look, None, 0.0
-        api.llama_set_abort_callback(self._llama.ctx, self._on_abort, None)
-        try:
-            yield
-        finally:
-            api.llama_set_abort_callback(self._llama.ctx, self._never_abort, None)
-            self._watched = self._raised = None
-
-    def _shall_abort(self, _: object) -> bool:
-        now = time.monotonic()
-        if self._raised is not None:
-            return True
-        if self._watched is None or now < self._next_look:
-            return False
-        self._next_look = now + _LOOK_S
-        try:
-            self._watched()
-        except BaseException as error:  # it cannot pass through C; raised anew where the computation was asked for
-            self._raised = error
-            return True
-        return False
-
-
-class _TimeIsUpError(Exception):
-    """The time limit of a sampling is over while the prompt is taken in."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Text:
-    """Tokens of a prompt."""
-
-    ids: tuple[int, ...]
-
-    @property
-    def cells(self) -> int:
-        return len(self.ids)
-
-
-@dataclass(frozen=True, slots=True)
-class _Picture:
-    """A picture of a prompt; ``mark`` stands at each of its positions where tokens are compared."""
-
-    chunk: Chunk
-    mark: int
-
-    @property
-    def cells(self) -> int:
-        return self.chunk.cells
-
-    @property
-    def ids(self) -> tuple[int, ...]:
-        return (self.mark,) * self.chunk.positions
-
-
-class _Writer:
-    """Takes tokens, gives text, and says when it is enough."""
-
-    def __init__(
-        self,
-        vocabulary: Vocabulary,
-        stops: Sequence[str],
-        on_text: OnText | None,
-        guard: LoopGuard | None,
-        *,
-        has_control_text: bool,
-    ) -> None:
-        self.tokens = 0
-        self._vocabulary, self._on_text, self._guard = vocabulary, on_text, guard
-        self._has_control_text = has_control_text
-        self._stream = TextStream(stops)
-
-    def take(self, token: int) -> FinishReason | None:
-        self.tokens += 1
-        shown = self._stream.feed(self._vocabulary.piece(token, is_special_shown=self._has_control_text))
-        self._show(shown)
-        if self._stream.is_stopped:
-            return FinishReason.STOP
-        if self._guard is not None and self._guard.feed(shown):
-            return FinishReason.LOOP
-        return None
-
-    def finish(self) -> str:
-        self._show(self._stream.finish())
-        return self._stream.text
-
-    def _show(self, text: str) -> None:
-        if text and self._on_text is not None:
-            self._on_text(text)
-
-
-def _too_large(path: Path, why: str) -> ModelTooLargeError:
-    return ModelTooLargeError(
-        f"llama.cpp gets no memory for the model{f' ({why})' if why else ''}",
-        remedy="Close other programs, set a shorter context, or choose a smaller model",
-        file=path,
-    )

@@ -16,8 +16,9 @@ from core.errors import ModelInvalidError, ModelTooLargeError
 from core.settings import Settings
 from engines.llama.base import Checkpoint, LanguageModel
 from engines.llama.gguf import GgufInfo, read_model, read_projector
+from engines.llama.loading import OpenOptions, context_for
 from engines.llama.memory import KvType, MemoryNeed, largest_context, memory_need
-from engines.llama.model import OpenOptions, context_for, open_model
+from engines.llama.model import open_model
 from engines.llama.profile import ModelProfile
 from engines.models.catalog import ModelEntry
 from engines.models.store import ModelState, ModelStore

@@ -11,7 +11,8 @@ import numpy as np
 import pytest
 
 from core.page_source import Pixels
-from engines.llama.model import LlamaModel, OpenOptions, open_model
+from engines.llama.loading import OpenOptions
+from engines.llama.model import LlamaModel, open_model
 from engines.llama.profile import ModelProfile
 
 TINY = Path("tests/data/tiny-vlm")

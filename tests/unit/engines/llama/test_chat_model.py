@@ -11,16 +11,13 @@ from core.jobs import JobCancelled
 from engines.llama.base import FinishReason, PromptMessage, Role, Sampling
 from engines.llama.model import LlamaModel
 from engines.llama.template import ChatTemplate, Fragment
+from tests.fakes.checkpoints import no_checkpoint
 
 pytestmark = pytest.mark.model
 
 DOCUMENT = "You answer from this document.\n" + (
     "The lease was signed on 12 March 2019 by the tenant. The monthly rent is 850 euros. Pets are not allowed.\n" * 8
 )
-
-
-def nothing() -> None:
-    return
 
 
 def asked(*texts: str) -> list[PromptMessage]:
@@ -32,7 +29,7 @@ def asked(*texts: str) -> list[PromptMessage]:
 def test_it_answers_in_whole_characters_as_it_goes(smol: LlamaModel) -> None:
     shown: list[str] = []
     made = smol.generate(
-        asked("How much is the monthly rent?"), Sampling(max_tokens=32), checkpoint=nothing, on_text=shown.append
+        asked("How much is the monthly rent?"), Sampling(max_tokens=32), checkpoint=no_checkpoint, on_text=shown.append
     )
     assert "850" in made.text
     assert "".join(shown) == made.text
@@ -42,9 +39,9 @@ def test_it_answers_in_whole_characters_as_it_goes(smol: LlamaModel) -> None:
 
 
 def test_a_follow_up_keeps_the_document_in_the_cache(smol: LlamaModel) -> None:
-    first = smol.generate(asked("Are dogs allowed?"), Sampling(max_tokens=8), checkpoint=nothing)
+    first = smol.generate(asked("Are dogs allowed?"), Sampling(max_tokens=8), checkpoint=no_checkpoint)
     second = smol.generate(
-        asked("Are dogs allowed?", first.text, "When was it signed?"), Sampling(max_tokens=8), checkpoint=nothing
+        asked("Are dogs allowed?", first.text, "When was it signed?"), Sampling(max_tokens=8), checkpoint=no_checkpoint
     )
     assert second.reused_tokens >= first.prompt_tokens - 8
     assert second.prompt_tokens > second.reused_tokens
@@ -52,10 +49,10 @@ def test_a_follow_up_keeps_the_document_in_the_cache(smol: LlamaModel) -> None:
 
 def test_a_kept_prefix_gives_the_same_answer_as_a_fresh_start(smol: LlamaModel) -> None:
     question = asked("When was the lease signed?")
-    smol.generate(asked("Are pets allowed?"), Sampling(max_tokens=4), checkpoint=nothing)
-    kept = smol.generate(question, Sampling(max_tokens=16), checkpoint=nothing, has_probabilities=True)
+    smol.generate(asked("Are pets allowed?"), Sampling(max_tokens=4), checkpoint=no_checkpoint)
+    kept = smol.generate(question, Sampling(max_tokens=16), checkpoint=no_checkpoint, has_probabilities=True)
     smol.forget()
-    fresh = smol.generate(question, Sampling(max_tokens=16), checkpoint=nothing, has_probabilities=True)
+    fresh = smol.generate(question, Sampling(max_tokens=16), checkpoint=no_checkpoint, has_probabilities=True)
     assert (kept.reused_tokens > 0, fresh.reused_tokens) == (True, 0)
     assert kept.text == fresh.text
     assert kept.token_probabilities == pytest.approx(fresh.token_probabilities, abs=0.02)
@@ -87,7 +84,7 @@ def test_a_schema_is_kept(smol: LlamaModel) -> None:
         "additionalProperties": False,
     }
     sampling = Sampling(max_tokens=60, json_schema=json.dumps(schema), has_loop_guard=True)
-    made = smol.generate(asked("Give rent and kind as JSON."), sampling, checkpoint=nothing)
+    made = smol.generate(asked("Give rent and kind as JSON."), sampling, checkpoint=no_checkpoint)
     assert made.finish is FinishReason.STOP
     fields = json.loads(made.text)
     assert isinstance(fields["rent"], int)
@@ -98,7 +95,7 @@ def test_a_small_model_really_loops_and_is_stopped(smol: LlamaModel, monkeypatch
     """GIVEN bare text to go on with, of which this model is known to make a loop THEN it is stopped."""
     monkeypatch.setattr(smol, "_template", ChatTemplate("{{ messages[0].content }}", bos="", eos=""))
     start = [PromptMessage(Role.USER, "The capital of France is")]
-    made = smol.generate(start, Sampling(max_tokens=400, has_loop_guard=True), checkpoint=nothing)
+    made = smol.generate(start, Sampling(max_tokens=400, has_loop_guard=True), checkpoint=no_checkpoint)
     assert made.finish is FinishReason.LOOP
     assert made.tokens < 200
     assert made.text.count("approximately 311 million people") >= 3
@@ -120,7 +117,7 @@ def test_cancel_inside_a_long_prompt_is_quick(smol: LlamaModel) -> None:
             checkpoint=stop_after_half_a_second,
         )
     assert time.monotonic() - asked_at[0] < 1.0
-    assert smol.generate(asked("Hello"), Sampling(max_tokens=2), checkpoint=nothing).tokens >= 1
+    assert smol.generate(asked("Hello"), Sampling(max_tokens=2), checkpoint=no_checkpoint).tokens >= 1
 
 
 def test_counting_a_long_text_piece_by_piece_gives_nearly_the_same(smol: LlamaModel) -> None:

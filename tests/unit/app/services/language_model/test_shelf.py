@@ -15,18 +15,15 @@ from core.errors import ModelInvalidError, ModelMissingError, ModelTooLargeError
 from core.jobs import JobCancelled
 from core.settings import Settings
 from engines.llama.gguf import read_model, read_projector
+from engines.llama.loading import OpenOptions
 from engines.llama.memory import largest_context, memory_need
-from engines.llama.model import OpenOptions
 from engines.llama.profile import ModelProfile
 from engines.models.adding import NewModel, add_model
 from engines.models.store import ModelStore
+from tests.fakes.checkpoints import no_checkpoint
 from tests.fakes.gguf_files import TEXT_MODEL, write_gguf
 
 MB = 1_000_000
-
-
-def nothing() -> None:
-    return
 
 
 class FakeModel:
@@ -85,8 +82,8 @@ def need_mb(root: Path, name: str, tokens: int) -> float:
 
 def test_a_model_is_opened_once(root: Path) -> None:
     bench = Bench(root, 100_000)
-    first, profile = bench.shelf.opened("own-b", nothing)
-    again, _ = bench.shelf.opened("own-b", nothing)
+    first, profile = bench.shelf.opened("own-b", no_checkpoint)
+    again, _ = bench.shelf.opened("own-b", no_checkpoint)
     assert first is again
     assert profile.can_chat
     assert bench.log == ["open own-b"]
@@ -95,22 +92,22 @@ def test_a_model_is_opened_once(root: Path) -> None:
 
 def test_the_settings_say_how_it_is_opened(root: Path) -> None:
     bench = Bench(root, 100_000, llm_threads=3, llm_context_tokens=2048, llm_kv_type="q8_0", llm_gpu_layers=-1)
-    bench.shelf.opened("own-b", nothing)
+    bench.shelf.opened("own-b", no_checkpoint)
     (options,) = bench.options
     assert (options.threads, options.context_tokens, options.kv_type.value, options.gpu_layers) == (3, 2048, "q8_0", -1)
 
 
 def test_two_models_stay_where_both_fit(root: Path) -> None:
     bench = Bench(root, 100_000)
-    bench.shelf.opened("own-a", nothing)
-    bench.shelf.opened("own-b", nothing)
-    bench.shelf.opened("own-a", nothing)
+    bench.shelf.opened("own-a", no_checkpoint)
+    bench.shelf.opened("own-b", no_checkpoint)
+    bench.shelf.opened("own-a", no_checkpoint)
     assert bench.log == ["open own-a", "open own-b"]
 
 
 def test_the_other_model_leaves_where_only_one_fits(root: Path) -> None:
     bench = Bench(root, 100_000)
-    bench.shelf.opened("own-a", nothing)
+    bench.shelf.opened("own-a", no_checkpoint)
     frees = bench.shelf._close
 
     def close(model_id: str) -> None:
@@ -119,14 +116,14 @@ def test_the_other_model_leaves_where_only_one_fits(root: Path) -> None:
 
     bench.shelf._close = close  # type: ignore[method-assign]
     bench.free_mb = 310
-    bench.shelf.opened("own-b", nothing)
+    bench.shelf.opened("own-b", no_checkpoint)
     assert bench.log == ["open own-a", "close own-a", "open own-b"]
 
 
 def test_a_refusal_names_what_would_fit(root: Path) -> None:
     bench = Bench(root, 3000)
     with pytest.raises(ModelTooLargeError) as raised:
-        bench.shelf.opened("own-a", nothing)
+        bench.shelf.opened("own-a", no_checkpoint)
     message = raised.value.message
     assert f"{math.ceil(need_mb(root, 'own-a', 32768)):,} MB" in message
     assert "2,700 MB are free" in message
@@ -135,14 +132,14 @@ def test_a_refusal_names_what_would_fit(root: Path) -> None:
     shorter = int(message.split("llm_context_tokens to ")[1].split(",")[0])
     assert need_mb(root, "own-a", shorter) <= 2700 < need_mb(root, "own-a", shorter + 512)
     fitting = Bench(root, 3000, llm_context_tokens=shorter)
-    fitting.shelf.opened("own-a", nothing)
+    fitting.shelf.opened("own-a", no_checkpoint)
     assert fitting.log == ["open own-a"]
 
 
 def test_with_hardly_any_memory_nothing_is_promised(root: Path) -> None:
     bench = Bench(root, 200)
     with pytest.raises(ModelTooLargeError) as raised:
-        bench.shelf.opened("own-a", nothing)
+        bench.shelf.opened("own-a", no_checkpoint)
     assert "llm_context_tokens" not in raised.value.message
     assert "lose other programs" in raised.value.message
 
@@ -216,12 +213,12 @@ def test_the_longest_context_that_fits_is_found() -> None:
 )
 def test_unknown_and_missing_models_are_told(root: Path, name: str, error: type[Exception]) -> None:
     with pytest.raises(error):
-        Bench(root, 100_000).shelf.opened(name, nothing)
+        Bench(root, 100_000).shelf.opened(name, no_checkpoint)
 
 
 def test_a_model_of_another_kind_is_told(root: Path) -> None:
     with pytest.raises(ModelInvalidError, match="no language model"):
-        Bench(root, 100_000).shelf.opened("PP-OCRv6_small_det", nothing)
+        Bench(root, 100_000).shelf.opened("PP-OCRv6_small_det", no_checkpoint)
 
 
 def test_a_cancelled_job_loads_nothing(root: Path) -> None:

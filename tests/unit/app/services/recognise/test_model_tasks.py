@@ -146,7 +146,8 @@ def test_a_whole_page_is_read_at_once(picture: Path) -> None:
 
 def test_the_tiny_model_reads_a_region_through_llama_cpp(picture: Path) -> None:
     pytest.importorskip("llama_cpp")
-    from engines.llama.model import OpenOptions, open_model
+    from engines.llama.loading import OpenOptions
+    from engines.llama.model import open_model
 
     profile = msgspec.convert(tomllib.loads((TINY / "profile.toml").read_text(encoding="utf-8")), ModelProfile)
     model = open_model(TINY, profile, OpenOptions())
