@@ -18,6 +18,7 @@ from engines.layout.gutters import Band
 _NUMERIC_SHARE = 0.4  # a text with this part of digits is a number, a date or a price
 _LABEL = re.compile(r"[^\W\d_][\w .-]{0,24}:\s*\S")
 _FEWEST_LABELLED = 3
+_FEWEST_BESIDE_TABLES = 8  # lines on both sides that can be judged though tables stand among them
 _HYPHENS = "-\u2010\u00ad\u00ac\u2e17"
 _ALIGNED_OFFSET = 0.15  # ems between the middles of two lines of one row; columns set apart meet by chance only
 _VERSE_WEIGHT = 30  # characters of a line on both sides that are verse rather than cells, however level they stand
@@ -42,7 +43,10 @@ def has_columns(band: Band, em: float) -> bool:
     """
     left, right = ([f for f in side if f.table is None] for side in (band.left, band.right))
     if len(left) < len(band.left) or len(right) < len(band.right):
-        return min(len(left), len(right)) == 0 < len(left) + len(right) or max(map(prose_lines, (left, right))) >= 3
+        if min(len(left), len(right)) == 0 < len(left) + len(right) or max(map(prose_lines, (left, right))) >= 3:
+            return True
+        if min(len(left), len(right)) < _FEWEST_BESIDE_TABLES:
+            return False
     fewer = min(len(left), len(right))
     if fewer < 2 or not _overlap(left, right):
         return False

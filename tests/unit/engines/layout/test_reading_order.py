@@ -93,3 +93,25 @@ def test_address_beside_dates_and_references_is_read_first(
     greeting = make_line("Dear Ada,", 100, 320)
     body = make_column(prose("letter", 6), 100, 380, width=800)
     assert texts_of(analyse_page([*lines, greeting, *body]))[:7] == [*address, *facts, "Dear Ada,"]
+
+
+def items(name: str, count: int) -> list[str]:
+    """Return short paragraphs of two lines, the second of which goes on in small letters."""
+    return [
+        text for i in range(count) for text in (f"News {i} of the {name} side goes", f"on in a second line of {name}")
+    ]
+
+
+def test_columns_of_short_paragraphs_with_a_table_in_one_are_read_down(
+    analyse_page: Analyse, make_column: MakeColumn
+) -> None:
+    left, right = items("left", 8), items("right", 12)
+    lines = make_column(left, 100, 100) + make_column(right, 520, 113)
+    cells = [["Day", "Hour"], ["Monday", "9"], ["Friday", "11"]]
+    for column, x in enumerate((105, 265)):
+        lines += make_column([row[column] for row in cells], x, 565, leading=40)
+    rules = [BBox(100, y - 1, 420, y + 1) for y in (555, 595, 635, 675)]
+    rules += [BBox(x - 1, 555, x + 1, 675) for x in (100, 260, 420)]
+    blocks = analyse_page(lines, ruling_lines=rules)
+    assert [block.table.grid() for block in blocks if block.table is not None] == [cells]
+    assert [text for block in blocks if block.table is None for text in texts_of((block,))] == [*left, *right]
