@@ -18,8 +18,10 @@ import subprocess
 import sys
 import time
 import tomllib
+from collections.abc import Mapping
 from dataclasses import asdict
 from pathlib import Path
+from typing import Any
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent
@@ -56,11 +58,12 @@ def main() -> int:
         failed = bool(result.faults)
         for fault in result.faults:
             print(f"FAULT: {fault}")
+        print(summary(report, len(result.faults)))
     write_report(out, report)
     if given.packages != "none" and not failed:
         import packages
 
-        report["packages"] = packages.make(folder, out, version, given.packages)
+        report["packages"] = packages.make(folder, out, version, given.packages, given.appimage_runtime)
         write_report(out, report)
     print(f"done in {time.monotonic() - began:.0f} s: {folder}")
     return 1 if failed else 0
@@ -80,6 +83,12 @@ def _arguments() -> argparse.Namespace:
         choices=("none", "fast", "all"),
         default="none",
         help="all: what people download; fast: packed lightly, for a try",
+    )
+    parser.add_argument(
+        "--appimage-runtime",
+        type=lambda given: Path(given) if given else None,
+        metavar="FILE",
+        help="make an AppImage, too, with this runtime of type 2",
     )
     parser.add_argument(
         "--update-url",
@@ -113,10 +122,10 @@ def gather(out: Path, given: argparse.Namespace, version: str, report: dict[str,
     if given.without_models:
         shutil.rmtree(models, ignore_errors=True)
     else:
-        print("models")
+        print("models", flush=True)
         model_ids = bundle_models.fill(models, given.models_from)
     report["models"] = list(model_ids)
-    print("licences")
+    print("licences", flush=True)
     report["parts_without_licence_text"] = list(third_party.write(payload / third_party.FILE_NAME, model_ids))
     shutil.copy(ROOT / "LICENSE", payload / "LICENSE")
     facts = {"version": version, "commit": _commit(), "update_url": given.update_url}
@@ -137,7 +146,7 @@ def _commit() -> str:
 
 def run_pyinstaller(out: Path, payload: Path, version: str) -> Path:
     """Run the spec and return the folder of the program."""
-    print("PyInstaller")
+    print("PyInstaller", flush=True)
     command = [
         sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN",
         "--distpath", str(out / "dist"), "--workpath", str(out / "work"), str(HERE / "pagesight.spec"),
@@ -151,7 +160,7 @@ def finish_linux(folder: Path, report: dict[str, object]) -> None:
     """Take out what nothing needs, and give the program its second name."""
     import elf_files
 
-    print("trimming")
+    print("trimming", flush=True)
     window = folder / "pagesight-gui"
     window.unlink(missing_ok=True)
     window.symlink_to("pagesight")
@@ -181,6 +190,14 @@ def measure(folder: Path) -> dict[str, object]:
         parts[name] = parts.get(name, 0) + path.stat().st_size
     largest = sorted(parts.items(), key=lambda part: -part[1])[:16]
     return {"bytes": sum(path.stat().st_size for path in files), "files": len(files), "largest": dict(largest)}
+
+
+def summary(report: Mapping[str, Any], faults: int) -> str:
+    """Return one line on what was tried."""
+    tried = report["smoke"]
+    size = f"{report['size']['bytes'] / 1e6:.0f} MB"
+    ended = "all well" if not faults else f"{faults} faults"
+    return f"packaged program: {size}, starts in {tried.get('start_s', '?')} s, tried: {ended}"
 
 
 def write_report(out: Path, report: dict[str, object]) -> None:

@@ -77,8 +77,9 @@ _UNWANTED = re.compile(
         (
             r"(^|/)tests?/",
             r"(^|/)__pycache__/",
-            # OpenCV opens no windows here: plugins, fonts and trained cascades of its wheel (16 MB).
-            r"^cv2/qt/", r"^cv2/data/",
+            # OpenCV opens no windows and no films here: plugins, fonts and trained cascades of its wheel (16 MB;
+            # on Windows 26 MB more). What of them it is linked with on Linux: hollow_libraries.py.
+            r"^cv2/qt/", r"^cv2/data/", r"^cv2/opencv_videoio_",
             # llama.cpp is in llama_cpp/lib; its wheel holds it twice, and each file three times (24 MB).
             r"^lib/lib(llama|ggml|mtmd)", r"^llama_cpp/lib/.*\.so\.\d+\.\d+", r"^llama_cpp/lib/.*\.\d+\.\d+\.dylib$",
             # Qt's plugins for devices without a window system, for databases, television sets and web pages.

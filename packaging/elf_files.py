@@ -1,6 +1,7 @@
 """Looks after the shared libraries of a Linux build.
 
-Drops those that nothing needs, strips symbols, tells what the system must have. Needs readelf and strip (binutils).
+Empties those that are linked and never called, drops those that nothing needs, strips symbols, tells what the system
+must have. Needs readelf and strip (binutils), and a C compiler.
 """
 
 from __future__ import annotations
@@ -44,6 +45,7 @@ class Trimmed:
     """What trimming did.
 
     Attributes:
+        emptied: Names of libraries that are linked and never called.
         removed: Names of libraries that nothing needed.
         stripped_bytes: What symbols took.
         glibc: Oldest C library that the build runs with.
@@ -51,6 +53,7 @@ class Trimmed:
         missing: Libraries that are neither inside nor the system's own.
     """
 
+    emptied: list[str] = field(default_factory=list)
     removed: list[str] = field(default_factory=list)
     stripped_bytes: int = 0
     glibc: tuple[int, int] = (0, 0)
@@ -65,14 +68,21 @@ def trim(folder: Path) -> Trimmed:
         FileNotFoundError: If binutils is not there.
         subprocess.CalledProcessError: If it fails.
     """
+    import hollow_libraries
+
     result = Trimmed()
     files = _elf_files(folder)
+    result.emptied = hollow_libraries.hollow(folder / "_internal", [(file.path, file.needed) for file in files])
+    if result.emptied:
+        files = _elf_files(folder)
     _link_twins(folder / "_internal" / "llama_cpp" / "lib")
     while orphans := [file for file in files if _may_go(file.path, folder) and not _is_needed(file, files)]:
         for file in orphans:
             file.path.unlink()
             result.removed.append(file.path.name)
         files = [file for file in files if file not in orphans]
+    for link in [path for path in folder.rglob("*") if path.is_symlink() and not path.exists()]:
+        link.unlink()
     for file in files:
         result.stripped_bytes += _strip(file.path)
     names = {path.name for path in folder.rglob("*.so*")}
@@ -95,7 +105,9 @@ def _link_twins(folder: Path) -> None:
 
 def _may_go(path: Path, folder: Path) -> bool:
     place = path.relative_to(folder).as_posix()
-    is_plain_library = re.match(r"^_internal/(PySide6/Qt/lib/)?lib[^/]+\.so[^/]*$", place) is not None
+    # The last two: what emptied libraries there had needed.
+    folders = r"PySide6/Qt/lib/|opencv_contrib_python\.libs/|pillow_heif\.libs/"
+    is_plain_library = re.match(rf"^_internal/({folders})?lib[^/]+\.so[^/]*$", place) is not None
     return is_plain_library and not _LOADED_BY_NAME.match(path.name)
 
 

@@ -11,7 +11,8 @@ from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
 PNG_EDGES = (16, 24, 32, 48, 64, 128, 256, 512)
-_PLACE = "usr/lib/pagesight"
+PLACE = "usr/lib/pagesight"
+"""Where a package puts the program, below the root of the system."""
 # Debian's package of each library that the build leaves to the system; those of the C library come with libc6.
 _PACKAGE_OF = {
     "libEGL.so.1": "libegl1",
@@ -67,7 +68,7 @@ def deb(folder: Path, target: Path, version: str, *, is_fast: bool) -> Path:
     """Make the package for Debian and Ubuntu; arguments as ``tarball``."""
     root = target.parent / "deb"
     shutil.rmtree(root, ignore_errors=True)
-    _lay_out(folder, root)
+    lay_out(folder, root)
     architecture = {"x86_64": "amd64", "aarch64": "arm64"}.get(platform.machine(), platform.machine())
     size_kib = sum(path.stat().st_size for path in root.rglob("*") if path.is_file() and not path.is_symlink()) // 1024
     control = f"""Package: pagesight
@@ -95,10 +96,11 @@ Description: offline text recognition and questions to documents
     return archive
 
 
-def _lay_out(folder: Path, root: Path) -> None:
+def lay_out(folder: Path, root: Path) -> None:
+    """Lay the program, its commands and what a menu needs below a folder, as a system has them below ``/``."""
     (root / "usr/lib").mkdir(parents=True)
     # Hard links where the disk allows it: the program takes almost a gigabyte.
-    shutil.copytree(folder, root / _PLACE, symlinks=True, copy_function=_link)
+    shutil.copytree(folder, root / PLACE, symlinks=True, copy_function=_link)
     (root / "usr/bin").mkdir()
     for name in ("pagesight", "pagesight-gui"):
         (root / "usr/bin" / name).symlink_to(f"../lib/pagesight/{name}")

@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 
 
-def make(folder: Path, out: Path, version: str, extent: str) -> list[dict[str, object]]:
+def make(folder: Path, out: Path, version: str, extent: str, runtime: Path | None = None) -> list[dict[str, object]]:
     """Make the packages of this system, with checksums and a list of parts.
 
     Args:
@@ -14,6 +14,7 @@ def make(folder: Path, out: Path, version: str, extent: str) -> list[dict[str, o
         out: Packages go to ``packages/`` below it.
         version: Version of the program.
         extent: "all", or "fast" for the same packed lightly: large files, quickly made.
+        runtime: Linux: that of an AppImage; none is made without it.
 
     Returns:
         Name and size in bytes of each file.
@@ -30,6 +31,12 @@ def make(folder: Path, out: Path, version: str, extent: str) -> list[dict[str, o
 
         linux_packages.tarball(folder, target, version, is_fast=is_fast)
         linux_packages.deb(folder, target, version, is_fast=is_fast)
+        if runtime is None:
+            print("no AppImage is made: --appimage-runtime names no runtime")
+        else:
+            import linux_appimage
+
+            linux_appimage.image(folder, target, version, runtime, is_fast=is_fast)
     elif sys.platform == "win32":
         import windows_packages
 

@@ -14,8 +14,8 @@ import urllib.error
 import urllib.request
 from pathlib import Path
 
-_START_S = 120.0
-_JOB_S = 300.0
+_START_S = 600.0
+_JOB_S = 900.0
 _PAGES = ("/docs", "/openapi.json", "/static-offline-docs/swagger-ui-bundle.js")
 _OPENER = urllib.request.build_opener(urllib.request.ProxyHandler({}))
 

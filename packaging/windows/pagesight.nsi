@@ -110,19 +110,30 @@ VIAddVersionKey "LegalCopyright" "AGPL-3.0-or-later"
   DeleteRegValue SHCTX "Software\Classes\${ENDING}\OpenWithProgids" "${PROGID}"
 !macroend
 
-; Files of the program that is running cannot be replaced: say so instead of leaving half of them.
+; Files of the program that is running cannot be replaced: say so instead of leaving half of them. Both programs: a
+; server or a watched folder runs without a window.
+!macro TryFile FILE
+  ${If} ${FileExists} "$INSTDIR\${FILE}"
+    ClearErrors
+    FileOpen $0 "$INSTDIR\${FILE}" a
+    ${If} ${Errors}
+      StrCpy $1 "busy"
+    ${Else}
+      FileClose $0
+    ${EndIf}
+  ${EndIf}
+!macroend
+
 !macro RequireClosed UN
   Function ${UN}RequireClosed
     again:
-    ${If} ${FileExists} "$INSTDIR\${WINDOW}"
-      ClearErrors
-      FileOpen $0 "$INSTDIR\${WINDOW}" a
-      ${If} ${Errors}
-        MessageBox MB_RETRYCANCEL|MB_ICONEXCLAMATION "$(StillRunning)" /SD IDCANCEL IDRETRY again
-        SetErrorLevel 2
-        Abort "$(StillRunning)"
-      ${EndIf}
-      FileClose $0
+    StrCpy $1 ""
+    !insertmacro TryFile "${WINDOW}"
+    !insertmacro TryFile "${COMMAND}"
+    ${If} $1 != ""
+      MessageBox MB_RETRYCANCEL|MB_ICONEXCLAMATION "$(StillRunning)" /SD IDCANCEL IDRETRY again
+      SetErrorLevel 2
+      Abort "$(StillRunning)"
     ${EndIf}
   FunctionEnd
 !macroend
@@ -214,6 +225,7 @@ Section "Uninstall"
   DeleteRegKey SHCTX "Software\Classes\${PROGID}"
   DeleteRegKey SHCTX "Software\Classes\Applications\${WINDOW}"
   DeleteRegKey SHCTX "Software\${NAME}\Capabilities"
+  DeleteRegKey /ifempty SHCTX "Software\${NAME}"
   DeleteRegValue SHCTX "Software\RegisteredApplications" "${NAME}"
   DeleteRegKey SHCTX "Software\Microsoft\Windows\CurrentVersion\App Paths\${COMMAND}"
   DeleteRegKey SHCTX "Software\Microsoft\Windows\CurrentVersion\App Paths\${WINDOW}"

@@ -9,6 +9,8 @@ from typing import Any
 
 ROOT = Path(__file__).resolve().parents[3]
 PACKAGING = ROOT / "packaging"
+if str(PACKAGING) not in sys.path:
+    sys.path.append(str(PACKAGING))  # last: the scripts import each other, and hide nothing
 
 
 def load(name: str) -> Any:

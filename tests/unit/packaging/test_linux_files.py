@@ -99,17 +99,21 @@ def test_removal_takes_out_what_was_put_in_and_nothing_else(unpacked: Path, tmp_
     assert str(data) in said
 
 
-@pytest.mark.parametrize("script", sorted(PACKAGING.rglob("*.sh")), ids=lambda path: path.name)
+@pytest.mark.parametrize(
+    "script", [*sorted(PACKAGING.rglob("*.sh")), PACKAGING / "linux" / "AppRun"], ids=lambda path: path.name
+)
 def test_shell_scripts_can_be_read_and_have_no_known_trap(script: Path) -> None:
     subprocess.run([tool("sh"), "-n", script], check=True)
     said = subprocess.run([tool("shellcheck"), script], capture_output=True, text=True, check=False)
     assert said.returncode == 0, said.stdout
 
 
-def compile_library(path: Path, source: str, *needs: Path) -> None:
+def compile_library(path: Path, source: str, *needs: Path | str) -> None:
     code = path.with_suffix(".c")
     code.write_text(source, encoding="utf-8")
-    links = [word for need in needs for word in (f"-L{need.parent}", f"-l:{need.name}")]
+    links = []
+    for need in needs:
+        links += [need] if isinstance(need, str) else [f"-L{need.parent}", f"-l:{need.name}"]
     command = [tool("cc"), "-shared", "-fPIC", "-g", "-Wl,--no-as-needed", "-o", str(path), str(code), *links]
     subprocess.run(command, check=True)
     code.unlink()

@@ -56,6 +56,26 @@ def test_secrets_reach_steps_through_their_environment_only(workflow: Any) -> No
         assert "${{" not in step.get("run", ""), "a value put into a script could be a command"
 
 
+def test_what_others_made_is_named_by_its_content(workflow: Any) -> None:
+    """A tag can be moved to other code; a commit and a SHA-256 cannot."""
+    used = [step["uses"] for step in steps(workflow) if "uses" in step]
+    assert len(used) > 5
+    assert [use for use in used if not re.fullmatch(r"[\w-]+/[\w-]+@[0-9a-f]{40}", use)] == []
+    fetched = [step for step in steps(workflow) if "curl" in step.get("run", "")]
+    for step in fetched:
+        assert re.fullmatch(r"[0-9a-f]{64}", step["env"]["SHA256"])
+        assert "sha256sum --check" in step["run"]
+    assert [step["name"] for step in fetched] == ["Runtime of the AppImage (Linux)"]
+    installers = [step for step in steps(workflow) if re.search(r"\b(choco|uv)\b", step.get("run", ""))]
+    assert all("--version=" in step["run"] for step in installers if "choco" in step["run"])
+    uv = [step["with"]["version"] for step in steps(workflow) if "setup-uv" in step.get("uses", "")]
+    assert len(set(uv)) == 1
+
+
+def test_mac_program_is_compiled_for_the_system_that_it_promises(workflow: Any) -> None:
+    assert workflow["env"]["MACOSX_DEPLOYMENT_TARGET"] == load("macos/info_plist").OLDEST_SYSTEM
+
+
 def test_actionlint_finds_nothing() -> None:
     found = shutil.which("actionlint")
     if found is None:
@@ -131,7 +151,7 @@ def test_report_becomes_a_table() -> None:
         "packages": [{"name": "a.deb", "bytes": 1_000_000}],
     }  # fmt: skip
     table = load("report_table").table(report)
-    for line in ("| all, 3 files | 2 |", "| cv2 | 1.0 |", "| package `a.deb` | 1 |", "glibc 2.35"):
+    for line in ("3 files", "| all files | 2 |", "| cv2 | 1.0 |", "| package `a.deb` | 1 |", "glibc 2.35"):
         assert line in table
     assert "| `pagesight version`, best of five | 0.50 |" in table
 
