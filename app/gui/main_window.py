@@ -8,22 +8,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QSettings, QSize, Qt, Signal, Slot
-from PySide6.QtGui import (
-    QCloseEvent,
-    QDragEnterEvent,
-    QDragLeaveEvent,
-    QDropEvent,
-    QPaintEvent,
-)
-from PySide6.QtWidgets import (
-    QApplication,
-    QMainWindow,
-    QSplitter,
-    QTabWidget,
-    QToolBar,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPaintEvent
+from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QTabWidget, QToolBar, QVBoxLayout, QWidget
 
 from app.gui import icons, panels, tokens
 from app.gui.actions import WindowActions
@@ -36,6 +22,7 @@ from app.gui.qt_jobs import run_in_background
 from app.gui.queue.start_page import StartPage
 from app.gui.status_bar import StatusBar
 from app.gui.theme import Appearance, Theme
+from app.gui.window_layout import restore_layout, save_layout
 from core.errors import AppError, ModelError
 from core.text import shown_name
 
@@ -48,11 +35,8 @@ if TYPE_CHECKING:
     from app.services.models.service import ModelFacts
     from core.settings import Settings
 
-_SIZE = QSize(1280, 800)
 _STOP_S = 1.5  # together with the second the worker host takes, closing stays below three
 _STOP_CHAT_S = 0.5  # it was asked to stop before the queue was waited for
-# Widths of lists, page and text at the start, as parts of the window.
-_SHARES = (27, 43, 30)
 _WELCOMED_KEY = "window/welcomed"
 
 
@@ -87,7 +71,7 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self._drop_hint = DropHint(self)
         self.setAcceptDrops(True)
-        self._restore()
+        restore_layout(self)
         theme.changed.connect(self._on_theme_changed)
 
     def build_later(self, services: GuiServices) -> None:
@@ -504,26 +488,7 @@ class MainWindow(QMainWindow):
         if self._is_built and not self.private.close_before_window(is_forced=self._is_forced):
             event.ignore()
             return
-        self._save()
+        save_layout(self)
         self.shut_down()
         event.accept()
         self.closed.emit()
-
-    def _save(self) -> None:
-        settings = QSettings()
-        settings.setValue("window/geometry", self.saveGeometry())
-        settings.setValue("window/splitter", self.splitter.saveState())
-        settings.setValue("window/lists", self.actions_.show_lists.isChecked())
-        settings.setValue("window/text", self.actions_.show_text.isChecked())
-
-    def _restore(self) -> None:
-        settings = QSettings()
-        geometry, splitter = settings.value("window/geometry"), settings.value("window/splitter")
-        if geometry is None or not self.restoreGeometry(geometry):
-            self.resize(_SIZE)
-        if splitter is None or not self.splitter.restoreState(splitter):
-            self.splitter.setSizes([_SIZE.width() * share // 100 for share in _SHARES])
-        # Set first, so that even what stays as it is takes effect.
-        self.lists.setVisible(bool(settings.value("window/lists", True, bool)))
-        self.actions_.show_lists.setChecked(bool(settings.value("window/lists", True, bool)))
-        self.actions_.show_text.setChecked(bool(settings.value("window/text", True, bool)))

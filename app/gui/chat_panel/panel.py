@@ -15,12 +15,14 @@ from app.gui import icons, theme, tokens
 from app.gui.chat_panel import wording
 from app.gui.chat_panel.citation_card import CitationCard
 from app.gui.chat_panel.citation_pictures import CitationPictures
+from app.gui.chat_panel.citation_places import CitationPlaces
 from app.gui.chat_panel.composer import Composer
+from app.gui.chat_panel.conversation_file import write_conversation
+from app.gui.chat_panel.document_names import DocumentNames
 from app.gui.chat_panel.header import ChatHeader
-from app.gui.chat_panel.landing import still_says
 from app.gui.chat_panel.presenter import ChatPresenter
 from app.gui.chat_panel.spoken import SpokenAnswer
-from app.gui.chat_panel.start_page import ChatStartPage, Start
+from app.gui.chat_panel.start_page import ChatStartPage, Start, start_of
 from app.gui.chat_panel.transcript import Transcript
 from app.gui.chat_panel.transcript_writer import Look
 from app.gui.current_stack import CurrentStack
@@ -31,16 +33,14 @@ from app.gui.page_view.page_view import PageView
 from app.gui.page_view.toast import announce
 from app.gui.qt_jobs import run_in_background
 from app.gui.wrapped_label import WrappedLabel
-from core.chat import ChatMessage, Citation
-from core.errors import AppError, OutputNotWritableError
+from core.chat import ChatMessage
+from core.errors import AppError
 from core.geometry import BBox
 from core.text import shown_name
 
 if TYPE_CHECKING:
     from app.gui.services import GuiServices
     from app.services.chat.port import Chat
-    from app.services.library.library import StoredDocument
-    from core.model import Page
 
 _CHARACTERS = 44
 _LEAST_WIDTH = 200  # device-independent pixels; with large letters the lists and the page need the room more
@@ -82,12 +82,10 @@ class ChatPanel(QDockWidget):
         self.setFeatures(QDockWidget.DockWidgetFeature.DockWidgetClosable)
         self._services, self._page_view, self._workspace = services, page_view, page_view.workspace
         self._doubtful_below = services.settings.doubtful_below_percent / 100
-        self._names: dict[str, str] = {}
-        self._asked_names: set[str] = set()
-        self._opened: tuple[str, Citation] | None = None
         self._area: tuple[int, BBox] | None = None
         self.presenter = ChatPresenter(chat, self._workspace, self)
         self.pictures = CitationPictures(services, self)
+        self.names = DocumentNames(services.library, self)
         self._spoken = SpokenAnswer(partial(announce, self))
         self._build(services, chosen, window)
         self._connect()
@@ -106,6 +104,9 @@ class ChatPanel(QDockWidget):
         for page in (self.start, self.transcript):
             self.stack.addWidget(page)
         self.card = CitationCard(self.pictures, window)
+        self.places = CitationPlaces(
+            self.presenter, self.transcript, self.card, self._page_view, services.library, self.names, self
+        )
         self.stage = ElidedLabel("", body, is_muted=True)
         self.next_question = ElidedLabel("", body, is_muted=True)
         self.stop_button = self._button("square", self.tr("Stop"), self.tr("Stop the answer (Esc)"))
@@ -190,9 +191,6 @@ class ChatPanel(QDockWidget):
         self.start.models_requested.connect(self.models_requested)
         self.start.models_changed.connect(presenter.refresh)
         self.notice.action_triggered.connect(self._on_notice_action)
-        transcript.citation_opened.connect(self.open_citation)
-        transcript.citation_pointed.connect(self._on_pointed)
-        transcript.area_opened.connect(self._on_area_opened)
         transcript.search_requested.connect(self.search_requested)
         transcript.escaped.connect(self._on_escape)
         transcript.menu_requested.connect(self._on_menu)
@@ -204,8 +202,9 @@ class ChatPanel(QDockWidget):
         self.copy_button.clicked.connect(self._on_copy)
         self.cite_button.clicked.connect(self._on_copy_with_citations)
         self.again_button.clicked.connect(presenter.regenerate)
-        self._page_view.highlight.left.connect(self._on_highlight_left)
-        self._page_view.highlight.landed.connect(self._on_landed)
+        self.places.outdated.connect(self._on_outdated)
+        self.places.refused.connect(self._on_told)
+        self.names.found.connect(transcript.redraw)
 
     # What others call
 
@@ -361,19 +360,10 @@ class ChatPanel(QDockWidget):
         self.header.show_model(ready.model if ready is not None else None)
         self._show_state()
 
-    def _state(self) -> Start:
-        ready = self.presenter.readiness
-        if self.presenter.subject.is_empty:
-            return Start.NO_DOCUMENT
-        if ready is None:
-            return Start.UNKNOWN
-        if ready.model is None:
-            return Start.NO_MODEL
-        return Start.READY if ready.pages_read else Start.NOTHING_READ
-
     def _show_state(self) -> None:
-        presenter, state = self.presenter, self._state()
+        presenter = self.presenter
         ready = presenter.readiness
+        state = start_of(presenter.subject, ready)
         has_several = presenter.subject.has_several
         model = ready.model if ready is not None else None
         self.start.show_state(
@@ -396,83 +386,18 @@ class ChatPanel(QDockWidget):
 
     # Citations
 
-    @Slot(str)
-    def open_citation(self, link: str) -> None:
-        """Show on the page what a chip names, and wait there for Esc."""
-        citation = self.transcript.citation(link)
-        if citation is None:
-            return
-        self.card.hide()
-        find = partial(self._services.library.document, citation.document_id)
-        run_in_background(self, find, partial(self._open, link, citation), self._on_told)
-
-    def _open(self, link: str, citation: Citation, _: StoredDocument) -> None:
-        self._opened = (link, citation)
-        self._point(citation.document_id, citation.page_index, citation.boxes)
-
-    def _point(self, document_id: str, page_index: int, boxes: Sequence[BBox]) -> None:
-        self._page_view.highlight.show(document_id, page_index, boxes)
-        self._page_view.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    @Slot(object)
-    def _on_landed(self, page: Page) -> None:
-        text, opened = self._page_view.canvas.text, self._opened
-        pointed = self._page_view.highlight.pointed
-        if opened is None or text is None or pointed is None or pointed.boxes != opened[1].boxes:
-            return
-        if not still_says(text, opened[1]):
-            self._page_view.tell(self.tr("This page was changed since the answer; here it stood."))
-
     @Slot()
-    def _on_highlight_left(self) -> None:
-        if self._opened is not None and self.isVisible():
-            self.transcript.focus_chip(self._opened[0])
-        self._opened = None
-
-    @Slot(str)
-    def _on_pointed(self, link: str) -> None:
-        citation = self.transcript.citation(link) if link else None
-        place = self.transcript.chip_rect(link) if citation is not None else None
-        if citation is None or place is None or place.isEmpty():
-            self.card.hide()
-            return
-        is_elsewhere = citation.document_id != self._workspace.document_id
-        name = self._name_of(citation.document_id) if self.presenter.subject.has_several or is_elsewhere else ""
-        self.card.show_citation(citation, name, place)
-
-    @Slot(str)
-    def _on_area_opened(self, message_id: str) -> None:
-        question = self.transcript.area_question(message_id)
-        ids = self.presenter.subject.document_ids
-        if question is not None and question.area is not None and question.area_page_index is not None and ids:
-            self._opened = None
-            self._point(ids[0], question.area_page_index, (question.area,))
-
-    # Names of documents
-
-    def _name_of(self, document_id: str) -> str:
-        return self._names.get(document_id, "")
+    def _on_outdated(self) -> None:
+        self._page_view.tell(self.tr("This page was changed since the answer; here it stood."))
 
     def _want_names(self) -> None:
-        if not self.presenter.subject.has_several:
-            return
-        ids = {each.document_id for message in self.presenter.messages for each in message.citations}
-        for document_id in ids - self._asked_names:
-            self._asked_names.add(document_id)
-            find = partial(self._services.library.document, document_id)
-            run_in_background(self, find, self._on_named, self._on_nameless)
-
-    def _on_named(self, document: StoredDocument) -> None:
-        self._names[document.id] = shown_name(document.source.name)
-        self.transcript.redraw()
-
-    def _on_nameless(self, _: AppError) -> None:
-        """The document is gone; its citations say so when they are opened."""
+        if self.presenter.subject.has_several:
+            self.names.want(each.document_id for message in self.presenter.messages for each in message.citations)
 
     def _look(self) -> Look:
         is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         several = self.presenter.subject.has_several
-        return Look(self.font(), self.width(), is_mirrored, self._doubtful_below, several, self._name_of)
+        return Look(self.font(), self.width(), is_mirrored, self._doubtful_below, several, self.names.of)
 
     # Conversations
 
@@ -504,7 +429,7 @@ class ChatPanel(QDockWidget):
             self._copy(answer, has_citations=True)
 
     def _copy(self, message: ChatMessage, _is_checked: bool = False, *, has_citations: bool) -> None:
-        names = self._names if self.presenter.subject.has_several else {}
+        names = self.names.known if self.presenter.subject.has_several else {}
         text = wording.with_citations(message, names) if has_citations else message.content
         QGuiApplication.clipboard().setText(text)
         self._tell(self.tr("The answer was copied"))
@@ -532,7 +457,7 @@ class ChatPanel(QDockWidget):
         dialog.open()
 
     def _write(self, text: str, name: str) -> None:
-        run_in_background(self, partial(_write_text, Path(name), text), self._on_written, self._on_told)
+        run_in_background(self, partial(write_conversation, Path(name), text), self._on_written, self._on_told)
 
     def _on_written(self, path: Path) -> None:
         self._tell(self.tr("Written: {}").format(shown_name(path.name)))
@@ -572,18 +497,3 @@ class ChatPanel(QDockWidget):
 def _error_text(error: AppError) -> str:
     # Without the file: the conversation says what was asked.
     return " ".join(part for part in (error_what(error), error_remedy(error)) if part)
-
-
-# On other threads: no Qt below.
-
-
-def _write_text(path: Path, text: str) -> Path:
-    try:
-        path.write_text(text, encoding="utf-8")
-    except OSError as error:
-        raise OutputNotWritableError(
-            f"the conversation cannot be written ({error.strerror or error})",
-            file=path,
-            remedy="Choose another folder or name",
-        ) from error
-    return path

@@ -18,7 +18,9 @@ from app.gui.wrapped_label import WrappedLabel
 from core.settings import NetworkPolicy
 
 if TYPE_CHECKING:
+    from app.gui.chat_panel.subject import Subject
     from app.gui.services import GuiServices
+    from app.services.chat.port import Readiness
     from app.services.language_model.port import ModelInfo
     from app.services.models.guidance import Guidance
     from app.services.models.service import ModelFacts, ModelRow
@@ -32,6 +34,22 @@ class Start(Enum):
     NO_MODEL = auto()
     NOTHING_READ = auto()
     READY = auto()
+
+
+def start_of(subject: Subject, ready: Readiness | None) -> Start:
+    """Return how far one is from a conversation.
+
+    Args:
+        subject: What is asked about.
+        ready: What there is to answer with; None while that is not known.
+    """
+    if subject.is_empty:
+        return Start.NO_DOCUMENT
+    if ready is None:
+        return Start.UNKNOWN
+    if ready.model is None:
+        return Start.NO_MODEL
+    return Start.READY if ready.pages_read else Start.NOTHING_READ
 
 
 _ICONS = {

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, QTimer, QUrl, Signal, Slot
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -16,30 +16,20 @@ from PySide6.QtGui import (
     QKeyEvent,
     QPainter,
     QPaintEvent,
-    QPen,
     QResizeEvent,
-    QTextBlock,
     QTextCursor,
     QTextDocument,
-    QTextLayout,
 )
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
-from app.gui import icons, theme, tokens
+from app.gui import theme, tokens
 from app.gui.chat_panel import wording
 from app.gui.chat_panel.citation_pictures import CitationPictures, request_for
-from app.gui.chat_panel.transcript_writer import (
-    ICON_PROPERTY,
-    ROLE_PROPERTY,
-    SUPPORT_PROPERTY,
-    Look,
-    Role,
-    TranscriptWriter,
-    crop_name,
-)
+from app.gui.chat_panel.transcript_painting import BlockPainter, link_cursor, part_rect, visible_blocks
+from app.gui.chat_panel.transcript_writer import Look, TranscriptWriter, crop_name
 from app.gui.page_view.toast import announce
 from app.services.views.page_picture import PageRequest
-from core.chat import ChatMessage, ChatRole, Citation, Support
+from core.chat import ChatMessage, ChatRole, Citation
 
 _AT_ONCE = 12  # messages written before the first look at a conversation
 _SLICE = 4  # earlier ones, at a time
@@ -214,29 +204,21 @@ class Transcript(QTextBrowser):
 
     def chip_rect(self, link: str) -> QRect:
         """Return where a chip is on the screen; an empty rectangle where it is not in view."""
-        for block, origin in self._visible_blocks():
+        for block, origin in visible_blocks(self):
             for part in block.textFormats():
                 if part.format.anchorHref() == link:
-                    rect = _part_rect(block, origin, part).toAlignedRect()
+                    rect = part_rect(block, origin, part).toAlignedRect()
                     return QRect(self.viewport().mapToGlobal(rect.topLeft()), rect.size())
         return QRect()
 
     def focus_chip(self, link: str) -> None:
         """Put the focus on a chip, as Tab does."""
         self._finish()
-        block = self.document().begin()
-        while block.isValid():
-            for part in block.textFormats():
-                if part.format.anchorHref() == link:
-                    cursor = QTextCursor(block)
-                    cursor.setPosition(block.position() + part.start)
-                    cursor.setPosition(block.position() + part.start + part.length, QTextCursor.MoveMode.KeepAnchor)
-                    self.setFocus(Qt.FocusReason.OtherFocusReason)
-                    self.setTextCursor(cursor)
-                    self.ensureCursorVisible()
-                    return
-            block = block.next()
+        cursor = link_cursor(self.document(), link)
         self.setFocus(Qt.FocusReason.OtherFocusReason)
+        if cursor is not None:
+            self.setTextCursor(cursor)
+            self.ensureCursorVisible()
 
     # Writing
 
@@ -392,83 +374,14 @@ class Transcript(QTextBrowser):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Draw bubbles, bars of quotations and chips, and the text over them."""
-        colours = theme.active_colours()
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        room = self.document().textWidth() - 2 * tokens.SPACE
-        for block, origin in self._visible_blocks():
-            role = block.blockFormat().property(ROLE_PROPERTY)
-            if role == Role.QUESTION:
-                self._paint_bubble(painter, block, origin, colours)
-            elif role == Role.QUOTE:
-                self._paint_bar(painter, block, origin, colours, room)
-            for part in block.textFormats():
-                support, icon = part.format.property(SUPPORT_PROPERTY), part.format.property(ICON_PROPERTY)
-                if icon:
-                    self._paint_icon(painter, block, _part_rect(block, origin, part), str(icon))
-                if support:
-                    self._paint_chip(painter, _part_rect(block, origin, part), Support(str(support)), colours)
+        width, edge = self.document().textWidth(), self.fontMetrics().ascent()
+        below = BlockPainter(painter, width, edge, self.devicePixelRatioF(), theme.active_colours())
+        for block, origin in visible_blocks(self):
+            below.paint(block, origin)
         painter.end()
         super().paintEvent(event)
-
-    def _paint_bubble(self, painter: QPainter, block: QTextBlock, origin: QPointF, colours: tokens.Colours) -> None:
-        box = block.layout().boundingRect().translated(origin)
-        margins = block.blockFormat().leftMargin() + block.blockFormat().rightMargin()
-        box.setLeft(tokens.SPACE + block.blockFormat().leftMargin())
-        box.setWidth(self.document().textWidth() - 2 * tokens.SPACE - margins)
-        reach = tokens.SPACE
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.colour(colours.bubble))
-        painter.drawRoundedRect(box.adjusted(-reach, -reach, reach, reach), tokens.RADIUS_LARGE, tokens.RADIUS_LARGE)
-
-    def _paint_bar(
-        self, painter: QPainter, block: QTextBlock, origin: QPointF, colours: tokens.Colours, room: float
-    ) -> None:
-        box = block.layout().boundingRect().translated(origin)
-        is_mirrored = block.textDirection() is Qt.LayoutDirection.RightToLeft
-        across = room + tokens.SPACE - tokens.SPACE_HALF if is_mirrored else tokens.SPACE + tokens.SPACE_HALF
-        bar = QRectF(across, box.top(), tokens.SPACE_HALF - 1, box.height())
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.colour(colours.accent))
-        painter.drawRoundedRect(bar, 1.5, 1.5)
-
-    def _paint_chip(self, painter: QPainter, box: QRectF, support: Support, colours: tokens.Colours) -> None:
-        tint = {
-            Support.SUPPORTED: colours.accent,
-            Support.WEAK: colours.warning,
-            Support.UNSUPPORTED: colours.danger,
-        }[support]
-        pen = QPen(theme.colour(tint), tokens.BORDER)
-        if support is not Support.SUPPORTED:
-            pen.setStyle(Qt.PenStyle.DashLine)
-        painter.setPen(pen)
-        painter.setBrush(theme.colour(colours.surface_hover))
-        pill = box.adjusted(0.5, 1.5, -0.5, -0.5)
-        painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2)
-
-    def _paint_icon(self, painter: QPainter, block: QTextBlock, box: QRectF, icon: str) -> None:
-        name, _, tint = icon.partition(":")
-        edge = self.fontMetrics().ascent()
-        is_left = block.textDirection() is Qt.LayoutDirection.LeftToRight
-        across = box.left() if is_left else box.right() - edge
-        place = QRectF(across, box.center().y() - edge / 2, edge, edge)
-        picture = icons.pixmap(name, edge, tint, self.devicePixelRatioF())
-        painter.drawPixmap(place, picture, QRectF(picture.rect()))
-
-    def _visible_blocks(self) -> Iterator[tuple[QTextBlock, QPointF]]:
-        """Yield the blocks in view with where their text begins in the viewport."""
-        down = self.verticalScrollBar().value()
-        layout = self.document().documentLayout()
-        block = self.cursorForPosition(QPoint(0, 0)).block()
-        if block.previous().isValid():
-            block = block.previous()
-        while block.isValid():
-            top = layout.blockBoundingRect(block).top() - down
-            if top > self.viewport().height() + tokens.SPACE_4:
-                return
-            place = block.layout().position()
-            yield block, QPointF(place.x(), place.y() - down)
-            block = block.next()
 
     # Events
 
@@ -575,19 +488,3 @@ class Transcript(QTextBrowser):
         threshold = self._look().doubtful_below
         if any(c.confidence is not None and c.confidence < threshold for m in self._messages for c in m.citations):
             self.redraw()
-
-
-def _part_rect(block: QTextBlock, origin: QPointF, part: QTextLayout.FormatRange) -> QRectF:
-    """Return where a part of a block is drawn, in the viewport; of one that goes over two lines the first part."""
-    line = block.layout().lineForTextPosition(part.start)
-    if not line.isValid():
-        return QRectF()
-    end = min(part.start + part.length, line.textStart() + line.textLength())
-    one, other = _across(line.cursorToX(part.start)), _across(line.cursorToX(end))
-    top = origin.y() + line.y()
-    return QRectF(origin.x() + min(one, other), top, abs(other - one), line.height())
-
-
-def _across(found: object) -> float:
-    # Qt's bindings return the place and the position it was moved to.
-    return float(found[0]) if isinstance(found, tuple) else float(found)  # type: ignore[arg-type] # a float then

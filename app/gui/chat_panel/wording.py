@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QCoreApplication, QObject
 
 from app.gui.page_view.overlay_item import percent
@@ -118,7 +120,7 @@ def spoken_answer(message: ChatMessage, *, has_several: bool) -> str:
     return f"{message.content} {note}" if bad else message.content
 
 
-def with_citations(message: ChatMessage, names: dict[str, str]) -> str:
+def with_citations(message: ChatMessage, names: Mapping[str, str]) -> str:
     """Return an answer as text, and below it the quoted lines with their pages; of several documents with names."""
     lines = [message.content]
     if message.citations:
