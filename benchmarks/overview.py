@@ -10,7 +10,9 @@ import argparse
 import re
 import shutil
 import subprocess
+from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 
 from benchmarks.page_tables import Place, anchor, cell_at, heading_over, section_text
@@ -118,28 +120,29 @@ def figures_part(page: str) -> str:
         beside = ", ".join(f"{name} {_shown(cell_at(page, place), figure.unit)}" for name, place in figure.beside)
         link = f"[{heading}](#{anchor(heading)})"
         rows.append([figure.words, _shown(cell_at(page, figure.ours), figure.unit), beside, link])
-    return markdown_table(["what", "Pagesight", "beside it", "table"], rows)
+    return markdown_table(["what", "Pagesight", "beside it", "table"], rows, text_columns=4)
 
 
 def _shown(cell: str, unit: str) -> str:
     return f"{100 * float(cell):.1f} %" if unit == "%" else f"{cell}{unit}"
 
 
-def commands_part(page: str, path: Path) -> str:
+def commands_part(page: str, history: Sequence[tuple[str, str]]) -> str:
     """Return the table of commands, with day and revision of what each has written last.
 
     Args:
         page: Text of the page.
-        path: Where it lies; its history tells of sections that do not say themselves when they were measured.
+        history: Day and commit that wrote each of its lines, for sections that do not say themselves when they were
+            measured; empty where it is not known.
     """
     rows: list[list[Cell]] = []
     for section in SECTIONS:
         present = [name for name in section.names if f"<!-- {name}: begin -->" in page]
         heading = heading_over(page, present[0]) if present else ""
         link = f"[{heading}](#{anchor(heading)})" if heading else ", ".join(section.names)
-        found = sorted({measured(page, path, name) for name in present})
+        found = sorted({measured(page, history, name) for name in present if section_text(page, name).strip()})
         rows.append([link, f"`{_typed(section)}`", _joined(found, 0), _joined(found, 1)])
-    return markdown_table(["section", "command", "day", "revision"], rows)
+    return markdown_table(["section", "command", "day", "revision"], rows, text_columns=4)
 
 
 def _typed(section: Section) -> str:
@@ -150,25 +153,41 @@ def _joined(found: list[tuple[str, str]], part: int) -> str:
     return ", ".join(dict.fromkeys(entry[part] for entry in found)) or "not measured yet"
 
 
-def measured(page: str, path: Path, name: str) -> tuple[str, str]:
-    """Return day and revision of a section: as it says itself, else those of the commit that wrote its tables."""
+def measured(page: str, history: Sequence[tuple[str, str]], name: str) -> tuple[str, str]:
+    """Return day and revision of a section: as it says itself, else those of the last commit that changed it."""
     text = section_text(page, name)
     said = _MEASURED.search(text)
     if said:
         return said[1], said[2]
-    first = page[: page.index(f"<!-- {name}: begin -->")].count("\n") + 1
-    lines = f"{first},{first + text.count(chr(10))}"
+    first = page[: page.index(f"<!-- {name}: begin -->")].count("\n")
+    known = [entry for entry in history[first : first + text.count("\n") + 1] if entry[0]]
+    if not known:
+        return "unknown", "unknown"
+    day, commit = max(known)
+    return day[:10], f"by {commit}"
+
+
+def line_history(path: Path) -> list[tuple[str, str]]:
+    """Return when and by which commit each line of a file was last changed; ("", "") where it is not committed."""
     git = shutil.which("git") or "git"
-    command = [git, "log", "-1", "--no-patch", "--format=%as %h", f"-L{lines}:{path.relative_to(REPOSITORY)}"]
-    done = subprocess.run(command, cwd=REPOSITORY, capture_output=True, text=True, check=False)
-    day, _, revision = done.stdout.strip().partition(" ")
-    return (day, f"by {revision}") if revision else ("unknown", "unknown")
+    command = [git, "blame", "--line-porcelain", "--", str(path)]
+    done = subprocess.run(command, cwd=REPOSITORY, capture_output=True, encoding="utf-8", check=False)
+    history: list[tuple[str, str]] = []
+    commit = when = ""
+    for line in done.stdout.splitlines() if done.returncode == 0 else ():
+        if line.startswith("\t"):
+            history.append((when, commit) if commit.strip("0") else ("", ""))
+        elif re.match(r"[0-9a-f]{40} ", line):
+            commit = line[:7]
+        elif line.startswith("committer-time "):
+            when = datetime.fromtimestamp(int(line.split()[1]), UTC).isoformat()
+    return history
 
 
-def refreshed(page: str, path: Path) -> str:
+def refreshed(page: str, history: Sequence[tuple[str, str]]) -> str:
     """Return the page with its top made anew."""
-    page = replace_section(page, "figures", figures_part(page))
-    return replace_section(page, "commands", commands_part(page, path))
+    figures, commands = figures_part(page), commands_part(page, history)
+    return replace_section(replace_section(page, "figures", figures), "commands", commands)
 
 
 def main() -> None:
@@ -176,7 +195,8 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--page", type=Path, default=PAGE)
     path = parser.parse_args().page.absolute()
-    path.write_text(refreshed(path.read_text(encoding="utf-8"), path), encoding="utf-8")
+    page = refreshed(path.read_text(encoding="utf-8"), line_history(path))
+    path.write_text(page, encoding="utf-8")
 
 
 if __name__ == "__main__":

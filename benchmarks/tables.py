@@ -17,19 +17,22 @@ def format_cell(value: Cell, digits: int = 2) -> str:
     return str(value)
 
 
-def markdown_table(header: Sequence[str], rows: Sequence[Sequence[Cell]], *, digits: Sequence[int] = ()) -> str:
-    """Return a GitHub-flavoured table; the first column is text, the others are right-aligned.
+def markdown_table(
+    header: Sequence[str], rows: Sequence[Sequence[Cell]], *, digits: Sequence[int] = (), text_columns: int = 1
+) -> str:
+    """Return a GitHub-flavoured table; its first columns are text, the others are right-aligned.
 
     Args:
         header: Names of the columns.
         rows: One sequence of cells for each row.
         digits: Decimals of each column's numbers; 2 where it is too short.
+        text_columns: How many columns are text.
 
     Raises:
         ValueError: If a row has another number of cells than the header.
     """
     places = [*digits, *[2] * (len(header) - len(digits))]
-    lines = [header, ["---"] + ["---:"] * (len(header) - 1)]
+    lines = [header, ["---"] * text_columns + ["---:"] * (len(header) - text_columns)]
     for row in rows:
         if len(row) != len(header):
             raise ValueError(f"row with {len(row)} cells under {len(header)} columns")

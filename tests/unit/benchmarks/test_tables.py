@@ -19,6 +19,10 @@ def test_table_has_header_alignment_and_rows() -> None:
     assert table.splitlines() == ["| name | s |", "| --- | ---: |", "| a\\|b | 1.0 |", "| c | – |"]
 
 
+def test_columns_of_words_are_not_aligned_as_numbers() -> None:
+    assert markdown_table(["a", "b", "c"], [], text_columns=2).splitlines()[1] == "| --- | --- | ---: |"
+
+
 def test_row_of_wrong_length_is_refused() -> None:
     with pytest.raises(ValueError, match="1 cells under 2"):
         markdown_table(["a", "b"], [["only"]])
