@@ -3,7 +3,8 @@
 First the hostile files of the corpus as they are, then mutated ones (``benchmarks.hardening.mutations``). Each goes
 alone through a session of the real program that stays open: its first page, to text. The exit code is 1 after a breach:
 the program died, a file took longer than a minute (on a machine where several processes want each core, so many times
-longer), a worker grew beyond 2 GB, or a file ended with neither a result nor an error of ours in words.
+longer; ``--limit`` for one that is slow by itself), a worker grew beyond 2 GB, or a file ended with neither a result
+nor an error of ours in words.
 """
 
 from __future__ import annotations
@@ -20,12 +21,10 @@ from pathlib import Path
 from statistics import median
 from typing import Any
 
-import psutil
-
 from benchmarks.hardening.homes import make_home
 from benchmarks.hardening.mutations import MutatedFile, hostile_files, mutated, mutation_sources
 from benchmarks.hardening.notes import Notes
-from benchmarks.hardening.process_figures import PeakWatch
+from benchmarks.hardening.process_figures import PeakWatch, crowding
 from benchmarks.hardening.session import Asked, Session, SessionLostError
 from benchmarks.machine import describe
 from benchmarks.tables import markdown_table, write_section
@@ -33,7 +32,7 @@ from benchmarks.work_folder import WORK
 
 LIMIT_S = 60.0
 LIMIT_MB = 2_000 * 1.048576 * 1.05  # the program's own limit is 2,000 MiB, looked at four times a second
-_GIVE_UP_S = 180.0
+_GIVE_UP = 3  # times the limit, after which the program counts as hanging
 _PAGES = "1"
 _NOT_CLEAR = ("unexpected", "not_built")
 _LOST_WORKER = ("worker_crashed", "page_timeout", "worker_out_of_memory")
@@ -46,11 +45,13 @@ class HostileRun:
     Attributes:
         folder: Where homes, notes and logs lie.
         notes: What is done.
+        limit_s: Longest time for a file where nothing else runs.
         breaches: Sentences, empty when all is well.
     """
 
     folder: Path
     notes: Notes
+    limit_s: float = LIMIT_S
     breaches: list[str] = field(default_factory=list)
 
     def run(self, numbers: Sequence[int], *, seed: int, until: float) -> None:
@@ -81,9 +82,10 @@ class HostileRun:
         with tempfile.TemporaryDirectory(prefix="hostile-", dir=self.folder) as place:
             path, out = Path(place) / file.name, Path(place) / "out"
             path.write_bytes(file.data)
-            began = time.monotonic()
+            began, crowd = time.monotonic(), crowding()
+            give_up_s = _GIVE_UP * self.limit_s * crowd
             try:
-                answer = session.convert(Asked((path,), out, pages=_PAGES, limit_s=_GIVE_UP_S))
+                answer = session.convert(Asked((path,), out, pages=_PAGES, limit_s=give_up_s))
             except SessionLostError as error:
                 self._keep(file)
                 return row | {"outcome": "lost", "message": str(error), "seconds": time.monotonic() - began}
@@ -93,7 +95,7 @@ class HostileRun:
             "outcome": failures[0]["code"] if failures else "result",
             "message": failures[0]["message"] if failures else "",
             "seconds": round(answer["seconds"], 2),
-            "busy": round(_busy(), 1),
+            "busy": round(max(crowd, crowding()), 1),
             "left": hidden,
             "ended": len(answer["finished"]) + len(answer["failed"]),
         }
@@ -112,7 +114,7 @@ class HostileRun:
         what = f"{row['name']} (from {row['origin']})"
         if row["outcome"] == "lost":
             self.breaches.append(f"{what}: {row['message']}")
-        elif row["seconds"] > LIMIT_S * row["busy"]:
+        elif row["seconds"] > self.limit_s * row["busy"]:
             self.breaches.append(f"{what}: {row['seconds']:.0f} s")
         elif row["outcome"] in _NOT_CLEAR or (row["outcome"] != "result" and not row["message"]):
             self.breaches.append(f"{what}: no clear error: {row['outcome']}: {row['message']}")
@@ -120,11 +122,6 @@ class HostileRun:
             self.breaches.append(f"{what}: ended {row['ended']} times, left {row['left']}")
         if row["peak_mb"] > LIMIT_MB and not any("MB" in breach for breach in self.breaches):
             self.breaches.append(f"{what}: a worker grew to {row['peak_mb']} MB")
-
-
-def _busy() -> float:
-    """Return how many processes want each core now, at least 1: so much longer may a file take on this machine."""
-    return max(1.0, float(psutil.getloadavg()[0]) / (psutil.cpu_count() or 1))
 
 
 def _file(number: int, hostile: Sequence[Path], sources: Sequence[Path], seed: int) -> MutatedFile:
@@ -167,6 +164,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--first", type=int, default=0, help="number of the first file")
     parser.add_argument("--step", type=int, default=1, help="take every so many files: several runs share the work")
     parser.add_argument("--seconds", type=float, default=float("inf"), help="end after this time")
+    parser.add_argument("--limit", type=float, default=LIMIT_S, help="seconds that a file may take on a quiet machine")
     parser.add_argument("--seed", type=int, default=7)
     parser.add_argument("--resume", action="store_true", help="go on where the last run was cut off")
     parser.add_argument("--folder", type=Path, default=WORK / "hostile", help="where notes and logs lie")
@@ -176,7 +174,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         shutil.rmtree(options.folder, ignore_errors=True)
     options.folder.mkdir(parents=True, exist_ok=True)
     notes = Notes(options.folder / "notes.jsonl", is_resumed=options.resume)
-    run = HostileRun(options.folder, notes)
+    run = HostileRun(options.folder, notes, options.limit)
     for row in notes.rows:
         run.judge(row)
     numbers = range(options.first, len(hostile_files()) + options.count, options.step)

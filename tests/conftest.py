@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import os
 import socket
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-import platformdirs
 import pytest
+
+from benchmarks.model_folders import shared_models
 
 CORPUS = Path(__file__).resolve().parents[2] / "shared" / "data"
 
@@ -24,8 +24,7 @@ def models_root() -> Path:
     from core.settings import NetworkPolicy
     from engines.models.store import ModelStore
 
-    named = os.environ.get("PAGESIGHT_TEST_MODELS")
-    root = Path(named) if named else platformdirs.user_cache_path("pagesight-tests", appauthor=False) / "models"
+    root = shared_models()
     ModelService(ModelStore(root)).ensure_default_pack(network=NetworkPolicy.ALLOW)
     return root
 

@@ -31,6 +31,11 @@ class Figures:
     workers: int
 
 
+def crowding() -> float:
+    """Return how many processes want each core now, at least 1: so much longer may anything take on this machine."""
+    return max(1.0, float(psutil.getloadavg()[0]) / (psutil.cpu_count() or 1))
+
+
 def workers_of(pid: int) -> list[psutil.Process]:
     """Return the living worker processes of a program; the resource tracker of Python is none."""
     try:
