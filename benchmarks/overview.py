@@ -10,6 +10,7 @@ import argparse
 import re
 import shutil
 import subprocess
+import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -108,19 +109,20 @@ FIGURES = (
 )
 
 
-def figures_part(page: str) -> str:
-    """Return the table of figures.
-
-    Raises:
-        KeyError: If a figure stands on the page no more.
-    """
+def figures_part(page: str) -> tuple[str, list[Place]]:
+    """Return the table of figures, and the places at which the page has none: their figures are left out."""
     rows: list[list[Cell]] = []
+    missing: list[Place] = []
     for figure in FIGURES:
+        try:
+            ours = _shown(cell_at(page, figure.ours), figure.unit)
+            beside = ", ".join(f"{name} {_shown(cell_at(page, place), figure.unit)}" for name, place in figure.beside)
+        except KeyError as error:
+            missing.append(error.args[0])
+            continue
         heading = heading_over(page, figure.ours.section)
-        beside = ", ".join(f"{name} {_shown(cell_at(page, place), figure.unit)}" for name, place in figure.beside)
-        link = f"[{heading}](#{anchor(heading)})"
-        rows.append([figure.words, _shown(cell_at(page, figure.ours), figure.unit), beside, link])
-    return markdown_table(["what", "Pagesight", "beside it", "table"], rows, text_columns=4)
+        rows.append([figure.words, ours, beside, f"[{heading}](#{anchor(heading)})"])
+    return markdown_table(["what", "Pagesight", "beside it", "table"], rows, text_columns=4), missing
 
 
 def _shown(cell: str, unit: str) -> str:
@@ -184,20 +186,23 @@ def line_history(path: Path) -> list[tuple[str, str]]:
     return history
 
 
-def refreshed(page: str, history: Sequence[tuple[str, str]]) -> str:
-    """Return the page with its top made anew."""
-    figures, commands = figures_part(page), commands_part(page, history)
-    return replace_section(replace_section(page, "figures", figures), "commands", commands)
+def refreshed(page: str, history: Sequence[tuple[str, str]]) -> tuple[str, list[Place]]:
+    """Return the page with its top made anew, and the places at which a figure was sought and none is."""
+    (figures, missing), commands = figures_part(page), commands_part(page, history)
+    return replace_section(replace_section(page, "figures", figures), "commands", commands), missing
 
 
-def main() -> None:
-    """Write the top of the page."""
+def main() -> int:
+    """Write the top of the page; the exit code is 1 if a figure is missing below."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--page", type=Path, default=PAGE)
     path = parser.parse_args().page.absolute()
-    page = refreshed(path.read_text(encoding="utf-8"), line_history(path))
+    page, missing = refreshed(path.read_text(encoding="utf-8"), line_history(path))
     path.write_text(page, encoding="utf-8")
+    for place in missing:
+        print(f"left out, for the page has no such cell: {place}", file=sys.stderr)
+    return 1 if missing else 0
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(main())

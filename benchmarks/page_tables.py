@@ -66,8 +66,10 @@ def cell_at(page: str, place: Place) -> str:
     """Return the text of a cell.
 
     Raises:
-        KeyError: If there is no such section, row or column; the place is named.
+        KeyError: With the place, if there is no such section, row or column.
     """
+    if place.section not in section_names(page):
+        raise KeyError(place)
     text = section_text(page, place.section)
     if place.under:
         text = text.partition(f"# {place.under}\n")[2]
