@@ -5,21 +5,29 @@ Engines layer, worker process only. docs/adr/0053.
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 
 from core.page_source import Pixels
 from engines.ocr.base import Checkpoint, Reading, TextRecogniser
-from engines.ocr.page_memory import RememberingRecogniser
+from engines.ocr.doubts import Doubt, doubts
+from engines.ocr.page_memory import PageMemory
+from engines.ocr.rereading import Stretch, doubtful_stretches, with_stretches
 
-SURE = 0.985
-"""Mean confidence of a line from which on the quick reading stands."""
 
-NO_CHARACTER_BELOW = 0.7
-"""A line with a less certain character is read again. Both thresholds were chosen on rendered pages (577 lines, three
-dense pages and the samples): 6 % of the width is read again, and of 28,276 characters 3 stay that the strong recogniser
-reads otherwise."""
+@dataclass(frozen=True, slots=True)
+class QuickLook:
+    """What the quick recogniser read in a line, and what of it is in doubt.
+
+    Attributes:
+        reading: The whole line.
+        doubtful: What should be read again, from left to right.
+        share: Part of the line's width that the doubtful stretches take, 0..1.
+    """
+
+    reading: Reading
+    doubtful: tuple[Stretch, ...]
+    share: float
 
 
 class CascadeRecogniser:
@@ -30,34 +38,57 @@ class CascadeRecogniser:
         self._quick = quick
         self._strong = strong
         self._quick_id = quick_id
+        self.look: Callable[[Sequence[Pixels], Checkpoint], list[QuickLook]] = self._looks
+
+    def for_page(self) -> CascadeRecogniser:
+        """Return the cascade for one page, whose quick recogniser looks at every crop once (``page_memory``)."""
+        page = CascadeRecogniser(self._quick, self._strong, self._quick_id)
+        page.look = PageMemory(self._looks).of
+        return page
 
     def recognise(self, crops: Sequence[Pixels], checkpoint: Checkpoint) -> list[Reading]:
         """Return one reading for each crop (see ``TextRecogniser``)."""
-        readings = [replace(reading, reader=self._quick_id) for reading in self._quick.recognise(crops, checkpoint)]
-        doubtful = [index for index, reading in enumerate(readings) if is_doubtful(reading)]
-        again = self._strong.recognise([crops[index] for index in doubtful], checkpoint)
-        for index, reading in zip(doubtful, again, strict=True):
-            readings[index] = reading
-        return readings
+        looks = self.look(crops, checkpoint)
+        parts = [
+            crop[:, stretch.left : stretch.right]
+            for crop, look in zip(crops, looks, strict=True)
+            for stretch in look.doubtful
+        ]
+        again = iter(self._strong.recognise(parts, checkpoint))
+        return [
+            self._decided(look, [(stretch, next(again)) for stretch in look.doubtful], int(crop.shape[1]))
+            for crop, look in zip(crops, looks, strict=True)
+        ]
 
-    def for_page(self) -> CascadeRecogniser:
-        """Return the cascade for one page, whose quick recogniser reads every crop once (``page_memory``)."""
-        return CascadeRecogniser(RememberingRecogniser(self._quick), self._strong, self._quick_id)
+    def _looks(self, crops: Sequence[Pixels], checkpoint: Checkpoint) -> list[QuickLook]:
+        readings = self._quick.recognise(crops, checkpoint)
+        return [_look(reading, crop) for reading, crop in zip(readings, crops, strict=True)]
 
-    def quick_readings(self, crops: Sequence[Pixels], checkpoint: Checkpoint) -> list[Reading]:
-        """Return what the quick recogniser alone reads."""
-        return self._quick.recognise(crops, checkpoint)
+    def _decided(self, look: QuickLook, again: Sequence[tuple[Stretch, Reading]], width: int) -> Reading:
+        reading = look.reading
+        kept = [(stretch, second) for stretch, second in again if _is_better(second, reading, stretch)]
+        if len(kept) == 1 and kept[0][0].end - kept[0][0].first == len(reading.spans):
+            return kept[0][1]
+        merged = with_stretches(reading, kept, width)
+        by_strong = sum(len(second.spans) for _, second in kept)
+        return replace(merged, reader=self._quick_id if 2 * by_strong < len(merged.spans) else "")
 
 
-_AMISS_IN_NUMBERS = re.compile(r"\d \d|\d[OoIl|]|[OoIl|]\d")
-"""A point that was lost, and letters for digits: seen in what the quick recogniser is sure of; amounts are precious."""
+def _look(reading: Reading, crop: Pixels) -> QuickLook:
+    width = crop.shape[1]
+    if not reading.text.strip():
+        return QuickLook(reading, (Stretch(0, len(reading.spans), 0, int(width), Doubt.LEFT_OUT),), 1.0)
+    stretches = tuple(doubtful_stretches(reading, doubts(reading, crop), crop))
+    return QuickLook(reading, stretches, sum(one.right - one.left for one in stretches) / max(1, width))
 
 
-def is_doubtful(reading: Reading) -> bool:
-    """Tell whether a line should be read again by a stronger recogniser."""
-    return (
-        reading.confidence < SURE
-        or not reading.text.strip()
-        or _AMISS_IN_NUMBERS.search(reading.text) is not None
-        or any(span.confidence < NO_CHARACTER_BELOW for span in reading.spans)
-    )
+def _is_better(second: Reading, first: Reading, stretch: Stretch) -> bool:
+    """Tell whether what the strong recogniser read shall stand.
+
+    Where the quick one was unsure the surer of both is right more often than either; where it left something out its
+    confidence says nothing, and so it does where the strong one sees no text at all.
+    """
+    spans = first.spans[stretch.first : stretch.end]
+    if stretch.doubt is Doubt.LEFT_OUT or not second.spans or not spans:
+        return True
+    return second.confidence >= sum(span.confidence for span in spans) / len(spans)

@@ -9,6 +9,7 @@ import math
 
 import cv2
 import numpy as np
+from numpy.typing import NDArray
 
 from core.page_source import Pixels
 
@@ -28,6 +29,18 @@ def letter_height(pixels: Pixels) -> float | None:
         Pixels, between the height of an "x" and that of a capital; None where too little looks like letters (a blank
         page, a photo, light type on dark ground).
     """
+    return usual_height(letter_boxes(pixels))
+
+
+def letter_boxes(pixels: Pixels) -> NDArray[np.float64]:
+    """Find pieces of ink that may be letters.
+
+    Args:
+        pixels: (H, W, 3) uint8 RGB, dark type on light paper.
+
+    Returns:
+        (N, 4): left, top, width and height of each, pixels.
+    """
     height, width = pixels.shape[:2]
     factor = min(1.0, math.sqrt(_WORK_AREA / (height * width)))
     gray = cv2.cvtColor(pixels, cv2.COLOR_RGB2GRAY)
@@ -40,9 +53,15 @@ def letter_height(pixels: Pixels) -> float | None:
     fill = area / (wide * tall)
     # Specks, rules, frames and pictures are too small, too flat, too hollow or too full.
     is_letter = (tall >= 5) & (tall <= 120) & (wide <= 6 * tall) & (tall <= 6 * wide) & (fill >= 0.15) & (fill <= 0.95)
-    heights = np.sort(tall[is_letter])
+    boxes: NDArray[np.float64] = stats[1:, :4][is_letter] / factor
+    return boxes
+
+
+def usual_height(letters: NDArray[np.float64]) -> float | None:
+    """Return the usual height of letters, given as ``letter_boxes`` does; None where they are too few."""
+    heights = np.sort(letters[:, 3])
     if len(heights) < _MIN_LETTERS:
         return None
     # Weighted by height, so that punctuation and dirt do not pull the median down.
     summed = np.cumsum(heights)
-    return float(heights[np.searchsorted(summed, summed[-1] / 2)]) / factor
+    return float(heights[np.searchsorted(summed, summed[-1] / 2)])

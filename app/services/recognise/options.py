@@ -10,6 +10,9 @@ from core.model import Content, TextLayerMode, Tier
 # Raise when the same input is read differently than before, so that pages of older versions are not re-used.
 PIPELINE_VERSION = 4
 
+# Raise when pages that are read the quick way are read differently than before.
+_QUICK_PASS_VERSION = 2
+
 QUICK_MODEL = "indra-lite"
 """The model that reads clean print before the recogniser does, by its id in the catalog; installed by choice only."""
 
@@ -57,7 +60,9 @@ class ReadOptions:
         facts = msgspec.to_builtins(self)
         if self.tier is Tier.CPU:  # pages that were read before these fields were there are still read alike
             del facts["vlm_model"], facts["content"]
-        if not self.quick:
+        if self.quick:
+            facts["quick"] = f"{self.quick} {_QUICK_PASS_VERSION}"
+        else:
             del facts["quick"]
         return hashlib.sha256(msgspec.json.encode((PIPELINE_VERSION, facts))).hexdigest()[:16]
 

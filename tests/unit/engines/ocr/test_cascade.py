@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
-import pytest
 
 from core.page_source import Pixels
 from engines.ocr.base import CharSpan, Checkpoint, Reading
-from engines.ocr.cascade import NO_CHARACTER_BELOW, SURE, CascadeRecogniser, is_doubtful
+from engines.ocr.cascade import CascadeRecogniser
+from tests.unit.engines.ocr.test_doubts import crop as ink
+from tests.unit.engines.ocr.test_doubts import line
 
 
 def crop(number: int) -> Pixels:
@@ -33,18 +34,11 @@ class Recogniser:
 
 def test_only_what_the_quick_one_doubts_is_read_again() -> None:
     quick = Recogniser(
-        {
-            1: reading("sure", 1.0, 1.0, 1.0, 1.0),
-            2: reading("weak", 0.9, 0.9, 0.9, 0.9),
-            3: reading("0ne", 0.6, 1.0, 1.0),
-            4: reading(""),
-        }
+        {1: reading("sure", 1.0, 1.0, 1.0, 1.0), 2: reading("0ne", 0.6, 1.0, 1.0), 3: reading(""), 4: reading(" ", 1.0)}
     )
-    strong = Recogniser(
-        {2: reading("well", 1.0, 1.0, 1.0, 1.0), 3: reading("One", 1.0, 1.0, 1.0), 4: reading("x", 1.0)}
-    )
+    strong = Recogniser({2: reading("One", 1.0, 1.0, 1.0), 3: reading("x", 1.0), 4: reading("")})
     found = CascadeRecogniser(quick, strong, "quick-model").recognise([crop(n) for n in (1, 2, 3, 4)], lambda: None)
-    assert [(one.text, one.reader) for one in found] == [("sure", "quick-model"), ("well", ""), ("One", ""), ("x", "")]
+    assert [(one.text, one.reader) for one in found] == [("sure", "quick-model"), ("One", ""), ("x", ""), ("", "")]
     assert strong.seen == [2, 3, 4]
 
 
@@ -54,17 +48,33 @@ def test_the_strong_one_is_not_asked_where_nothing_is_doubted() -> None:
     assert strong.seen == []
 
 
-@pytest.mark.parametrize(
-    ("one", "expected"),
-    [
-        (reading("ab", SURE, SURE), False),
-        (reading("ab", SURE - 0.01, SURE - 0.01), True),
-        (reading("a" * 100, *[1.0] * 99, NO_CHARACTER_BELOW - 0.01), True),
-        (reading(" ", 1.0), True),
-        (reading("2 30", *[1.0] * 4), True),
-        (reading("1O5", *[1.0] * 3), True),
-        (reading("2.30", *[1.0] * 4), False),
-    ],
-)
-def test_a_line_is_doubtful_by_its_mean_its_worst_character_and_odd_numbers(one: Reading, expected: bool) -> None:
-    assert is_doubtful(one) is expected
+def test_of_two_unsure_readings_the_surer_stands() -> None:
+    quick = Recogniser({1: reading("2 x 7", 1.0, 1.0, 0.7, 1.0, 1.0), 2: reading("ab", 0.7, 0.7), 3: reading("|", 0.4)})
+    strong = Recogniser({1: reading("2x7", 0.9, 0.8, 0.9), 2: reading("AB", 0.8, 0.8), 3: reading("")})
+    found = CascadeRecogniser(quick, strong, "q").recognise([crop(n) for n in (1, 2, 3)], lambda: None)
+    assert [(one.text, one.reader) for one in found] == [("2 x 7", "q"), ("AB", ""), ("", "")]
+
+
+def test_a_line_names_who_read_most_of_it() -> None:
+    text = "many words of a long line were read"
+    chances = [1.0] * len(text)
+    chances[text.index("line")] = 0.5
+    quick, strong = Recogniser({1: line(text, *chances)}), Recogniser({1: line("a LONG LINE")})
+    page = ink(text)
+    page[0, 0] = 1
+    page[0, :, 0] = 1
+    (found,) = CascadeRecogniser(quick, strong, "q").recognise([page], lambda: None)
+    assert "LONG LINE" in found.text
+    assert found.text.startswith("many words of")
+    assert found.text.endswith("read")
+    assert found.reader == "q"
+
+
+def test_a_page_is_looked_at_once() -> None:
+    quick, strong = Recogniser({1: reading("a", 1.0)}), Recogniser({})
+    page = CascadeRecogniser(quick, strong, "q").for_page()
+    one = crop(1)
+    (look,) = page.look([one], lambda: None)
+    assert (look.reading.text, look.share) == ("a", 0.0)
+    page.recognise([one], lambda: None)
+    assert quick.seen == [1]

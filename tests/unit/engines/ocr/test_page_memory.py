@@ -6,21 +6,21 @@ import numpy as np
 
 from core.geometry import BBox, Polygon
 from core.page_source import Pixels
-from engines.ocr.base import Checkpoint, Reading, ScriptGuess
+from engines.ocr.base import Checkpoint, ScriptGuess
 from engines.ocr.crops import LineCrops, crop_line, padded
-from engines.ocr.page_memory import RememberingClassifier, RememberingRecogniser
+from engines.ocr.page_memory import PageMemory, RememberingClassifier
 from engines.ocr.script_classifier import LineLook
 
 ONE, TWO, THREE = (np.full((10, 20, 3), shade, np.uint8) for shade in (1, 2, 3))
 
 
-class Recogniser:
+class Asked:
     def __init__(self) -> None:
         self.seen: list[int] = []
 
-    def recognise(self, crops: Sequence[Pixels], checkpoint: Checkpoint) -> list[Reading]:
+    def answers(self, crops: Sequence[Pixels], checkpoint: Checkpoint) -> list[str]:
         self.seen += [int(crop[0, 0, 0]) for crop in crops]
-        return [Reading(str(crop[0, 0, 0]), 1.0) for crop in crops]
+        return [str(crop[0, 0, 0]) for crop in crops]
 
 
 class Classifier:
@@ -32,13 +32,13 @@ class Classifier:
         return [LineLook((ScriptGuess("Latn", 1.0),), float(crop[0, 0, 0])) for crop in crops]
 
 
-def test_every_crop_is_read_once_and_answers_keep_their_order() -> None:
-    asked = Recogniser()
-    reader = RememberingRecogniser(asked)
-    assert [one.text for one in reader.recognise([TWO], lambda: None)] == ["2"]
-    assert [one.text for one in reader.recognise([ONE, TWO, THREE, ONE], lambda: None)] == ["1", "2", "3", "1"]
+def test_every_crop_is_asked_about_once_and_answers_keep_their_order() -> None:
+    asked = Asked()
+    memory = PageMemory(asked.answers)
+    assert memory.of([TWO], lambda: None) == ["2"]
+    assert memory.of([ONE, TWO, THREE, ONE], lambda: None) == ["1", "2", "3", "1"]
     assert asked.seen == [2, 1, 3]
-    assert reader.recognise([], lambda: None) == []
+    assert memory.of([], lambda: None) == []
 
 
 def test_a_crop_that_was_looked_at_tells_script_and_way_up_without_another_look() -> None:
@@ -49,9 +49,9 @@ def test_a_crop_that_was_looked_at_tells_script_and_way_up_without_another_look(
     assert asked.seen == [1, 2]
 
 
-def test_an_equal_picture_that_is_another_object_is_read_again() -> None:
-    asked = Recogniser()
-    RememberingRecogniser(asked).recognise([ONE, ONE.copy()], lambda: None)
+def test_an_equal_picture_that_is_another_object_is_asked_about_again() -> None:
+    asked = Asked()
+    PageMemory(asked.answers).of([ONE, ONE.copy()], lambda: None)
     assert asked.seen == [1, 1]
 
 
