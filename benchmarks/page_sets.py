@@ -15,6 +15,7 @@ from pathlib import Path
 from PIL import Image, ImageOps
 
 from benchmarks.work_folder import SAMPLES, SHARED, WORK
+from engines.intake.mupdf import load_pymupdf
 
 CORPUS = SHARED / "data"
 CORPUS_CATEGORIES = (
@@ -165,8 +166,7 @@ def _open_picture(path: Path) -> tuple[list[Image.Image], float]:
 
 
 def _render_pdf(path: Path) -> tuple[list[Image.Image], float]:
-    import pymupdf
-
+    pymupdf = load_pymupdf()
     images = []
     with pymupdf.open(path) as pdf:
         for page in pdf:

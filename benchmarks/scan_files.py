@@ -9,14 +9,14 @@ import numpy as np
 
 from benchmarks.sample_tools import load_sample_module
 from benchmarks.work_folder import SAMPLES, WORK
+from engines.intake.mupdf import load_pymupdf
 
 A4_PT = (595.0, 842.0)
 
 
 def repeated_scan(pages: int) -> Path:
     """Return a PDF that holds the pages of the sample ``scan.pdf`` in turns."""
-    import pymupdf
-
+    pymupdf = load_pymupdf()
     path = WORK / f"scan-{pages}.pdf"
     if path.exists():
         return path
@@ -34,8 +34,7 @@ def varied_scan(pages: int, *, dpi: int = 300) -> Path:
 
     Differing shapes are what makes a worker's memory grow, if anything does. Every tenth page is dense.
     """
-    import pymupdf
-
+    pymupdf = load_pymupdf()
     path = WORK / f"varied-{pages}-{dpi}.pdf"
     if path.exists():
         return path

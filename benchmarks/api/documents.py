@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import io
 import random
+from typing import Any
 
-import pymupdf
 from PIL import Image, ImageDraw
+
+from engines.intake.mupdf import load_pymupdf
+
+pymupdf: Any = load_pymupdf()
 
 _SENTENCE = "the invoice names a deposit that is due when both parties have signed and the keys were handed over"
 _WORDS = tuple(_SENTENCE.split())

@@ -12,10 +12,12 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-import pymupdf
 
 from benchmarks.chat.markup import Kind, Part, Source
 from benchmarks.sample_tools import load_sample_module
+from engines.intake.mupdf import load_pymupdf
+
+pymupdf: Any = load_pymupdf()
 
 WIDTH, HEIGHT = 595.0, 842.0
 _FONTS = Path("/usr/share/fonts")
@@ -207,10 +209,10 @@ class Paper:
             if text:
                 self._write(text, self._margin, size, self._plain, y=y)
 
-    def _write(self, text: str, x: float, size: float, face: pymupdf.Font, *, y: float | None = None) -> None:
+    def _write(self, text: str, x: float, size: float, face: Any, *, y: float | None = None) -> None:
         self._writer.append((x, (self._y if y is None else y) + size), text, font=face, fontsize=size)
 
-    def _broken(self, text: str, face: pymupdf.Font, size: float, width: float) -> list[str]:
+    def _broken(self, text: str, face: Any, size: float, width: float) -> list[str]:
         tokens = re.findall(r"\S+", text) if self._has_spaces else re.findall(r"[!-~]+|.[，。；：、！？）》]*", text)
         gap = " " if self._has_spaces else ""
         lines = [""]
@@ -272,7 +274,7 @@ def _scanned(document: Any, seed: int) -> Any:
 
 
 @cache
-def _face(name: str) -> pymupdf.Font:
+def _face(name: str) -> Any:
     """Return a face.
 
     Raises:

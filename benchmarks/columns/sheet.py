@@ -13,7 +13,10 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-import pymupdf
+
+from engines.intake.mupdf import load_pymupdf
+
+pymupdf: Any = load_pymupdf()
 
 Box = tuple[float, float, float, float]
 
@@ -122,7 +125,7 @@ class Sheet:
             self.truth.append(text)
         return float(x + font.text_length(text, size))
 
-    def _draw(self, story: pymupdf.Story) -> None:
+    def _draw(self, story: Any) -> None:
         import io
 
         buffer = io.BytesIO()

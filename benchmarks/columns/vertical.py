@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from benchmarks.columns.sheet import Box, Sheet
 from benchmarks.sample_tools import load_sample_module
+from engines.intake.mupdf import load_pymupdf
 
 _TURNED = frozenset("ー（）「」『』〜：－")
 _HANGING = frozenset("、。，．")
@@ -61,9 +62,9 @@ def _lefts(box: Box, size: float, leading: float) -> list[float]:
 def _draw(sheet: Sheet, char: str, x: float, y: float, size: float) -> None:
     import io
 
-    import pymupdf
     from PIL import Image, ImageDraw
 
+    pymupdf = load_pymupdf()
     typeset = load_sample_module("typeset")
     side = 64
     face = typeset.load_font("ja-serif", side)

@@ -8,6 +8,7 @@ import shutil
 import sqlite3
 import sys
 import zipfile
+from abc import ABC, abstractmethod
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -69,7 +70,7 @@ class Place:
         return dict(os.environ, PAGESIGHT_HOME=str(self.home), TMPDIR=str(self.temporary), PYTHONFAULTHANDLER="1")
 
 
-class Scene:
+class Scene(ABC):
     """One kind of work. Subclasses say what is done and what is looked at.
 
     Attributes:
@@ -86,11 +87,11 @@ class Scene:
         """Make the home and what the work needs."""
         make_home(place.home, has_models=False)
 
+    @abstractmethod
     def command(self, place: Place) -> list[str]:
         """Return the command that is killed; the same is run again afterwards."""
-        raise NotImplementedError
 
-    def keep_whole(self, place: Place) -> None:
+    def keep_whole(self, place: Place) -> None:  # noqa: B027 - not every kind leaves results
         """Keep what a run that nobody killed has made, to compare with."""
 
     def after_kill(self, place: Place, ended: Ended) -> list[str]:

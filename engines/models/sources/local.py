@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -10,12 +11,13 @@ from engines.models.integrity import copy_checked
 from engines.models.sources.base import FetchContext, SourceFailed
 
 
-class _LocalSource:
+class _LocalSource(ABC):
     needs_network = False
     serves_many = False
 
+    @abstractmethod
     def folder(self) -> Path | None:
-        raise NotImplementedError
+        """Return where the files lie, None where there is no such folder."""
 
     def download_size(self, files: Sequence[ModelFile]) -> int:
         """Nothing is downloaded."""
