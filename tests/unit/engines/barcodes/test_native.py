@@ -12,12 +12,9 @@ from core.geometry import BBox
 from core.page_source import Pixels
 from engines.barcodes import barcodes_of_areas
 from engines.intake.source import open_source
+from tests.fakes.checkpoints import no_checkpoint
 
 MakeCode = Callable[..., Pixels]
-
-
-def nothing() -> None:
-    """Stand for a checkpoint."""
 
 
 @pytest.fixture
@@ -56,7 +53,7 @@ def test_codes_of_a_born_digital_page_are_read_where_they_stand(invoice: Path) -
             height=size.height,
             dpi=size.dpi,
             draw=lambda region, factor: source.page_part(0, region, factor),
-            checkpoint=nothing,
+            checkpoint=no_checkpoint,
         )
     assert sorted(block.text for block in blocks) == ["BARS 1", "as a picture", "as squares"]
     zoom = size.dpi / 72
@@ -72,7 +69,7 @@ def test_only_places_of_a_fitting_size_are_drawn() -> None:
         return np.full((40, 40, 3), 255, np.uint8)
 
     areas = [BBox(0, 0, 1000, 1000), BBox(0, 0, 10, 10), BBox(100, 100, 200, 200), BBox(105, 105, 195, 195)]
-    found = barcodes_of_areas(areas, width=1000, height=1400, dpi=100, draw=draw, checkpoint=nothing)
+    found = barcodes_of_areas(areas, width=1000, height=1400, dpi=100, draw=draw, checkpoint=no_checkpoint)
     assert found == ()
     assert [region.contains_point(150, 150) for region in drawn] == [True]
 
@@ -82,7 +79,7 @@ def test_picture_that_cannot_be_drawn_holds_none() -> None:
         raise PageDamagedError("no picture there")
 
     areas = [BBox(100, 100, 200, 200)]
-    assert barcodes_of_areas(areas, width=1000, height=1400, dpi=100, draw=draw, checkpoint=nothing) == ()
+    assert barcodes_of_areas(areas, width=1000, height=1400, dpi=100, draw=draw, checkpoint=no_checkpoint) == ()
 
 
 def test_thousands_of_pictures_are_not_all_compared(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -98,7 +95,7 @@ def test_thousands_of_pictures_are_not_all_compared(monkeypatch: pytest.MonkeyPa
     tiles = [BBox(x, y, x + 90, y + 90) for x in range(0, 4000, 100) for y in range(0, 1000, 100)]
     white = np.full((90, 90, 3), 255, np.uint8)
     found = barcodes_of_areas(
-        tiles, width=4000, height=1000, dpi=300, draw=lambda region, factor: white, checkpoint=nothing
+        tiles, width=4000, height=1000, dpi=300, draw=lambda region, factor: white, checkpoint=no_checkpoint
     )
     assert found == ()
     assert compared < len(tiles)

@@ -14,6 +14,7 @@ from core.jobs import JobCancelled
 from core.resources import resource_path
 from engines.embedding.answer_reader import AnswerReader
 from engines.embedding.bert_encoder import BertEncoder
+from tests.fakes.checkpoints import no_checkpoint
 
 WEIGHTS = resource_path("models/answer_reader/reader.safetensors")
 
@@ -21,10 +22,6 @@ WEIGHTS = resource_path("models/answer_reader/reader.safetensors")
 @pytest.fixture(scope="module")
 def reader(installed_embedder: Path) -> AnswerReader:
     return AnswerReader(BertEncoder(installed_embedder), WEIGHTS)
-
-
-def nothing() -> None:
-    return
 
 
 @pytest.mark.model
@@ -38,23 +35,23 @@ def nothing() -> None:
 def test_line_that_answers_stands_above_one_that_does_not(
     reader: AnswerReader, question: str, right: str, wrong: str
 ) -> None:
-    odds = reader.odds(question, [wrong, right], nothing)
+    odds = reader.odds(question, [wrong, right], no_checkpoint)
     assert odds[1] > odds[0] + 0.3
 
 
 @pytest.mark.model
 def test_odds_do_not_depend_on_the_batch(reader: AnswerReader) -> None:
     lines = [f"line {number} " + "of some length " * (number % 9) for number in range(40)] + ["é" * 2000]
-    together = reader.odds("How long is the line?", lines, nothing)
-    alone = np.concatenate([reader.odds("How long is the line?", [line], nothing) for line in lines])
+    together = reader.odds("How long is the line?", lines, no_checkpoint)
+    alone = np.concatenate([reader.odds("How long is the line?", [line], no_checkpoint) for line in lines])
     assert np.allclose(together, alone, atol=1e-2)
 
 
 @pytest.mark.model
 def test_empty_texts_are_no_answer(reader: AnswerReader) -> None:
-    assert reader.odds("", ["A line."], nothing)[0] < -100
-    assert reader.odds("How long?", ["", "Two days."], nothing)[0] < -100
-    assert reader.odds("How long?", [], nothing).shape == (0,)
+    assert reader.odds("", ["A line."], no_checkpoint)[0] < -100
+    assert reader.odds("How long?", ["", "Two days."], no_checkpoint)[0] < -100
+    assert reader.odds("How long?", [], no_checkpoint).shape == (0,)
 
 
 @pytest.mark.model

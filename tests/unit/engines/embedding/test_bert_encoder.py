@@ -10,6 +10,7 @@ import pytest
 from core.errors import ModelDamagedError
 from core.jobs import JobCancelled
 from engines.embedding.bert_encoder import TOKENIZER_FILE, WEIGHTS_FILE, BertEncoder
+from tests.fakes.checkpoints import no_checkpoint
 
 
 @pytest.fixture(scope="module")
@@ -17,15 +18,11 @@ def encoder(installed_embedder: Path) -> BertEncoder:
     return BertEncoder(installed_embedder)
 
 
-def nothing() -> None:
-    return
-
-
 @pytest.mark.model
 def test_reference_sentences_have_the_published_likeness(encoder: BertEncoder) -> None:
     # The example of the model's own card; its figures are 0.6946 and 0.2569 in 32-bit floats.
     happy, dog, sunny = encoder.encode(
-        ["That is a happy person", "That is a happy dog", "Today is a sunny day"], nothing
+        ["That is a happy person", "That is a happy dog", "Today is a sunny day"], no_checkpoint
     )
     assert float(happy @ dog) == pytest.approx(0.6946, abs=0.002)
     assert float(happy @ sunny) == pytest.approx(0.2569, abs=0.002)
@@ -35,7 +32,7 @@ def test_reference_sentences_have_the_published_likeness(encoder: BertEncoder) -
 def test_other_words_of_one_meaning_are_nearer_than_the_same_words_of_another(encoder: BertEncoder) -> None:
     question, same, other = encoder.encode(
         ["When must the money be paid back?", "The loan is to be returned by 3 May.", "The back door must be painted."],
-        nothing,
+        no_checkpoint,
     )
     assert float(question @ same) > float(question @ other) + 0.1
 
@@ -43,8 +40,8 @@ def test_other_words_of_one_meaning_are_nearer_than_the_same_words_of_another(en
 @pytest.mark.model
 def test_vectors_do_not_depend_on_the_batch(encoder: BertEncoder) -> None:
     texts = [f"line {number} " + "of some length " * (number % 9) for number in range(40)] + ["", "é" * 2000]
-    together = encoder.encode(texts, nothing)
-    alone = np.concatenate([encoder.encode([text], nothing) for text in texts])
+    together = encoder.encode(texts, no_checkpoint)
+    alone = np.concatenate([encoder.encode([text], no_checkpoint) for text in texts])
     assert np.allclose(together, alone, atol=1e-4)
     assert np.allclose(np.linalg.norm(together, axis=1), 1.0, atol=1e-4)
 

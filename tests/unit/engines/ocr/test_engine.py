@@ -16,6 +16,7 @@ from engines.ocr.base import CharSpan, Checkpoint, OrientationGuess, Reading, Te
 from engines.ocr.engine import OcrEngine
 from engines.ocr.line_reading import LineReader
 from engines.ocr.reader_pool import ReaderPool
+from tests.fakes.checkpoints import no_checkpoint
 
 # Every line of the fake page is a bar: green where it begins, blue to its end, and the shade of blue is its text.
 TEXTS = {250: "first", 200: "second", 150: "third", 100: "fourth"}
@@ -81,10 +82,6 @@ class FixedOrientation:
 
     def classify(self, pixels: Pixels) -> OrientationGuess:
         return self._guess
-
-
-def no_checkpoint() -> None:
-    pass
 
 
 def engine(guess: OrientationGuess | None = None) -> OcrEngine:

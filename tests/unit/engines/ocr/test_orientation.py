@@ -13,6 +13,7 @@ from engines.ocr.line_reading import LineReader
 from engines.ocr.orientation import PaddleOrientationClassifier, choose_turns
 from engines.ocr.reader_choice import OneReader
 from engines.ocr.reader_pool import ReaderPool
+from tests.fakes.checkpoints import no_checkpoint
 
 UPRIGHT_LINES = [BBox(40, 40 + 40 * i, 360, 60 + 40 * i) for i in range(8)]
 
@@ -50,10 +51,6 @@ class ColourRecogniser:
     def _is_right(crop: Pixels) -> bool:
         left, right = crop[:, :3].mean(axis=(0, 1)), crop[:, -3:].mean(axis=(0, 1))
         return bool(crop.shape[1] > crop.shape[0] and left[0] > 200 > left[2] and right[2] > 200 > right[0])
-
-
-def no_checkpoint() -> None:
-    pass
 
 
 def turns_of(

@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 from core.geometry import BBox
 from core.page_source import Pixels
 from engines.ocr.paddle_detection import PaddleTextDetector
+from tests.fakes.checkpoints import no_checkpoint
 
 
 class DarknessNetwork:
@@ -51,10 +52,6 @@ def page(width: int, height: int, *boxes: BBox) -> Pixels:
     for box in boxes:
         picture[int(box.top) : int(box.bottom), int(box.left) : int(box.right)] = 0
     return picture
-
-
-def no_checkpoint() -> None:
-    pass
 
 
 def test_boxes_come_back_in_pixels_of_the_picture(detector: PaddleTextDetector) -> None:

@@ -10,6 +10,7 @@ from core.jobs import JobCancelled
 from core.page_source import Pixels
 from engines.ocr.base import NOTHING_READ
 from engines.ocr.paddle_recognition import PaddleTextRecogniser, decode_ctc
+from tests.fakes.checkpoints import no_checkpoint
 
 CHARACTERS = ["blank", "a", "b", " "]
 
@@ -46,10 +47,6 @@ def crop_of(width: int, *bars: tuple[int, int, int], height: int = 48) -> Pixels
     for start, end, shade in bars:
         crop[:, start:end] = shade
     return crop
-
-
-def no_checkpoint() -> None:
-    pass
 
 
 def test_repeats_collapse_and_blanks_separate() -> None:

@@ -10,6 +10,7 @@ from core.geometry import BBox, Polygon, Transform
 from core.mapping import map_line
 from core.page_source import PageImage, Pixels
 from engines.ocr.engine import OcrEngine, OcrResult
+from tests.fakes.checkpoints import no_checkpoint
 
 TEXT = (
     "The harbour master keeps a record of every ship",
@@ -23,10 +24,6 @@ TEXT = (
 )
 
 pytestmark = pytest.mark.model
-
-
-def no_checkpoint() -> None:
-    pass
 
 
 def drawn_page() -> tuple[Pixels, list[BBox]]:

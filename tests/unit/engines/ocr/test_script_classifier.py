@@ -9,6 +9,7 @@ from PIL import Image, ImageDraw, ImageFont
 
 from core.errors import ModelDamagedError, RecognitionError
 from engines.ocr.script_classifier import OnnxScriptClassifier
+from tests.fakes.checkpoints import no_checkpoint
 
 NOTO = Path("/usr/share/fonts/truetype/noto")
 LINES = {
@@ -18,10 +19,6 @@ LINES = {
     "Taml": ("NotoSansTamil-Regular.ttf", "மனிதப் பிறிவியினர் சகலரும்"),
     "Geor": ("NotoSansGeorgian-Regular.ttf", "ყველა ადამიანი იბადება თავისუფალი"),
 }
-
-
-def nothing() -> None:
-    return
 
 
 def line(text: str, font: str, *, size: int = 34) -> NDArray[np.uint8]:
@@ -43,7 +40,7 @@ def classifier() -> OnnxScriptClassifier:
 @pytest.mark.parametrize("script", LINES)
 def test_scripts_are_told_apart(script: str, classifier: OnnxScriptClassifier) -> None:
     font, text = LINES[script]
-    (guesses,) = classifier.classify([line(text, font)], nothing)
+    (guesses,) = classifier.classify([line(text, font)], no_checkpoint)
     assert guesses[0].script == script
     assert [g.probability for g in guesses] == sorted((g.probability for g in guesses), reverse=True)
 
@@ -51,7 +48,7 @@ def test_scripts_are_told_apart(script: str, classifier: OnnxScriptClassifier) -
 def test_a_line_on_its_head_is_noticed(classifier: OnnxScriptClassifier) -> None:
     font, text = LINES["Deva"]
     upright = line(text, font)
-    looks = classifier.look([upright, np.ascontiguousarray(upright[::-1, ::-1])], nothing)
+    looks = classifier.look([upright, np.ascontiguousarray(upright[::-1, ::-1])], no_checkpoint)
     assert looks[0].upside_down < 0.5 < looks[1].upside_down
     assert looks[1].scripts[0].script == "Deva"
 
@@ -59,7 +56,7 @@ def test_a_line_on_its_head_is_noticed(classifier: OnnxScriptClassifier) -> None
 def test_wide_lines_and_crops_without_pixels_have_an_answer(classifier: OnnxScriptClassifier) -> None:
     font, text = LINES["Hebr"]
     wide = np.concatenate([line(text, font)] * 8, axis=1)
-    looks = classifier.look([wide, np.zeros((0, 5, 3), np.uint8), np.full((20, 300, 3), 255, np.uint8)], nothing)
+    looks = classifier.look([wide, np.zeros((0, 5, 3), np.uint8), np.full((20, 300, 3), 255, np.uint8)], no_checkpoint)
     assert looks[0].scripts[0].script == "Hebr"
     assert looks[1].scripts[0].probability == 0
     assert len(looks[2].scripts) >= 1
@@ -82,4 +79,4 @@ def test_a_failing_network_is_an_error_of_ours() -> None:
             raise RuntimeError("no")
 
     with pytest.raises(RecognitionError):
-        OnnxScriptClassifier(Broken(), ["Latn"]).classify([np.full((20, 100, 3), 255, np.uint8)], nothing)
+        OnnxScriptClassifier(Broken(), ["Latn"]).classify([np.full((20, 100, 3), 255, np.uint8)], no_checkpoint)

@@ -16,6 +16,7 @@ from engines.models.tessdata import system_folders
 from engines.ocr.base import NOTHING_READ
 from engines.ocr.lines import build_line
 from engines.ocr.tesseract_recognition import TesseractRecogniser, calibrated, prepared
+from tests.fakes.checkpoints import no_checkpoint
 
 MIN_CONFIDENCE = 0.5  # what the engine takes for text
 HEBREW = "שלום 1948 לכל העולם"
@@ -40,10 +41,6 @@ def hebrew(tessdata: Path) -> Iterator[TesseractRecogniser]:
 def english(tessdata: Path) -> Iterator[TesseractRecogniser]:
     with TesseractRecogniser(tessdata, ("eng",)) as recogniser:
         yield recogniser
-
-
-def no_checkpoint() -> None:
-    pass
 
 
 def line_crop(visual: str, *, size: int = 40, ink: int = 20, paper: int = 235) -> Pixels:

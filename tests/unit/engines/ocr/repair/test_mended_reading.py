@@ -4,13 +4,10 @@ import pytest
 
 from core.page_source import PageImage, Pixels
 from engines.ocr.engine import OcrEngine, OcrResult
+from tests.fakes.checkpoints import no_checkpoint
 from tests.fakes.drawn_pages import bent, drawn_page
 
 pytestmark = pytest.mark.model
-
-
-def no_checkpoint() -> None:
-    pass
 
 
 def image_of(pixels: Pixels) -> PageImage:

@@ -14,6 +14,7 @@ from engines.ocr.repair.corners import find_sheet
 from engines.ocr.repair.light import evened, is_uneven, shows_through, without_back
 from engines.ocr.repair.middle_lines import strings_of_letters
 from engines.ocr.repair.suspicion import lines_are_missing, looks_bent
+from tests.fakes.checkpoints import no_checkpoint
 from tests.fakes.drawn_pages import bent, drawn_page, photographed, seen_through, shaded
 
 Judge = Callable[[Pixels], float]
@@ -48,10 +49,6 @@ def bulge(pixels: Pixels) -> float:
     lines = strings_of_letters(pixels)
     assert lines
     return float(np.median([np.ptp(line.ys) / line.thickness for line in lines if line.length > 300]))
-
-
-def no_checkpoint() -> None:
-    pass
 
 
 def test_clean_page_is_neither_read_nor_changed() -> None:
