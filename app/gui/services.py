@@ -26,7 +26,8 @@ if TYPE_CHECKING:
     from app.services.models.service import ModelService
     from app.services.passwords import Passwords
     from app.services.paths import AppPaths
-    from app.services.recognise.document import DocumentReader, TaskHost
+    from app.services.recognise.document import DocumentReader
+    from app.services.task_host import TaskHost
     from app.services.translate.service import Translator
     from app.services.watch.port import Watching
     from core.errors import AppError

@@ -25,7 +25,7 @@ def read_as(block: Block, text: str, model: str = "seer") -> Block:
 
 
 class FakeModelHost:
-    """Implements ``ModelHost``; while ``is_held``, tasks wait for ``let_go``."""
+    """Implements ``TaskHost``; while ``is_held``, tasks wait for ``let_go``."""
 
     def __init__(self, outcome: Outcome = lambda payload: read_as(payload.block, "READ")) -> None:
         self.outcome = outcome

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from concurrent.futures import Future, wait
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any
 
 from app.services.compose.carry_over import carry_over
 from app.services.compose.folder import new_targets, remove_composition
 from app.services.compose.plan import ComposedFiles, ComposePayload, DocumentPlan
 from app.services.library.library import Library, StoredDocument
-from app.services.recognise.document import TaskHost
 from app.services.recognise.options import ReadOptions
 from app.services.stall_timeout import DEFAULT_S, file_size, stall_timeout_for
+from app.services.task_host import ProgressHost, TaskHost
 from app.services.worker_tasks import ProbeResult, SourceRef
 from core.errors import AppError, NothingToDoError
 from core.jobs import JobContext
@@ -22,25 +22,6 @@ from core.jobs import JobContext
 _POLL_S = 0.2
 _CANCEL_S = 2.0  # the host ends a worker that does not stop within one second
 _PRIORITY = 5  # a person waits for it; only pages to look at go first
-
-
-class ProgressHost(TaskHost, Protocol):
-    """A worker host that tells how far a task is."""
-
-    def submit(
-        self,
-        kind: str,
-        payload: object,
-        *,
-        job_id: str,
-        priority: int = 0,
-        page_index: int | None = None,
-        file: str | None = None,
-        stall_timeout_s: float | None = None,
-        on_progress: Callable[[str, int, int], None] | None = None,
-    ) -> Future[Any]:
-        """Queue a task; ``on_progress`` receives (stage, done, total)."""
-        ...
 
 
 @dataclass(frozen=True, slots=True)

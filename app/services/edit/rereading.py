@@ -14,9 +14,9 @@ from typing import Any
 from app.services.languages import parse_language_option
 from app.services.library.library import Library, PageResult, StoredDocument
 from app.services.open_sources import SourceRef
-from app.services.recognise.document import TaskHost
 from app.services.recognise.options import CPU_MODELS, CompleteOptions, ReadOptions, as_given
 from app.services.recognise.region_reading import RegionReading
+from app.services.task_host import TaskHost
 from app.services.worker_tasks import ReadRegionPayload
 from core.errors import NotBuiltError
 from core.geometry import BBox

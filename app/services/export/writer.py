@@ -11,8 +11,8 @@ from pathlib import Path
 from app.services.export.page_spool import spooled
 from app.services.export.target_names import csv_parts
 from app.services.library.library import Library, StoredDocument
-from app.services.recognise.document import TaskHost
 from app.services.stall_timeout import DEFAULT_S, file_size, stall_timeout_for
+from app.services.task_host import TaskHost
 from app.services.worker_tasks import ExportPayload, SourceRef
 from core.errors import OutputExistsError, OutputNotWritableError
 from core.fields import ExtractedFields

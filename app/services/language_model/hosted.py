@@ -7,7 +7,7 @@ import threading
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future, wait
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any
 from uuid import uuid4
 
 import numpy as np
@@ -27,7 +27,7 @@ from app.services.language_model.tasks import (
     JudgePayload,
 )
 from app.services.library.library import Library
-from app.services.recognise.document import TaskHost
+from app.services.task_host import StreamingHost
 from app.services.worker_tasks import RenderPagePayload
 from core.errors import (
     GenerationFailedError,
@@ -46,26 +46,6 @@ log = logging.getLogger(__name__)
 PRIORITY = 10  # a person waits; regions that a model reads meanwhile have 0
 _POLL_S = 0.05
 _LONGEST_SIDE_PX = 1600  # of a whole page that a model looks at; scaled down again to what its profile says
-
-
-class StreamingHost(TaskHost, Protocol):
-    """A worker host that passes on text as it is made."""
-
-    def submit(
-        self,
-        kind: str,
-        payload: object,
-        *,
-        job_id: str,
-        priority: int = 0,
-        page_index: int | None = None,
-        file: str | None = None,
-        stall_timeout_s: float | None = None,
-        on_progress: Callable[[str, int, int], None] | None = None,
-        on_partial: Callable[[str], None] | None = None,
-    ) -> Future[Any]:
-        """Queue a task; ``on_progress`` receives (stage, done, total), ``on_partial`` pieces of text in order."""
-        ...
 
 
 class HostedModel:

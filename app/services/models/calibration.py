@@ -22,7 +22,7 @@ from app.services.models.measured import Calibration, CalibrationFile
 from app.services.models.service import ModelRow, ModelState
 from app.services.open_sources import SourceRef, stamped
 from app.services.recognise.model_tasks import READ_BLOCK, BlockResult, PageFacts, ReadBlockPayload
-from app.services.recognise.region_reading import ModelHost
+from app.services.task_host import TaskHost
 from core.errors import ModelInvalidError, ModelMissingError
 from core.geometry import BBox
 from core.jobs import JobContext
@@ -45,7 +45,7 @@ _QUESTION = "Write a short summary of this text."
 class CalibrationService:
     """Measures models in the model worker; one measurement at a time makes sense."""
 
-    def __init__(self, host: ModelHost, kept: CalibrationFile) -> None:
+    def __init__(self, host: TaskHost, kept: CalibrationFile) -> None:
         """Use the worker of the language models, and a file for what is found."""
         self._host = host
         self.kept = kept

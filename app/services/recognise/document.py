@@ -7,7 +7,7 @@ from collections.abc import Callable
 from concurrent.futures import FIRST_COMPLETED, Future, wait
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any
 
 from app.services.library.journal import Journal
 from app.services.library.library import Library, PageResult, StoredDocument
@@ -15,6 +15,7 @@ from app.services.recognise.document_layout import lay_out_document
 from app.services.recognise.options import CompleteOptions, ReadOptions, as_given, owned_key
 from app.services.recognise.region_reading import OnRegions, RegionReading, RegionStage
 from app.services.stall_timeout import DEFAULT_S, file_size, stall_timeout_for
+from app.services.task_host import TaskHost
 from app.services.worker_tasks import ProbeResult, ReadPagePayload, SourceRef
 from core.errors import AllPagesFailedError, AppError, ModelError, NotBuiltError, error_type
 from core.jobs import JobContext
@@ -23,28 +24,6 @@ from core.page_ranges import parse_page_ranges
 
 _REUSED_AT_ONCE = 50  # stored pages that are in memory at the same time
 _POLL_S = 0.2  # how often a waiting job looks whether it was cancelled
-
-
-class TaskHost(Protocol):
-    """The part of the worker host that is used here; ``engines.host.WorkerHost`` is the real one."""
-
-    def submit(
-        self,
-        kind: str,
-        payload: object,
-        *,
-        job_id: str,
-        priority: int = 0,
-        page_index: int | None = None,
-        file: str | None = None,
-        stall_timeout_s: float | None = None,
-    ) -> Future[Any]:
-        """Queue a task for the next free worker; ``stall_timeout_s`` replaces the host's limit of silence."""
-        ...
-
-    def cancel_job(self, job_id: str) -> None:
-        """Cancel all tasks of a job."""
-        ...
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,7 @@ from core.errors import AppError
 from core.model import TextLayerState
 
 if TYPE_CHECKING:
-    from app.services.recognise.document import TaskHost
+    from app.services.task_host import TaskHost
     from engines.intake import SourceFile
 
 JOB_ID = "queue-peek"

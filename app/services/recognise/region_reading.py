@@ -11,7 +11,7 @@ from collections import deque
 from collections.abc import Callable, Collection, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Any, Protocol, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from app.services.library.library import PageResult
 from app.services.open_sources import SourceRef
@@ -25,6 +25,7 @@ from app.services.recognise.model_tasks import (
     ReadWholePagePayload,
     WholePageResult,
 )
+from app.services.task_host import TaskHost
 from core.errors import AppError, InputError, ModelError, WorkerCrashedError, WorkerOutOfMemoryError
 from core.geometry import BBox
 from core.model import Block, BlockKind, Content, Page, TextSource
@@ -38,28 +39,6 @@ log = logging.getLogger(__name__)
 _LOSSES = (WorkerCrashedError, WorkerOutOfMemoryError)
 _MOST_LOSSES = 3  # in a row: the model kills its worker on this machine, and loading it anew costs seconds each time
 _AT_ONCE = 2  # tasks that wait at the worker: one at work, one behind it, so that it is never idle and a stop is quick
-
-
-class ModelHost(Protocol):
-    """The part of the model worker's host that is used here; ``engines.host.WorkerHost`` is the real one."""
-
-    def submit(
-        self,
-        kind: str,
-        payload: object,
-        *,
-        job_id: str,
-        priority: int = 0,
-        page_index: int | None = None,
-        file: str | None = None,
-        stall_timeout_s: float | None = None,
-    ) -> Future[Any]:
-        """Queue a task for the model worker."""
-        ...
-
-    def cancel_job(self, job_id: str) -> None:
-        """Cancel all tasks of a job."""
-        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +71,7 @@ class RegionReading:
         time_limit_s: Longest time for a region.
     """
 
-    host: ModelHost
+    host: TaskHost
     profile_of: Callable[[str], ModelProfile]
     time_limit_s: float
 

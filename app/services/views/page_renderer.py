@@ -17,7 +17,7 @@ from typing import Any, Protocol
 
 from app.services.library.library import StoredDocument
 from app.services.passwords import Passwords
-from app.services.recognise.document import TaskHost
+from app.services.task_host import TaskHost
 from app.services.views.page_picture import PagePicture, PageRequest
 from app.services.worker_tasks import RenderedPage, RenderPagePayload
 from core.errors import AppError, UnexpectedError
