@@ -27,9 +27,12 @@ HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent
 sys.path.insert(0, str(ROOT))
 
+FAULTS = 3
+"""Exit code where the program was built and its try found faults; a build that fails ends with 1."""
+
 
 def main() -> int:
-    """Build as the arguments say; the exit code is that of the check."""
+    """Build as the arguments say; the exit code is ``FAULTS`` where the try found some."""
     given = _arguments()
     began = time.monotonic()
     out = given.out.absolute()
@@ -66,7 +69,7 @@ def main() -> int:
         report["packages"] = packages.make(folder, out, version, given.packages, given.appimage_runtime)
         write_report(out, report)
     print(f"done in {time.monotonic() - began:.0f} s: {folder}")
-    return 1 if failed else 0
+    return FAULTS if failed else 0
 
 
 def _arguments() -> argparse.Namespace:

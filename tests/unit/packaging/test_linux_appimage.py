@@ -56,8 +56,7 @@ def test_started_through_a_link_it_finds_its_program(built: Path, tmp_path: Path
     root = load("linux_appimage").app_dir(built, tmp_path / "a folder" / "Pagesight.AppDir")
     link = tmp_path / "link"
     link.symlink_to(root / "AppRun")
-    arguments = [link, "a b.pdf"]
-    said = subprocess.run(arguments, cwd="/", capture_output=True, text=True, check=True).stdout
+    said = subprocess.run([str(link), "a b.pdf"], cwd="/", capture_output=True, text=True, check=True).stdout
     assert said == "started a b.pdf\n"
 
 
