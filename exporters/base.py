@@ -82,6 +82,8 @@ class ExportOptions:
         figures: md, docx and html: the figures as pictures.
         direction_markup: md: blocks of another direction than the document stand in a ``<div dir>``.
         keep_lines: txt: lines stand as on the page, side by side and indented, and nothing is joined.
+        drops_translation: pdf: hidden text of a translation that this program wrote into the source is taken away; for
+            a source that is such a result itself.
         title: Title put into docx, pdf, html, xlsx and hocr; None takes the source's own title, else its file name.
     """
 
@@ -94,6 +96,7 @@ class ExportOptions:
     figures: bool = True
     direction_markup: bool = True
     keep_lines: bool = False
+    drops_translation: bool = False
     title: str | None = None
 
 

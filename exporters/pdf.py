@@ -87,7 +87,12 @@ class PdfExporter:
         pdf = _opened(source) if is_pdf else picture_document(source, checkpoint, for_archive=options.pdfa)
         try:
             language = document_language(document)
-            writer = PageTextWriter(pdf, language)
+            writer = PageTextWriter(
+                pdf,
+                language,
+                is_translation=bool(document.translated_to),
+                drops_translation=options.drops_translation,
+            )
             for page in document.pages:
                 checkpoint()
                 if page.index < pdf.page_count:

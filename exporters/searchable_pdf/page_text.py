@@ -19,6 +19,7 @@ from exporters.searchable_pdf.text_placement import place_page
 FONT_RESOURCE = "PagesightText"
 LAYER_MARK = "PagesightTextLayer"
 """Key in the dictionary of our content streams, by which a later export finds and replaces them."""
+_TRANSLATION = "/Translation"  # value of that key where the text is a translation, else true
 
 _HIDDEN = 3  # text render mode "invisible" (ISO 32000-1, table 106)
 _MAX_TREE_DEPTH = 64
@@ -28,10 +29,26 @@ _MAX_FORM_DEPTH = 4
 class PageTextWriter:
     """Adds hidden text to the pages of one PDF; ``finish`` writes the font they share."""
 
-    def __init__(self, pdf: Any, language: str | None = None) -> None:
-        """Prepare for an opened ``pymupdf.Document``; lines in another language than the given one are marked."""
+    def __init__(
+        self,
+        pdf: Any,
+        language: str | None = None,
+        *,
+        is_translation: bool = False,
+        drops_translation: bool = False,
+    ) -> None:
+        """Prepare for an opened PDF.
+
+        Args:
+            pdf: The ``pymupdf.Document``.
+            language: BCP 47 tag of the document; lines in another one are marked.
+            is_translation: Whether the text that is added is a translation.
+            drops_translation: Whether an earlier translation is taken away, also where a page keeps its own text.
+        """
         self._language = language
         self._pdf = pdf
+        self._mark = _TRANSLATION if is_translation else "true"
+        self._drops_translation = drops_translation
         self._font = GlyphlessFont()
         self._font_xref = 0
 
@@ -49,6 +66,8 @@ class PageTextWriter:
         if page.failure is not None:
             return False
         pdf_page = self._pdf[page.index]
+        if self._drops_translation:
+            self._drop_translation(pdf_page)
         old = pdf_page.get_contents()
         keeps_native = _keeps_native_text(page)
         replaced = self._without_all_text(pdf_page, old) if page.is_edited else None
@@ -64,7 +83,7 @@ class PageTextWriter:
             self._pdf.update_object(self._font_xref, "<<>>")
         self._add_font(pdf_page.xref)
         layer = self._stream(content)
-        self._pdf.xref_set_key(layer, LAYER_MARK, "true")
+        self._pdf.xref_set_key(layer, LAYER_MARK, self._mark)
         if replaced is not None:
             old = replaced
         elif not keeps_native:
@@ -82,6 +101,12 @@ class PageTextWriter:
         self._pdf.update_object(xref, "<<>>")
         self._pdf.update_stream(xref, content, compress=True)
         return xref
+
+    def _drop_translation(self, pdf_page: Any) -> None:
+        old = pdf_page.get_contents()
+        kept = [xref for xref in old if self._pdf.xref_get_key(xref, LAYER_MARK)[1] != _TRANSLATION]
+        if kept != old:
+            self._set_contents(pdf_page.xref, kept)
 
     def _without_older_layers(self, page_xref: int, contents: list[int]) -> list[int]:
         kept = [xref for xref in contents if self._pdf.xref_get_key(xref, LAYER_MARK)[0] == "null"]

@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from app.gui.page_view.view_sources import ViewSources
 from app.gui.services import GuiServices
 from app.services.export.writer import TranslatedPages
 from app.services.worker_tasks import SourceRef
 from core.fields import ExtractedFields
 from core.jobs import JobContext
-from exporters.base import ExportFormat
+from exporters.base import ExportFormat, ExportOptions
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,15 +40,17 @@ def format_of(target: Path) -> ExportFormat:
 def save(services: GuiServices, saving: Saving, context: JobContext) -> Path:
     """Write a file and return it; an existing one is replaced, which the dialog has asked about."""
     document = services.library.document(saving.document_id)
+    source = ViewSources(services.library, services.kept_of).document(saving.document_id).path
     indices = services.library.finished_pages(saving.document_id)
     services.writer.write(
         document,
-        SourceRef(document.path, services.passwords.of(document.path)),
+        SourceRef(source, services.passwords.of(source)),
         indices,
         str(format_of(saving.target)),
         saving.target,
         context,
         can_overwrite=True,
+        options=ExportOptions(drops_translation=source != document.path),
         fields=saving.fields,
         translation=saving.translation,
     )

@@ -57,7 +57,9 @@ class ExportPresenter(QObject):
         super().__init__(parent)
         self._library = services.library
         self._ids = tuple(document_ids)
-        self._batch = ExportBatch(services.library, services.writer, services.host, services.passwords)
+        self._batch = ExportBatch(
+            services.library, services.writer, services.host, services.passwords, services.kept_of
+        )
         self._passwords = services.passwords
         self._queue = QtJobQueue(threads=1, parent=self)
         self._queue.job_event.connect(self._on_job_event)

@@ -5,8 +5,9 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Sequence
 from concurrent.futures import wait
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from app.services.export.page_spool import spooled
 from app.services.export.plan import ExistingFile, ExportRequest, PlannedExport, plan_exports
@@ -14,7 +15,7 @@ from app.services.export.writer import DocumentWriter
 from app.services.library.library import Library, StoredDocument
 from app.services.library.sources import find_source
 from app.services.passwords import Passwords
-from app.services.recognise.document import TaskHost
+from app.services.task_host import TaskHost
 from app.services.worker_tasks import SourceRef, VerifyPdfPayload
 from core.errors import (
     AppError,
@@ -26,8 +27,11 @@ from core.errors import (
 )
 from core.jobs import JobContext
 from core.model import BlockKind
-from exporters.base import ExportFormat
+from exporters.base import ExportFormat, ExportOptions
 from exporters.searchable_pdf.pdf_check import PdfCheck
+
+if TYPE_CHECKING:
+    from app.services.jobs.kept_sources import KeptSource
 
 log = logging.getLogger(__name__)
 
@@ -62,13 +66,27 @@ class ExportBatch:
     """Plans and runs exports. Usable from any thread; ``run`` blocks."""
 
     def __init__(
-        self, library: Library, writer: DocumentWriter, host: TaskHost, passwords: Passwords | None = None
+        self,
+        library: Library,
+        writer: DocumentWriter,
+        host: TaskHost,
+        passwords: Passwords | None = None,
+        kept_of: Callable[[str], KeptSource | None] | None = None,
     ) -> None:
-        """Use these services; passwords open protected sources."""
+        """Use these services.
+
+        Args:
+            library: Holds the documents.
+            writer: Writes them.
+            host: Reads searchable PDFs back.
+            passwords: Open protected sources.
+            kept_of: Returns for the id of a document what stands for a source that is gone, such as an upload.
+        """
         self._passwords = passwords or Passwords()
         self._library = library
         self._writer = writer
         self._host = host
+        self._kept_of = kept_of
 
     def plan(self, request: ExportRequest) -> tuple[PlannedExport, ...]:
         """Choose the files.
@@ -116,7 +134,7 @@ class ExportBatch:
                 raise NothingToDoError(
                     "no page of it has been read yet", file=document.source.name, remedy="Read it first"
                 )
-            ref = self._source_of(planned)
+            ref, options = self._source_of(planned)
             written = self._writer.write(
                 document,
                 ref,
@@ -125,7 +143,7 @@ class ExportBatch:
                 planned.target,
                 context,
                 can_overwrite=planned.can_overwrite,
-                options=planned.options,
+                options=options,
             )
             check = (
                 self._check(planned, written[0], ref.password, context)
@@ -136,24 +154,26 @@ class ExportBatch:
             return ExportOutcome(planned, written, error=error)
         return ExportOutcome(planned, written, check=check)
 
-    def _source_of(self, planned: PlannedExport) -> SourceRef:
-        """Return where the source lies, looked for where the format needs it or has pictures out of it."""
+    def _source_of(self, planned: PlannedExport) -> tuple[SourceRef, ExportOptions]:
+        """Return where the source lies, looked for where the format needs it or has pictures, and how to write it."""
         document, options = planned.document, planned.options
         if planned.format_id == _PDF:
-            return self._source(document)
+            ref, is_translated = self._source(document)
+            return ref, replace(options, drops_translation=is_translated)
         holds_figures = ExportFormat(planned.format_id).holds_figures and options.figures
         if holds_figures and self._library.has_block_of_kind(document.id, BlockKind.FIGURE):
             try:
-                return self._source(document)
+                return self._source(document)[0], options
             except (
                 InputError
             ) as error:  # the text is worth having without its pictures, and says where they are missing
                 log.warning("figures are left out: %s", error.message)
-        return SourceRef(document.path)
+        return SourceRef(document.path), options
 
-    def _source(self, document: StoredDocument) -> SourceRef:
+    def _source(self, document: StoredDocument) -> tuple[SourceRef, bool]:
+        """Return the source or what stands for it, and whether that has the hidden text of a translation."""
         known = self._library.document(document.id)
-        path = find_source(self._library, known)
+        path, is_translated = self._found(known)
         password = self._passwords.of(known.path)
         if path != known.path and password is not None:
             self._passwords.remember(path, password)
@@ -163,7 +183,16 @@ class ExportBatch:
             raise FileMissingError(
                 f"the source file cannot be read ({error.strerror or error})", file=path, remedy="Check its rights"
             ) from error
-        return SourceRef(path, self._passwords.of(path), stat.st_size, stat.st_mtime_ns)
+        return SourceRef(path, self._passwords.of(path), stat.st_size, stat.st_mtime_ns), is_translated
+
+    def _found(self, known: StoredDocument) -> tuple[Path, bool]:
+        try:
+            return find_source(self._library, known), False
+        except FileMissingError:
+            kept = self._kept_of(known.id) if self._kept_of is not None else None
+            if kept is None:
+                raise
+            return kept.path, kept.is_translated
 
     def _check(self, planned: PlannedExport, path: Path, password: str | None, context: JobContext) -> PdfCheck:
         document = planned.document

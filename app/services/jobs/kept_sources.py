@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.services.jobs.folders import JobFolders
+from app.services.jobs.records import JobRecord
 from app.services.jobs.store import JobStore
 from app.services.library.database import Database
 
@@ -21,10 +22,12 @@ class KeptSource:
     Attributes:
         path: The file; pages have the indices that they had in the source, and the same frames but for the resolution.
         fingerprint: SHA-256 of its content, lower-case hex.
+        is_translated: Whether its hidden text is a translation, and not what stands on the pages.
     """
 
     path: Path
     fingerprint: str
+    is_translated: bool = False
 
 
 class KeptSources:
@@ -39,9 +42,10 @@ class KeptSources:
     def of(self, document_id: str) -> KeptSource | None:
         """Return what stands for the source of a document; None where no job has kept anything. Reads the whole file.
 
-        It may be encrypted with the password that the source had.
+        It may be encrypted with the password that the source had. One that holds the document's own text goes before a
+        translated one.
         """
-        for job in self._store.latest_of_document(document_id):
+        for job in sorted(self._store.latest_of_document(document_id), key=_is_translated):
             path = self._folders.of(job.id).pdf
             try:
                 stat = path.stat()
@@ -51,5 +55,9 @@ class KeptSources:
                         self._fingerprints[key] = hashlib.file_digest(file, "sha256").hexdigest()
             except OSError:
                 continue
-            return KeptSource(path, self._fingerprints[key])
+            return KeptSource(path, self._fingerprints[key], _is_translated(job))
         return None
+
+
+def _is_translated(job: JobRecord) -> bool:
+    return job.facts is not None and bool(job.facts.translated_to)
