@@ -58,6 +58,7 @@ class _Endpoint:
     """What one endpoint answers.
 
     Attributes:
+        summary: What it does, in a few words.
         schema: Name of the schema of its answer; "" for none.
         statuses: Failures that occur beside those of every endpoint.
         kinds: Media types of its answer with their schemas, in place of ``schema``.
@@ -67,6 +68,7 @@ class _Endpoint:
         links: Operations that take the ``uuid`` of the answer.
     """
 
+    summary: str
     schema: str = ""
     statuses: tuple[int, ...] = (401,)
     kinds: dict[str, Schema] | None = None
@@ -101,25 +103,34 @@ _BEFORE: Schema = {
 }
 _ENDPOINTS = {
     "submit": _Endpoint(
+        "Send a file to be read",
         "Job",
         (401, 402, 404, 429, 507),
         body=("multipart/form-data", _FORM),
         links=("show_job", "delete_job", "cancel_job", "download", "job_events", "ask", "history"),
     ),
-    "list_jobs": _Endpoint("Jobs", (401, 404), parameters=(_BEFORE,)),
-    "show_job": _Endpoint("Job", _OF_JOB),
-    "delete_job": _Endpoint("", _OF_JOB, success=204),
-    "cancel_job": _Endpoint("State", _OF_JOB),
+    "list_jobs": _Endpoint("List your jobs", "Jobs", (401, 404), parameters=(_BEFORE,)),
+    "show_job": _Endpoint("Get a job and its text", "Job", _OF_JOB),
+    "delete_job": _Endpoint("Delete a job", "", _OF_JOB, success=204),
+    "cancel_job": _Endpoint("Stop a job", "State", _OF_JOB),
     "download": _Endpoint(
-        "", (401, 404, 409, 507), kinds={"*/*": {"type": "string", "format": "binary"}}, parameters=(_FORMAT,)
+        "Download the result",
+        statuses=(401, 404, 409, 507),
+        kinds={"*/*": {"type": "string", "format": "binary"}},
+        parameters=(_FORMAT,),
     ),
-    "job_events": _Endpoint("", _OF_JOB, kinds={_EVENTS: _EVENT}),
-    "ask": _Endpoint("", (401, 404, 409, 429), kinds={_JSON: ref("Answer"), _EVENTS: _EVENT}, body=(_JSON, _QUESTION)),
-    "history": _Endpoint("Conversation", _OF_JOB),
-    "health": _Endpoint("Health", ()),
-    "list_tools": _Endpoint("Tools"),
-    "list_languages": _Endpoint("Languages"),
-    "usage": _Endpoint("Usage"),
+    "job_events": _Endpoint("Follow a job", "", _OF_JOB, kinds={_EVENTS: _EVENT}),
+    "ask": _Endpoint(
+        "Ask a document",
+        statuses=(401, 404, 409, 429),
+        kinds={_JSON: ref("Answer"), _EVENTS: _EVENT},
+        body=(_JSON, _QUESTION),
+    ),
+    "history": _Endpoint("Get the conversation about a document", "Conversation", _OF_JOB),
+    "health": _Endpoint("See whether the server answers", "Health", ()),
+    "list_tools": _Endpoint("List the tools", "Tools"),
+    "list_languages": _Endpoint("List the languages", "Languages"),
+    "usage": _Endpoint("See how many pages you have used", "Usage"),
 }
 
 
@@ -134,6 +145,7 @@ def described(name: str) -> dict[str, Any]:
         extra["parameters"] = list(endpoint.parameters)
     return {
         "operation_id": name,
+        "summary": endpoint.summary,
         "status_code": endpoint.success,
         "response_model": None,
         "responses": _responses(endpoint),

@@ -55,6 +55,17 @@ def test_the_description_names_what_occurs_and_nothing_else(client: httpx.Client
     assert "security" not in document["paths"]["/api/v1/health/"]["get"]
 
 
+def test_each_endpoint_says_what_it_does_in_plain_words(client: httpx.Client) -> None:
+    operations = [each for path in client.get("/openapi.json").json()["paths"].values() for each in path.values()]
+    summaries = [operation["summary"] for operation in operations]
+    assert len(set(summaries)) == len(operations)
+    for operation in operations:
+        made = operation["operationId"].replace("_", " ").casefold()
+        assert operation["summary"].casefold() != made, "this is the name of a function"
+        assert " " in operation["summary"]
+        assert operation["description"].endswith(".")
+
+
 def test_errors_of_the_door_have_statuses_that_are_described(client: httpx.Client) -> None:
     document = client.get("/openapi.json").json()
     described = {int(status) for status in document["paths"]["/api/v1/ocr/"]["post"]["responses"]} | {405, 409}
