@@ -1,11 +1,13 @@
 """What the window says about an error, in the person's language.
 
-The services word their errors in English, with the particulars of the case. A window in English shows these words; in
-another language it shows the sentence that belongs to the error's code, and the English words are the details.
+The services word their errors in English, with the particulars of the case. A window in English shows these words, but
+for a remedy that is an option of the command line; in another language it shows the sentence that belongs to the
+error's code, and the English words are the details.
 """
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -17,10 +19,15 @@ if TYPE_CHECKING:  # the frame of the window is seen before any page is known
     from core.model import PageFailure
 
 
+_OPTION = re.compile(r'^[^"]*(?<![\w-])--[a-z]')
+"""An option of the command line, outside a command in quotation marks: no remedy in a window."""
+
+
 def error_text(error: AppError) -> str:
     """Return place, what happened and the remedy as one text."""
     if is_english():
-        return error.message
+        remedy = error_remedy(error).removesuffix(".")
+        return AppError(error.what, remedy=remedy, file=error.file, page_index=error.page_index).message
     what, remedy = _sentences(error.code)
     place = _place(error)
     return " ".join(part for part in (f"{place}:" if place else "", what, remedy) if part)
@@ -33,7 +40,7 @@ def error_what(error: AppError) -> str:
 
 def error_remedy(error: AppError) -> str:
     """Return what the person can do, as a sentence with its full stop; "" where there is nothing to say."""
-    if is_english():
+    if is_english() and not _OPTION.match(error.remedy):
         return f"{error.remedy}." if error.remedy else ""
     return _sentences(error.code)[1]
 

@@ -17,7 +17,7 @@ from app.gui.qt_jobs import run_in_background
 from app.gui.settings_dialog.labels import setting_help, setting_label
 from app.gui.wrapped_label import WrappedLabel
 from app.services.settings_file import change_setting
-from core.errors import AppError
+from core.errors import AppError, UnexpectedError
 from core.settings import SETTINGS, Settings
 
 
@@ -94,7 +94,7 @@ class ServerBox(QWidget):
                 self.tr("On: programs on this computer get answers at this address."),
             ),
             ServingState.STOPPING: ("clock", colours.text_muted, self.tr("Stopping…")),
-            ServingState.FAILED: ("circle-x", colours.danger, self.tr("It could not start.")),
+            ServingState.FAILED: ("circle-x", colours.danger, self._failed_text()),
         }[state]
         self._symbol.setPixmap(icons.pixmap(name, tokens.ICON_SMALL, tint, self.devicePixelRatioF()))
         self.state.setText(text)
@@ -107,6 +107,13 @@ class ServerBox(QWidget):
             self.notice.show_message(Tone.DANGER, text[:1].upper() + text[1:], self.tr("Try again"))
         elif self.notice.tone is Tone.DANGER:
             self.notice.clear()
+
+    def _failed_text(self) -> str:
+        """Say what failed: the start, or a server that ran and has ended."""
+        error = self._serving.error if self._serving is not None else None
+        if isinstance(error, UnexpectedError):
+            return self.tr("Off: no port is open.")
+        return self.tr("It could not start.")
 
     def _on_switched(self, is_on: bool) -> None:
         self._change("api_enabled", is_on)

@@ -1,7 +1,8 @@
 """Whether the HTTP API is served, and the way there and back. Free of widgets; GUI thread only.
 
 The server starts and stops on threads in the background: what it is built on takes long to load, and a port may take
-its time to close. While one change is under way the next is only remembered, so that the last wish wins.
+its time to close. While one change is under way the next is only remembered, so that the last wish wins. A server that
+ends by itself is noticed by a look every other second: its port is closed then, whatever the reason was.
 """
 
 from __future__ import annotations
@@ -12,11 +13,11 @@ from enum import Enum, auto
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from app.gui.other_programs.served_queue import ServedQueue
 from app.gui.qt_jobs import run_in_background
-from core.errors import AppError
+from core.errors import AppError, UnexpectedError
 
 if TYPE_CHECKING:
     from app.gui.queue.presenter import QueuePresenter
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 _STOP_S = 5.0
+_LOOK_MS = 2_000
 
 
 class ServingState(Enum):
@@ -57,6 +59,9 @@ class Serving(QObject):
         self._served: Settings | None = None  # what the server that runs, or is starting, was made from
         self._is_closed = False
         self._lock = threading.Lock()
+        self._look = QTimer(self)
+        self._look.setInterval(_LOOK_MS)
+        self._look.timeout.connect(self.look)
 
     @property
     def can_serve(self) -> bool:
@@ -74,9 +79,17 @@ class Serving(QObject):
             self._served = None
             self._step()
 
+    @Slot()
+    def look(self) -> None:
+        """See whether the server still answers; what is left of one that does not is stopped."""
+        if self.state is ServingState.ON and self._api is not None and not self._api.url:
+            self._set(ServingState.STOPPING)
+            run_in_background(self, partial(self._stop_now, _STOP_S), self._on_ended, self._on_stop_failed)
+
     def close(self, timeout_s: float) -> bool:
         """Stop for good and tell whether that was done in time; blocks, for the end of the window."""
         self._is_closed = True
+        self._look.stop()
         stopped = threading.Event()
 
         def stop() -> None:
@@ -144,13 +157,24 @@ class Serving(QObject):
         self._set(ServingState.OFF)
         self._step()
 
+    def _on_ended(self, _: bool) -> None:
+        log.error("the HTTP API has ended by itself")
+        self._set(
+            ServingState.FAILED,
+            UnexpectedError("the server has ended by itself", remedy="Try again; the log holds the reason"),
+        )
+        self._step()
+
     def _on_stop_failed(self, error: AppError) -> None:
         self._served = None
         self._set(ServingState.FAILED, error)
 
     def _set(self, state: ServingState, error: AppError | None = None) -> None:
         self.state, self.error = state, error
-        if state is not ServingState.ON:
+        if state is ServingState.ON:
+            self._look.start()
+        else:
+            self._look.stop()
             self.url = ""
         self.changed.emit()
 

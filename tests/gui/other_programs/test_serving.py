@@ -90,6 +90,27 @@ def test_a_taken_port_is_told_and_can_be_tried_again(
     qtbot.waitUntil(lambda: programs.serving.state is ServingState.ON)
 
 
+def test_a_server_that_ends_by_itself_is_told_and_can_be_started_again(
+    qtbot: QtBot, make_window: Callable[..., MainWindow], api: FakeApi, caplog: pytest.LogCaptureFixture
+) -> None:
+    window = make_window(api=api)
+    programs = window.surroundings.programs
+    programs.serving.apply(on())
+    qtbot.waitUntil(lambda: programs.serving.state is ServingState.ON)
+    programs.serving.look()
+    assert programs.serving.state is ServingState.ON
+    api.url = ""  # its thread is gone
+    programs.serving._look.setInterval(10)
+    qtbot.waitUntil(lambda: programs.serving.state is ServingState.FAILED)
+    assert api.stopped == 1, "what is left of it lets its jobs go"
+    assert "ended by itself" in programs.sign.toolTip()
+    assert "ended by itself" in caplog.text
+    caplog.clear()
+    programs.serving.try_again()
+    qtbot.waitUntil(lambda: programs.serving.state is ServingState.ON)
+    assert len(api.started) == 2
+
+
 def test_a_private_window_serves_nobody(make_window: Callable[..., MainWindow], api: FakeApi) -> None:
     window = make_window(api=api)
     private = window.private.open()
