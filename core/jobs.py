@@ -10,7 +10,7 @@ import threading
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from core.errors import AppError, UnexpectedError
 
@@ -112,6 +112,19 @@ class JobQueue(Protocol):
 
     def shutdown(self, timeout_s: float) -> bool:
         """Cancel everything, wait, and tell whether all work ended in time."""
+        ...
+
+
+@runtime_checkable
+class ShowsWaiting(Protocol):
+    """A queue that shows jobs before they are submitted, such as those that wait for a lane. Any thread."""
+
+    def announce(self, job_id: str, work: Work) -> None:
+        """Show a job that will be submitted under this id; one that is cancelled before emits only CANCELLED."""
+        ...
+
+    def withdraw(self, job_id: str) -> None:
+        """Say that an announced job will not be submitted; others are ignored. Emits nothing."""
         ...
 
 

@@ -11,6 +11,7 @@ from starlette.exceptions import HTTPException
 from starlette.requests import ClientDisconnect
 from starlette.responses import JSONResponse, Response
 
+from app.services.jobs.telling import remedy_over_http
 from core.errors import (
     AllowanceSpentError,
     AppError,
@@ -22,14 +23,13 @@ from core.errors import (
 )
 
 _RETRY_AFTER_S = {429: 5, 503: 10}
-_REMEDIES = {"password_required": "Send it as the form field password"}  # elsewhere it is an option or a question
 _BY_STATUS: dict[int, type[AppError]] = {404: PathUnknownError, 405: MethodRefusedError}
 
 
 def error_body(error: AppError) -> dict[str, Any]:
     """Return the body of an error. Nothing of it names a folder of this machine."""
     if isinstance(error, JobUnknownError):  # the same words whatever the reason: nobody learns which jobs exist
-        return {"code": error.code, "message": "There is no such job."}
+        return {"code": error.code, "message": "There is no such job. Check its uuid and your token."}
     if isinstance(error, UnexpectedError):
         message = "The server failed unexpectedly. Its log file says where."
     else:
@@ -43,8 +43,7 @@ def error_body(error: AppError) -> dict[str, Any]:
 def _message(error: AppError) -> str:
     """Return the words of an error, with the file by its name alone and the remedy as a client of the API has it."""
     file = _name(error.file)
-    remedy = _REMEDIES.get(error.code, error.remedy)
-    message = AppError(error.what, remedy=remedy, file=file, page_index=error.page_index).message
+    message = AppError(error.what, remedy=remedy_over_http(error), file=file, page_index=error.page_index).message
     return message if file is not None else message[:1].upper() + message[1:]
 
 

@@ -169,10 +169,7 @@ def require_models(program: Program, preset: Tool | None, options: ReadOptions, 
         NotBuiltError: If language models cannot run here at all.
     """
     check = program.tool_check()
-    if preset is not None and preset.tier is options.tier:
-        check.require(preset.slug)
-    else:
-        check.require_tier(options.tier)
+    check.require_reading(preset, options.tier)
     if after.translate_to is None:
         return
     if after.has_consent:

@@ -78,6 +78,7 @@ def jobs_on(session: Session, quick_host: WorkerHost, make_queue: Callable[[Even
         session.accounts(),
         installation.paths().api,
         installation.settings_now,
+        installation.tool_check,
     )
     return JobService(parts, make_queue)
 

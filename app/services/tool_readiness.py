@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
-from app.services.language_model.choice import AUTO, ModelChoice, info_of
+from app.services.language_model.choice import AUTO, ModelChoice, info_of, size_words
 from app.services.models.recommendation import Machine, recommend, this_machine
 from app.services.models.service import ModelRow, ModelService, ModelState
 from app.services.tools import Tool, tool, tools
@@ -128,6 +128,18 @@ class ToolCheck:
             raise found.error
         return found
 
+    def require_reading(self, preset: Tool | None, tier: Tier) -> None:
+        """See whether pages can be read with a tier, for a tool or without one; errors as ``require``.
+
+        Args:
+            preset: The tool; what it is made for counts only where its own tier reads.
+            tier: The tier that reads.
+        """
+        if preset is not None and preset.tier is tier:
+            self.require(preset.slug)
+        else:
+            self.require_tier(tier)
+
     def require_tier(self, tier: Tier) -> None:
         """See whether pages can be read with a tier, whatever the tool; errors as ``require``."""
         if tier is Tier.VLM:
@@ -208,7 +220,7 @@ class ToolCheck:
         except AppError:
             pass
         row = recommend(rows, self._machine())[0].row
-        larger = f" (for example {row.id}, {_size(row.size)})" if row is not None and row.can_see else ""
+        larger = f" (for example {row.id}, {size_words(row.size)})" if row is not None and row.can_see else ""
         return ToolReadiness(chosen.slug, notes=(f"It {by_rules}. A larger language model{larger} {by_model}.",))
 
 
@@ -258,9 +270,10 @@ def _missing_readers(slug: str, rows: Sequence[ModelRow]) -> ToolReadiness | Non
     if not missing:
         return None
     needed = tuple(replace(_needed(row), command=_INSTALL) for row in missing)
+    size = size_words(sum(row.size for row in missing))
     error = ModelMissingError(
         "the models that read pages are not installed yet",
-        remedy=f'The first conversion fetches them, or run "{_INSTALL}" ({_size(sum(row.size for row in missing))})',
+        remedy=f'The first conversion fetches them, or run "{_INSTALL}" ({size})',
     )
     return ToolReadiness(slug, error, needed)
 
@@ -281,7 +294,7 @@ def _lacking(
     """Return an error whose remedy names a model of the catalog with its size; its own where there is none to name."""
     if row is None:
         return ToolReadiness(slug, error)
-    remedy = f'Run "{_INSTALL} {row.id}" ({_size(row.size)})'
+    remedy = f'Run "{_INSTALL} {row.id}" ({size_words(row.size)})'
     setting, named = choosing
     if named and named != row.id:
         remedy += f' and set {setting} to "{AUTO}", as it names {named} now'
@@ -310,7 +323,3 @@ def _smallest(rows: Sequence[ModelRow]) -> ModelRow | None:
 def _first_language(entry: ModelEntry) -> str:
     languages = entry.llm.languages if entry.llm is not None else ()
     return languages[0] if languages else "en"
-
-
-def _size(size: int) -> str:
-    return f"{size / 1e9:.1f} GB" if size >= 1e9 else f"{size / 1e6:.0f} MB"

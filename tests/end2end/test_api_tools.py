@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -82,12 +83,14 @@ def test_every_tool_does_its_job_or_names_the_model_it_needs(api: ServedApi) -> 
     for slug in ("handwriting-to-text", "math-to-latex"):
         failed = job(slug, "photo.jpg")
         assert (failed["status"], failed["error"]["code"]) == ("failed", ModelMissingError.code)
-        assert "pagesight models install" in failed["error"]["message"]
+        assert re.search(r'"pagesight models install [\w.-]+" \(\d\.\d GB\)', failed["error"]["message"])
+        assert "tier cpu" in failed["error"]["message"]
     refused = send(api, "photo.jpg", tool="translate")
     assert (refused.status_code, refused.json()["code"]) == (400, TranslationUnsupportedError.code)
     translation = job("translate", "photo.jpg", translate_to="de")
     assert (translation["status"], translation["error"]["code"]) == ("failed", TranslationUnsupportedError.code)
     assert "pagesight models install Qwen3-VL" in translation["error"]["message"]
+    assert "anyway" not in translation["error"]["message"], "over HTTP there is no way to ask so"
     assert done == {each.slug for each in tools()}
 
 

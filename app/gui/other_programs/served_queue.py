@@ -23,8 +23,9 @@ from core.jobs import EventSink, JobEvent, JobState, Work
 
 
 class ServedQueue(QObject):
-    """Implements ``core.jobs.JobQueue``. Made on the GUI thread; its methods may be called from any."""
+    """Implements ``core.jobs.JobQueue`` and ``ShowsWaiting``. Made on the GUI thread; any may call."""
 
+    _announced_one = Signal(object)
     _submitted = Signal(object)
     _withdrawn = Signal(str)
 
@@ -34,11 +35,13 @@ class ServedQueue(QObject):
         self._sink: EventSink = _nobody
         self._rows = rows
         self._ended = threading.Condition(threading.RLock())
+        self._announced: dict[str, Work] = {}
         self._waiting: OrderedDict[str, Work] = OrderedDict()
         self._running: set[str] = set()
         self._deliveries: dict[str, EventDelivery] = {}
         self._cancel_running: Callable[[str], None] = rows.cancel_job
         self._is_closed = True
+        self._announced_one.connect(self._on_announced, Qt.ConnectionType.QueuedConnection)
         self._submitted.connect(self._on_submitted, Qt.ConnectionType.QueuedConnection)
         self._withdrawn.connect(self._on_withdrawn, Qt.ConnectionType.QueuedConnection)
         rows.serve(self)
@@ -53,6 +56,23 @@ class ServedQueue(QObject):
             self._sink, self._is_closed = sink, False
         return self
 
+    def announce(self, job_id: str, work: Work) -> None:
+        """Show a job as a row that waits until it is submitted; after ``shutdown`` nothing is shown."""
+        with self._ended:
+            if self._is_closed or job_id in self._deliveries:
+                return
+            self._announced[job_id] = work
+        with suppress(RuntimeError):  # the window is gone
+            self._announced_one.emit(ServedJob(job_id, work))
+
+    def withdraw(self, job_id: str) -> None:
+        """Say that an announced job will not be submitted; others are ignored."""
+        with self._ended:
+            is_announced = self._announced.pop(job_id, None) is not None
+        if is_announced:
+            with suppress(RuntimeError):  # the window is gone
+                self._withdrawn.emit(job_id)
+
     def submit(self, job_id: str, work: Work) -> None:
         """Add a job and return at once; after ``shutdown`` it is cancelled at once.
 
@@ -62,6 +82,7 @@ class ServedQueue(QObject):
         with self._ended:
             if job_id in self._deliveries:
                 raise ValueError(f"job {job_id} is already in the queue")
+            self._announced.pop(job_id, None)
             is_taken = not self._is_closed
             if is_taken:
                 self._deliveries[job_id] = EventDelivery(self._sink)
@@ -77,11 +98,15 @@ class ServedQueue(QObject):
     def cancel(self, job_id: str) -> None:
         """Ask a job to stop; one that waits ends here. Unknown and ended jobs are ignored."""
         with self._ended:
+            is_announced = self._announced.pop(job_id, None) is not None
             is_waiting = self._waiting.pop(job_id, None) is not None
             is_running = job_id in self._running
-        if is_waiting:
+        if is_announced or is_waiting:
             with suppress(RuntimeError):  # the window is gone
                 self._withdrawn.emit(job_id)
+        if is_announced:
+            self._sink(JobEvent(job_id, JobState.CANCELLED))
+        elif is_waiting:
             self.pass_on(JobEvent(job_id, JobState.CANCELLED))
         elif is_running:
             self._cancel_running(job_id)
@@ -95,7 +120,9 @@ class ServedQueue(QObject):
         """Cancel everything, wait, and tell whether all work ended in time. Not from the GUI thread."""
         with self._ended:
             self._is_closed = True
-            jobs = list(self._deliveries)
+            jobs, announced = list(self._deliveries), list(self._announced)
+        for job_id in announced:  # whoever announced them knows that they will not come
+            self.withdraw(job_id)
         for job_id in jobs:
             self.cancel(job_id)
         with self._ended:
@@ -131,10 +158,17 @@ class ServedQueue(QObject):
                 self._ended.notify_all()
 
     @Slot(object)
+    def _on_announced(self, job: ServedJob) -> None:
+        with self._ended:
+            is_wanted = job.id in self._announced or job.id in self._waiting
+        if is_wanted:
+            self._rows.add_served(job, is_held=True)
+
+    @Slot(object)
     def _on_submitted(self, job: ServedJob) -> None:
         with self._ended:
             is_wanted = job.id in self._waiting
-        if is_wanted:
+        if is_wanted and not self._rows.release_served(job.id):
             self._rows.add_served(job)
 
     @Slot(str)

@@ -163,14 +163,21 @@ class QueuePresenter(QObject):
         """Run jobs of other programs as rows too."""
         self._reader.serve(jobs)
 
-    def add_served(self, job: ServedJob) -> QueueRow:
-        """Append a job of another program, and begin with it when it is its turn."""
+    def add_served(self, job: ServedJob, *, is_held: bool = False) -> QueueRow:
+        """Append a job of another program, and begin with it when it is its turn; a held one only once released."""
         row = self.model.add_served(job)
-        self._scheduler.enter_served(row)
+        self._scheduler.enter_served(row, is_held=is_held)
         self.rows_added.emit([row.key])
         self._scheduler.start_more()
         self._changed([row.key])
         return row
+
+    def release_served(self, job_id: str) -> bool:
+        """Begin with a held job of another program when it is its turn; tell whether it has a row."""
+        is_there = self._scheduler.release_served(job_id)
+        if is_there:
+            self._scheduler.start_more()
+        return is_there
 
     def withdraw(self, job_id: str) -> None:
         """Say of a row that waits that its job was cancelled by whoever sent it."""

@@ -32,6 +32,7 @@ class Scheduler(QObject):
         self._reader = reader
         self._is_closed = False
         self._served: dict[int, QueueRow] = {}  # rows of other programs that wait
+        self._held: dict[str, QueueRow] = {}  # those of them, by job, that may not begin yet
         self._other_options: dict[int, FileOptions] = {}  # of rows that are being stopped
         self.kept = KeptFiles(self)
         self.peeker = Peeker(_is_waiting, self)
@@ -44,9 +45,15 @@ class Scheduler(QObject):
         self.kept.enter(rows)
         self.peeker.add(rows)
 
-    def enter_served(self, row: QueueRow) -> None:
-        """Let a job of another program wait; who sent it keeps its own record of it."""
+    def enter_served(self, row: QueueRow, *, is_held: bool = False) -> None:
+        """Let a job of another program wait, a held one until it is released; who sent it keeps a record of it."""
         self._served[row.key] = row
+        if is_held:
+            self._held[row.job_id] = row
+
+    def release_served(self, job_id: str) -> bool:
+        """Let a held job begin when it is its turn; tell whether there is one."""
+        return self._held.pop(job_id, None) is not None
 
     def enter_again(self, rows: Iterable[QueueRow]) -> None:
         """Let rows wait for another attempt."""
@@ -97,6 +104,7 @@ class Scheduler(QObject):
         rows = list(rows)
         for row in rows:
             self._served.pop(row.key, None)
+            self._held.pop(row.job_id, None)
         self.kept.leave(row for row in rows if row.state is RowState.WAITING and row.served is None)
 
     def start_more(self) -> None:
@@ -115,7 +123,8 @@ class Scheduler(QObject):
                 is_idle=not reader.active,
             )
         if self._served:
-            turn += served_turn(self._served.values(), reader.free_served)
+            released = (row for row in self._served.values() if row.job_id not in self._held)
+            turn += served_turn(released, reader.free_served)
         if not turn:
             return
         self.begun.emit()

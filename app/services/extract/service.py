@@ -36,6 +36,16 @@ class FieldExtractor:
         """Use a model for what rules do not find; None, or a small one, leaves the rules alone."""
         self._model = model
 
+    @property
+    def asks_model(self) -> bool:
+        """Whether a model is there now that is asked for what rules leave open."""
+        if self._model is None:
+            return False
+        try:
+            return not self._model.info().is_small
+        except ModelError:
+            return False
+
     def extract(self, document: Document, schema: FieldSchema, context: JobContext) -> ExtractedFields:
         """Find the fields of a schema in a document.
 

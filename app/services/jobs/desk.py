@@ -19,7 +19,7 @@ from app.services.jobs.telling import code_and_message, without_folders
 from app.services.jobs.waiting_line import WaitingJob, WaitingLine
 from app.services.worker_tasks import ProbeResult
 from core.errors import AppError, UnexpectedError
-from core.jobs import EventSink, JobCancelled, JobContext, JobEvent, JobQueue, JobState
+from core.jobs import EventSink, JobCancelled, JobContext, JobEvent, JobQueue, JobState, ShowsWaiting
 
 log = logging.getLogger(__name__)
 
@@ -72,12 +72,16 @@ class JobDesk:
 
     def enter(self, record: JobRecord, options: JobOptions, probe: ProbeResult) -> None:
         """Take a stored job in; it begins when its turn comes."""
-        live = LiveJob(replace(record, state=StoredState.PENDING), options, probe)
+        asks_model = options.can_use_model and self._runner.asks_model(options)
+        work = JobWork(record.file_name, options.tool, options.priority, record.page_count, self._run)
+        live = LiveJob(replace(record, state=StoredState.PENDING), options, probe, work, asks_model)
         with self._lock:
             is_closing = self._is_closing
             if not is_closing:
                 self._live[record.id] = live
                 self._line.add(WaitingJob(record.id, record.account, live.lane, options.priority))
+                if isinstance(self._queue, ShowsWaiting):  # within the lock: nothing of it may end before
+                    self._queue.announce(record.id, work)
         if is_closing:  # whoever takes it over does it; this process may go on without the service
             self._let_go(live)
         else:
@@ -99,6 +103,8 @@ class JobDesk:
             is_submitted = live.is_submitted
             is_dropped = not is_submitted and self._line.drop(job_id)
         if is_dropped:
+            if isinstance(self._queue, ShowsWaiting):
+                self._queue.withdraw(job_id)
             self._end(_End(live, StoredState.FAILED, 0, _STOPPED))
         elif is_submitted:
             self._queue.cancel(job_id)
@@ -158,9 +164,7 @@ class JobDesk:
             if live is None:
                 self._line.end(waiting.job_id)
                 continue
-            options, record = live.options, live.record
-            work = JobWork(record.file_name, options.tool, options.priority, record.page_count, self._run)
-            self._queue.submit(record.id, work)
+            self._queue.submit(waiting.job_id, live.work)
 
     def _run(self, work: JobWork, context: JobContext) -> JobOutcome:
         """Do the work of a job on this thread of the queue."""
@@ -219,6 +223,8 @@ class JobDesk:
         with self._lock:
             live = self._live.get(event.job_id)
             is_closing = self._is_closing
+            if live is not None and not live.is_submitted:  # cancelled where it was shown
+                self._line.drop(event.job_id)
         if live is None:
             return
         if is_closing and event.state is JobState.CANCELLED and not live.record.is_cancel_asked:

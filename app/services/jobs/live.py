@@ -21,6 +21,8 @@ class LiveJob:
         record: How it stands, ahead of the table by a second at most.
         options: How it was asked for.
         probe: The upload as it was looked into, with its password.
+        work: What the queue is given.
+        asks_model: Whether a language model will be asked for it.
         pages_read: Pages that were read without failure.
         stored_at: When its progress was stored, monotonic seconds.
         is_submitted: Whether it was given to the queue.
@@ -30,6 +32,8 @@ class LiveJob:
     record: JobRecord
     options: JobOptions
     probe: ProbeResult
+    work: JobWork
+    asks_model: bool = False
     pages_read: int = 0
     stored_at: float = 0.0
     is_submitted: bool = False
@@ -38,7 +42,7 @@ class LiveJob:
     @property
     def lane(self) -> Lane:
         """Which jobs it waits with."""
-        if self.options.needs_model:
+        if self.asks_model:
             return Lane.MODEL
         return Lane.SHORT if self.record.page_count <= INLINE_PAGES else Lane.LONG
 

@@ -76,8 +76,8 @@ class JobOptions:
         return tuple(range(count)) if self.pages is None else parse_page_ranges(self.pages, count)
 
     @property
-    def needs_model(self) -> bool:
-        """Whether a language model has a part in it."""
+    def can_use_model(self) -> bool:
+        """Whether a language model has a part in it where one is installed."""
         return self.tier is Tier.VLM or self.translate_to is not None or self.is_summary or self.has_fields
 
     def read_options(self) -> ReadOptions:

@@ -12,12 +12,14 @@ from app.services.convert.after_reading import NOTHING_AFTER, DocumentTools, Mad
 from app.services.jobs.folders import JobFolder
 from app.services.jobs.keeping import Keeper
 from app.services.jobs.live import JobOutcome
+from app.services.jobs.needed_models import ModelCheck, require_models
 from app.services.jobs.records import JobOptions
 from app.services.library.library import Library, StoredDocument
 from app.services.recognise.document import DocumentReader, PageDone, ReadRequest, ReadResult
 from app.services.worker_tasks import ProbeResult
 from core.errors import DocumentUnknownError
 from core.jobs import JobContext
+from core.model import Tier
 
 _ATTEMPTS = 2
 
@@ -40,12 +42,30 @@ class JobNews:
 class JobRunner:
     """Does the work of jobs. Usable from several threads, one call a job."""
 
-    def __init__(self, library: Library, reader: DocumentReader, tools: DocumentTools, keeper: Keeper) -> None:
-        """Use these services."""
+    def __init__(
+        self,
+        library: Library,
+        reader: DocumentReader,
+        tools: DocumentTools,
+        keeper: Keeper,
+        models: Callable[[], ModelCheck] | None = None,
+    ) -> None:
+        """Use these services; ``models`` returns what says which models are missing, None asks nobody beforehand."""
         self._library = library
         self._reader = reader
         self._tools = tools
         self._keeper = keeper
+        self._models = models
+
+    def asks_model(self, options: JobOptions) -> bool:
+        """Tell whether a language model will be asked: fields and summaries are made by rules where none can help."""
+        tools = self._tools
+        return (
+            options.tier is Tier.VLM
+            or options.translate_to is not None
+            or (options.has_fields and tools.extractor.asks_model)
+            or (options.is_summary and tools.summarizer.asks_model)
+        )
 
     def run(
         self,
@@ -63,8 +83,10 @@ class JobRunner:
             JobCancelled: If the job was asked to stop; finished pages are stored.
         """
         after = options.after_reading()
+        if self._models is not None and options.can_use_model:
+            require_models(self._models(), options)  # told before anything is read
         if after.translate_to is not None:
-            self._tools.translator.check(after.translate_to)  # told before anything is read
+            self._tools.translator.check(after.translate_to)
         result = self._read(account, options, probe, context, news)
         made = MadeAfterReading()
         if after != NOTHING_AFTER:

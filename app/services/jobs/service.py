@@ -25,6 +25,7 @@ from app.services.jobs.desk import JobDesk
 from app.services.jobs.folders import JobFolders, shown_name
 from app.services.jobs.followers import Followers
 from app.services.jobs.keeping import Keeper, Writers
+from app.services.jobs.needed_models import ModelCheck
 from app.services.jobs.port import Download, JobFields, JobState, OnState, Upload
 from app.services.jobs.questions import Questions
 from app.services.jobs.records import JobRecord, StoredState
@@ -38,8 +39,9 @@ from app.services.jobs.upkeep import Upkeep
 from app.services.library.database import Database
 from app.services.library.library import Library
 from app.services.open_sources import SourceRef
-from app.services.recognise.document import DocumentReader, TaskHost
+from app.services.recognise.document import DocumentReader
 from app.services.stall_timeout import file_size, stall_timeout_for
+from app.services.task_host import TaskHost
 from app.services.worker_tasks import ProbeResult
 from core.chat import Conversation
 from core.errors import (
@@ -80,6 +82,7 @@ class JobParts:
         accounts: Charges pages.
         folder: Root of uploads and results (``AppPaths.api``).
         settings: Returns the settings as they are now.
+        models: Returns what says which models are missing here; None asks nobody before a job begins.
     """
 
     library: Library
@@ -92,6 +95,7 @@ class JobParts:
     accounts: Accounts
     folder: Path
     settings: Callable[[], Settings]
+    models: Callable[[], ModelCheck] | None = None
 
 
 class JobService:
@@ -119,7 +123,7 @@ class JobService:
         self._store = JobStore(parts.database, clock)
         self._followers = Followers()
         writers = Writers(parts.writer)
-        runner = JobRunner(parts.library, parts.reader, parts.tools, Keeper(parts.library, writers))
+        runner = JobRunner(parts.library, parts.reader, parts.tools, Keeper(parts.library, writers), parts.models)
         self._desk = JobDesk(
             self._store, self._folders, runner, parts.accounts, self._followers, make_queue, slots=slots
         )

@@ -4,7 +4,22 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from core.errors import AllowanceSpentError, AppError
+from core.errors import AllowanceSpentError, AppError, DiskFullError, OutputNotWritableError, PasswordRequiredError
+
+_REMEDIES = {  # elsewhere these are options of the command line, or questions
+    PasswordRequiredError.code: "Send it as the form field password",
+    DiskFullError.code: "Have space made on the disk of the server's data folder",
+    OutputNotWritableError.code: "Have the rights of the server's data folder checked",
+}
+_COMMANDS = {'"pagesight languages"': "GET /api/v1/languages/"}
+
+
+def remedy_over_http(error: AppError) -> str:
+    """Return what a caller over HTTP can do about an error; "" where there is nothing to say."""
+    remedy = _REMEDIES.get(error.code, error.remedy)
+    for command, request in _COMMANDS.items():
+        remedy = remedy.replace(command, request)
+    return remedy
 
 
 def without_folders(error: AppError, folder: Path, file_name: str) -> AppError:
@@ -19,7 +34,7 @@ def without_folders(error: AppError, folder: Path, file_name: str) -> AppError:
         return error
     return type(error)(
         _cleaned(error.what, folder),
-        remedy=_cleaned(error.remedy, folder),
+        remedy=_cleaned(remedy_over_http(error), folder),
         file=file_name if error.file is not None else None,
         page_index=error.page_index,
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 from pathlib import Path
 
 import psutil
@@ -69,7 +70,7 @@ class ModelChoice:
         fit = [model for model in store.catalog.models if model.llm is not None and is_fit(model.llm)]
         installed = [model for model in fit if store.status(model.id).state is ModelState.INSTALLED]
         if not installed:
-            raise ModelMissingError(f"{what} is installed", remedy=_remedy(fit))
+            raise ModelMissingError(f"{what} is installed", remedy=_remedy(self._models_root, fit))
         return best_of(installed, psutil.virtual_memory().total)
 
 
@@ -96,15 +97,37 @@ def info_of(entry: ModelEntry, settings: Settings) -> ModelInfo:
     )
 
 
-def how_to_install(model_id: str) -> str:
-    """Return the remedy for a model that is missing: with llama.cpp where that is missing, too, and first."""
+def how_to_install(model: ModelEntry) -> str:
+    """Return the remedy for a model that is missing, with its size; llama.cpp first where that is missing, too."""
+    install = f'"pagesight models install {model.id}" ({size_words(model.size)})'
     try:
         require_installed()
     except NotBuiltError:
-        return f'Run "uv sync --extra llm", then "pagesight models install {model_id}"'
-    return f'Run "pagesight models install {model_id}"'
+        return f'Run "uv sync --extra llm", then {install}'
+    return f"Run {install}"
 
 
-def _remedy(models: Sequence[ModelEntry]) -> str:
-    first = next((model for model in models if model.pack == CHAT_PACK), models[0] if models else None)
-    return how_to_install(first.id) if first else "Add a model in the model manager"
+def size_words(size: int) -> str:
+    """Return a number of bytes as people say it."""
+    return f"{size / 1e9:.1f} GB" if size >= 1e9 else f"{size / 1e6:.0f} MB"
+
+
+def _remedy(models_root: Path, models: Sequence[ModelEntry]) -> str:
+    """Return what to install: the model that the chat comes with, else the one that is recommended for reading here."""
+    if not models:
+        return "Add a model in the model manager"
+    named = next((model for model in models if model.pack == CHAT_PACK), None)
+    if named is None:
+        recommended = _recommended_reader(models_root)
+        named = next((model for model in models if model.id == recommended), None)
+    return how_to_install(named or min(models, key=lambda model: model.ram_mb))
+
+
+@lru_cache(maxsize=4)
+def _recommended_reader(models_root: Path) -> str:
+    """Return the id of the model that suits this machine for reading, "" for none; looked up once."""
+    from app.services.models.recommendation import recommend, this_machine
+    from app.services.models.service import ModelService
+
+    row = recommend(ModelService(ModelStore(models_root)).list(), this_machine())[1].row
+    return row.id if row is not None else ""

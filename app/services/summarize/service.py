@@ -80,6 +80,16 @@ class Summarizer:
         """Use a model; None quotes chief sentences only."""
         self._model = model
 
+    @property
+    def asks_model(self) -> bool:
+        """Whether a model is there now that writes sentences itself."""
+        if self._model is None:
+            return False
+        try:
+            return not self._model.info().is_small
+        except ModelError:
+            return False
+
     def summarize(self, document: Document, context: JobContext) -> Summary:
         """Sum a document up.
 

@@ -9,7 +9,7 @@ from app.services.language_model.choice import how_to_install
 from app.services.language_model.port import ModelInfo
 from app.services.languages import Language, language
 from core.errors import LanguageUnsupportedError, ModelMissingError, TranslationUnsupportedError
-from engines.models.catalog import load_catalog
+from engines.models.catalog import ModelEntry, load_catalog
 
 EXAMPLES = ("en", "de", "fr", "es", "it", "pt", "ru", "zh", "ja", "ar", "hi")
 _SAME = {"ch": "zh", "japan": "ja", "korean": "ko", "german": "de", "french": "fr"}
@@ -86,7 +86,7 @@ def model_for(info: Callable[[], ModelInfo], target: Target, *, has_consent: boo
         installed = info()
     except ModelMissingError as error:
         better = _better(target)
-        if not better:
+        if better is None:
             raise
         what = "no language model is installed that could translate"
         raise ModelMissingError(what, remedy=how_to_install(better)) from error
@@ -115,12 +115,12 @@ def check_model(info: ModelInfo, target: Target, *, has_consent: bool) -> str:
     if has_consent:
         return what
     better = _better(target)
-    remedy = f'Run "pagesight models install {better}"' if better else "Install a larger language model"
+    remedy = how_to_install(better) if better is not None else "Install a larger language model"
     raise TranslationUnsupportedError(what, remedy=f"{remedy}, or ask for it anyway and check every line")
 
 
-def _better(target: Target) -> str:
-    """Return the id of the smallest model of the catalog that is made for a language, "" for none."""
+def _better(target: Target) -> ModelEntry | None:
+    """Return the smallest model of the catalog that is made for a language, None for none."""
     fit = [
         model
         for model in load_catalog().models
@@ -129,4 +129,4 @@ def _better(target: Target) -> str:
         and len(model.llm.languages) > 1
         and target.base in {base_of(tag) for tag in model.llm.languages}
     ]
-    return min(fit, key=lambda model: model.ram_mb).id if fit else ""
+    return min(fit, key=lambda model: model.ram_mb, default=None)

@@ -18,7 +18,7 @@ from app.gui.queue.model import Column
 from app.gui.queue.option_text import default_options
 from app.gui.queue.rows import QueueRow, RowState
 from core.errors import FileDamagedError
-from core.jobs import JobContext, JobEvent, JobState
+from core.jobs import JobContext, JobEvent, JobState, ShowsWaiting
 from tests.fakes.gui_services import add_read_document
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
@@ -235,3 +235,55 @@ def test_an_id_is_taken_once(bench: Bench) -> None:
     bench.submit("a", SentWork())
     with pytest.raises(ValueError, match="already in the queue"):
         bench.submit("a", SentWork())
+
+
+def test_a_job_that_may_not_begin_yet_is_a_row_that_waits(qtbot: QtBot, bench: Bench) -> None:
+    # GIVEN a job that waits for a lane, announced by a thread of the service
+    work = SentWork("scan.pdf")
+    assert isinstance(bench.queue, ShowsWaiting)
+    bench.queue.announce("a", work)
+    qtbot.waitUntil(lambda: len(bench.rows()) == 1)
+    (row,) = bench.rows()
+    qtbot.wait(100)  # nothing may happen meanwhile
+    assert row.state is RowState.WAITING
+    assert not work.has_begun.is_set()
+    # WHEN one that came later may begin
+    later = bench.submit("b", SentWork())
+    qtbot.waitUntil(later.has_begun.is_set)
+    assert row.state is RowState.WAITING
+    # THEN the first has the same row once it may
+    bench.submit("a", work)
+    qtbot.waitUntil(work.has_begun.is_set)
+    assert [each.name for each in bench.rows()] == ["scan.pdf", "sent.pdf"]
+    work.may_end.set()
+    qtbot.waitUntil(lambda: row.state is RowState.DONE)
+    assert bench.states("a") == [JobState.RUNNING, JobState.SUCCEEDED]
+
+
+def test_an_announced_job_is_cancelled_or_removed_by_a_person(qtbot: QtBot, bench: Bench) -> None:
+    bench.queue.announce("a", SentWork())
+    bench.queue.announce("b", SentWork())
+    qtbot.waitUntil(lambda: len(bench.rows()) == 2)
+    first, second = bench.rows()
+    bench.window.queue.cancel([first.key])
+    bench.window.queue.remove([second.key])
+    qtbot.waitUntil(lambda: bench.states("a") == bench.states("b") == [JobState.CANCELLED])
+    assert first.state is RowState.CANCELLED
+    assert threading.get_ident() not in bench.threads
+
+
+def test_an_announced_job_that_will_not_come_is_withdrawn(qtbot: QtBot, bench: Bench) -> None:
+    bench.queue.announce("a", SentWork())
+    qtbot.waitUntil(lambda: len(bench.rows()) == 1)
+    bench.queue.withdraw("a")
+    bench.queue.withdraw("unknown")
+    qtbot.waitUntil(lambda: bench.rows()[0].state is RowState.CANCELLED)
+    assert bench.states("a") == [], "who withdraws it knows"
+    bench.queue.announce("b", SentWork())
+    qtbot.waitUntil(lambda: len(bench.rows()) == 2)
+    worker = threading.Thread(target=bench.queue.shutdown, args=(5,))
+    worker.start()
+    worker.join()
+    qtbot.waitUntil(lambda: bench.rows()[1].state is RowState.CANCELLED)
+    bench.queue.announce("late", SentWork())
+    assert len(bench.rows()) == 2

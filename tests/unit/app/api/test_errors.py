@@ -5,7 +5,14 @@ from __future__ import annotations
 import pytest
 
 from app.api.errors import error_body, error_response
-from core.errors import AppError, FileDamagedError, PasswordRequiredError, UnexpectedError, all_error_types
+from core.errors import (
+    AppError,
+    FileDamagedError,
+    JobUnknownError,
+    PasswordRequiredError,
+    UnexpectedError,
+    all_error_types,
+)
 
 
 @pytest.mark.parametrize("folder", ["/home/somebody/data/", "C:\\Users\\somebody\\data\\", ""])
@@ -25,6 +32,12 @@ def test_the_remedy_is_one_of_the_api() -> None:
     assert (
         "form field password" in error_body(PasswordRequiredError("it is locked", remedy="Use --password"))["message"]
     )
+
+
+def test_an_unknown_job_has_a_remedy_and_one_answer_whatever_the_reason() -> None:
+    one = error_body(JobUnknownError("there is no such job", remedy="Check its uuid and your token"))
+    assert one["message"] == "There is no such job. Check its uuid and your token."
+    assert error_body(JobUnknownError("deleted meanwhile", file="a.pdf")) == one
 
 
 def test_what_nobody_expected_is_told_without_its_words() -> None:

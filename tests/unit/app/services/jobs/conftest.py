@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +15,7 @@ from app.services.accounts.service import AccountService
 from app.services.convert.after_reading import DocumentTools
 from app.services.export.writer import DocumentWriter
 from app.services.extract.service import FieldExtractor
+from app.services.jobs.needed_models import ModelCheck
 from app.services.jobs.port import JobFields, JobState
 from app.services.jobs.service import JobParts, JobService
 from app.services.library.database import Database
@@ -43,6 +45,10 @@ def _without_vlm(options: ReadOptions) -> ReadOptions:
     return options
 
 
+def _itself(check: ModelCheck) -> ModelCheck:
+    return check
+
+
 @dataclass
 class Server:
     """A job service with what it stands on; two of them on one ``home`` are two servers of one library."""
@@ -51,6 +57,7 @@ class Server:
     settings: Settings = field(default_factory=Settings)
     slots: int = 8
     model: ScriptedTextModel = field(default_factory=lambda: ScriptedTextModel(is_installed=False))
+    models: ModelCheck | None = None
 
     def __post_init__(self) -> None:
         self.database = Database(self.home / "library.sqlite")
@@ -70,12 +77,13 @@ class Server:
                 self.library,
                 FieldExtractor(self.model),
                 Translator(self.library, TranslationStore(self.database), self.model),
-                Summarizer(),
+                Summarizer(self.model),
             ),
             self.chat,
             self.accounts,
             self.home / "api",
             lambda: self.settings,
+            None if self.models is None else partial(_itself, self.models),
         )
         self.jobs = JobService(parts, lambda sink: ThreadPoolQueue(sink, threads=self.slots), slots=self.slots)
         self.is_open = True

@@ -32,6 +32,7 @@ from core.errors import (
 from core.jobs import JobContext
 from core.model import TextLayerMode, Tier
 from core.settings import Settings
+from tests.fakes.text_model import ScriptedTextModel
 from tests.unit.app.services.jobs.conftest import BORN_DIGITAL, Server
 
 MakeServer = Callable[..., Server]
@@ -322,6 +323,37 @@ def test_a_short_file_ends_beside_long_ones(make_server: MakeServer, make_pdf: M
     assert sum(server.jobs.state(job.id, caller).pages_done for job in long) < 40
     for job in long:
         server.jobs.cancel(job.id, caller)
+
+
+@pytest.mark.parametrize("tool", ["receipt-to-json", "summarize"])
+def test_what_rules_do_does_not_wait_behind_a_language_model(
+    make_server: MakeServer, make_pdf: MakePdf, tool: str
+) -> None:
+    gate, is_asked = threading.Event(), threading.Event()
+
+    def slowly(prompt: object) -> str:
+        is_asked.set()
+        _wait_for(gate)
+        return "Das Wasser vom Dach."
+
+    # GIVEN a translation that takes all the places of jobs with a model
+    server = make_server(slots=3, model=ScriptedTextModel(answers=(slowly,), is_small=False))
+    caller = server.token()
+    long = server.send(make_pdf("letter.pdf", 1), caller, tool="translate", translate_to="de")
+    assert is_asked.wait(30)
+    # WHEN a tool comes that asks no model, because the one that is installed is too small for it
+    server.model.is_small = True
+    job = server.finish(BORN_DIGITAL, caller, tool=tool)
+    # THEN it ends before
+    assert job.status is JobStatus.DONE
+    assert not server.jobs.state(long.id, caller).status.has_ended
+    # AND where the model does more than the rules it has its turn after the translation
+    server.model.is_small = False
+    waiting = server.send(BORN_DIGITAL, caller, tool=tool, pages="1")
+    assert server.jobs.state(waiting.id, caller).status is JobStatus.PENDING
+    gate.set()
+    assert server.jobs.wait(long.id, caller, 30).status is JobStatus.DONE
+    assert server.jobs.wait(waiting.id, caller, 30).status is JobStatus.DONE
 
 
 def test_sixty_four_wait_for_their_jobs_without_a_thread_each_here(server: Server) -> None:

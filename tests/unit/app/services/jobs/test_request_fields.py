@@ -23,7 +23,7 @@ _SCHEMA = '{"type": "object", "properties": {"total": {"type": "string"}}}'
 def test_nothing_sent_is_the_usual_reading() -> None:
     options = job_options(JobFields())
     assert (options.tier, options.language, options.tool, options.pages) == (Tier.CPU, "auto", "", None)
-    assert not options.needs_model
+    assert not options.can_use_model
 
 
 def test_a_tool_brings_its_tier_and_content() -> None:

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
 
 from app.services.language_model.choice import ModelChoice, best_of, info_of
+from app.services.models.service import ModelService
+from app.services.tool_readiness import ToolCheck
 from core.errors import ModelMissingError, ModelUnknownError
+from core.model import Tier
 from core.settings import Settings
 from engines.models.catalog import ModelEntry, load_catalog
+from engines.models.store import ModelStore
 
 GB = 1024**3
 
@@ -49,11 +54,22 @@ def test_nothing_installed_is_told_with_a_remedy(tmp_path: Path) -> None:
         choice(tmp_path).reader()
 
 
+def test_the_remedy_is_the_same_whoever_is_asked(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("engines.llama.runtime.importlib.util.find_spec", lambda _: object())
+    check = ToolCheck(ModelService(ModelStore(tmp_path)), choice(tmp_path), Settings)
+    with pytest.raises(ModelMissingError) as told:
+        check.require_tier(Tier.VLM)
+    with pytest.raises(ModelMissingError) as chosen:
+        choice(tmp_path).reader()
+    assert re.fullmatch(r'Run "pagesight models install [\w.-]+" \(\d\.\d GB\)', chosen.value.remedy)
+    assert told.value.remedy.startswith(chosen.value.remedy)
+
+
 def test_the_remedy_names_the_part_that_runs_models_where_it_is_missing(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("engines.llama.runtime.importlib.util.find_spec", lambda _: None)
-    with pytest.raises(ModelMissingError, match=r'--extra llm", then "pagesight models install [\w-]+"'):
+    with pytest.raises(ModelMissingError, match=r'--extra llm", then "pagesight models install [\w.-]+"'):
         choice(tmp_path).reader()
 
 
