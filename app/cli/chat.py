@@ -14,7 +14,7 @@ from pathlib import Path
 from app.cli.exit_codes import CANCELLED, OK
 from app.cli.models import install_chat_pack, install_default_pack
 from app.cli.program import AskOptions, Program
-from app.cli.report import forget_standard_output
+from app.cli.standard_output import write_line
 from app.cli.stopping import stopping_on_signals
 from app.services.chat.asker import Asker
 from app.services.chat.port import AnswerUpdate, AskRequest
@@ -273,16 +273,8 @@ class _Screen:
         return lines
 
     def _write(self, text: str) -> None:
-        try:
-            encoding = sys.stdout.encoding or "utf-8"
-            sys.stdout.write(text.encode(encoding, "replace").decode(encoding) + "\n")
-            sys.stdout.flush()
-        except OSError as error:
-            forget_standard_output()
-            raise OutputNotWritableError(
-                f"the answer cannot be written to standard output ({error.strerror or error})",
-                remedy="The answer is kept in the conversation; ask again with a reader that stays to the end",
-            ) from error
+        remedy = "The answer is kept in the conversation; ask again with a reader that stays to the end"
+        write_line(text, what="the answer", remedy=remedy)
 
 
 class _Live:

@@ -7,12 +7,12 @@ from __future__ import annotations
 
 import contextlib
 import json
-import os
 import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol, Self
 
+from app.cli.standard_output import write_line
 from app.services.convert.converter import ConvertSummary
 from app.services.convert.events import (
     ConvertEvent,
@@ -31,7 +31,7 @@ from app.services.convert.events import (
 )
 from app.services.recognise.readers import unreadable_scripts
 from app.services.views.word_diff import word_diff
-from core.errors import AppError, OutputNotWritableError
+from core.errors import AppError
 
 if TYPE_CHECKING:
     from rich.progress import TaskID
@@ -122,16 +122,9 @@ class JsonReport(QuietReport):
         )
 
     def _write(self, event: dict[str, Any]) -> None:
-        # ASCII, because standard output may have any encoding, and text of a file's name may fit none.
-        try:
-            sys.stdout.write(json.dumps(event) + "\n")
-            sys.stdout.flush()
-        except OSError as error:
-            forget_standard_output()
-            raise OutputNotWritableError(
-                f"the events cannot be written to standard output ({error.strerror or error})",
-                remedy="Finished pages are kept; run it again with a reader that stays to the end",
-            ) from error
+        # JSON in ASCII, because standard output may have any encoding, and text of a file's name may fit none.
+        remedy = "Finished pages are kept; run it again with a reader that stays to the end"
+        write_line(json.dumps(event), what="the events", remedy=remedy)
 
 
 class TerminalReport(QuietReport):
@@ -251,18 +244,8 @@ class TerminalReport(QuietReport):
 
 def write_proposal(event: ProposalMade) -> None:
     """Write one difference of a second look to standard output."""
-    try:
-        sys.stdout.write(proposal_text(event) + "\n")
-        sys.stdout.flush()
-    except UnicodeEncodeError:  # a terminal of few letters: better with marks in their place than not at all
-        encoding = sys.stdout.encoding or "ascii"
-        sys.stdout.write(proposal_text(event).encode(encoding, "replace").decode(encoding) + "\n")
-    except OSError as error:
-        forget_standard_output()
-        raise OutputNotWritableError(
-            f"the differences cannot be written to standard output ({error.strerror or error})",
-            remedy="They are kept in the library; run it again with a reader that stays to the end",
-        ) from error
+    remedy = "They are kept in the library; run it again with a reader that stays to the end"
+    write_line(proposal_text(event), what="the differences", remedy=remedy)
 
 
 def proposal_text(event: ProposalMade) -> str:
@@ -443,14 +426,6 @@ def event_object(event: ConvertEvent) -> dict[str, Any]:
 
 def _error_object(error: AppError) -> dict[str, Any]:
     return {"code": error.code, "message": error.message, "page_index": error.page_index}
-
-
-def forget_standard_output() -> None:
-    """Send what is still to be written nowhere, so that the interpreter's end does not fail on it."""
-    with contextlib.suppress(OSError, ValueError):
-        sink = os.open(os.devnull, os.O_WRONLY)
-        os.dup2(sink, sys.stdout.fileno())
-        os.close(sink)
 
 
 def _near(path: Path) -> str:

@@ -19,13 +19,13 @@ from app.cli.convert import (
 )
 from app.cli.exit_codes import CANCELLED, OK, SEVERAL_FAILURES, SOME_PAGES_FAILED
 from app.cli.program import Program, SessionOptions
-from app.cli.report import event_object, forget_standard_output
+from app.cli.report import event_object
+from app.cli.standard_output import write_line
 from app.cli.stopping import stopping_on_signals
 from app.services import tool_options
 from app.services.convert.events import ConvertEvent
 from app.services.tools import tool
 from app.services.watch.port import FileOutcome, WatchedFile, WatchPhase, WatchRequest, WatchState
-from core.errors import OutputNotWritableError
 from core.page_ranges import check_page_ranges
 from exporters.registry import parse_formats
 
@@ -196,13 +196,6 @@ class JsonWatchReport:
         """Write nothing: the end follows at once."""
 
     def _write(self, event: dict[str, Any]) -> None:
-        try:
-            with self._lock:  # steps come from threads of the jobs
-                sys.stdout.write(json.dumps(event) + "\n")
-                sys.stdout.flush()
-        except OSError as error:
-            forget_standard_output()
-            raise OutputNotWritableError(
-                f"the events cannot be written to standard output ({error.strerror or error})",
-                remedy="Run it again with a reader that stays; what is done is remembered",
-            ) from error
+        remedy = "Run it again with a reader that stays; what is done is remembered"
+        with self._lock:  # steps come from threads of the jobs
+            write_line(json.dumps(event), what="the events", remedy=remedy)
