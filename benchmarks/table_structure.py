@@ -16,6 +16,7 @@ from pathlib import Path
 
 from benchmarks.icdar_tables import PdfPage, competition_pages, our_blocks, peer_tables
 from benchmarks.machine import describe
+from benchmarks.ours import no_checkpoint
 from benchmarks.page_sets import CORPUS, read_manifest
 from benchmarks.reading_order import READING_STAGES, read_page
 from benchmarks.table_scoring import TableJson, TableScore, score_tables, table_objects
@@ -65,7 +66,7 @@ def score_pictures() -> list[ScoredPage]:
         layout_s = barcodes_s = float("inf")
         for _ in range(_ROUNDS):
             begin = time.process_time()
-            read_barcodes(result.pixels, _no_checkpoint)
+            read_barcodes(result.pixels, no_checkpoint)
             barcodes_s = min(barcodes_s, time.process_time() - begin)
             begin = time.process_time()
             blocks = analyse(
@@ -74,7 +75,7 @@ def score_pictures() -> list[ScoredPage]:
                 height=result.height,
                 dpi=200.0,
                 pixels=result.pixels,
-                checkpoint=_no_checkpoint,
+                checkpoint=no_checkpoint,
             )
             layout_s = min(layout_s, time.process_time() - begin)
         truth: list[TableJson] = json.loads((CORPUS / f"{item.path}.truth.json").read_text(encoding="utf-8"))["tables"]
@@ -152,10 +153,6 @@ def cost_table(pages: Sequence[ScoredPage]) -> str:
         layout, barcodes = (sum(s) for s in zip(*((p.layout_s, p.barcodes_s) for p in members), strict=True))
         rows.append([GROUPS[group], reading, layout, barcodes, 100 * (layout + barcodes) / reading])
     return markdown_table(["set", "reading, s", "layout, s", "bar codes, s", "share, %"], rows, digits=(0, 2, 2, 2, 1))
-
-
-def _no_checkpoint() -> None:
-    """Let the work go on."""
 
 
 def main() -> None:

@@ -256,8 +256,3 @@ class Transform:
 def pixels_to_points(pixels: float, dpi: float) -> float:
     """Convert pixels at a resolution to PDF points (1/72 inch)."""
     return pixels * POINTS_PER_INCH / dpi
-
-
-def points_to_pixels(points: float, dpi: float) -> float:
-    """Convert PDF points (1/72 inch) to pixels at a resolution."""
-    return points * dpi / POINTS_PER_INCH

@@ -7,7 +7,6 @@ from collections.abc import Iterable
 from core.errors import AppError
 
 OK = 0
-USAGE = 2
 SEVERAL_FAILURES = 10
 SOME_PAGES_FAILED = 11
 CANCELLED = 130

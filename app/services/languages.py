@@ -80,15 +80,6 @@ def languages_read_by(model_id: str) -> tuple[Language, ...]:
     return tuple(entry for entry in languages() if model_id in entry.readers)
 
 
-def readers_for(entry: Language | str) -> tuple[str, ...]:
-    """Return the ids of the models that read a language, best first.
-
-    Raises:
-        LanguageUnsupportedError: If it is a code that no recogniser of this version reads.
-    """
-    return (language(entry) if isinstance(entry, str) else entry).readers
-
-
 @functools.cache
 def readers_of_script(script: str) -> tuple[str, ...]:
     """Return the ids of the models that read a script whose language is not known yet, best first.

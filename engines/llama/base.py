@@ -80,9 +80,6 @@ class Sampling:
     has_loop_guard: bool = False
 
 
-GREEDY = Sampling()
-
-
 @dataclass(frozen=True, slots=True)
 class Generation:
     """What a model made.

@@ -74,11 +74,6 @@ def model_id(path: str) -> str:
     return _PREFIX + path.replace("script/", _SCRIPT)
 
 
-def traineddata_name(model_id: str) -> str:
-    """Return Tesseract's name of a model's data in the folder that ``ModelStore.path`` gives: "heb", "Hebrew"."""
-    return model_id.removeprefix(_PREFIX).removeprefix(_SCRIPT)
-
-
 def file_name(path: str) -> str:
     """Return the name of a file in its folder: "Hebrew.traineddata"."""
     return path.rsplit("/", 1)[-1] + _SUFFIX

@@ -58,11 +58,6 @@ class GlyphlessFont:
             code = self._codes[char, advance] = len(self._codes) + 1
         return code
 
-    @property
-    def is_used(self) -> bool:
-        """Whether any code was handed out."""
-        return bool(self._codes)
-
     def write(self, pdf: Any, xref: int) -> None:
         """Write the font into a PDF.
 

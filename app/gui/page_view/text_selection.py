@@ -91,12 +91,6 @@ class TextSelection(QObject):
             self._anchor = self._text.whole()
             self._set(self._anchor)
 
-    def select_block(self, block: int) -> None:
-        """Select the text of a block."""
-        if self._text is not None:
-            self._anchor = self._text.block_range(block)
-            self._set(self._anchor)
-
     def _set(self, chosen: tuple[Caret, Caret] | None) -> None:
         if chosen != self._range:
             self._range = chosen

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from app.gui.queue import wording
 from app.gui.queue.rows import FileOptions
 from app.gui.translation import language_of
 from app.services.language_names import name_in, script_name_in
@@ -127,8 +126,3 @@ def all_options(options: FileOptions, tool: Tool | None) -> str:
     if tool is not None:
         lines.insert(0, QCoreApplication.translate("QueueOptions", "Tool: {}").format(tool_name(tool)))
     return "\n".join(lines)
-
-
-def in_short(options: FileOptions) -> str:
-    """Return ``short_options`` in one line."""
-    return wording.in_one_line(short_options(options))

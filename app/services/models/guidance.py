@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.services.models.measured import FILE_NAME, Calibration, CalibrationFile
-from app.services.models.recommendation import Machine, Recommendation, Use, recommend, this_machine
+from app.services.models.recommendation import Machine, Recommendation, recommend, this_machine
 from app.services.models.service import ModelRow
 
 
@@ -26,12 +26,6 @@ class Guidance:
     chat: Recommendation
     reading: Recommendation
     calibrations: Mapping[str, Calibration]
-
-    def uses_of(self, model_id: str) -> tuple[Use, ...]:
-        """Return what a model is recommended for."""
-        return tuple(
-            found.use for found in (self.chat, self.reading) if found.row is not None and found.row.id == model_id
-        )
 
     def recommendation_of(self, model_id: str) -> Recommendation | None:
         """Return the recommendation of a model, that of reading first; None where it has none."""

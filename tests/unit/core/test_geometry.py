@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.geometry import BBox, Polygon, Transform, pixels_to_points, points_to_pixels, union_of
+from core.geometry import BBox, Polygon, Transform, pixels_to_points, union_of
 
 coordinate = st.floats(-1e4, 1e4)
 
@@ -70,6 +70,5 @@ def test_polygon_measures_slanted_text() -> None:
     assert polygon.bbox == BBox(-8, 0, 30, 46)
 
 
-def test_points_and_pixels_convert_back() -> None:
-    assert points_to_pixels(72, 300) == 300
-    assert pixels_to_points(points_to_pixels(11.5, 200), 200) == pytest.approx(11.5)
+def test_pixels_at_a_resolution_are_points() -> None:
+    assert pixels_to_points(300, 300) == 72

@@ -10,7 +10,6 @@ from app.services.languages import (
     languages,
     languages_of_option,
     parse_language_option,
-    readers_for,
     readers_of_script,
 )
 from core.errors import LanguageUnsupportedError
@@ -83,10 +82,10 @@ def test_size_is_that_of_the_best_reader() -> None:
 
 
 def test_readers_of_a_language_and_of_a_script() -> None:
-    assert readers_for("german") == language("de").readers
-    assert readers_for(language("vi"))[0] == "tesseract-vie"
+    assert language("german").readers == language("de").readers
+    assert language("vi").readers[0] == "tesseract-vie"
     with pytest.raises(LanguageUnsupportedError):
-        readers_for("tlh")
+        language("tlh")
     assert readers_of_script("Latn")[0] == "PP-OCRv6_small_rec"
     assert readers_of_script("Hani")[0] == "PP-OCRv6_small_rec"
     # What reads both languages of the script comes before what was made for one.

@@ -16,7 +16,6 @@ from engines.models.tessdata import (
     load_tessdata_list,
     model_id,
     system_folders,
-    traineddata_name,
 )
 from tests.fakes.tessdata import tessdata
 from tests.unit.engines.models.model_fakes import FakeSource, tiny_model
@@ -111,9 +110,7 @@ def test_an_empty_file_is_no_data(bench: Bench) -> None:
 def test_forms() -> None:
     listed = load_tessdata_list()
     assert model_id("script/Hebrew") == "tesseract-script-Hebrew"
-    assert {traineddata_name(model_id(path)) for path in ("script/Hebrew", "heb", "chi_sim_vert")} == {
-        "Hebrew", "heb", "chi_sim_vert"
-    }  # fmt: skip
+    assert model_id("chi_sim_vert") == "tesseract-chi_sim_vert"
     assert listed.url("script/Hebrew").endswith(f"{listed.revision}/script/Hebrew.traineddata")
 
 
