@@ -69,7 +69,7 @@ class IndraTextDetector:
         height, width = pixels.shape[:2]
         factor = min(2.0, self._long_side / max(height, width))
         size = tuple(max(_STRIDE, round(side * factor / _STRIDE) * _STRIDE) for side in (width, height))
-        gray = cv2.cvtColor(cv2.resize(pixels, size, interpolation=cv2.INTER_AREA), cv2.COLOR_RGB2GRAY)
+        gray = cv2.resize(cv2.cvtColor(pixels, cv2.COLOR_RGB2GRAY), size, interpolation=cv2.INTER_AREA)
         tensor = (255.0 - gray.astype(np.float32))[None, None] / 255.0
         try:
             (output,) = self._session.run(None, {"x": tensor})

@@ -6,6 +6,7 @@ words the gaps between the words are looked up in the picture.
 
 from __future__ import annotations
 
+import bisect
 import itertools
 from dataclasses import replace
 
@@ -23,10 +24,22 @@ def blank_columns(crop: Pixels) -> NDArray[np.bool_]:
     """Tell for every column of an (h, w, 3) crop whether it shows paper only."""
     gray = cv2.cvtColor(crop, cv2.COLOR_RGB2GRAY)
     contrast = gray.max(axis=0).astype(np.int16) - gray.min(axis=0)
-    low, high = np.percentile(contrast, (2, 95))
+    low, high = _percentiles(contrast, 0.02, 0.95)
     # Where even the calmest column is busy (a ruled line, dirt) nothing counts as blank but what is as calm as that.
     blank: NDArray[np.bool_] = contrast <= low + (high - low) * _BLANK_SHARE
     return blank
+
+
+def _percentiles(values: NDArray[np.int16], *shares: float) -> list[float]:
+    """Return what ``numpy.percentile`` does, in a tenth of its time: it is asked of every line of a page."""
+    ordered = np.sort(values)
+    found = []
+    for share in shares:
+        place = share * (len(ordered) - 1)
+        below = int(place)
+        first, second = float(ordered[below]), float(ordered[min(below + 1, len(ordered) - 1)])
+        found.append(first + (second - first) * (place - below))
+    return found
 
 
 def widest_run(flags: NDArray[np.bool_]) -> tuple[int, int] | None:
@@ -37,6 +50,26 @@ def widest_run(flags: NDArray[np.bool_]) -> tuple[int, int] | None:
         return None
     index = int(np.argmax(ends - begins))
     return int(begins[index]), int(ends[index])
+
+
+class _Gaps:
+    """The blank stretches of a line, for looking up many."""
+
+    def __init__(self, blank: NDArray[np.bool_]) -> None:
+        edges = np.diff(np.concatenate(([0], blank.astype(np.int8), [0])))
+        self._begins: list[int] = np.flatnonzero(edges == 1).tolist()
+        self._ends: list[int] = np.flatnonzero(edges == -1).tolist()
+
+    def widest(self, low: int, high: int) -> tuple[int, int] | None:
+        """Return begin and end (exclusive) of the widest stretch, cut to a part of the line; None where all is ink."""
+        found: tuple[int, int] | None = None
+        for index in range(bisect.bisect_right(self._ends, low), len(self._begins)):
+            begin, end = max(low, self._begins[index]), min(high, self._ends[index])
+            if begin >= high:
+                break
+            if found is None or end - begin > found[1] - found[0]:
+                found = (begin, end)
+        return found
 
 
 def snapped_to_ink(reading: Reading, crop: Pixels) -> Reading:
@@ -57,12 +90,13 @@ def snapped_to_ink(reading: Reading, crop: Pixels) -> Reading:
         return reading
     _move_start(spans, words[0][0], min(int(inked[0]) / width, _middle(spans[words[0][0]])))
     _move_end(spans, words[-1][1], max((int(inked[-1]) + 1) / width, _middle(spans[words[-1][1]])))
+    gaps = _Gaps(blank)
     for (_, last), (first, _) in itertools.pairwise(words):
         low, high = (round(_middle(spans[i]) * width) for i in (last, first))
-        gap = widest_run(blank[low:high])
+        gap = gaps.widest(low, high)
         if gap is not None:
-            _move_end(spans, last, (low + gap[0]) / width)
-            _move_start(spans, first, (low + gap[1]) / width)
+            _move_end(spans, last, gap[0] / width)
+            _move_start(spans, first, gap[1] / width)
     return replace(reading, spans=tuple(spans))
 
 

@@ -54,13 +54,17 @@ def _words(spans: Sequence[CharSpan]) -> list[list[CharSpan]]:
             glue = False
             continue
         # Scripts without spaces have a box for each character: nobody knows where their words end.
-        apart = is_spaceless(span.text[0]) and not _closes(span.text)
-        if (glue and not apart and not is_spaceless(groups[-1][-1].text[-1])) or (glue and _closes(span.text)):
+        apart = _stands_alone(span.text[0]) and not _closes(span.text)
+        if (glue and not apart and not _stands_alone(groups[-1][-1].text[-1])) or (glue and _closes(span.text)):
             groups[-1].append(span)
         else:
             groups.append([span])
         glue = True
     return groups
+
+
+def _stands_alone(char: str) -> bool:
+    return not char.isascii() and is_spaceless(char)  # most are ASCII, and that is told at once
 
 
 def _closes(text: str) -> bool:

@@ -5,7 +5,7 @@ import pytest
 
 from core.page_source import Pixels
 from engines.ocr.base import CharSpan, Reading
-from engines.ocr.ink import blank_columns, snapped_to_ink, widest_run
+from engines.ocr.ink import _Gaps, _percentiles, blank_columns, snapped_to_ink, widest_run
 
 
 def crop_with_ink(width: int, *bars: tuple[int, int]) -> Pixels:
@@ -73,3 +73,20 @@ def test_noise_of_the_paper_is_not_ink() -> None:
 def test_longest_run_is_found() -> None:
     assert widest_run(np.array([True, False, True, True, False])) == (2, 4)
     assert widest_run(np.array([False, False])) is None
+
+
+def test_looking_up_gaps_finds_what_a_search_finds() -> None:
+    rng = np.random.default_rng(1)
+    for _ in range(300):
+        flags = rng.random(60) < rng.random()
+        low, high = sorted(rng.integers(0, 61, 2).tolist())
+        found = widest_run(flags[low:high])
+        expected = None if found is None else (low + found[0], low + found[1])
+        assert _Gaps(flags).widest(low, high) == expected
+
+
+def test_percentiles_are_those_of_numpy() -> None:
+    rng = np.random.default_rng(2)
+    for count in range(1, 60):
+        values = rng.integers(0, 256, count).astype(np.int16)
+        assert _percentiles(values, 0.02, 0.95) == pytest.approx(np.percentile(values, (2, 95)).tolist())
