@@ -77,6 +77,7 @@ SECTIONS = (
     Section(("vlm-lines",), "benchmarks.vlm_lines"),
     Section(("chat",), "benchmarks.chat", ("--part", "held_out", "--both")),
     Section(("chat-held_out_3",), "benchmarks.chat", ("--part", "held_out_3", "--both")),
+    Section(("chat-speed",), "benchmarks.chat.speed", ("--starts", "3")),
     Section(("chat-window",), "benchmarks.chat_window"),
     Section(
         ("api-overhead", "api-upload", "api-crowd", "api-fairness", "api-killed", "api-contract"), "benchmarks.api"
