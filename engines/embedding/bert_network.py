@@ -17,6 +17,8 @@ _HEADS = 12
 _EPSILON = 1e-12
 _HIDDEN_SCORE = -1e4  # added to what a token would hear of padding
 
+WORDS = "embeddings.word_embeddings.weight"
+
 Floats = NDArray[np.float32]
 Ints = NDArray[np.intp]
 
@@ -33,19 +35,27 @@ class BertNetwork:
         """
         self._weights = weights
         self.layers = 1 + max(int(name.split(".")[2]) for name in weights if name.startswith("encoder."))
-        self.size = int(self._weight("embeddings.word_embeddings.weight").shape[1])
+        self.size = int(self.word_vectors.shape[1])
 
-    def states(self, ids: Ints, is_there: Floats) -> list[Floats]:
+    @property
+    def word_vectors(self) -> Floats:
+        """The vector of each token of the vocabulary before the first layer, (tokens, size)."""
+        return self._weight(WORDS)
+
+    def states(self, ids: Ints, is_there: Floats, kinds: Ints | None = None) -> list[Floats]:
         """Return the vector of each token after each layer, (n, tokens, size) each.
 
         Args:
             ids: Numbers of tokens, (n, tokens).
             is_there: 1 for tokens, 0 for padding, (n, tokens).
+            kinds: 0 for tokens of the first of two texts that are read together, 1 for those of the second,
+                (n, tokens); left out, there is one text.
         """
+        kind_vectors = self._weight("embeddings.token_type_embeddings.weight")
         state = self._normed(
-            self._weight("embeddings.word_embeddings.weight")[ids]
+            self.word_vectors[ids]
             + self._weight("embeddings.position_embeddings.weight")[: ids.shape[1]]
-            + self._weight("embeddings.token_type_embeddings.weight")[0],
+            + kind_vectors[0 if kinds is None else kinds],
             "embeddings.LayerNorm",
         )
         unheard = ((1.0 - is_there) * np.float32(_HIDDEN_SCORE))[:, None, None, :]
@@ -70,7 +80,7 @@ class BertNetwork:
         state = self._normed(
             state + self._linear(heard, f"{name}.attention.output.dense"), f"{name}.attention.output.LayerNorm"
         )
-        inner = _gelu(self._linear(state, f"{name}.intermediate.dense"))
+        inner = gelu(self._linear(state, f"{name}.intermediate.dense"))
         return self._normed(state + self._linear(inner, f"{name}.output.dense"), f"{name}.output.LayerNorm")
 
     def _linear(self, values: Floats, name: str) -> Floats:
@@ -85,7 +95,7 @@ class BertNetwork:
         return self._weights[name]
 
 
-def _gelu(values: Floats) -> Floats:
+def gelu(values: Floats) -> Floats:
     """Return x times the normal distribution's share below x, its error function by Abramowitz and Stegun 7.1.26."""
     scaled = values / np.float32(math.sqrt(2))
     size = np.abs(scaled)
