@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -25,29 +24,9 @@ from app.services.models.service import ModelRow, ModelService, NewModel
 from core.jobs import JobContext
 from engines.llama.profile import ModelProfile
 from engines.models.store import ModelStore
-from tests.fakes.catalog_models import CatalogModels
 from tests.fakes.gui_services import make_services
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
-
-
-@pytest.fixture
-def services(tmp_path: Path) -> Iterator[GuiServices]:
-    services = make_services(tmp_path, models=CatalogModels(tmp_path / "machine", "heb"))
-    yield services
-    services.journal.close()
-    services.library.close()
-
-
-@pytest.fixture
-def page(qtbot: QtBot, services: GuiServices) -> Iterator[ModelsPage]:
-    dialog = SettingsDialog(services)
-    qtbot.addWidget(dialog)
-    with qtbot.waitSignal(dialog.models_page.tasks.facts_known):
-        dialog.show()
-    dialog.show_page("Models")
-    yield dialog.models_page
-    dialog.close()  # and so the dialog lives as long as the test
 
 
 def shown(page: ModelsPage, column: int = TITLE) -> list[str]:
