@@ -52,7 +52,7 @@ def test_a_job_is_shown_while_it_waits_and_can_be_stopped_there(server: Server, 
     server.jobs.close()
     server.jobs = jobs = JobService(server.jobs._parts, make_queue, slots=3)
     caller, gate = server.token(), threading.Event()
-    server.host.before = lambda kind, payload: gate.wait(30) and None
+    server.host.before = lambda kind, payload: _wait_for(gate)
     first, second, third, fourth = (server.send(make_pdf(f"{n}.pdf", 9, word=f"Book {n}"), caller) for n in range(4))
     (queue,) = queues
     # THEN all are shown, with what a row says of them, and one is submitted
@@ -74,3 +74,7 @@ def test_a_job_is_shown_while_it_waits_and_can_be_stopped_there(server: Server, 
     assert jobs.wait(fourth.id, caller, 30).status is JobStatus.DONE
     assert list(queue.submitted) == [first.id, fourth.id]
     assert queue.submitted[fourth.id] is queue.announced[fourth.id], "the row follows this one"
+
+
+def _wait_for(gate: threading.Event) -> None:
+    assert gate.wait(30)
