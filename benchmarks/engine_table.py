@@ -28,6 +28,9 @@ def engine_table() -> dict[str, EngineCommand]:
     engines = (
         EngineCommand("ours", "Pagesight", (sys.executable, "-m", "benchmarks.ours", models)),
         EngineCommand("quick", "Pagesight, cascade", (sys.executable, "-m", "benchmarks.ours", models, "--quick")),
+        EngineCommand(
+            "told", "Pagesight, scripts told", (sys.executable, "-m", "benchmarks.ours", models, "--tell-scripts")
+        ),
         EngineCommand("floor", "model floor", (sys.executable, "-m", "benchmarks.floor", models)),
         EngineCommand("rapidocr", "RapidOCR 3.10", (rapidocr, _peer("rapidocr"), "--threads", "1")),
         EngineCommand("rapidocr-mt", "RapidOCR 3.10", (rapidocr, _peer("rapidocr")), "default"),
