@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
@@ -155,6 +154,3 @@ class Program(Protocol):
     def doctor(self) -> DoctorReport:
         """Collect what is installed and where."""
         ...
-
-
-ProgramFactory = Callable[[], Program]

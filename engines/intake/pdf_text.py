@@ -58,13 +58,11 @@ class NativeText:
     Attributes:
         lines: Lines in the file's order, page frame.
         hidden_share: Share of the characters without ink.
-        smallest_pt: Size below which a tenth of the characters lie; None without characters.
         rotation_deg: Clockwise turn (0, 90, 180, 270) that makes most characters upright.
     """
 
     lines: tuple[Line, ...]
     hidden_share: float
-    smallest_pt: float | None
     rotation_deg: int
 
 
@@ -92,9 +90,8 @@ def read_lines(blocks: Sequence[dict[str, Any]], words: Sequence[Any], frame: Pa
     """
     groups = words_by_line(words, frame.zoom)
     rightwards, text_layer = Direction.LEFT_TO_RIGHT, TextSource.TEXT_LAYER  # looking members up costs as a call does
-    sizes: Counter[float] = Counter()
     turns: Counter[int] = Counter()
-    hidden = 0
+    hidden = total = 0
     lines = []
     text_blocks = (block for block in blocks if block["type"] == 0)
     for block_number, block in enumerate(text_blocks):
@@ -110,7 +107,7 @@ def read_lines(blocks: Sequence[dict[str, Any]], words: Sequence[Any], frame: Pa
             size = main["size"]
             polygon = None if raw["dir"] == (1.0, 0.0) else _polygon(raw, bbox, frame.zoom)
             length = len(text)
-            sizes[size] += length
+            total += length
             turns[0 if polygon is None else round(polygon.angle_deg / 90) % 4] += length
             if not main["char_flags"] & _CHAR_HAS_INK or main["alpha"] == 0:
                 hidden += length
@@ -130,9 +127,8 @@ def read_lines(blocks: Sequence[dict[str, Any]], words: Sequence[Any], frame: Pa
                     main["flags"] & _SPAN_ITALIC != 0,
                 )
             )
-    total = sizes.total()
     turn = turns.most_common(1)[0][0] if turns else 0
-    return NativeText(tuple(lines), hidden / total if total else 0.0, _smallest(sizes, total), (4 - turn) % 4 * 90)
+    return NativeText(tuple(lines), hidden / total if total else 0.0, (4 - turn) % 4 * 90)
 
 
 def read_rules(blocks: Sequence[dict[str, Any]], frame: PageFrame) -> tuple[tuple[BBox, ...], int]:
@@ -195,12 +191,3 @@ def _polygon(raw: dict[str, Any], bbox: BBox, zoom: float) -> Polygon | None:
         (cx + lx + tx, cy + ly + ty),
         (cx - lx + tx, cy - ly + ty),
     ))  # fmt: skip
-
-
-def _smallest(sizes: Counter[float], total: int) -> float | None:
-    seen = 0
-    for size in sorted(sizes):
-        seen += sizes[size]
-        if seen * 10 >= total:
-            return size
-    return None

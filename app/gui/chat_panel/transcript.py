@@ -75,7 +75,6 @@ class Transcript(QTextBrowser):
         self._writer: TranscriptWriter | None = None
         self._crops: dict[PageRequest, list[str]] = {}
         self._pointed = ""
-        self._is_by_key = False
         self.setAccessibleName(self.tr("Conversation"))
         self.setOpenLinks(False)
         self.setUndoRedoEnabled(False)
