@@ -141,8 +141,8 @@ def run(options: argparse.Namespace, notes: Notes) -> list[str]:
     return breaches
 
 
-def summary(notes: Notes, found: Sequence[Span]) -> str:
-    """Return the section for docs/benchmarks.md."""
+def summary(notes: Notes, found: Sequence[Span], settled: int = _SETTLED) -> str:
+    """Return the section for docs/benchmarks.md; sizes were compared after ``settled`` pages or files."""
     rows: list[list[Cell]] = []
     for span in found:
         label = f"{span.count} {span.what} in one process"
@@ -152,9 +152,9 @@ def summary(notes: Notes, found: Sequence[Span]) -> str:
             [f"{label}: open files of the program", *span.handles],
             [f"{label}: threads of the program", *span.threads],
         ]
-    table = f"No process read more than {_SETTLED}, after which sizes are compared."
+    table = f"No process read long enough to compare sizes; they are compared after {settled} pages or files."
     if rows:
-        table = markdown_table(["what", f"after {_SETTLED}", "at the end"], rows, digits=(0, 0, 0))
+        table = markdown_table(["what", f"after {settled}", "at the end"], rows, digits=(0, 0, 0))
     pages, files = (sum(row["count"] for row in notes.rows if row["what"] == what) for what in ("pages", "files"))
     return f"Machine: {describe()}\n\n{pages} pages and {files} files were read.\n\n{table}\n"
 
@@ -177,7 +177,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     breaches = run(options, notes)
     found = spans(notes.rows, settled=options.settled, least=min(_LEAST, 2 * options.settled))
     breaches += [breach for span in found for breach in span.breaches(options.settled)]
-    text = summary(notes, found)
+    text = summary(notes, found, options.settled)
     print(text)
     for breach in breaches:
         print(f"BREACH {breach}")
