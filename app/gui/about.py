@@ -15,11 +15,9 @@ from PySide6.QtCore import (
     Qt,
 )
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
@@ -31,6 +29,7 @@ from PySide6.QtWidgets import (
 
 from app.gui import icons, theme, tokens
 from app.gui.qt_jobs import BackgroundCall, run_in_background
+from app.gui.row_table import row_table
 from app.gui.services import GuiServices
 from app.gui.update_row import UpdateRow
 from app.gui.window_size import resize_to_text
@@ -175,19 +174,8 @@ class AboutDialog(QDialog):
         run_in_background(self, partial(collect_rows, services.models), self._on_rows)
 
     def _make_view(self) -> QTableView:
-        view = QTableView(self)
-        view.setModel(self._shown)
-        view.setAccessibleName(self.tr("Parts and their licences"))
-        view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        view.setTabKeyNavigation(False)
-        view.setShowGrid(False)
-        view.verticalHeader().hide()
-        header = view.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setStretchLastSection(True)
+        view = row_table(self._shown, self.tr("Parts and their licences"), self)
+        view.horizontalHeader().setStretchLastSection(True)
         view.selectionModel().currentRowChanged.connect(self._on_current)
         return view
 

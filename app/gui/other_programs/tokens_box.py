@@ -6,7 +6,6 @@ from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QHeaderView,
     QMessageBox,
     QPushButton,
@@ -24,6 +23,7 @@ from app.gui.other_programs.copied_text import CopiedLine
 from app.gui.other_programs.token_dialog import TokenDialog
 from app.gui.other_programs.token_table import NAME, TokenRow, TokenTable, load_rows
 from app.gui.qt_jobs import run_in_background
+from app.gui.row_table import row_table
 from app.gui.wrapped_label import WrappedLabel
 from app.services.accounts.port import Accounts, Token, TokenLimits
 from core.errors import AppError
@@ -102,20 +102,9 @@ class TokensBox(QWidget):
             self.new.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _make_table(self) -> QTableView:
-        table = QTableView(self)
-        table.setModel(self.model)
-        table.setAccessibleName(self.tr("Tokens"))
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setTabKeyNavigation(False)
-        table.setShowGrid(False)
+        table = row_table(self.model, self.tr("Tokens"), self)
         table.setAlternatingRowColors(True)
-        table.verticalHeader().hide()
-        header = table.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
+        table.horizontalHeader().setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
         table.setMinimumHeight(self.fontMetrics().lineSpacing() * _LINES)
         table.selectionModel().selectionChanged.connect(self._on_selected)
         return table

@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QSortFilterProxyModel, Qt
 from PySide6.QtGui import QFont, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QHBoxLayout,
     QHeaderView,
     QKeySequenceEdit,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 from app.gui import icons, tokens
 from app.gui.error_wording import error_text
 from app.gui.notice import Notice, Tone
+from app.gui.row_table import row_table
 from app.gui.shortcuts.registry import Shortcut, Shortcuts
 from app.gui.wrapped_label import WrappedLabel
 from core.errors import AppError
@@ -136,19 +136,8 @@ class ShortcutsPage(QWidget):
                 self.table.setCurrentIndex(self._shown.mapFromSource(self.table_model.index(number, 0)))
 
     def _make_table(self) -> QTableView:
-        table = QTableView(self)
-        table.setModel(self._shown)
-        table.setAccessibleName(self.tr("Actions and their keys"))
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setTabKeyNavigation(False)
-        table.setShowGrid(False)
-        table.verticalHeader().hide()
-        header = table.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        table = row_table(self._shown, self.tr("Actions and their keys"), self)
+        table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         table.setMinimumHeight(self.fontMetrics().lineSpacing() * 12)
         table.selectionModel().currentRowChanged.connect(self._on_current)
         return table

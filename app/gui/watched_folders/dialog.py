@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QDialog,
     QDialogButtonBox,
     QHeaderView,
@@ -21,6 +20,7 @@ from app.gui.button_row import ButtonRow
 from app.gui.error_wording import error_text
 from app.gui.export_dialog.reveal import open_file, reveal_file
 from app.gui.notice import Notice, Tone
+from app.gui.row_table import row_table
 from app.gui.services import GuiServices
 from app.gui.watched_folders.add_dialog import AddWatchDialog
 from app.gui.watched_folders.models import FOLDER, MAKES, AsideModel, FoldersModel
@@ -114,19 +114,8 @@ class WatchedFoldersDialog(QDialog):
         return self.model.row(index.row()) if index.isValid() else None
 
     def _make_table(self, model: FoldersModel | AsideModel, name: str) -> QTableView:
-        table = QTableView(self)
-        table.setModel(model)
-        table.setAccessibleName(name)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setTabKeyNavigation(False)
-        table.setShowGrid(False)
+        table = row_table(model, name, self)
         table.setAlternatingRowColors(True)
-        table.verticalHeader().hide()
-        header = table.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         return table
 
     def _button(self, text: str, icon_name: str) -> QPushButton:
