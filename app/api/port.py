@@ -1,4 +1,4 @@
-"""What the HTTP door is built on, and what others see of it. ``app.main`` composes both."""
+"""What the HTTP door is built on, and what others see of it. ``app.composition`` composes both."""
 
 from __future__ import annotations
 
