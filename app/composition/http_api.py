@@ -15,6 +15,7 @@ from app.composition.session import Session, open_session
 from app.services.export.writer import DocumentWriter
 from app.services.jobs.service import SLOTS, JobParts, JobService
 from app.services.models.language_data import language_data, language_object
+from app.services.native_memory import share_arenas
 from app.services.tool_readiness import tool_object
 
 if TYPE_CHECKING:
@@ -66,6 +67,7 @@ def jobs_on(session: Session, quick_host: WorkerHost, make_queue: Callable[[Even
         quick_host: Looks into uploads and writes results beside the pages that are being read; two workers.
         make_queue: Builds the queue, given the receiver of its events; it runs ``SLOTS`` jobs at a time.
     """
+    share_arenas()
     installation = session.installation
     parts = JobParts(
         session.library,
