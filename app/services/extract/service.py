@@ -15,7 +15,7 @@ from app.services.extract.lines import SourceLine, citation, document_lines
 from app.services.extract.patterns import month_first_evidence
 from app.services.extract.rules import by_rules, typed
 from app.services.extract.schema import FieldSchema, FieldSpec
-from app.services.language_model.port import TextModel
+from app.services.language_model.port import TextModel, has_large_model
 from core.chat import Support
 from core.errors import DocumentEmptyError, ModelError, ModelMissingError
 from core.fields import ExtractedFields, FieldKind, FieldOrigin, FieldValue
@@ -39,12 +39,7 @@ class FieldExtractor:
     @property
     def asks_model(self) -> bool:
         """Whether a model is there now that is asked for what rules leave open."""
-        if self._model is None:
-            return False
-        try:
-            return not self._model.info().is_small
-        except ModelError:
-            return False
+        return has_large_model(self._model)
 
     def extract(self, document: Document, schema: FieldSchema, context: JobContext) -> ExtractedFields:
         """Find the fields of a schema in a document.

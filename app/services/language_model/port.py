@@ -12,6 +12,7 @@ from typing import Protocol
 import numpy as np
 from numpy.typing import NDArray
 
+from core.errors import ModelError
 from core.geometry import BBox
 from core.jobs import JobContext
 from engines.llama.base import Generation, PromptMessage, Sampling
@@ -149,3 +150,13 @@ class TextModel(Protocol):
             JobCancelled: If the job was asked to stop.
         """
         ...
+
+
+def has_large_model(model: TextModel | None) -> bool:
+    """Tell whether a model is there now that can be trusted with more than quoting; nothing is loaded."""
+    if model is None:
+        return False
+    try:
+        return not model.info().is_small
+    except ModelError:
+        return False

@@ -14,7 +14,7 @@ from app.services.chat.checking import check_sentence
 from app.services.chat.passages import Passage, heading_after, page_passages
 from app.services.chat.sentences import split_sentences
 from app.services.chat.stopwords import language_of
-from app.services.language_model.port import TextModel
+from app.services.language_model.port import TextModel, has_large_model
 from app.services.summarize.choosing import chief_passages, likeliest
 from core.chat import Support
 from core.errors import ContextOverflowError, DocumentEmptyError, EngineError, ModelError
@@ -83,12 +83,7 @@ class Summarizer:
     @property
     def asks_model(self) -> bool:
         """Whether a model is there now that writes sentences itself."""
-        if self._model is None:
-            return False
-        try:
-            return not self._model.info().is_small
-        except ModelError:
-            return False
+        return has_large_model(self._model)
 
     def summarize(self, document: Document, context: JobContext) -> Summary:
         """Sum a document up.
