@@ -21,6 +21,7 @@ from benchmarks.page_sets import CORPUS
 from benchmarks.results import ratio
 from benchmarks.tables import Cell, markdown_table, write_section
 from benchmarks.work_folder import PEERS, SAMPLES
+from engines.intake.mupdf import load_pymupdf
 
 
 def born_digital_files() -> list[Path]:
@@ -30,8 +31,7 @@ def born_digital_files() -> list[Path]:
 
 def read_dict(path: Path) -> int:
     """Let PyMuPDF extract every page as a dictionary, and return the number of pages."""
-    import pymupdf
-
+    pymupdf = load_pymupdf()
     with pymupdf.open(path) as pdf:
         for page in pdf:
             page.get_text("dict")
