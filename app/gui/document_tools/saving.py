@@ -40,7 +40,7 @@ def format_of(target: Path) -> ExportFormat:
 def save(services: GuiServices, saving: Saving, context: JobContext) -> Path:
     """Write a file and return it; an existing one is replaced, which the dialog has asked about."""
     document = services.library.document(saving.document_id)
-    source = ViewSources(services.library, services.kept_of).document(saving.document_id).path
+    source = ViewSources(services.library, services.kept_of, services.passwords).document(saving.document_id).path
     indices = services.library.finished_pages(saving.document_id)
     services.writer.write(
         document,

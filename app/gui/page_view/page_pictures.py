@@ -44,7 +44,7 @@ class PagePictures(QObject):
         super().__init__(parent)
         self._renderer = PageRenderer(
             services.view_host,
-            documents or ViewSources(services.library, services.kept_of),
+            documents or ViewSources(services.library, services.kept_of, services.passwords),
             self._post,
             cache_bytes=cache_bytes,
             passwords=services.passwords,

@@ -12,15 +12,25 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from app.services.jobs.kept_sources import KeptSource
     from app.services.library.library import Library, StoredDocument
+    from app.services.passwords import Passwords
 
 
 class ViewSources:
     """Looks documents up for the renderer."""
 
-    def __init__(self, library: Library, kept_of: Callable[[str], KeptSource | None] | None = None) -> None:
-        """Use a library, and what tells for the id of a document which file stands for its source."""
+    def __init__(
+        self, library: Library, kept_of: Callable[[str], KeptSource | None] | None, passwords: Passwords
+    ) -> None:
+        """Use these services.
+
+        Args:
+            library: Knows the documents.
+            kept_of: Returns for the id of a document what stands for a source that is gone; None where nothing does.
+            passwords: Take up that of a source for what stands for it, which is protected by the same.
+        """
         self._library = library
         self._kept_of = kept_of
+        self._passwords = passwords
 
     def document(self, document_id: str) -> StoredDocument:
         """Return a document whose path and fingerprint are those of the file to draw.
@@ -34,4 +44,7 @@ class ViewSources:
         kept = self._kept_of(document_id)
         if kept is None:
             return document
+        password = self._passwords.of(document.path)
+        if password is not None:
+            self._passwords.remember(kept.path, password)
         return replace(document, path=kept.path, source=replace(document.source, fingerprint=kept.fingerprint))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import shutil
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pytest
@@ -18,12 +18,13 @@ from pytestqt.qtbot import QtBot
 from app.gui.page_view import PageView
 from app.gui.services import GuiServices
 from app.gui.workspace import Workspace
+from app.services.jobs.kept_sources import KeptSource
 from app.services.library.library import PageResult
-from app.services.worker_tasks import WorkerConfig, build_tasks
+from app.services.worker_tasks import RenderPagePayload, WorkerConfig, build_tasks
 from core.errors import FileUnreadableError, PageDamagedError, PasswordRequiredError, PasswordWrongError
 from core.model import SourceInfo, Tier
 from core.settings import Settings
-from tests.fakes.view_services import DrawingHost, sample_page, view_services
+from tests.fakes.view_services import DrawingHost, add_document, sample_page, view_services
 
 from .conftest import ViewSetup, wait_for_page
 
@@ -198,6 +199,28 @@ def test_a_protected_file_is_opened_by_typing_its_password_into_a_bar(
     assert bar.text == ""
     document = setup.services.library.document(setup.document_id)
     assert setup.services.passwords.of(document.path) == "right"
+
+
+def test_a_password_opens_what_stands_for_a_protected_upload(qtbot: QtBot, tmp_path: Path) -> None:
+    # GIVEN a document whose upload is gone, and what the HTTP API has kept of it under the same password
+    kept = KeptSource(tmp_path / "searchable.pdf", "b" * 64)
+    host = LockedHost()
+    services = replace(view_services(host), kept_of=lambda document_id: kept)
+    document, workspace = add_document(services, [sample_page()]), Workspace()
+    view = PageView(services, workspace)
+    qtbot.addWidget(view)
+    view.show()
+    workspace.set_document(document.id)
+    qtbot.waitUntil(lambda: "protected" in view.password_bar.text)
+    # WHEN the password is typed in
+    QTest.keyClicks(view.password_bar.field, "right")
+    QTest.keyClick(view.password_bar.field, Qt.Key.Key_Return)
+    # THEN the page is drawn from the kept file
+    qtbot.waitUntil(lambda: not view.canvas.image.isNull())
+    assert view.password_bar.text == ""
+    assert isinstance(host.asked[-1], RenderPagePayload)
+    assert host.asked[-1].path == kept.path
+    view.close_view()
 
 
 def test_a_password_is_kept_for_the_file_when_it_is_found_elsewhere(qtbot: QtBot, on_disk: FileSetup) -> None:
