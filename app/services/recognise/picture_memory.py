@@ -60,7 +60,9 @@ def picture_key(image: PageImage, options: ReadOptions) -> bytes:
     """Return what tells readings apart: picture, resolution and options. An A4 page at 300 dpi takes 20 ms."""
     import hashlib  # here, because the window imports what its workers do
 
+    import numpy as np
+
     # A strong hash: a document must not be able to choose pictures that are taken for each other.
     digest = hashlib.sha256(f"{image.pixels.shape} {image.dpi} {options.reading_key} ".encode())
-    digest.update(image.pixels.tobytes())
+    digest.update(np.ascontiguousarray(image.pixels).data.cast("B"))  # as it lies there, without a copy
     return digest.digest()

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import tracemalloc
 from dataclasses import replace
 
 import numpy as np
@@ -28,6 +29,17 @@ def test_a_key_tells_pictures_resolutions_and_options_apart() -> None:
 def test_the_same_picture_has_the_same_key_however_it_lies_in_memory() -> None:
     view = np.concatenate([PICTURE, PICTURE], axis=1)[:, 4:]
     assert picture_key(PageImage(view, 100.0), OPTIONS) == picture_key(PageImage(PICTURE, 100.0), OPTIONS)
+
+
+def test_a_large_picture_is_not_copied_for_its_key() -> None:
+    image = PageImage(np.zeros((2_000, 2_000, 3), np.uint8), 300.0)
+    tracemalloc.start()
+    try:
+        picture_key(image, OPTIONS)
+        _, peak = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert peak < image.pixels.nbytes / 4
 
 
 def test_a_page_comes_back_in_the_place_that_asks_for_it() -> None:
