@@ -14,6 +14,9 @@ from engines.ocr.doubts import Doubt, doubts
 from engines.ocr.page_memory import PageMemory
 from engines.ocr.rereading import Stretch, doubtful_stretches, with_stretches
 
+_STRAIGHT_QUOTES = str.maketrans({"\u2018": "'", "\u2019": "'", "\u201c": '"', "\u201d": '"'})
+_LOW_QUOTES = "\u201e\u201a"  # German and other quotations begin low; their upper marks stay with them
+
 
 @dataclass(frozen=True, slots=True)
 class QuickLook:
@@ -62,7 +65,7 @@ class CascadeRecogniser:
 
     def _looks(self, crops: Sequence[Pixels], checkpoint: Checkpoint) -> list[QuickLook]:
         readings = self._quick.recognise(crops, checkpoint)
-        return [_look(reading, crop) for reading, crop in zip(readings, crops, strict=True)]
+        return [_look(_plainly_quoted(reading), crop) for reading, crop in zip(readings, crops, strict=True)]
 
     def _decided(self, look: QuickLook, again: Sequence[tuple[Stretch, Reading]], width: int) -> Reading:
         reading = look.reading
@@ -74,10 +77,25 @@ class CascadeRecogniser:
         return replace(merged, reader=self._quick_id if 2 * by_strong < len(merged.spans) else "")
 
 
+def _plainly_quoted(reading: Reading) -> Reading:
+    """Return a reading with quotation marks as the strong recogniser writes them, straight ones.
+
+    Both read words of one sentence, and pages of one document: a quotation should not end with another mark than it
+    began with, nor "it's" be spelled in two ways.
+    """
+    if reading.text.isascii() or any(mark in reading.text for mark in _LOW_QUOTES):
+        return reading
+    spans = tuple(
+        span if span.text.isascii() else replace(span, text=span.text.translate(_STRAIGHT_QUOTES))
+        for span in reading.spans
+    )
+    return replace(reading, text="".join(span.text for span in spans), spans=spans)
+
+
 def _look(reading: Reading, crop: Pixels) -> QuickLook:
     width = crop.shape[1]
     if not reading.text.strip():
-        return QuickLook(reading, (Stretch(0, len(reading.spans), 0, int(width), Doubt.LEFT_OUT),), 1.0)
+        return QuickLook(reading, (Stretch(0, len(reading.spans), 0, int(width), Doubt.FAULT),), 1.0)
     stretches = tuple(doubtful_stretches(reading, doubts(reading, crop), crop))
     return QuickLook(reading, stretches, sum(one.right - one.left for one in stretches) / max(1, width))
 
@@ -89,6 +107,6 @@ def _is_better(second: Reading, first: Reading, stretch: Stretch) -> bool:
     confidence says nothing, and so it does where the strong one sees no text at all.
     """
     spans = first.spans[stretch.first : stretch.end]
-    if stretch.doubt is Doubt.LEFT_OUT or not second.spans or not spans:
+    if stretch.doubt is Doubt.FAULT or not second.spans or not spans:
         return True
     return second.confidence >= sum(span.confidence for span in spans) / len(spans)

@@ -26,6 +26,7 @@ _SPECK = 0.05  # crop heights: narrower ink is dirt
 # Seen in what the quick recogniser is sure of, and amounts are precious: letters for digits, and amounts in which the
 # point was lost or a space was put behind it.
 _LETTER_FOR_DIGIT = re.compile(r"(?<=\d)[OoIl|]|[OoIl|](?=\d)")
+_SPACED_OUT = re.compile(r"(?<!\w)[^\W\d_](?: [^\W\d_]){3,}(?!\w)")  # a word in spaced type, read letter by letter
 _BROKEN_AMOUNT = re.compile(r"(?<=\d) (?=\d\d(?![\d.,]))|(?<=\d[.,]) (?=\d)")
 
 
@@ -34,7 +35,7 @@ class Doubt(IntEnum):
 
     NONE = 0
     UNSURE = 1
-    LEFT_OUT = 2  # something beside it was not read, whatever its confidence
+    FAULT = 2  # one shows, whatever the confidence
 
 
 def doubts(reading: Reading, crop: Pixels) -> list[Doubt]:
@@ -50,10 +51,12 @@ def doubts(reading: Reading, crop: Pixels) -> list[Doubt]:
         for match in _LETTER_FOR_DIGIT.finditer(reading.text):
             found[match.start()] = Doubt.UNSURE
         for match in _BROKEN_AMOUNT.finditer(reading.text):
-            found[match.start()] = Doubt.LEFT_OUT
+            found[match.start()] = Doubt.FAULT
+        for match in _SPACED_OUT.finditer(reading.text):
+            found[match.start() : match.end()] = [Doubt.FAULT] * len(match.group())
     for column in unread_ink(spans, crop):
         for index in _nearest(spans, column / crop.shape[1]):
-            found[index] = Doubt.LEFT_OUT
+            found[index] = Doubt.FAULT
     return found
 
 

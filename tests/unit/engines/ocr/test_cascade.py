@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
+import pytest
 
 from core.page_source import Pixels
 from engines.ocr.base import CharSpan, Checkpoint, Reading
@@ -53,6 +54,22 @@ def test_of_two_unsure_readings_the_surer_stands() -> None:
     strong = Recogniser({1: reading("2x7", 0.9, 0.8, 0.9), 2: reading("AB", 0.8, 0.8), 3: reading("")})
     found = CascadeRecogniser(quick, strong, "q").recognise([crop(n) for n in (1, 2, 3)], lambda: None)
     assert [(one.text, one.reader) for one in found] == [("2 x 7", "q"), ("AB", ""), ("", "")]
+
+
+@pytest.mark.parametrize(
+    ("read", "expected"),
+    [
+        ("\u201cit\u2019s\u201d", '"it\'s"'),
+        ("\u201eja\u201c", "\u201eja\u201c"),
+        ("\u00abd\u2019or\u00bb", "\u00abd'or\u00bb"),
+        ("3\u20134 \u2026", "3\u20134 \u2026"),
+    ],
+)
+def test_quotation_marks_are_those_of_the_strong_one(read: str, expected: str) -> None:
+    quick = Recogniser({1: reading(read, *[1.0] * len(read))})
+    (found,) = CascadeRecogniser(quick, Recogniser({}), "q").recognise([crop(1)], lambda: None)
+    assert found.text == expected
+    assert "".join(span.text for span in found.spans) == expected
 
 
 def test_a_line_names_who_read_most_of_it() -> None:

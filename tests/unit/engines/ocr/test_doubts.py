@@ -49,12 +49,18 @@ def test_letters_beside_digits_that_look_like_digits_are_doubted(text: str, doub
 )
 def test_an_amount_without_its_point_is_doubted(text: str, doubted: list[int]) -> None:
     found = doubts(line(text), crop(text))
-    assert [index for index, doubt in enumerate(found) if doubt is Doubt.LEFT_OUT] == doubted
+    assert [index for index, doubt in enumerate(found) if doubt is Doubt.FAULT] == doubted
+
+
+def test_a_word_read_letter_by_letter_is_doubted() -> None:
+    found = doubts(line("in R O M E, I"), crop("in R O M E, I"))
+    assert [index for index, doubt in enumerate(found) if doubt is Doubt.FAULT] == list(range(3, 10))
+    assert not any(doubts(line("A B C is 1 2 3 4"), crop("A B C is 1 2 3 4")))
 
 
 def test_ink_that_nothing_was_read_of_makes_the_characters_beside_it_doubtful() -> None:
     lost = line("a bc")
-    assert doubts(lost, crop("a.bc")) == [Doubt.LEFT_OUT, Doubt.NONE, Doubt.LEFT_OUT, Doubt.NONE]
+    assert doubts(lost, crop("a.bc")) == [Doubt.FAULT, Doubt.NONE, Doubt.FAULT, Doubt.NONE]
     assert doubts(lost, crop("a bc")) == [Doubt.NONE] * 4
 
 

@@ -33,10 +33,10 @@ def test_a_doubtful_space_takes_the_words_on_both_sides() -> None:
 
 def test_two_doubtful_ends_are_two_stretches_and_the_worse_doubt_counts() -> None:
     doubts = doubted(TEXT, 0)
-    doubts[-1] = Doubt.LEFT_OUT
+    doubts[-1] = Doubt.FAULT
     first, last = doubtful_stretches(line(TEXT), doubts, crop(TEXT))
     assert (first.first, first.left, first.doubt) == (0, 0, Doubt.UNSURE)
-    assert (last.end, last.right, last.doubt) == (len(TEXT), STEP * len(TEXT), Doubt.LEFT_OUT)
+    assert (last.end, last.right, last.doubt) == (len(TEXT), STEP * len(TEXT), Doubt.FAULT)
 
 
 @pytest.mark.parametrize("text", ["short", "two words", "x" * 30])
