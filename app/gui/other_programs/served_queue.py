@@ -70,8 +70,7 @@ class ServedQueue(QObject):
         with self._ended:
             is_announced = self._announced.pop(job_id, None) is not None
         if is_announced:
-            with suppress(RuntimeError):  # the window is gone
-                self._withdrawn.emit(job_id)
+            self._tell_withdrawn(job_id)
 
     def submit(self, job_id: str, work: Work) -> None:
         """Add a job and return at once; after ``shutdown`` it is cancelled at once.
@@ -82,12 +81,14 @@ class ServedQueue(QObject):
         with self._ended:
             if job_id in self._deliveries:
                 raise ValueError(f"job {job_id} is already in the queue")
-            self._announced.pop(job_id, None)
+            is_announced = self._announced.pop(job_id, None) is not None
             is_taken = not self._is_closed
             if is_taken:
                 self._deliveries[job_id] = EventDelivery(self._sink)
                 self._waiting[job_id] = work
         if not is_taken:
+            if is_announced:
+                self._tell_withdrawn(job_id)
             self._sink(JobEvent(job_id, JobState.CANCELLED))
             return
         try:
@@ -102,8 +103,7 @@ class ServedQueue(QObject):
             is_waiting = self._waiting.pop(job_id, None) is not None
             is_running = job_id in self._running
         if is_announced or is_waiting:
-            with suppress(RuntimeError):  # the window is gone
-                self._withdrawn.emit(job_id)
+            self._tell_withdrawn(job_id)
         if is_announced:
             self._sink(JobEvent(job_id, JobState.CANCELLED))
         elif is_waiting:
@@ -127,6 +127,10 @@ class ServedQueue(QObject):
             self.cancel(job_id)
         with self._ended:
             return self._ended.wait_for(lambda: not self._deliveries, timeout_s)
+
+    def _tell_withdrawn(self, job_id: str) -> None:
+        with suppress(RuntimeError):  # the window is gone
+            self._withdrawn.emit(job_id)
 
     # What the rows call.
 

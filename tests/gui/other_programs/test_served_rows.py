@@ -287,3 +287,22 @@ def test_an_announced_job_that_will_not_come_is_withdrawn(qtbot: QtBot, bench: B
     qtbot.waitUntil(lambda: bench.rows()[1].state is RowState.CANCELLED)
     bench.queue.announce("late", SentWork())
     assert len(bench.rows()) == 2
+
+
+def test_an_announced_job_that_comes_while_the_queue_closes_leaves_no_row_waiting(
+    qtbot: QtBot, bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bench.queue.announce("a", SentWork())
+    qtbot.waitUntil(lambda: len(bench.rows()) == 1)
+    withdraw = bench.queue.withdraw
+
+    def late(job_id: str) -> None:  # its turn comes between the closing and the withdrawal
+        bench.submit(job_id, SentWork())
+        withdraw(job_id)
+
+    monkeypatch.setattr(bench.queue, "withdraw", late)
+    worker = threading.Thread(target=bench.queue.shutdown, args=(5,))
+    worker.start()
+    worker.join()
+    assert bench.states("a") == [JobState.CANCELLED]
+    qtbot.waitUntil(lambda: bench.rows()[0].state is RowState.CANCELLED)
