@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 
 from core.page_source import Pixels
 from engines.ocr.base import Checkpoint, Reading, TextRecogniser
-from engines.ocr.doubts import Doubt, doubts
+from engines.ocr.doubts import NO_CHARACTER_BELOW, Doubt, doubts
 from engines.ocr.page_memory import PageMemory
 from engines.ocr.rereading import Stretch, doubtful_stretches, with_stretches
 
@@ -36,8 +36,23 @@ class QuickLook:
 class CascadeRecogniser:
     """Reads line crops with two recognisers."""
 
-    def __init__(self, quick: TextRecogniser, strong: TextRecogniser, quick_id: str) -> None:
-        """Build from loaded recognisers; readings that stand as the quick one made them carry its id."""
+    def __init__(
+        self,
+        quick: TextRecogniser,
+        strong: TextRecogniser,
+        quick_id: str,
+        *,
+        doubtful_below: float = NO_CHARACTER_BELOW,
+    ) -> None:
+        """Build from loaded recognisers.
+
+        Args:
+            quick: Reads every line.
+            strong: Reads again what the quick one doubts.
+            quick_id: Readings that stand as the quick one made them carry it.
+            doubtful_below: Confidence of a character of the quick one below which it is in doubt.
+        """
+        self._doubtful_below = doubtful_below
         self._quick = quick
         self._strong = strong
         self._quick_id = quick_id
@@ -45,7 +60,7 @@ class CascadeRecogniser:
 
     def for_page(self) -> CascadeRecogniser:
         """Return the cascade for one page, whose quick recogniser looks at every crop once (``page_memory``)."""
-        page = CascadeRecogniser(self._quick, self._strong, self._quick_id)
+        page = CascadeRecogniser(self._quick, self._strong, self._quick_id, doubtful_below=self._doubtful_below)
         page.look = PageMemory(self._looks).of
         return page
 
@@ -65,7 +80,10 @@ class CascadeRecogniser:
 
     def _looks(self, crops: Sequence[Pixels], checkpoint: Checkpoint) -> list[QuickLook]:
         readings = self._quick.recognise(crops, checkpoint)
-        return [_look(_plainly_quoted(reading), crop) for reading, crop in zip(readings, crops, strict=True)]
+        return [
+            _look(_plainly_quoted(reading), crop, self._doubtful_below)
+            for reading, crop in zip(readings, crops, strict=True)
+        ]
 
     def _decided(self, look: QuickLook, again: Sequence[tuple[Stretch, Reading]], width: int) -> Reading:
         reading = look.reading
@@ -92,11 +110,11 @@ def _plainly_quoted(reading: Reading) -> Reading:
     return replace(reading, text="".join(span.text for span in spans), spans=spans)
 
 
-def _look(reading: Reading, crop: Pixels) -> QuickLook:
+def _look(reading: Reading, crop: Pixels, doubtful_below: float) -> QuickLook:
     width = crop.shape[1]
     if not reading.text.strip():
         return QuickLook(reading, (Stretch(0, len(reading.spans), 0, int(width), Doubt.FAULT),), 1.0)
-    stretches = tuple(doubtful_stretches(reading, doubts(reading, crop), crop))
+    stretches = tuple(doubtful_stretches(reading, doubts(reading, crop, doubtful_below), crop))
     return QuickLook(reading, stretches, sum(one.right - one.left for one in stretches) / max(1, width))
 
 

@@ -20,6 +20,9 @@ from engines.ocr.ink import blank_columns
 NO_CHARACTER_BELOW = 0.8
 """Less certain characters are in doubt. Chosen on rendered pages, as the figures below (``benchmarks.cascade``)."""
 
+UNKNOWN_CHARACTER = "\ufffd"
+"""What a quick recogniser says that sees a character which it was not taught."""
+
 _REACH = 0.22  # crop heights from a character's middle within which ink may be a part of it
 _SPECK = 0.05  # crop heights: narrower ink is dirt
 
@@ -38,15 +41,18 @@ class Doubt(IntEnum):
     FAULT = 2  # one shows, whatever the confidence
 
 
-def doubts(reading: Reading, crop: Pixels) -> list[Doubt]:
+def doubts(reading: Reading, crop: Pixels, below: float = NO_CHARACTER_BELOW) -> list[Doubt]:
     """Return the doubt about every character of a line.
 
     Args:
         reading: What was read.
         crop: (h, w, 3) picture that it was read in.
+        below: Confidence of a character below which it is in doubt.
     """
     spans = reading.spans
-    found = [Doubt.UNSURE if span.confidence < NO_CHARACTER_BELOW else Doubt.NONE for span in spans]
+    found = [Doubt.UNSURE if span.confidence < below else Doubt.NONE for span in spans]
+    for index in [index for index, span in enumerate(spans) if span.text == UNKNOWN_CHARACTER]:
+        found[index] = Doubt.FAULT
     if len(reading.text) == len(spans):  # a base with its marks is longer; amounts have none
         for match in _LETTER_FOR_DIGIT.finditer(reading.text):
             found[match.start()] = Doubt.UNSURE

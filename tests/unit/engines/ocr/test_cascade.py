@@ -95,3 +95,16 @@ def test_a_page_is_looked_at_once() -> None:
     assert (look.reading.text, look.share) == ("a", 0.0)
     page.recognise([one], lambda: None)
     assert quick.seen == [1]
+
+
+def test_each_quick_recogniser_is_doubted_by_a_measure_of_its_own() -> None:
+    quick, strong = Recogniser({1: reading("ab", 0.85, 1.0)}), Recogniser({1: reading("cb", 1.0, 1.0)})
+    stands = CascadeRecogniser(quick, strong, "q").recognise([crop(1)], lambda: None)
+    doubted = CascadeRecogniser(quick, strong, "q", doubtful_below=0.9).for_page().recognise([crop(1)], lambda: None)
+    assert [one.text for one in (*stands, *doubted)] == ["ab", "cb"]
+
+
+def test_a_character_that_the_quick_one_was_not_taught_is_always_the_strong_one_s() -> None:
+    quick, strong = Recogniser({1: reading("\ufffdx", 0.0, 1.0)}), Recogniser({1: reading("жx", 0.3, 0.3)})
+    (found,) = CascadeRecogniser(quick, strong, "q").recognise([crop(1)], lambda: None)
+    assert found.text == "жx"
