@@ -28,6 +28,7 @@ TRUSTED_UPRIGHT = 0.9
 _LABEL_TURNS = {"0": 0, "90": 3, "180": 2, "270": 1}
 _SHORT_SIDE = 256
 _CROP = 224
+_LONGEST = 4  # short sides: of longer pictures the middle is enough, and a strip is not enlarged to gigabytes
 _MEAN = np.array((0.485, 0.456, 0.406), np.float32)
 _STD = np.array((0.229, 0.224, 0.225), np.float32)
 _SAMPLE_LINES = 6
@@ -60,6 +61,7 @@ class PaddleOrientationClassifier:
 
     def classify(self, pixels: Pixels) -> OrientationGuess:
         """Return the likeliest orientation (see ``OrientationClassifier``)."""
+        pixels = _middle(pixels, _LONGEST * min(pixels.shape[:2]))
         height, width = pixels.shape[:2]
         factor = _SHORT_SIDE / min(height, width)
         size = (max(_CROP, round(width * factor)), max(_CROP, round(height * factor)))
@@ -70,6 +72,12 @@ class PaddleOrientationClassifier:
         chances = self._network.run(np.ascontiguousarray(tensor, np.float32))[0]
         best = int(np.argmax(chances))
         return OrientationGuess(self._turns[best], float(chances[best]))
+
+
+def _middle(pixels: Pixels, longest: int) -> Pixels:
+    """Return the middle of a picture, neither side of it longer than that."""
+    top, left = (max(0, side - longest) // 2 for side in pixels.shape[:2])
+    return pixels[top : top + longest, left : left + longest]
 
 
 def choose_turns(

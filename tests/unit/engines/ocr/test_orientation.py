@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import tracemalloc
 from collections.abc import Sequence
 
 import numpy as np
@@ -110,10 +111,10 @@ def test_page_without_lines_stays() -> None:
 class FixedNetwork:
     def __init__(self, chances: Sequence[float]) -> None:
         self._chances = chances
-        self.shape: tuple[int, ...] = ()
+        self.seen: NDArray[np.float32] = np.zeros(0, np.float32)
 
     def run(self, tensor: NDArray[np.float32]) -> NDArray[np.float32]:
-        self.shape = tensor.shape
+        self.seen = tensor
         return np.array([self._chances], np.float32)
 
 
@@ -127,4 +128,18 @@ def test_label_becomes_the_turn_that_rights_the_page(label: int, turns: int) -> 
 
     assert guess.turns == turns
     assert guess.confidence == pytest.approx(0.7)
-    assert network.shape == (1, 3, 224, 224)
+    assert network.seen.shape == (1, 3, 224, 224)
+
+
+def test_of_a_strip_only_the_middle_is_enlarged() -> None:
+    strip = np.full((20, 16_000, 3), 255, np.uint8)
+    strip[:, 7_998:8_002] = 0
+    network = FixedNetwork([1.0, 0.0, 0.0, 0.0])
+    tracemalloc.start()
+    try:
+        PaddleOrientationClassifier(network).classify(strip)
+        _, peak = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert peak < 20_000_000
+    assert network.seen[0, 0, 112, 112] < network.seen[0, 0, 112, 0], "the ink stands in the middle"
