@@ -2,9 +2,10 @@
 
     python -m benchmarks.chat.line_table --part dev OUT.jsonl
 
-Each line of the file is a question: its document, whether it can be answered, and for each of its likely lines the
-features of ``app.services.chat.verdict`` and whether quoting that line would be right. English questions alone; the
-questions before a follow-up are asked, so that it is understood as in a conversation.
+Each line of the file is a question: its document, whether it can be answered, and for each of its likely lines what the
+reader is shown of it, the features of ``app.services.chat.verdict``, whether quoting that line would be right and
+whether it says the fact at all. English questions alone; the questions before a follow-up are asked, so that it is
+understood as in a conversation.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from typing import Any
 from app.services.chat.answering import quoted
 from app.services.chat.composing import Composed
 from app.services.chat.port import AskRequest
+from app.services.chat.prompts import read_before, read_text
 from app.services.chat.service import ChatService
 from app.services.chat.verdict import LOOKED_AT, features
 from benchmarks.chat.asking import found_truths
@@ -54,13 +56,22 @@ def rows(chat: ChatService, chain: Sequence[Question], document: ReadDocument) -
         understood, candidates = chat.likely_lines(request)
         seen = candidates[:LOOKED_AT]
         truths = found_truths(question, document)
-        rights = [judge(_message(quoted(understood, each)), question, truths, document.pages).is_right for each in seen]
-        known = [features(understood.question, seen, at) for at in range(len(seen))]
+        answers = [judge(_message(quoted(understood, each)), question, truths, document.pages) for each in seen]
         yield {
             "id": question.id,
             "document": question.document,
             "is_answerable": question.is_answerable,
-            "lines": [{"right": right, "known": one} for right, one in zip(rights, known, strict=True)],
+            "question": understood.question.text,
+            "lines": [
+                {
+                    "text": read_text(each.passage),
+                    "before": read_before(each.passage),
+                    "right": answer.is_right,
+                    "says": answer.has_facts,
+                    "known": features(each),
+                }
+                for each, answer in zip(seen, answers, strict=True)
+            ],
         }
         if number + 1 < len(chain):
             conversation = chat.ask(request, job_context(), lambda update: None).id

@@ -22,7 +22,14 @@ from app.services.chat.likeness import Likeness
 from app.services.chat.orders import asks_for_orders, is_order
 from app.services.chat.passages import Passage
 from app.services.chat.phrases import is_refusal, not_in_document
-from app.services.chat.prompts import complaint, document_text, picture_messages, question_messages, read_text
+from app.services.chat.prompts import (
+    complaint,
+    document_text,
+    picture_messages,
+    question_messages,
+    read_before,
+    read_text,
+)
 from app.services.chat.question import AnswerType, Question
 from app.services.chat.ranking import Candidate, rank
 from app.services.chat.sentences import split_sentences
@@ -43,8 +50,8 @@ log = logging.getLogger(__name__)
 ANSWERABLE = 0.40  # score from which on the best passage is taken to answer
 ANSWERABLE_LARGE = 0.22  # the same where a larger model reads the lines, too
 ANSWERABLE_NAMED = 0.28  # the same where the passage lacks no thing that is asked about
-SURE = -0.6  # log-odds of the verdict from which on the best passage is taken to answer
-SURE_LARGE = -2.0  # the same where a larger model reads the lines, too
+SURE = -1.7  # log-odds of the verdict from which on the best passage is taken to answer
+SURE_LARGE = -3.1  # the same where a larger model reads the lines, too
 _NEARLY = 0.5  # log-odds by which a second line may be less sure to be quoted, too
 _SURE_FIT = 0.7
 _THING = 0.8  # weight from which on a term names a thing
@@ -163,13 +170,18 @@ def judged(asked: Asked, candidates: Sequence[Candidate], context: JobContext) -
         return list(candidates)
     first, rest = candidates[:LOOKED_AT], candidates[LOOKED_AT:]
     try:
-        odds = judge.odds(asked.question.text, [read_text(each.passage) for each in first], context=context)
+        odds = judge.odds(
+            asked.question.text,
+            [read_text(each.passage) for each in first],
+            [read_before(each.passage) for each in first],
+            context=context,
+        )
     except (EngineError, ModelError) as error:
         log.warning("lines are not judged by the reader: %s", error.what)
         asked.judge = None
         return list(candidates)
     seen = [replace(each, odds=float(value)) for each, value in zip(first, odds, strict=True)]
-    found = with_verdicts(asked.question, seen)
+    found = with_verdicts(seen)
     if asked.avoid:
         found.sort(key=lambda each: _place(each.passage) in asked.avoid)
     return [*found, *rest]

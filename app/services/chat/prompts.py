@@ -63,6 +63,12 @@ def read_text(passage: Passage) -> str:
     return _CLAUSE.sub("", shown(passage))
 
 
+def read_before(passage: Passage) -> str:
+    """Return what the reader is told of where a passage stands: the nearest heading and what stands before it."""
+    heading = passage.heading.rpartition(" › ")[2]
+    return f"{heading}: {passage.before}" if heading else passage.before
+
+
 def document_messages(text: str) -> tuple[PromptMessage, ...]:
     """Return the part of the prompt that is the same for every question about a document."""
     return (

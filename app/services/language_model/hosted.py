@@ -156,14 +156,16 @@ class HostedJudge:
             return False
         return self._choice.embedder() is not None
 
-    def odds(self, question: str, lines: Sequence[str], *, context: JobContext) -> NDArray[np.float32]:
+    def odds(
+        self, question: str, lines: Sequence[str], before: Sequence[str] = (), *, context: JobContext
+    ) -> NDArray[np.float32]:
         """Return the log-odds of each line; see ``LineJudge.odds``."""
         entry = self._choice.embedder()
         if entry is None:
             raise ModelMissingError(
                 "no model that compares sentences is installed", remedy='Run "pagesight models install"'
             )
-        payload = JudgePayload(entry.id, question, tuple(lines))
+        payload = JudgePayload(entry.id, question, tuple(lines), tuple(before))
         odds: NDArray[np.float32] = _have_done(self._host, JUDGE, payload, context)
         return odds
 

@@ -89,8 +89,16 @@ class LineJudge(Protocol):
         """Whether what it needs is installed; cheap."""
         ...
 
-    def odds(self, question: str, lines: Sequence[str], *, context: JobContext) -> NDArray[np.float32]:
+    def odds(
+        self, question: str, lines: Sequence[str], before: Sequence[str] = (), *, context: JobContext
+    ) -> NDArray[np.float32]:
         """Return the log-odds of each line, (n,) float32; 0 is an even chance.
+
+        Args:
+            question: As it was asked.
+            lines: Texts.
+            before: For each line the heading it stands under and the line before it; left out, they are read alone.
+            context: Stops it.
 
         Raises:
             ModelError: If a model is missing or damaged.

@@ -92,11 +92,13 @@ class JudgePayload:
         model: Id of the encoder that they are read with.
         question: The question.
         lines: The lines.
+        before: What stands before each; empty for nothing.
     """
 
     model: str
     question: str
     lines: tuple[str, ...]
+    before: tuple[str, ...] = ()
 
 
 READER_FILE = "models/answer_reader/reader.safetensors"
@@ -181,7 +183,7 @@ class _Embedding:
             from engines.embedding.answer_reader import AnswerReader
 
             self._readers[payload.model] = AnswerReader(encoder, resource_path(READER_FILE))
-        return self._readers[payload.model].odds(payload.question, payload.lines, context.checkpoint)
+        return self._readers[payload.model].odds(payload.question, payload.lines, context.checkpoint, payload.before)
 
     def _encoder(self, model: str, context: TaskContext) -> BertEncoder:
         context.checkpoint()

@@ -1,10 +1,9 @@
-# ruff: noqa: E501 - lists of words, and figures in one line
 """Learn how much each thing that is known of a line counts, and print how well that does on documents left out.
 
-    python fit_verdict.py LINES.jsonl verdict.json [--twice DOCUMENT ...]
+    python fit_verdict.py LINES.jsonl ODDS.json verdict.json
 
-LINES is the table of ``benchmarks.chat.line_table``. The figures are those of each document judged by weights from all
-others. Documents named with --twice count twice: those that nothing was fitted to before. Needs scikit-learn.
+LINES is the table of ``benchmarks.chat.line_table``, ODDS what ``tune.py`` found with readers that had not learned from
+the document in question. The figures are those of each document judged by weights from all others. Needs scikit-learn.
 """
 
 from __future__ import annotations
@@ -17,7 +16,16 @@ from typing import Any
 import numpy as np
 from sklearn.linear_model import LogisticRegression
 
-THRESHOLDS = (-1.5, -1.2, -0.9, -0.6, -0.3, 0.0, 0.3, 0.6)
+LEAST_ODDS = -9.0  # as in app/services/chat/verdict.py
+
+
+def with_odds(row: dict[str, Any], odds: list[float]) -> dict[str, Any]:
+    """Return a question with the reader's odds among what is known of its lines."""
+    lines = [
+        line | {"known": line["known"] | {"odds": max(LEAST_ODDS, own)}}
+        for line, own in zip(row["lines"], odds, strict=False)
+    ]
+    return row | {"lines": lines}
 
 
 def table(rows: list[dict[str, Any]]) -> tuple[np.ndarray, np.ndarray]:
@@ -26,55 +34,57 @@ def table(rows: list[dict[str, Any]]) -> tuple[np.ndarray, np.ndarray]:
     return np.array([list(line["known"].values()) for line in lines]), np.array([line["right"] for line in lines])
 
 
-def fitted(rows: list[dict[str, Any]], twice: frozenset[str], strength: float) -> tuple[np.ndarray, ...]:
+def fitted(rows: list[dict[str, Any]], strength: float) -> tuple[np.ndarray, ...]:
     """Return means, spreads and weights of features, and the bias."""
     known, right = table(rows)
-    weight = np.concatenate([[2.0 if row["document"] in twice else 1.0] * len(row["lines"]) for row in rows])
     mean, spread = known.mean(0), known.std(0) + 1e-6
-    model = LogisticRegression(C=strength, max_iter=3000).fit((known - mean) / spread, right, sample_weight=weight)
+    model = LogisticRegression(C=strength, max_iter=3000).fit((known - mean) / spread, right)
     return mean, spread, model.coef_[0], model.intercept_[0]
+
+
+def left_out(rows: list[dict[str, Any]], strength: float) -> dict[str, tuple[bool, float]]:
+    """Return of each question whether its best line is right and that line's log-odds, judged by other documents."""
+    best: dict[str, tuple[bool, float]] = {}
+    for document in sorted({row["document"] for row in rows}):
+        mean, spread, weights, bias = fitted(
+            [row for row in rows if row["document"] != document and row["lines"]], strength
+        )
+        for row in rows:
+            if row["document"] != document:
+                continue
+            best[row["id"]] = False, -99.0
+            if row["lines"]:
+                odds = (table([row])[0] - mean) / spread @ weights + bias
+                best[row["id"]] = row["lines"][int(odds.argmax())]["right"], float(odds.max())
+    return best
 
 
 def main() -> None:
     """Write the weights and print the figures."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("lines", type=Path)
-    parser.add_argument("out", type=Path)
-    parser.add_argument("--twice", nargs="*", default=[])
+    for name in ("lines", "odds", "out"):
+        parser.add_argument(name, type=Path)
     parser.add_argument("--strength", type=float, default=0.1)
     options = parser.parse_args()
+    odds = json.loads(options.odds.read_text(encoding="utf-8"))
     rows = [json.loads(line) for line in options.lines.read_text(encoding="utf-8").splitlines()]
-    rows = [row for row in rows if row["lines"]]
-    twice = frozenset(options.twice)
-    best: dict[str, tuple[bool, float]] = {}
-    for document in sorted({row["document"] for row in rows}):
-        mean, spread, weights, bias = fitted(
-            [row for row in rows if row["document"] != document], twice, options.strength
-        )
-        for row in rows:
-            if row["document"] == document:
-                odds = (table([row])[0] - mean) / spread @ weights + bias
-                best[row["id"]] = row["lines"][int(odds.argmax())]["right"], float(odds.max())
-    for name, chosen in (("all", rows), ("counted twice", [row for row in rows if row["document"] in twice])):
-        there = [best[row["id"]] for row in chosen if row["is_answerable"]]
-        absent = [best[row["id"]] for row in chosen if not row["is_answerable"]]
-        if not there:
-            continue
-        print(f"{name}: right line first {np.mean([right for right, _ in there]):.3f}")
-        for least in THRESHOLDS:
-            right = np.mean([right and odds >= least for right, odds in there])
-            print(
-                f"  from {least:+.1f}: right {right:.3f}, refused {np.mean([odds < least for _, odds in there]):.3f}, absent refused {np.mean([odds < least for _, odds in absent]):.3f}"
-            )
-    mean, spread, weights, bias = fitted(rows, twice, options.strength)
-    names = rows[0]["lines"][0]["known"]
+    rows = [with_odds(row, odds[row["id"]]) for row in rows]
+    best = left_out(rows, options.strength)
+    there = [best[row["id"]] for row in rows if row["is_answerable"]]
+    absent = [best[row["id"]] for row in rows if not row["is_answerable"]]
+    print(f"{len(there)} answered, {len(absent)} not; right line first {np.mean([right for right, _ in there]):.3f}")
+    for least in np.arange(-3.0, 0.01, 0.2):
+        right = np.mean([is_right and value >= least for is_right, value in there])
+        refused, absent_refused = (np.mean([value < least for _, value in some]) for some in (there, absent))
+        print(f"  from {least:+.1f}: right {right:.3f}, refused {refused:.3f}, absent refused {absent_refused:.3f}")
+    mean, spread, weights, bias = fitted([row for row in rows if row["lines"]], options.strength)
+    names = next(row for row in rows if row["lines"])["lines"][0]["known"]
     held = {
         name: {"mean": round(float(m), 5), "spread": round(float(s), 5), "weight": round(float(w), 5)}
         for name, m, s, w in zip(names, mean, spread, weights, strict=True)
     }
-    options.out.write_text(
-        json.dumps({"bias": round(float(bias), 5), "features": held}, indent=1) + "\n", encoding="utf-8"
-    )
+    text = json.dumps({"bias": round(float(bias), 5), "features": held}, indent=1)
+    options.out.write_text(text + "\n", encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -1,228 +1,43 @@
 # ruff: noqa: E501 - lists of words, and figures in one line
 """Make the questions and lines that the answer reader learns from.
 
-    python make_pairs.py DATA OUT.jsonl [--seed 1] [--documents 6000]
+    python make_pairs.py DATA POOL [--seed 11] [--documents 6000]
 
-DATA holds, where they are at hand, files of public question sets (README.md names them and their licences):
-``src-*.txt`` and ``tgt-*.txt`` (sentences and questions, line by line), ``policy-*.json``, ``tatqa-*.json``, ``wtq.tsv``
-with ``wtq/csv``. The rest is made from ``situations.txt`` and ``events.py`` beside this script. Each line of OUT is a
-question with lines that answer it and lines of the same document that do not.
+DATA holds the public question sets that are at hand (``public_sets.py``). The rest is made from ``things.txt``,
+``papers.txt``, ``situations.txt`` and ``events.py`` beside this script. Each line of the files in POOL is a question with
+lines that answer it and lines of the same document that do not; a line is its text, or its text and what stands before it.
 """
 
 from __future__ import annotations
 
 import argparse
-import csv
 import json
-import math
 import random
-import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import Any
 
 from events import event_documents
+from papers import written_papers
+from public_sets import (
+    Group,
+    content,
+    finances,
+    free_tables,
+    group,
+    hardest,
+    policies,
+    sentence_questions,
+    short_sentences,
+    tables,
+)
 from slots import fill, new_slots
+from things import thing_papers
 
 HERE = Path(__file__).parent
-STOP = frozenset(
-    "a an the of in on at to for from by with and or as is are was were be been it its this that these those there their has have had do does "
-    "did not no than then which who whom whose what when where how why much many so such can could may might must will would shall should about "
-    "you your we our i my me they them he his she her if".split()
-)
-WORD = re.compile(r"\w+")
-Group = dict[str, object]
-
-
-def words(text: str) -> list[str]:
-    """Return the words of a text in small letters."""
-    return WORD.findall(text.lower())
-
-
-def content(text: str) -> set[str]:
-    """Return the words of a text that carry meaning."""
-    return {word for word in words(text) if word not in STOP}
-
-
-def group(source: str, question: str, right: list[str], wrong: list[str]) -> Group:
-    """Return a question with its lines."""
-    return {"source": source, "q": question, "pos": right, "neg": wrong}
-
-
-def hardest(question: str, lines: Iterable[str], idf: dict[str, float], rng: random.Random, most: int) -> list[str]:
-    """Return lines that share most with a question, and some at random."""
-    asked = content(question)
-    scored = sorted(set(lines), key=lambda line: -sum(idf.get(word, 5.0) for word in asked & content(line)))
-    rest = scored[most:]
-    return scored[:most] + rng.sample(rest, min(2, len(rest)))
-
-
-def sentence_questions(folder: Path, rng: random.Random) -> Iterator[Group]:
-    """Yield questions about sentences of encyclopedia articles; negatives are sentences of the same article."""
-    for part in ("dev", "test"):
-        if not (folder / f"src-{part}.txt").exists():
-            continue
-        lines = [untokenised(line) for line in (folder / f"src-{part}.txt").read_text(encoding="utf-8").splitlines()]
-        asked = [untokenised(line) for line in (folder / f"tgt-{part}.txt").read_text(encoding="utf-8").splitlines()]
-        counts = Counter(word for line in set(lines) for word in content(line))
-        idf = {word: math.log(len(lines) / count) for word, count in counts.items()}
-        common = [word for word, count in counts.items() if 3 <= count <= 60 and len(word) > 3 and word.isalpha()]
-        for at, (question, line) in enumerate(zip(asked, lines, strict=True)):
-            near = [other for other in lines[max(0, at - 80) : at + 80] if other != line]
-            if len(line) > 420 or not near:
-                continue
-            short = [other for other in near if len(other) <= 420]
-            yield group("sentences", question, [line], hardest(question, short, idf, rng, 5))
-            if rng.random() < 0.4:
-                changed = another_word(question, line, near, common, rng)
-                if changed:
-                    yield group("changed", changed, [], [line, *hardest(changed, short, idf, rng, 2)])
-
-
-def untokenised(text: str) -> str:
-    """Return a tokenised sentence as it is written."""
-    for mark, sign in (
-        ("-lrb-", "("),
-        ("-rrb-", ")"),
-        ("-lsb-", "["),
-        ("-rsb-", "]"),
-        ("``", '"'),
-        ("''", '"'),
-        (" --", " –"),
-    ):
-        text = text.replace(mark, sign)
-    text = re.sub(r"\s+([.,;:?!)\]%])", r"\1", text)
-    text = re.sub(r"([(\[$£€])\s+", r"\1", text)
-    return re.sub(r"\s+'s\b", "'s", text).strip()
-
-
-def another_word(question: str, line: str, near: list[str], common: list[str], rng: random.Random) -> str:
-    """Return a question with one of its things changed for another, so that the line no longer answers it."""
-    held = content(line)
-    tokens = question.split()
-    places = [
-        at
-        for at, token in enumerate(tokens)
-        if token.strip("?,.'\"").isalpha() and token.strip("?,.") in held and len(token) > 3
-    ]
-    if not places:
-        return ""
-    pool = [
-        word
-        for other in rng.sample(near, min(5, len(near)))
-        for word in content(other)
-        if word.isalpha() and len(word) > 3
-    ]
-    new = rng.choice(pool if pool and rng.random() < 0.6 else common)
-    if new in held or new in tokens:
-        return ""
-    tokens[rng.choice(places)] = new
-    return " ".join(tokens)
-
-
-def policies(folder: Path, rng: random.Random, most: int) -> Iterator[Group]:
-    """Yield questions about privacy policies."""
-    made = []
-    for path in sorted(folder.glob("policy-*.json")):
-        for policy in json.loads(path.read_text(encoding="utf-8"))["data"]:
-            paragraphs = [(part["context"], sentences(part["context"]), part["qas"]) for part in policy["paragraphs"]]
-            stock = [text for _, cut, _ in paragraphs for text, _, _ in cut if 30 < len(text) <= 420]
-            for context, cut, asked in paragraphs:
-                for entry in asked:
-                    spans = [(a["answer_start"], a["answer_start"] + len(a["text"])) for a in entry["answers"]]
-                    right = [t for t, s, e in cut if any(min(e, b) - max(s, a) > 0.5 * (e - s) for a, b in spans)]
-                    if not right or any(len(text) > 420 for text in right):
-                        continue
-                    other = [text for text in stock if text not in context]
-                    wrong = rng.sample(other, min(5, len(other)))
-                    made.append(group("policies", entry["question"], right[:2], wrong))
-    rng.shuffle(made)
-    yield from made[:most]
-
-
-def sentences(text: str) -> list[tuple[str, int, int]]:
-    """Return sentences with where they begin and end."""
-    found, start = [], 0
-    for match in re.finditer(r"(?<=[.!?])\s+(?=[A-Z\"(])|\n+", text):
-        found.append((text[start : match.start()].strip(), start, match.start()))
-        start = match.end()
-    found.append((text[start:].strip(), start, len(text)))
-    return [entry for entry in found if entry[0]]
-
-
-def row_text(heads: list[str], cells: list[str], without: int = -1) -> str:
-    """Return a row of a table as the chat shows it to models."""
-    parts = [
-        f"{head}: {cell}" if head else cell
-        for at, (head, cell) in enumerate(zip(heads, cells, strict=False))
-        if cell and at != without
-    ]
-    return " | ".join(parts)
-
-
-def tables(folder: Path, rng: random.Random) -> Iterator[Group]:
-    """Yield questions about tables whose answer is one cell of one row that the question names."""
-    path = folder / "wtq.tsv"
-    if not path.exists():
-        return
-    kept: dict[str, list[list[str]]] = {}
-    for line in path.read_text(encoding="utf-8").splitlines()[1:]:
-        _, question, name, target = line.split("\t")[:4]
-        file = folder / "wtq" / name
-        if "|" in target or not file.exists():
-            continue
-        if name not in kept:
-            text = file.read_text(encoding="utf-8")
-            kept[name] = [
-                [" ".join(cell.split()) for cell in row]
-                for row in csv.reader(text.splitlines(), escapechar="\\", doublequote=False)
-            ]
-        table = kept[name]
-        if len(table) < 3 or len(table) > 60 or not table[0]:
-            continue
-        heads, rows = table[0], table[1:]
-        asked = question.lower()
-        holding = [at for at, row in enumerate(rows) if any(cell.lower() == target.lower() for cell in row)]
-        named = [
-            at
-            for at in holding
-            if any(len(cell) > 2 and cell.lower() != target.lower() and cell.lower() in asked for cell in rows[at])
-        ]
-        if len(holding) != 1 or not named:
-            continue
-        row = rows[named[0]]
-        right = row_text(heads, row)
-        if len(right) > 420:
-            continue
-        column = next(at for at, cell in enumerate(row) if cell.lower() == target.lower())
-        others = [row_text(heads, other) for at, other in enumerate(rows) if at != named[0]]
-        others = [text for text in others if 0 < len(text) <= 420 and text != right]
-        yield group("tables", question, [right], rng.sample(others, min(4, len(others))))
-        if len(heads) > 2 and rng.random() < 0.7:
-            rest = [row_text(heads, other, column) for other in rng.sample(rows, min(3, len(rows)))]
-            yield group("cells", question, [], [row_text(heads, row, column), *[text for text in rest if text]])
-
-
-def finances(folder: Path, rng: random.Random) -> Iterator[Group]:
-    """Yield questions about financial tables and the paragraphs around them."""
-    for path in sorted(folder.glob("tatqa-*.json")):
-        for entry in json.loads(path.read_text(encoding="utf-8")):
-            table = entry["table"]["table"]
-            heads = table[0]
-            rows = [row_text(["", *heads[1:]], row) for row in table[1:] if sum(bool(cell) for cell in row) > 1]
-            told = [text for part in entry["paragraphs"] for text, _, _ in sentences(part["text"])]
-            stock = [text for text in (*rows, *told) if len(text) <= 420]
-            for asked in entry["questions"]:
-                answer = asked["answer"]
-                if asked["answer_type"] != "span" or not isinstance(answer, list) or len(answer) != 1:
-                    continue
-                wanted = str(answer[0]).lower().strip("$ .")
-                pool = rows if asked["answer_from"] == "table" else told
-                right = [text for text in pool if wanted and wanted in text.lower() and len(text) <= 420]
-                if len(right) != 1:
-                    continue
-                wrong = [text for text in stock if text != right[0] and wanted not in text.lower()]
-                yield group("finances", asked["question"], right, rng.sample(wrong, min(6, len(wrong))))
+_PLACED = {"sentences": 0.3, "changed": 0.3, "situations": 0.7, "missing": 0.7, "events": 0.7, "left out": 0.7}
+_HEADINGS = ("", "", "", "", "", "", "General: ", "Notes: ", "Overview: ", "")
 
 
 def read_situations() -> list[tuple[str, list[str], list[str]]]:
@@ -316,27 +131,47 @@ def spoken(question: str, rng: random.Random) -> str:
     return question
 
 
+def placed(groups: Iterable[Group], rng: random.Random) -> Iterator[Group]:
+    """Yield questions, of some sources with another line of the group, and a heading, before each line."""
+    for each in groups:
+        share = _PLACED.get(each["source"], 0.0)
+        stock = [*each["pos"], *each["neg"]]
+
+        def before(line: Any, share: float = share, stock: list[Any] = stock) -> Any:
+            return [line, rng.choice(_HEADINGS) + rng.choice(stock)] if rng.random() < share else line
+
+        yield each | {"pos": [before(line) for line in each["pos"]], "neg": [before(line) for line in each["neg"]]}
+
+
 def main() -> None:
-    """Write the file."""
+    """Write the files."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("data", type=Path)
-    parser.add_argument("out", type=Path)
-    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("pool", type=Path)
+    parser.add_argument("--seed", type=int, default=11)
     parser.add_argument("--documents", type=int, default=6000)
     options = parser.parse_args()
     rng = random.Random(options.seed)
-    groups = [
-        *sentence_questions(options.data, rng),
-        *policies(options.data, rng, 3000),
-        *tables(options.data, rng),
-        *finances(options.data, rng),
-        *situations(rng, options.documents),
-        *event_documents(rng, options.documents // 2, group, spoken),
-    ]
-    with options.out.open("w", encoding="utf-8") as out:
-        for each in groups:
-            out.write(json.dumps(each, ensure_ascii=False) + "\n")
-    print(Counter(str(each["source"]) for each in groups))
+    sources: dict[str, Iterable[Group]] = {
+        "sentences": sentence_questions(options.data, rng),
+        "policies": policies(options.data, rng, 3000),
+        "tables": tables(options.data, rng),
+        "finances": finances(options.data, rng),
+        "short": short_sentences(options.data, rng),
+        "free": free_tables(options.data, rng),
+        "situations": situations(rng, options.documents),
+        "events": event_documents(rng, options.documents // 2, group, spoken),
+        "things": thing_papers(rng, options.documents * 3 // 2, spoken),
+        "papers": written_papers(rng, 3, spoken),
+    }
+    options.pool.mkdir(parents=True, exist_ok=True)
+    for name, groups in sources.items():
+        counts: Counter[str] = Counter()
+        with (options.pool / f"{name}.jsonl").open("w", encoding="utf-8") as out:
+            for each in placed(groups, rng):
+                out.write(json.dumps(each, ensure_ascii=False) + "\n")
+                counts[each["source"]] += 1
+        print(dict(counts))
 
 
 if __name__ == "__main__":

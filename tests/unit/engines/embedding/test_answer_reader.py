@@ -3,11 +3,12 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import numpy as np
 import pytest
-from safetensors.numpy import save_file
+from safetensors.numpy import load_file, save_file
 
 from core.errors import ModelDamagedError
 from core.jobs import JobCancelled
@@ -17,6 +18,7 @@ from engines.embedding.bert_encoder import BertEncoder
 from tests.fakes.checkpoints import no_checkpoint
 
 WEIGHTS = resource_path("models/answer_reader/reader.safetensors")
+DATA = Path(__file__).parents[3] / "data"
 
 
 @pytest.fixture(scope="module")
@@ -37,6 +39,24 @@ def test_line_that_answers_stands_above_one_that_does_not(
 ) -> None:
     odds = reader.odds(question, [wrong, right], no_checkpoint)
     assert odds[1] > odds[0] + 0.3
+
+
+@pytest.mark.model
+def test_heading_tells_what_a_line_is_about(reader: AnswerReader) -> None:
+    before = ["Small pool: ", "Large pool: "]
+    small, large = reader.odds("How deep is the large pool?", ["It is 2.4 metres deep."] * 2, no_checkpoint, before)
+    assert large > small + 0.3
+
+
+@pytest.mark.model
+def test_odds_are_those_of_the_framework_it_was_trained_in(reader: AnswerReader) -> None:
+    held = json.loads((DATA / "reader_odds.json").read_text(encoding="utf-8"))
+    for row in held["rows"]:
+        lines, before = zip(*row["lines"], strict=True)
+        odds = reader.odds(row["question"], lines, no_checkpoint, before)
+        # Eight bits for a weight here, sixteen there: far less than what tells right from wrong lines.
+        assert np.allclose(odds, row["odds"], atol=0.6)
+        assert np.abs(odds - row["odds"]).mean() < 0.15
 
 
 @pytest.mark.model
@@ -71,6 +91,11 @@ def test_weights_that_are_damaged_or_of_another_encoder_are_refused(installed_em
     with pytest.raises(ModelDamagedError):
         AnswerReader(encoder, cut)
     other = tmp_path / "other.safetensors"
-    save_file({"in.weight": np.zeros((8, 10), np.float16)}, other)
+    save_file({"judge.up.weight": np.zeros((8, 10), np.float16)}, other)
     with pytest.raises(ModelDamagedError):
         AnswerReader(encoder, other)
+    without_scales = tmp_path / "without_scales.safetensors"
+    held = load_file(WEIGHTS)
+    save_file({name: value for name, value in held.items() if not name.endswith(".scale")}, without_scales)
+    with pytest.raises(ModelDamagedError):
+        AnswerReader(encoder, without_scales)

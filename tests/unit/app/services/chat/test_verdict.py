@@ -53,7 +53,9 @@ class WordJudge:
     def is_available(self) -> bool:
         return self.is_installed
 
-    def odds(self, question: str, lines: Sequence[str], *, context: JobContext) -> NDArray[np.float32]:
+    def odds(
+        self, question: str, lines: Sequence[str], before: Sequence[str] = (), *, context: JobContext
+    ) -> NDArray[np.float32]:
         if self.error is not None:
             raise self.error
         self.asked += lines
@@ -76,10 +78,7 @@ def test_verdict_rises_with_what_the_reader_says() -> None:
     view = DocumentViews(library).view(tuple(ids.values()), (), "en")
     question = analyse(QUESTION, "en")
     found = rank(view.index, question)
-    first = [
-        max(each.verdict or 0.0 for each in with_verdicts(question, [replace(found[0], odds=odds), *found[1:]]))
-        for odds in (-6.0, 0.0, 4.0)
-    ]
+    first = [with_verdicts([replace(found[0], odds=odds)])[0].verdict or 0.0 for odds in (-6.0, 0.0, 4.0)]
     assert first[0] < first[1] < first[2]
     assert first[0] < SURE < first[2]
 
