@@ -169,6 +169,7 @@ def resource_files(root: Path) -> list[Path]:
         for path in sorted((root / "resources").rglob("*"))
         if path.is_file() and path.suffix in _RESOURCE_SUFFIXES and path.name != "README.md"
         and not path.name.endswith(".truth.txt")
+        and not (path.suffix == ".txt" and path.is_relative_to(root / "resources" / "models"))  # learned from
         and "__pycache__" not in path.parts
     ]  # fmt: skip
 
