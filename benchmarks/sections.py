@@ -60,6 +60,8 @@ SECTIONS = (
         "benchmarks.ocr",
         ("--only", "dense", "--engines", "ours,quick", "--section", "ocr-cascade"),
     ),
+    Section(("cascade-pages",), "benchmarks.cascade.side_by_side"),
+    Section(("cascade-rules",), "benchmarks.cascade", ("--only", "receipt,screen,columns")),
     Section(("searchable-pdf",), "benchmarks.searchable_pdf"),
     Section(("scaling",), "benchmarks.scaling"),
     Section(("memory",), "benchmarks.memory"),
