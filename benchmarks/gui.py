@@ -24,6 +24,7 @@ import psutil
 
 from benchmarks.engine_table import MODELS
 from benchmarks.machine import describe
+from benchmarks.model_folders import usual_models
 from benchmarks.scan_files import repeated_scan
 from benchmarks.tables import Cell, markdown_table, write_section
 from benchmarks.work_folder import REPOSITORY, SAMPLES
@@ -62,8 +63,10 @@ def home_folder(models: Path | None) -> Iterator[dict[str, str]]:
     with tempfile.TemporaryDirectory() as name:
         home = Path(name)
         if models is not None:
-            (home / "data").mkdir()
-            (home / "data" / "models").symlink_to(models, target_is_directory=True)
+            own = home / "data" / "models"
+            own.mkdir(parents=True)
+            for model in usual_models(models):
+                (own / model.name).symlink_to(model, target_is_directory=True)
         environment = {
             "PAGESIGHT_HOME": str(home),
             "XDG_CONFIG_HOME": str(home / "settings"),

@@ -17,6 +17,15 @@ TINY_VLM = Path(__file__).resolve().parent.parent / "tests" / "data" / "tiny-vlm
 DEFAULT_MODELS = ("PP-OCRv6_small_det", "PP-OCRv6_small_rec", "PP-LCNet_x1_0_doc_ori")
 
 
+OPTIONAL_MODELS = ("indra-lite",)  # where one is installed, the program uses it: not what people have by default
+
+
+def usual_models(root: Path) -> list[Path]:
+    """Return the folders of models in a folder, but the optional ones: figures of the program are of its defaults."""
+    left_out = (*OPTIONAL_MODELS, ".partial")
+    return sorted(path for path in root.iterdir() if path.is_dir() and path.name not in left_out)
+
+
 def shared_models() -> Path:
     """Return the folder that is filled once a machine; PAGESIGHT_TEST_MODELS names another place."""
     named = os.environ.get("PAGESIGHT_TEST_MODELS")

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from benchmarks.engine_table import MODELS
-from benchmarks.model_folders import ensure_models
+from benchmarks.model_folders import OPTIONAL_MODELS, ensure_models, usual_models
 from benchmarks.work_folder import REPOSITORY, WORK
 
 
@@ -49,13 +49,15 @@ def program_command() -> list[str]:
 
 
 def program_environment() -> dict[str, str]:
-    """Return an environment whose data folder is the benchmark's, with the default models in it."""
+    """Return an environment whose data folder is the benchmark's, with the usual models in it and no optional one."""
     ensure_models(MODELS)
     home = WORK / "home"
-    for source in MODELS.iterdir():
-        target = home / "data" / "models" / source.name
-        if source.is_dir() and not target.exists():
-            shutil.copytree(source, target)
+    models = home / "data" / "models"
+    for source in usual_models(MODELS):
+        if not (models / source.name).exists():
+            shutil.copytree(source, models / source.name)
+    for name in OPTIONAL_MODELS:
+        shutil.rmtree(models / name, ignore_errors=True)
     return dict(os.environ, PAGESIGHT_HOME=str(home))
 
 

@@ -1,12 +1,14 @@
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import pytest
 import typer.main
 
-from benchmarks import bare_program
+from benchmarks import bare_program, program
 from benchmarks.memory import MemoryWatch, growth, memory_rows
+from benchmarks.model_folders import DEFAULT_MODELS
 from benchmarks.program import ProgramRun
 from benchmarks.scaling import scaling_table
 from benchmarks.startup import median_ratio
@@ -24,6 +26,18 @@ def test_bare_program_has_the_commands_and_options_of_the_real_one() -> None:
 
     ours, bare = (_options(typer.main.get_command(program)) for program in (app, bare_program.app))
     assert bare == ours
+
+
+def test_a_home_of_the_benchmark_has_no_optional_model(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(program, "MODELS", tmp_path / "models")
+    monkeypatch.setattr(program, "WORK", tmp_path / "work")
+    for name in (*DEFAULT_MODELS, "indra-lite", ".partial"):
+        (tmp_path / "models" / name).mkdir(parents=True)
+        (tmp_path / "models" / name / "inference.onnx").touch()
+    installed = tmp_path / "work" / "home" / "data" / "models"
+    (installed / "indra-lite").mkdir(parents=True)  # from before
+    assert program.program_environment()["PAGESIGHT_HOME"] == str(tmp_path / "work" / "home")
+    assert sorted(path.name for path in installed.iterdir()) == sorted(DEFAULT_MODELS)
 
 
 def test_growth_parts_the_peaks_at_the_settled_page() -> None:
