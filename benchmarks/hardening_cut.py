@@ -21,7 +21,7 @@ from benchmarks.work_folder import WORK
 
 _STRIDE = 61  # through the hostile files of the corpus and the mutated ones, so that both are met
 _RUNS = 6  # each scene once
-_PAGES, _FILES, _SETTLED = 50, 50, 20
+_PAGES, _FILES, _SETTLED = 40, 40, 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,9 +50,9 @@ def parts() -> tuple[CutPart, ...]:
     limit = str(3 * hostile.LIMIT_S)
     long_day = ("--pages", str(_PAGES), "--files", str(_FILES), "--settled", str(_SETTLED))
     return (
-        CutPart("hostile files", "hostile", "files", 0.25, hostile.main, ("--step", str(_STRIDE), "--limit", limit)),
-        CutPart("kills", "kill_runs", "kills", 0.5, kill_runs.main, ("--runs", str(_RUNS))),
-        CutPart("soak", "soak", "pages and files", 0.25, soak.main, long_day),
+        CutPart("hostile files", "hostile", "files", 0.2, hostile.main, ("--step", str(_STRIDE), "--limit", limit)),
+        CutPart("kills", "kill_runs", "kills", 0.45, kill_runs.main, ("--runs", str(_RUNS))),
+        CutPart("soak", "soak", "pages and files", 0.35, soak.main, long_day),
     )
 
 
