@@ -11,7 +11,6 @@ from pathlib import Path
 import numpy as np
 from safetensors.numpy import load_file, save_file
 
-
 NOTICE = {
     "made_of": "all-MiniLM-L6-v2, sentence-transformers, Apache-2.0; all layers were trained further, a head was added",
     "licence": "AGPL-3.0-or-later AND Apache-2.0",
