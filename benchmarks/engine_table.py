@@ -27,6 +27,7 @@ def engine_table() -> dict[str, EngineCommand]:
     rapidocr, indra, easyocr = peer_python("rapidocr"), peer_python("indra"), peer_python("easyocr")
     engines = (
         EngineCommand("ours", "Pagesight", (sys.executable, "-m", "benchmarks.ours", models)),
+        EngineCommand("own", "Pagesight, own quick reader", (sys.executable, "-m", "benchmarks.ours", models, "--own")),
         EngineCommand("quick", "Pagesight, cascade", (sys.executable, "-m", "benchmarks.ours", models, "--quick")),
         EngineCommand(
             "told", "Pagesight, scripts told", (sys.executable, "-m", "benchmarks.ours", models, "--tell-scripts")

@@ -22,21 +22,31 @@ def no_checkpoint() -> None:
     """Let the engine work on."""
 
 
-def load_engine(models: Path, *, is_quick: bool = False, tells_scripts: bool = False) -> OcrEngine:
+def load_engine(
+    models: Path, *, is_quick: bool = False, tells_scripts: bool = False, with_own_quick: bool = False
+) -> OcrEngine:
     """Load the default engine, as a worker of the program does.
 
     Args:
         models: Folder that holds one folder for each model.
         is_quick: Whether the quick pass stands before it; then scripts are told, too, for it reads few of them.
         tells_scripts: Whether scripts are told, as in the program; PP-OCRv6 reads most of them by itself.
+        with_own_quick: Whether our own quick reader comes first, as in the program where nothing is chosen.
     """
     from engines.ocr.engine import build_cpu_engine
 
     detection, recognition, orientation = (models / name for name in DEFAULT_MODELS)
-    if not is_quick and not tells_scripts:
+    if not (is_quick or tells_scripts or with_own_quick):
         return build_cpu_engine(detection, recognition, orientation)
     quick = models / QUICK_MODEL if is_quick else None
-    return build_cpu_engine(detection, recognition, orientation, folder_of=lambda name: models / name, quick_dir=quick)
+    return build_cpu_engine(
+        detection,
+        recognition,
+        orientation,
+        folder_of=lambda name: models / name,
+        quick_dir=quick,
+        with_own_quick=with_own_quick,
+    )
 
 
 def read_page(engine: OcrEngine, page: PagePicture, guide: ReaderGuide | None = None) -> Reading:
@@ -83,14 +93,17 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("models", type=Path)
     parser.add_argument("--quick", action="store_true", help="with the quick pass, where its model is installed")
-    parser.add_argument("--tell-scripts", action="store_true", help="as the program does where nothing is chosen")
+    parser.add_argument("--tell-scripts", action="store_true", help="as the program does")
+    parser.add_argument("--own", action="store_true", help="with our own quick reader, as where nothing is chosen")
     options = parser.parse_args()
 
     def load() -> Callable[[PagePicture], Reading]:
         import engines.layout  # noqa: F401 - its import is part of loading, not of the first page
 
-        engine = load_engine(options.models, is_quick=options.quick, tells_scripts=options.tell_scripts)
-        guide = quick_guide() if options.quick or options.tell_scripts else None
+        engine = load_engine(
+            options.models, is_quick=options.quick, tells_scripts=options.tell_scripts, with_own_quick=options.own
+        )
+        guide = quick_guide() if options.quick or options.tell_scripts or options.own else None
         return lambda page: read_page(engine, page, guide)
 
     serve(load)

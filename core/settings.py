@@ -89,6 +89,7 @@ class Settings:
     text_in_files: str = "ask"
     layout: str = "auto"
     page_repair: bool = True
+    quick_reading: bool = True
     doubtful_below_percent: int = 80
     name_template: str = "{name}"
     ui_language: str = "system"
@@ -155,6 +156,11 @@ SETTINGS: tuple[Setting, ...] = (
         "page_repair",
         True,
         "Whether photographed, bent, unevenly lit and see-through pages are mended where that helps reading",
+    ),
+    Setting(
+        "quick_reading",
+        True,
+        "Whether print in Latin letters is read by a quick reader first, and by the usual one where that one is unsure",
     ),
     Setting("doubtful_below_percent", 80, "Confidence below which a word counts as doubtful, percent", 0, 100),
     Setting("name_template", "{name}", "Name of the written files, without ending", cli_flag="--name"),

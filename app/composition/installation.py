@@ -110,7 +110,7 @@ class Installation:
     def complete(self, options: ReadOptions) -> ReadOptions:
         """Return the options of a reading with what this machine and the settings decide now."""
         from app.services.recognise.layout_choice import chosen_layout
-        from app.services.recognise.readers import installed_quick_reader, installed_readers
+        from app.services.recognise.readers import installed_readers, quick_reader
         from core.model import Tier
 
         settings, models = self.settings(), self.paths().models
@@ -119,7 +119,7 @@ class Installation:
             readers=installed_readers(models, options.language),
             layout=chosen_layout(settings.layout, models),
             repair=settings.page_repair,
-            quick=installed_quick_reader(models),
+            quick=quick_reader(models) if settings.quick_reading else "",
             vlm_model=self.model_choice().reader().id if options.tier is Tier.VLM else "",
         )
 

@@ -351,6 +351,7 @@ class _Worker:
             from app.services.recognise.loading import kept_alive
             from engines.models.store import ModelStore
             from engines.ocr.engine import build_cpu_engine
+            from engines.ocr.registry import OWN_QUICK_READER
 
             store = ModelStore(self._config.models_root)
 
@@ -363,9 +364,10 @@ class _Worker:
 
             with kept_alive(checkpoint):
                 detector, recogniser, orientation = map(folder_of, options.models)
-                quick = folder_of(options.quick) if options.quick else None
+                is_own = options.quick == OWN_QUICK_READER
+                quick = folder_of(options.quick) if options.quick and not is_own else None
                 self._engines[models] = build_cpu_engine(
-                    detector, recogniser, orientation, folder_of=folder_of, quick_dir=quick
+                    detector, recogniser, orientation, folder_of=folder_of, quick_dir=quick, with_own_quick=is_own
                 )
         return self._engines[models]
 

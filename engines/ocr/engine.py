@@ -243,6 +243,7 @@ def build_cpu_engine(
     threads: int = 1,
     folder_of: Callable[[str], Path] | None = None,
     quick_dir: Path | None = None,
+    with_own_quick: bool = False,
 ) -> OcrEngine:
     """Load the default plugs of the CPU tier; recognisers of further scripts follow when a line asks for them.
 
@@ -253,6 +254,7 @@ def build_cpu_engine(
         threads: Threads of one operator; pages in parallel beat operators in parallel, so 1 is the default.
         folder_of: Returns the folder of a model by its id, or raises ``ModelError``; None where there is no other.
         quick_dir: Model folder of the quick pass; its name is the id that its readings carry. None reads without.
+        with_own_quick: Whether our own quick reader reads lines of Latin print first, on every page.
 
     Raises:
         ModelMissingError: If a folder lacks a file.
@@ -274,12 +276,23 @@ def build_cpu_engine(
 
     pool = ReaderPool(default, load)
     strong = pool.get(default)
+    reader = LineReader(pool, load_classifier() if folder_of is not None else None)
+    if with_own_quick:
+        # Samples that tell which way up a page is, or whether it is mended well, go to the usual reader as before.
+        reader = reader.quickened(_own_cascade(strong, threads), SCRIPTS, is_guarded=True)
     return OcrEngine(
         PaddleTextDetector.load(detection_dir, threads=threads),
-        LineReader(pool, load_classifier() if folder_of is not None else None),
+        reader,
         PaddleOrientationClassifier.load(orientation_dir, threads=threads) if orientation_dir is not None else None,
         _quick_pass(quick_dir, strong, threads) if quick_dir is not None else None,
     )
+
+
+def _own_cascade(strong: TextRecogniser, threads: int) -> CascadeRecogniser:
+    from engines.ocr.latin_recognition import SURE, LatinTextRecogniser
+    from engines.ocr.registry import OWN_QUICK_READER
+
+    return CascadeRecogniser(LatinTextRecogniser.load(threads=threads), strong, OWN_QUICK_READER, doubtful_below=SURE)
 
 
 def _quick_pass(folder: Path, strong: TextRecogniser, threads: int) -> QuickPass:

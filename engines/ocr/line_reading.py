@@ -30,6 +30,12 @@ from engines.ocr.reading_quality import (
 from engines.ocr.script_regions import line_scripts
 from engines.ocr.word_merge import letters_beyond_ascii, with_surer_words, with_words_of
 
+QUICK_SHARE = 0.9
+"""Of the lines read together, whose script a quick recogniser must know if it shall read any of them."""
+
+LETTERED_SHARE = 0.5
+"""And that must have letters: lines of digits alone may be of any script."""
+
 MIN_CONFIDENCE = 0.5
 """Lines read with less are stains, stamps and pictures far more often than text (the threshold of RapidOCR)."""
 
@@ -86,6 +92,8 @@ class LineReader:
         classifier: ScriptClassifier | None = None,
         quick: TextRecogniser | None = None,
         quick_scripts: Collection[str] = (),
+        *,
+        guards_quick: bool = False,
     ) -> None:
         """Build from a pool.
 
@@ -94,22 +102,25 @@ class LineReader:
             classifier: Tells scripts; without one all lines are taken for the default reader's.
             quick: Reads in the place of the default reader, lines of ``quick_scripts`` only; None for nobody.
             quick_scripts: ISO 15924 codes, ``NO_LETTERS`` among them.
+            guards_quick: Whether the quick one reads only where nearly all lines that are read together are told to be
+                of its scripts; else whoever hands it in has made sure of that.
         """
         self._pool = pool
         self._classifier = classifier
         self._quick = quick
         self._quick_scripts = quick_scripts
+        self._guards_quick = guards_quick
 
-    def quickened(self, quick: TextRecogniser, scripts: Collection[str]) -> LineReader:
+    def quickened(self, quick: TextRecogniser, scripts: Collection[str], *, is_guarded: bool = False) -> LineReader:
         """Return the reader of a page on which another recogniser stands for the default one in some scripts."""
-        return LineReader(self._pool, self._classifier, quick, scripts)
+        return LineReader(self._pool, self._classifier, quick, scripts, guards_quick=is_guarded)
 
     def remembering(self) -> LineReader:
         """Return the reader of one page, whose lines are looked at for their script once, samples before the others."""
         if getattr(self._classifier, "look", None) is None:
             return self
         looking = RememberingClassifier(cast("LookingClassifier", self._classifier))
-        return LineReader(self._pool, looking, self._quick, self._quick_scripts)
+        return LineReader(self._pool, looking, self._quick, self._quick_scripts, guards_quick=self._guards_quick)
 
     @property
     def default(self) -> str:
@@ -157,7 +168,8 @@ class LineReader:
         while True:
             unusable = len(self._pool.unusable)
             usable = guide.without(self._pool.unusable)
-            page = _Page(self._pool, crops, scripts, usable, checkpoint, self._recogniser_of)
+            recogniser_of = self._recogniser_of if self._suits_quick(scripts) else self._usual
+            page = _Page(self._pool, crops, scripts, usable, checkpoint, recogniser_of)
             try:
                 page.read_all()
             except ModelError:
@@ -207,6 +219,18 @@ class LineReader:
             ModelError: If it cannot be loaded.
         """
         return self._pool.get(reader).recognise(crops, checkpoint)
+
+    def _suits_quick(self, scripts: Sequence[Scripts]) -> bool:
+        """Tell whether lines may go to the quick recogniser: of other scripts it may be sure and wrong."""
+        if not self._guards_quick:
+            return True
+        first = [line[0].script for line in scripts]
+        known = sum(script in self._quick_scripts for script in first)
+        letters = sum(script != NO_LETTERS for script in first)  # none where nothing here tells scripts
+        return known >= QUICK_SHARE * len(first) and letters >= LETTERED_SHARE * len(first)
+
+    def _usual(self, reader: str, script: str) -> TextRecogniser:
+        return self._pool.get(reader)
 
     def _recogniser_of(self, reader: str, script: str) -> TextRecogniser:
         if self._quick is not None and reader == self._pool.default and script in self._quick_scripts:
@@ -502,7 +526,9 @@ class _Page:
     def _read(self, places: Sequence[int], script: str, reader: str | None) -> None:
         if reader is None or not places:
             return
-        recogniser = self._recogniser_of(reader, script)
+        # In a dispute the usual reader speaks for Latin: a quick one would see its own letters in any script.
+        others = {self._scripts[i][0].script for i in places} - {script, NO_LETTERS}
+        recogniser = self._recogniser_of(reader, min(others, default=script))
         readings = recogniser.recognise([self._crops[i] for i in places], self._checkpoint)
         for index, reading in zip(places, readings, strict=True):
             self.found[index] = LineReading(reading, script, reader)

@@ -18,14 +18,23 @@ JOINT = "+"
 """Between the model ids of a reader that reads with several models at once: only Tesseract's can."""
 
 _INDRA = "indra-"
+OWN_QUICK_READER = "latin-line-reader"
+"""Our own quick reader, which comes with the program and takes no model of the catalog (``latin_recognition``)."""
+
 _TESSERACT = "tesseract-"
 _TESSERACT_SCRIPT = "tesseract-script-"
 
 
 def engine_of(reader: str) -> str:
-    """Return the id of the engine that a reader belongs to, as blocks state it: "tesseract", "indra" or "paddleocr"."""
+    """Return the id of the engine that a reader belongs to, as blocks state it.
+
+    Returns:
+        "tesseract", "indra", "pagesight" (our own quick reader) or "paddleocr".
+    """
     if reader.startswith(_INDRA):
         return "indra"
+    if reader == OWN_QUICK_READER:
+        return "pagesight"
     return "tesseract" if reader.startswith(_TESSERACT) else "paddleocr"
 
 

@@ -51,12 +51,13 @@ def installed_readers(models_root: Path, option: str) -> tuple[str, ...]:
     return usable_readers(option, CPU_MODELS[1], lambda model: model in known and store.is_installed(model))
 
 
-def installed_quick_reader(models_root: Path) -> str:
-    """Return the id of the model that reads clean print quickly; "" where it is not installed."""
+def quick_reader(models_root: Path) -> str:
+    """Return the id of what reads clean print quickly: the optional pack where it is installed, else our own."""
     from app.services.recognise.options import QUICK_MODEL
     from engines.models.store import ModelStore
+    from engines.ocr.registry import OWN_QUICK_READER
 
-    return QUICK_MODEL if ModelStore(models_root).is_installed(QUICK_MODEL) else ""
+    return QUICK_MODEL if ModelStore(models_root).is_installed(QUICK_MODEL) else OWN_QUICK_READER
 
 
 def unreadable_scripts(scripts: Sequence[str]) -> LanguageUnsupportedError:

@@ -51,10 +51,12 @@ def main() -> None:
     parser.add_argument("network", type=Path, help="folder of the network")
     parser.add_argument("--only", default="dense,samples")
     parser.add_argument("--limit", type=int)
+    parser.add_argument("--own-only", action="store_true", help="the usual way was read before, by this script")
     parser.add_argument("--doubtful-below", type=float, default=0.8)
     options = parser.parse_args()
     cv2.setNumThreads(1)
     both, first, second = engines(options)
+    read = ["own-quick"] if options.own_only else list(both)
     guide = quick_guide()
     print("category  pages  det  rec  rec behind quick  det+rec and whole, times  read again  CER, folded CER of both")
     for category in options.only.split(","):
@@ -63,14 +65,14 @@ def main() -> None:
         pages = 0
         first.heights = second.heights = 0.0
         for item in items:
-            answers: dict[str, list[dict[str, object]]] = {name: [] for name in both}
+            answers: dict[str, list[dict[str, object]]] = {name: [] for name in read}
             decoded = decode(item)
             for path in decoded.pages:
                 picture = PagePicture(
                     str(path), np.asarray(Image.open(path).convert("RGB")), decoded.dpi, item.language
                 )
                 pages += 1
-                for name in sorted(both, reverse=pages % 2 == 0):
+                for name in sorted(read, reverse=pages % 2 == 0):
                     begin = time.process_time()
                     reading = read_page(both[name], picture, guide)
                     stages[name]["whole"] = stages[name].get("whole", 0.0) + time.process_time() - begin
@@ -92,7 +94,7 @@ def main() -> None:
                     folds=folds,
                 )
                 scores.append(" ".join(f"{score.cer:.4f}" for score in found.values()))
-        a, b = stages["ours"], stages["own-quick"]
+        a, b = stages[read[0]], stages["own-quick"]
         whole = (b["detection"] + b["recognition"]) / (a["detection"] + a["recognition"])
         seconds = "  ".join(f"{x / pages:.3f}" for x in (a["detection"], a["recognition"], b["recognition"]))
         times = f"{whole:.3f} {b['whole'] / a['whole']:.3f}"

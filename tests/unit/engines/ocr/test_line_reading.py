@@ -369,3 +369,36 @@ def test_a_line_that_looks_latin_on_a_page_of_another_script_goes_to_whoever_rea
     found = read(Guide(READERS), recognisers, Classifier(scripts), list(range(1, 11)))
 
     assert [item.reader for item in found] == [HEBREW] * 9 + [DEFAULT]
+
+
+def guarded(scripts: dict[int, dict[str, float]] | None, quick: Recogniser, usual: Recogniser) -> LineReader:
+    classifier = Classifier(scripts) if scripts is not None else None
+    pool = ReaderPool(DEFAULT, lambda _: usual)
+    return LineReader(pool, classifier).quickened(quick, {"Latn", NO_LETTERS}, is_guarded=True)
+
+
+def read_guarded(scripts: dict[int, dict[str, float]] | None, count: int) -> tuple[list[int], list[int]]:
+    quick, usual = Recogniser({}, usual=0.99), Recogniser({}, usual=0.99)
+    reader = guarded(scripts, quick, usual)
+    guide = Guide({"Latn": DEFAULT, "Cyrl": DEFAULT, NO_LETTERS: DEFAULT})
+    crops = [line(number) for number in range(count)]
+    boxes = [BBox(0, 30 * n, 200, 30 * n + 20) for n in range(count)]
+    reader.read(crops, reader.scripts(crops, boxes, guide, lambda: None), guide, lambda: None)
+    return sorted(set(quick.seen)), sorted(set(usual.seen))
+
+
+def test_lines_of_a_page_in_latin_letters_are_read_quickly() -> None:
+    assert read_guarded({n: {"Latn": 1.0} for n in range(12)}, 12) == (list(range(12)), [])
+
+
+def test_where_nothing_tells_scripts_nothing_is_read_quickly() -> None:
+    assert read_guarded(None, 4) == ([], [0, 1, 2, 3])
+
+
+def test_of_a_page_in_other_letters_nothing_is_read_quickly() -> None:
+    scripts = {n: {"Cyrl": 1.0} if n < 6 else {"Latn": 1.0} for n in range(12)}
+    assert read_guarded(scripts, 12)[0] == []
+
+
+def test_a_page_of_digits_alone_is_not_read_quickly() -> None:
+    assert read_guarded({n: {NO_LETTERS: 1.0} for n in range(12)}, 12)[0] == []

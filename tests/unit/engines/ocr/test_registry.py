@@ -13,6 +13,7 @@ from engines.ocr.registry import engine_of, load_reader
 def test_blocks_name_the_engine_of_a_reader() -> None:
     assert engine_of("PP-OCRv6_small_rec") == engine_of("arabic_PP-OCRv5_mobile_rec") == "paddleocr"
     assert engine_of("tesseract-heb") == engine_of("tesseract-script-Hebrew+tesseract-eng") == "tesseract"
+    assert engine_of("latin-line-reader") == "pagesight"
 
 
 @pytest.mark.parametrize("reader", ["tesseract-heb", "tesseract-script-Hebrew", "arabic_PP-OCRv5_mobile_rec"])

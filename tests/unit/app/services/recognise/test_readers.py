@@ -1,9 +1,18 @@
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
-from app.services.recognise.readers import LanguageGuide, reader_to_install, unreadable_scripts, usable_readers
+from app.services.recognise.readers import (
+    LanguageGuide,
+    quick_reader,
+    reader_to_install,
+    unreadable_scripts,
+    usable_readers,
+)
 from engines.ocr.reader_choice import NO_LETTERS
+from engines.ocr.registry import OWN_QUICK_READER
 
 DEFAULT = "PP-OCRv6_small_rec"
 INSTALLED = frozenset(
@@ -95,3 +104,7 @@ def test_greek_with_breathings_is_read_by_the_data_of_ancient_greek() -> None:
     told = reading.tell("Grek", new)
     assert told is not None
     assert told.reader == "tesseract-ell"
+
+
+def test_our_own_quick_reader_stands_where_the_optional_pack_is_not_installed(tmp_path: Path) -> None:
+    assert quick_reader(tmp_path) == OWN_QUICK_READER
