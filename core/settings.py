@@ -89,7 +89,7 @@ class Settings:
     text_in_files: str = "ask"
     layout: str = "auto"
     page_repair: bool = True
-    quick_reading: bool = True
+    quick_reading: bool = False
     doubtful_below_percent: int = 80
     name_template: str = "{name}"
     ui_language: str = "system"
@@ -159,7 +159,7 @@ SETTINGS: tuple[Setting, ...] = (
     ),
     Setting(
         "quick_reading",
-        True,
+        False,
         "Whether print in Latin letters is read by a quick reader first, and by the usual one where that one is unsure",
     ),
     Setting("doubtful_below_percent", 80, "Confidence below which a word counts as doubtful, percent", 0, 100),

@@ -119,7 +119,7 @@ class Installation:
             readers=installed_readers(models, options.language),
             layout=chosen_layout(settings.layout, models),
             repair=settings.page_repair,
-            quick=quick_reader(models) if settings.quick_reading else "",
+            quick=quick_reader(models, with_own=settings.quick_reading),
             vlm_model=self.model_choice().reader().id if options.tier is Tier.VLM else "",
         )
 

@@ -36,7 +36,7 @@ class ReadOptions:
         vlm_model: Id of the model that the tier vlm reads with; "" for the cpu tier. Looked up in the same way.
         content: What the person says the document is made of; counts for the tier vlm only.
         quick: Id of the model that reads before the recogniser, which then reads what that one doubts; "" for none.
-            Looked up in the same way, where the setting allows it.
+            Looked up in the same way; our own, if the setting says so.
     """
 
     tier: Tier

@@ -51,13 +51,20 @@ def installed_readers(models_root: Path, option: str) -> tuple[str, ...]:
     return usable_readers(option, CPU_MODELS[1], lambda model: model in known and store.is_installed(model))
 
 
-def quick_reader(models_root: Path) -> str:
-    """Return the id of what reads clean print quickly: the optional pack where it is installed, else our own."""
+def quick_reader(models_root: Path, *, with_own: bool) -> str:
+    """Return the id of what reads clean print quickly; "" for nobody.
+
+    Args:
+        models_root: Folder of installed models.
+        with_own: Whether our own, which comes with the program, reads where the optional pack is not installed.
+    """
     from app.services.recognise.options import QUICK_MODEL
     from engines.models.store import ModelStore
     from engines.ocr.registry import OWN_QUICK_READER
 
-    return QUICK_MODEL if ModelStore(models_root).is_installed(QUICK_MODEL) else OWN_QUICK_READER
+    if ModelStore(models_root).is_installed(QUICK_MODEL):
+        return QUICK_MODEL
+    return OWN_QUICK_READER if with_own else ""
 
 
 def unreadable_scripts(scripts: Sequence[str]) -> LanguageUnsupportedError:

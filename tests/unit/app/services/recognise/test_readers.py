@@ -106,5 +106,8 @@ def test_greek_with_breathings_is_read_by_the_data_of_ancient_greek() -> None:
     assert told.reader == "tesseract-ell"
 
 
-def test_our_own_quick_reader_stands_where_the_optional_pack_is_not_installed(tmp_path: Path) -> None:
-    assert quick_reader(tmp_path) == OWN_QUICK_READER
+def test_our_own_quick_reader_reads_where_it_is_asked_for_and_the_optional_pack_is_not_installed(
+    tmp_path: Path,
+) -> None:
+    assert quick_reader(tmp_path, with_own=True) == OWN_QUICK_READER
+    assert quick_reader(tmp_path, with_own=False) == ""
