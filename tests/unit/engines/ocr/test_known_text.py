@@ -41,4 +41,5 @@ def test_lines_whose_text_is_known_are_not_read() -> None:
     engine = OcrEngine(Detector(LINES), LineReader(ReaderPool.of_one(recogniser, "reader")))
     known = [polygon.bbox for polygon in LINES[:4]]
     result = engine.read(PageImage(np.array(PAGE), 100.0), checkpoint=lambda: None, known=known)
-    assert (len(result.lines), recogniser.lines) == (6, 2 * 6 + 6)  # a sample read both ways up, and the other six lines
+    # A sample read both ways up, and the other six lines.
+    assert (len(result.lines), recogniser.lines) == (6, 2 * 6 + 6)
