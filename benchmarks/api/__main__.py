@@ -25,7 +25,7 @@ def contract() -> str:
     """Hold a server against its description with 5,000 requests."""
     settings = "api_inline_wait_s = 5.0\n"
     with Home(settings=settings) as home, RunningServer(home) as server:
-        return report.contract_lines(run_contract(server.url, home.make_token("contract"), max_examples=260))
+        return report.contract_lines(run_contract(server.url, home.make_token("contract"), max_examples=420))
 
 
 PARTS: dict[str, Callable[[], str]] = {
