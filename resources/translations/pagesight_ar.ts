@@ -5067,6 +5067,10 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         <translation>إصلاح الصفحات المصوّرة والمنحنية</translation>
     </message>
     <message>
+        <source>Read clear print quickly first</source>
+        <translation>قراءة المطبوع الواضح بسرعة أولًا</translation>
+    </message>
+    <message>
         <source>Give a page up after</source>
         <translation>ترك الصفحة بعد</translation>
     </message>
@@ -5353,6 +5357,10 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     <message>
         <source>Whether photographed, bent, unevenly lit and see-through pages are mended where that helps reading</source>
         <translation>هل تُصلَح الصفحات المصوّرة والمنحنية وغير المتساوية الإضاءة والتي يظهر فيها الوجه الآخر حيث يفيد ذلك القراءة</translation>
+    </message>
+    <message>
+        <source>Whether print in Latin letters is read by a quick reader first, and by the usual one where that one is unsure</source>
+        <translation>هل يُقرأ المطبوع بالحروف اللاتينية أولًا بقارئ سريع، ثم بالقارئ المعتاد حيث لا يكون الأول متأكدًا</translation>
     </message>
     <message>
         <source>Confidence below which a word counts as doubtful, percent</source>

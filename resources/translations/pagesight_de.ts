@@ -4931,6 +4931,10 @@ Freie Software unter der GNU Affero General Public License, Version 3 oder neuer
         <translation>Fotografierte und gewölbte Seiten ausbessern</translation>
     </message>
     <message>
+        <source>Read clear print quickly first</source>
+        <translation>Klaren Druck zuerst schnell lesen</translation>
+    </message>
+    <message>
         <source>Give a page up after</source>
         <translation>Seite aufgeben nach</translation>
     </message>
@@ -5217,6 +5221,10 @@ Freie Software unter der GNU Affero General Public License, Version 3 oder neuer
     <message>
         <source>Whether photographed, bent, unevenly lit and see-through pages are mended where that helps reading</source>
         <translation>Ob fotografierte, gewölbte, ungleichmäßig beleuchtete und durchscheinende Seiten ausgebessert werden, wo das beim Lesen hilft</translation>
+    </message>
+    <message>
+        <source>Whether print in Latin letters is read by a quick reader first, and by the usual one where that one is unsure</source>
+        <translation>Ob Druck in lateinischer Schrift zuerst von einem schnellen Leser gelesen wird und vom üblichen, wo jener unsicher ist</translation>
     </message>
     <message>
         <source>Confidence below which a word counts as doubtful, percent</source>

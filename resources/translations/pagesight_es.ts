@@ -4931,6 +4931,10 @@ Software libre bajo la Licencia Pública General Affero de GNU, versión 3 o pos
         <translation>Corregir páginas fotografiadas y curvadas</translation>
     </message>
     <message>
+        <source>Read clear print quickly first</source>
+        <translation>Leer primero con rapidez lo impreso con nitidez</translation>
+    </message>
+    <message>
         <source>Give a page up after</source>
         <translation>Abandonar una página tras</translation>
     </message>
@@ -5217,6 +5221,10 @@ Software libre bajo la Licencia Pública General Affero de GNU, versión 3 o pos
     <message>
         <source>Whether photographed, bent, unevenly lit and see-through pages are mended where that helps reading</source>
         <translation>Corregir o no las páginas fotografiadas, curvadas, mal iluminadas o en las que se transparenta el reverso, cuando eso ayuda a la lectura</translation>
+    </message>
+    <message>
+        <source>Whether print in Latin letters is read by a quick reader first, and by the usual one where that one is unsure</source>
+        <translation>Si lo impreso en letras latinas lo lee primero un lector rápido y, donde este duda, el habitual</translation>
     </message>
     <message>
         <source>Confidence below which a word counts as doubtful, percent</source>

@@ -4931,6 +4931,10 @@ Logiciel libre sous GNU Affero General Public License, version 3 ou ultérieure.
         <translation>Corriger les pages photographiées ou courbées</translation>
     </message>
     <message>
+        <source>Read clear print quickly first</source>
+        <translation>Lire d’abord rapidement l’imprimé net</translation>
+    </message>
+    <message>
         <source>Give a page up after</source>
         <translation>Abandonner une page après</translation>
     </message>
@@ -5217,6 +5221,10 @@ Logiciel libre sous GNU Affero General Public License, version 3 ou ultérieure.
     <message>
         <source>Whether photographed, bent, unevenly lit and see-through pages are mended where that helps reading</source>
         <translation>Corriger ou non les pages photographiées, courbées, mal éclairées ou laissant voir le verso, lorsque cela aide la lecture</translation>
+    </message>
+    <message>
+        <source>Whether print in Latin letters is read by a quick reader first, and by the usual one where that one is unsure</source>
+        <translation>Indique si l’imprimé en lettres latines est d’abord lu par un lecteur rapide, puis par le lecteur habituel là où le premier hésite</translation>
     </message>
     <message>
         <source>Confidence below which a word counts as doubtful, percent</source>

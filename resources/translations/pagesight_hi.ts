@@ -4931,6 +4931,10 @@ GNU Affero General Public License, संस्करण 3 या बाद क�
         <translation>फ़ोटो से लिए गए और मुड़े हुए पृष्ठ सुधारें</translation>
     </message>
     <message>
+        <source>Read clear print quickly first</source>
+        <translation>साफ़ छपाई पहले तेज़ी से पढ़ें</translation>
+    </message>
+    <message>
         <source>Give a page up after</source>
         <translation>पृष्ठ को इतने समय बाद छोड़ें</translation>
     </message>
@@ -5217,6 +5221,10 @@ GNU Affero General Public License, संस्करण 3 या बाद क�
     <message>
         <source>Whether photographed, bent, unevenly lit and see-through pages are mended where that helps reading</source>
         <translation>जहाँ पढ़ने में मदद मिले, वहाँ फ़ोटो से लिए गए, मुड़े हुए, असमान रोशनी वाले और आर-पार दिखने वाले पृष्ठ सुधारे जाएँ या नहीं</translation>
+    </message>
+    <message>
+        <source>Whether print in Latin letters is read by a quick reader first, and by the usual one where that one is unsure</source>
+        <translation>क्या लैटिन अक्षरों की छपाई पहले तेज़ पाठक पढ़े, और जहाँ वह निश्चित न हो वहाँ सामान्य पाठक</translation>
     </message>
     <message>
         <source>Confidence below which a word counts as doubtful, percent</source>

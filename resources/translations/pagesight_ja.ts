@@ -4897,6 +4897,10 @@ GNU Affero一般公衆ライセンス バージョン3以降で提供される�
         <translation>撮影したページや曲がったページを補正する</translation>
     </message>
     <message>
+        <source>Read clear print quickly first</source>
+        <translation>鮮明な印刷はまず高速に読む</translation>
+    </message>
+    <message>
         <source>Give a page up after</source>
         <translation>ページを中止するまでの時間</translation>
     </message>
@@ -5183,6 +5187,10 @@ GNU Affero一般公衆ライセンス バージョン3以降で提供される�
     <message>
         <source>Whether photographed, bent, unevenly lit and see-through pages are mended where that helps reading</source>
         <translation>撮影されたページ、曲がったページ、明るさにむらのあるページ、裏写りのあるページを、読み取りに役立つ場合に補正するかどうか</translation>
+    </message>
+    <message>
+        <source>Whether print in Latin letters is read by a quick reader first, and by the usual one where that one is unsure</source>
+        <translation>ラテン文字の印刷をまず高速な認識器で読み、確信の低い箇所だけを通常の認識器で読み直すかどうか</translation>
     </message>
     <message>
         <source>Confidence below which a word counts as doubtful, percent</source>

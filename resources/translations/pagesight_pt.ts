@@ -4931,6 +4931,10 @@ Software livre sob a Licença Pública Geral Affero GNU, versão 3 ou posterior.
         <translation>Corrigir páginas fotografadas e curvadas</translation>
     </message>
     <message>
+        <source>Read clear print quickly first</source>
+        <translation>Ler primeiro depressa a impressão nítida</translation>
+    </message>
+    <message>
         <source>Give a page up after</source>
         <translation>Abandonar uma página após</translation>
     </message>
@@ -5217,6 +5221,10 @@ Software livre sob a Licença Pública Geral Affero GNU, versão 3 ou posterior.
     <message>
         <source>Whether photographed, bent, unevenly lit and see-through pages are mended where that helps reading</source>
         <translation>Corrigir ou não páginas fotografadas, curvadas, com iluminação irregular ou em que o verso transparece, quando isso ajuda a leitura</translation>
+    </message>
+    <message>
+        <source>Whether print in Latin letters is read by a quick reader first, and by the usual one where that one is unsure</source>
+        <translation>Se a impressão em letras latinas é lida primeiro por um leitor rápido e, onde este tem dúvidas, pelo habitual</translation>
     </message>
     <message>
         <source>Confidence below which a word counts as doubtful, percent</source>

@@ -4965,6 +4965,10 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         <translation>Исправлять сфотографированные и изогнутые страницы</translation>
     </message>
     <message>
+        <source>Read clear print quickly first</source>
+        <translation>Сначала быстро читать чёткую печать</translation>
+    </message>
+    <message>
         <source>Give a page up after</source>
         <translation>Прекращать работу над страницей через</translation>
     </message>
@@ -5251,6 +5255,10 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     <message>
         <source>Whether photographed, bent, unevenly lit and see-through pages are mended where that helps reading</source>
         <translation>Исправлять ли сфотографированные, изогнутые, неравномерно освещённые и просвечивающие страницы, когда это помогает распознаванию</translation>
+    </message>
+    <message>
+        <source>Whether print in Latin letters is read by a quick reader first, and by the usual one where that one is unsure</source>
+        <translation>Читает ли печатный текст латиницей сначала быстрый распознаватель, а обычный — там, где тот не уверен</translation>
     </message>
     <message>
         <source>Confidence below which a word counts as doubtful, percent</source>

@@ -4931,6 +4931,10 @@ GNU Affero General Public License බලපත්‍රයේ 3 වන හෝ �
         <translation>ඡායාරූපගත කළ සහ නැමුණු පිටු නිවැරදි කරන්න</translation>
     </message>
     <message>
+        <source>Read clear print quickly first</source>
+        <translation>පැහැදිලි මුද්‍රණය පළමුව ඉක්මනින් කියවන්න</translation>
+    </message>
+    <message>
         <source>Give a page up after</source>
         <translation>පිටුවක් අත්හරින කාලය</translation>
     </message>
@@ -5217,6 +5221,10 @@ GNU Affero General Public License බලපත්‍රයේ 3 වන හෝ �
     <message>
         <source>Whether photographed, bent, unevenly lit and see-through pages are mended where that helps reading</source>
         <translation>කියවීමට උපකාරී වන විට ඡායාරූපගත කළ, නැමුණු, අසමාන ආලෝකය ඇති සහ පිටුපස විනිවිද පෙනෙන පිටු නිවැරදි කරන්නේද යන්න</translation>
+    </message>
+    <message>
+        <source>Whether print in Latin letters is read by a quick reader first, and by the usual one where that one is unsure</source>
+        <translation>ලතින් අකුරින් වූ මුද්‍රණය පළමුව ඉක්මන් කියවනය මගින් ද, එය අවිනිශ්චිත තැන්වල සාමාන්‍ය කියවනය මගින් ද කියවිය යුතුද යන්න</translation>
     </message>
     <message>
         <source>Confidence below which a word counts as doubtful, percent</source>

@@ -4931,6 +4931,10 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         <translation>פֿאַרריכטן פֿאָטאָגראַפֿירטע און אויסגעבויגענע זײַטן</translation>
     </message>
     <message>
+        <source>Read clear print quickly first</source>
+        <translation>לייענען קלאָרן דרוק קודם גיך</translation>
+    </message>
+    <message>
         <source>Give a page up after</source>
         <translation>אויפֿגעבן אַ זײַט נאָך</translation>
     </message>
@@ -5217,6 +5221,10 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     <message>
         <source>Whether photographed, bent, unevenly lit and see-through pages are mended where that helps reading</source>
         <translation>צי מע זאָל פֿאַרריכטן פֿאָטאָגראַפֿירטע, אויסגעבויגענע, אומגלײַך באַלויכטענע און דורכשײַנענדיקע זײַטן, ווו דאָס העלפֿט בײַם לייענען</translation>
+    </message>
+    <message>
+        <source>Whether print in Latin letters is read by a quick reader first, and by the usual one where that one is unsure</source>
+        <translation>צי דרוק אין לאַטיינישע אותיות ווערט געלייענט קודם פֿון אַ גיכן לייענער, און פֿונעם געוויינטלעכן וווּ יענער איז נישט זיכער</translation>
     </message>
     <message>
         <source>Confidence below which a word counts as doubtful, percent</source>

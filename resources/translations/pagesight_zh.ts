@@ -4897,6 +4897,10 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         <translation>修复拍摄和弯曲的页面</translation>
     </message>
     <message>
+        <source>Read clear print quickly first</source>
+        <translation>先快速读取清晰的印刷文字</translation>
+    </message>
+    <message>
         <source>Give a page up after</source>
         <translation>放弃页面前的等待时间</translation>
     </message>
@@ -5183,6 +5187,10 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     <message>
         <source>Whether photographed, bent, unevenly lit and see-through pages are mended where that helps reading</source>
         <translation>在有助于识别时，是否修复拍摄的、弯曲的、光照不均的和透印的页面</translation>
+    </message>
+    <message>
+        <source>Whether print in Latin letters is read by a quick reader first, and by the usual one where that one is unsure</source>
+        <translation>拉丁字母的印刷文字是否先由快速识别器读取，在其不确定之处再由常用识别器读取</translation>
     </message>
     <message>
         <source>Confidence below which a word counts as doubtful, percent</source>
