@@ -10,6 +10,7 @@ from benchmarks import overview
 from benchmarks.page_tables import Place, anchor, cell_at, heading_over, section_names, section_text
 from benchmarks.run_all import chosen
 from benchmarks.sections import SECTIONS
+from benchmarks.work_folder import REPOSITORY
 
 PAGE = """# T
 
@@ -79,8 +80,8 @@ def test_another_has_the_day_of_the_last_commit_that_changed_it() -> None:
 
 
 def test_the_history_of_a_file_has_an_entry_for_each_of_its_lines() -> None:
-    lines = (overview.REPOSITORY / "LICENSE").read_text(encoding="utf-8").splitlines()
-    assert len(overview.line_history(overview.REPOSITORY / "LICENSE")) == len(lines)
+    lines = (REPOSITORY / "LICENSE").read_text(encoding="utf-8").splitlines()
+    assert len(overview.line_history(REPOSITORY / "LICENSE")) == len(lines)
 
 
 def test_the_figures_at_the_top_are_those_of_the_tables() -> None:
