@@ -83,7 +83,8 @@ def read_all(options: argparse.Namespace) -> list[Judged]:
             begin = time.process_time()
             readings[name] = reader.recognise(crops, lambda: None)
             seconds[name] = time.process_time() - begin
-    kept.write_bytes(pickle.dumps((readings["strong"], seconds["strong"])))
+    if len(readings["strong"]) > len(known[0]):  # fewer lines leave what is kept
+        kept.write_bytes(pickle.dumps((readings["strong"], seconds["strong"])))
     print(f"CPU s: {seconds}, ratio {seconds['quick'] / seconds['strong']:.3f}")
     judged = []
     for (crop, truth), mine, theirs in zip(lines, readings["quick"], readings["strong"], strict=True):
