@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from benchmarks import hardening_cut
+from benchmarks.hardening.kill_scenes import all_scenes
 from benchmarks.hardening_cut import CutPart, main, parts, run_part
-from benchmarks.kill_runs import all_scenes
 
 
 def part(code: int, rows: Sequence[dict[str, int]]) -> CutPart:
