@@ -42,7 +42,7 @@ SECTIONS = (
         ("ocr-easyocr",),
         "benchmarks.ocr",
         (
-            *("--only", "samples,a_receipts_forms,g_borndigital,h_screenshots"),
+            *("--only", "a_receipts_forms,g_borndigital,h_screenshots"),
             *("--language", "eng", "--limit", "2", "--engines", "ours,rapidocr,paddleocr,tesseract,indra,easyocr"),
             *("--section", "ocr-easyocr"),
         ),
