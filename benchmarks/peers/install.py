@@ -25,7 +25,8 @@ def main() -> None:
         subprocess.run([*make, str(folder_of("easyocr"))], check=True)
         sync(uv, "easyocr", "--python", str(folder_of("easyocr") / "bin" / "python"))
     else:
-        print("EasyOCR is left out: the system's Python has no torch (Debian: python3-torch and python3-torchvision)")
+        packages = "python3-torch, python3-torchvision, and libopenblas0-pthread, without which it is slow"
+        print(f"EasyOCR is left out: the system's Python has no torch (Debian: {packages})")
     if shutil.which("tesseract") is None:
         print("Tesseract is not installed (Debian: tesseract-ocr and tesseract-ocr-fra, -deu, -jpn, -chi-sim)")
 
