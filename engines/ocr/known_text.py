@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
+from math import inf
 
 from core.geometry import BBox, Polygon
 from core.plane_map import PlaneMap
@@ -11,9 +13,23 @@ _COVERED = 0.5  # of a line's area, how much native text may cover before the na
 
 
 def is_covered(box: BBox, known: Sequence[BBox]) -> bool:
-    """Tell whether known text stands for a line."""
-    covered = sum(common.area for other in known if (common := box.intersection(other)) is not None)
-    return box.area > 0 and covered / box.area >= _COVERED
+    """Tell whether known text stands for a line; what lies twice in one place (bold made of doubled text) counts once."""
+    parts = [common for other in known if (common := box.intersection(other)) is not None]
+    return box.area > 0 and _area_of_all(parts) / box.area >= _COVERED
+
+
+def _area_of_all(boxes: Sequence[BBox]) -> float:
+    """Return the area that boxes cover together: in each strip between two edges, the heights that any of them takes."""
+    edges = sorted({edge for box in boxes for edge in (box.left, box.right)})
+    return sum((right - left) * _height_of_all(boxes, left, right) for left, right in pairwise(edges))
+
+
+def _height_of_all(boxes: Sequence[BBox], left: float, right: float) -> float:
+    height, reached = 0.0, -inf
+    for top, bottom in sorted((box.top, box.bottom) for box in boxes if box.left <= left and right <= box.right):
+        height += max(0.0, bottom - max(top, reached))
+        reached = max(reached, bottom)
+    return height
 
 
 def unknown_lines(polygons: Sequence[Polygon], known: Sequence[BBox], to_page: PlaneMap) -> list[Polygon]:

@@ -22,6 +22,8 @@ BOX = BBox(0, 0, 100, 20)
         ([BBox(0, 0, 50, 20)], True),
         ([BBox(0, 0, 30, 20), BBox(70, 0, 100, 20)], True),
         ([BBox(0, 30, 100, 50)], False),
+        ([BBox(0, 0, 30, 20), BBox(1, 0, 31, 20)], False),  # the same words twice, a hair apart
+        ([BBox(0, 0, 100, 6), BBox(0, 4, 100, 11)], True),
     ],
 )
 def test_a_line_is_known_where_text_covers_half_of_it(known: list[BBox], expected: bool) -> None:
