@@ -13,13 +13,13 @@ _COVERED = 0.5  # of a line's area, how much native text may cover before the na
 
 
 def is_covered(box: BBox, known: Sequence[BBox]) -> bool:
-    """Tell whether known text stands for a line; what lies twice in one place (bold made of doubled text) counts once."""
+    """Tell whether known text stands for a line; what lies twice in one place (doubled to look bold) counts once."""
     parts = [common for other in known if (common := box.intersection(other)) is not None]
     return box.area > 0 and _area_of_all(parts) / box.area >= _COVERED
 
 
 def _area_of_all(boxes: Sequence[BBox]) -> float:
-    """Return the area that boxes cover together: in each strip between two edges, the heights that any of them takes."""
+    """Return the area that boxes cover together: in each strip between two edges, what any of them takes of it."""
     edges = sorted({edge for box in boxes for edge in (box.left, box.right)})
     return sum((right - left) * _height_of_all(boxes, left, right) for left, right in pairwise(edges))
 
