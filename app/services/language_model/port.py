@@ -166,5 +166,5 @@ def has_large_model(model: TextModel | None) -> bool:
         return False
     try:
         return not model.info().is_small
-    except ModelError:
+    except (ModelError, OSError):  # OSError: the folder of models cannot be read
         return False
