@@ -42,4 +42,4 @@ class _Choice:
     ],
 )
 def test_a_large_model_is_there_only_where_it_can_be_seen(found: ModelInfo | Exception, expected: bool) -> None:
-    assert has_large_model(cast(TextModel, _Choice(found))) is expected
+    assert has_large_model(cast("TextModel", _Choice(found))) is expected
