@@ -19,6 +19,7 @@ from benchmarks.hardening.mutations import mutated
 from benchmarks.hardening.notes import Notes
 from benchmarks.hostile import LIMIT_MB, HostileRun
 from benchmarks.hostile import summary as hostile_summary
+from benchmarks.kill_runs import shows_traceback
 from benchmarks.soak import spans
 from core.model import Page, SourceInfo, Tier
 
@@ -110,6 +111,26 @@ def test_a_file_that_is_no_library_any_more_is_found(library_file: Path) -> None
     except sqlite3.DatabaseError:
         return
     assert problems != []
+
+
+ORPHANED = """Traceback (most recent call last):
+  File "<string>", line 1, in <module>
+  File "/usr/lib/python3.11/multiprocessing/spawn.py", line 122, in spawn_main
+    exitcode = _main(fd, parent_sentinel)
+               ^^^^^^^^^^^^^^^^^^^^^^^^^^
+  File "/usr/lib/python3.11/multiprocessing/spawn.py", line 130, in _main
+    preparation_data = reduction.pickle.load(from_parent)
+                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+EOFError: Ran out of input
+"""
+
+
+def test_only_python_s_own_words_about_a_worker_without_a_parent_are_no_traceback_of_ours() -> None:
+    assert not shows_traceback("pagesight: no models\n" + ORPHANED + ORPHANED)
+    assert shows_traceback(ORPHANED.replace("multiprocessing/spawn.py", "engines/host/worker.py"))
+    assert shows_traceback(ORPHANED.replace("EOFError: Ran out of input", "ValueError: no"))
+    ours = 'Traceback (most recent call last):\n  File "app/main.py", line 1, in main\nKeyError: 1\n'
+    assert shows_traceback(ORPHANED + ours)
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="SIGKILL")
