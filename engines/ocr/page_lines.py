@@ -14,9 +14,10 @@ from core.text import is_spaceless
 from engines.ocr.base import Checkpoint
 from engines.ocr.crops import LineCrops, turned
 from engines.ocr.ink import snapped_to_ink
-from engines.ocr.line_reading import MIN_CONFIDENCE, LineReader, LineReading, Scripts, known_script
+from engines.ocr.line_reading import LineReader, known_script
 from engines.ocr.lines import build_line
 from engines.ocr.reader_choice import NO_LETTERS, ReaderGuide
+from engines.ocr.script_settling import MIN_CONFIDENCE, LineReading, Scripts
 
 _TALL = 1.5  # a box this many times as high as wide holds a line that runs down the page, or one thin character
 _SINGLE_CHARACTER = 1.6  # line heights: a tall box no higher than this is one character ("1", "l") standing upright

@@ -11,9 +11,10 @@ from core.errors import ModelDamagedError
 from core.geometry import BBox
 from core.page_source import Pixels
 from engines.ocr.base import CharSpan, Checkpoint, Reading, ScriptGuess
-from engines.ocr.line_reading import LineReader, LineReading
+from engines.ocr.line_reading import LineReader
 from engines.ocr.reader_choice import NO_LETTERS, ToldLanguage
 from engines.ocr.reader_pool import ReaderPool
+from engines.ocr.script_settling import LineReading
 
 TEXT = "sixteen letters!"
 DEFAULT, HEBREW, CYRILLIC, RUSSIAN = "latin-reader", "hebrew-reader", "cyrillic-reader", "russian-reader"
