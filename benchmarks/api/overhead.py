@@ -23,7 +23,7 @@ from benchmarks.api.server import Home, RunningServer
 from benchmarks.program import program_command
 from benchmarks.work_folder import REPOSITORY
 
-_WARM_UP = 3
+_WARM_UP = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +55,7 @@ class Overhead:
         return statistics.median(self.ratios)
 
 
-def measure_overhead(files: int = 5, rounds: int = 5) -> list[Overhead]:
+def measure_overhead(files: int = 4, rounds: int = 4) -> list[Overhead]:
     """Measure scans and PDFs of text."""
     kinds: dict[str, Callable[[int], tuple[str, bytes]]] = {
         "scan, 1 page (jpg)": lambda seed: ("jpg", scan_jpeg(seed, lines=20)),
