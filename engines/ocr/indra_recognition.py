@@ -10,7 +10,6 @@ from __future__ import annotations
 import json
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -22,22 +21,11 @@ from core.errors import RecognitionError
 from core.page_source import Pixels
 from engines.ocr.base import NOTHING_READ, CharSpan, Checkpoint, Reading
 from engines.ocr.indra_pack import load_network
+from engines.ocr.line_batches import WIDTH_STEP, ScaledLine, batched
 from engines.ocr.logical_order import in_logical_order
 from engines.ocr.spelling import spelled
 
-_WIDTH_STEP = 32  # few distinct shapes, little padding
-_BATCH_WIDTH = 4096  # summed width of a batch, pixels
 _MAX_WIDTH = 2400
-
-
-@dataclass(frozen=True, slots=True)
-class _Line:
-    index: int
-    pixels: NDArray[np.uint8]  # (height, width) gray
-
-    @property
-    def width(self) -> int:
-        return int(self.pixels.shape[1])
 
 
 class IndraTextRecogniser:
@@ -77,9 +65,9 @@ class IndraTextRecogniser:
         """Return one reading for each crop (see ``TextRecogniser``)."""
         readings = [NOTHING_READ] * len(crops)
         lines = [
-            _Line(index, self._scaled(crop)) for index, crop in enumerate(crops) if crop.shape[0] and crop.shape[1]
+            ScaledLine(index, self._scaled(crop)) for index, crop in enumerate(crops) if crop.shape[0] and crop.shape[1]
         ]
-        for batch in _batches(lines):
+        for batch in batched(lines):
             checkpoint()
             for line, reading in zip(batch, self._read(batch), strict=True):
                 readings[line.index] = reading
@@ -93,9 +81,9 @@ class IndraTextRecogniser:
         scaled: NDArray[np.uint8] = np.asarray(cv2.resize(gray, (wide, self._height), interpolation=method), np.uint8)
         return scaled
 
-    def _read(self, batch: Sequence[_Line]) -> list[Reading]:
+    def _read(self, batch: Sequence[ScaledLine]) -> list[Reading]:
         widest = max(line.width for line in batch)
-        tensor = np.full((len(batch), 1, self._height, widest + -widest % _WIDTH_STEP), 0.0, np.float32)
+        tensor = np.full((len(batch), 1, self._height, widest + -widest % WIDTH_STEP), 0.0, np.float32)
         for row, line in zip(tensor, batch, strict=True):
             row[0, :, : line.width] = (255.0 - line.pixels) / 255.0
         widths = np.array([line.width for line in batch], np.int64)
@@ -120,14 +108,3 @@ class IndraTextRecogniser:
         ordered = spelled(in_logical_order(spans))
         confidence = sum(span.confidence for span in ordered) / len(ordered)
         return Reading("".join(span.text for span in ordered), confidence, tuple(ordered))
-
-
-def _batches(lines: Sequence[_Line]) -> list[list[_Line]]:
-    batches: list[list[_Line]] = []
-    for line in sorted(lines, key=lambda one: one.width):
-        last = batches[-1] if batches else []
-        if last and (len(last) + 1) * line.width <= _BATCH_WIDTH and line.width - last[0].width <= 2 * _WIDTH_STEP:
-            last.append(line)
-        else:
-            batches.append([line])
-    return batches

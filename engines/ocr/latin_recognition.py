@@ -12,7 +12,6 @@ from __future__ import annotations
 import json
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -25,28 +24,17 @@ from core.page_source import Pixels
 from core.resources import resource_path
 from engines.ocr.base import NOTHING_READ, CharSpan, Checkpoint, Reading
 from engines.ocr.doubts import UNKNOWN_CHARACTER
+from engines.ocr.line_batches import WIDTH_STEP, ScaledLine, batched
 from engines.ocr.line_picture import HEIGHT, SQUEEZE, prepared, trimmed
 
 SURE = 0.85
 """Confidence of a character below which its word is read again: chosen on rendered pages and lines (docs/adr/0055)."""
 
 _FOLDER = "models/latin_line_reader"
-_WIDTH_STEP = 32  # few distinct shapes, little padding
-_BATCH_WIDTH = 4096  # summed width of a batch, pixels
 _MAX_WIDTH = 4096
 _BLANK = 0
 _ALIKE = ("'\u2018\u2019", '"\u201c\u201d')  # single quotation marks, and double ones
 _STRIDE = 4  # pixels of a step along the line
-
-
-@dataclass(frozen=True, slots=True)
-class _Line:
-    index: int
-    pixels: NDArray[np.uint8]  # (32, width), ink 255
-
-    @property
-    def width(self) -> int:
-        return int(self.pixels.shape[1])
 
 
 class LatinTextRecogniser:
@@ -96,16 +84,16 @@ class LatinTextRecogniser:
     def recognise(self, crops: Sequence[Pixels], checkpoint: Checkpoint) -> list[Reading]:
         """Return one reading for each crop (see ``TextRecogniser``)."""
         readings = [NOTHING_READ] * len(crops)
-        lines = [_Line(i, _scaled(crop)) for i, crop in enumerate(crops) if crop.shape[0] and crop.shape[1]]
-        for batch in _batches(lines):
+        lines = [ScaledLine(i, _scaled(crop)) for i, crop in enumerate(crops) if crop.shape[0] and crop.shape[1]]
+        for batch in batched(lines):
             checkpoint()
             for line, reading in zip(batch, self._read(batch), strict=True):
                 readings[line.index] = reading
         return readings
 
-    def _read(self, batch: Sequence[_Line]) -> list[Reading]:
+    def _read(self, batch: Sequence[ScaledLine]) -> list[Reading]:
         widest = max(line.width for line in batch)
-        tensor = np.zeros((len(batch), 1, HEIGHT, widest + -widest % _WIDTH_STEP), np.float32)
+        tensor = np.zeros((len(batch), 1, HEIGHT, widest + -widest % WIDTH_STEP), np.float32)
         for row, line in zip(tensor, batch, strict=True):
             np.multiply(line.pixels, np.float32(1 / 255), out=row[0, :, : line.width])
         try:
@@ -194,14 +182,3 @@ def _scaled(crop: Pixels) -> NDArray[np.uint8]:
     gray = trimmed(np.asarray(cv2.cvtColor(crop, cv2.COLOR_RGB2GRAY), np.uint8))
     height, width = gray.shape
     return prepared(gray, width=min(_MAX_WIDTH, max(8, math.ceil(width * HEIGHT / height * SQUEEZE))))
-
-
-def _batches(lines: Sequence[_Line]) -> list[list[_Line]]:
-    batches: list[list[_Line]] = []
-    for line in sorted(lines, key=lambda one: one.width):
-        last = batches[-1] if batches else []
-        if last and (len(last) + 1) * line.width <= _BATCH_WIDTH and line.width - last[0].width <= 2 * _WIDTH_STEP:
-            last.append(line)
-        else:
-            batches.append([line])
-    return batches
