@@ -5,6 +5,7 @@ Engines layer, worker process only. docs/adr/0053.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
@@ -15,7 +16,10 @@ from engines.ocr.page_memory import PageMemory
 from engines.ocr.rereading import Stretch, doubtful_stretches, with_stretches
 
 _STRAIGHT_QUOTES = str.maketrans({"\u2018": "'", "\u2019": "'", "\u201c": '"', "\u201d": '"'})
-_LOW_QUOTES = "\u201e\u201a"  # German and other quotations begin low; their upper marks stay with them
+
+# German and other quotations begin low; their upper marks stay with them. One that began on a line before ends with the
+# mark that begins an English one, but behind a word and with none before it on its line.
+_LOW_QUOTATION = re.compile('.*[\u201e\u201a]|[^"\u201c\u201d]*[^\\s"\u201c\u201d]\u201c(?!\\w)')
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,12 +91,27 @@ class CascadeRecogniser:
 
     def _decided(self, look: QuickLook, again: Sequence[tuple[Stretch, Reading]], width: int) -> Reading:
         reading = look.reading
-        kept = [(stretch, second) for stretch, second in again if _is_better(second, reading, stretch)]
+        kept = [(stretch, second) for stretch, second in again if self._is_better(second, reading, stretch)]
         if len(kept) == 1 and kept[0][0].end - kept[0][0].first == len(reading.spans):
             return kept[0][1]
         merged = with_stretches(reading, kept, width)
         by_strong = sum(len(second.spans) for _, second in kept)
         return replace(merged, reader=self._quick_id if 2 * by_strong < len(merged.spans) else "")
+
+    def _is_better(self, second: Reading, first: Reading, stretch: Stretch) -> bool:
+        """Tell whether what the strong recogniser read shall stand.
+
+        Where the quick one was unsure the surer of both is right more often than either; where it left something out
+        its confidence says nothing. Where the strong one sees no text, only what the quick one doubted is no text
+        either: a stroke beside a word, that no character stands for, takes nothing away from the word.
+        """
+        chances = [span.confidence for span in first.spans[stretch.first : stretch.end] if not span.text.isspace()]
+        if not chances:
+            return True
+        mean = sum(chances) / len(chances)
+        if not second.spans:
+            return mean < self._doubtful_below
+        return stretch.doubt is Doubt.FAULT or second.confidence >= mean
 
 
 def _plainly_quoted(reading: Reading) -> Reading:
@@ -101,7 +120,7 @@ def _plainly_quoted(reading: Reading) -> Reading:
     Both read words of one sentence, and pages of one document: a quotation should not end with another mark than it
     began with, nor "it's" be spelled in two ways.
     """
-    if reading.text.isascii() or any(mark in reading.text for mark in _LOW_QUOTES):
+    if reading.text.isascii() or _LOW_QUOTATION.match(reading.text):
         return reading
     spans = tuple(
         span if span.text.isascii() else replace(span, text=span.text.translate(_STRAIGHT_QUOTES))
@@ -116,15 +135,3 @@ def _look(reading: Reading, crop: Pixels, doubtful_below: float) -> QuickLook:
         return QuickLook(reading, (Stretch(0, len(reading.spans), 0, int(width), Doubt.FAULT),), 1.0)
     stretches = tuple(doubtful_stretches(reading, doubts(reading, crop, doubtful_below), crop))
     return QuickLook(reading, stretches, sum(one.right - one.left for one in stretches) / max(1, width))
-
-
-def _is_better(second: Reading, first: Reading, stretch: Stretch) -> bool:
-    """Tell whether what the strong recogniser read shall stand.
-
-    Where the quick one was unsure the surer of both is right more often than either; where it left something out its
-    confidence says nothing, and so it does where the strong one sees no text at all.
-    """
-    spans = first.spans[stretch.first : stretch.end]
-    if stretch.doubt is Doubt.FAULT or not second.spans or not spans:
-        return True
-    return second.confidence >= sum(span.confidence for span in spans) / len(spans)

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 import pytest
@@ -9,6 +9,7 @@ import pytest
 from core.page_source import Pixels
 from engines.ocr.base import CharSpan, Checkpoint, Reading
 from engines.ocr.cascade import CascadeRecogniser
+from engines.ocr.doubts import Doubt
 from tests.unit.engines.ocr.test_doubts import crop as ink
 from tests.unit.engines.ocr.test_doubts import line
 
@@ -56,9 +57,42 @@ def test_of_two_unsure_readings_the_surer_stands() -> None:
     assert [(one.text, one.reader) for one in found] == [("2 x 7", "q"), ("AB", ""), ("", "")]
 
 
+def test_a_stroke_beside_a_word_takes_nothing_away_from_it() -> None:
+    # GIVEN words that the quick one is sure of, and ink behind them that it read nothing of
+    text = "page 5 of 12"
+    picture = ink(text + " _")
+    width = picture.shape[1]
+    spans = tuple(
+        replace(span, start=span.start * len(text) / (len(text) + 2), end=span.end * len(text) / (len(text) + 2))
+        for span in line(text).spans
+    )
+    picture[0, :, 0] = 1
+    sure = Reading(text, 1.0, spans)
+    (look,) = CascadeRecogniser(Recogniser({1: sure}), Recogniser({}), "q").look([picture], lambda: None)
+    assert [stretch.doubt for stretch in look.doubtful] == [Doubt.FAULT]
+    assert look.doubtful[0].right == width
+    # WHEN the strong one sees no text there
+    (found,) = CascadeRecogniser(Recogniser({1: sure}), Recogniser({1: reading("")}), "q").recognise(
+        [picture], lambda: None
+    )
+    # THEN the words stand
+    assert (found.text, found.reader) == (text, "q")
+    # BUT not those that the quick one was unsure of
+    unsure = replace(sure, spans=tuple(replace(span, confidence=0.7) for span in spans))
+    (found,) = CascadeRecogniser(Recogniser({1: unsure}), Recogniser({1: reading("")}), "q").recognise(
+        [picture], lambda: None
+    )
+    assert found.text.strip() == ""
+
+
 @pytest.mark.parametrize(
     ("read", "expected"),
     [
+        ("Ende\u201c, sagte", "Ende\u201c, sagte"),
+        ("Ende.\u201c", "Ende.\u201c"),
+        ("says \u201cyes\u201c", 'says "yes"'),
+        ("the end.\u201d", 'the end."'),
+        ("a\u201cb", 'a"b'),
         ("\u201cit\u2019s\u201d", '"it\'s"'),
         ("\u201eja\u201c", "\u201eja\u201c"),
         ("\u00abd\u2019or\u00bb", "\u00abd'or\u00bb"),
