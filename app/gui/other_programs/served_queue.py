@@ -36,6 +36,7 @@ class ServedQueue(QObject):
         self._rows = rows
         self._ended = threading.Condition(threading.RLock())
         self._announced: dict[str, Work] = {}
+        self._cancelled_before: set[str] = set()  # announced ones whose submission may be on its way
         self._waiting: OrderedDict[str, Work] = OrderedDict()
         self._running: set[str] = set()
         self._deliveries: dict[str, EventDelivery] = {}
@@ -54,6 +55,7 @@ class ServedQueue(QObject):
         """
         with self._ended:
             self._sink, self._is_closed = sink, False
+            self._cancelled_before.clear()
         return self
 
     def announce(self, job_id: str, work: Work) -> None:
@@ -62,6 +64,7 @@ class ServedQueue(QObject):
             if self._is_closed or job_id in self._deliveries:
                 return
             self._announced[job_id] = work
+            self._cancelled_before.discard(job_id)
         with suppress(RuntimeError):  # the window is gone
             self._announced_one.emit(ServedJob(job_id, work))
 
@@ -75,12 +78,17 @@ class ServedQueue(QObject):
     def submit(self, job_id: str, work: Work) -> None:
         """Add a job and return at once; after ``shutdown`` it is cancelled at once.
 
+        Of one that was announced and cancelled meanwhile nothing is shown and told any more: its end was.
+
         Raises:
             ValueError: If a job of that id has not ended yet.
         """
         with self._ended:
             if job_id in self._deliveries:
                 raise ValueError(f"job {job_id} is already in the queue")
+            if job_id in self._cancelled_before:
+                self._cancelled_before.discard(job_id)
+                return
             is_announced = self._announced.pop(job_id, None) is not None
             is_taken = not self._is_closed
             if is_taken:
@@ -100,6 +108,8 @@ class ServedQueue(QObject):
         """Ask a job to stop; one that waits ends here. Unknown and ended jobs are ignored."""
         with self._ended:
             is_announced = self._announced.pop(job_id, None) is not None
+            if is_announced:
+                self._cancelled_before.add(job_id)
             is_waiting = self._waiting.pop(job_id, None) is not None
             is_running = job_id in self._running
         if is_announced or is_waiting:

@@ -171,7 +171,7 @@ class Serving(QObject):
 
     def _set(self, state: ServingState, error: AppError | None = None) -> None:
         self.state, self.error = state, error
-        if state is ServingState.ON:
+        if state is ServingState.ON and not self._is_closed:  # a start may end after the window was closed
             self._look.start()
         else:
             self._look.stop()

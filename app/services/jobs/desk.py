@@ -223,8 +223,8 @@ class JobDesk:
         with self._lock:
             live = self._live.get(event.job_id)
             is_closing = self._is_closing
-            if live is not None and not live.is_submitted:  # cancelled where it was shown
-                self._line.drop(event.job_id)
+            if live is not None and not live.is_submitted and not self._line.drop(event.job_id):
+                live = None  # cancelled where it was shown while its sender cancels it, too: that one ends it
         if live is None:
             return
         if is_closing and event.state is JobState.CANCELLED and not live.record.is_cancel_asked:

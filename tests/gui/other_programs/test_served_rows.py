@@ -272,6 +272,33 @@ def test_an_announced_job_is_cancelled_or_removed_by_a_person(qtbot: QtBot, benc
     assert threading.get_ident() not in bench.threads
 
 
+@pytest.mark.parametrize("is_shown", [True, False])
+def test_a_cancel_on_the_way_from_the_announcement_to_the_submission_is_told_and_shown_once(
+    qtbot: QtBot, bench: Bench, is_shown: bool
+) -> None:
+    # GIVEN an announced job whose turn has come
+    work = SentWork()
+    bench.queue.announce("a", work)
+    if is_shown:
+        qtbot.waitUntil(lambda: len(bench.rows()) == 1)
+    # WHEN it is cancelled in the moment before it is submitted
+    bench.queue.cancel("a")
+    bench.submit("a", work)
+    # THEN it never begins, whatever the window still has to hear of it
+    later = bench.submit("b", SentWork("later.pdf"))
+    qtbot.waitUntil(later.has_begun.is_set)
+    assert [(row.name, row.state) for row in bench.rows()] == [
+        *([("sent.pdf", RowState.CANCELLED)] if is_shown else []),
+        ("later.pdf", RowState.READING),
+    ]
+    assert not work.has_begun.is_set()
+    assert bench.states("a") == [JobState.CANCELLED]
+    # AND a job of that id that is announced again is taken, as one that another start of the service takes up is
+    bench.queue.announce("a", work)
+    bench.submit("a", work)
+    qtbot.waitUntil(work.has_begun.is_set)
+
+
 def test_an_announced_job_that_will_not_come_is_withdrawn(qtbot: QtBot, bench: Bench) -> None:
     bench.queue.announce("a", SentWork())
     qtbot.waitUntil(lambda: len(bench.rows()) == 1)

@@ -111,6 +111,19 @@ def test_a_server_that_ends_by_itself_is_told_and_can_be_started_again(
     assert len(api.started) == 2
 
 
+def test_a_start_that_ends_after_the_close_is_not_looked_after(
+    qtbot: QtBot, make_window: Callable[..., MainWindow], api: FakeApi
+) -> None:
+    serving = make_window(api=api).surroundings.programs.serving
+    serving.apply(on())
+    qtbot.waitUntil(lambda: serving._api is not None and serving._api.url != "")
+    # Whether its end has reached the window's thread or not: the window closes before it hears of it.
+    serving.close(5)
+    serving._on_started("http://127.0.0.1:8765")
+    assert not serving._look.isActive(), "a timer would outlive the window that closed it"
+    assert serving.url == ""
+
+
 def test_a_private_window_serves_nobody(make_window: Callable[..., MainWindow], api: FakeApi) -> None:
     window = make_window(api=api)
     private = window.private.open()

@@ -5,10 +5,14 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
+
+import pytest
 
 from app.services.jobs.live import JobWork
 from app.services.jobs.port import JobStatus
 from app.services.jobs.service import JobService
+from app.services.jobs.store import JobStore
 from app.services.queue.thread_pool import ThreadPoolQueue
 from core.jobs import EventSink, JobEvent, JobState, Work
 from tests.unit.app.services.jobs.conftest import Server
@@ -25,11 +29,14 @@ class ShowingQueue(ThreadPoolQueue):
         self.announced: dict[str, Work] = {}
         self.submitted: dict[str, Work] = {}
         self.withdrawn: list[str] = []
+        self.is_stopped_by_a_person_too = False
 
     def announce(self, job_id: str, work: Work) -> None:
         self.announced[job_id] = work
 
     def withdraw(self, job_id: str) -> None:
+        if self.is_stopped_by_a_person_too:
+            self.cancel_shown(job_id)
         self.withdrawn.append(job_id)
 
     def submit(self, job_id: str, work: Work) -> None:
@@ -74,6 +81,36 @@ def test_a_job_is_shown_while_it_waits_and_can_be_stopped_there(server: Server, 
     assert jobs.wait(fourth.id, caller, 30).status is JobStatus.DONE
     assert list(queue.submitted) == [first.id, fourth.id]
     assert queue.submitted[fourth.id] is queue.announced[fourth.id], "the row follows this one"
+
+
+def test_a_job_that_its_sender_and_a_person_stop_at_once_ends_once(
+    server: Server, make_pdf: MakePdf, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    queues: list[ShowingQueue] = []
+
+    def make_queue(sink: EventSink) -> ShowingQueue:
+        queues.append(ShowingQueue(sink))
+        return queues[0]
+
+    server.jobs.close()
+    server.jobs = jobs = JobService(server.jobs._parts, make_queue, slots=3)
+    ended: list[str] = []
+    finish = JobStore.finish
+
+    def finished(store: JobStore, job_id: str, *rest: Any) -> bool:
+        ended.append(job_id)
+        return finish(store, job_id, *rest)
+
+    monkeypatch.setattr(JobStore, "finish", finished)
+    caller, gate = server.token(), threading.Event()
+    server.host.before = lambda kind, payload: _wait_for(gate)
+    first, second = (server.send(make_pdf(f"{n}.pdf", 9, word=f"Book {n}"), caller) for n in range(2))
+    queues[0].is_stopped_by_a_person_too = True
+    jobs.cancel(second.id, caller)
+    assert jobs.state(second.id, caller).is_cancelled
+    gate.set()
+    assert jobs.wait(first.id, caller, 30).status is JobStatus.DONE
+    assert ended == [second.id, first.id]
 
 
 def _wait_for(gate: threading.Event) -> None:
