@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import statistics
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -21,15 +20,15 @@ def write_part(page: Path, name: str, text: str, machine: str) -> None:
 
 
 def overhead_table(found: Sequence[Overhead]) -> str:
-    """Return CPU seconds a file, command line and API: medians, and the least and largest difference."""
+    """Return CPU seconds a file, command line and API, and the difference with its interval of 95 %."""
     rows: list[list[Cell]] = [
         [
             each.kind,
-            f"{len(each.ratios)} x {each.files}",
-            *(statistics.median(column) for column in (each.cli_s, each.api_s, each.server_s)),
-            "{:+.1f} % ({:+.1f} to {:+.1f})".format(
-                *(100 * (ratio - 1) for ratio in (each.ratio, each.ratios[0], each.ratios[-1]))
-            ),
+            f"{len(each.rounds)} x {each.files}",
+            each.cli_s,
+            each.api_s,
+            each.server_s,
+            "{:+.1f} % ({:+.1f} to {:+.1f})".format(*(100 * (ratio - 1) for ratio in (each.ratio, *each.interval))),
         ]
         for each in found
     ]

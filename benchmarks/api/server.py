@@ -125,15 +125,7 @@ class RunningServer:
 
     def cpu_s(self) -> float:
         """Return the CPU seconds of the server and all its workers so far, ended ones included."""
-        own = self.process.cpu_times()
-        total: float = own.user + own.system + own.children_user + own.children_system
-        for child in self.process.children(recursive=True):
-            try:
-                times = child.cpu_times()
-            except psutil.NoSuchProcess:
-                continue
-            total += times.user + times.system + times.children_user + times.children_system
-        return total
+        return tree_cpu_s(self.process)
 
     def rss_mb(self) -> float:
         """Return the resident memory of the server process alone, MB."""
@@ -165,6 +157,23 @@ class RunningServer:
                 self._child.kill()
                 self._child.wait()
         self._log.close()
+
+
+def tree_cpu_s(process: psutil.Process) -> float:
+    """Return the CPU seconds of a process and all that it started so far, ended ones included.
+
+    Raises:
+        psutil.NoSuchProcess: If it is gone.
+    """
+    own = process.cpu_times()
+    total: float = own.user + own.system + own.children_user + own.children_system
+    for child in process.children(recursive=True):
+        try:
+            times = child.cpu_times()
+        except psutil.NoSuchProcess:
+            continue
+        total += times.user + times.system + times.children_user + times.children_system
+    return total
 
 
 def _pass_lines(output: IO[str], lines: Queue[str]) -> None:

@@ -12,7 +12,7 @@ from benchmarks.api import report
 from benchmarks.api.crowd import Crowd, CrowdResult
 from benchmarks.api.documents import broken_file, large_pdf, scan_pdf, text_pdf, tiny_png
 from benchmarks.api.fairness import Fairness
-from benchmarks.api.overhead import Overhead
+from benchmarks.api.overhead import Overhead, Round
 
 
 def test_documents_are_what_they_say_and_no_two_alike() -> None:
@@ -46,8 +46,8 @@ def test_the_tables_say_what_was_kept(tmp_path: Path) -> None:
     table = report.fairness_table([Fairness("a book", 1.0, 2.4, 0.5, True), Fairness("scans", 1.0, 2.6, 0.5, False)])
     assert "| 2.40 | 0.50 | 2.50 | yes | yes |" in table
     assert "| 2.60 | 0.50 | 2.50 | no | no |" in table
-    overhead = Overhead("scan", 12, cli_s=(1.0, 2.0, 1.0), api_s=(1.04, 1.9, 1.1), server_s=(0.01, 0.02, 0.01))
-    assert "+4.0 % (-5.0 to +10.0)" in report.overhead_table([overhead])
+    rounds = (Round(4.0, 4.2, 0.1), Round(4.0, 3.8, 0.1))
+    assert "| 1.000 | 1.000 | 0.025 | +0.0 % (-5.0 to +5.0)" in report.overhead_table([Overhead("scan", 4, rounds)])
     crowd = CrowdResult(64, 60.0, faults=["upload: 500 oops"])
     assert "Faults: 1." in report.crowd_table(crowd)
     assert "upload: 500 oops" in report.crowd_table(crowd)
