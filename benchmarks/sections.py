@@ -79,6 +79,7 @@ SECTIONS = (
     Section(("vlm-lines",), "benchmarks.vlm_lines"),
     Section(("chat",), "benchmarks.chat", ("--part", "held_out", "--both")),
     Section(("chat-held_out_3",), "benchmarks.chat", ("--part", "held_out_3", "--both")),
+    Section(("chat-held_out_4",), "benchmarks.chat", ("--part", "held_out_4", "--both")),
     Section(("chat-speed",), "benchmarks.chat.speed", ("--starts", "3")),
     Section(("chat-window",), "benchmarks.chat_window"),
     Section(
