@@ -16,10 +16,10 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
-from app.services.chat.answering import quoted
 from app.services.chat.composing import Composed
 from app.services.chat.port import AskRequest
 from app.services.chat.prompts import read_before, read_text
+from app.services.chat.quoting import quoted
 from app.services.chat.service import ChatService
 from app.services.chat.verdict import LOOKED_AT, features
 from benchmarks.chat.asking import found_truths

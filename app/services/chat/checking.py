@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from app.services.chat.answer_types import facts_of
 from app.services.chat.facts import CURRENCIES, Fact, FactKind, agrees
-from app.services.chat.lexicon import LIGHT
+from app.services.chat.lexicon import light_words
 from app.services.chat.meanings import meanings
 from app.services.chat.passages import Passage
 from app.services.chat.stopwords import stop_words
@@ -196,7 +196,7 @@ def covered_share(text: str, lines: str, language: str, *, question: str = "") -
     for token in tokenize(text, language):
         if any(fact.start <= token.start < fact.end for fact in figures):
             continue
-        if fold(token.text) in stop or fold(token.text) in LIGHT or token.stem in asked:
+        if fold(token.text) in stop or fold(token.text) in light_words() or token.stem in asked:
             continue
         if token.stem in held or _has_same(token.stem, held, lexicon.same_as((token.stem,))):
             found += 1

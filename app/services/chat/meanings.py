@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 
-from app.services.chat.lexicon import GENERIC, MEANINGS, VERBS
+from app.services.chat.lexicon import generic_words, same_meanings, verbs
 from app.services.chat.words import stems
 
 Phrase = tuple[str, ...]
@@ -22,14 +22,14 @@ class Meanings:
         """Stem all phrases."""
         self._phrases: list[tuple[Phrase, ...]] = []
         self._of: dict[Phrase, list[int]] = {}
-        for line in MEANINGS.strip().splitlines():
-            phrases = dict.fromkeys(tuple(stems(part.strip(), language)) for part in line.split("|"))
+        for meaning in same_meanings():
+            phrases = dict.fromkeys(tuple(stems(phrase, language)) for phrase in meaning)
             kept = tuple(phrase for phrase in phrases if phrase)
             for phrase in kept:
                 self._of.setdefault(phrase, []).append(len(self._phrases))
             self._phrases.append(kept)
-        self.verbs = frozenset(stem for word in VERBS for stem in stems(word, language))
-        self.generic = frozenset(stem for word in GENERIC for stem in stems(word, language))
+        self.verbs = frozenset(stem for word in verbs() for stem in stems(word, language))
+        self.generic = frozenset(stem for word in generic_words() for stem in stems(word, language))
 
     def longest_at(self, words: Sequence[str], at: int) -> int:
         """Return how many words from a place on are the longest phrase of the lexicon; 0 for none."""

@@ -81,6 +81,11 @@ class Passage:
     head_lines: tuple[SourceLine, ...] = ()
 
     @property
+    def key(self) -> tuple[str, int, int]:
+        """What tells it from all others: document, page, place in its reading order."""
+        return self.document_id, self.page_index, self.order
+
+    @property
     def apart(self) -> str:
         """Its words with the cells of a row kept apart, so that figures of two cells never run into one."""
         return " | ".join(cell.text for cell in self.cells) if self.cells else self.text

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from app.services.chat.facts import FactKind, find_facts
-from app.services.chat.lexicon import LIGHT
+from app.services.chat.lexicon import light_words
 from app.services.chat.meanings import Meanings, Phrase, meanings
 from app.services.chat.stopwords import language_of, stop_words
 from app.services.chat.words import Token, tokenize
@@ -228,7 +228,7 @@ def _weight(token: Token, *, is_key: bool, before: str, lexicon: Meanings) -> fl
     """Return how much a word counts: names most, things much, what happens to them less."""
     if is_key:
         return 1.5
-    if fold(token.text) in LIGHT:
+    if fold(token.text) in light_words():
         return 0.15
     if token.stem in lexicon.generic:
         return 0.5

@@ -11,7 +11,9 @@ import uuid
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from app.services.chat.answering import Asked, answer, judged, ranked
+from app.services.chat.answering import answer
+from app.services.chat.asked import Asked
+from app.services.chat.choosing import judged, ranked
 from app.services.chat.composing import Composed, joined
 from app.services.chat.document_views import DocumentView, DocumentViews
 from app.services.chat.follow_up import Turn, leans, turns, understand
@@ -334,7 +336,7 @@ def _cited_text(composed: Composed) -> str:
 def _cited_places(message: ChatMessage, view: DocumentView) -> frozenset[tuple[str, int, int]]:
     cited = {(each.document_id, each.page_index, each.places) for each in message.citations}
     return frozenset(
-        (each.document_id, each.page_index, each.order)
+        each.key
         for each in view.passages
         if (each.document_id, each.page_index, tuple(line.place for line in each.lines)) in cited
     )
@@ -347,11 +349,7 @@ def _focus(view: DocumentView, before: Turn | None, text: str) -> frozenset[tupl
     question = analyse(text, before.question.language, document_language=view.index.language)
     if not leans(question):
         return frozenset()
-    return frozenset(
-        (each.document_id, each.page_index, each.order)
-        for each in view.passages
-        if all(line.text in before.answer for line in each.lines)
-    )
+    return frozenset(each.key for each in view.passages if all(line.text in before.answer for line in each.lines))
 
 
 def _meets(one: BBox, other: BBox) -> bool:

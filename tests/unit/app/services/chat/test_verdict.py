@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from app.services.chat.answering import SURE
+from app.services.chat.choosing import SURE
 from app.services.chat.document_views import DocumentViews
 from app.services.chat.port import AskRequest
 from app.services.chat.question import analyse
