@@ -9,6 +9,7 @@ import re
 from functools import cache
 
 from app.services.library.folding import fold
+from app.services.month_names import full_year, month_names
 
 DateParts = tuple[int | None, int | None, int | None]
 
@@ -26,20 +27,8 @@ _ISO_MONTH = re.compile(r"(?<![\d/.-])(?P<y>(?:19|20)\d{2})-(?P<m>0[1-9]|1[0-2])
 
 @cache
 def _months() -> dict[str, int]:
-    from babel import Locale
-
-    names: dict[str, int] = {}
-    for code in _LANGUAGES:
-        months = Locale(code).months
-        for form in ("format", "stand-alone"):
-            for width in ("wide", "abbreviated"):
-                for number, name in months[form][width].items():
-                    key = fold(str(name)).strip(". ")
-                    # Short forms such as "mar" (Spanish for sea) are kept: they count only beside a day or a year.
-                    if len(key) >= 3 and not key[0].isdigit():
-                        names.setdefault(key, number)
-    names.update({"sept": 9, "mrz": 3, "marz": 3, "maerz": 3})
-    return names
+    # Short names such as "mar" (Spanish for sea) are in it: they count only beside a day or a year.
+    return month_names(_LANGUAGES, fold)
 
 
 @cache
@@ -88,8 +77,7 @@ def _numeric_readings(match: re.Match[str]) -> frozenset[DateParts]:
     if match.group("y"):
         candidates = [(int(match.group("y")), int(match.group("m")), int(match.group("d")))]
     else:
-        a, b, c = int(match.group("a")), int(match.group("b")), int(match.group("c"))
-        year = c if c > 99 else 2000 + c if c < 70 else 1900 + c
+        a, b, year = int(match.group("a")), int(match.group("b")), full_year(match.group("c"))
         candidates = [(year, b, a)]
         if match.group("sep") != ".":
             candidates.append((year, a, b))

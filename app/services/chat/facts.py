@@ -15,6 +15,7 @@ from enum import StrEnum
 from app.services.chat.calendars import find_dates
 from app.services.chat.numerals import chinese_number, magnitude, read_number, spelled_numbers, western_digits
 from app.services.library.folding import fold
+from app.services.mail_addresses import MAIL_ADDRESS
 
 
 class FactKind(StrEnum):
@@ -84,7 +85,7 @@ _PERCENT = re.compile(
     rf"(?<![\w.,])(?P<number>{_NUMBER})\s?(?:%|％|per\s?cent\b|percent\b|prozent\b|pour\s?cent\b|por\s?ciento\b|por\s?cento\b|процент\w*)",
     re.I,
 )
-_EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+_EMAIL = re.compile(MAIL_ADDRESS)
 _URL = re.compile(r"(?:https?://|www\.)[^\s,;)]+[^\s,;.)]", re.I)
 _IBAN = re.compile(r"\b[A-Z]{2}\d{2}(?:[ ]?[A-Z0-9]{4}){2,7}(?:[ ]?[A-Z0-9]{1,3})?\b")
 _TIME = re.compile(

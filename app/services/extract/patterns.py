@@ -10,6 +10,7 @@ from decimal import Decimal, InvalidOperation
 from functools import cache
 
 from app.services.extract.lines import fold
+from app.services.mail_addresses import MAIL_ADDRESS
 from app.services.month_names import full_year, month_names
 from core.currencies import CURRENCY_CODES, UNCERTAIN_SIGNS, currency_of
 from core.fields import FieldKind
@@ -29,7 +30,7 @@ _AMOUNT = re.compile(
 _PERCENT = re.compile(r"(?<![\w.,])(\d{1,3}(?:[.,]\d{1,3})?)\s?%")
 _NUMBER = re.compile(r"(?<![\w.,])[-+]?\d+(?:[.,]\d+)?(?![\w%])")
 # Lookbehinds and possessive repeats keep each pattern linear on a line without spaces, however long.
-_EMAIL = re.compile(r"(?<![\w.+\-])[\w.+\-]++@[\w\-]++(?:\.[\w\-]++)+")
+_EMAIL = re.compile(MAIL_ADDRESS)
 _URL = re.compile(
     r"(?:https?://|www\.)[^\s,;<>\"]+|(?<![a-z0-9\-@\w.])[a-z0-9\-]++(?:\.[a-z0-9\-]++)*\.(?:com|org|net|de|fr|es|it|io|eu|uk|ch|at)\b(?:/[^\s,;<>\"]*)?"
 )

@@ -10,8 +10,10 @@ import unicodedata
 from collections import Counter
 from dataclasses import dataclass
 
+from app.services.mail_addresses import MAIL_ADDRESS
+
 # Lookbehinds and possessive repeats keep each pattern linear on text without spaces, however long.
-_ADDRESS = re.compile(r"(?<![\w.+\-])[\w.+\-]++@[\w\-]++(?:\.[\w\-]++)+|(?:https?://|www\.)[^\s<>\"）)]+")
+_ADDRESS = re.compile(MAIL_ADDRESS + r"|(?:https?://|www\.)[^\s<>\"）)]+")
 _RUN = re.compile(r"(?<![A-Za-z0-9_\-/])[A-Za-z0-9_][A-Za-z0-9_\-/]*+")  # codes are of ASCII letters and digits
 _NUMBER = re.compile(r"(?:(?<![\w.,)\-])-)?\d+(?:[.,:/\-']\d+)*")
 _ORDINAL = re.compile(r"(?<!\w)(\d+)(?:st|nd|rd|th|er|ère|ème|º|ª|ste)(?!\w)", re.IGNORECASE)
