@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import unicodedata
+
 from PySide6.QtCore import QEvent, QRect, Qt
 from PySide6.QtGui import QGuiApplication, QPalette, QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from app.gui import theme
+
+_RIGHT_MARK, _ISOLATE_LEFT, _END_ISOLATE = "\u200f", "\u2066", "\u2069"
 
 
 class WrappedLabel(QLabel):
@@ -14,7 +18,7 @@ class WrappedLabel(QLabel):
 
     def __init__(self, text: str = "", parent: QWidget | None = None, *, is_muted: bool = False) -> None:
         """Show a plain text, quieter where asked."""
-        super().__init__(text, parent)
+        super().__init__(in_window_direction(text), parent)
         self.setWordWrap(True)
         self.setTextFormat(Qt.TextFormat.PlainText)
         if is_muted:
@@ -22,7 +26,7 @@ class WrappedLabel(QLabel):
 
     def setText(self, text: str) -> None:  # noqa: N802 - Qt's name
         """Show another text."""
-        super().setText(text)
+        super().setText(in_window_direction(text))
         self._fit()
 
     def set_tint(self, value: str) -> None:
@@ -43,6 +47,8 @@ class WrappedLabel(QLabel):
             self._fit()
 
     def _fit(self) -> None:
+        if not self.testAttribute(Qt.WidgetAttribute.WA_Resized):
+            return  # no layout has given it a width yet: the height for a wrong one would make the window grow for good
         # Not heightForWidth: that never answers less than the minimum set here before.
         room = QRect(0, 0, max(1, self.contentsRect().width()), 1_000_000)
         flags = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeading
@@ -59,3 +65,20 @@ def place_at_start(label: QLabel) -> None:
     if QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft:
         across = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
         label.setAlignment(across | (label.alignment() & Qt.AlignmentFlag.AlignVertical_Mask))
+
+
+def in_window_direction(text: str) -> str:
+    """Return a text for a label so that in a mirrored window each of its lines runs from the right.
+
+    A label takes the direction of the first letter, so that "PDF" at the begin of an Arabic sentence turns the
+    sentence around and "PDF to Word" reads as "Word to PDF". Lines without a letter written from the right keep the
+    order of their words. A text without any such letter (a path, a name) is returned as it is.
+    """
+    if QGuiApplication.layoutDirection() is not Qt.LayoutDirection.RightToLeft or not _is_from_right(text):
+        return text
+    lines = (line if _is_from_right(line) else f"{_ISOLATE_LEFT}{line}{_END_ISOLATE}" for line in text.split("\n"))
+    return "\n".join(f"{_RIGHT_MARK}{line}" for line in lines)
+
+
+def _is_from_right(text: str) -> bool:
+    return any(unicodedata.bidirectional(char) in ("R", "AL") for char in text)
