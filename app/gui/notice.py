@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from app.gui import icons, theme, tokens
+from app.gui.beside_or_below import place_beside_or_below
 from app.gui.wrapped_label import WrappedLabel
 
 
@@ -56,13 +57,14 @@ class Notice(QWidget):
         self._dismiss.setToolTip(self._dismiss.accessibleName())
         self._dismiss.clicked.connect(self._on_dismissed)
         self._dismiss.hide()
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(*[tokens.SPACE] * 4)
-        layout.setSpacing(tokens.SPACE)
-        layout.addSpacing(tokens.ICON_SMALL + tokens.SPACE)  # of the icon; not a margin: those are not mirrored
-        layout.addWidget(self._text, 1)
-        layout.addWidget(self._action)
-        layout.addWidget(self._dismiss)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(*[tokens.SPACE] * 4)
+        self._grid.setSpacing(tokens.SPACE)
+        self._grid.setColumnMinimumWidth(0, tokens.ICON_SMALL + tokens.SPACE)  # of the icon
+        self._grid.setColumnStretch(1, 1)
+        self._grid.addWidget(self._text, 0, 1)
+        self._grid.addWidget(self._dismiss, 0, 3, Qt.AlignmentFlag.AlignVCenter)
+        self._place()
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -89,6 +91,7 @@ class Notice(QWidget):
         if can_dismiss and self._dismiss.icon().isNull():  # not before: it takes time before the window is seen
             icons.set_icon(self._dismiss, "x")
         self._dismiss.setVisible(can_dismiss)
+        self._place()
         self.setAccessibleName(text)
         self.show()
         self.update()
@@ -97,6 +100,24 @@ class Notice(QWidget):
         """Say nothing and take no room."""
         self._text.setText("")
         self.hide()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Put the button where the text stays readable."""
+        super().resizeEvent(event)
+        self._place()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Follow another font."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange and hasattr(self, "_grid"):
+            self._place()
+
+    def _place(self) -> None:
+        around = self._grid.contentsMargins()
+        room = self.contentsRect().width() - around.left() - around.right() - self._grid.columnMinimumWidth(0)
+        if not self._dismiss.isHidden():
+            room -= self._dismiss.sizeHint().width() + tokens.SPACE
+        place_beside_or_below(self._grid, self._text, self._action, room)
 
     def _on_dismissed(self) -> None:
         self.clear()
