@@ -11,7 +11,7 @@ from typing import Protocol
 from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt
 from PySide6.QtGui import QAction, QColor, QGuiApplication, QIcon, QPainter, QPixmap, QTransform
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QAbstractButton, QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication, QToolBar, QToolButton
 
 from app.gui import icon_archive, theme, tokens
 
@@ -22,7 +22,7 @@ _EDGES = tuple(edge * ratio for ratio in (1, 2) for edge in (tokens.ICON_SMALL, 
 _EDGES_IN_ROWS = (tokens.ICON_SMALL, 2 * tokens.ICON_SMALL)
 # Drawings that point along the line of reading; in a window that is read from the right they point the other way.
 # What turns a page or stands for a thing stays as it is.
-_POINTING = frozenset({"undo-2", "redo-2", "log-out", "panel-left", "panel-right", "external-link"})
+_POINTING = frozenset({"undo-2", "redo-2", "log-out", "panel-left", "panel-right", "external-link", "chevrons-right"})
 _STROKE = "1.75"  # the family's own 2 looks heavy beside text of the usual weight
 
 
@@ -83,6 +83,16 @@ def set_icon(target: HasIcon, name: str) -> None:
     """Give an action or button an icon that follows the theme."""
     target.setProperty(NAME_PROPERTY, name)
     target.setIcon(_action_icon(name))
+
+
+def set_overflow_icon(bar: QToolBar) -> None:
+    """Give the button for what has no room in a bar an icon of the family; the style's own cannot be seen in the dark.
+
+    To be called when the direction of the bar is settled.
+    """
+    button = bar.findChild(QToolButton, "qt_toolbar_ext_button")
+    if button is not None:
+        set_icon(button, "chevrons-right")
 
 
 def refresh(app: QApplication) -> None:

@@ -218,6 +218,7 @@ class MainWindow(QMainWindow):
         self.toolbar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self.addToolBar(self.toolbar)
         self.actions_.fill_toolbar(self.toolbar)
+        icons.set_overflow_icon(self.toolbar)
         self.actions_.quit.triggered.connect(self.close)
         self.actions_.show_lists.toggled.connect(self.lists.setVisible)
         self.actions_.full_screen.toggled.connect(self._set_full_screen)

@@ -171,7 +171,8 @@ def _outlined_by(value: str) -> QColor:
 
 
 def _style_sheet(colours: Colours) -> str:
-    # Only what a palette cannot say; the rest stays the style's own. Tool tips ignore the palette on some systems.
+    # Only what a palette cannot say; the rest stays the style's own. Tool tips ignore the palette on some systems; the
+    # style shows the current row of a list by a tint over its text, which takes the text's contrast away.
     return f"""
     QToolTip {{ color: {colours.text}; background: {colours.surface}; border: 1px solid {colours.border};
                 padding: {tokens.SPACE_HALF}px; }}
@@ -180,6 +181,7 @@ def _style_sheet(colours: Colours) -> str:
     QStatusBar {{ border-top: 1px solid {colours.border}; }}
     QStatusBar::item {{ border: 0; }}
     QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
+    QAbstractItemView {{ outline: {tokens.BORDER}px dotted {colours.text}; }}
     QSplitter::handle {{ background: {colours.window}; }}
     QSplitter::handle:hover {{ background: {colours.border}; }}
     QLineEdit {{ background: {colours.surface}; border: 1px solid {colours.control_border};

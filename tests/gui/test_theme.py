@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QImage, QPalette
-from PySide6.QtWidgets import QApplication, QCheckBox, QDialogButtonBox, QToolBar, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QDialogButtonBox, QListWidget, QToolBar, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.gui import icons, tokens
@@ -90,3 +90,42 @@ def test_pictures_that_point_are_mirrored_with_the_window(qapp: QApplication) ->
         assert drawn("rotate-cw") == turn
     finally:
         qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+@pytest.mark.parametrize("appearance", [Appearance.LIGHT, Appearance.DARK])
+def test_the_current_row_of_a_list_with_the_keyboard_can_be_read(
+    theme: Theme, qtbot: QtBot, appearance: Appearance
+) -> None:
+    theme.set_appearance(appearance)
+    window = QListWidget()
+    qtbot.addWidget(window)
+    window.addItem("\u2588\u2588\u2588")  # full blocks: their middle is the colour of the text alone
+    window.show()
+    window.setCurrentRow(0)
+    window.activateWindow()
+    window.setFocus()
+    qtbot.waitUntil(window.hasFocus)
+    area = window.visualItemRect(window.item(0))
+    image = window.viewport().grab(area.adjusted(2, 2, -2, -2)).toImage()
+    colours = active_colours()
+    seen = {image.pixelColor(x, y).name() for x in range(image.width()) for y in range(image.height())}
+    assert colours.accent in seen
+    assert max(contrast(colours.accent, colour) for colour in seen) >= 4.5
+    assert colours.on_accent in seen
+
+
+def test_the_button_for_what_has_no_room_in_a_bar_can_be_seen_in_the_dark(
+    theme: Theme, qapp: QApplication, qtbot: QtBot
+) -> None:
+    bar = QToolBar()
+    qtbot.addWidget(bar)
+    icons.set_overflow_icon(bar)
+    theme.set_appearance(Appearance.DARK)
+    icons.refresh(qapp)
+    button = bar.findChild(QToolButton, "qt_toolbar_ext_button")
+    assert button is not None
+    image = button.icon().pixmap(16, 16).toImage()
+    opaque = {
+        image.pixelColor(x, y).name() for x in range(16) for y in range(16) if image.pixelColor(x, y).alpha() > 250
+    }
+    assert opaque == {tokens.DARK.text}

@@ -51,6 +51,7 @@ class PageToolbar(QToolBar):
             if isinstance(button, QToolButton) and action.text():
                 button.setAccessibleName(action.text())
                 button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        icons.set_overflow_icon(self)
         self.set_pages(0, 0)
         self.set_zoom(1.0)
 

@@ -183,7 +183,11 @@ class ZoomView(QGraphicsView):
         if event.type() is QEvent.Type.Paint:
             colours = theme.active_colours()
             painter = QPainter(self)
-            painter.fillRect(self.rect(), QColor(colours.accent if self._shows_focus else colours.backdrop))
+            painter.fillRect(self.rect(), QColor(colours.backdrop))  # the corner between the scroll bars, too
+            if self._shows_focus:
+                edge = tokens.FOCUS_BORDER
+                ring = self.viewport().geometry().adjusted(-edge, -edge, edge, edge)
+                painter.fillRect(ring, QColor(colours.accent))
             painter.end()
             return True
         return super().event(event)
