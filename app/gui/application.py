@@ -30,6 +30,7 @@ from PySide6.QtGui import QFileOpenEvent, QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from app.gui import icons, qt_jobs, tokens
+from app.gui.button_words import name_buttons
 from app.gui.error_wording import error_text
 from app.gui.garbage import GuiThreadCollector
 from app.gui.main_window import MainWindow
@@ -183,6 +184,7 @@ def show_error(error: AppError) -> None:
 def _error_box(error: AppError, parent: QWidget | None) -> QMessageBox:
     box = QMessageBox(QMessageBox.Icon.Critical, APP_NAME, error_text(error), QMessageBox.StandardButton.Close, parent)
     box.setTextFormat(Qt.TextFormat.PlainText)
+    name_buttons(box)
     return box
 
 

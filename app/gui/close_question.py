@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from app.gui.button_words import name_buttons
+
 
 class CloseQuestion(QObject):
     """Asks once at a time and remembers a yes. GUI thread only."""
@@ -41,6 +43,7 @@ class CloseQuestion(QObject):
             self._window,
         )
         self._box.setDefaultButton(QMessageBox.StandardButton.Cancel)
+        name_buttons(self._box)
         self._box.finished.connect(self._on_answer)
         self._box.open()  # modal to its window only, and at once back here
 

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.gui import icons, tokens
+from app.gui.button_words import name_buttons
 from app.gui.error_wording import error_text
 from app.gui.export_dialog.reveal import reveal_file
 from app.gui.notice import Notice, Tone
@@ -82,8 +83,7 @@ class LogDialog(QDialog):
         self._notice = Notice(self)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.reject)
-        for button in buttons.buttons():
-            button.setAccessibleName(button.text().replace("&", ""))
+        name_buttons(buttons)
 
         row = QHBoxLayout()
         row.setSpacing(tokens.SPACE)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from app.gui import icons, tokens
+from app.gui.button_words import name_buttons
 from app.gui.document_tools.work import ToolWork
 from app.gui.error_wording import error_text
 from app.gui.notice import Notice, Tone
@@ -44,8 +45,7 @@ class ToolDialog(QDialog):
         self.save_button.setEnabled(False)
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         self._buttons.rejected.connect(self.reject)
-        for button in self._buttons.buttons():
-            button.setAccessibleName(button.text().replace("&", ""))
+        name_buttons(self._buttons)
         self.stop_button.clicked.connect(self.work.stop)
         self.start_button.clicked.connect(self.begin)
         self.work.progressed.connect(self._on_progress)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.gui import tokens
+from app.gui.button_words import name_buttons
 from app.gui.notice import Notice, Tone
 from app.gui.queue import option_wording
 from app.gui.queue.language_table import NAME, OWN_NAME, STATE, LanguageFilter, LanguageTable
@@ -115,6 +116,7 @@ class LanguageDialog(QDialog):
         self._automatic.setToolTip(self.tr("Tell the language from the text"))
         self._automatic.setAutoDefault(False)
         self._automatic.clicked.connect(self.table.clear)
+        name_buttons(self._buttons)
         self._buttons.accepted.connect(self.accept)
         self._buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLayout, QWidget
 
 from app.gui import tokens
+from app.gui.button_words import name_buttons
 from app.gui.queue.options_row import OptionsRow
 from app.gui.queue.rows import FileOptions, QueueRow, RowState
 from app.gui.services import GuiServices
@@ -56,6 +57,7 @@ class OptionsDialog(QDialog):
         self._accept.setDefault(True)
         buttons.addButton(self._accept, QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
+        name_buttons(buttons)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
