@@ -123,8 +123,10 @@ def shoot_watches(studio: Studio, window: MainWindow, watching: FakeWatching, su
     runner.pause(runner.folders[2].watch.id)
     for number in range(14):
         watching.done(folders[0], f"{number}.pdf")
-    watching.aside(folders[0], "scan 0031.pdf", "The file is cut off. Get it again.")
-    watching.aside(folders[0], "contract.pdf", "The PDF needs a password. Open it in the window once.")
+    watching.aside(folders[0], "scan 0031.pdf", "The file is cut off. Get it again.", "file_damaged")
+    watching.aside(
+        folders[0], "contract.pdf", "The PDF needs a password. Open it in the window once.", "password_required"
+    )
     watching.state(folders[0], WatchState(WatchPhase.WORKING, files=2))
     watching.state(folders[1], WatchState(WatchPhase.WAITING, "The folder is not there. Connect its disk."))
     studio.until(lambda: runner.folders[1].message != "")

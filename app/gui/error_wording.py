@@ -1,7 +1,7 @@
 """What the window says about an error, in the person's language.
 
 The services word their errors in English, with the particulars of the case. A window in English shows these words, but
-for a remedy that is an option of the command line; in another language it shows the sentence that belongs to the
+for a remedy that belongs to the command line; in another language it shows the sentence that belongs to the
 error's code, and the English words are the details.
 """
 
@@ -19,8 +19,9 @@ if TYPE_CHECKING:  # the frame of the window is seen before any page is known
     from core.model import PageFailure
 
 
-_OPTION = re.compile(r'^[^"]*(?<![\w-])--[a-z]')
-"""An option of the command line, outside a command in quotation marks: no remedy in a window."""
+_OPTION = re.compile(r'^[^"]*(?<![\w-])--[a-z]|"pagesight models ')
+"""An option of the command line, outside a command in quotation marks, or a command for what the settings do: no remedy
+in a window."""
 
 
 def error_text(error: AppError) -> str:
@@ -40,7 +41,7 @@ def error_what(error: AppError) -> str:
 
 def error_remedy(error: AppError) -> str:
     """Return what the person can do, as a sentence with its full stop; "" where there is nothing to say."""
-    if is_english() and not _OPTION.match(error.remedy):
+    if is_english() and not _OPTION.search(error.remedy):
         return f"{error.remedy}." if error.remedy else ""
     return _sentences(error.code)[1]
 
@@ -52,9 +53,12 @@ def error_details(error: AppError) -> str:
 
 def failure_text(failure: PageFailure) -> str:
     """Return why a page could not be read."""
-    if is_english():
-        return failure.message
-    return " ".join(part for part in _sentences(failure.code) if part)
+    return failure.message if is_english() else code_text(failure.code)
+
+
+def code_text(code: str) -> str:
+    """Return what happened and the remedy of an error of which only the code is known."""
+    return " ".join(part for part in _sentences(code) if part)
 
 
 def _place(error: AppError) -> str:

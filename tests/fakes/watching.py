@@ -48,8 +48,8 @@ class FakeWatching:
     def done(self, folder: Path, name: str) -> None:
         self.running[folder][0](WatchedFile(folder / name, FileOutcome.DONE, outputs=(folder / "out" / name,)))
 
-    def aside(self, folder: Path, name: str, note: str) -> None:
-        self.running[folder][0](WatchedFile(folder / name, FileOutcome.SET_ASIDE, note))
+    def aside(self, folder: Path, name: str, note: str, code: str = "") -> None:
+        self.running[folder][0](WatchedFile(folder / name, FileOutcome.SET_ASIDE, note, error_code=code))
 
     def state(self, folder: Path, state: WatchState) -> None:
         self.running[folder][1](state)

@@ -39,7 +39,7 @@ def test_the_remedy_for_a_locked_file_is_one_of_the_window(tmp_path: Path) -> No
             "Allow replacing",
         ),
         (FileDamagedError("it is broken", remedy="Get a well-made one"), "Get a well-made one."),
-        (ModelMissingError("none", remedy='Run "pagesight models install a" (1.0 GB)'), "Run "),
+        (ModelMissingError("none", remedy='Run "pagesight models install a" (1.0 GB)'), "Install it in the settings"),
         (NotBuiltError("none", remedy='Install it with "uv sync --extra llm"'), "Install it with "),
         (FileDamagedError("it is broken"), ""),
     ],

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QLineEdit, QSizePo
 
 from app.gui import theme, tokens
 from app.gui.elided_combo import ElidedComboBox
-from app.gui.error_wording import error_text
+from app.gui.error_wording import error_text, error_what
 from app.gui.queue import option_wording, wording
 from app.gui.queue.language_field import LanguageField
 from app.gui.queue.option_text import content_for, default_options
@@ -254,9 +254,10 @@ class OptionsRow(QWidget):
         if missing is None:
             self._tier_notice.hide()
             return
-        text = error_text(missing)
+        is_model = isinstance(missing, ModelError)  # of which the remedy is the link
+        text = error_what(missing) if is_model else error_text(missing)
         text = escape(text[:1].upper() + text[1:])
-        if isinstance(missing, ModelError):
+        if is_model:
             offer = self.tr("Get a model…")  # on a line of its own: the tool that collects texts sees into no f-string
             text += f' <a href="models">{escape(offer)}</a>'
         self._tier_notice.setText(text)

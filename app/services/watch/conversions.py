@@ -240,7 +240,8 @@ class Conversions:
         if end.error_code != FileUnreadableError.code:
             del self._attempts[end.path]
         self.lay_note(end.path)
-        self._on_file(WatchedFile(work.path, end.outcome, end.note, tuple(path for path, _ in end.written)))
+        outputs = tuple(path for path, _ in end.written)
+        self._on_file(WatchedFile(work.path, end.outcome, end.note, outputs, end.error_code))
 
     def _take_back(self, work: _Work, error: AppError) -> None:
         """Leave a file as if it had not been begun; it is found again by the next look."""

@@ -216,7 +216,7 @@ class FolderWatch:
             "the name or folder holds bytes that are no text in UTF-8", file=shown, remedy="Rename it"
         )
         write_note(note_path(self._request.out, Path(), shown), shown, error.message, is_partly_done=False)
-        self._on_file(WatchedFile(shown, FileOutcome.SET_ASIDE, error.message))
+        self._on_file(WatchedFile(shown, FileOutcome.SET_ASIDE, error.message, error_code=error.code))
 
     def _tell_state(self) -> None:
         files = len(self._conversions) + self._waiting

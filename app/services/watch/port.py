@@ -69,12 +69,14 @@ class WatchedFile:
         outcome: What became of it.
         note: Why it was set aside, or which of its pages could not be read, with the remedy; "" for others.
         outputs: The files written.
+        error_code: Of the error it was set aside for; "" for others.
     """
 
     path: Path
     outcome: FileOutcome
     note: str = ""
     outputs: tuple[Path, ...] = ()
+    error_code: str = ""
 
 
 class WatchPhase(StrEnum):

@@ -9,18 +9,20 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton, QWidget
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
+from app.gui.error_wording import code_text
 from app.gui.main_window import MainWindow
+from app.gui.translation import install_translations, remove_translations, ui_locale
 from app.gui.watched_folders.add_dialog import AddWatchDialog
 from app.gui.watched_folders.dialog import WatchedFoldersDialog
-from app.gui.watched_folders.models import ASIDE, DONE, MAKES, STANDING
-from app.gui.watched_folders.runner import Standing, WatchRunner
+from app.gui.watched_folders.models import ASIDE, DONE, MAKES, STANDING, AsideModel
+from app.gui.watched_folders.runner import Standing, WatchedFolder, WatchRunner
 from app.gui.watched_folders.watches import Watch, load_watches, save_watches
 from app.gui.watched_folders.window_watches import FILE_NAME
-from app.services.watch.port import WatchPhase, WatchState
+from app.services.watch.port import FileOutcome, WatchedFile, WatchPhase, WatchState
 from core.errors import TranslationUnsupportedError, WatchFolderError
 from core.model import Tier
 from tests.fakes.watching import FakeWatching
@@ -249,3 +251,19 @@ def test_requests_follow_tool_and_language(tmp_path: Path) -> None:
     assert (plain.options.tier, plain.formats, plain.tool) == (Tier.CPU, ("txt", "pdf"), "")
     with pytest.raises(TranslationUnsupportedError):
         Watch(tmp_path, tmp_path / "out", "translate").request("{name}")
+
+
+def test_why_a_file_was_set_aside_is_said_in_the_language_of_the_window(qapp: QApplication, folder: Path) -> None:
+    path = folder / "b.pdf"
+    file = WatchedFile(path, FileOutcome.SET_ASIDE, f"{path}: the file is cut off", error_code="file_damaged")
+    model = AsideModel()
+    model.set_folder(WatchedFolder(Watch(folder, folder / "out", "pdf-to-word"), aside={path: file}))
+    shown = model.index(0, AsideModel.NOTE)
+    assert shown.data() == "The file is cut off"
+    install_translations(qapp, ui_locale("de"))
+    try:
+        assert shown.data() == code_text("file_damaged")
+        assert "beschädigt" in str(shown.data())
+    finally:
+        remove_translations(qapp)
+        install_translations(qapp, ui_locale("en"))
