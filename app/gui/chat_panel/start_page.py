@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QSizePolicy, QVB
 from app.gui import icons, theme, tokens
 from app.gui.chat_panel.suggestion_wording import shown_suggestion
 from app.gui.settings_dialog.model_tasks import ModelTasks
-from app.gui.settings_dialog.model_wording import note_of, note_text
+from app.gui.settings_dialog.model_wording import note_of, note_text, source_text
 from app.gui.settings_dialog.model_work import ModelWork
 from app.gui.wrapped_label import WrappedLabel
 from core.settings import NetworkPolicy
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from app.services.language_model.port import ModelInfo
     from app.services.models.guidance import Guidance
     from app.services.models.service import ModelFacts, ModelRow
+
+_FEWEST_CHARACTERS = 10  # of a button that are always seen
 
 
 class Start(Enum):
@@ -146,6 +148,9 @@ class ChatStartPage(QScrollArea):
         column.addLayout(self._questions)
         column.addWidget(self.models_button, 0, Qt.AlignmentFlag.AlignLeading)
         column.addStretch(1)
+        # With large letters the words of a button are shortened, before the panel gets wider than its place.
+        for button in (self.install_button, self._work.import_button, self.models_button):
+            button.setMinimumWidth(_FEWEST_CHARACTERS * self.fontMetrics().averageCharWidth())
         self.setWidget(body)
         self.tasks.guidance_known.connect(self._on_guidance)
         self.tasks.facts_known.connect(self._on_facts)
@@ -236,7 +241,7 @@ class ChatStartPage(QScrollArea):
         if self._pack_size:
             parts.append(self.tr("{} to download").format(QLocale().formattedDataSize(self._pack_size)))
         if row.source:
-            parts.append(self.tr("from {}").format(row.source))
+            parts.append(self.tr("from {}").format(source_text(row.source)))
         parts.append(self.tr("licence {}").format(row.licence))
         parts.append(note_text(row))
         better = self._guidance.chat.row if self._guidance is not None else None

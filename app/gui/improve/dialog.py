@@ -30,6 +30,7 @@ from app.gui.improve.improve_call import ImproveCall
 from app.gui.improve.proposal_model import ProposalModel, numbers_text, summary
 from app.gui.page_view.page_pictures import PagePictures, image_of
 from app.gui.qt_jobs import run_in_background
+from app.gui.roomy_rows import RoomyRows
 from app.gui.services import GuiServices
 from app.gui.wrapped_label import WrappedLabel
 from app.services.improve.proposal import Accept, Proposal, ProposalState
@@ -167,6 +168,8 @@ class ImproveDialog(QDialog):
         self.view.setAccessibleName(self.tr("What differs"))
         self.view.setModel(self.model)
         self.view.setUniformItemSizes(True)
+        self.view.setItemDelegate(RoomyRows(self.view))
+        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view.selectionModel().currentChanged.connect(self._on_current)
         for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             QShortcut(QKeySequence(key), self.view, self._on_accept, context=Qt.ShortcutContext.WidgetShortcut)

@@ -85,7 +85,7 @@ class TokenDialog(QDialog):
         layout.addWidget(self._buttons)
         self.name.textChanged.connect(self._update)
         self._update()
-        resize_to_text(self, 64, 20)
+        resize_to_text(self, 84, 20)
 
     def limits(self) -> TokenLimits:
         """Return what was filled in."""

@@ -72,7 +72,7 @@ class PageDelegate(QStyledItemDelegate):
         is_mirrored = option.direction is Qt.LayoutDirection.RightToLeft
         words = rect.adjusted(0 if is_mirrored else indent, 0, -indent if is_mirrored else 0, 0)
         text = option.fontMetrics.elidedText(
-            self.tr("Document {}").format(number), Qt.TextElideMode.ElideRight, words.width()
+            self.tr("Document {}").format(number), Qt.TextElideMode.ElideMiddle, words.width()
         )
         painter.setPen(QColor(colours.accent))
         painter.drawText(words, QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignLeft) | align, text)

@@ -58,6 +58,7 @@ class ThumbnailPanel(QWidget):
         self._empty = QLabel(self.tr("The pages of the open document are listed here."), self)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._empty.setWordWrap(True)
+        self._empty.setForegroundRole(self._empty.palette().ColorRole.PlaceholderText)
         self._empty.setMargin(tokens.SPACE)
         self._stack = QStackedLayout(self)
         self._stack.setContentsMargins(0, 0, 0, 0)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QSettings, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
-from app.gui import tokens
+from app.gui import icons, tokens
 from app.gui.elided_label import ElidedLabel
 
 _FEWEST_CHARACTERS = 16  # of the button's name that are always seen
@@ -77,7 +77,8 @@ class FoldingLine(QWidget):
         self.toggled.emit(is_open)
 
     def _show_arrow(self) -> None:
+        # An icon: the style draws its own arrow over the text in a mirrored window.
         is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        closed = Qt.ArrowType.LeftArrow if is_mirrored else Qt.ArrowType.RightArrow
-        self.button.setArrowType(Qt.ArrowType.DownArrow if self.is_open else closed)
+        closed = "chevron-left" if is_mirrored else "chevron-right"
+        icons.set_icon(self.button, "chevron-down" if self.is_open else closed)
         self._summary.setText("" if self.is_open else self._text)

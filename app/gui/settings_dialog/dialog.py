@@ -139,7 +139,7 @@ class SettingsDialog(QDialog):
         for form in self._forms.values():
             form.changed.connect(self._on_changed)
         self.export_page.changed.connect(self._on_changed)
-        resize_to_text(self, 112, 33)
+        resize_to_text(self, 128, 33)
 
     def show_page(self, title: str) -> None:
         """Open a page by its title in the person's language."""

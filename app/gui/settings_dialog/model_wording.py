@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from app.gui.queue.estimate import about
+from app.gui.translation import is_english
 from app.services.models.guidance import Guidance
 from app.services.models.measured import Calibration
 from app.services.models.recommendation import Reason, Recommendation
 from app.services.models.service import ModelRow
 
 _GIB = 1024
+# What the sources say of themselves in English; the particulars are the same in every language.
+_PARTICULARS = re.compile(
+    r"^(?:the (?:Python package|model hub,|system's folder|file|folder) )(.+?)(?: \(through pip\))?$"
+)
 
 
 def recommendation_text(found: Recommendation, guidance: Guidance) -> str:
@@ -72,6 +79,12 @@ def calibration_text(found: Calibration) -> str:
 def memory_text(row: ModelRow) -> str:
     """Return how much memory a language model takes."""
     return QCoreApplication.translate("ModelWording", "Memory: about {}").format(gigabytes(row.ram_mb))
+
+
+def source_text(source: str) -> str:
+    """Return where a model comes from: in English in words, else its particulars (package, repository, path) alone."""
+    found = None if is_english() else _PARTICULARS.match(source)
+    return found[1] if found else source
 
 
 def gigabytes(size_mb: int) -> str:

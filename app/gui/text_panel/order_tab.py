@@ -2,35 +2,24 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QHBoxLayout,
     QListView,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from app.gui import icons, tokens
+from app.gui.roomy_rows import RoomyRows
 from app.gui.text_panel.order_model import OrderModel
 from app.gui.workspace import Place, Workspace
 from app.gui.wrapped_label import WrappedLabel
 from core.model import Page
-
-_Index = QModelIndex | QPersistentModelIndex
-
-
-class _RoomyRows(QStyledItemDelegate):
-    """Rows that are high enough to be taken hold of."""
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:  # noqa: N802 - Qt's name
-        hint = super().sizeHint(option, index)
-        return QSize(hint.width(), hint.height() + tokens.SPACE_2)
 
 
 class OrderTab(QWidget):
@@ -51,7 +40,7 @@ class OrderTab(QWidget):
         self.view.setFrameShape(QFrame.Shape.NoFrame)
         self.view.setAlternatingRowColors(True)
         self.view.setUniformItemSizes(True)
-        self.view.setItemDelegate(_RoomyRows(self.view))
+        self.view.setItemDelegate(RoomyRows(self.view))
         self.view.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton, QTableView
+from PySide6.QtWidgets import QApplication, QPushButton, QTableView
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -15,8 +15,9 @@ from app.gui.settings_dialog.add_model_dialog import AddModelDialog
 from app.gui.settings_dialog.dialog import SettingsDialog
 from app.gui.settings_dialog.model_field import ModelField
 from app.gui.settings_dialog.model_table import SIZE, STATE, TITLE, USE, ModelKind
-from app.gui.settings_dialog.model_wording import note_text
+from app.gui.settings_dialog.model_wording import note_text, source_text
 from app.gui.settings_dialog.models_page import ModelsPage
+from app.gui.translation import install_translations, remove_translations, ui_locale
 from app.gui.wrapped_label import WrappedLabel
 from app.services.models.calibration import CalibrationService
 from app.services.models.measured import FILE_NAME, Calibration, CalibrationFile
@@ -244,3 +245,24 @@ class MeasuringService(CalibrationService):
         found = Calibration(model_id=row.id, measured_at="", page_s=240.0, region_s=34.0)
         self.kept.store(found)
         return found
+
+
+@pytest.mark.parametrize(
+    ("source", "particulars"),
+    [
+        ("the Python package rapidocr 3.10.0 (through pip)", "rapidocr 3.10.0"),
+        ("the model hub, maker/model@12345678", "maker/model@12345678"),
+        ("the file /home/me/model.gguf", "/home/me/model.gguf"),
+        ("the program's own files", "the program's own files"),
+    ],
+)
+def test_where_a_model_comes_from_has_no_english_words_in_other_languages(
+    qapp: QApplication, source: str, particulars: str
+) -> None:
+    assert source_text(source) == source
+    install_translations(qapp, ui_locale("de"))
+    try:
+        assert source_text(source) == particulars
+    finally:
+        remove_translations(qapp)
+        install_translations(qapp, ui_locale("en"))
