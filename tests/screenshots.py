@@ -9,14 +9,14 @@ import argparse
 import os
 import sys
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QEventLoop, QLocale, QMessageLogContext, QSettings, QTimer, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QEventLoop, QMessageLogContext, QSettings, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.gui.application import set_up
@@ -152,7 +152,7 @@ def shoot_empty(studio: Studio, suffix: str = "") -> None:
     studio.close(window)
 
 
-def shoot_running(studio: Studio) -> None:
+def shoot_running(studio: Studio, suffix: str = "") -> None:
     """Some files done, one at work, one refused, some waiting."""
     pages = {"letter.pdf": 1, "minutes of the meeting.pdf": 3, "report 2024.pdf": 40}
     host = WindowHost(
@@ -179,7 +179,7 @@ def shoot_running(studio: Studio) -> None:
 
     studio.until(has_three_pages)
     window.queue_panel.select(rows[3].key)
-    studio.shoot(window, "running")
+    studio.shoot(window, f"running{suffix}")
     studio.close(window)
 
 
@@ -193,12 +193,15 @@ def shoot_finished(studio: Studio, suffix: str = "") -> None:
     studio.shoot(window, f"finished{suffix}")
     window.page_view.actions_of_page.overlay.trigger()
     studio.shoot(window, f"boxes{suffix}")
-    if not suffix:
-        window.lists.setCurrentWidget(window.thumbnails)
-        studio.shoot(window, "pages")
-        add_read_document(window.services.library, studio.work / "old letter.pdf", ("An old letter",))
-        window.lists.setCurrentWidget(window.library_panel)
-        studio.shoot(window, "library")
+    window.lists.setCurrentWidget(window.thumbnails)
+    studio.shoot(window, f"pages{suffix}")
+    add_read_document(window.services.library, studio.work / "old letter.pdf", ("An old letter",))
+    window.lists.setCurrentWidget(window.library_panel)
+    studio.shoot(window, f"library{suffix}")
+    window.library_panel.focus_search()
+    for words, name in (("letter", "library-search"), ("nowhere", "library-nothing")):
+        window.library_panel._search.setText(words)
+        studio.shoot(window, f"{name}{suffix}")
     studio.close(window)
 
 
@@ -285,72 +288,62 @@ def shoot_organiser(studio: Studio, suffix: str = "") -> None:
     studio.close(window)
 
 
+def _groups() -> dict[str, Callable[[Studio, str], None]]:
+    from tests.screenshots_chat import shoot_chat  # which uses the studio of this module
+
+    return {
+        "empty": shoot_empty,
+        "running": shoot_running,
+        "finished": shoot_finished,
+        "organiser": shoot_organiser,
+        "editing": shoot_editing,
+        "page": shoot_page_view,
+        "around": shoot_surroundings,
+        "chat": shoot_chat,
+        "models": shoot_models,
+        "queue": shoot_queue,
+        "results": shoot_results,
+        "tools": shoot_tools,
+        "programs": shoot_programs,
+        "languages": shoot_languages,
+        "corrections": shoot_corrections,
+        "improve": shoot_improve,
+    }
+
+
+LOOKS = ("light", "dark", "large", "ar", "de")  # large: letters of twice the usual size
+
+
+def shoot_all(studio: Studio, look: str, groups: Sequence[str]) -> None:
+    """Write the pictures of some groups in one look."""
+    points = studio.app.font().pointSizeF()
+    studio.theme.set_appearance(Appearance.DARK if look == "dark" else Appearance.LIGHT)
+    install_translations(studio.app, ui_locale(look if look in ("ar", "de") else "en"))
+    studio.theme.set_font_size(round(2 * points) if look == "large" else 0)
+    studio.settle()
+    for name, shoot in _groups().items():
+        if name in groups:
+            shoot(studio, "" if look == "light" else f"-{look}")
+
+
 def main() -> None:
-    """Write all pictures."""
+    """Write the pictures."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("out", type=Path, help="folder for the pictures")
-    out: Path = parser.parse_args().out
+    parser.add_argument("--only", nargs="+", choices=list(_groups()), default=list(_groups()), help="groups of screens")
+    parser.add_argument("--looks", nargs="+", choices=LOOKS, default=LOOKS)
+    options = parser.parse_args()
+    out: Path = options.out
     out.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as folder:
         QSettings.setDefaultFormat(QSettings.Format.IniFormat)
         QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, folder)
         qInstallMessageHandler(pass_on)
         app = QApplication(["Pagesight"])
-        from tests.screenshots_chat import shoot_chat, shoot_large_chat  # which uses the studio of this module
-
         theme = set_up(app, Settings(appearance="light"))
-        install_translations(app, QLocale("en"))
         studio = Studio(app, theme, out, Path(folder))
-        shoot_empty(studio)
-        shoot_running(studio)
-        shoot_finished(studio)
-        shoot_organiser(studio)
-        shoot_editing(studio)
-        shoot_page_view(studio)
-        shoot_surroundings(studio)
-        shoot_chat(studio)
-        shoot_large_chat(studio)
-        shoot_models(studio)
-        shoot_queue(studio)
-        shoot_results(studio)
-        shoot_tools(studio)
-        shoot_programs(studio)
-        shoot_languages(studio)
-        shoot_corrections(studio)
-        shoot_improve(studio)
-        theme.set_appearance(Appearance.DARK)
-        shoot_empty(studio, "-dark")
-        shoot_surroundings(studio, "-dark")
-        shoot_chat(studio, "-dark")
-        shoot_models(studio, "-dark")
-        shoot_queue(studio, "-dark")
-        shoot_finished(studio, "-dark")
-        shoot_organiser(studio, "-dark")
-        shoot_editing(studio, "-dark")
-        shoot_page_view(studio, "-dark")
-        shoot_results(studio, "-dark")
-        shoot_tools(studio, "-dark")
-        shoot_programs(studio, "-dark")
-        shoot_languages(studio, "-dark")
-        shoot_corrections(studio, "-dark")
-        shoot_improve(studio, "-dark")
-        theme.set_appearance(Appearance.LIGHT)
-        for language in ("ar", "de"):  # mirrored, and the longest words
-            install_translations(app, ui_locale(language))
-            shoot_empty(studio, f"-{language}")
-            shoot_finished(studio, f"-{language}")
-            shoot_organiser(studio, f"-{language}")
-            shoot_editing(studio, f"-{language}")
-            shoot_queue(studio, f"-{language}")
-            shoot_surroundings(studio, f"-{language}")
-            shoot_chat(studio, f"-{language}")
-            shoot_models(studio, f"-{language}")
-            shoot_results(studio, f"-{language}")
-            shoot_tools(studio, f"-{language}")
-            shoot_programs(studio, f"-{language}")
-            shoot_languages(studio, f"-{language}")
-            shoot_corrections(studio, f"-{language}")
-            shoot_improve(studio, f"-{language}")
+        for look in options.looks:
+            shoot_all(studio, look, options.only)
 
 
 if __name__ == "__main__":
