@@ -7,10 +7,8 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import (
-    QAbstractTableModel,
     QModelIndex,
     QObject,
-    QPersistentModelIndex,
     QSortFilterProxyModel,
     Qt,
 )
@@ -28,7 +26,9 @@ from PySide6.QtWidgets import (
 )
 
 from app.gui import icons, theme, tokens
+from app.gui.button_words import name_buttons
 from app.gui.qt_jobs import BackgroundCall, run_in_background
+from app.gui.row_model import Index, RowModel
 from app.gui.row_table import row_table
 from app.gui.services import GuiServices
 from app.gui.update_row import UpdateRow
@@ -37,8 +37,6 @@ from app.gui.wrapped_label import WrappedLabel, place_at_start
 from app.services.models.service import ModelService, ModelState
 from app.services.parts import installed_parts, licence_text
 from core.errors import AppError
-
-_Index = QModelIndex | QPersistentModelIndex
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,12 +60,13 @@ def collect_rows(models: ModelService) -> tuple[PartRow, ...]:
     return tuple(rows)
 
 
-class PartTable(QAbstractTableModel):
+class PartTable(RowModel):
     """Parts with versions and licences."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         """Begin empty."""
         super().__init__(parent)
+        self.name_columns(self.tr("Part"), self.tr("Version"), self.tr("Licence"))
         self._rows: tuple[PartRow, ...] = ()
 
     def set_rows(self, rows: tuple[PartRow, ...]) -> None:
@@ -80,23 +79,7 @@ class PartTable(QAbstractTableModel):
         """Return a part."""
         return self._rows[number]
 
-    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008, N802 - as Qt declares it
-        """Return the number of parts."""
-        return 0 if parent.isValid() else len(self._rows)
-
-    def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008, N802 - as Qt declares it
-        """Return the three columns."""
-        return 0 if parent.isValid() else 3
-
-    def headerData(  # noqa: N802 - Qt's name
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
-        """Return the names of the columns."""
-        if role == Qt.ItemDataRole.DisplayRole and orientation is Qt.Orientation.Horizontal:
-            return (self.tr("Part"), self.tr("Version"), self.tr("Licence"))[section]
-        return None
-
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return what a cell shows."""
         if not index.isValid() or not 0 <= index.row() < len(self._rows):
             return None
@@ -148,8 +131,7 @@ class AboutDialog(QDialog):
         self.text.setAccessibleName(self.tr("Text of the licence"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.reject)
-        for button in buttons.buttons():
-            button.setAccessibleName(button.text().replace("&", ""))
+        name_buttons(buttons)
 
         head = QHBoxLayout()
         head.setSpacing(tokens.SPACE_2)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 _WIDTH = 200  # device-independent pixels: narrower, a page of a document says nothing
@@ -22,5 +22,6 @@ class CurrentStack(QStackedWidget):
         least = QSize(_WIDTH, 0)
         return least if shown is None else shown.minimumSizeHint().expandedTo(shown.minimumSize()).expandedTo(least)
 
-    def _on_current(self) -> None:
+    @Slot(int)
+    def _on_current(self, index: int) -> None:
         self.updateGeometry()

@@ -187,4 +187,7 @@ def _style_sheet(colours: Colours) -> str:
     QLineEdit {{ background: {colours.surface}; border: 1px solid {colours.control_border};
                  border-radius: {tokens.SPACE_HALF}px; padding: 3px {tokens.SPACE_HALF}px; }}
     QLineEdit:focus {{ border: {tokens.FOCUS_BORDER}px solid {colours.accent}; padding: 2px 3px; }}
+    QuestionField {{ background: {colours.surface}; border: 1px solid {colours.control_border};
+                     border-radius: {tokens.SPACE_HALF}px; padding: 1px; }}
+    QuestionField:focus {{ border: {tokens.FOCUS_BORDER}px solid {colours.accent}; padding: 0; }}
     """

@@ -9,7 +9,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QHideEvent
-from PySide6.QtWidgets import QDockWidget, QFileDialog, QHBoxLayout, QMessageBox, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QDockWidget,
+    QFileDialog,
+    QHBoxLayout,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.gui import icons, theme, tokens
 from app.gui.chat_panel import wording
@@ -32,6 +40,7 @@ from app.gui.notice import Notice, Tone
 from app.gui.page_view.page_view import PageView
 from app.gui.page_view.toast import announce
 from app.gui.qt_jobs import run_in_background
+from app.gui.question_box import confirm
 from app.gui.wrapped_label import WrappedLabel
 from core.chat import ChatMessage
 from core.errors import AppError
@@ -80,6 +89,9 @@ class ChatPanel(QDockWidget):
         self.setWindowTitle(self.tr("Chat"))
         self.setObjectName("chat")
         self.setFeatures(QDockWidget.DockWidgetFeature.DockWidgetClosable)
+        close = self.findChild(QAbstractButton, "qt_dockwidget_closebutton")
+        if close is not None:  # the style's own icon can hardly be seen in the dark
+            icons.set_icon(close, "x")
         self._services, self._page_view, self._workspace = services, page_view, page_view.workspace
         self._doubtful_below = services.settings.doubtful_below_percent / 100
         self._area: tuple[int, BBox] | None = None
@@ -468,17 +480,14 @@ class ChatPanel(QDockWidget):
 
     @Slot()
     def _on_delete(self) -> None:
-        box = QMessageBox(self)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setIcon(QMessageBox.Icon.Question)
-        box.setWindowTitle(self.tr("Delete"))
-        box.setText(self.tr("Delete this conversation?"))
-        box.setInformativeText(self.tr("The document stays. The conversation cannot be brought back."))
-        box.setStandardButtons(QMessageBox.StandardButton.Cancel)
-        delete = box.addButton(self.tr("Delete"), QMessageBox.ButtonRole.DestructiveRole)
-        box.setDefaultButton(QMessageBox.StandardButton.Cancel)
-        delete.clicked.connect(self.presenter.delete_conversation)
-        box.open()
+        confirm(
+            self,
+            self.tr("Delete"),
+            self.tr("Delete this conversation?"),
+            self.tr("The document stays. The conversation cannot be brought back."),
+            self.tr("Delete"),
+            self.presenter.delete_conversation,
+        )
 
     def _wanted_width(self) -> int:
         return self.fontMetrics().averageCharWidth() * _CHARACTERS

@@ -4,21 +4,25 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QObject, Qt
 
-from app.gui import icons
+from app.gui import icons, theme
 from app.gui.document_tools.notes import shown_note
 from app.gui.document_tools.wording import field_name, support_text
 from app.gui.queue.wording import plain_tip
+from app.gui.row_model import Index, RowModel
 from core.chat import Support
 from core.fields import ExtractedFields, FieldValue
 
-_Index = QModelIndex | QPersistentModelIndex
-_ROOT = QModelIndex()
-_ICONS = {Support.SUPPORTED: "circle-check", Support.WEAK: "circle-alert", Support.UNSUPPORTED: "circle-x"}
+# Name in the icon family and field of ``Colours``; the words beside it say the same.
+_ICONS = {
+    Support.SUPPORTED: ("circle-check", "success"),
+    Support.WEAK: ("circle-alert", "warning"),
+    Support.UNSUPPORTED: ("circle-x", "danger"),
+}
 
 
-class FieldsModel(QAbstractTableModel):
+class FieldsModel(RowModel):
     """Shows one row a field; fields that were not found stand last. GUI thread only."""
 
     FIELD, VALUE, SUPPORT, PAGE = range(4)
@@ -26,6 +30,7 @@ class FieldsModel(QAbstractTableModel):
     def __init__(self, parent: QObject | None = None) -> None:
         """Begin empty."""
         super().__init__(parent)
+        self.name_columns(self.tr("Field"), self.tr("Value"), self.tr("Proof"), self.tr("Page"))
         self._rows: list[tuple[tuple[str | int, ...], FieldValue | None]] = []
 
     def set_fields(self, fields: ExtractedFields | None) -> None:
@@ -47,23 +52,7 @@ class FieldsModel(QAbstractTableModel):
         shown = ((path, value.value if value is not None and value.is_kept else "") for path, value in self._rows)
         return "\n".join(f"{field_name(path)}\t{value}" for path, value in shown)
 
-    def rowCount(self, parent: _Index = _ROOT) -> int:  # noqa: N802 - Qt's name
-        """Return how many fields there are."""
-        return 0 if parent.isValid() else len(self._rows)
-
-    def columnCount(self, parent: _Index = _ROOT) -> int:  # noqa: N802 - Qt's name
-        """Return the columns: field, value, support, page."""
-        return 0 if parent.isValid() else 4
-
-    def headerData(  # noqa: N802 - Qt's name
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        """Return the names of the columns."""
-        if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
-            return None
-        return (self.tr("Field"), self.tr("Value"), self.tr("Proof"), self.tr("Page"))[section]
-
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return what a cell shows, what is known about it, and its icon."""
         if not index.isValid():
             return None
@@ -77,7 +66,8 @@ class FieldsModel(QAbstractTableModel):
                 parts.append(self.tr("Confidence: {share}").format(share=f"{value.confidence:.0%}"))
             return plain_tip("\n".join(part for part in parts if part))
         if role == Qt.ItemDataRole.DecorationRole and column == self.SUPPORT and value is not None:
-            return icons.icon(_ICONS[value.support])
+            name, tint = _ICONS[value.support]
+            return icons.icon(name, getattr(theme.active_colours(), tint))
         if role == Qt.ItemDataRole.TextAlignmentRole and column == self.PAGE:
             return int(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         return None

@@ -4,22 +4,22 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QObject, Qt
 
-from app.gui import icons
+from app.gui import icons, theme
 from app.gui.document_tools.notes import shown_note
 from app.gui.document_tools.wording import state_text
 from app.gui.queue.wording import plain_tip
+from app.gui.row_model import Index, RowModel
 from core.geometry import BBox
 from core.model import Block, Page, block_text_with_marker
 from core.translation import TranslationState
 
-_Index = QModelIndex | QPersistentModelIndex
-_ROOT = QModelIndex()
-_ICONS = {TranslationState.DOUBTFUL: "circle-alert", TranslationState.KEPT: "circle-x"}
+# Name in the icon family and field of ``Colours``; the words beside it say the same.
+_ICONS = {TranslationState.DOUBTFUL: ("circle-alert", "warning"), TranslationState.KEPT: ("circle-x", "danger")}
 
 
-class PairsModel(QAbstractTableModel):
+class PairsModel(RowModel):
     """Shows one row a block: the original, the translation, and what a person should look at. GUI thread only."""
 
     ORIGINAL, TRANSLATION, NOTE = range(3)
@@ -27,6 +27,7 @@ class PairsModel(QAbstractTableModel):
     def __init__(self, parent: QObject | None = None) -> None:
         """Begin empty."""
         super().__init__(parent)
+        self.name_columns(self.tr("Original"), self.tr("Translation"), self.tr("To look at"))
         self._rows: list[tuple[Block, Block | None]] = []
 
     def set_pages(self, page: Page | None, translated: Page | None) -> None:
@@ -47,23 +48,7 @@ class PairsModel(QAbstractTableModel):
         """Return where the block of a row stands."""
         return self._rows[row][0].bbox if 0 <= row < len(self._rows) else None
 
-    def rowCount(self, parent: _Index = _ROOT) -> int:  # noqa: N802 - Qt's name
-        """Return how many blocks with text there are."""
-        return 0 if parent.isValid() else len(self._rows)
-
-    def columnCount(self, parent: _Index = _ROOT) -> int:  # noqa: N802 - Qt's name
-        """Return the columns: original, translation, note."""
-        return 0 if parent.isValid() else 3
-
-    def headerData(  # noqa: N802 - Qt's name
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        """Return the names of the columns."""
-        if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
-            return None
-        return (self.tr("Original"), self.tr("Translation"), self.tr("To look at"))[section]
-
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return what a cell shows, its icon, and why it is marked."""
         if not index.isValid():
             return None
@@ -79,7 +64,9 @@ class PairsModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.ToolTipRole and made is not None and made.note:
             return plain_tip(shown_note(made.note))
         if role == Qt.ItemDataRole.DecorationRole and column == self.NOTE and made is not None and made.state in _ICONS:
-            return icons.icon(_ICONS[made.state])
+            name, tint = _ICONS[made.state]
+            return icons.icon(name, getattr(theme.active_colours(), tint))
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
+            down = Qt.AlignmentFlag.AlignVCenter if column == self.NOTE else Qt.AlignmentFlag.AlignTop  # as its icon
+            return int(Qt.AlignmentFlag.AlignLeading | down)
         return None

@@ -30,6 +30,7 @@ from app.gui.export_dialog.results_table import ResultsTable
 from app.gui.export_dialog.reveal import open_file, reveal_file
 from app.gui.notice import Notice, Tone
 from app.gui.password_bar import PasswordBar
+from app.gui.question_box import question_box
 from app.gui.services import GuiServices
 from app.services.export.batch import ExportOutcome, ExportRequest
 from app.services.export.choices import ExportChoices, load_choices, save_choices
@@ -215,14 +216,9 @@ class ExportDialog(QDialog):
         self.presenter.begin(self._request())
 
     def _on_existing_found(self, count: int) -> None:
-        box = QMessageBox(self)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setIcon(QMessageBox.Icon.Question)
-        box.setWindowTitle(self.tr("Export"))
-        box.setText(self.tr("%n file(s) of these names exist already.", "", count))
+        box = question_box(self, self.tr("Export"), self.tr("%n file(s) of these names exist already.", "", count))
         replace = box.addButton(self.tr("Replace"), QMessageBox.ButtonRole.DestructiveRole)
         number = box.addButton(self.tr("Keep both"), QMessageBox.ButtonRole.AcceptRole)
-        box.addButton(QMessageBox.StandardButton.Cancel)
         box.setDefaultButton(number)
         replace.clicked.connect(self._on_replace)
         number.clicked.connect(self._on_number)

@@ -4,48 +4,32 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractTableModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt, QUrl
+from PySide6.QtCore import QMimeData, QModelIndex, QObject, Qt, QUrl
 
 from app.gui import icons, theme
 from app.gui.export_dialog.wording import isolated, outcome_text
 from app.gui.queue.wording import plain_tip
+from app.gui.row_model import Index, RowModel
 from app.services.export.batch import ExportOutcome
 
 OUTCOME_ROLE = Qt.ItemDataRole.UserRole + 1
 FILE_COLUMN, RESULT_COLUMN = 0, 1
 
-_Index = QModelIndex | QPersistentModelIndex
 
-
-class ResultModel(QAbstractTableModel):
+class ResultModel(RowModel):
     """Files in the order they were written."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         """Begin empty."""
         super().__init__(parent)
-        self._outcomes: list[ExportOutcome] = []
+        self.name_columns(self.tr("File"), self.tr("Result"))
+        self._rows: list[ExportOutcome] = []
 
-    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008, N802 - as Qt declares it
-        """Return the number of files."""
-        return 0 if parent.isValid() else len(self._outcomes)
-
-    def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008, N802 - as Qt declares it
-        """Return the two columns: file, result."""
-        return 0 if parent.isValid() else 2
-
-    def headerData(  # noqa: N802 - Qt's name
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
-        """Return the names of the columns."""
-        if role == Qt.ItemDataRole.DisplayRole and orientation is Qt.Orientation.Horizontal:
-            return self.tr("File") if section == FILE_COLUMN else self.tr("Result")
-        return None
-
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return what a cell shows."""
-        if not index.isValid() or not 0 <= index.row() < len(self._outcomes):
+        if not index.isValid() or not 0 <= index.row() < len(self._rows):
             return None
-        outcome = self._outcomes[index.row()]
+        outcome = self._rows[index.row()]
         if role == OUTCOME_ROLE:
             return outcome
         if index.column() == FILE_COLUMN:
@@ -56,7 +40,7 @@ class ResultModel(QAbstractTableModel):
             return plain_tip(outcome_text(outcome))
         return None
 
-    def flags(self, index: _Index) -> Qt.ItemFlag:
+    def flags(self, index: Index) -> Qt.ItemFlag:
         """Let rows whose files were written be dragged elsewhere."""
         flags = super().flags(index)
         outcome = index.data(OUTCOME_ROLE) if index.isValid() else None
@@ -72,7 +56,7 @@ class ResultModel(QAbstractTableModel):
         """Return the written files of rows, as file managers and mail programs take them."""
         data = QMimeData()
         rows = sorted({index.row() for index in indexes})
-        data.setUrls([QUrl.fromLocalFile(str(path)) for row in rows for path in self._outcomes[row].written])
+        data.setUrls([QUrl.fromLocalFile(str(path)) for row in rows for path in self._rows[row].written])
         return data
 
     def supportedDragActions(self) -> Qt.DropAction:  # noqa: N802 - Qt's name
@@ -83,20 +67,20 @@ class ResultModel(QAbstractTableModel):
         """Append files that have ended."""
         if not outcomes:
             return
-        count = len(self._outcomes)
+        count = len(self._rows)
         self.beginInsertRows(QModelIndex(), count, count + len(outcomes) - 1)
-        self._outcomes += outcomes
+        self._rows += outcomes
         self.endInsertRows()
 
     def clear(self) -> None:
         """Begin anew."""
         self.beginResetModel()
-        self._outcomes = []
+        self._rows = []
         self.endResetModel()
 
     def outcomes(self) -> tuple[ExportOutcome, ...]:
         """Return all rows."""
-        return tuple(self._outcomes)
+        return tuple(self._rows)
 
     def _file(self, outcome: ExportOutcome, role: int) -> object:
         match role:

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListView,
     QMenu,
-    QMessageBox,
     QStackedWidget,
     QStyledItemDelegate,
     QToolButton,
@@ -28,6 +27,7 @@ from app.gui.library_panel.delegates import DocumentDelegate, HitDelegate
 from app.gui.library_panel.models import ENTRY_ROLE, HIT_ROLE
 from app.gui.library_panel.presenter import LibraryPresenter
 from app.gui.notice import Notice, Tone
+from app.gui.question_box import confirm
 from app.gui.services import GuiServices
 from app.gui.workspace import Workspace
 from app.services.library.listing import LibraryEntry
@@ -267,19 +267,14 @@ class LibraryPanel(QWidget):
         ids = self.selected_ids()
         if not ids:
             return
-        box = QMessageBox(self)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setIcon(QMessageBox.Icon.Question)
-        box.setWindowTitle(self.tr("Delete"))
-        box.setText(self.tr("Delete %n document(s) from the library?", "", len(ids)))
-        box.setInformativeText(
-            self.tr("What was read is deleted. The source files and exported files on your disk stay.")
+        confirm(
+            self,
+            self.tr("Delete"),
+            self.tr("Delete %n document(s) from the library?", "", len(ids)),
+            self.tr("What was read is deleted. The source files and exported files on your disk stay."),
+            self.tr("Delete"),
+            self._on_delete_confirmed,
         )
-        box.setStandardButtons(QMessageBox.StandardButton.Cancel)
-        delete = box.addButton(self.tr("Delete"), QMessageBox.ButtonRole.DestructiveRole)
-        box.setDefaultButton(QMessageBox.StandardButton.Cancel)
-        delete.clicked.connect(self._on_delete_confirmed)
-        box.open()
 
     def _on_delete_confirmed(self) -> None:
         self.presenter.delete(self.selected_ids())

@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QAbstractTableModel, QDateTime, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QDateTime, QLocale, QObject, Qt
 
 from app.gui import icons, theme
 from app.gui.export_dialog.wording import isolated
+from app.gui.row_model import Index, RowModel
 from app.services.accounts.port import Accounts, Caller, Token, Usage
 
-_Index = QModelIndex | QPersistentModelIndex
-_ROOT = QModelIndex()
 NAME, HINT, CREATED, USED_AT, PAGES, STATE = range(6)
 
 
@@ -30,12 +29,20 @@ def load_rows(accounts: Accounts) -> tuple[TokenRow, ...]:
     return tuple(sorted(rows, key=lambda row: row.token.is_revoked))
 
 
-class TokenTable(QAbstractTableModel):
+class TokenTable(RowModel):
     """One row a token."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         """Begin empty."""
         super().__init__(parent)
+        self.name_columns(
+            self.tr("Token"),
+            self.tr("Begins with"),
+            self.tr("Made"),
+            self.tr("Last used"),
+            self.tr("Pages this month"),
+            self.tr("State"),
+        )
         self._rows: tuple[TokenRow, ...] = ()
 
     def set_rows(self, rows: Sequence[TokenRow]) -> None:
@@ -52,30 +59,7 @@ class TokenTable(QAbstractTableModel):
         """Return the row of a token, -1 where there is none."""
         return next((number for number, row in enumerate(self._rows) if row.token.id == token_id), -1)
 
-    def rowCount(self, parent: _Index = _ROOT) -> int:  # noqa: N802 - Qt's name
-        """Return the number of tokens."""
-        return 0 if parent.isValid() else len(self._rows)
-
-    def columnCount(self, parent: _Index = _ROOT) -> int:  # noqa: N802 - Qt's name
-        """Return the six columns."""
-        return 0 if parent.isValid() else 6
-
-    def headerData(  # noqa: N802 - Qt's name
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
-        """Return the names of the columns."""
-        if role != Qt.ItemDataRole.DisplayRole or orientation is not Qt.Orientation.Horizontal:
-            return None
-        return (
-            self.tr("Token"),
-            self.tr("Begins with"),
-            self.tr("Made"),
-            self.tr("Last used"),
-            self.tr("Pages this month"),
-            self.tr("State"),
-        )[section]
-
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return what a cell shows."""
         row = self.row(index.row()) if index.isValid() else None
         if row is None:

@@ -7,7 +7,6 @@ from functools import partial
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QHeaderView,
-    QMessageBox,
     QPushButton,
     QScrollArea,
     QTableView,
@@ -23,6 +22,7 @@ from app.gui.other_programs.copied_text import CopiedLine
 from app.gui.other_programs.token_dialog import TokenDialog
 from app.gui.other_programs.token_table import NAME, TokenRow, TokenTable, load_rows
 from app.gui.qt_jobs import run_in_background
+from app.gui.question_box import confirm
 from app.gui.row_table import row_table
 from app.gui.wrapped_label import WrappedLabel
 from app.services.accounts.port import Accounts, Token, TokenLimits
@@ -191,21 +191,16 @@ class TokensBox(QWidget):
         current = self.current()
         if current is None:
             return
-        box = QMessageBox(self)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setIcon(QMessageBox.Icon.Warning)
-        box.setWindowTitle(self.tr("Revoke"))
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(self.tr("Revoke the token “{}”?").format(current.token.name))
-        box.setInformativeText(
-            self.tr("Programs that use it are refused from now on. It cannot be put into use again; its results stay.")
-        )
-        agree = box.addButton(self.tr("Revoke"), QMessageBox.ButtonRole.DestructiveRole)
-        box.addButton(QMessageBox.StandardButton.Cancel)
-        box.setDefaultButton(QMessageBox.StandardButton.Cancel)
         self._revoking = current.token.id
-        agree.clicked.connect(self._on_revoke_agreed)
-        box.open()
+        confirm(
+            self,
+            self.tr("Revoke"),
+            self.tr("Revoke the token “{}”?").format(current.token.name),
+            self.tr("Programs that use it are refused from now on. It cannot be put into use again; its results stay."),
+            self.tr("Revoke"),
+            self._on_revoke_agreed,
+            is_grave=True,
+        )
 
     def _on_revoke_agreed(self) -> None:
         self.notice.clear()

@@ -5,11 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import (
-    QAbstractTableModel,
     QCollator,
     QModelIndex,
     QObject,
-    QPersistentModelIndex,
     QSortFilterProxyModel,
     Qt,
     Signal,
@@ -17,14 +15,14 @@ from PySide6.QtCore import (
 
 from app.gui import icons, theme
 from app.gui.queue import option_wording
-from app.services.languages import AUTO, languages, parse_language_option
+from app.gui.row_model import Index, RowModel
+from app.services.languages import AUTO, Language, languages, parse_language_option
 from app.services.models.language_data import LanguageData
 
-_Index = QModelIndex | QPersistentModelIndex
 NAME, OWN_NAME, STATE = range(3)
 
 
-class LanguageTable(QAbstractTableModel):
+class LanguageTable(RowModel):
     """All languages, those that are checked at the beginning first."""
 
     choice_changed = Signal()
@@ -33,36 +31,21 @@ class LanguageTable(QAbstractTableModel):
     def __init__(self, codes: Iterable[str], parent: QObject | None = None) -> None:
         """Check the languages of these codes."""
         super().__init__(parent)
+        self.name_columns(self.tr("Language"), self.tr("Own name"), self.tr("Data"))
         self._checked = set(codes)
         collator = QCollator()
         keys = {entry.code: collator.sortKey(option_wording.short_language_name(entry)) for entry in languages()}
         first = set(self._checked)
         by_name = sorted(languages(), key=lambda entry: keys[entry.code])
-        self._rows = sorted(by_name, key=lambda entry: entry.code not in first)
+        self._rows: list[Language] = sorted(by_name, key=lambda entry: entry.code not in first)
         self._data: dict[str, LanguageData] = {}
 
-    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008, N802 - as Qt declares it
-        """Return the number of languages."""
-        return 0 if parent.isValid() else len(self._rows)
-
-    def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008, N802 - as Qt declares it
-        """Return the three columns: name, own name, state of the data."""
-        return 0 if parent.isValid() else 3
-
-    def headerData(  # noqa: N802 - Qt's name
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
-        """Return the names of the columns."""
-        if role == Qt.ItemDataRole.DisplayRole and orientation is Qt.Orientation.Horizontal:
-            return (self.tr("Language"), self.tr("Own name"), self.tr("Data"))[section]
-        return None
-
-    def flags(self, index: _Index) -> Qt.ItemFlag:
+    def flags(self, index: Index) -> Qt.ItemFlag:
         """Return what can be done with a cell: the name can be checked."""
         flags = super().flags(index)
         return flags | Qt.ItemFlag.ItemIsUserCheckable if index.isValid() and index.column() == NAME else flags
 
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return what a cell shows."""
         if not index.isValid() or not 0 <= index.row() < len(self._rows):
             return None
@@ -84,7 +67,7 @@ class LanguageTable(QAbstractTableModel):
             return ", ".join(part for part in dict.fromkeys(parts) if part)
         return None
 
-    def setData(self, index: _Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:  # noqa: N802 - Qt's name
+    def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:  # noqa: N802 - Qt's name
         """Check a language, or not any more."""
         if not index.isValid() or role != Qt.ItemDataRole.CheckStateRole or index.column() != NAME:
             return False
@@ -157,6 +140,6 @@ class LanguageFilter(QSortFilterProxyModel):
         self._wanted = text.strip().casefold()
         self.endFilterChange(QSortFilterProxyModel.Direction.Rows)
 
-    def filterAcceptsRow(self, row: int, parent: _Index) -> bool:  # noqa: N802 - Qt's name
+    def filterAcceptsRow(self, row: int, parent: Index) -> bool:  # noqa: N802 - Qt's name
         """Tell whether a language is shown."""
         return self._wanted in self._table.words(row)

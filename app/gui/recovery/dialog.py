@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QLabel,
     QListView,
-    QMessageBox,
     QPushButton,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -23,6 +22,7 @@ from app.gui import theme, tokens
 from app.gui.error_wording import error_text
 from app.gui.notice import Notice, Tone
 from app.gui.qt_jobs import run_in_background
+from app.gui.question_box import confirm
 from app.gui.recovery.interrupted import InterruptedFile, delete, gather, offered, settle
 from app.gui.recovery.model import InterruptedModel
 from app.gui.services import GuiServices
@@ -126,17 +126,14 @@ class RecoveryDialog(QDialog):
         self.accept()
 
     def _on_delete(self) -> None:
-        box = QMessageBox(self)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setIcon(QMessageBox.Icon.Question)
-        box.setWindowTitle(self.tr("Delete"))
-        box.setText(self.tr("Delete what was read of %n file(s)?", "", len(self.model.chosen())))
-        box.setInformativeText(self.tr("The files themselves stay."))
-        agree = box.addButton(self.tr("Delete"), QMessageBox.ButtonRole.DestructiveRole)
-        box.addButton(QMessageBox.StandardButton.Cancel)
-        box.setDefaultButton(QMessageBox.StandardButton.Cancel)
-        agree.clicked.connect(self._on_delete_agreed)
-        box.open()
+        confirm(
+            self,
+            self.tr("Delete"),
+            self.tr("Delete what was read of %n file(s)?", "", len(self.model.chosen())),
+            self.tr("The files themselves stay."),
+            self.tr("Delete"),
+            self._on_delete_agreed,
+        )
 
     def _on_delete_agreed(self) -> None:
         self.setEnabled(False)

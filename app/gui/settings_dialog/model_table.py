@@ -5,21 +5,18 @@ from __future__ import annotations
 from enum import StrEnum
 
 from PySide6.QtCore import (
-    QAbstractTableModel,
     QLocale,
-    QModelIndex,
     QObject,
-    QPersistentModelIndex,
     QSortFilterProxyModel,
     Qt,
 )
 
 from app.gui import icons, theme
 from app.gui.queue import option_wording
+from app.gui.row_model import Index, RowModel
 from app.services.languages import language
 from app.services.models.service import ModelRow, ModelState
 
-_Index = QModelIndex | QPersistentModelIndex
 TITLE, USE, STATE, SIZE = range(4)
 
 
@@ -33,32 +30,17 @@ class ModelKind(StrEnum):
     MISSING = "missing"
 
 
-class ModelTable(QAbstractTableModel):
+class ModelTable(RowModel):
     """All models of the catalog."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         """Begin empty."""
         super().__init__(parent)
+        self.name_columns(self.tr("Model"), self.tr("Use"), self.tr("State"), self.tr("Size"))
         self._rows: tuple[ModelRow, ...] = ()
         self._recommended: frozenset[str] = frozenset()
 
-    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008, N802 - as Qt declares it
-        """Return the number of models."""
-        return 0 if parent.isValid() else len(self._rows)
-
-    def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008, N802 - as Qt declares it
-        """Return the four columns: model, use, state, size."""
-        return 0 if parent.isValid() else 4
-
-    def headerData(  # noqa: N802 - Qt's name
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
-        """Return the names of the columns."""
-        if role == Qt.ItemDataRole.DisplayRole and orientation is Qt.Orientation.Horizontal:
-            return (self.tr("Model"), self.tr("Use"), self.tr("State"), self.tr("Size"))[section]
-        return None
-
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return what a cell shows."""
         if not index.isValid() or not 0 <= index.row() < len(self._rows):
             return None
@@ -155,7 +137,7 @@ class ModelFilter(QSortFilterProxyModel):
         self._word, self._kind = word.strip().casefold(), kind
         self.endFilterChange(QSortFilterProxyModel.Direction.Rows)
 
-    def filterAcceptsRow(self, row: int, parent: _Index) -> bool:  # noqa: N802 - Qt's name
+    def filterAcceptsRow(self, row: int, parent: Index) -> bool:  # noqa: N802 - Qt's name
         """Tell whether a model is shown."""
         model = self._table.row(row)
         return model is not None and _is_of(model, self._kind) and self._word in _words(model)

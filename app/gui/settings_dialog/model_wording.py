@@ -6,6 +6,7 @@ import re
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from app.gui.export_dialog.wording import isolated
 from app.gui.queue.estimate import about
 from app.gui.translation import is_english
 from app.services.models.guidance import Guidance
@@ -84,7 +85,7 @@ def memory_text(row: ModelRow) -> str:
 def source_text(source: str) -> str:
     """Return where a model comes from: in English in words, else its particulars (package, repository, path) alone."""
     found = None if is_english() else _PARTICULARS.match(source)
-    return found[1] if found else source
+    return isolated(found[1]) if found else source
 
 
 def gigabytes(size_mb: int) -> str:

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QLineEdit,
-    QMessageBox,
     QPushButton,
     QTableView,
     QVBoxLayout,
@@ -24,6 +23,7 @@ from PySide6.QtWidgets import (
 from app.gui import icons, tokens
 from app.gui.error_wording import error_text
 from app.gui.notice import Tone
+from app.gui.question_box import confirm
 from app.gui.queue import option_wording
 from app.gui.queue.wording import in_one_line
 from app.gui.settings_dialog.add_model_dialog import AddModelDialog
@@ -36,6 +36,7 @@ from app.gui.settings_dialog.model_wording import (
     memory_text,
     note_text,
     recommendation_text,
+    source_text,
     speed_text,
 )
 from app.gui.settings_dialog.model_work import ModelWork
@@ -106,6 +107,7 @@ class ModelsPage(QWidget):
         self._table.verticalHeader().hide()
         # Rows of one height: with many models, heights by content are asked for again at every change of width.
         self._table.setWordWrap(False)
+        self._table.setTextElideMode(Qt.TextElideMode.ElideMiddle)  # many titles differ only at their ends
         self._table.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + tokens.SPACE)
         self._table.setMinimumWidth(self.fontMetrics().averageCharWidth() * 56)
         header = self._table.horizontalHeader()
@@ -198,7 +200,7 @@ class ModelsPage(QWidget):
             parts.append(self.tr("Languages: {}").format(self._languages(row)))
         if row.source:
             text = self.tr("from {}") if row.state is ModelState.INSTALLED else self.tr("would come from {}")
-            parts.append(text.format(row.source))
+            parts.append(text.format(source_text(row.source)))
         self._details.setText("\n".join([*self._guiding(row), in_one_line(parts)]))
 
     def _guiding(self, row: ModelRow) -> list[str]:
@@ -257,22 +259,20 @@ class ModelsPage(QWidget):
         if policy is not NetworkPolicy.ASK:
             self.tasks.install(self._wanted, policy)
             return
-        box = QMessageBox(self)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setIcon(QMessageBox.Icon.Question)
-        box.setWindowTitle(self.tr("Install"))
-        box.setText(self.tr("Get {}?").format(row.title))
-        source = row.source or self.tr("its source")
+        source = source_text(row.source) or self.tr("its source")
         if row.size:
-            size = QLocale().formattedDataSize(row.size)
-            box.setInformativeText(self.tr("Up to {} are downloaded from {}.").format(size, source))
+            more = self.tr("Up to {} are downloaded from {}.").format(QLocale().formattedDataSize(row.size), source)
         else:
-            box.setInformativeText(self.tr("It is downloaded from {}.").format(source))
-        get = box.addButton(self.tr("Download"), QMessageBox.ButtonRole.AcceptRole)
-        box.addButton(QMessageBox.StandardButton.Cancel)
-        box.setDefaultButton(get)
-        get.clicked.connect(self._on_install_agreed)
-        box.open()
+            more = self.tr("It is downloaded from {}.").format(source)
+        confirm(
+            self,
+            self.tr("Install"),
+            self.tr("Get {}?").format(row.title),
+            more,
+            self.tr("Download"),
+            self._on_install_agreed,
+            is_destructive=False,
+        )
 
     def _on_licence_accepted(self) -> None:
         try:
@@ -321,20 +321,18 @@ class ModelsPage(QWidget):
         if row is None:
             return
         self._wanted = (row.id,)
-        box = QMessageBox(self)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setIcon(QMessageBox.Icon.Question)
-        box.setWindowTitle(self.tr("Remove"))
-        box.setText(self.tr("Remove {}?").format(row.title))
         if row.is_own:
-            box.setInformativeText(self.tr("Its file has to be added again before it can be used."))
+            more = self.tr("Its file has to be added again before it can be used.")
         else:
-            box.setInformativeText(self.tr("It has to be downloaded or imported again before it can be used."))
-        remove = box.addButton(self.tr("Remove"), QMessageBox.ButtonRole.DestructiveRole)
-        box.addButton(QMessageBox.StandardButton.Cancel)
-        box.setDefaultButton(QMessageBox.StandardButton.Cancel)
-        remove.clicked.connect(self._on_remove_agreed)
-        box.open()
+            more = self.tr("It has to be downloaded or imported again before it can be used.")
+        confirm(
+            self,
+            self.tr("Remove"),
+            self.tr("Remove {}?").format(row.title),
+            more,
+            self.tr("Remove"),
+            self._on_remove_agreed,
+        )
 
     def _on_remove_agreed(self) -> None:
         self.tasks.remove(self._wanted[0])

@@ -13,6 +13,7 @@ from app.gui import icons, theme, tokens
 from app.gui.error_wording import error_text
 from app.gui.notice import Notice, Tone
 from app.gui.qt_jobs import run_in_background
+from app.gui.question_box import question_box
 from app.gui.wrapped_label import WrappedLabel, place_at_start
 from app.services import data_place
 from app.services.paths import HOME_VARIABLE, AppPaths
@@ -90,20 +91,17 @@ class PlaceRow(QWidget):
     def choose(self, folder: str) -> None:
         """Ask what shall be done with the folder that was chosen."""
         self._target = Path(folder)
-        box = QMessageBox(self)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setIcon(QMessageBox.Icon.Question)
-        box.setWindowTitle(self.tr("Another place"))
-        box.setText(self.tr("Move library and models to {}?").format(QDir.toNativeSeparators(folder)))
-        box.setInformativeText(
+        box = question_box(
+            self,
+            self.tr("Another place"),
+            self.tr("Move library and models to {}?").format(QDir.toNativeSeparators(folder)),
             self.tr(
                 "Moving is done at the next start, before the window opens; the folder must be empty. Without moving, "
                 "the next start uses what is in that folder or begins anew there, and the old folder stays as it is."
-            )
+            ),
         )
         move = box.addButton(self.tr("Move"), QMessageBox.ButtonRole.AcceptRole)
         use = box.addButton(self.tr("Use without moving"), QMessageBox.ButtonRole.AcceptRole)
-        box.addButton(QMessageBox.StandardButton.Cancel)
         box.setDefaultButton(move)
         move.clicked.connect(self._on_move)
         use.clicked.connect(self._on_use)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QSortFilterProxyModel, Qt
+from PySide6.QtCore import QObject, QSortFilterProxyModel, Qt
 from PySide6.QtGui import QFont, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -19,40 +19,24 @@ from PySide6.QtWidgets import (
 from app.gui import icons, tokens
 from app.gui.error_wording import error_text
 from app.gui.notice import Notice, Tone
+from app.gui.row_model import Index, RowModel
 from app.gui.row_table import row_table
 from app.gui.shortcuts.registry import Shortcut, Shortcuts
 from app.gui.wrapped_label import WrappedLabel
 from core.errors import AppError
 
-_Index = QModelIndex | QPersistentModelIndex
 
-
-class ShortcutTable(QAbstractTableModel):
+class ShortcutTable(RowModel):
     """Actions, where they work, and their keys."""
 
     def __init__(self, shortcuts: Shortcuts, parent: QObject | None = None) -> None:
         """Show what there is."""
         super().__init__(parent)
-        self._rows = shortcuts.all()
+        self.name_columns(self.tr("Action"), self.tr("Where"), self.tr("Keys"))
+        self._rows: list[Shortcut] = shortcuts.all()
         shortcuts.changed.connect(self._on_changed)
 
-    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008, N802 - as Qt declares it
-        """Return the number of actions."""
-        return 0 if parent.isValid() else len(self._rows)
-
-    def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008, N802 - as Qt declares it
-        """Return the three columns."""
-        return 0 if parent.isValid() else 3
-
-    def headerData(  # noqa: N802 - Qt's name
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
-        """Return the names of the columns."""
-        if role == Qt.ItemDataRole.DisplayRole and orientation is Qt.Orientation.Horizontal:
-            return (self.tr("Action"), self.tr("Where"), self.tr("Keys"))[section]
-        return None
-
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return what a cell shows; changed keys are bold."""
         if not index.isValid() or not 0 <= index.row() < len(self._rows):
             return None

@@ -6,13 +6,14 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QDir, QLocale, Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QLabel, QMessageBox, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.gui import icons, theme, tokens
 from app.gui.error_wording import error_text
 from app.gui.export_dialog.reveal import open_file
 from app.gui.notice import Notice, Tone
 from app.gui.qt_jobs import run_in_background
+from app.gui.question_box import confirm
 from app.gui.queue.intake import forget_folders
 from app.gui.services import GuiServices
 from app.gui.settings_dialog.form import SettingsForm
@@ -149,21 +150,15 @@ class StoragePage(QWidget):
             self._notice.show_message(Tone.INFO, self.tr("Nothing has been kept there yet."))
 
     def _on_delete(self) -> None:
-        box = QMessageBox(self)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setIcon(QMessageBox.Icon.Warning)
-        box.setWindowTitle(self.tr("Delete everything"))
-        box.setText(
-            self.tr("Delete all documents, what was read and corrected, pasted and composed files, and the logs?")
+        confirm(
+            self,
+            self.tr("Delete everything"),
+            self.tr("Delete all documents, what was read and corrected, pasted and composed files, and the logs?"),
+            self.tr("This cannot be undone. Source files, exported files, models and settings stay."),
+            self.tr("Delete everything"),
+            self._on_delete_agreed,
+            is_grave=True,
         )
-        box.setInformativeText(
-            self.tr("This cannot be undone. Source files, exported files, models and settings stay.")
-        )
-        delete = box.addButton(self.tr("Delete everything"), QMessageBox.ButtonRole.DestructiveRole)
-        box.addButton(QMessageBox.StandardButton.Cancel)
-        box.setDefaultButton(QMessageBox.StandardButton.Cancel)
-        delete.clicked.connect(self._on_delete_agreed)
-        box.open()
 
     def _on_delete_agreed(self) -> None:
         self._delete.setEnabled(False)

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QHeaderView,
     QLabel,
-    QMessageBox,
     QPushButton,
     QTableView,
     QVBoxLayout,
@@ -20,6 +19,7 @@ from app.gui.button_row import ButtonRow
 from app.gui.error_wording import error_text
 from app.gui.export_dialog.reveal import open_file, reveal_file
 from app.gui.notice import Notice, Tone
+from app.gui.question_box import confirm
 from app.gui.row_table import row_table
 from app.gui.services import GuiServices
 from app.gui.watched_folders.add_dialog import AddWatchDialog
@@ -190,19 +190,15 @@ class WatchedFoldersDialog(QDialog):
         current = self.current()
         if current is None:
             return
-        box = QMessageBox(self)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setIcon(QMessageBox.Icon.Question)
-        box.setWindowTitle(self.tr("Remove"))
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(self.tr("Watch “{}” no longer?").format(current.watch.folder.name))
-        box.setInformativeText(self.tr("The folder, its files and all results stay."))
-        agree = box.addButton(self.tr("Remove"), QMessageBox.ButtonRole.AcceptRole)
-        box.addButton(QMessageBox.StandardButton.Cancel)
-        box.setDefaultButton(QMessageBox.StandardButton.Cancel)
         self._removing = current.watch.id
-        agree.clicked.connect(self._on_remove_agreed)
-        box.open()
+        confirm(
+            self,
+            self.tr("Remove"),
+            self.tr("Watch “{}” no longer?").format(current.watch.folder.name),
+            self.tr("The folder, its files and all results stay."),
+            self.tr("Remove"),
+            self._on_remove_agreed,
+        )
 
     def _on_remove_agreed(self) -> None:
         self._runner.remove(self._removing)

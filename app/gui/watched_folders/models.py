@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractTableModel, QDir, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QDir, QLocale, QObject, Qt
 
 from app.gui import icons, theme
-from app.gui.error_wording import error_text
+from app.gui.error_wording import code_text, error_text
 from app.gui.export_dialog.wording import isolated
 from app.gui.queue.wording import plain_tip
+from app.gui.row_model import Index, RowModel
+from app.gui.translation import is_english
 from app.gui.watched_folders.runner import Standing, WatchedFolder, WatchRunner
 from app.gui.watched_folders.wording import makes, standing_text
 from app.services.watch.port import WatchedFile
 from core.text import shown_name
 
-_Index = QModelIndex | QPersistentModelIndex
-_ROOT = QModelIndex()
 FOLDER, MAKES, STANDING, DONE, ASIDE = range(5)
 
 # Name in the icon family and field of ``Colours``; the words beside it say the same.
@@ -29,14 +29,15 @@ _SYMBOLS = {
 }
 
 
-class FoldersModel(QAbstractTableModel):
+class FoldersModel(RowModel):
     """One row a folder."""
 
     def __init__(self, runner: WatchRunner, parent: QObject | None = None) -> None:
         """Show the folders of a runner."""
         super().__init__(parent)
+        self.name_columns(self.tr("Folder"), self.tr("Makes"), self.tr("State"), self.tr("Done"), self.tr("Set aside"))
         self._runner = runner
-        self._rows = runner.folders
+        self._rows: list[WatchedFolder] = runner.folders
         runner.reset.connect(self._on_reset)
         runner.changed.connect(self._on_changed)
 
@@ -44,23 +45,7 @@ class FoldersModel(QAbstractTableModel):
         """Return a folder by its row."""
         return self._rows[number] if 0 <= number < len(self._rows) else None
 
-    def rowCount(self, parent: _Index = _ROOT) -> int:  # noqa: N802 - Qt's name
-        """Return the number of folders."""
-        return 0 if parent.isValid() else len(self._rows)
-
-    def columnCount(self, parent: _Index = _ROOT) -> int:  # noqa: N802 - Qt's name
-        """Return the five columns."""
-        return 0 if parent.isValid() else 5
-
-    def headerData(  # noqa: N802 - Qt's name
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
-        """Return the names of the columns."""
-        if role != Qt.ItemDataRole.DisplayRole or orientation is not Qt.Orientation.Horizontal:
-            return None
-        return (self.tr("Folder"), self.tr("Makes"), self.tr("State"), self.tr("Done"), self.tr("Set aside"))[section]
-
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return what a cell shows."""
         found = self.row(index.row()) if index.isValid() else None
         if found is None:
@@ -109,7 +94,7 @@ class FoldersModel(QAbstractTableModel):
                 self.dataChanged.emit(self.index(number, 0), self.index(number, ASIDE))
 
 
-class AsideModel(QAbstractTableModel):
+class AsideModel(RowModel):
     """Files of one folder that were set aside, the latest first: name, and what to do."""
 
     FILE, NOTE = range(2)
@@ -117,6 +102,7 @@ class AsideModel(QAbstractTableModel):
     def __init__(self, parent: QObject | None = None) -> None:
         """Begin empty."""
         super().__init__(parent)
+        self.name_columns(self.tr("File set aside"), self.tr("Why, and what to do"))
         self._rows: list[WatchedFile] = []
 
     def set_folder(self, found: WatchedFolder | None) -> None:
@@ -132,23 +118,7 @@ class AsideModel(QAbstractTableModel):
         """Return a file by its row."""
         return self._rows[number] if 0 <= number < len(self._rows) else None
 
-    def rowCount(self, parent: _Index = _ROOT) -> int:  # noqa: N802 - Qt's name
-        """Return the number of files."""
-        return 0 if parent.isValid() else len(self._rows)
-
-    def columnCount(self, parent: _Index = _ROOT) -> int:  # noqa: N802 - Qt's name
-        """Return the two columns."""
-        return 0 if parent.isValid() else 2
-
-    def headerData(  # noqa: N802 - Qt's name
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
-        """Return the names of the columns."""
-        if role != Qt.ItemDataRole.DisplayRole or orientation is not Qt.Orientation.Horizontal:
-            return None
-        return (self.tr("File set aside"), self.tr("Why, and what to do"))[section]
-
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return what a cell shows."""
         file = self.row(index.row()) if index.isValid() else None
         if file is None:
@@ -160,11 +130,13 @@ class AsideModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DecorationRole and index.column() == self.FILE:
             return icons.icon("triangle-alert", theme.active_colours().warning)
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
+            return int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         return None
 
 
 def _reason(file: WatchedFile) -> str:
     """Return why it was set aside, without the place, which the row has."""
+    if file.error_code and not is_english():
+        return code_text(file.error_code)
     text = file.note.removeprefix(f"{file.path}: ")
     return text[:1].upper() + text[1:]
