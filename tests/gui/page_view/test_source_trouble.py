@@ -112,7 +112,9 @@ def test_the_button_opens_a_dialog_that_does_not_block(qtbot: QtBot, on_disk: Fi
     qtbot.waitUntil(lambda: on_disk.view.message != "")
     on_disk.button("Find file…").click()
     (dialog,) = on_disk.view.findChildren(QFileDialog)
+    assert dialog.isVisible()
     dialog.reject()
+    assert on_disk.button("Find file…").isVisible(), "who looked in vain can look again"
 
 
 def test_a_changed_file_is_never_shown_below_the_old_boxes(qtbot: QtBot, on_disk: FileSetup) -> None:

@@ -70,6 +70,7 @@ def test_a_receiver_that_fails_is_logged_and_the_task_goes_on(
 def test_emit_without_a_host_does_nothing() -> None:
     context = TaskContext()
     context.emit("text")
+    assert context._kept_back == [], "nobody would ever take it"
     context.flush()
     context.checkpoint()
 

@@ -158,6 +158,9 @@ def test_unknown_model_is_named_with_those_of_a_like_name() -> None:
 
 def test_minimal_catalog_is_accepted(tmp_path: Path) -> None:
     read(tmp_path)
+    (model,) = load_catalog(tmp_path / "models.toml").models
+    assert (model.id, model.role, model.licence) == ("a", ModelRole.TEXT_DETECTION, "MIT")
+    assert [(file.name, file.size) for file in model.files] == [("f", 1)]
 
 
 @pytest.mark.parametrize("name", ["../f", "a/b", "..", "", "/etc/x"])
