@@ -6,6 +6,7 @@ Runs on fakes, so it needs neither models nor a screen (QT_QPA_PLATFORM defaults
 from __future__ import annotations
 
 import argparse
+import json
 import os
 import sys
 import tempfile
@@ -48,6 +49,7 @@ from tests.screenshots_improve import shoot_improve
 from tests.screenshots_languages import shoot_languages
 from tests.screenshots_models import shoot_models
 from tests.screenshots_programs import shoot_programs
+from tests.screenshots_questions import shoot_questions
 from tests.screenshots_queue import shoot_queue
 from tests.screenshots_results import shoot_results
 from tests.screenshots_tools import shoot_tools
@@ -56,6 +58,7 @@ if TYPE_CHECKING:
     from app.services.edit.rereading import RereadingService
 
 _GIVE_UP_MS = 20_000
+_SCREEN = (1440, 900)
 _SETTLE_MS = 400  # pictures of pages are first drawn small, then sharp
 
 
@@ -288,6 +291,17 @@ def shoot_organiser(studio: Studio, suffix: str = "") -> None:
     studio.close(window)
 
 
+def _use_usual_screen(folder: Path) -> None:
+    """Let the platform without a screen have one of the usual size; its own is 800 pixels wide."""
+    if os.environ["QT_QPA_PLATFORM"] != "offscreen":
+        return
+    width, height = _SCREEN
+    screen = {"name": "usual", "x": 0, "y": 0, "width": width, "height": height}
+    file = folder / "screens.json"
+    file.write_text(json.dumps({"screens": [screen | {"logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}]}))
+    os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={file}"
+
+
 def _groups() -> dict[str, Callable[[Studio, str], None]]:
     from tests.screenshots_chat import shoot_chat  # which uses the studio of this module
 
@@ -308,6 +322,7 @@ def _groups() -> dict[str, Callable[[Studio, str], None]]:
         "languages": shoot_languages,
         "corrections": shoot_corrections,
         "improve": shoot_improve,
+        "questions": shoot_questions,
     }
 
 
@@ -336,6 +351,7 @@ def main() -> None:
     out: Path = options.out
     out.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as folder:
+        _use_usual_screen(Path(folder))
         QSettings.setDefaultFormat(QSettings.Format.IniFormat)
         QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, folder)
         qInstallMessageHandler(pass_on)

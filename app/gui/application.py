@@ -182,7 +182,9 @@ def show_error(error: AppError) -> None:
 
 
 def _error_box(error: AppError, parent: QWidget | None) -> QMessageBox:
-    box = QMessageBox(QMessageBox.Icon.Critical, APP_NAME, error_text(error), QMessageBox.StandardButton.Close, parent)
+    text = error_text(error)
+    text = text[:1].upper() + text[1:]
+    box = QMessageBox(QMessageBox.Icon.Critical, APP_NAME, text, QMessageBox.StandardButton.Close, parent)
     box.setTextFormat(Qt.TextFormat.PlainText)
     name_buttons(box)
     return box

@@ -6,7 +6,7 @@ from functools import partial
 from importlib.metadata import PackageNotFoundError, version
 
 from PySide6.QtCore import QDir
-from PySide6.QtGui import QFontDatabase, QGuiApplication, QTextCursor
+from PySide6.QtGui import QGuiApplication, QTextCursor
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.gui import icons, tokens
+from app.gui import icons, theme, tokens
 from app.gui.button_words import name_buttons
 from app.gui.error_wording import error_text
 from app.gui.export_dialog.reveal import reveal_file
@@ -76,9 +76,7 @@ class LogDialog(QDialog):
         self.text.setReadOnly(True)
         self.text.setTabChangesFocus(True)
         self.text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
-        fixed = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
-        fixed.setPointSizeF(self.font().pointSizeF())
-        self.text.setFont(fixed)
+        self.text.setFont(theme.fixed_font())
         self.text.setAccessibleName(self.tr("Messages"))
         self._notice = Notice(self)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)

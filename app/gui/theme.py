@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from app.gui import tokens
@@ -110,6 +110,14 @@ def scaled_font(font: QFont, factor: float, *, is_bold: bool = False) -> QFont:
         result.setPixelSize(round(font.pixelSize() * factor))
     if is_bold:
         result.setWeight(QFont.Weight.DemiBold)
+    return result
+
+
+def fixed_font() -> QFont:
+    """Return the system's font of one width; a widget that takes it keeps the size of the text around it."""
+    system = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+    result = QFont()
+    result.setFamilies(system.families())  # nothing else, so that the size stays the window's, now and later
     return result
 
 

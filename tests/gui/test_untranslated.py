@@ -48,6 +48,7 @@ from tests.screenshots import Studio
 from tests.screenshots_around import shoot_surroundings
 from tests.screenshots_chat import QUESTIONS, shoot_chat
 from tests.screenshots_languages import shoot_languages
+from tests.screenshots_questions import shoot_questions
 from tests.screenshots_queue import shoot_queue
 from tests.screenshots_results import shoot_results
 from tests.screenshots_tools import INVOICE, PHRASES, shoot_tools
@@ -67,6 +68,7 @@ STATES = [
     shoot_results,
     shoot_tools,
     shoot_chat,
+    shoot_questions,
 ]
 Shoot = Callable[[Studio], None]
 OPEN, CLOSE = "⟦", "⟧"
@@ -101,7 +103,10 @@ OF_THE_DOCUMENT |= set(LETTERS.findall(" ".join((INVOICE, *PHRASES.values()))))
 OF_THE_DOCUMENT |= set(LETTERS.findall(" ".join(target.entry.native_name for target in offered())))  # own names
 OF_THE_PERSON = set(LETTERS.findall(" ".join(QUESTIONS)))
 # Their direction follows the words they hold.
-HOLDS_DOCUMENT_TEXT = {"_WordEdit", "BlockField", "CopiedLine", "CopiedLines", "LicenceDialog"}  # addresses, commands
+HOLDS_DOCUMENT_TEXT = {
+    *("_WordEdit", "BlockField", "DetailsTab", "LicenceDialog"),
+    *("CopiedLine", "CopiedLines"),  # addresses, commands
+}
 
 
 class Wrapping(QTranslator):

@@ -66,8 +66,11 @@ class QuestionField(QPlainTextEdit):
         return QSize(0, self.minimumHeight())
 
     def _fit(self) -> None:
-        lines = max(1, min(_MOST_LINES, round(self.document().size().height())))
-        around = 2 * (self.frameWidth() + tokens.SPACE_HALF)
+        wanted = round(self.document().size().height())
+        lines = max(1, min(_MOST_LINES, wanted))
+        needed, never = Qt.ScrollBarPolicy.ScrollBarAsNeeded, Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        self.setVerticalScrollBarPolicy(needed if wanted > _MOST_LINES else never)
+        around = 2 * (tokens.FOCUS_BORDER + tokens.SPACE_HALF)
         self.setFixedHeight(QFontMetrics(self.font()).lineSpacing() * lines + around + 2)
 
 

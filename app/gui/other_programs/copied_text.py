@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QResizeEvent
+from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
-from app.gui import icons, tokens
+from app.gui import icons, theme, tokens
 
 
 class CopyButton(QPushButton):
@@ -42,7 +42,7 @@ class CopiedLine(QWidget):
         self.line.setReadOnly(True)
         self.line.setAccessibleName(name)
         self.line.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        self.line.setFont(_fixed_font(parent))
+        self.line.setFont(theme.fixed_font())
         self.button = CopyButton(name, self)
         self.button.clicked.connect(self._on_copy)
         row = QHBoxLayout(self)
@@ -72,7 +72,7 @@ class CopiedLines(QWidget):
         self.box.setTabChangesFocus(True)
         self.box.setAccessibleName(name)
         self.box.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        self.box.setFont(_fixed_font(parent))
+        self.box.setFont(theme.fixed_font())
         self.box.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.box.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.button = CopyButton(name, self)
@@ -101,11 +101,3 @@ class CopiedLines(QWidget):
 
     def _on_copy(self) -> None:
         self.button.copy(self.box.toPlainText())
-
-
-def _fixed_font(widget: QWidget) -> QFont:
-    """Return the system's font of one width, as large as the text around it."""
-    font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
-    if widget.font().pointSizeF() > 0:
-        font.setPointSizeF(widget.font().pointSizeF())
-    return font

@@ -6,11 +6,11 @@ import json
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QTimer
-from PySide6.QtGui import QFontDatabase, QTextCursor
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
-from app.gui import tokens
+from app.gui import theme, tokens
 from app.gui.qt_jobs import BackgroundCall, run_in_background
 from core.model import Page
 from exporters.json import page_object
@@ -40,7 +40,8 @@ class DetailsTab(QPlainTextEdit):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setTabChangesFocus(True)
         self.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
-        self.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        self.setFont(theme.fixed_font())
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # JSON, whose lines begin at the left
         self.document().setDocumentMargin(tokens.SPACE_2)
         self.setAccessibleName(self.tr("Details of the page as JSON"))
         self.setPlaceholderText(self.tr("This page has not been read yet."))

@@ -5,10 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QUrl, Slot
-from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QCheckBox, QFrame, QPlainTextEdit, QStackedLayout, QTextBrowser, QVBoxLayout, QWidget
 
-from app.gui import tokens
+from app.gui import theme, tokens
 from core.model import Document, Page, SourceInfo
 from exporters.md import markdown_text
 
@@ -39,7 +38,7 @@ class MarkdownTab(QWidget):
         self.source.setFrameShape(QFrame.Shape.NoFrame)
         self.source.setTabChangesFocus(True)
         self.source.document().setDocumentMargin(tokens.SPACE_2)
-        self.source.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        self.source.setFont(theme.fixed_font())
         self.source.setAccessibleName(self.tr("Page as Markdown, source"))
         self.source.setPlaceholderText(self.tr("No text on this page."))
         self.toggle = QCheckBox(self.tr("Show source"), self)
