@@ -34,29 +34,32 @@ from exporters.registry import parse_formats
 
 @dataclass(frozen=True, slots=True)
 class ConvertArguments:
-    """The command line of ``convert`` as given; None where an option was left out."""
+    """The command line of ``convert``, ``extract`` or ``watch`` as given; None where an option was left out.
+
+    What a command has no option for stays as it is here.
+    """
 
     paths: tuple[Path, ...]
-    tier: str | None
-    language: str | None
-    tool: str | None
-    translate_to: str | None
-    is_handwriting: bool
-    formats: tuple[str, ...] | None
-    out: Path | None
-    name: str | None
-    pages: str | None
-    text_layer: str
-    password: str | None
-    workers: int | None
-    can_overwrite: bool
-    use_cache: bool
-    csv_split: bool | None
-    pdfa: bool
-    has_figures: bool
-    has_direction_markup: bool
-    is_private: bool
-    json_events: bool
+    tier: str | None = None
+    language: str | None = None
+    tool: str | None = None
+    translate_to: str | None = None
+    is_handwriting: bool = False
+    formats: tuple[str, ...] | None = None
+    out: Path | None = None
+    name: str | None = None
+    pages: str | None = None
+    text_layer: str = TextLayerMode.AUTO.value
+    password: str | None = None
+    workers: int | None = None
+    can_overwrite: bool = False
+    use_cache: bool = True
+    csv_split: bool | None = None
+    pdfa: bool = False
+    has_figures: bool = True
+    has_direction_markup: bool = True
+    is_private: bool = False
+    json_events: bool = False
     has_second_look: bool = False
     improve_minutes: float | None = None
     accept: str = Accept.NONE.value

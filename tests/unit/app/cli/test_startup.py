@@ -3,6 +3,7 @@ from __future__ import annotations
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 from typer.testing import CliRunner
@@ -68,6 +69,30 @@ def test_a_watch_leaves_what_is_not_said_to_its_tool(tmp_path: Path, monkeypatch
         result = CliRunner().invoke(app, ["watch", str(tmp_path), "--tool", "extract-tables", *options])
         assert result.exit_code == 0, result.output
     assert taken == [(None, None), (False, True)]
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        (["convert"], {}),
+        (["watch"], {}),
+        (["extract", "--fields", "invoice"], {"fields": "invoice", "formats": ("json",)}),
+    ],
+)
+def test_what_a_command_has_no_option_for_is_as_convert_has_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, words: list[str], expected: dict[str, Any]
+) -> None:
+    taken: list[ConvertArguments] = []
+
+    def run(_: object, arguments: ConvertArguments, **__: object) -> int:
+        taken.append(arguments)
+        return 0
+
+    monkeypatch.setattr("app.cli.convert.run_convert", run)
+    monkeypatch.setattr("app.cli.watch.run_watch", run)
+    result = CliRunner().invoke(app, [*words, str(tmp_path)])
+    assert result.exit_code == 0, result.output
+    assert taken == [ConvertArguments((tmp_path,), **expected)]
 
 
 def test_the_command_line_never_loads_qt_nor_an_engine() -> None:
