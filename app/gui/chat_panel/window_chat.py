@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _CHAT_KEY = "window/chat"
 _WIDTH_KEY = "window/chat_width"
+_LEAST_PAGE = 240  # device-independent pixels that the page keeps where the names of tabs want more room
 
 
 class WindowChat(QObject):
@@ -119,8 +120,9 @@ class WindowChat(QObject):
         splitter = self._window.splitter
         lists, page, text = splitter.sizes()
         if 0 < page < text:
-            half = (page + text) // 2
-            splitter.setSizes([lists, page + text - half, half])
+            room = page + text
+            share = max(room // 2, min(self._window.text_panel.fitting_width, room - _LEAST_PAGE))
+            splitter.setSizes([lists, room - share, share])
 
     @Slot()
     def _enable(self) -> None:

@@ -123,6 +123,14 @@ class TextPanel(QWidget):
         """What edits blocks in the text; None while the panel only shows."""
         return self._block_editing
 
+    @property
+    def fitting_width(self) -> int:
+        """The width in which no name of a tab is shortened."""
+        bar = self.tabs.tabBar()  # whose own hint is what the shortened names take
+        around = self._narrow_tabs.pixelMetric(QStyle.PixelMetric.PM_TabBarTabHSpace, None, bar) + tokens.SPACE_HALF
+        words = sum(bar.fontMetrics().horizontalAdvance(bar.tabText(number)) for number in range(bar.count()))
+        return words + bar.count() * around + self.copy_button.sizeHint().width() + tokens.SPACE
+
     def set_editor(self, editor: PageEditor) -> None:
         """Let what is shown be changed."""
         self._editor = editor

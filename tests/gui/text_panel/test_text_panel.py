@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
+from app.gui import tokens
 from app.gui.page_view.overlay_item import percent
 from app.gui.text_panel import TextPanel
 from app.gui.text_panel.details_tab import SLICE, page_json
@@ -303,3 +304,15 @@ def test_columns_of_a_table_stand_in_line(setup: PanelSetup) -> None:
     assert abs(left_of("Qty") - left_of("1200")) <= 1
     assert abs(left_of("Amount") - left_of("3.50")) <= 1
     assert left_of("Qty") < left_of("Amount")
+
+
+def test_in_the_fitting_width_no_name_of_a_tab_is_shortened(setup: PanelSetup) -> None:
+    panel = setup.panel
+    bar = panel.tabs.tabBar()
+    panel.resize(panel.fitting_width, 400)
+    for number in range(bar.count()):
+        assert bar.tabRect(number).width() >= bar.fontMetrics().horizontalAdvance(bar.tabText(number)) + tokens.SPACE
+    assert bar.width() + panel.copy_button.width() <= panel.width()
+    wide = [bar.tabRect(number).width() for number in range(bar.count())]
+    panel.resize(panel.fitting_width + 100, 400)
+    assert [bar.tabRect(number).width() for number in range(bar.count())] == wide
