@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import os
+import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 import httpx
 import pymupdf
 import pytest
 
-from benchmarks.api import report
+from benchmarks.api import overhead, report
 from benchmarks.api.crowd import Crowd, CrowdResult
 from benchmarks.api.documents import broken_file, large_pdf, scan_pdf, text_pdf, tiny_png
 from benchmarks.api.fairness import Fairness
@@ -56,3 +59,20 @@ def test_the_tables_say_what_was_kept(tmp_path: Path) -> None:
     report.write_part(page, "upload", "second", "a machine")
     assert page.read_text(encoding="utf-8").count("api-upload: begin") == 1
     assert "first" not in page.read_text(encoding="utf-8")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="processes are bound to cores on Linux only")
+def test_what_is_measured_behind_the_overhead_has_all_cores(monkeypatch: pytest.MonkeyPatch) -> None:
+    core = min(os.sched_getaffinity(0))
+
+    def turn(named: Sequence[tuple[str, bytes]]) -> Round:
+        with overhead._on_core(core):
+            assert os.sched_getaffinity(0) == {core}
+        return Round(1.0, 1.0, 0.1)
+
+    monkeypatch.setattr(overhead, "_round", turn)
+    for name in ("scan_jpeg", "scan_pdf", "text_pdf"):
+        monkeypatch.setattr(overhead, name, lambda *_, **__: b"")
+    before = os.sched_getaffinity(0)
+    assert len(overhead.measure_overhead()) == 3
+    assert os.sched_getaffinity(0) == before
