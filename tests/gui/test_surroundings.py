@@ -158,3 +158,23 @@ def test_with_large_letters_the_chat_leaves_lists_and_page_their_room(
         assert chat.width() <= window.width() // 4
     finally:
         theme.set_font_size(round(size))
+
+
+def test_the_text_never_takes_room_from_the_page_when_the_chat_is_shown(
+    qtbot: QtBot, make_window: MakeWindow, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    window = make_window()
+    window.resize(1400, 800)
+    window.add_paths(some_files(tmp_path, "a.pdf"))
+    qtbot.waitUntil(lambda: window.workspace.page is not None)
+    lists, page, text = window.splitter.sizes()
+    window.splitter.setSizes([lists, (page + text) * 2 // 5, (page + text) * 3 // 5])
+    lists, page, text = window.splitter.sizes()
+    assert page < text
+    wanted = 5000  # as if the names of its tabs had long been shortened
+    monkeypatch.setattr(type(window.text_panel), "fitting_width", property(lambda _: wanted))
+    window.surroundings.chat_place._share()
+    assert window.splitter.sizes() == [lists, page, text]
+    wanted = 1
+    window.surroundings.chat_place._share()
+    assert abs(window.splitter.sizes()[1] - window.splitter.sizes()[2]) <= 1

@@ -121,7 +121,7 @@ class WindowChat(QObject):
         lists, page, text = splitter.sizes()
         if 0 < page < text:
             room = page + text
-            share = max(room // 2, min(self._window.text_panel.fitting_width, room - _LEAST_PAGE))
+            share = max(room // 2, min(text, self._window.text_panel.fitting_width, room - _LEAST_PAGE))
             splitter.setSizes([lists, room - share, share])
 
     @Slot()
