@@ -17,7 +17,8 @@ from app.services.models.service import ModelRow
 _GIB = 1024
 # What the sources say of themselves in English; the particulars are the same in every language.
 _PARTICULARS = re.compile(
-    r"^(?:the (?:Python package|model hub,|system's folder|file|folder) )(.+?)(?: \(through pip\))?$"
+    r"^the (?:Python package|model hub,|system's folder|system's(?= Tesseract)|file|folder) (.+?)"
+    r"(?: \(through pip\)|(?<=Tesseract) data)?$|^(.+) \(the system's\)$"
 )
 
 
@@ -85,7 +86,7 @@ def memory_text(row: ModelRow) -> str:
 def source_text(source: str) -> str:
     """Return where a model comes from: in English in words, else its particulars (package, repository, path) alone."""
     found = None if is_english() else _PARTICULARS.match(source)
-    return isolated(found[1]) if found else source
+    return isolated(found[1] or found[2]) if found else source
 
 
 def gigabytes(size_mb: int) -> str:

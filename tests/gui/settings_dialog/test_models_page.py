@@ -253,6 +253,8 @@ class MeasuringService(CalibrationService):
         ("the Python package rapidocr 3.10.0 (through pip)", "rapidocr 3.10.0"),
         ("the model hub, maker/model@12345678", "maker/model@12345678"),
         ("the file /home/me/model.gguf", "/home/me/model.gguf"),
+        ("the system's Tesseract data", "Tesseract"),
+        ("/usr/share/tessdata (the system's)", "/usr/share/tessdata"),
         ("the program's own files", "the program's own files"),
     ],
 )
