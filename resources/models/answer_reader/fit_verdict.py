@@ -2,8 +2,9 @@
 
     python fit_verdict.py LINES.jsonl ODDS.json verdict.json
 
-LINES is the table of ``benchmarks.chat.line_table``, ODDS what ``tune.py`` found with readers that had not learned from
-the document in question. The figures are those of each document judged by weights from all others. Needs scikit-learn.
+LINES is the table of ``benchmarks.chat.line_table``, ODDS what ``read_lines.py`` found with a reader that had learned
+from none of the questions. The figures are those of each document judged by weights from all others. Needs
+scikit-learn.
 """
 
 from __future__ import annotations

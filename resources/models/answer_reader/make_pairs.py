@@ -1,10 +1,10 @@
 # ruff: noqa: E501 - lists of words, and figures in one line
 """Make the questions and lines that the answer reader learns from.
 
-    python make_pairs.py DATA POOL [--seed 11] [--documents 6000]
+    python make_pairs.py DATA ENCODER POOL [--seed 11] [--documents 6000]
 
-DATA holds the public question sets that are at hand (``public_sets.py``). The rest is made from ``things.txt``,
-``papers.txt``, ``situations.txt`` and ``events.py`` beside this script. Each line of the files in POOL is a question with
+DATA holds the public question sets that are at hand (``public_sets.py``), ENCODER is the folder of all-MiniLM-L6-v2. The
+rest is made from ``things.txt``, ``papers*.txt``, ``situations.txt`` and ``events.py`` beside this script. Each line of the files in POOL is a question with
 lines that answer it and lines of the same document that do not; a line is its text, or its text and what stands before it.
 """
 
@@ -19,7 +19,8 @@ from pathlib import Path
 from typing import Any
 
 from events import event_documents
-from papers import written_papers
+from network import sentence_vectors
+from papers import paper_texts, written_papers
 from public_sets import (
     Group,
     content,
@@ -146,8 +147,8 @@ def placed(groups: Iterable[Group], rng: random.Random) -> Iterator[Group]:
 def main() -> None:
     """Write the files."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("data", type=Path)
-    parser.add_argument("pool", type=Path)
+    for name in ("data", "encoder", "pool"):
+        parser.add_argument(name, type=Path)
     parser.add_argument("--seed", type=int, default=11)
     parser.add_argument("--documents", type=int, default=6000)
     options = parser.parse_args()
@@ -162,7 +163,7 @@ def main() -> None:
         "situations": situations(rng, options.documents),
         "events": event_documents(rng, options.documents // 2, group, spoken),
         "things": thing_papers(rng, options.documents * 3 // 2, spoken),
-        "papers": written_papers(rng, 3, spoken),
+        "papers": written_papers(rng, 2, spoken, sentence_vectors(options.encoder, paper_texts())),
     }
     options.pool.mkdir(parents=True, exist_ok=True)
     for name, groups in sources.items():

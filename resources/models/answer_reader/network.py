@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import math
 import random
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -22,7 +23,7 @@ from torch.nn import functional
 HEADS, SIZE = 12, 384
 QUESTION, LINE, BEFORE = 28, 72, 32  # tokens
 PLACES = 160  # vectors of positions that are kept
-LINES = 6  # of a question in a step
+LINES = 7  # of a question in a step
 TOKENS = 4096  # in a step, padding included
 FIRST, LAST = 101, 102
 
@@ -45,17 +46,17 @@ class Reader:
         }
         self.layers = 1 + max(int(name.split(".")[2]) for name in values if name.startswith("encoder."))
 
-    def linear(self, x: Tensor, name: str) -> Tensor:
-        """Return a linear layer's output in bfloat16."""
-        weight, bias = self.values[f"{name}.weight"], self.values[f"{name}.bias"]
-        return functional.linear(x.bfloat16(), weight.bfloat16(), bias.bfloat16())
+    def linear(self, x: Tensor, *names: str) -> Tensor:
+        """Return the output of one or several linear layers on the same input, in bfloat16."""
+        weights, biases = ([self.values[f"{name}.{part}"] for name in names] for part in ("weight", "bias"))
+        return functional.linear(x.bfloat16(), torch.cat(weights).bfloat16(), torch.cat(biases).bfloat16())
 
     def normed(self, x: Tensor, name: str) -> Tensor:
         """Return vectors normed."""
         return functional.layer_norm(x, (SIZE,), self.values[f"{name}.weight"], self.values[f"{name}.bias"], 1e-12)
 
-    def odds(self, ids: Tensor, kinds: Tensor, there: Tensor) -> Tensor:
-        """Return the log-odds of rows, (n,); all arguments are (n, tokens), ``there`` is 0 for padding."""
+    def states(self, ids: Tensor, kinds: Tensor, there: Tensor) -> Tensor:
+        """Return the vectors of all tokens behind the last layer, (n, tokens, size)."""
         count, length = ids.shape
         values = self.values
         x = (
@@ -68,11 +69,9 @@ class Reader:
         for layer in range(self.layers):
             name = f"encoder.layer.{layer}"
             asking, known, said = (
-                self.linear(x, f"{name}.attention.self.{part}")
-                .view(count, length, HEADS, -1)
-                .transpose(1, 2)
-                .contiguous()
-                for part in ("query", "key", "value")
+                self.linear(x, *(f"{name}.attention.self.{part}" for part in ("query", "key", "value")))
+                .view(count, length, 3, HEADS, SIZE // HEADS)
+                .permute(2, 0, 3, 1, 4)
             )
             scores = torch.matmul(asking, known.transpose(2, 3)) * (1 / math.sqrt(SIZE / HEADS)) + unheard
             heard = torch.matmul(torch.softmax(scores, -1), said).transpose(1, 2).reshape(count, length, SIZE)
@@ -80,6 +79,11 @@ class Reader:
             x = self.normed(x + heard, f"{name}.attention.output.LayerNorm")
             inner = functional.gelu(self.linear(x, f"{name}.intermediate.dense"))
             x = self.normed(x + self.linear(inner, f"{name}.output.dense").float(), f"{name}.output.LayerNorm")
+        return x
+
+    def odds(self, ids: Tensor, kinds: Tensor, there: Tensor) -> Tensor:
+        """Return the log-odds of rows, (n,); all arguments are (n, tokens), ``there`` is 0 for padding."""
+        x = self.states(ids, kinds, there)
         pooled = [x[:, 0]]
         for of in (0, 1):
             mask = ((kinds == of).float() * there)[..., None]
@@ -94,7 +98,7 @@ class Reader:
             [{"params": tables, "weight_decay": 0.01}, {"params": others, "weight_decay": 0.0}],
             lr=rate,
             betas=(0.9, 0.98),
-            foreach=True,
+            fused=True,
         )
 
     def step(self, optimizer: torch.optim.Optimizer, pack: Packed, pace: float, losses: list[float]) -> None:
@@ -174,6 +178,23 @@ def loss_of(odds: Tensor, pack: Packed) -> Tensor:
     weight = torch.where(label > 0, 2.0, 1.0)
     single = functional.binary_cross_entropy_with_logits(odds, label * 0.98 + 0.01, weight=weight)
     return functional.cross_entropy(grid, target) + 0.5 * single
+
+
+def sentence_vectors(folder: Path, texts: Sequence[str]) -> dict[str, np.ndarray]:
+    """Return what the encoder itself makes of texts: vectors of length 1 that tell how near they are in meaning."""
+    net, tokenizer = Reader(folder), opened_tokenizer(folder)
+    ids = [each.ids[:LINE] for each in tokenizer.encode_batch(list(texts), add_special_tokens=False)]
+    order = sorted(range(len(ids)), key=lambda at: len(ids[at]))
+    found: dict[str, np.ndarray] = {}
+    with torch.no_grad():
+        for start in range(0, len(order), 128):
+            some = order[start : start + 128]
+            rows: list[Row] = [([FIRST, *ids[at], LAST], [0] * (len(ids[at]) + 2)) for at in some]
+            tokens, kinds, there = arrays([(rows, 0)])
+            mean = (net.states(tokens, kinds, there) * there[..., None]).sum(1) / there.sum(1, keepdim=True)
+            for at, vector in zip(some, functional.normalize(mean, dim=-1).numpy(), strict=True):
+                found[texts[at]] = vector
+    return found
 
 
 def write(net: Reader, path: Path) -> None:

@@ -66,6 +66,7 @@ class Told:
     before: str
     facts: frozenset[tuple[int, int]]
     heading: str = ""
+    is_heading: bool = False
 
 
 def kinds() -> list[Kind]:

@@ -1,6 +1,6 @@
 """Teach all-MiniLM-L6-v2 to tell whether a line answers a question. PyTorch, on a CPU.
 
-    python train.py ENCODER POOL OUT.safetensors --seconds 3600
+    python train.py ENCODER POOL OUT.safetensors --seconds 3600 [--start EARLIER.safetensors]
 
 ENCODER is the folder of all-MiniLM-L6-v2, POOL one with the files of ``make_pairs.py`` and ``shares.json`` (how much
 is drawn from each source; files and shares that change are read again). The pace falls to nothing when the seconds are
@@ -44,7 +44,8 @@ class Pool:
             told: dict[str, list[dict[str, Any]]] = {}
             for at, line in enumerate(path.read_text(encoding="utf-8").splitlines()):
                 entry = json.loads(line)
-                if (at // 100) % 40 != 7:  # kept for judging; neighbours are of one text
+                # Kept for judging; neighbours are of one text. Papers are judged by those of the benchmark.
+                if (at // 100) % 40 != 7 or path.stem == "papers":
                     told.setdefault(entry["source"], []).append(entry)
             self.of_file[path.name], self.stamps[path.name], is_changed = told, stamp, True
         if is_changed:
@@ -104,11 +105,12 @@ def main() -> None:
     parser.add_argument("--rate", type=float, default=1.2e-4)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--threads", type=int, default=1)
+    parser.add_argument("--start", type=Path, help="weights to go on from")
     options = parser.parse_args()
     torch.set_num_threads(options.threads)
     torch.manual_seed(options.seed)
     rng = random.Random(options.seed)
-    net = Reader(options.encoder)
+    net = Reader(options.encoder, options.start)
     optimizer = net.optimizer(options.rate)
     begin, losses, pairs = time.time(), [], 0
     for at, pack in enumerate(packs(Pool(options.pool, options.seed), opened_tokenizer(options.encoder), rng)):
@@ -122,8 +124,8 @@ def main() -> None:
                 f"{at + 1} steps, {time.time() - begin:.0f} s, {pairs} pairs, loss {np.mean(losses[-50:]):.4f}",
                 flush=True,
             )
-        if at % 200 == 199:
-            write(net, options.out.with_suffix(".part.safetensors"))
+        if at % 300 == 299:
+            write(net, options.out.with_name(f"{options.out.stem}.{at + 1}.safetensors"))
     write(net, options.out)
 
 
