@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import sys
 import threading
 import uuid
@@ -38,6 +39,9 @@ from core.page_ranges import check_page_ranges
 from engines.llama.runtime import require_installed
 
 _END = ("/quit", "/exit", "/q")
+_NEW = "/new"
+_AGAIN = "/again"
+_COMMAND = re.compile(r"/[A-Za-z]+")
 _HELP = "Ask about the document. /new begins another conversation, /again answers anew, /quit ends."
 
 
@@ -158,12 +162,15 @@ def _loop(
             return OK
         if not text.strip():
             continue
+        if (wrong := _wrong_command(text.strip(), conversation)) is not None:
+            sys.stderr.write(f"pagesight: {wrong}\n")
+            continue
         context = JobContext(uuid.uuid4().hex, lambda event: None, stop)
         try:
-            if text.strip() == "/new":
+            if text.strip() == _NEW:
                 conversation = None
                 continue
-            if text.strip() == "/again" and conversation is not None:
+            if text.strip() == _AGAIN and conversation is not None:
                 with show.answering() as on_update:
                     talked = asker.chat.regenerate(conversation, context, on_update)
                 show.answer(talked)
@@ -174,6 +181,15 @@ def _loop(
             continue
         conversation = talked.id
         _write_markdown(asker, markdown, talked)
+
+
+def _wrong_command(text: str, conversation: str | None) -> str | None:
+    """Return what is wrong with a command, which would be asked of the documents else; None for all other text."""
+    if _COMMAND.fullmatch(text) is None or text == _NEW:
+        return None
+    if text != _AGAIN:
+        return f"there is no command {text}. {_HELP}"
+    return "nothing was asked yet. Ask a question first." if conversation is None else None
 
 
 def _ask(asker: Asker, show: _Screen, request: AskRequest, context: JobContext) -> Conversation:

@@ -41,6 +41,14 @@ def answer(asked: Asked, model: TextModel, context: JobContext, on_stage: OnStag
         return from_picture(asked, model, info, context, on_stage, answer_language)
     threshold = ANSWERABLE if info.is_small else ANSWERABLE_LARGE
     is_open = asked.within is not None or asked.question.type is AnswerType.OVERVIEW
+    if (
+        asked.avoid
+        and not is_open
+        and not is_answerable(asked.question, candidates, threshold, has_likeness=asked.has_likeness)
+    ):
+        # No other line answers. The document has not lost the one that did: it is said again, in other words at most.
+        asked.avoid = frozenset()
+        candidates = judged(asked, ranked(asked, context), context)
     if not candidates or not (
         is_open or is_answerable(asked.question, candidates, threshold, has_likeness=asked.has_likeness)
     ):

@@ -151,6 +151,18 @@ def test_question_that_fails_does_not_end_the_talk(
     assert "1,240.00" in shown.out
 
 
+def test_unknown_command_is_not_asked_of_the_document(
+    file: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    typed = iter(["/again", "/help", "/new", "/quit"])
+    monkeypatch.setattr("builtins.input", lambda prompt="": next(typed))
+    assert run(_Program(), arguments(file)) == 0
+    shown = capsys.readouterr()
+    assert "nothing was asked yet" in shown.err
+    assert "there is no command /help. Ask about the document. /new begins" in shown.err
+    assert shown.out == ""
+
+
 def test_without_llama_cpp_nothing_is_read_or_fetched(file: str, monkeypatch: pytest.MonkeyPatch) -> None:
     fetched: list[str] = []
     monkeypatch.setattr(command, "install_default_pack", lambda program, stop: fetched.append("reading"))

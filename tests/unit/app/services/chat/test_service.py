@@ -237,6 +237,15 @@ def test_regenerate_replaces_the_answer_by_another_one() -> None:
     assert asking.model.samplings[-1].temperature > 0
 
 
+def test_regenerate_never_takes_back_what_only_one_line_says() -> None:
+    asking = Asking(ScriptedTextModel([""]))
+    first = asking.ask("How much is the deposit?")
+    again = asking.chat.regenerate(asking.talk.id, job(), lambda update: None).messages[-1]
+    assert first.citations
+    assert again.kind is not AnswerKind.NOT_IN_DOCUMENT
+    assert again.citations[0].snippet == first.citations[0].snippet
+
+
 def test_partly_read_document_says_so() -> None:
     library, _ = library_of()
     document = add_document(library, "book", ["The rent is 1,240.00 euros a month."], page_count=40)
