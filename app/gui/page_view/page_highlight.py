@@ -51,7 +51,7 @@ class PageHighlight(QObject):
         canvas.highlight_dismissed.connect(self._on_dismissed)
         canvas.frame_changed.connect(self._apply)
         workspace.page_changed.connect(self._on_page_changed)
-        workspace.document_changed.connect(self._apply)
+        workspace.document_changed.connect(self._on_document_changed)
         workspace.page_index_changed.connect(self._apply)
 
     @property
@@ -72,6 +72,9 @@ class PageHighlight(QObject):
         """Tint nothing, and show the page as large as before where nobody has changed that since."""
         self._pointed = None
         self._apply()
+        self._show_as_before()
+
+    def _show_as_before(self) -> None:
         before, self._before = self._before, None
         canvas = self._canvas
         if before is not None and canvas.zoom_mode is ZoomMode.FREE and canvas.scale_factor == self._enlarged_to:
@@ -86,6 +89,12 @@ class PageHighlight(QObject):
     def _apply(self) -> None:
         boxes = self._pointed.boxes if self._pointed is not None and self._is_here() else ()
         self._canvas.set_highlight(boxes, scrolls=not self._has_landed)
+
+    @Slot()
+    def _on_document_changed(self) -> None:
+        self._apply()
+        if self._pointed is not None and self._workspace.document_id != self._pointed.document_id:
+            self._show_as_before()  # the size was for lines of the other document
 
     @Slot(object)
     def _on_page_changed(self, page: Page | None) -> None:

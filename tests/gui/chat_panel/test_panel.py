@@ -267,6 +267,19 @@ def test_small_page_is_enlarged_so_that_the_line_can_be_read(qtbot: QtBot, open_
     assert canvas.zoom_mode is ZoomMode.FREE  # a person has chosen since
 
 
+def test_another_document_is_not_shown_as_large_as_the_cited_line(
+    qtbot: QtBot, open_chat: OpenChat, tmp_path: Path
+) -> None:
+    window, panel = open_chat(FakeChat(fox))
+    canvas = window.page_view.canvas
+    before = canvas.zoom_mode
+    ask(qtbot, panel, "What does the fox do?")
+    open_citation(qtbot, window, panel)
+    qtbot.waitUntil(lambda: canvas.zoom_mode is ZoomMode.FREE)
+    window.workspace.set_document(add_read_document(window.services.library, tmp_path / "other.pdf", ("One",)))
+    assert canvas.zoom_mode is before
+
+
 def test_click_on_the_page_takes_the_tint_away(qtbot: QtBot, open_chat: OpenChat) -> None:
     window, panel = open_chat(FakeChat(fox))
     ask(qtbot, panel, "What does the fox do?")
