@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QSettings, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QSettings, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPaintEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QTabWidget, QToolBar, QVBoxLayout, QWidget
 
@@ -20,6 +20,7 @@ from app.gui.error_wording import error_text
 from app.gui.notice import Notice, Tone
 from app.gui.qt_jobs import run_in_background
 from app.gui.queue.start_page import StartPage
+from app.gui.sizes import size_text
 from app.gui.status_bar import StatusBar
 from app.gui.theme import Appearance, Theme
 from app.gui.window_layout import restore_layout, save_layout
@@ -348,7 +349,7 @@ class MainWindow(QMainWindow):
 
     def _on_model_facts(self, facts: ModelFacts) -> None:
         if not facts.is_default_pack_ready:
-            size = QLocale().formattedDataSize(sum(fetch.size for fetch in facts.planned))
+            size = size_text(sum(fetch.size for fetch in facts.planned))
             self.notice.show_message(
                 Tone.WARNING,
                 self.tr(

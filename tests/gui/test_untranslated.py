@@ -87,7 +87,7 @@ DATA = re.compile(
     \S*/\S*                                             # paths
     | [\w .]*\.(pdf|png|jpe?g|md|txt|html|docx|csv|xlsx|json|hocr|xml|sqlite|toml|log)\b   # names of files
     | (report|letter|invoice|old\ letter|contract|scan)(\ \d+)?\b       # those names without their ending
-    | \b(PDF|DOCX|CSV|JSON|TSV|Markdown|Pagesight|KiB|MiB|GiB|bytes|AM|PM|px|pt)\b
+    | \b(PDF|DOCX|CSV|JSON|TSV|Markdown|Pagesight|kB|MB|GB|KiB|MiB|GiB|bytes|AM|PM|px|pt)\b
     | \b(Ctrl|Shift|Alt|Meta|Esc|Del|Return|Enter|PgUp|PgDown|Home|End|Space|Left|Right|Up|Down|Ins|Tab|F\d+)\b
     | \{\w+\}                                           # fields of a template
     | \bApache-2\.0\b | \bGerman,\ English\b   # languages of documents: data

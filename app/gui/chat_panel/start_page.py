@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QLocale, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from app.gui import icons, theme, tokens
@@ -14,6 +14,7 @@ from app.gui.chat_panel.suggestion_wording import shown_suggestion
 from app.gui.settings_dialog.model_tasks import ModelTasks
 from app.gui.settings_dialog.model_wording import note_of, note_text, source_text
 from app.gui.settings_dialog.model_work import ModelWork
+from app.gui.sizes import size_text
 from app.gui.wrapped_label import WrappedLabel
 from core.settings import NetworkPolicy
 
@@ -239,14 +240,14 @@ class ChatStartPage(QScrollArea):
             return text
         parts = [each.title for each in self._pack]
         if self._pack_size:
-            parts.append(self.tr("{} to download").format(QLocale().formattedDataSize(self._pack_size)))
+            parts.append(self.tr("{} to download").format(size_text(self._pack_size)))
         if row.source:
             parts.append(self.tr("from {}").format(source_text(row.source)))
         parts.append(self.tr("licence {}").format(row.licence))
         parts.append(note_text(row))
         better = self._guidance.chat.row if self._guidance is not None else None
         if better is not None and better.id != row.id:
-            size = QLocale().formattedDataSize(better.size)
+            size = size_text(better.size)
             hint = self.tr("For this machine {model} ({size}) is recommended; it is among the models.")
             parts.append("\n" + hint.format(model=better.title, size=size))
         return f"{text}\n\n" + "\n".join(part for part in parts if part)
@@ -270,7 +271,7 @@ class ChatStartPage(QScrollArea):
         for button in self._buttons:
             button.setVisible(has_questions)
         if self._row is not None:
-            size = QLocale().formattedDataSize(self._pack_size) if self._pack_size else ""
+            size = size_text(self._pack_size) if self._pack_size else ""
             text = self.tr("Install ({})").format(size) if size else self.tr("Install")
             self.install_button.setText(text)
             self.install_button.setAccessibleName(self.tr("Install {}").format(self._row.title))

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtGui import QGuiApplication
 
 from app.gui.error_wording import error_remedy, error_what
+from app.gui.sizes import size_text
 from app.services.export.batch import ExportOutcome
 from exporters.base import ExportFormat
 from exporters.searchable_pdf.pdf_check import PdfCheck
@@ -65,7 +66,6 @@ def outcome_text(outcome: ExportOutcome) -> str:
 
 def check_text(check: PdfCheck) -> str:
     """Return what re-reading a PDF found."""
-    locale = QLocale()
     found = QCoreApplication.translate("Export", "{} of the text found").format(percent(check.character_recall))
     boxes = QCoreApplication.translate("Export", "boxes off by {} of a line's height").format(
         percent(check.mean_box_error, digits=1)
@@ -77,7 +77,7 @@ def check_text(check: PdfCheck) -> str:
         size = QCoreApplication.translate("Export", "{} larger than the source").format(percent(change, digits=1))
     else:
         size = QCoreApplication.translate("Export", "{} smaller than the source").format(percent(-change, digits=1))
-    amount = locale.formattedDataSize(check.size_bytes).replace(" ", "\N{NO-BREAK SPACE}")
+    amount = size_text(check.size_bytes).replace(" ", "\N{NO-BREAK SPACE}")
     size = f"{size} ({amount})"
     text = f"{found} · {boxes} · {size}"
     if not check.is_sound:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Iterable
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -26,6 +26,7 @@ from app.gui.queue.language_table import NAME, OWN_NAME, STATE, LanguageFilter, 
 from app.gui.services import GuiServices
 from app.gui.settings_dialog.model_tasks import ModelTasks
 from app.gui.settings_dialog.model_work import ModelWork
+from app.gui.sizes import size_text
 from app.gui.window_size import resize_to_text
 from app.gui.wrapped_label import WrappedLabel
 from app.services.models.language_data import language_data
@@ -174,7 +175,7 @@ class LanguageDialog(QDialog):
                 text += " " + self.tr("On Debian and Ubuntu these packages bring it: {}").format(packages)
             self._missing.show_message(Tone.WARNING, text)
             return
-        size = QLocale().formattedDataSize(sum(data.size for data in missing)).replace(" ", "\N{NO-BREAK SPACE}")
+        size = size_text(sum(data.size for data in missing)).replace(" ", "\N{NO-BREAK SPACE}")
         text = self.tr("Data to read {} is missing: {} to download.").format(names, size)
         self._missing.show_message(Tone.WARNING, text, self.tr("Download"))
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from enum import StrEnum
 
 from PySide6.QtCore import (
-    QLocale,
     QObject,
     QSortFilterProxyModel,
     Qt,
@@ -14,6 +13,7 @@ from PySide6.QtCore import (
 from app.gui import icons, theme
 from app.gui.queue import option_wording
 from app.gui.row_model import Index, RowModel
+from app.gui.sizes import size_text
 from app.services.languages import language
 from app.services.models.service import ModelRow, ModelState
 
@@ -105,7 +105,7 @@ class ModelTable(RowModel):
         }.get(row.role, row.role)
 
     def _size(self, row: ModelRow) -> str:
-        return QLocale().formattedDataSize(row.size) if row.size else self.tr("not known")
+        return size_text(row.size) if row.size else self.tr("not known")
 
     def _state(self, row: ModelRow) -> str:
         if row.is_system:

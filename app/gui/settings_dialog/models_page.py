@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -40,6 +40,7 @@ from app.gui.settings_dialog.model_wording import (
     speed_text,
 )
 from app.gui.settings_dialog.model_work import ModelWork
+from app.gui.sizes import size_text
 from app.gui.wrapped_label import WrappedLabel
 from app.services.languages import language
 from app.services.models.service import ModelFacts, ModelRow, ModelService, ModelState, Verification
@@ -239,7 +240,7 @@ class ModelsPage(QWidget):
         is_first, self._facts = self._facts is None, facts
         self.table_model.set_rows(facts.rows)
         self.rows_known.emit(facts.rows)
-        size = QLocale().formattedDataSize(facts.size)
+        size = size_text(facts.size)
         self._disk.setText(self.tr("Installed models take {}.").format(size))
         if is_first and facts.rows:
             self._select_first()
@@ -261,7 +262,7 @@ class ModelsPage(QWidget):
             return
         source = source_text(row.source) or self.tr("its source")
         if row.size:
-            more = self.tr("Up to {} are downloaded from {}.").format(QLocale().formattedDataSize(row.size), source)
+            more = self.tr("Up to {} are downloaded from {}.").format(size_text(row.size), source)
         else:
             more = self.tr("It is downloaded from {}.").format(source)
         confirm(

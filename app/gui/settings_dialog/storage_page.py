@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QDir, QLocale, Qt, Signal
+from PySide6.QtCore import QDir, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.gui import icons, theme, tokens
@@ -18,6 +18,7 @@ from app.gui.queue.intake import forget_folders
 from app.gui.services import GuiServices
 from app.gui.settings_dialog.form import SettingsForm
 from app.gui.settings_dialog.place_row import PlaceRow
+from app.gui.sizes import size_text
 from app.gui.wrapped_label import WrappedLabel, place_at_start
 from app.services.library.storage import Kept, StoredPlace, delete_stored, stored_places
 from core.errors import AppError
@@ -138,7 +139,7 @@ class StoragePage(QWidget):
 
     def _on_places(self, places: tuple[StoredPlace, ...]) -> None:
         for place in places:
-            self._sizes[place.kept].setText(QLocale().formattedDataSize(place.size_bytes))
+            self._sizes[place.kept].setText(size_text(place.size_bytes))
 
     def _on_open(self) -> None:
         sender = self.sender()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QLocale, Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -21,6 +21,7 @@ from app.gui.notice import Tone
 from app.gui.services import GuiServices
 from app.gui.settings_dialog.model_tasks import ModelTasks
 from app.gui.settings_dialog.model_work import ModelWork
+from app.gui.sizes import size_text
 from app.gui.window_size import resize_to_text
 from app.gui.wrapped_label import WrappedLabel
 from app.services.models.service import ModelFacts
@@ -163,7 +164,7 @@ class WelcomeDialog(QDialog):
             self._notice.show_message(Tone.SUCCESS, self.tr("The models are installed: everything is ready."))
             self.models_ready.emit()
         else:
-            size = QLocale().formattedDataSize(sum(planned.size for planned in facts.planned))
+            size = size_text(sum(planned.size for planned in facts.planned))
             sources = ", ".join(planned.source for planned in facts.planned)
             if self._network is NetworkPolicy.NEVER:
                 text = self.tr("Reading needs models. Your settings forbid downloads: import them from a folder.")

@@ -75,7 +75,7 @@ def test_missing_model_is_installed_by_one_button(qtbot: QtBot, open_chat: OpenC
     start = panel.start
     assert start.state is Start.NO_MODEL
     qtbot.waitUntil(lambda: start.install_button.isVisible())
-    assert "11.44 MiB" in start.install_button.text()
+    assert "12.0 MB" in start.install_button.text()
     assert "a package index" in start.text.text()
     assert "Apache-2.0" in start.text.text()
     assert not panel.composer.field.isEnabled()
