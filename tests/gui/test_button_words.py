@@ -16,7 +16,6 @@ def arabic(qapp: QApplication) -> Iterator[None]:
     install_translations(qapp, ui_locale("ar"))
     yield
     remove_translations(qapp)
-    install_translations(qapp, ui_locale("en"))
 
 
 @pytest.mark.usefixtures("arabic")
