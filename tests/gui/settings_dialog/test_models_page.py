@@ -267,4 +267,3 @@ def test_where_a_model_comes_from_has_no_english_words_in_other_languages(
         assert source_text(source) == particulars
     finally:
         remove_translations(qapp)
-        install_translations(qapp, ui_locale("en"))

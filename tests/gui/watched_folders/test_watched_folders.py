@@ -266,4 +266,3 @@ def test_why_a_file_was_set_aside_is_said_in_the_language_of_the_window(qapp: QA
         assert "beschädigt" in str(shown.data())
     finally:
         remove_translations(qapp)
-        install_translations(qapp, ui_locale("en"))
