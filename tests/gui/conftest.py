@@ -50,6 +50,22 @@ def _own_qsettings(tmp_path: Path) -> Iterator[None]:
 
 
 @pytest.fixture(autouse=True)
+def _own_language() -> Iterator[None]:
+    """Leave no language, locale or direction behind that a test gave to the application of all tests."""
+    from PySide6.QtCore import QLocale
+    from PySide6.QtGui import QGuiApplication
+
+    from app.gui.translation import remove_translations
+
+    locale = QLocale()
+    yield
+    app = QGuiApplication.instance()
+    if isinstance(app, QGuiApplication):
+        remove_translations(app)
+    QLocale.setDefault(locale)
+
+
+@pytest.fixture(autouse=True)
 def _cycles_are_freed_here() -> Iterator[None]:
     """Keep Python from freeing widgets on threads of a pool, as ``app.gui.garbage`` does in the program."""
     gc.disable()

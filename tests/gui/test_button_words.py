@@ -1,25 +1,15 @@
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-import pytest
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from app.gui.button_words import name_buttons
-from app.gui.translation import install_translations, remove_translations, ui_locale
+from app.gui.translation import install_translations, ui_locale
 
 
-@pytest.fixture
-def arabic(qapp: QApplication) -> Iterator[None]:
+def test_standard_buttons_read_as_the_windows_own(qtbot: QtBot, qapp: QApplication) -> None:
     install_translations(qapp, ui_locale("ar"))
-    yield
-    remove_translations(qapp)
-
-
-@pytest.mark.usefixtures("arabic")
-def test_standard_buttons_read_as_the_windows_own(qtbot: QtBot) -> None:
     cancel = QCoreApplication.translate("SettingsDialog", "Cancel")
     close = QCoreApplication.translate("ExportDialog", "Close")
     assert "Cancel" not in (cancel, close)

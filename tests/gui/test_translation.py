@@ -13,7 +13,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from app.gui.error_wording import error_text, error_what, failure_text, known_codes
-from app.gui.translation import LANGUAGES, install_translations, language_of, remove_translations, ui_locale
+from app.gui.translation import LANGUAGES, install_translations, language_of, ui_locale
 from core import errors
 from core.model import PageFailure
 from core.settings import SETTINGS
@@ -144,15 +144,6 @@ def test_qts_own_texts_are_there_where_qt_lacks_the_language(language: str) -> N
     assert [key for key, forms, is_finished in messages(language, "qtbase") if not is_finished or not all(forms)] == []
 
 
-@pytest.fixture
-def speak(qapp: QApplication) -> Iterator[None]:
-    locale = QLocale()
-    yield
-    remove_translations(qapp)
-    QLocale.setDefault(locale)
-
-
-@pytest.mark.usefixtures("speak")
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_window_takes_language_and_direction(qapp: QApplication, language: str) -> None:
     install_translations(qapp, ui_locale(language))
@@ -168,7 +159,6 @@ def test_languages_without_texts_of_ours_are_english() -> None:
     assert language_of(QLocale("zh_CN")) == "zh"
 
 
-@pytest.mark.usefixtures("speak")
 def test_every_error_has_a_sentence_in_every_language(qapp: QApplication) -> None:
     kinds = [
         kind

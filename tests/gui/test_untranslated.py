@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QLocale, QModelIndex, Qt, QTranslator
+from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QModelIndex, Qt, QTranslator
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -39,7 +39,7 @@ from app.gui.queue.language_dialog import LanguageDialog
 from app.gui.queue.language_table import LanguageFilter
 from app.gui.settings_dialog.model_table import ModelFilter
 from app.gui.theme import Theme
-from app.gui.translation import LANGUAGES, install_translations, remove_translations, ui_locale
+from app.gui.translation import LANGUAGES, install_translations, ui_locale
 from app.services.translate.languages import offered
 from core.model import block_text_with_marker
 from tests import screenshots
@@ -222,14 +222,6 @@ def widgets_of(root: QWidget) -> list[QWidget]:
 
 
 @pytest.fixture
-def speak(qapp: QApplication) -> Iterator[None]:
-    locale = QLocale()
-    yield
-    remove_translations(qapp)
-    QLocale.setDefault(locale)
-
-
-@pytest.fixture
 def wrapping(qapp: QApplication) -> Iterator[Wrapping]:
     translator = Wrapping()
     qapp.installTranslator(translator)
@@ -260,7 +252,6 @@ def test_every_text_goes_through_the_translation(
     assert not found, "\n".join(f"{place}: {what}" for what, place in found.items())
 
 
-@pytest.mark.usefixtures("speak")
 @pytest.mark.parametrize("shoot", STATES, ids=lambda shoot: shoot.__name__)
 def test_everything_is_mirrored_but_what_holds_text_of_documents(
     qapp: QApplication, theme: Theme, tmp_path: Path, shoot: Shoot
