@@ -15,7 +15,8 @@ class Section:
         arguments: Its arguments but ``--out``.
         extra: Further arguments that name something of the reader's machine; without them a part is left out.
         needs_extra: Whether nothing at all is made without them.
-        takes_hours: Whether it takes hours; such a run can be cut off and goes on with ``--resume``.
+        takes_hours: Whether it takes hours by design.
+        can_resume: Whether a run of it that was cut off goes on with ``--resume``.
     """
 
     names: tuple[str, ...]
@@ -24,6 +25,7 @@ class Section:
     extra: str = ""
     needs_extra: bool = False
     takes_hours: bool = False
+    can_resume: bool = False
 
     @property
     def command(self) -> str:
@@ -77,15 +79,15 @@ SECTIONS = (
     Section(("fields",), "benchmarks.fields"),
     Section(("language-model",), "benchmarks.language_model"),
     Section(("vlm-lines",), "benchmarks.vlm_lines"),
-    Section(("chat",), "benchmarks.chat", ("--part", "held_out", "--both")),
-    Section(("chat-held_out_3",), "benchmarks.chat", ("--part", "held_out_3", "--both")),
-    Section(("chat-held_out_4",), "benchmarks.chat", ("--part", "held_out_4", "--both")),
+    Section(("chat",), "benchmarks.chat", ("--part", "held_out", "--both"), can_resume=True),
+    Section(("chat-held_out_3",), "benchmarks.chat", ("--part", "held_out_3", "--both"), can_resume=True),
+    Section(("chat-held_out_4",), "benchmarks.chat", ("--part", "held_out_4", "--both"), can_resume=True),
     Section(("chat-speed",), "benchmarks.chat.speed", ("--starts", "3")),
     Section(("chat-window",), "benchmarks.chat_window"),
     Section(
         ("api-overhead", "api-upload", "api-crowd", "api-fairness", "api-killed", "api-contract"), "benchmarks.api"
     ),
-    Section(("hostile",), "benchmarks.hostile", takes_hours=True),
-    Section(("kill-runs",), "benchmarks.kill_runs", takes_hours=True),
-    Section(("soak",), "benchmarks.soak", takes_hours=True),
+    Section(("hostile",), "benchmarks.hostile", takes_hours=True, can_resume=True),
+    Section(("kill-runs",), "benchmarks.kill_runs", takes_hours=True, can_resume=True),
+    Section(("soak",), "benchmarks.soak", takes_hours=True, can_resume=True),
 )
