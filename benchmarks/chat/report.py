@@ -21,6 +21,7 @@ _PART_NAMES = {
     "held_out_2": "second held-out",
     "held_out_3": "third held-out",
     "held_out_4": "fourth held-out",
+    "held_out_5": "fifth held-out",
 }
 
 
