@@ -17,6 +17,7 @@ from app.services.chat.ranking import Candidate
 from core.chat import AnswerKind, Support
 
 _NEARLY = 0.5  # log-odds by which a second line may be less sure to be quoted, too
+_NEARLY_BESIDE = 1.5  # the same for the sentence before or after: two halves of one answer often stand so
 _LABEL_WORDS = 4
 
 
@@ -36,11 +37,14 @@ def quotation(asked: Asked, candidates: Sequence[Candidate]) -> Composed:
     best = candidates[0]
     is_sure = best.score >= ANSWERABLE if best.verdict is None else best.verdict >= SURE
     support = Support.SUPPORTED if is_sure else Support.WEAK
-    quoted = [CheckedSentence(best.passage.text, support, (best.passage,))]
-    follower = _after_label(best.passage, asked.view) or _completing(best, candidates)
-    if follower is not None:
-        quoted.append(CheckedSentence(follower.text, support, (follower,)))
-    return compose(quoted, AnswerKind.QUOTATION, asked.view.names)
+    quoted = [best.passage]
+    other = _after_label(best.passage, asked.view) or _completing(best, candidates)
+    if other is not None:
+        quoted.append(other)
+        if _stand_together(*quoted):
+            quoted.sort(key=lambda passage: passage.order)
+    checked = [CheckedSentence(passage.text, support, (passage,)) for passage in quoted]
+    return compose(checked, AnswerKind.QUOTATION, asked.view.names)
 
 
 def _after_label(passage: Passage, view: DocumentView) -> Passage | None:
@@ -59,13 +63,27 @@ def _after_label(passage: Passage, view: DocumentView) -> Passage | None:
 def _completing(best: Candidate, candidates: Sequence[Candidate]) -> Passage | None:
     """Return a second line to quote, where it answers nearly as well and another line is meant."""
     for other in candidates[1:3]:
-        same_lines = set(other.passage.lines) & set(best.passage.lines)
-        if not same_lines and _is_nearly(other, best):
+        is_other = _stand_together(other.passage, best.passage) or not (
+            set(other.passage.lines) & set(best.passage.lines)
+        )
+        if is_other and _is_nearly(other, best):
             return other.passage
     return None
 
 
 def _is_nearly(other: Candidate, best: Candidate) -> bool:
     if other.verdict is not None and best.verdict is not None:
-        return other.verdict >= max(SURE, best.verdict - _NEARLY)
+        less = _NEARLY_BESIDE if _stand_together(other.passage, best.passage) else _NEARLY
+        return other.verdict >= max(SURE, best.verdict - less)
     return other.score >= 0.92 * best.score and other.fit >= best.fit
+
+
+def _stand_together(one: Passage, other: Passage) -> bool:
+    """Tell whether two passages are neighbouring sentences of one block; rows and fields each stand for themselves."""
+    blocks = [{line.place.block for line in passage.lines} for passage in (one, other)]
+    return (
+        one.key[:2] == other.key[:2]
+        and abs(one.order - other.order) == 1
+        and blocks[0] == blocks[1]
+        and not (one.cells or other.cells or one.text in other.text or other.text in one.text)
+    )

@@ -17,7 +17,7 @@ from app.services.chat.question import analyse
 from app.services.chat.ranking import rank
 from app.services.chat.service import ChatService
 from app.services.chat.verdict import LOOKED_AT, with_verdicts
-from core.chat import ChatMessage
+from core.chat import AnswerKind, ChatMessage
 from core.errors import AppError, ModelDamagedError, WorkerCrashedError
 from core.jobs import JobContext
 from tests.fakes.asked_documents import library_of
@@ -49,6 +49,7 @@ class WordJudge:
     is_installed: bool = True
     error: AppError | None = None
     asked: list[str] = field(default_factory=list)
+    own: tuple[tuple[str, float], ...] = ()  # odds of single lines
 
     def is_available(self) -> bool:
         return self.is_installed
@@ -59,7 +60,8 @@ class WordJudge:
         if self.error is not None:
             raise self.error
         self.asked += lines
-        return np.array([9.0 if self.word and self.word in line else -8.0 for line in lines], dtype=np.float32)
+        own = dict(self.own)
+        return np.array([own.get(line, 9.0 if self.word and self.word in line else -8.0) for line in lines], np.float32)
 
 
 def ask(judge: WordJudge, question: str = QUESTION, text: str = REPORT) -> ChatMessage:
@@ -92,6 +94,30 @@ def test_reader_looks_at_few_lines() -> None:
     judge = WordJudge()
     ask(judge, text="\n\n".join(f"The pump {number} was replaced." for number in range(40)))
     assert 0 < len(judge.asked) <= LOOKED_AT
+
+
+SHARE = "If the pump costs less, our share falls."
+RISE = "If it costs more, our share does not rise."
+APART = "The share is paid out in March."
+
+
+@pytest.mark.parametrize(("rise", "apart", "told"), [(7.2, -8.0, [SHARE, RISE]), (-8.0, 7.2, [SHARE])])
+def test_sentence_beside_the_best_is_quoted_with_it_where_it_is_nearly_as_likely(
+    rise: float, apart: float, told: list[str]
+) -> None:
+    judge = WordJudge(word="", own=((SHARE, 9.0), (RISE, rise), (APART, apart)))
+    text = f"{SHARE} If it costs\nmore, our share does not rise.\n\n{APART}"
+    message = ask(judge, "What happens to the share of the pump?", text)
+    assert message.kind is AnswerKind.QUOTATION
+    assert [sentence in message.content for sentence in (SHARE, RISE, APART)] == [
+        sentence in told for sentence in (SHARE, RISE, APART)
+    ]
+
+
+def test_two_halves_of_an_answer_are_quoted_in_their_order() -> None:
+    judge = WordJudge(word="", own=((SHARE, 8.2), (RISE, 9.0)))
+    content = ask(judge, "What happens to the share of the pump?", f"{SHARE} {RISE}").content
+    assert 0 <= content.find(SHARE) < content.find(RISE)
 
 
 def test_other_languages_are_not_read() -> None:
