@@ -15,7 +15,7 @@ from app.services.chat.orders import asks_for_orders, is_order
 from app.services.chat.prompts import read_before, read_text
 from app.services.chat.question import AnswerType, Question
 from app.services.chat.ranking import Candidate, rank
-from app.services.chat.verdict import LOOKED_AT, with_verdicts
+from app.services.chat.verdict import ENOUGH, LOOKED_AT, LOOKED_AT_ONCE, with_verdicts
 from core.errors import EngineError, ModelError
 from core.jobs import JobContext
 from core.model import BlockKind
@@ -83,7 +83,8 @@ def ranked(asked: Asked, context: JobContext, limit: int = 24) -> list[Candidate
 def judged(asked: Asked, candidates: Sequence[Candidate], context: JobContext) -> list[Candidate]:
     """Let the reader look at the best passages and order them by what it and all else says; others stay behind.
 
-    Where the reader is not at hand or fails, they come back as they are.
+    It looks at a few at a time and stops at the first that hold an answer, so that plain questions cost little. Where
+    the reader is not at hand or fails, the passages come back as they are.
 
     Raises:
         JobCancelled: If the job was asked to stop.
@@ -91,20 +92,25 @@ def judged(asked: Asked, candidates: Sequence[Candidate], context: JobContext) -
     judge = asked.judge
     if judge is None or not asked.has_likeness or not judge.is_available() or not candidates:
         return list(candidates)
-    first, rest = candidates[:LOOKED_AT], candidates[LOOKED_AT:]
-    try:
-        odds = judge.odds(
-            asked.question.text,
-            [read_text(each.passage) for each in first],
-            [read_before(each.passage) for each in first],
-            context=context,
-        )
-    except (EngineError, ModelError) as error:
-        log.warning("lines are not judged by the reader: %s", error.what)
-        asked.judge = None
-        return list(candidates)
-    seen = [replace(each, odds=float(value)) for each, value in zip(first, odds, strict=True)]
-    found = with_verdicts(seen)
+    found: list[Candidate] = []
+    for start in range(0, min(LOOKED_AT, len(candidates)), LOOKED_AT_ONCE):
+        some = candidates[start : min(LOOKED_AT, start + LOOKED_AT_ONCE)]
+        try:
+            odds = judge.odds(
+                asked.question.text,
+                [read_text(each.passage) for each in some],
+                [read_before(each.passage) for each in some],
+                context=context,
+            )
+        except (EngineError, ModelError) as error:
+            log.warning("lines are not judged by the reader: %s", error.what)
+            asked.judge = None
+            return list(candidates)
+        seen = [replace(each, odds=float(value)) for each, value in zip(some, odds, strict=True)]
+        found = with_verdicts([*found, *seen])
+        if (found[0].verdict or 0.0) >= ENOUGH:
+            break
+    rest = candidates[len(found) :]
     if asked.avoid:
         found.sort(key=lambda each: each.passage.key in asked.avoid)
     return [*found, *rest]

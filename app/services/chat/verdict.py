@@ -14,7 +14,9 @@ from functools import cache
 from app.services.chat.ranking import Candidate
 from core.resources import resource_path
 
-LOOKED_AT = 8  # passages that the reader looks at
+LOOKED_AT = 24  # passages that the reader looks at, at most
+LOOKED_AT_ONCE = 8  # and how many before it is asked whether one of them answers
+ENOUGH = 0.0  # log-odds of a verdict from which on no further passages are looked at
 _FILE = "models/answer_reader/verdict.json"
 _LEAST_ODDS = -9.0
 

@@ -16,7 +16,7 @@ from app.services.chat.port import AskRequest
 from app.services.chat.question import analyse
 from app.services.chat.ranking import rank
 from app.services.chat.service import ChatService
-from app.services.chat.verdict import LOOKED_AT, with_verdicts
+from app.services.chat.verdict import LOOKED_AT, LOOKED_AT_ONCE, with_verdicts
 from core.chat import AnswerKind, ChatMessage
 from core.errors import AppError, ModelDamagedError, WorkerCrashedError
 from core.jobs import JobContext
@@ -90,10 +90,19 @@ def test_failing_reader_leaves_the_other_signs(error: AppError) -> None:
     assert ask(WordJudge(error=error)).content == ask(WordJudge(is_installed=False)).content
 
 
+PUMPS = "\n\n".join(f"The pump {number} was replaced in the year {1980 + number}." for number in range(40))
+
+
 def test_reader_looks_at_few_lines() -> None:
     judge = WordJudge()
-    ask(judge, text="\n\n".join(f"The pump {number} was replaced." for number in range(40)))
-    assert 0 < len(judge.asked) <= LOOKED_AT
+    ask(judge, text=PUMPS)
+    assert len(judge.asked) == len(set(judge.asked)) == LOOKED_AT
+
+
+def test_reader_looks_no_further_than_at_an_answer() -> None:
+    judge = WordJudge()
+    assert "bearing" in ask(judge, text=f"The pump was replaced because of a bearing.\n\n{PUMPS}").content
+    assert len(judge.asked) == LOOKED_AT_ONCE
 
 
 SHARE = "If the pump costs less, our share falls."
