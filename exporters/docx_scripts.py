@@ -6,10 +6,13 @@ characters, for complex scripts (those that need shaping or run from right to le
 
 from __future__ import annotations
 
+import itertools
 import re
 import unicodedata
 from collections.abc import Iterator
+from operator import itemgetter
 
+from core.number_order import ranges_of_line
 from exporters.flow import RIGHT_TO_LEFT_LETTER
 
 _STRONG = re.compile(r"[^\W_]")
@@ -62,13 +65,25 @@ def complex_font(text: str) -> str | None:
 def stretches(text: str, *, is_leftward: bool) -> Iterator[tuple[str, bool]]:
     """Yield a paragraph in stretches of one direction, each with whether it runs from right to left.
 
-    Between letters of two directions blanks and signs go with the paragraph, as they do at its ends; a number goes
-    with the letters before it (Unicode Standard Annex 9, rules N1, N2 and W7).
+    Numbers of several groups keep their order. Between letters of two directions blanks and signs go with the
+    paragraph, as they do at its ends; a number goes with the letters before it (Unicode Standard Annex 9, rules N1, N2
+    and W7).
 
     Args:
         text: The paragraph.
         is_leftward: Whether it runs from right to left.
     """
+    parts: list[tuple[str, bool]] = []
+    end = 0
+    for first, last in ranges_of_line(text) if is_leftward else ():
+        parts += [*_by_letters(text[end:first], is_leftward=True), (text[first:last], False)]
+        end = last
+    parts += _by_letters(text[end:], is_leftward=is_leftward)
+    for now, group in itertools.groupby(parts, key=itemgetter(1)):
+        yield "".join(part for part, _ in group), now
+
+
+def _by_letters(text: str, *, is_leftward: bool) -> Iterator[tuple[str, bool]]:
     if not text:
         return
     if not is_leftward and not RIGHT_TO_LEFT_LETTER.search(text):

@@ -21,6 +21,7 @@ from exporters.formulas.mathml import FormulaError, mathml_markup, mathml_of
 from exporters.html_lists import HtmlLists
 from exporters.html_style import CONTENT_SECURITY_POLICY, STYLE
 from exporters.html_tables import table_html
+from exporters.html_text import html_text
 from exporters.metadata import LanguageWeights, document_title, program_version
 from exporters.plain_text import single_line, text_lines
 from exporters.txt import page_failure_note
@@ -127,13 +128,14 @@ class _PageWriter:
         return "</aside>\n" if was else ""
 
     def _item(self, block: Block) -> str:
-        content = _inline(block)
+        content = self._inline(block)
         return self._lists.item(block.marker, block.level, content, self._attributes(block)) if content else ""
 
     def _block(self, block: Block, caption: Block | None, page: Page) -> Iterator[str]:
         look = self._attributes(block)
         if block.table is not None:
-            yield from table_html(block.table, _inline(caption) if caption is not None else "", look)
+            words = self._inline(caption) if caption is not None else ""
+            yield from table_html(block.table, words, look, is_leftward=self._runs_left(block))
             return
         if block.kind is BlockKind.FIGURE and self._has_figures:
             yield self._figure(block, caption, page)
@@ -144,17 +146,18 @@ class _PageWriter:
             return
         if block.kind is BlockKind.HEADING:
             level = min(max(block.level, 1), 6)
-            yield f"<h{level}{look}>{xml_content(single_line(_with_marker(block)))}</h{level}>\n"
+            words = html_text(single_line(_with_marker(block)), is_leftward=self._runs_left(block))
+            yield f"<h{level}{look}>{words}</h{level}>\n"
         elif block.kind is BlockKind.BARCODE:
             kind = xml_content(single_line(block.barcode_format or ""))
-            yield f'<p{look}><span class="kind">{kind}</span> <code>{_inline(block)}</code></p>\n'
+            yield f'<p{look}><span class="kind">{kind}</span> <code>{self._inline(block)}</code></p>\n'
         elif block.latex and block.kind is BlockKind.FORMULA:
             yield f'<p class="formula">{_formula(block.latex)}</p>\n'
         else:
             yield self._paragraph(block, look)
 
     def _paragraph(self, block: Block, look: str) -> str:
-        content = _inline(block)
+        content = self._inline(block)
         is_bold, is_italic = emphasis(block)
         if is_italic:
             content = f"<em>{content}</em>"
@@ -178,24 +181,30 @@ class _PageWriter:
                 f'alt="{xml_attribute(figure_description(block))}">'
             )
         if caption is not None:
-            content += f"\n<figcaption{self._attributes(caption)}>{_inline(caption)}</figcaption>"
+            content += f"\n<figcaption{self._attributes(caption)}>{self._inline(caption)}</figcaption>"
         return f"<figure>\n{content}\n</figure>\n"
 
     def _attributes(self, block: Block) -> str:
         """Return language and direction where they differ from those of the page."""
         tags = Counter(tag for line in block.lines if (tag := language_tag(line.language)) is not None)
         look = _lang(tags.most_common(1)[0][0] if tags else None, self._language)
-        is_leftward = is_right_to_left(block)
-        if is_leftward is self._is_leftward or not any(map(str.isalpha, block.text)):
+        is_leftward = self._runs_left(block)
+        if is_leftward is self._is_leftward:
             return look
         return f'{look} dir="{"rtl" if is_leftward else "ltr"}"'
 
+    def _runs_left(self, block: Block) -> bool:
+        """Tell whether a block is read from right to left; one without letters goes with the page."""
+        return is_right_to_left(block) if any(map(str.isalpha, block.text)) else self._is_leftward
 
-def _inline(block: Block) -> str:
-    """Return the text of a block as HTML, on one line but where its line ends carry meaning."""
-    text = block.text if block.kind is BlockKind.LIST_ITEM else _with_marker(block)
-    lines: Sequence[str] = text_lines(text) if block.keeps_line_breaks else [single_line(text)]
-    return "<br>".join(map(_with_formulas if may_hold_formulas(block) else xml_content, lines))
+    def _inline(self, block: Block) -> str:
+        """Return the text of a block as HTML, on one line but where its line ends carry meaning."""
+        text = block.text if block.kind is BlockKind.LIST_ITEM else _with_marker(block)
+        lines: Sequence[str] = text_lines(text) if block.keeps_line_breaks else [single_line(text)]
+        if may_hold_formulas(block):
+            return "<br>".join(map(_with_formulas, lines))
+        is_leftward = self._runs_left(block)
+        return "<br>".join(html_text(line, is_leftward=is_leftward) for line in lines)
 
 
 def _with_formulas(line: str) -> str:

@@ -233,6 +233,16 @@ def test_language_and_direction_are_stated_where_they_change() -> None:
     assert (second.get("lang"), second[1].get("dir")) == ("fr", "ltr")
 
 
+def test_phone_numbers_keep_their_order_where_text_runs_to_the_left() -> None:
+    number = '<bdi dir="ltr">011 123 4567</bdi>'
+    arabic = make_block("هاتف 011 123 4567 صباحا", direction=Direction.RIGHT_TO_LEFT)
+    table = make_table([["الهاتف", "الاسم"], ["011 123 4567", "أحمد"]])
+    body = _body(arabic, make_block("011 123 4567"), table)
+    assert body.count(number) == 3
+    assert f"<td>{number}</td>" in body or f'<td class="number">{number}</td>' in body
+    assert "bdi" not in _body(make_block("Phone 011 123 4567"))
+
+
 def test_page_numbers_only_where_there_are_pages() -> None:
     assert "page-number" not in _body(make_block("text"))
     root = _root(make_document(make_page(make_block("a"), index=6), make_page(make_block("b"), index=8)))

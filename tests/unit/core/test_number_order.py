@@ -1,0 +1,52 @@
+"""Numbers of several groups in text that runs from right to left."""
+
+from __future__ import annotations
+
+import pytest
+
+from core.number_order import isolated_numbers, left_to_right_ranges
+
+
+def kept(text: str) -> list[str]:
+    return [text[first:last] for first, last in left_to_right_ranges(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("هاتف: +966 11 123 4567", ["+966 11 123 4567"]),
+        ("هاتف 011 123 4567 أو 012-345-6789.", ["011 123 4567", "012-345-6789"]),
+        ("هاتف (011) 123 4567", ["(011) 123 4567"]),
+        ("هاتف ٠١١ ١٢٣ ٤٥٦٧", ["٠١١ ١٢٣ ٤٥٦٧"]),
+        ("الصفحات 10-20", ["10-20"]),
+        ("טלפון 03-123-4567", ["03-123-4567"]),
+        # A line or cell without a letter keeps the order that it is written in.
+        ("هاتف:\n011 000 0123", ["011 000 0123"]),
+        ("الهاتف\t4567 123\t12.50", ["4567 123"]),
+    ],
+)
+def test_order_is_kept(text: str, numbers: list[str]) -> None:
+    assert kept(text) == numbers
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Phone +49 30 123 4567",
+        "المبلغ 1,234.50 ريال",
+        "التاريخ 12/05/2024",
+        "4 كتب و 5 أقلام",
+        # It goes with the Latin letters before it.
+        "الرقم ABC 12-3",
+        # Turned by the reader of the line: it is shown as it was printed.
+        "هاتف 4567 123 011",
+        "هاتف 0123 000 011",
+    ],
+)
+def test_other_numbers_are_left_alone(text: str) -> None:
+    assert kept(text) == []
+    assert isolated_numbers(text) == text
+
+
+def test_marks_stand_around_the_number() -> None:
+    assert isolated_numbers("هاتف 011 123 4567 اليوم") == "هاتف \u2066011 123 4567\u2069 اليوم"
