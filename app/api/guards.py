@@ -75,7 +75,7 @@ def _flood(scope: Scope) -> AppError | None:
     """Refuse a head that is too long; what comes in one piece has passed the limit for unfinished ones."""
     length = len(scope["raw_path"]) + len(scope["query_string"])
     if length + sum(len(name) + len(value) for name, value in scope["headers"]) > _MAX_HEAD_BYTES:
-        return RequestInvalidError(f"the head of the request is longer than {_MAX_HEAD_BYTES // 1024} KiB")
+        return RequestInvalidError(f"the head of the request is longer than {_MAX_HEAD_BYTES:,} bytes")
     if len(scope["headers"]) > _MAX_HEADERS:
         return RequestInvalidError(f"the request has more than {_MAX_HEADERS} headers")
     return None

@@ -14,7 +14,7 @@ async def read_object(request: Request) -> dict[str, object]:
     """Return the object that a request carries.
 
     Raises:
-        RequestInvalidError: If it is none, is not sent as JSON, or is longer than 64 KiB.
+        RequestInvalidError: If it is none, is not sent as JSON, or is longer than ``MAX_BYTES``.
         starlette.requests.ClientDisconnect: If the client went away.
     """
     kind = request.headers.get("content-type", "").partition(";")[0].strip().lower()
@@ -24,7 +24,7 @@ async def read_object(request: Request) -> dict[str, object]:
     async for piece in request.stream():
         body += piece
         if len(body) > MAX_BYTES:
-            raise RequestInvalidError(f"the body is longer than {MAX_BYTES // 1024} KiB")
+            raise RequestInvalidError(f"the body is longer than {MAX_BYTES:,} bytes")
     try:
         return msgspec.json.decode(bytes(body), type=dict[str, object])
     except (msgspec.DecodeError, RecursionError, UnicodeDecodeError):

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import difflib
 import json
-import re
 import sys
 import threading
 import uuid
@@ -41,7 +41,9 @@ from engines.llama.runtime import require_installed
 _END = ("/quit", "/exit", "/q")
 _NEW = "/new"
 _AGAIN = "/again"
-_COMMAND = re.compile(r"/[A-Za-z]+")
+_HELP_WORD = "/help"
+_COMMANDS = (*_END, _NEW, _AGAIN, _HELP_WORD)
+_NEAR = 0.75  # of the letters in order: "/agian" is meant for "/again", "/etc" is not for "/exit"
 _HELP = "Ask about the document. /new begins another conversation, /again answers anew, /quit ends."
 
 
@@ -162,15 +164,18 @@ def _loop(
             return OK
         if not text.strip():
             continue
+        if text.strip().lower() == _HELP_WORD:
+            sys.stderr.write(f"{_HELP}\n")
+            continue
         if (wrong := _wrong_command(text.strip(), conversation)) is not None:
             sys.stderr.write(f"pagesight: {wrong}\n")
             continue
         context = JobContext(uuid.uuid4().hex, lambda event: None, stop)
         try:
-            if text.strip() == _NEW:
+            if text.strip().lower() == _NEW:
                 conversation = None
                 continue
-            if text.strip() == _AGAIN and conversation is not None:
+            if text.strip().lower() == _AGAIN and conversation is not None:
                 with show.answering() as on_update:
                     talked = asker.chat.regenerate(conversation, context, on_update)
                 show.answer(talked)
@@ -184,12 +189,17 @@ def _loop(
 
 
 def _wrong_command(text: str, conversation: str | None) -> str | None:
-    """Return what is wrong with a command, which would be asked of the documents else; None for all other text."""
-    if _COMMAND.fullmatch(text) is None or text == _NEW:
+    """Return what is wrong with a command, which would be asked of the documents else; None for all other text.
+
+    What is no command and not nearly one is a question, a path for example.
+    """
+    word = text.lower()
+    if word == _AGAIN:
+        return "nothing was asked yet. Ask a question first." if conversation is None else None
+    if word in _COMMANDS or not word.startswith("/") or len(word.split()) > 1:
         return None
-    if text != _AGAIN:
-        return f"there is no command {text}. {_HELP}"
-    return "nothing was asked yet. Ask a question first." if conversation is None else None
+    near = difflib.get_close_matches(word, _COMMANDS, n=1, cutoff=_NEAR)
+    return f"there is no command {text}; {near[0]} is near. {_HELP}" if near else None
 
 
 def _ask(asker: Asker, show: _Screen, request: AskRequest, context: JobContext) -> Conversation:

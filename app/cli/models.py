@@ -15,6 +15,7 @@ from app.services.models.language_data import models_for
 from app.services.models.measured import Calibration
 from app.services.models.recommendation import Use, duration_words, reason_words, recommend, this_machine
 from app.services.models.service import ModelRow, ModelService, ModelState, NewModel, PlannedFetch, Progress
+from app.services.sizes import memory_words
 from core.errors import ModelUnknownError
 from core.jobs import JobCancelled, JobContext, JobEvent
 from core.settings import NetworkPolicy
@@ -203,7 +204,8 @@ def add(program: Program, new: NewModel) -> int:
     """Add a model from GGUF files of this machine."""
     with shown_progress() as progress:
         row = program.models().add(new, progress)
-    typer.echo(f"Added: {row.id} ({row.title}), {megabytes(row.size)}, about {row.ram_mb:,} MB of memory when it runs")
+    memory = memory_words(row.ram_mb)
+    typer.echo(f"Added: {row.id} ({row.title}), {megabytes(row.size)}, about {memory} of memory when it runs")
     can = [use for use, is_so in (("chat", row.can_chat), ("read pictures", row.can_see)) if is_so]
     typer.echo(f"It can {' and '.join(can)}. Settings chat_model and vlm_model choose it by this name.")
     _say(f"To measure how quick it is here: pagesight models calibrate {row.id}")
@@ -216,7 +218,7 @@ def recommend_models(program: Program) -> int:
     machine = this_machine()
     found = recommend(service.list(), machine, program.calibrations().page_seconds())
     typer.echo(
-        f"This machine: {machine.memory_mb / 1024:.1f} GiB of memory, {machine.free_mb / 1024:.1f} GiB free, "
+        f"This machine: {memory_words(machine.memory_mb)} of memory, {memory_words(machine.free_mb)} free, "
         f"{machine.cores} core{'' if machine.cores == 1 else 's'}"
     )
     missing: list[str] = []
@@ -227,8 +229,7 @@ def recommend_models(program: Program) -> int:
             continue
         row = each.row
         is_there = row.state is ModelState.INSTALLED
-        there = "installed" if is_there else f"{_size(row)} to download"
-        typer.echo(f"{use}: {row.id} ({there}, {row.licence})")
+        typer.echo(f"{use}: {row.id} ({_how_far(row)}, {row.licence})")
         typer.echo(f"  {reason_words(each, machine)}")
         if row.note:
             typer.echo(f"  {row.note}")
@@ -237,6 +238,12 @@ def recommend_models(program: Program) -> int:
     if missing:
         typer.echo(f"To install: pagesight models install {' '.join(missing)}")
     return 0
+
+
+def _how_far(row: ModelRow) -> str:
+    if row.state is ModelState.INSTALLED:
+        return "installed"
+    return f"{megabytes(row.download_size)} to download" if row.download_size else "not installed"
 
 
 def calibrate(program: Program, ids: tuple[str, ...]) -> int:

@@ -9,9 +9,10 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
-from app.services.language_model.choice import AUTO, ModelChoice, info_of, size_words
+from app.services.language_model.choice import AUTO, ModelChoice, info_of
 from app.services.models.recommendation import Machine, recommend, this_machine
 from app.services.models.service import ModelRow, ModelService, ModelState
+from app.services.sizes import memory_words, size_words
 from app.services.tools import Tool, tool, tools
 from app.services.translate.languages import Target, base_of, model_for, parse_target
 from core.errors import AppError, ModelMissingError, NotBuiltError
@@ -299,7 +300,8 @@ def _lacking(
     if named and named != row.id:
         remedy += f' and set {setting} to "{AUTO}", as it names {named} now'
     if row.ram_mb > machine.memory_mb * _SHARE_OF_MEMORY:
-        remedy += f"; it needs {row.ram_mb / 1024:.1f} GB of memory and this machine has {machine.memory_mb / 1024:.1f}"
+        need, has = memory_words(row.ram_mb), memory_words(machine.memory_mb)
+        remedy += f"; it needs {need} of memory and this machine has {has}"
     return ToolReadiness(slug, type(error)(error.what, remedy=remedy), (_needed(row),))
 
 

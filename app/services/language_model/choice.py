@@ -9,6 +9,7 @@ from pathlib import Path
 import psutil
 
 from app.services.language_model.port import ModelInfo
+from app.services.sizes import size_words
 from core.errors import ModelMissingError, NotBuiltError
 from core.settings import Settings
 from engines.llama.profile import ModelProfile
@@ -105,11 +106,6 @@ def how_to_install(model: ModelEntry) -> str:
     except NotBuiltError:
         return f'Run "uv sync --extra llm", then {install}'
     return f"Run {install}"
-
-
-def size_words(size: int) -> str:
-    """Return a number of bytes as people say it."""
-    return f"{size / 1e9:.1f} GB" if size >= 1e9 else f"{size / 1e6:.0f} MB"
 
 
 def _remedy(models_root: Path, models: Sequence[ModelEntry]) -> str:

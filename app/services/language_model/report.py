@@ -9,12 +9,11 @@ from app.services.language_model.choice import ModelChoice
 from app.services.models.guidance import Guidance, guidance
 from app.services.models.recommendation import Recommendation, duration_words
 from app.services.models.service import ModelRow
+from app.services.sizes import memory_words
 from core.errors import ModelError
 from core.settings import Settings
 from engines.llama.build import LlamaBuild
 from engines.models.catalog import ModelEntry
-
-_MIB_IN_GIB = 1024
 
 
 def language_model_facts(
@@ -57,7 +56,7 @@ def _chosen(choose: Callable[[], ModelEntry], setting: str, found: Guidance) -> 
         return f"none: {error.what}; {error.remedy[:1].lower()}{error.remedy[1:]}"
     how = "the best installed" if setting in ("", "auto") else "chosen in the settings"
     free = found.machine.free_mb
-    words = [f"{model.id} ({how})", f"about {_gib(model.ram_mb)} GiB of memory, {_gib(free)} GiB free"]
+    words = [f"{model.id} ({how})", f"about {memory_words(model.ram_mb)} of memory, {memory_words(free)} free"]
     if model.ram_mb > free:
         words.append("does not fit now")
     measured = found.calibrations.get(model.id)
@@ -69,10 +68,6 @@ def _chosen(choose: Callable[[], ModelEntry], setting: str, found: Guidance) -> 
         if measured.tokens_per_s is not None:
             words.append(f"{measured.tokens_per_s:.1f} tokens a second")
     return "; ".join(words)
-
-
-def _gib(size_mb: int) -> str:
-    return f"{size_mb / _MIB_IN_GIB:.1f}"
 
 
 def _named(found: Recommendation) -> str:

@@ -15,6 +15,7 @@ import psutil
 
 from app.services.capacity import usable_cores
 from app.services.models.service import ModelRow, ModelState
+from app.services.sizes import memory_words
 
 _MIB = 1024 * 1024
 _SHARE_OF_MEMORY = 0.7  # as app.services.language_model.choice: a model that pushes everything else out is no help
@@ -148,7 +149,7 @@ def reason_words(found: Recommendation, machine: Machine) -> str:
     """Return in words why this model, and what it costs here; a sentence or three, English."""
     if found.row is None:
         what = "Chat" if found.use is Use.CHAT else "Reading with a vision model"
-        return f"{what} needs more memory than this machine's {machine.memory_mb / 1024:.1f} GB."
+        return f"{what} needs more memory than this machine's {memory_words(machine.memory_mb)}."
     row = found.row
     words = [
         {
@@ -164,7 +165,7 @@ def reason_words(found: Recommendation, machine: Machine) -> str:
         words.append(f"About {duration_words(found.page_s)} a page ({how}).")
     if not found.fits_now:
         words.append(
-            f"It needs {row.ram_mb / 1024:.1f} GB of memory and {machine.free_mb / 1024:.1f} GB are free now: "
+            f"It needs {memory_words(row.ram_mb)} of memory and {memory_words(machine.free_mb)} are free now: "
             "close other programs first."
         )
     return " ".join(words)

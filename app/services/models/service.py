@@ -68,6 +68,7 @@ class ModelRow:
         is_own: Whether a person added it by file.
         llm: Of a language model what it can do and how it is used; None for every other.
         page_core_s: Seconds one core needs for a page, estimated; 0 where it reads no pages or nobody knows.
+        download_size: Bytes that are downloaded to install it, packed where they are; 0 where nothing is.
     """
 
     id: str
@@ -91,6 +92,7 @@ class ModelRow:
     is_own: bool = False
     llm: ModelProfile | None = None
     page_core_s: int = 0
+    download_size: int = 0
 
     @property
     def is_of_store(self) -> bool:
@@ -403,6 +405,7 @@ class ModelService:
 
     def _row(self, status: ModelStatus) -> ModelRow:
         model, record, file = status.model, status.record, status.system_file
+        download_size = 0
         if file is not None:
             source, size = f"{file.parent} (the system's)", file.stat().st_size
         elif record is not None:
@@ -410,6 +413,7 @@ class ModelService:
         else:
             planned = self._installer.plan([model.id])
             source, size = planned[0].source if planned else "", model.size
+            download_size = planned[0].size if planned else 0
         return ModelRow(
             id=model.id,
             title=model.title,
@@ -432,6 +436,7 @@ class ModelService:
             is_own=model.is_own,
             llm=model.llm,
             page_core_s=model.page_core_s,
+            download_size=download_size,
         )
 
 

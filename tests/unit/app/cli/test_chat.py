@@ -154,13 +154,27 @@ def test_question_that_fails_does_not_end_the_talk(
 def test_unknown_command_is_not_asked_of_the_document(
     file: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    typed = iter(["/again", "/help", "/new", "/quit"])
+    typed = iter(["/again", "/help", "/agian", "/new", "/quit"])
     monkeypatch.setattr("builtins.input", lambda prompt="": next(typed))
     assert run(_Program(), arguments(file)) == 0
     shown = capsys.readouterr()
     assert "nothing was asked yet" in shown.err
-    assert "there is no command /help. Ask about the document. /new begins" in shown.err
+    assert "\nAsk about the document. /new begins" in shown.err
+    assert "there is no command /agian; /again is near. Ask about the document." in shown.err
     assert shown.out == ""
+
+
+@pytest.mark.parametrize("path", ["/etc", "/etc/passwd", "/usr", "/dev", "/home"])
+def test_path_is_a_question(
+    file: str, path: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    typed = iter([path, "/quit"])
+    monkeypatch.setattr("builtins.input", lambda prompt="": next(typed))
+    program = _Program()
+    assert run(program, arguments(file)) == 0
+    assert "no command" not in capsys.readouterr().err
+    (talked,) = program.library.conversations.about((program.document,))
+    assert [message.content for message in talked.messages][:1] == [path]
 
 
 def test_without_llama_cpp_nothing_is_read_or_fetched(file: str, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -135,7 +135,7 @@ def test_recommendation_names_both_uses_and_how_to_install(
     monkeypatch.setattr(models, "this_machine", lambda: Machine(16 * 1024, 12 * 1024, 8))
     assert models.recommend_models(real_program(tmp_path)) == 0
     shown = capsys.readouterr().out
-    assert "16.0 GiB of memory, 12.0 GiB free, 8 cores" in shown
+    assert "17.2 GB of memory, 12.9 GB free, 8 cores" in shown
     assert "To chat: Qwen3-VL-4B-Instruct" in shown
     assert "To read pages (tier vlm): Qwen3-VL-4B-Instruct" in shown
     assert "an estimate; calibrate measures it" in shown

@@ -186,7 +186,7 @@ def test_language_models_are_named_with_memory_and_speed(tmp_path: Path) -> None
         NewModel(tiny / "tiny-vlm-model.gguf", tiny / "tiny-vlm-mmproj.gguf", str(tiny / "profile.toml"), "tiny")
     )
     reads = facts_of(tmp_path)["reads pictures"]
-    assert reads.startswith("own-tiny (the best installed); about 0.2 GiB of memory, ")
+    assert reads.startswith("own-tiny (the best installed); about 169 MB of memory, ")
     assert "speed not measured (pagesight models calibrate own-tiny)" in reads
     CalibrationFile(tmp_path / FILE_NAME).store(Calibration(model_id="own-tiny", measured_at="", page_s=240.0))
     reads = facts_of(tmp_path, Settings(vlm_model="own-tiny"))["reads pictures"]

@@ -65,8 +65,9 @@ def test_the_tables_say_what_was_kept(tmp_path: Path) -> None:
 def test_what_is_measured_behind_the_overhead_has_all_cores(monkeypatch: pytest.MonkeyPatch) -> None:
     core = min(os.sched_getaffinity(0))
 
-    def turn(named: Sequence[tuple[str, bytes]]) -> Round:
-        with overhead._on_core(core):
+    def turn(named: Sequence[tuple[str, bytes]], measured: int) -> Round:
+        assert measured == core
+        with overhead._on_core(measured):
             assert os.sched_getaffinity(0) == {core}
         return Round(1.0, 1.0, 0.1)
 
@@ -76,3 +77,9 @@ def test_what_is_measured_behind_the_overhead_has_all_cores(monkeypatch: pytest.
     before = os.sched_getaffinity(0)
     assert len(overhead.measure_overhead()) == 3
     assert os.sched_getaffinity(0) == before
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="processes are bound to cores on Linux only")
+def test_the_core_measured_on_is_one_that_may_be_used(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(os, "sched_getaffinity", lambda _: {3, 5})
+    assert overhead.first_core() == 3

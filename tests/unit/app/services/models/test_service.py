@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,7 @@ from core.errors import ModelDownloadError, ModelMissingError, NetworkForbiddenE
 from core.settings import NetworkPolicy
 from engines.llama.profile import ModelProfile
 from engines.models.adding import NewModel
-from engines.models.catalog import Catalog, ModelEntry, ModelRole, SystemEntry
+from engines.models.catalog import Catalog, ModelEntry, ModelFile, ModelRole, SystemEntry
 from engines.models.installer import ModelInstaller, PlannedFetch
 from engines.models.store import ModelState, ModelStore
 from tests.unit.engines.models.model_fakes import FILES, FakeSource, fake_installer, tiny_file
@@ -31,6 +32,18 @@ def test_list_tells_what_is_missing_and_where_it_would_come_from(service: ModelS
     assert row.is_default
     assert row.licence == "Apache-2.0"
     assert row.installed_at == ""
+
+
+def test_list_tells_what_is_downloaded_which_is_packed(tmp_path: Path) -> None:
+    class Packed(FakeSource):
+        def download_size(self, files: Sequence[ModelFile]) -> int:
+            return 7
+
+    service = service_of(fake_installer(tmp_path / "models", {"a": FILES}, Packed(FILES)))
+    (row,) = service.list()
+    assert (row.size, row.download_size) == (15, 7)
+    service.install(["a"], network=NetworkPolicy.ALLOW)
+    assert service.list()[0].download_size == 0
 
 
 def test_list_tells_where_an_installed_model_came_from(service: ModelService) -> None:
