@@ -9,17 +9,13 @@ import functools
 from typing import Protocol
 
 from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt
-from PySide6.QtGui import QAction, QColor, QGuiApplication, QIcon, QPainter, QPixmap, QTransform
+from PySide6.QtGui import QAction, QColor, QFontMetrics, QGuiApplication, QIcon, QPainter, QPixmap, QTransform
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton, QApplication, QToolBar, QToolButton
 
 from app.gui import icon_archive, theme, tokens
 
 NAME_PROPERTY = "pagesightIcon"  # where `set_icon` keeps the name
-# Edges drawn beforehand, pixels: the small sizes of the tokens at 100 % and 200 %; Qt picks the nearest above and
-# scales it down. Few, because each is drawn in several colours before the window can be shown.
-_EDGES = tuple(edge * ratio for ratio in (1, 2) for edge in (tokens.ICON_SMALL, tokens.ICON_TOOLBAR))
-_EDGES_IN_ROWS = (tokens.ICON_SMALL, 2 * tokens.ICON_SMALL)
 # Drawings that point along the line of reading; in a window that is read from the right they point the other way.
 # What turns a page or stands for a thing stays as it is.
 _POINTING = frozenset({"undo-2", "redo-2", "log-out", "panel-left", "panel-right", "external-link", "chevrons-right"})
@@ -49,17 +45,27 @@ def icon(name: str, tint: str | None = None) -> QIcon:
         KeyError: If the family has no such icon.
     """
     result = _action_icon(name, tint)
-    _add(result, QIcon.Mode.Selected, name, theme.active_colours().on_accent, _EDGES_IN_ROWS)
+    _add(result, QIcon.Mode.Selected, name, theme.active_colours().on_accent, _edges(tokens.ICON_SMALL))
     return result
 
 
 def _action_icon(name: str, tint: str | None = None) -> QIcon:
     # Without the mode of chosen rows, which actions and buttons are never in.
-    colours = theme.active_colours()
+    colours, edges = theme.active_colours(), _edges(tokens.ICON_SMALL, tokens.ICON_TOOLBAR)
     result = QIcon()
-    _add(result, QIcon.Mode.Normal, name, tint or colours.text, _EDGES)
-    _add(result, QIcon.Mode.Disabled, name, colours.text_disabled, _EDGES)
+    _add(result, QIcon.Mode.Normal, name, tint or colours.text, edges)
+    _add(result, QIcon.Mode.Disabled, name, colours.text_disabled, edges)
     return result
+
+
+def _edges(*bases: int) -> tuple[int, ...]:
+    """Return the edges drawn beforehand, pixels: sizes of the tokens beside the window's letters at 100 % and 200 %.
+
+    Qt picks the nearest above and scales it down, but never up. Few, because each is drawn in several colours before
+    the window can be shown.
+    """
+    metrics = QFontMetrics(QApplication.font())
+    return tuple(theme.icon_edge(base, metrics) * ratio for ratio in (1, 2) for base in bases)
 
 
 def pixmap(name: str, edge: int, tint: str, device_pixel_ratio: float = 1.0) -> QPixmap:
@@ -85,6 +91,12 @@ def set_icon(target: HasIcon, name: str) -> None:
     target.setIcon(_action_icon(name))
 
 
+def fit_bar(bar: QToolBar) -> None:
+    """Give a bar icons of its size, beside larger letters larger ones; ``refresh`` does so again."""
+    edge = theme.icon_edge(tokens.ICON_TOOLBAR, QFontMetrics(QApplication.font()))
+    bar.setIconSize(QSize(edge, edge))
+
+
 def set_overflow_icon(bar: QToolBar) -> None:
     """Give the button for what has no room in a bar an icon of the family; the style's own cannot be seen in the dark.
 
@@ -104,6 +116,8 @@ def refresh(app: QApplication) -> None:
 
 
 def _refresh(target: QObject) -> None:
+    if isinstance(target, QToolBar):
+        fit_bar(target)
     if isinstance(target, (QAction, QAbstractButton)):
         name = target.property(NAME_PROPERTY)
         if name:

@@ -60,7 +60,6 @@ class Notice(QWidget):
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(*[tokens.SPACE] * 4)
         self._grid.setSpacing(tokens.SPACE)
-        self._grid.setColumnMinimumWidth(0, tokens.ICON_SMALL + tokens.SPACE)  # of the icon
         self._grid.setColumnStretch(1, 1)
         self._grid.addWidget(self._text, 0, 1)
         self._grid.addWidget(self._dismiss, 0, 3, Qt.AlignmentFlag.AlignVCenter)
@@ -112,7 +111,12 @@ class Notice(QWidget):
         if event.type() is QEvent.Type.FontChange and hasattr(self, "_grid"):
             self._place()
 
+    @property
+    def _edge(self) -> int:
+        return theme.icon_edge(tokens.ICON_SMALL, self.fontMetrics())
+
     def _place(self) -> None:
+        self._grid.setColumnMinimumWidth(0, self._edge + tokens.SPACE)  # of the icon
         around = self._grid.contentsMargins()
         room = self.contentsRect().width() - around.left() - around.right() - self._grid.columnMinimumWidth(0)
         if not self._dismiss.isHidden():
@@ -139,11 +143,12 @@ class Notice(QWidget):
         painter.drawRoundedRect(
             QRectF(self.contentsRect()).adjusted(0.5, 0.5, -0.5, -0.5), tokens.RADIUS, tokens.RADIUS
         )
-        picture = icons.pixmap(_ICONS[self._tone], tokens.ICON_SMALL, tint, self.devicePixelRatioF())
+        edge = self._edge
+        picture = icons.pixmap(_ICONS[self._tone], edge, tint, self.devicePixelRatioF())
         is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        left = self.width() - tokens.SPACE - tokens.ICON_SMALL if is_mirrored else tokens.SPACE
-        top = self._text.y() + max(0, (self.fontMetrics().height() - tokens.ICON_SMALL) // 2)
+        left = self.width() - tokens.SPACE - edge if is_mirrored else tokens.SPACE
+        top = self._text.y() + max(0, (self.fontMetrics().height() - edge) // 2)
         if self._text.height() > self._text.heightForWidth(self._text.width()):
-            top = self._text.y() + (self._text.height() - tokens.ICON_SMALL) // 2
+            top = self._text.y() + (self._text.height() - edge) // 2
         painter.drawPixmap(left, top, picture)
         painter.end()

@@ -113,4 +113,5 @@ class PasswordBar(QFrame):
     def _take_colours(self) -> None:
         colours = theme.active_colours()
         self.setStyleSheet(f"#passwordBar {{ background: {colours.warning_surface}; border: 0; }}")
-        self._icon.setPixmap(icons.pixmap("lock", tokens.ICON_TOOLBAR, colours.warning, self.devicePixelRatioF()))
+        edge = theme.icon_edge(tokens.ICON_TOOLBAR, self.fontMetrics())
+        self._icon.setPixmap(icons.pixmap("lock", edge, colours.warning, self.devicePixelRatioF()))

@@ -178,7 +178,8 @@ class PrivateBanner(QWidget):
     def _take_colours(self) -> None:
         on_accent = theme.active_colours().on_accent
         self._text.set_tint(on_accent)
-        self._symbol.setPixmap(icons.pixmap("eye-off", tokens.ICON_TOOLBAR, on_accent, self.devicePixelRatioF()))
+        edge = theme.icon_edge(tokens.ICON_TOOLBAR, self.fontMetrics())
+        self._symbol.setPixmap(icons.pixmap("eye-off", edge, on_accent, self.devicePixelRatioF()))
 
 
 def _keep_on_screen(window: MainWindow) -> None:

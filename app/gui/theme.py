@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetrics, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from app.gui import tokens
@@ -28,7 +28,7 @@ class Theme(QObject):
     """Applies colours to the application and follows the system while that was asked for."""
 
     changed = Signal()
-    """The colours are others now; the palette is in force already."""
+    """Colours or the size of icons are others now; the palette is in force already."""
 
     def __init__(self, app: QApplication) -> None:
         """Set style and colours of the application."""
@@ -37,6 +37,7 @@ class Theme(QObject):
         self._appearance = Appearance.SYSTEM
         self._applied: Colours | None = None
         self._system_points = app.font().pointSizeF()
+        self._icon_edge = tokens.ICON_SMALL
         app.setStyle(STYLE)
         app.styleHints().colorSchemeChanged.connect(self._apply)
         self._apply()
@@ -67,7 +68,11 @@ class Theme(QObject):
         QTimer.singleShot(0, self._restyle)
 
     def _restyle(self) -> None:
-        self._app.setStyleSheet(_style_sheet(self._wanted()))
+        edge = self._icon_edge
+        self._icon_edge = icon_edge(tokens.ICON_SMALL, QFontMetrics(self._app.font()))
+        self._app.setStyleSheet(_style_sheet(self._wanted(), self._app.font()))
+        if edge != self._icon_edge:
+            self.changed.emit()
 
     def _wanted(self) -> Colours:
         if self._appearance is Appearance.SYSTEM:
@@ -84,7 +89,7 @@ class Theme(QObject):
         self._app.setPalette(palette_of(colours))
         for class_name, palette in palettes_of_controls(colours).items():
             QApplication.setPalette(palette, class_name)  # type: ignore[arg-type] # declared as bytes, taken as str
-        self._app.setStyleSheet(_style_sheet(colours))
+        self._app.setStyleSheet(_style_sheet(colours, self._app.font()))
         self.changed.emit()
 
 
@@ -111,6 +116,19 @@ def scaled_font(font: QFont, factor: float, *, is_bold: bool = False) -> QFont:
     if is_bold:
         result.setWeight(QFont.Weight.DemiBold)
     return result
+
+
+def icon_edge(base: int, metrics: QFontMetrics) -> int:
+    """Return the edge of an icon beside text of a size: that of the tokens, larger beside larger letters.
+
+    Args:
+        base: ``tokens.ICON_SMALL`` or ``tokens.ICON_TOOLBAR``.
+        metrics: Of the text.
+
+    Returns:
+        Device-independent pixels.
+    """
+    return max(base, metrics.ascent() + base - tokens.ICON_SMALL)
 
 
 def fixed_font() -> QFont:
@@ -178,7 +196,8 @@ def _outlined_by(value: str) -> QColor:
     return QColor(value).lighter(_OUTLINE_FACTOR)
 
 
-def _style_sheet(colours: Colours) -> str:
+def _style_sheet(colours: Colours, font: QFont) -> str:
+    small = icon_edge(tokens.ICON_SMALL, QFontMetrics(font))
     # Only what a palette cannot say; the rest stays the style's own. Tool tips ignore the palette on some systems; the
     # style shows the current row of a list by a tint over its text, which takes the text's contrast away.
     return f"""
@@ -186,6 +205,7 @@ def _style_sheet(colours: Colours) -> str:
                 padding: {tokens.SPACE_HALF}px; }}
     QToolBar {{ border: 0; border-bottom: 1px solid {colours.border}; padding: {tokens.SPACE_HALF}px;
                 spacing: {tokens.SPACE_HALF}px; }}
+    QAbstractButton, QAbstractItemView, QComboBox, QLineEdit, QMenu, QTabBar {{ icon-size: {small}px; }}
     QStatusBar {{ border-top: 1px solid {colours.border}; }}
     QStatusBar::item {{ border: 0; }}
     QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
@@ -195,7 +215,9 @@ def _style_sheet(colours: Colours) -> str:
     QLineEdit {{ background: {colours.surface}; border: 1px solid {colours.control_border};
                  border-radius: {tokens.SPACE_HALF}px; padding: 3px {tokens.SPACE_HALF}px; }}
     QLineEdit:focus {{ border: {tokens.FOCUS_BORDER}px solid {colours.accent}; padding: 2px 3px; }}
+    QLineEdit:disabled {{ background: {colours.window}; border-color: {colours.border}; }}
     QuestionField {{ background: {colours.surface}; border: 1px solid {colours.control_border};
                      border-radius: {tokens.SPACE_HALF}px; padding: 1px; }}
     QuestionField:focus {{ border: {tokens.FOCUS_BORDER}px solid {colours.accent}; padding: 0; }}
+    QuestionField:disabled {{ background: {colours.window}; border-color: {colours.border}; }}
     """

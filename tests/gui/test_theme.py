@@ -3,11 +3,22 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QImage, QPalette
-from PySide6.QtWidgets import QApplication, QCheckBox, QDialogButtonBox, QListWidget, QToolBar, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QDialogButtonBox,
+    QListWidget,
+    QMainWindow,
+    QPushButton,
+    QStyle,
+    QToolBar,
+    QToolButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from app.gui import icons, tokens
-from app.gui.theme import Appearance, Theme, active_colours, scaled_font
+from app.gui.theme import Appearance, Theme, active_colours, icon_edge, scaled_font
 from tests.gui.test_tokens import contrast
 
 
@@ -129,3 +140,34 @@ def test_the_button_for_what_has_no_room_in_a_bar_can_be_seen_in_the_dark(
         image.pixelColor(x, y).name() for x in range(16) for y in range(16) if image.pixelColor(x, y).alpha() > 250
     }
     assert opaque == {tokens.DARK.text}
+
+
+def test_icons_grow_with_the_letters(theme: Theme, qapp: QApplication, qtbot: QtBot) -> None:
+    # GIVEN a window with icons in a bar, beside the words of a button and in the rows of a list
+    usual = qapp.font().pointSizeF()
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    bar, button, rows = QToolBar(window), QPushButton("Open", window), QListWidget(window)
+    action = bar.addAction("Open")
+    icons.fit_bar(bar)
+    for target in (action, button):
+        icons.set_icon(target, "folder-open")
+    window.addToolBar(bar)
+    window.show()
+    assert bar.iconSize().width() == tokens.ICON_TOOLBAR
+    assert button.iconSize().width() == tokens.ICON_SMALL
+    # WHEN letters get twice as large
+    with qtbot.waitSignal(theme.changed):
+        theme.set_font_size(round(2 * usual))
+    icons.refresh(qapp)
+    # THEN all of them grow with the letters and are drawn as large as they are shown
+    try:
+        edge = icon_edge(tokens.ICON_SMALL, window.fontMetrics())
+        assert edge > 1.5 * tokens.ICON_SMALL
+        assert bar.iconSize().width() > 1.4 * tokens.ICON_TOOLBAR
+        assert button.iconSize().width() == edge
+        assert rows.style().pixelMetric(QStyle.PixelMetric.PM_ListViewIconSize, None, rows) == edge
+        assert button.icon().actualSize(button.iconSize()).width() == edge
+    finally:
+        theme.set_font_size(0)
+        qtbot.waitUntil(lambda: button.iconSize().width() == tokens.ICON_SMALL)

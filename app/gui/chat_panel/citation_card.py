@@ -79,7 +79,7 @@ class CitationCard(QWidget):
             Support.WEAK: colours.warning,
             Support.UNSUPPORTED: colours.danger,
         }[citation.support]
-        edge = tokens.ICON_SMALL
+        edge = theme.icon_edge(tokens.ICON_SMALL, self.fontMetrics())
         self._symbol.setPixmap(icons.pixmap(_ICONS[citation.support], edge, tint, self.devicePixelRatioF()))
         self._support.setText(wording.support_text(citation.support))
         text = " ".join(citation.snippet.split())

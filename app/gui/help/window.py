@@ -122,7 +122,6 @@ class HelpWindow(QDialog):
         button.setAutoRaise(True)
         button.setAccessibleName(text)
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        button.setIconSize(QSize(tokens.ICON_SMALL, tokens.ICON_SMALL))
         return button
 
     def _style(self) -> None:

@@ -96,7 +96,8 @@ class ServerBox(QWidget):
             ServingState.STOPPING: ("clock", colours.text_muted, self.tr("Stopping…")),
             ServingState.FAILED: ("circle-x", colours.danger, self._failed_text()),
         }[state]
-        self._symbol.setPixmap(icons.pixmap(name, tokens.ICON_SMALL, tint, self.devicePixelRatioF()))
+        edge = theme.icon_edge(tokens.ICON_SMALL, self.fontMetrics())
+        self._symbol.setPixmap(icons.pixmap(name, edge, tint, self.devicePixelRatioF()))
         self.state.setText(text)
         self.state.setAccessibleName(text)
         self.address.set_text(self.url)

@@ -64,11 +64,12 @@ class PageDelegate(QStyledItemDelegate):
         rect = option.rect.adjusted(tokens.SPACE_HALF, 0, -tokens.SPACE_HALF, 0)
         rect.setHeight(line)
         align = Qt.AlignmentFlag.AlignVCenter
-        small = QSize(tokens.ICON_SMALL, tokens.ICON_SMALL)
+        edge = theme.icon_edge(tokens.ICON_SMALL, option.fontMetrics)
+        small = QSize(edge, edge)
         place = QStyle.alignedRect(option.direction, Qt.AlignmentFlag.AlignLeft | align, small, rect)
         ratio = painter.device().devicePixelRatioF()
-        painter.drawPixmap(place, icons.pixmap("file-text", tokens.ICON_SMALL, colours.accent, ratio))
-        indent = tokens.ICON_SMALL + tokens.SPACE_HALF
+        painter.drawPixmap(place, icons.pixmap("file-text", edge, colours.accent, ratio))
+        indent = edge + tokens.SPACE_HALF
         is_mirrored = option.direction is Qt.LayoutDirection.RightToLeft
         words = rect.adjusted(0 if is_mirrored else indent, 0, -indent if is_mirrored else 0, 0)
         text = option.fontMetrics.elidedText(

@@ -85,11 +85,13 @@ class MessageBar(QFrame):
 
     def _place(self) -> None:
         around = self._grid.contentsMargins()
-        room = self.width() - around.left() - around.right() - tokens.ICON_TOOLBAR - tokens.SPACE
+        icon = theme.icon_edge(tokens.ICON_TOOLBAR, self.fontMetrics()) + tokens.SPACE
+        room = self.width() - around.left() - around.right() - icon
         place_beside_or_below(self._grid, self._text, self._buttons, room)
 
     def _take_colours(self) -> None:
         colours = theme.active_colours()
         self.setStyleSheet(f"#messageBar {{ background: {colours.danger_surface}; border: 0; }}")
         ratio = self.devicePixelRatioF()
-        self._icon.setPixmap(icons.pixmap("circle-alert", tokens.ICON_TOOLBAR, colours.danger, ratio))
+        edge = theme.icon_edge(tokens.ICON_TOOLBAR, self.fontMetrics())
+        self._icon.setPixmap(icons.pixmap("circle-alert", edge, colours.danger, ratio))

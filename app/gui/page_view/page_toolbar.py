@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QLocale, Qt, Signal, Slot
 from PySide6.QtWidgets import QLabel, QMenu, QSizePolicy, QSpinBox, QToolBar, QToolButton, QWidget
 
 from app.gui import icons, tokens
@@ -18,7 +18,7 @@ class PageToolbar(QToolBar):
     def __init__(self, actions: PageActions, parent: QWidget) -> None:
         """Lay out the actions."""
         super().__init__(parent)
-        self.setIconSize(QSize(tokens.ICON_TOOLBAR, tokens.ICON_TOOLBAR))
+        icons.fit_bar(self)
         self.setAccessibleName(self.tr("Page toolbar"))
         self._number = QSpinBox(self)
         self._number.setAccessibleName(self.tr("Page number"))

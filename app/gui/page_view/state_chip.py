@@ -75,4 +75,5 @@ class StateChip(QWidget):
             f" border-radius: {tokens.RADIUS}px; }} #stateChip QLabel {{ color: {text}; background: transparent; }}"
         )
         name = "loader-circle" if is_reading else "circle-dashed"
-        self._icon.setPixmap(icons.pixmap(name, tokens.ICON_SMALL, text, self.devicePixelRatioF()))
+        edge = theme.icon_edge(tokens.ICON_SMALL, self.fontMetrics())
+        self._icon.setPixmap(icons.pixmap(name, edge, text, self.devicePixelRatioF()))

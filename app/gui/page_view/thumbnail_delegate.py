@@ -83,17 +83,16 @@ class ThumbnailDelegate(QStyledItemDelegate):
         confidence = index.data(ThumbnailModel.CONFIDENCE_ROLE)
         if confidence is not None:
             text += f"  ·  {percent(confidence)}"
-        width = option.fontMetrics.horizontalAdvance(text) + tokens.SPACE_HALF + tokens.ICON_SMALL
+        edge = theme.icon_edge(tokens.ICON_SMALL, option.fontMetrics)
+        width = option.fontMetrics.horizontalAdvance(text) + tokens.SPACE_HALF + edge
         top = option.rect.bottom() - height - tokens.SPACE_HALF
         line = QRect(option.rect.center().x() - width // 2, top, width, height)
         align = Qt.AlignmentFlag.AlignVCenter
         painter.setPen(QColor(colours.text))
         painter.drawText(line, QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignLeft) | align, text)
-        icon_line = QStyle.alignedRect(
-            option.direction, Qt.AlignmentFlag.AlignRight | align, QSize(tokens.ICON_SMALL, tokens.ICON_SMALL), line
-        )
+        icon_line = QStyle.alignedRect(option.direction, Qt.AlignmentFlag.AlignRight | align, QSize(edge, edge), line)
         ratio = painter.device().devicePixelRatioF()
-        painter.drawPixmap(icon_line, icons.pixmap(name, tokens.ICON_SMALL, tint, ratio))
+        painter.drawPixmap(icon_line, icons.pixmap(name, edge, tint, ratio))
 
 
 _STATE_ICONS = {

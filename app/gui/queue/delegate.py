@@ -55,7 +55,8 @@ class QueueDelegate(QStyledItemDelegate):
         is_asked = row.state is RowState.WAITING and row.question is TextQuestion.OPEN
         name, field = _ASKED if is_asked else _SYMBOLS[row.state]
         option.icon = self._icon(name, getattr(colours, field))
-        option.decorationSize = QSize(tokens.ICON_SMALL, tokens.ICON_SMALL)
+        edge = theme.icon_edge(tokens.ICON_SMALL, option.fontMetrics)
+        option.decorationSize = QSize(edge, edge)
         option.features |= QStyleOptionViewItem.ViewItemFeature.HasDecoration
         if row.state in (RowState.WAITING, RowState.CANCELLED, RowState.STOPPING):
             option.palette.setColor(option.palette.ColorRole.Text, QColor(colours.text_muted))
@@ -87,7 +88,8 @@ class QueueDelegate(QStyledItemDelegate):
     ) -> QSize:
         """All rows are of one height."""
         width = super().sizeHint(option, index).width()
-        return QSize(width, max(option.fontMetrics.height(), tokens.ICON_SMALL) + 2 * tokens.SPACE)
+        edge = theme.icon_edge(tokens.ICON_SMALL, option.fontMetrics)
+        return QSize(width, max(option.fontMetrics.height(), edge) + 2 * tokens.SPACE)
 
     def forget_colours(self) -> None:
         """Draw symbols anew, after the theme has changed."""

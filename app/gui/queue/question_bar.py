@@ -120,7 +120,8 @@ class QuestionBar(QWidget):
         self._hint.setText(hint)
         self._text.setText(text)
         self._text.setAccessibleName(self._text.text())
-        icon = icons.pixmap("info", tokens.ICON_SMALL, theme.active_colours().accent, self.devicePixelRatioF())
+        edge = theme.icon_edge(tokens.ICON_SMALL, self.fontMetrics())
+        icon = icons.pixmap("info", edge, theme.active_colours().accent, self.devicePixelRatioF())
         self._icon.setPixmap(icon)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name

@@ -90,7 +90,6 @@ class SettingsDialog(QDialog):
         self.pages = QListWidget(self)
         self.pages.setAccessibleName(self.tr("Pages of the settings"))
         self.pages.setFrameShape(QFrame.Shape.NoFrame)
-        self.pages.setIconSize(QSize(tokens.ICON_SMALL, tokens.ICON_SMALL))
         self.pages.setSpacing(tokens.SPACE_HALF // 2)
         self.pages.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._stack = QStackedWidget(self)
@@ -211,12 +210,12 @@ class SettingsDialog(QDialog):
 
     def _fit_list(self) -> None:
         metrics = self.pages.fontMetrics()
-        width = 0
+        edge, width = theme.icon_edge(tokens.ICON_SMALL, metrics), 0
         for row in range(self.pages.count()):
             item = self.pages.item(row)
-            item.setSizeHint(QSize(0, max(metrics.height(), tokens.ICON_SMALL) + tokens.SPACE_2))
+            item.setSizeHint(QSize(0, max(metrics.height(), edge) + tokens.SPACE_2))
             width = max(width, metrics.horizontalAdvance(item.text()))
-        self.pages.setFixedWidth(width + tokens.ICON_SMALL + 2 * tokens.SPACE_3)
+        self.pages.setFixedWidth(width + edge + 2 * tokens.SPACE_3)
 
     def _show_values(self, values: dict[str, Value]) -> None:
         for form in self._forms.values():
