@@ -25,6 +25,7 @@ from app.gui.chat_panel.answer_pieces import Piece, pieces_of
 from app.gui.chat_panel.citation_pictures import request_for, shown_size
 from app.services.views.page_picture import PageRequest
 from core.chat import AnswerKind, AnswerNote, ChatMessage, ChatRole, Citation, Support
+from core.number_order import isolated_numbers
 
 ROLE_PROPERTY = QTextFormat.Property.UserProperty.value + 1
 SUPPORT_PROPERTY = QTextFormat.Property.UserProperty.value + 2
@@ -324,7 +325,7 @@ _UNFIT = re.compile("[\ud800-\udfff\ufdd0-\ufdef\u202a-\u202e]")
 
 
 def _lines(text: str) -> str:
-    text = _UNFIT.sub("\ufffd", text)
+    text = isolated_numbers(_UNFIT.sub("\ufffd", text))
     return text.replace("\r\n", "\n").replace("\r", "\n").replace("\u2029", "\n").replace("\n", _LINE)
 
 

@@ -9,10 +9,12 @@ from PySide6.QtCore import QObject, Qt
 from app.gui import icons, theme
 from app.gui.document_tools.notes import shown_note
 from app.gui.document_tools.wording import field_name, support_text
+from app.gui.export_dialog.wording import isolated
 from app.gui.queue.wording import plain_tip
 from app.gui.row_model import Index, RowModel
 from core.chat import Support
 from core.fields import ExtractedFields, FieldValue
+from core.number_order import isolated_numbers
 
 # Name in the icon family and field of ``Colours``; the words beside it say the same.
 _ICONS = {
@@ -78,7 +80,8 @@ class FieldsModel(RowModel):
         if value is None:
             return self.tr("not found") if column == self.VALUE else ""
         if column == self.VALUE:
-            return str(value.value)
+            text = str(value.value)
+            return isolated_numbers(text) if any(map(str.isalpha, text)) else isolated(text)
         if column == self.SUPPORT:
             return support_text(value.support)
         return "" if value.citation is None else str(value.citation.page_index + 1)

@@ -13,6 +13,7 @@ from app.gui.queue.wording import plain_tip
 from app.gui.row_model import Index, RowModel
 from core.geometry import BBox
 from core.model import Block, Page, block_text_with_marker
+from core.number_order import isolated_numbers
 from core.translation import TranslationState
 
 # Name in the icon family and field of ``Colours``; the words beside it say the same.
@@ -57,9 +58,9 @@ class PairsModel(RowModel):
         column = index.column()
         if role == Qt.ItemDataRole.DisplayRole:
             if column == self.ORIGINAL:
-                return block_text_with_marker(original)
+                return isolated_numbers(block_text_with_marker(original))
             if column == self.TRANSLATION:
-                return block_text_with_marker(translated) if translated is not None else ""
+                return isolated_numbers(block_text_with_marker(translated)) if translated is not None else ""
             return state_text(made.state) if made is not None else ""
         if role == Qt.ItemDataRole.ToolTipRole and made is not None and made.note:
             return plain_tip(shown_note(made.note))

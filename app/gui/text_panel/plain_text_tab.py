@@ -18,8 +18,10 @@ from app.services.views.doubtful import DoubtfulFinder
 from app.services.views.plain_page import PlainPage, TextRange
 from app.services.views.word_diff import changed_ranges
 from core.model import Block, Page, block_text_with_marker
+from core.number_order import END_OF_ISOLATE, LEFT_TO_RIGHT_ISOLATE, isolated_numbers, left_to_right_ranges
 
 _MARK_ALPHA = 60
+_WITHOUT_MARKS = dict.fromkeys(map(ord, (LEFT_TO_RIGHT_ISOLATE, END_OF_ISOLATE)))
 _LONG = 20_000  # characters of a block from which on an edited one is marked as a whole, not word by word
 _TIP_LENGTH = 600  # characters of the machine's reading in a tool tip
 
@@ -43,6 +45,7 @@ class PlainTextTab(QTextEdit):
         self._workspace = workspace
         self._plain: PlainPage | None = None
         self._units = Utf16("")
+        self._numbers: list[tuple[int, int]] = []  # what is shown with marks that keep its order, in characters
         self._key: tuple[str | None, int] | None = None
         self._threshold = 0.0
         self._finder = DoubtfulFinder()
@@ -74,17 +77,21 @@ class PlainTextTab(QTextEdit):
         self._key, self._page = key, page
         self._plain = PlainPage(page, self._plain) if page is not None else None
         text = self._plain.text if self._plain is not None else ""
-        self._units = Utf16(text)
+        has_marks, self._numbers = bool(self._numbers), left_to_right_ranges(text)
+        self._units = Utf16(text, [place for number in self._numbers for place in number])
         self._set_marks(page)
-        changed = _changed_blocks(before, page) if is_version else None
+        can_replace = is_version and not has_marks and not self._numbers
+        changed = _changed_blocks(before, page) if can_replace else None
         self._is_following = True
         try:
             if changed is None or before_plain is None or not self._replace(changed, before_plain, before_units):
-                self.setPlainText(text)
+                self.setPlainText(isolated_numbers(text))
             self._align_tables()
         finally:
             self._is_following = False
         self.verticalScrollBar().setValue(scrolled)
+        if not is_version and not self.isRightToLeft():
+            self.horizontalScrollBar().setValue(0)
         self._on_place_changed(self._workspace.place)
 
     def _replace(self, changed: list[int], before: PlainPage, units: Utf16) -> bool:
@@ -117,7 +124,7 @@ class PlainTextTab(QTextEdit):
         for number, block in enumerate(self._page.blocks if self._page is not None else ()):
             part = self._plain.range_of(number) if block.table is not None and self._plain is not None else None
             if part is not None and block.table is not None:
-                set_tab_stops(self._cursor(part), block.table, metrics)
+                set_tab_stops(self._cursor(part), block.table, metrics, can_scroll=not self.isRightToLeft())
 
     def set_threshold(self, threshold: float) -> None:
         """Mark words whose confidence lies below this, 0..1."""
@@ -144,7 +151,8 @@ class PlainTextTab(QTextEdit):
     def createMimeDataFromSelection(self) -> QMimeData:  # noqa: N802 - Qt's name
         """Copy characters only, not the type they are shown in."""
         data = QMimeData()
-        data.setText(self.textCursor().selection().toPlainText())
+        text = self.textCursor().selection().toPlainText()
+        data.setText(text.translate(_WITHOUT_MARKS) if self._numbers else text)
         return data
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
@@ -252,7 +260,7 @@ class PlainTextTab(QTextEdit):
         if event.type() is QEvent.Type.ApplicationPaletteChange:
             self._on_place_changed(self._workspace.place)
             self.marks.rehighlight()
-        elif event.type() is QEvent.Type.FontChange:
+        elif event.type() in (QEvent.Type.FontChange, QEvent.Type.LayoutDirectionChange):
             self._align_tables()
 
 
