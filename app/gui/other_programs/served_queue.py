@@ -21,6 +21,9 @@ from app.gui.queue.served import ServedJob
 from app.services.queue.delivery import EventDelivery
 from core.jobs import EventSink, JobEvent, JobState, Work
 
+# A submission is on its way for moments, so that no more than as many threads as a server has can be.
+_MOST_CANCELLED = 1_000
+
 
 class ServedQueue(QObject):
     """Implements ``core.jobs.JobQueue`` and ``ShowsWaiting``. Made on the GUI thread; any may call."""
@@ -36,7 +39,8 @@ class ServedQueue(QObject):
         self._rows = rows
         self._ended = threading.Condition(threading.RLock())
         self._announced: dict[str, Work] = {}
-        self._cancelled_before: set[str] = set()  # announced ones whose submission may be on its way
+        # Announced ones whose submission may be on its way, the latest last; most are never submitted.
+        self._cancelled_before: OrderedDict[str, None] = OrderedDict()
         self._waiting: OrderedDict[str, Work] = OrderedDict()
         self._running: set[str] = set()
         self._deliveries: dict[str, EventDelivery] = {}
@@ -64,7 +68,7 @@ class ServedQueue(QObject):
             if self._is_closed or job_id in self._deliveries:
                 return
             self._announced[job_id] = work
-            self._cancelled_before.discard(job_id)
+            self._cancelled_before.pop(job_id, None)
         with suppress(RuntimeError):  # the window is gone
             self._announced_one.emit(ServedJob(job_id, work))
 
@@ -87,7 +91,7 @@ class ServedQueue(QObject):
             if job_id in self._deliveries:
                 raise ValueError(f"job {job_id} is already in the queue")
             if job_id in self._cancelled_before:
-                self._cancelled_before.discard(job_id)
+                del self._cancelled_before[job_id]
                 return
             is_announced = self._announced.pop(job_id, None) is not None
             is_taken = not self._is_closed
@@ -109,7 +113,9 @@ class ServedQueue(QObject):
         with self._ended:
             is_announced = self._announced.pop(job_id, None) is not None
             if is_announced:
-                self._cancelled_before.add(job_id)
+                self._cancelled_before[job_id] = None
+                if len(self._cancelled_before) > _MOST_CANCELLED:
+                    self._cancelled_before.popitem(last=False)
             is_waiting = self._waiting.pop(job_id, None) is not None
             is_running = job_id in self._running
         if is_announced or is_waiting:

@@ -13,6 +13,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from app.gui.main_window import MainWindow
+from app.gui.other_programs import served_queue
 from app.gui.other_programs.served_queue import ServedQueue
 from app.gui.queue.model import Column
 from app.gui.queue.option_text import default_options
@@ -297,6 +298,20 @@ def test_a_cancel_on_the_way_from_the_announcement_to_the_submission_is_told_and
     bench.queue.announce("a", work)
     bench.submit("a", work)
     qtbot.waitUntil(work.has_begun.is_set)
+
+
+def test_cancelled_jobs_that_never_come_are_not_remembered_for_ever(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(served_queue, "_MOST_CANCELLED", 3)
+    for number in range(10):
+        bench.queue.announce(f"job {number}", SentWork())
+        bench.queue.cancel(f"job {number}")
+    assert len(bench.queue._cancelled_before) == 3
+    late = bench.submit("job 9", SentWork())
+    assert not late.has_begun.is_set()
+    assert bench.states("job 9") == [JobState.CANCELLED], "the latest is still known"
+    assert bench.queue.waiting() == ()
 
 
 def test_an_announced_job_that_will_not_come_is_withdrawn(qtbot: QtBot, bench: Bench) -> None:
