@@ -431,6 +431,22 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         <source>Answering from {read} of {total} pages</source>
         <translation>جارٍ الإجابة استنادًا إلى {read} من {total} صفحة</translation>
     </message>
+    <message>
+        <source>A model is being installed…</source>
+        <translation>يجري تثبيت نموذج…</translation>
+    </message>
+    <message>
+        <source>No document is open</source>
+        <translation>لا يوجد مستند مفتوح</translation>
+    </message>
+    <message>
+        <source>A language model is missing</source>
+        <translation>نموذج لغوي مفقود</translation>
+    </message>
+    <message>
+        <source>No page is read yet</source>
+        <translation>لم تُقرأ أي صفحة بعد</translation>
+    </message>
 </context>
 <context>
     <name>ChatHeader</name>
@@ -3244,6 +3260,22 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     <message>
         <source>Memory: about {}</source>
         <translation>الذاكرة: نحو {}</translation>
+    </message>
+    <message>
+        <source>the program&apos;s own files</source>
+        <translation>ملفات البرنامج نفسه</translation>
+    </message>
+    <message>
+        <source>what is already installed</source>
+        <translation>ما هو مثبَّت بالفعل</translation>
+    </message>
+    <message>
+        <source>{} or {}</source>
+        <translation>{} أو {}</translation>
+    </message>
+    <message>
+        <source>{} and {}</source>
+        <translation>{} و{}</translation>
     </message>
     <message>
         <source>Very small: finds and repeats single facts of short English texts, often misses, cannot reason, translate or see pictures.</source>

@@ -431,6 +431,22 @@ Freie Software unter der GNU Affero General Public License, Version 3 oder neuer
         <source>Answering from {read} of {total} pages</source>
         <translation>Antwort aus {read} von {total} Seiten</translation>
     </message>
+    <message>
+        <source>A model is being installed…</source>
+        <translation>Ein Modell wird installiert…</translation>
+    </message>
+    <message>
+        <source>No document is open</source>
+        <translation>Kein Dokument ist geöffnet</translation>
+    </message>
+    <message>
+        <source>A language model is missing</source>
+        <translation>Ein Sprachmodell fehlt</translation>
+    </message>
+    <message>
+        <source>No page is read yet</source>
+        <translation>Noch ist keine Seite gelesen</translation>
+    </message>
 </context>
 <context>
     <name>ChatHeader</name>
@@ -3160,6 +3176,22 @@ Freie Software unter der GNU Affero General Public License, Version 3 oder neuer
     <message>
         <source>Memory: about {}</source>
         <translation>Speicher: etwa {}</translation>
+    </message>
+    <message>
+        <source>the program&apos;s own files</source>
+        <translation>eigene Dateien des Programms</translation>
+    </message>
+    <message>
+        <source>what is already installed</source>
+        <translation>was schon installiert ist</translation>
+    </message>
+    <message>
+        <source>{} or {}</source>
+        <translation>{} oder {}</translation>
+    </message>
+    <message>
+        <source>{} and {}</source>
+        <translation>{} und {}</translation>
     </message>
     <message>
         <source>Very small: finds and repeats single facts of short English texts, often misses, cannot reason, translate or see pictures.</source>

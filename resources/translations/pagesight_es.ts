@@ -431,6 +431,22 @@ Software libre bajo la Licencia Pública General Affero de GNU, versión 3 o pos
         <source>Answering from {read} of {total} pages</source>
         <translation>Respondiendo a partir de {read} de {total} páginas</translation>
     </message>
+    <message>
+        <source>A model is being installed…</source>
+        <translation>Se está instalando un modelo…</translation>
+    </message>
+    <message>
+        <source>No document is open</source>
+        <translation>No hay ningún documento abierto</translation>
+    </message>
+    <message>
+        <source>A language model is missing</source>
+        <translation>Falta un modelo de lenguaje</translation>
+    </message>
+    <message>
+        <source>No page is read yet</source>
+        <translation>Aún no se ha leído ninguna página</translation>
+    </message>
 </context>
 <context>
     <name>ChatHeader</name>
@@ -3160,6 +3176,22 @@ Software libre bajo la Licencia Pública General Affero de GNU, versión 3 o pos
     <message>
         <source>Memory: about {}</source>
         <translation>Memoria: unos {}</translation>
+    </message>
+    <message>
+        <source>the program&apos;s own files</source>
+        <translation>los archivos del propio programa</translation>
+    </message>
+    <message>
+        <source>what is already installed</source>
+        <translation>lo que ya está instalado</translation>
+    </message>
+    <message>
+        <source>{} or {}</source>
+        <translation>{} o {}</translation>
+    </message>
+    <message>
+        <source>{} and {}</source>
+        <translation>{} y {}</translation>
     </message>
     <message>
         <source>Very small: finds and repeats single facts of short English texts, often misses, cannot reason, translate or see pictures.</source>

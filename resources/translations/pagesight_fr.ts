@@ -431,6 +431,22 @@ Logiciel libre sous GNU Affero General Public License, version 3 ou ultérieure.
         <source>Answering from {read} of {total} pages</source>
         <translation>Réponse en cours à partir de {read} pages sur {total}</translation>
     </message>
+    <message>
+        <source>A model is being installed…</source>
+        <translation>Un modèle est en cours d’installation…</translation>
+    </message>
+    <message>
+        <source>No document is open</source>
+        <translation>Aucun document n’est ouvert</translation>
+    </message>
+    <message>
+        <source>A language model is missing</source>
+        <translation>Il manque un modèle de langage</translation>
+    </message>
+    <message>
+        <source>No page is read yet</source>
+        <translation>Aucune page lue pour l’instant</translation>
+    </message>
 </context>
 <context>
     <name>ChatHeader</name>
@@ -3160,6 +3176,22 @@ Logiciel libre sous GNU Affero General Public License, version 3 ou ultérieure.
     <message>
         <source>Memory: about {}</source>
         <translation>Mémoire&#xa0;: environ {}</translation>
+    </message>
+    <message>
+        <source>the program&apos;s own files</source>
+        <translation>les fichiers du programme</translation>
+    </message>
+    <message>
+        <source>what is already installed</source>
+        <translation>ce qui est déjà installé</translation>
+    </message>
+    <message>
+        <source>{} or {}</source>
+        <translation>{} ou {}</translation>
+    </message>
+    <message>
+        <source>{} and {}</source>
+        <translation>{} et {}</translation>
     </message>
     <message>
         <source>Very small: finds and repeats single facts of short English texts, often misses, cannot reason, translate or see pictures.</source>

@@ -431,6 +431,22 @@ GNU Affero General Public License, संस्करण 3 या बाद क�
         <source>Answering from {read} of {total} pages</source>
         <translation>{total} में से {read} पृष्ठों के आधार पर उत्तर दिया जा रहा है</translation>
     </message>
+    <message>
+        <source>A model is being installed…</source>
+        <translation>मॉडल इंस्टॉल हो रहा है…</translation>
+    </message>
+    <message>
+        <source>No document is open</source>
+        <translation>कोई दस्तावेज़ खुला नहीं है</translation>
+    </message>
+    <message>
+        <source>A language model is missing</source>
+        <translation>भाषा मॉडल नहीं है</translation>
+    </message>
+    <message>
+        <source>No page is read yet</source>
+        <translation>अभी कोई पृष्ठ नहीं पढ़ा गया</translation>
+    </message>
 </context>
 <context>
     <name>ChatHeader</name>
@@ -3160,6 +3176,22 @@ GNU Affero General Public License, संस्करण 3 या बाद क�
     <message>
         <source>Memory: about {}</source>
         <translation>मेमोरी: लगभग {}</translation>
+    </message>
+    <message>
+        <source>the program&apos;s own files</source>
+        <translation>प्रोग्राम की अपनी फ़ाइलें</translation>
+    </message>
+    <message>
+        <source>what is already installed</source>
+        <translation>जो पहले से इंस्टॉल है</translation>
+    </message>
+    <message>
+        <source>{} or {}</source>
+        <translation>{} या {}</translation>
+    </message>
+    <message>
+        <source>{} and {}</source>
+        <translation>{} और {}</translation>
     </message>
     <message>
         <source>Very small: finds and repeats single facts of short English texts, often misses, cannot reason, translate or see pictures.</source>

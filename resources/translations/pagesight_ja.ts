@@ -431,6 +431,22 @@ GNU Affero一般公衆ライセンス バージョン3以降で提供される�
         <source>Answering from {read} of {total} pages</source>
         <translation>{total} ページ中 {read} ページから回答しています</translation>
     </message>
+    <message>
+        <source>A model is being installed…</source>
+        <translation>モデルをインストールしています…</translation>
+    </message>
+    <message>
+        <source>No document is open</source>
+        <translation>文書が開かれていません</translation>
+    </message>
+    <message>
+        <source>A language model is missing</source>
+        <translation>言語モデルがありません</translation>
+    </message>
+    <message>
+        <source>No page is read yet</source>
+        <translation>読み取り済みのページがありません</translation>
+    </message>
 </context>
 <context>
     <name>ChatHeader</name>
@@ -3139,6 +3155,22 @@ GNU Affero一般公衆ライセンス バージョン3以降で提供される�
     <message>
         <source>Memory: about {}</source>
         <translation>メモリ: 約 {}</translation>
+    </message>
+    <message>
+        <source>the program&apos;s own files</source>
+        <translation>プログラム付属のファイル</translation>
+    </message>
+    <message>
+        <source>what is already installed</source>
+        <translation>すでにインストール済みのファイル</translation>
+    </message>
+    <message>
+        <source>{} or {}</source>
+        <translation>{} または {}</translation>
+    </message>
+    <message>
+        <source>{} and {}</source>
+        <translation>{} と {}</translation>
     </message>
     <message>
         <source>Very small: finds and repeats single facts of short English texts, often misses, cannot reason, translate or see pictures.</source>

@@ -431,6 +431,22 @@ Software livre sob a Licença Pública Geral Affero GNU, versão 3 ou posterior.
         <source>Answering from {read} of {total} pages</source>
         <translation>Respondendo com base em {read} de {total} páginas</translation>
     </message>
+    <message>
+        <source>A model is being installed…</source>
+        <translation>Um modelo está sendo instalado…</translation>
+    </message>
+    <message>
+        <source>No document is open</source>
+        <translation>Nenhum documento está aberto</translation>
+    </message>
+    <message>
+        <source>A language model is missing</source>
+        <translation>Falta um modelo de linguagem</translation>
+    </message>
+    <message>
+        <source>No page is read yet</source>
+        <translation>Nenhuma página lida ainda</translation>
+    </message>
 </context>
 <context>
     <name>ChatHeader</name>
@@ -3160,6 +3176,22 @@ Software livre sob a Licença Pública Geral Affero GNU, versão 3 ou posterior.
     <message>
         <source>Memory: about {}</source>
         <translation>Memória: cerca de {}</translation>
+    </message>
+    <message>
+        <source>the program&apos;s own files</source>
+        <translation>os arquivos do próprio programa</translation>
+    </message>
+    <message>
+        <source>what is already installed</source>
+        <translation>o que já está instalado</translation>
+    </message>
+    <message>
+        <source>{} or {}</source>
+        <translation>{} ou {}</translation>
+    </message>
+    <message>
+        <source>{} and {}</source>
+        <translation>{} e {}</translation>
     </message>
     <message>
         <source>Very small: finds and repeats single facts of short English texts, often misses, cannot reason, translate or see pictures.</source>

@@ -431,6 +431,22 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         <source>Answering from {read} of {total} pages</source>
         <translation>Подготовка ответа по страницам: {read} из {total}</translation>
     </message>
+    <message>
+        <source>A model is being installed…</source>
+        <translation>Модель устанавливается…</translation>
+    </message>
+    <message>
+        <source>No document is open</source>
+        <translation>Документ не открыт</translation>
+    </message>
+    <message>
+        <source>A language model is missing</source>
+        <translation>Не хватает языковой модели</translation>
+    </message>
+    <message>
+        <source>No page is read yet</source>
+        <translation>Ещё ни одна страница не распознана</translation>
+    </message>
 </context>
 <context>
     <name>ChatHeader</name>
@@ -3181,6 +3197,22 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     <message>
         <source>Memory: about {}</source>
         <translation>Память: около {}</translation>
+    </message>
+    <message>
+        <source>the program&apos;s own files</source>
+        <translation>собственные файлы программы</translation>
+    </message>
+    <message>
+        <source>what is already installed</source>
+        <translation>то, что уже установлено</translation>
+    </message>
+    <message>
+        <source>{} or {}</source>
+        <translation>{} или {}</translation>
+    </message>
+    <message>
+        <source>{} and {}</source>
+        <translation>{} и {}</translation>
     </message>
     <message>
         <source>Very small: finds and repeats single facts of short English texts, often misses, cannot reason, translate or see pictures.</source>

@@ -431,6 +431,22 @@ GNU Affero General Public License බලපත්‍රයේ 3 වන හෝ �
         <source>Answering from {read} of {total} pages</source>
         <translation>පිටු {total}න් {read}ක් ඇසුරෙන් පිළිතුරු දෙමින්</translation>
     </message>
+    <message>
+        <source>A model is being installed…</source>
+        <translation>මාදිලියක් ස්ථාපනය වෙමින් පවතී…</translation>
+    </message>
+    <message>
+        <source>No document is open</source>
+        <translation>ලේඛනයක් විවෘත කර නැත</translation>
+    </message>
+    <message>
+        <source>A language model is missing</source>
+        <translation>භාෂා මාදිලියක් නැත</translation>
+    </message>
+    <message>
+        <source>No page is read yet</source>
+        <translation>තවම පිටුවක් කියවා නැත</translation>
+    </message>
 </context>
 <context>
     <name>ChatHeader</name>
@@ -3160,6 +3176,22 @@ GNU Affero General Public License බලපත්‍රයේ 3 වන හෝ �
     <message>
         <source>Memory: about {}</source>
         <translation>මතකය: {} පමණ</translation>
+    </message>
+    <message>
+        <source>the program&apos;s own files</source>
+        <translation>වැඩසටහනේම ගොනු</translation>
+    </message>
+    <message>
+        <source>what is already installed</source>
+        <translation>දැනටමත් ස්ථාපිත දේ</translation>
+    </message>
+    <message>
+        <source>{} or {}</source>
+        <translation>{} හෝ {}</translation>
+    </message>
+    <message>
+        <source>{} and {}</source>
+        <translation>{} සහ {}</translation>
     </message>
     <message>
         <source>Very small: finds and repeats single facts of short English texts, often misses, cannot reason, translate or see pictures.</source>

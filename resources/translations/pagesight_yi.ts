@@ -431,6 +431,22 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         <source>Answering from {read} of {total} pages</source>
         <translation>מע ענטפֿערט פֿון {read} פֿון {total} זײַטן</translation>
     </message>
+    <message>
+        <source>A model is being installed…</source>
+        <translation>אַ מאָדעל ווערט אינסטאַלירט…</translation>
+    </message>
+    <message>
+        <source>No document is open</source>
+        <translation>קיין דאָקומענט איז נישט אָפֿן</translation>
+    </message>
+    <message>
+        <source>A language model is missing</source>
+        <translation>עס פֿעלט אַ שפּראַך־מאָדעל</translation>
+    </message>
+    <message>
+        <source>No page is read yet</source>
+        <translation>נאָך קיין זײַט נישט געלייענט</translation>
+    </message>
 </context>
 <context>
     <name>ChatHeader</name>
@@ -3160,6 +3176,22 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     <message>
         <source>Memory: about {}</source>
         <translation>זכּרון: אַן ערך {}</translation>
+    </message>
+    <message>
+        <source>the program&apos;s own files</source>
+        <translation>די אייגענע טעקעס פֿון דער פּראָגראַם</translation>
+    </message>
+    <message>
+        <source>what is already installed</source>
+        <translation>וואָס איז שוין אינסטאַלירט</translation>
+    </message>
+    <message>
+        <source>{} or {}</source>
+        <translation>{} אָדער {}</translation>
+    </message>
+    <message>
+        <source>{} and {}</source>
+        <translation>{} און {}</translation>
     </message>
     <message>
         <source>Very small: finds and repeats single facts of short English texts, often misses, cannot reason, translate or see pictures.</source>

@@ -431,6 +431,22 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         <source>Answering from {read} of {total} pages</source>
         <translation>正在根据 {total} 页中的 {read} 页回答</translation>
     </message>
+    <message>
+        <source>A model is being installed…</source>
+        <translation>正在安装模型…</translation>
+    </message>
+    <message>
+        <source>No document is open</source>
+        <translation>没有打开的文档</translation>
+    </message>
+    <message>
+        <source>A language model is missing</source>
+        <translation>缺少语言模型</translation>
+    </message>
+    <message>
+        <source>No page is read yet</source>
+        <translation>尚未识别任何页面</translation>
+    </message>
 </context>
 <context>
     <name>ChatHeader</name>
@@ -3139,6 +3155,22 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     <message>
         <source>Memory: about {}</source>
         <translation>内存：约 {}</translation>
+    </message>
+    <message>
+        <source>the program&apos;s own files</source>
+        <translation>程序自带的文件</translation>
+    </message>
+    <message>
+        <source>what is already installed</source>
+        <translation>已安装的文件</translation>
+    </message>
+    <message>
+        <source>{} or {}</source>
+        <translation>{} 或 {}</translation>
+    </message>
+    <message>
+        <source>{} and {}</source>
+        <translation>{} 和 {}</translation>
     </message>
     <message>
         <source>Very small: finds and repeats single facts of short English texts, often misses, cannot reason, translate or see pictures.</source>

@@ -117,6 +117,7 @@ class FakeModels:
                 installed_at="2026-01-31T10:00:00Z" if state is ModelState.INSTALLED else "",
                 is_hash_pinned=True,
                 folder=self.root / model_id,
+                download_size=0 if state is ModelState.INSTALLED else 11_000_000,
             )
             for model_id, state in self.states.items()
         )

@@ -186,9 +186,10 @@ class Composer(QWidget):
         self._can_ask = False
         self._enable()
 
-    def set_can_ask(self, can_ask: bool) -> None:
-        """Say whether a question can be asked."""
+    def set_can_ask(self, can_ask: bool, why_not: str = "") -> None:
+        """Say whether a question can be asked, and in the field itself why none can."""
         self._can_ask = can_ask
+        self.field.setPlaceholderText(self.tr("Ask a question") if can_ask or not why_not else why_not)
         self.field.setEnabled(can_ask)
         self._enable()
 

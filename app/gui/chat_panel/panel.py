@@ -30,7 +30,7 @@ from app.gui.chat_panel.document_names import DocumentNames
 from app.gui.chat_panel.header import ChatHeader
 from app.gui.chat_panel.presenter import ChatPresenter
 from app.gui.chat_panel.spoken import SpokenAnswer
-from app.gui.chat_panel.start_page import ChatStartPage, Start, start_of
+from app.gui.chat_panel.start_page import ChatStartPage, Start, start_of, why_no_question
 from app.gui.chat_panel.transcript import Transcript
 from app.gui.chat_panel.transcript_writer import Look
 from app.gui.current_stack import CurrentStack
@@ -202,6 +202,7 @@ class ChatPanel(QDockWidget):
         self.start.question_chosen.connect(self._on_sent)
         self.start.models_requested.connect(self.models_requested)
         self.start.models_changed.connect(presenter.refresh)
+        self.start.tasks.running_changed.connect(self._show_state)
         self.notice.action_triggered.connect(self._on_notice_action)
         transcript.search_requested.connect(self.search_requested)
         transcript.escaped.connect(self._on_escape)
@@ -372,6 +373,7 @@ class ChatPanel(QDockWidget):
         self.header.show_model(ready.model if ready is not None else None)
         self._show_state()
 
+    @Slot()
     def _show_state(self) -> None:
         presenter = self.presenter
         ready = presenter.readiness
@@ -394,7 +396,8 @@ class ChatPanel(QDockWidget):
         elif is_partly and ready is not None:
             self.pages.setText(wording.pages_so_far(ready.pages_read, ready.pages_total))
         self.pages.setVisible(is_missing or is_partly)
-        self.composer.set_can_ask(presenter.can_ask)
+        why_not = why_no_question(state, is_installing=self.start.tasks.is_running)
+        self.composer.set_can_ask(presenter.can_ask, why_not)
 
     # Citations
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from app.gui import icons, theme, tokens
@@ -62,6 +62,17 @@ _ICONS = {
     Start.NOTHING_READ: "hourglass",
     Start.READY: "message-square-text",
 }
+
+
+def why_no_question(state: Start, *, is_installing: bool) -> str:
+    """Return in a few words why no question can be asked; "" where one can or nothing is known yet."""
+    if state is Start.NO_MODEL and is_installing:
+        return QCoreApplication.translate("Chat", "A model is being installed…")
+    return {
+        Start.NO_DOCUMENT: QCoreApplication.translate("Chat", "No document is open"),
+        Start.NO_MODEL: QCoreApplication.translate("Chat", "A language model is missing"),
+        Start.NOTHING_READ: QCoreApplication.translate("Chat", "No page is read yet"),
+    }.get(state, "")
 
 
 class SuggestionButton(QPushButton):
@@ -247,14 +258,15 @@ class ChatStartPage(QScrollArea):
         parts.append(note_text(row))
         better = self._guidance.chat.row if self._guidance is not None else None
         if better is not None and better.id != row.id:
-            size = size_text(better.size)
+            size = size_text(better.download_size or better.size)
             hint = self.tr("For this machine {model} ({size}) is recommended; it is among the models.")
             parts.append("\n" + hint.format(model=better.title, size=size))
         return f"{text}\n\n" + "\n".join(part for part in parts if part)
 
     @property
     def _pack_size(self) -> int:
-        return sum(row.size for row in self._pack)
+        """Bytes to download: what the person waits and pays for."""
+        return sum(row.download_size for row in self._pack)
 
     def _show_parts(self) -> None:
         is_missing, is_working = self._state is Start.NO_MODEL, self.tasks.is_running

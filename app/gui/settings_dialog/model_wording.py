@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from app.gui.export_dialog.wording import isolated
 from app.gui.queue.estimate import about
+from app.gui.sizes import size_text
 from app.gui.translation import is_english
 from app.services.models.guidance import Guidance
 from app.services.models.measured import Calibration
 from app.services.models.recommendation import Reason, Recommendation
 from app.services.models.service import ModelRow
 
-_GIB = 1024
+_MIB = 1024 * 1024
+_FOLDERS = "the system's folder "
+_OF_TWO_HOSTS = re.compile(r"(?<=\)) and (?=\S+ \()")
 # What the sources say of themselves in English; the particulars are the same in every language.
 _PARTICULARS = re.compile(
     r"^the (?:Python package|model hub,|system's folder|system's(?= Tesseract)|file|folder) (.+?)"
@@ -85,13 +89,31 @@ def memory_text(row: ModelRow) -> str:
 
 def source_text(source: str) -> str:
     """Return where a model comes from: in English in words, else its particulars (package, repository, path) alone."""
-    found = None if is_english() else _PARTICULARS.match(source)
-    return isolated(found[1] or found[2]) if found else source
+    if is_english():
+        return source
+    words = {
+        "the program's own files": QCoreApplication.translate("ModelWording", "the program's own files"),
+        "what is already installed": QCoreApplication.translate("ModelWording", "what is already installed"),
+    }
+    if source in words:
+        return words[source]
+    found = _PARTICULARS.match(source)
+    particulars = (found[1] or found[2]) if found else source
+    if source.startswith(_FOLDERS):
+        return _joined(QCoreApplication.translate("ModelWording", "{} or {}"), particulars.split(" or "))
+    return _joined(QCoreApplication.translate("ModelWording", "{} and {}"), _OF_TWO_HOSTS.split(particulars))
+
+
+def _joined(pattern: str, parts: Sequence[str]) -> str:
+    text = isolated(parts[0])
+    for part in parts[1:]:
+        text = pattern.format(text, isolated(part))
+    return text
 
 
 def gigabytes(size_mb: int) -> str:
     """Return a size in memory for people."""
-    return QLocale().formattedDataSize(size_mb * _GIB * _GIB, 1)
+    return size_text(size_mb * _MIB)
 
 
 def note_text(row: ModelRow) -> str:

@@ -261,8 +261,8 @@ class ModelsPage(QWidget):
             self.tasks.install(self._wanted, policy)
             return
         source = source_text(row.source) or self.tr("its source")
-        if row.size:
-            more = self.tr("Up to {} are downloaded from {}.").format(size_text(row.size), source)
+        if row.download_size:
+            more = self.tr("Up to {} are downloaded from {}.").format(size_text(row.download_size), source)
         else:
             more = self.tr("It is downloaded from {}.").format(source)
         confirm(

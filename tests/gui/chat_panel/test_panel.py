@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
+from app.gui import theme
 from app.gui.chat_panel.panel import ChatPanel
 from app.gui.chat_panel.start_page import Start
 from app.gui.chat_panel.subject import Scope
@@ -75,13 +76,22 @@ def test_missing_model_is_installed_by_one_button(qtbot: QtBot, open_chat: OpenC
     start = panel.start
     assert start.state is Start.NO_MODEL
     qtbot.waitUntil(lambda: start.install_button.isVisible())
-    assert "12.0 MB" in start.install_button.text()
+    # What is downloaded is told, which is less than what it takes on the disk.
+    assert "11.0 MB" in start.install_button.text()
+    assert "11.0 MB to download" in start.text.text()
     assert "a package index" in start.text.text()
     assert "Apache-2.0" in start.text.text()
-    assert not panel.composer.field.isEnabled()
+    field = panel.composer.field
+    assert not field.isEnabled()
+    assert field.placeholderText() == "A language model is missing"
     models.gate.clear()
     start.install_button.click()
     assert start.tasks.is_running
+    assert not field.isEnabled()
+    assert field.placeholderText() == "A model is being installed…"
+    # It looks so too: the ground of the window shows, not that of a field to write in.
+    ground = field.viewport().grab().toImage().pixelColor(field.viewport().width() - 4, 4)
+    assert ground.name() == theme.active_colours().window
     qtbot.waitUntil(lambda: models.policies != [])
     assert not start.install_button.isVisible()
     start.tasks.cancel()
@@ -94,7 +104,8 @@ def test_missing_model_is_installed_by_one_button(qtbot: QtBot, open_chat: OpenC
     assert models.policies == [NetworkPolicy.ALLOW] * 2
     assert "Very small" in start.text.text()
     assert SMALL.title in panel.header.model.text()
-    assert panel.composer.field.isEnabled()
+    assert field.isEnabled()
+    assert field.placeholderText() == "Ask a question"
 
 
 def test_forbidden_network_is_not_gone_around(qtbot: QtBot, open_chat: OpenChat, tmp_path: Path) -> None:

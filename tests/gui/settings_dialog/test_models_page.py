@@ -255,7 +255,11 @@ class MeasuringService(CalibrationService):
         ("the file /home/me/model.gguf", "/home/me/model.gguf"),
         ("the system's Tesseract data", "Tesseract"),
         ("/usr/share/tessdata (the system's)", "/usr/share/tessdata"),
-        ("the program's own files", "the program's own files"),
+        ("the program's own files", "eigene Dateien des Programms"),
+        ("what is already installed", "was schon installiert ist"),
+        ("the system's folder /usr/share/a or /opt/a", "/usr/share/a oder /opt/a"),
+        ("one.org (model.gguf) and two.org (vision.gguf)", "one.org (model.gguf) und two.org (vision.gguf)"),
+        ("the folder /home/me/this or that", "/home/me/this or that"),
     ],
 )
 def test_where_a_model_comes_from_has_no_english_words_in_other_languages(
