@@ -79,6 +79,7 @@ def main() -> None:
         write_words(file.get_tensor("embeddings.word_embeddings.weight"), folder)
     shutil.copyfile(base / TOKENIZER, folder / TOKENIZER)
     for name in (NETWORK, *LAYERS, WORDS, TOKENIZER):
+        (folder / name).chmod(0o644)  # safetensors makes files that nobody else may read
         print(f"{name} {(folder / name).stat().st_size / 1e6:.1f} MB")
 
 
