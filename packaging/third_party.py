@@ -13,6 +13,15 @@ _RULE = "=" * 100
 _TEXTS = Path(__file__).resolve().parent / "licence_texts"
 # Texts that are the same for everybody, for packages that ship none. LGPL-3.0 is written as additions to the GPL.
 _COMMON = {"Apache-2.0": ("Apache-2.0",), "LGPL-3.0": ("LGPL-3.0", "GPL-3.0")}
+# What networks of ours in resources/models are made of.
+_BASES = (
+    (
+        "all-mpnet-base-v2, of sentence-transformers",
+        "Apache-2.0",
+        "resources/models/answer_reader: tokenizer and vectors of words as they were but for rounding; all layers were "
+        "trained further and a head was added, which is changed and ours.",
+    ),
+)
 
 
 def write(target: Path, model_ids: tuple[str, ...]) -> tuple[str, ...]:
@@ -32,6 +41,9 @@ def write(target: Path, model_ids: tuple[str, ...]) -> tuple[str, ...]:
     for model_id in model_ids:
         model = catalog.get(model_id)
         sections.append(f"Model {model.id}: {model.title}\nLicence: {model.licence}")
+    for name, licence, note in _BASES:
+        sections.append(f"Model {name}\nLicence: {licence}\n{note}")
+        common |= dict.fromkeys(_COMMON[licence])
     sections.append(f"Python {sys.version.split()[0]}\nLicence: PSF-2.0\n\n{_python_licence()}")
     for part in installed_parts():
         text = licence_text(part.name)

@@ -1,54 +1,77 @@
-"""Whether a line answers a question, told by a small BERT that reads both together.
+"""Whether a line answers a question, told by a network that reads both together.
 
-Engines layer, model worker only. The network is all-MiniLM-L6-v2, all layers of which we trained further
-(``resources/models/answer_reader``); its word vectors are those of the encoder of sentences, which is loaded anyway.
-The weights lie in the file as whole numbers of eight bits with one scale for each row.
+Engines layer, model worker only. The network is all-mpnet-base-v2, all layers of which we trained further, with a head
+of our own (``resources/models/answer_reader``, docs/adr/0066); ONNX Runtime computes it in whole numbers of eight bits.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import cast
+from typing import Any, cast
 
 import numpy as np
 from numpy.typing import NDArray
-from safetensors import SafetensorError
 from safetensors.numpy import load_file
+from tokenizers import Tokenizer
 
-from core.errors import ModelDamagedError
-from engines.embedding.bert_encoder import BertEncoder
-from engines.embedding.bert_network import WORDS, BertNetwork, Floats, gelu, padded
+from core.errors import ModelDamagedError, RecognitionError
 
-_FIRST, _LAST = 101, 102  # tokens around and between texts
+NETWORK_FILE, WORDS_FILE, TOKENIZER_FILE = "reader.onnx", "words.safetensors", "tokenizer.json"
+LAYER_FILES = ("layers_1.safetensors", "layers_2.safetensors")
+"""What the network names, and the runtime loads with it."""
+
+_FIRST, _FILLING, _LAST = 0, 1, 2  # tokens around and between texts, and behind short rows
+_QUESTION, _LINE, _BEFORE, _NOTHING = range(4)  # kinds of tokens
 _QUESTION_TOKENS, _LINE_TOKENS, _BEFORE_TOKENS = 28, 72, 32  # as it was trained
 _LEAST = np.float32(-1e4)
-_AT_ONCE = 8
+_AT_ONCE = 4  # more together is no quicker, and has more filling
+
+Floats = NDArray[np.float32]
+Row = tuple[list[int], list[int]]
+"""Tokens, and of each its kind."""
 
 
 class AnswerReader:
-    """Says how surely lines answer a question. One thread owns it."""
+    """Says how surely lines answer a question. One thread owns it; the runtime adds threads of its own."""
 
-    def __init__(self, encoder: BertEncoder, weights: Path) -> None:
+    def __init__(self, folder: Path, *, threads: int = 1) -> None:
         """Load what was trained.
 
         Args:
-            encoder: The encoder of sentences, whose word vectors and vocabulary it uses.
-            weights: Our file.
+            folder: Holds the network, the tables that it names, the vectors of words and the tokenizer.
+            threads: Threads of one operator.
 
         Raises:
-            ModelDamagedError: If the file cannot be read or is another network's.
+            ModelDamagedError: If one of the files is missing, cannot be read or is another network's.
         """
-        self._tokenizer = encoder.tokenizer
+        import onnxruntime
+
+        options = onnxruntime.SessionOptions()
+        options.intra_op_num_threads = threads
+        options.inter_op_num_threads = 1
+        options.log_severity_level = 3
+        options.enable_mem_pattern = False  # every batch has another size
+        options.add_session_config_entry(
+            "session.intra_op.allow_spinning", "0"
+        )  # it waits for questions most of the time
         try:
-            held = restored(load_file(weights))
-            self._judge = {name: value for name, value in held.items() if name.startswith("judge.")}
-            self._network = BertNetwork({**held, WORDS: encoder.network.word_vectors})
-            width = held["judge.up.weight"].shape[1]
-        except (OSError, SafetensorError, KeyError, IndexError, ValueError) as error:
-            raise _damaged(weights, str(error)) from error
-        if width != 3 * encoder.network.size:
-            raise _damaged(weights, "it was made for another encoder")
+            self._tokenizer = Tokenizer.from_file(str(folder / TOKENIZER_FILE))
+            held = load_file(folder / WORDS_FILE)
+            self._words, self._scales = held["words"], held["words.scale"].astype(np.float32)
+            self._session: Any = onnxruntime.InferenceSession(
+                str(folder / NETWORK_FILE), options, providers=["CPUExecutionProvider"]
+            )
+            width = self._session.get_inputs()[0].shape[-1]
+        except Exception as error:  # the libraries of tokenizers and networks raise bare exceptions
+            raise _damaged(folder, type(error).__name__) from error
+        self._tokenizer.no_truncation()
+        self._tokenizer.no_padding()
+        if (
+            self._words.shape != (self._tokenizer.get_vocab_size(), width)
+            or self._scales.shape != self._words.shape[:1]
+        ):
+            raise _damaged(folder, "its files do not belong together")
 
     def odds(
         self, question: str, lines: Sequence[str], checkpoint: Callable[[], None], before: Sequence[str] = ()
@@ -58,9 +81,12 @@ class AnswerReader:
         Args:
             question: As it was asked; its first 28 tokens are looked at.
             lines: Of each the first 72 tokens are looked at.
-            checkpoint: Called before every 8 lines; raises ``JobCancelled`` when the job shall stop.
+            checkpoint: Called before every 4 lines; raises ``JobCancelled`` when the job shall stop.
             before: For each line the heading it stands under and the line before it, of which 32 tokens are looked
                 at; left out, all are read alone.
+
+        Raises:
+            RecognitionError: If the runtime fails.
         """
         around = before or [""] * len(lines)
         asked, *told = self._tokens([question, *lines, *around])
@@ -68,10 +94,8 @@ class AnswerReader:
         found = np.full(len(lines), _LEAST, np.float32)
         if not asked:
             return found
-        rows = {
-            at: _framed(asked, line, near[at]) for at, line in enumerate(own) if line
-        }  # (tokens, where the line begins, where what stands before it begins)
-        order = sorted(rows, key=lambda at: len(rows[at][0]))  # little padding
+        rows = {at: _framed(asked, line, near[at]) for at, line in enumerate(own) if line}
+        order = sorted(rows, key=lambda at: len(rows[at][0]))  # little filling
         for start in range(0, len(order), _AT_ONCE):
             checkpoint()
             chosen = order[start : start + _AT_ONCE]
@@ -81,50 +105,32 @@ class AnswerReader:
     def _tokens(self, texts: Sequence[str]) -> list[list[int]]:
         return [each.ids for each in self._tokenizer.encode_batch(list(texts), add_special_tokens=False)]
 
-    def _judged(self, rows: Sequence[tuple[list[int], int, int]]) -> Floats:
-        ids, is_there = padded([tokens for tokens, _, _ in rows])
-        place = np.arange(ids.shape[1])
-        line, end = (np.array([row[at] for row in rows])[:, None] for at in (1, 2))
-        of_question = (place < line) * is_there
-        of_line = ((place >= line) & (place < end)) * is_there
-        state = self._network.states(ids, is_there, kinds=(place >= line).astype(np.intp))[-1]
-        pooled = np.concatenate([state[:, 0], _mean(state, of_question), _mean(state, of_line)], -1)
-        return self._linear(gelu(self._linear(pooled, "up")), "out")[:, 0]
-
-    def _linear(self, values: Floats, name: str) -> Floats:
-        return cast("Floats", values @ self._judge[f"judge.{name}.weight"].T + self._judge[f"judge.{name}.bias"])
-
-
-def restored(held: Mapping[str, NDArray[np.generic]]) -> dict[str, Floats]:
-    """Return weights as they are computed with: whole numbers times the scale of their row.
-
-    Args:
-        held: Tables of int8 with their scales beside them (``NAME.scale``, one a row), other values as they are.
-
-    Raises:
-        KeyError: If a scale is missing.
-    """
-    return {
-        name: value.astype(np.float32) * held[f"{name}.scale"].astype(np.float32)[:, None]
-        if value.dtype == np.int8
-        else value.astype(np.float32)
-        for name, value in held.items()
-        if not name.endswith(".scale")
-    }
+    def _judged(self, rows: Sequence[Row]) -> Floats:
+        shape = len(rows), max(len(tokens) for tokens, _ in rows)
+        ids, kinds = np.full(shape, _FILLING, np.int64), np.full(shape, _NOTHING, np.int64)
+        for at, (tokens, kind) in enumerate(rows):
+            ids[at, : len(tokens)], kinds[at, : len(kind)] = tokens, kind
+        vectors = self._words[ids] * self._scales[ids][..., None]
+        try:
+            (odds,) = self._session.run(None, {"vectors": vectors, "kinds": kinds})
+        except Exception as error:
+            raise RecognitionError(
+                f"the part that judges lines failed on {shape[0]} rows of {shape[1]} tokens"
+            ) from error
+        return cast("Floats", odds)
 
 
-def _framed(asked: list[int], line: list[int], before: list[int]) -> tuple[list[int], int, int]:
-    """Return tokens of question, line and what stands before it, and where the second and the third begin."""
-    question = [_FIRST, *asked[:_QUESTION_TOKENS], _LAST]
-    own = [*question, *line[:_LINE_TOKENS], _LAST]
-    return [*own, *before[:_BEFORE_TOKENS], *([_LAST] if before else [])], len(question), len(own)
+def _framed(asked: list[int], line: list[int], before: list[int]) -> Row:
+    """Return tokens of question, line and what stands before it."""
+    parts = [
+        (_QUESTION, [_FIRST, *asked[:_QUESTION_TOKENS], _LAST]),
+        (_LINE, [_LAST, *line[:_LINE_TOKENS], _LAST]),
+        (_BEFORE, [_LAST, *before[:_BEFORE_TOKENS], _LAST] if before else []),
+    ]
+    return [token for _, part in parts for token in part], [kind for kind, part in parts for _ in part]
 
 
-def _mean(values: Floats, of: Floats) -> Floats:
-    return cast("Floats", (values * of[..., None]).sum(1) / np.maximum(of.sum(1), 1)[:, None])
-
-
-def _damaged(path: Path, why: str) -> ModelDamagedError:
+def _damaged(folder: Path, why: str) -> ModelDamagedError:
     return ModelDamagedError(
-        f"the part that judges lines cannot be loaded ({why})", remedy="Install the program again", file=path
+        f"the part that judges lines cannot be loaded ({why})", remedy="Install the program again", file=folder
     )

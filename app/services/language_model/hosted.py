@@ -149,7 +149,7 @@ class HostedJudge:
         self._choice = choice
 
     def is_available(self) -> bool:
-        """Whether the model that compares sentences is installed, and our weights came with the program."""
+        """Whether the model that compares sentences is installed, and our network came with the program."""
         try:
             resource_path(READER_FILE)
         except FileNotFoundError:
@@ -160,12 +160,7 @@ class HostedJudge:
         self, question: str, lines: Sequence[str], before: Sequence[str] = (), *, context: JobContext
     ) -> NDArray[np.float32]:
         """Return the log-odds of each line; see ``LineJudge.odds``."""
-        entry = self._choice.embedder()
-        if entry is None:
-            raise ModelMissingError(
-                "no model that compares sentences is installed", remedy='Run "pagesight models install"'
-            )
-        payload = JudgePayload(entry.id, question, tuple(lines), tuple(before))
+        payload = JudgePayload(question, tuple(lines), tuple(before))
         odds: NDArray[np.float32] = _have_done(self._host, JUDGE, payload, context)
         return odds
 

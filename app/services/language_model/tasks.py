@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
+from app.services.language_model.free_cores import most_threads
 from app.services.language_model.shelf import ModelShelf
 from app.services.recognise.loading import kept_alive
 from app.services.recognise.model_tasks import reading_tasks
@@ -89,31 +90,29 @@ class JudgePayload:
     """Lines that may answer a question.
 
     Attributes:
-        model: Id of the encoder that they are read with.
         question: The question.
         lines: The lines.
         before: What stands before each; empty for nothing.
     """
 
-    model: str
     question: str
     lines: tuple[str, ...]
     before: tuple[str, ...] = ()
 
 
-READER_FILE = "models/answer_reader/reader.safetensors"
+READER_FILE = "models/answer_reader/reader.onnx"
 
 
 def build_model_tasks(config: WorkerConfig) -> Mapping[str, Callable[..., object]]:
     """Return the tasks of the model worker by kind."""
     prepare_process()
     shelf = ModelShelf(config.models_root, config.settings)
-    embedding = _Embedding(config)
+    embedding, judging = _Embedding(config), _Judging(config)
     return {
         **_answering(shelf, config),
         **reading_tasks(shelf.opened, config),
         EMBED: embedding.embed,
-        JUDGE: embedding.judge,
+        JUDGE: judging.judge,
     }
 
 
@@ -172,18 +171,9 @@ class _Embedding:
     def __init__(self, config: WorkerConfig) -> None:
         self._models_root = config.models_root
         self._encoders: dict[str, BertEncoder] = {}
-        self._readers: dict[str, AnswerReader] = {}
 
     def embed(self, payload: EmbedPayload, context: TaskContext) -> Vectors:
         return self._encoder(payload.model, context).encode(payload.texts, context.checkpoint)
-
-    def judge(self, payload: JudgePayload, context: TaskContext) -> Vectors:
-        encoder = self._encoder(payload.model, context)
-        if payload.model not in self._readers:
-            from engines.embedding.answer_reader import AnswerReader
-
-            self._readers[payload.model] = AnswerReader(encoder, resource_path(READER_FILE))
-        return self._readers[payload.model].odds(payload.question, payload.lines, context.checkpoint, payload.before)
 
     def _encoder(self, model: str, context: TaskContext) -> BertEncoder:
         context.checkpoint()
@@ -195,3 +185,18 @@ class _Embedding:
                 store.verify(model)  # damaged weights would load, and compare by chance
                 self._encoders[model] = BertEncoder(store.path(model))
         return self._encoders[model]
+
+
+class _Judging:
+    def __init__(self, config: WorkerConfig) -> None:
+        self._threads = config.settings.llm_threads or most_threads()
+        self._reader: AnswerReader | None = None
+
+    def judge(self, payload: JudgePayload, context: TaskContext) -> Vectors:
+        context.checkpoint()
+        if self._reader is None:
+            from engines.embedding.answer_reader import AnswerReader
+
+            with kept_alive(context.checkpoint):
+                self._reader = AnswerReader(resource_path(READER_FILE).parent, threads=self._threads)
+        return self._reader.odds(payload.question, payload.lines, context.checkpoint, payload.before)

@@ -19,7 +19,6 @@ from pathlib import Path
 from typing import Any
 
 from events import event_documents
-from network import sentence_vectors
 from papers import paper_texts, written_papers
 from public_sets import (
     Group,
@@ -33,6 +32,7 @@ from public_sets import (
     short_sentences,
     tables,
 )
+from sentence_vectors import sentence_vectors
 from slots import fill, new_slots
 from things import thing_papers
 

@@ -1,6 +1,6 @@
 """Find a trained reader's odds for the likely lines of the benchmark's questions, for ``fit_verdict.py``.
 
-    python read_lines.py ENCODER TRAINED.safetensors LINES.jsonl ODDS.json
+    python read_lines.py BASE CHECKPOINT LINES.jsonl ODDS.json
 
 LINES.jsonl is the table of ``benchmarks.chat.line_table``. The reader has learned from none of these questions.
 """
@@ -13,14 +13,13 @@ from pathlib import Path
 from typing import Any
 
 import torch
-from network import Reader, arrays, framed, opened_tokenizer
+from checkpoints import weights_of
+from network import TOKENS, Reader, framed, laid, opened_tokenizer, padded
 
-_AT_ONCE = 64
 
-
-def odds_of(net: Reader, encoder: Path, rows: list[dict[str, Any]]) -> dict[str, list[float]]:
+def odds_of(net: Reader, base: Path, rows: list[dict[str, Any]]) -> dict[str, list[float]]:
     """Return of each question, by its id, the odds of its lines."""
-    tokenizer = opened_tokenizer(encoder)
+    tokenizer = opened_tokenizer(base)
     framed_lines = sorted(
         (
             (row["id"], at, line)
@@ -32,24 +31,29 @@ def odds_of(net: Reader, encoder: Path, rows: list[dict[str, Any]]) -> dict[str,
         key=lambda each: len(each[2][0]),
     )
     found = {row["id"]: [0.0] * len(row["lines"]) for row in rows}
+    start = 0
     with torch.no_grad():
-        for start in range(0, len(framed_lines), _AT_ONCE):
-            some = framed_lines[start : start + _AT_ONCE]
-            odds = net.odds(*arrays([([line for _, _, line in some], 0)])).tolist()
+        while start < len(framed_lines):
+            end, room = start, TOKENS
+            while end < len(framed_lines) and (room := room - padded(len(framed_lines[end][2][0]))) >= 0:
+                end += 1
+            some = framed_lines[start:end]
+            odds = net.odds(laid([line for _, _, line in some], TOKENS)).tolist()
             for (name, at, _), value in zip(some, odds, strict=True):
                 found[name][at] = value
+            start = end
     return found
 
 
 def main() -> None:
     """Write the odds."""
     parser = argparse.ArgumentParser(description=__doc__)
-    for name in ("encoder", "trained", "lines", "odds"):
+    for name in ("base", "checkpoint", "lines", "odds"):
         parser.add_argument(name, type=Path)
     options = parser.parse_args()
     torch.set_num_threads(1)
     rows = [json.loads(line) for line in options.lines.read_text(encoding="utf-8").splitlines()]
-    found = odds_of(Reader(options.encoder, options.trained), options.encoder, rows)
+    found = odds_of(Reader(options.base, weights_of(options.checkpoint)), options.base, rows)
     options.odds.write_text(json.dumps(found), encoding="utf-8")
 
 
