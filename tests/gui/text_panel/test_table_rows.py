@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import cast
 
 import pytest
 from PySide6.QtCore import Qt
@@ -96,7 +97,8 @@ def test_phone_numbers_among_arabic_keep_their_order(qtbot: QtBot, tab: PlainTex
     layout = tab.document().begin().layout()
     shown = tab.document().begin().text()
     # Within a group: at its edge a cursor may stand at either side of the number.
-    first, last = (layout.lineAt(0).cursorToX(shown.index(group) + 1)[0] for group in ("011", "4567"))
+    found = [layout.lineAt(0).cursorToX(shown.index(group) + 1) for group in ("011", "4567")]
+    first, last = (cast("tuple[float, int]", each)[0] for each in found)  # Qt's types call it an object
     assert first < last
     # AND nothing of that is copied
     tab.selectAll()
