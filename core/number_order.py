@@ -12,8 +12,9 @@ import re
 LEFT_TO_RIGHT_ISOLATE, END_OF_ISOLATE = "\u2066", "\u2069"
 
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]")
-_GROUPS = re.compile(r"(?<!\w)[+(]*\d(?:[\d \u00a0().+\-\u2212/]*\d)?(?!\w)")
-_SPLIT = re.compile(r"[^\d\s]*\d\S*")
+# No part may be looked through again and again: lines come from hostile files, and are read while the window waits.
+_GROUPS = re.compile(r"(?<!\w)[+(]{0,3}\d(?:[\d \u00a0().+\-\u2212/]*\d)?(?!\w)")
+_PART = re.compile(r"\S+")
 _JOINED_BY_MINUS = re.compile(r"[+(]|\d[-\u2212]")
 # What keeps its order by itself (rule W4): one number, also with points, commas, strokes and colons in it.
 _PLAIN = re.compile(r"\d[\d.,/:\u00a0]*")
@@ -46,14 +47,16 @@ def ranges_of_line(line: str) -> list[tuple[int, int]]:
         start = line.index(whole)
         return [] if _PLAIN.fullmatch(whole) else [(start, start + len(whole))]
     found: list[tuple[int, int]] = []
+    letter, end = "", 0  # the last one before the number, and how far was looked for it
     for match in _GROUPS.finditer(line):
-        before = next(filter(str.isalpha, reversed(line[: match.start()])), None)
-        if before is not None and not _RIGHT_TO_LEFT.match(before):
+        letter = next(filter(str.isalpha, reversed(line[end : match.start()])), letter)
+        end = match.end()
+        if letter and not _RIGHT_TO_LEFT.match(letter):
             continue  # it goes with the letters before it, from left to right (rule W7)
         if _is_phone(match[0]):
             found.append(match.span())
             continue
-        parts = ((match.start() + part.start(), match.start() + part.end()) for part in _SPLIT.finditer(match[0]))
+        parts = (part.span() for part in _PART.finditer(line, *match.span()) if any(map(str.isdigit, part[0])))
         found += [(first, last) for first, last in parts if _JOINED_BY_MINUS.search(line, first, last)]
     return found
 

@@ -50,3 +50,10 @@ def test_other_numbers_are_left_alone(text: str) -> None:
 
 def test_marks_stand_around_the_number() -> None:
     assert isolated_numbers("هاتف 011 123 4567 اليوم") == "هاتف \u2066011 123 4567\u2069 اليوم"
+
+
+@pytest.mark.parametrize("many", ["(", "+", "1;", "1-", "1 ", "1"])
+def test_long_lines_are_looked_through_once(many: str) -> None:
+    # Hostile files hold such lines. What looks back at every step needs minutes for them.
+    line = f"هاتف 1{many * 200_000} 1"
+    assert len(left_to_right_ranges(line)) <= 1
