@@ -405,15 +405,14 @@ class ModelService:
 
     def _row(self, status: ModelStatus) -> ModelRow:
         model, record, file = status.model, status.record, status.system_file
-        download_size = 0
+        # Of one that is damaged or outdated there is a record, and it is downloaded anew all the same.
+        planned = () if status.state is ModelState.INSTALLED else self._installer.plan([model.id])
         if file is not None:
             source, size = f"{file.parent} (the system's)", file.stat().st_size
         elif record is not None:
             source, size = "the program's own files" if status.is_bundled else record.source, record.size
         else:
-            planned = self._installer.plan([model.id])
             source, size = planned[0].source if planned else "", model.size
-            download_size = planned[0].size if planned else 0
         return ModelRow(
             id=model.id,
             title=model.title,
@@ -436,7 +435,7 @@ class ModelService:
             is_own=model.is_own,
             llm=model.llm,
             page_core_s=model.page_core_s,
-            download_size=download_size,
+            download_size=planned[0].size if planned else 0,
         )
 
 

@@ -43,7 +43,11 @@ def test_list_tells_what_is_downloaded_which_is_packed(tmp_path: Path) -> None:
     (row,) = service.list()
     assert (row.size, row.download_size) == (15, 7)
     service.install(["a"], network=NetworkPolicy.ALLOW)
-    assert service.list()[0].download_size == 0
+    (row,) = service.list()
+    assert row.download_size == 0
+    (row.folder / "net.bin").unlink()
+    (row,) = service.list()
+    assert (row.state, row.download_size) == (ModelState.DAMAGED, 7)
 
 
 def test_list_tells_where_an_installed_model_came_from(service: ModelService) -> None:
