@@ -3179,11 +3179,11 @@ Freie Software unter der GNU Affero General Public License, Version 3 oder neuer
     </message>
     <message>
         <source>the program&apos;s own files</source>
-        <translation>eigene Dateien des Programms</translation>
+        <translation>eigenen Dateien des Programms</translation>
     </message>
     <message>
         <source>what is already installed</source>
-        <translation>was schon installiert ist</translation>
+        <translation>dem, was schon installiert ist</translation>
     </message>
     <message>
         <source>{} or {}</source>

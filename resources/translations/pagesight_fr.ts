@@ -3179,7 +3179,7 @@ Logiciel libre sous GNU Affero General Public License, version 3 ou ultérieure.
     </message>
     <message>
         <source>the program&apos;s own files</source>
-        <translation>les fichiers du programme</translation>
+        <translation>fichiers propres au programme</translation>
     </message>
     <message>
         <source>what is already installed</source>

@@ -3179,11 +3179,11 @@ Software livre sob a Licença Pública Geral Affero GNU, versão 3 ou posterior.
     </message>
     <message>
         <source>the program&apos;s own files</source>
-        <translation>os arquivos do próprio programa</translation>
+        <translation>arquivos do próprio programa</translation>
     </message>
     <message>
         <source>what is already installed</source>
-        <translation>o que já está instalado</translation>
+        <translation>arquivos já instalados</translation>
     </message>
     <message>
         <source>{} or {}</source>
