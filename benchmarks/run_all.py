@@ -73,7 +73,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--only", default="", help="names of sections, apart by commas")
     parser.add_argument("--long", action="store_true", help="also those that take hours each")
-    parser.add_argument("--resume", action="store_true", help="go on with the run that was cut off")
+    parser.add_argument(
+        "--resume",
+        action="store_true",
+        help="go on with the last run, which was cut off; any run without it begins anew and forgets that one",
+    )
     parser.add_argument("--out", type=Path, default=REPOSITORY / "docs" / "benchmarks.md")
     options = parser.parse_args(arguments)
     page = options.out.absolute()

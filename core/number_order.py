@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 
 LEFT_TO_RIGHT_ISOLATE, END_OF_ISOLATE = "\u2066", "\u2069"
+_ISOLATES = dict.fromkeys(range(0x2066, 0x206A))
 
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]")
 # No part may be looked through again and again: lines come from hostile files, and are read while the window waits.
@@ -20,6 +21,11 @@ _JOINED_BY_MINUS = re.compile(r"[+(]|\d[-\u2212]")
 _PLAIN = re.compile(r"\d[\d.,/:\u00a0]*")
 _BORDER = re.compile(r"[\t\n]")
 _FEWEST_DIGITS, _MOST_DIGITS = 7, 15  # of a phone number (ITU-T E.164)
+
+
+def without_isolates(text: str) -> str:
+    """Return a text without the marks of isolated parts, as it is copied out of the window."""
+    return text.translate(_ISOLATES)
 
 
 def left_to_right_ranges(text: str) -> list[tuple[int, int]]:

@@ -63,8 +63,12 @@ class AnswerReader:
                 str(folder / NETWORK_FILE), options, providers=["CPUExecutionProvider"]
             )
             width = self._session.get_inputs()[0].shape[-1]
+        except MemoryError:
+            raise
         except Exception as error:  # the libraries of tokenizers and networks raise bare exceptions
             raise _damaged(folder, type(error).__name__) from error
+        # "</s>" in a line of a document is text: no line may pretend to be several.
+        self._tokenizer.encode_special_tokens = True
         self._tokenizer.no_truncation()
         self._tokenizer.no_padding()
         if (

@@ -24,12 +24,7 @@ _AT_ONCE = 16
 
 
 class BertEncoder:
-    """A loaded encoder. One thread owns it.
-
-    Attributes:
-        network: Its layers; the answer reader looks at what they make of single tokens.
-        tokenizer: Cuts texts into at most 128 tokens.
-    """
+    """A loaded encoder. One thread owns it."""
 
     def __init__(self, folder: Path) -> None:
         """Load weights and vocabulary.
@@ -41,14 +36,14 @@ class BertEncoder:
             ModelDamagedError: If one of them cannot be read.
         """
         try:
-            self.tokenizer = Tokenizer.from_file(str(folder / TOKENIZER_FILE))
-            self.network = BertNetwork(load_file(folder / WEIGHTS_FILE))
+            self._tokenizer = Tokenizer.from_file(str(folder / TOKENIZER_FILE))
+            self._network = BertNetwork(load_file(folder / WEIGHTS_FILE))
         except (OSError, SafetensorError, KeyError, ValueError) as error:
             raise _damaged(folder, error) from error
         except Exception as error:  # the tokenizer's library raises bare exceptions
             raise _damaged(folder, error) from error
-        self.tokenizer.enable_truncation(_TOKENS)
-        self.tokenizer.no_padding()
+        self._tokenizer.enable_truncation(_TOKENS)
+        self._tokenizer.no_padding()
 
     def encode(self, texts: Sequence[str], checkpoint: Callable[[], None]) -> Floats:
         """Return one vector of length 1 for each text, (n, size) float32; that of an empty text is its frame's.
@@ -57,8 +52,8 @@ class BertEncoder:
             texts: Sentences or lines; what goes beyond 128 tokens is left out.
             checkpoint: Called before every 16 texts; raises ``JobCancelled`` when the job shall stop.
         """
-        found = np.zeros((len(texts), self.network.size), np.float32)
-        tokens = [encoding.ids for encoding in self.tokenizer.encode_batch(list(texts))]
+        found = np.zeros((len(texts), self._network.size), np.float32)
+        tokens = [encoding.ids for encoding in self._tokenizer.encode_batch(list(texts))]
         order = sorted(range(len(texts)), key=lambda index: len(tokens[index]))  # little padding
         for start in range(0, len(order), _AT_ONCE):
             checkpoint()
@@ -68,7 +63,7 @@ class BertEncoder:
 
     def _encode(self, batch: list[list[int]]) -> Floats:
         ids, is_there = padded(batch)
-        state = self.network.states(ids, is_there)[-1]
+        state = self._network.state(ids, is_there)
         mean = (state * is_there[..., None]).sum(1) / is_there.sum(1, keepdims=True)
         return cast("Floats", mean / np.linalg.norm(mean, axis=1, keepdims=True))
 

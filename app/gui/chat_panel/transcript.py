@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 
-from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer, QUrl, Signal, Slot
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QRect, Qt, QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -30,6 +30,7 @@ from app.gui.chat_panel.transcript_writer import Look, TranscriptWriter, crop_na
 from app.gui.page_view.toast import announce
 from app.services.views.page_picture import PageRequest
 from core.chat import ChatMessage, ChatRole, Citation
+from core.number_order import without_isolates
 
 _AT_ONCE = 12  # messages written before the first look at a conversation
 _SLICE = 4  # earlier ones, at a time
@@ -93,6 +94,12 @@ class Transcript(QTextBrowser):
         self.highlighted.connect(self._on_highlighted)
         self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
         pictures.ready.connect(self._on_picture)
+
+    def createMimeDataFromSelection(self) -> QMimeData:  # noqa: N802 - Qt's name
+        """Copy the characters, without the marks that only keep numbers and names in order on the screen."""
+        data = QMimeData()
+        data.setText(without_isolates(self.textCursor().selection().toPlainText()))
+        return data
 
     # What is shown
 

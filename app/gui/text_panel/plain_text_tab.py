@@ -18,10 +18,9 @@ from app.services.views.doubtful import DoubtfulFinder
 from app.services.views.plain_page import PlainPage, TextRange
 from app.services.views.word_diff import changed_ranges
 from core.model import Block, Page, block_text_with_marker
-from core.number_order import END_OF_ISOLATE, LEFT_TO_RIGHT_ISOLATE, isolated_numbers, left_to_right_ranges
+from core.number_order import isolated_numbers, left_to_right_ranges, without_isolates
 
 _MARK_ALPHA = 60
-_WITHOUT_MARKS = dict.fromkeys(map(ord, (LEFT_TO_RIGHT_ISOLATE, END_OF_ISOLATE)))
 _LONG = 20_000  # characters of a block from which on an edited one is marked as a whole, not word by word
 _TIP_LENGTH = 600  # characters of the machine's reading in a tool tip
 
@@ -152,7 +151,7 @@ class PlainTextTab(QTextEdit):
         """Copy characters only, not the type they are shown in."""
         data = QMimeData()
         text = self.textCursor().selection().toPlainText()
-        data.setText(text.translate(_WITHOUT_MARKS) if self._numbers else text)
+        data.setText(without_isolates(text) if self._numbers else text)
         return data
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name

@@ -17,16 +17,20 @@ from typing import Any
 import numpy as np
 from sklearn.linear_model import LogisticRegression
 
-LEAST_ODDS = -9.0  # as in app/services/chat/verdict.py
+LEAST_ODDS, ENOUGH, AT_ONCE = -9.0, 0.0, 8  # as in app/services/chat/verdict.py
 
 
 def with_odds(row: dict[str, Any], odds: list[float]) -> dict[str, Any]:
-    """Return a question with the reader's odds among what is known of its lines."""
+    """Return a question with the reader's odds among what is known of its lines, in the order of the search.
+
+    Raises:
+        ValueError: If the odds are those of another table.
+    """
     lines = [
         line | {"known": line["known"] | {"odds": max(LEAST_ODDS, own)}}
-        for line, own in zip(row["lines"], odds, strict=False)
+        for line, own in zip(row["lines"], odds, strict=True)
     ]
-    return row | {"lines": lines}
+    return row | {"lines": sorted(lines, key=lambda line: -line["known"]["score"])}
 
 
 def table(rows: list[dict[str, Any]]) -> tuple[np.ndarray, np.ndarray]:
@@ -56,8 +60,14 @@ def left_out(rows: list[dict[str, Any]], strength: float) -> dict[str, tuple[boo
             best[row["id"]] = False, -99.0
             if row["lines"]:
                 odds = (table([row])[0] - mean) / spread @ weights + bias
+                odds = odds[: looked_at(odds)]
                 best[row["id"]] = row["lines"][int(odds.argmax())]["right"], float(odds.max())
     return best
+
+
+def looked_at(odds: np.ndarray) -> int:
+    """Return how many lines the program looks at, which stops where some that it looked at hold an answer."""
+    return next((end for end in range(AT_ONCE, len(odds), AT_ONCE) if odds[:end].max() >= ENOUGH), len(odds))
 
 
 def main() -> None:

@@ -315,3 +315,15 @@ def test_colours_and_letters_are_followed(qtbot: QtBot, make_transcript: MakeTra
     assert format_at(view, "Yes").font().pointSizeF() == font.pointSizeF()
     assert view.streamed_text == "Mo"
     assert plain(view).count("Mo") == 1
+
+
+def test_copied_text_has_no_marks_of_what_is_isolated(make_transcript: MakeTranscript) -> None:
+    view = make_transcript()
+    text = "هاتف 011 123 4567 صباحا"
+    view.show_messages((answer(Said(text, (cited("d", "x", BOX),))),))
+    assert "\u2066" in view.toPlainText()
+    view.selectAll()
+    copied = view.createMimeDataFromSelection()
+    assert text in copied.text()
+    assert not set("\u2066\u2067\u2068\u2069") & set(copied.text())
+    assert not copied.hasHtml()

@@ -90,6 +90,13 @@ def test_several_threads_compute_the_same(small: AnswerReader) -> None:
     assert np.allclose(two, small.odds(QUESTION, LINES, no_checkpoint, BEFORE), atol=0.02)
 
 
+@pytest.mark.parametrize("mark", ["</s>", "<s>", "<mask>", "<pad>"])
+def test_marks_between_texts_are_words_where_a_line_holds_them(small: AnswerReader, mark: str) -> None:
+    tokens = small._tokens([f"two {mark} two"])[0]
+    assert len(tokens) > 3
+    assert not {0, 1, 2, small._tokenizer.token_to_id("<mask>")} & set(tokens)
+
+
 def test_empty_texts_are_no_answer(small: AnswerReader) -> None:
     assert small.odds("", ["the pump"], no_checkpoint)[0] < -100
     assert small.odds(QUESTION, ["", "the pump"], no_checkpoint)[0] < -100
