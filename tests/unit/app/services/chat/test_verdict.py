@@ -110,7 +110,7 @@ RISE = "If it costs more, our share does not rise."
 APART = "The share is paid out in March."
 
 
-@pytest.mark.parametrize(("rise", "apart", "told"), [(7.2, -8.0, [SHARE, RISE]), (-8.0, 7.2, [SHARE])])
+@pytest.mark.parametrize(("rise", "apart", "told"), [(7.6, -8.0, [SHARE, RISE]), (-8.0, 7.6, [SHARE])])
 def test_sentence_beside_the_best_is_quoted_with_it_where_it_is_nearly_as_likely(
     rise: float, apart: float, told: list[str]
 ) -> None:
