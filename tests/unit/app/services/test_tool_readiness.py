@@ -96,7 +96,7 @@ def test_without_a_model_that_sees_one_that_fits_is_named(tmp_path: Path, slug: 
     tight = Computer(tmp_path, machine=SMALL).check().of(slug)
     assert tight.models, "a machine that nothing fits is still told what it would take"
     assert tight.error is not None
-    assert "this machine has 2.0" in tight.error.remedy
+    assert "this machine has 2.1" in tight.error.remedy
 
 
 def test_the_prompt_of_the_model_is_shown(tmp_path: Path) -> None:

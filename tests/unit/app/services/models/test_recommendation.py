@@ -45,7 +45,7 @@ def test_small_machine_chats_with_the_small_model_and_reads_without_one(rows: tu
     assert chat.row is not None
     assert (chat.row.id, chat.reason) == ("SmolLM2-135M-Instruct", Reason.SMALL_MACHINE)
     assert (reader.row, reader.reason) == (None, Reason.NOTHING_FITS)
-    assert "2.0 GB" in reason_words(reader, small)
+    assert "2.1 GB" in reason_words(reader, small)
     nothing, _ = recommend(rows, machine(0.25, 1))
     assert nothing.row is None
 
@@ -66,7 +66,7 @@ def test_memory_that_is_taken_now_is_said_and_changes_no_choice(rows: tuple[Mode
     assert chat.row is not None
     assert chat.row.id == "Qwen3-VL-4B-Instruct"
     assert not chat.fits_now
-    assert "1.0 GB are free now" in reason_words(chat, busy)
+    assert "1.1 GB are free now" in reason_words(chat, busy)
 
 
 def test_a_persons_own_model_is_never_recommended(rows: tuple[ModelRow, ...]) -> None:
