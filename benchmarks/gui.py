@@ -25,7 +25,7 @@ import psutil
 from benchmarks.engine_table import MODELS
 from benchmarks.machine import describe
 from benchmarks.model_folders import usual_models
-from benchmarks.scan_files import repeated_scan
+from benchmarks.scan_files import varied_scan
 from benchmarks.tables import Cell, markdown_table, write_section
 from benchmarks.work_folder import REPOSITORY, SAMPLES
 
@@ -359,7 +359,7 @@ def report(options: argparse.Namespace) -> str:
         )
         rows.append(["longest stall of the event loop meanwhile, ms", drop["late_ms"], None, None])
     if "close" in wanted:
-        source = SAMPLES / "born-digital.pdf" if models is None else repeated_scan(options.pages)
+        source = SAMPLES / "born-digital.pdf" if models is None else varied_scan(options.pages)
         runs = [
             measure_closing(source, models, 1 if models is None else 2 + number) for number in range(options.closings)
         ]
@@ -383,7 +383,7 @@ def report(options: argparse.Namespace) -> str:
             markdown_table(["what", "measured", "limit", "kept"], rows, digits=(0, 2, 0, 0)),
         ]
     if "read" in wanted:
-        source = SAMPLES / "born-digital.pdf" if models is None else repeated_scan(options.pages)
+        source = SAMPLES / "born-digital.pdf" if models is None else varied_scan(options.pages)
         read, bare = measure_reading(source, models, is_traced=options.trace)
         loop = read["loop"]
         beyond = loop["p100"] - bare["p100"]

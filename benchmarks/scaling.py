@@ -11,7 +11,7 @@ from pathlib import Path
 from benchmarks.machine import describe
 from benchmarks.program import ProgramRun, run_program
 from benchmarks.results import ratio
-from benchmarks.scan_files import repeated_scan
+from benchmarks.scan_files import varied_scan
 from benchmarks.tables import Cell, markdown_table, write_section
 
 
@@ -59,7 +59,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser.add_argument("--workers", default="1,2")
     parser.add_argument("--out", type=Path)
     options = parser.parse_args(arguments)
-    source = repeated_scan(options.pages)
+    source = varied_scan(options.pages)
     counts = [int(count) for count in options.workers.split(",")]
     runs: dict[int, list[ProgramRun]] = {count: [] for count in counts}
     for _ in range(options.rounds):

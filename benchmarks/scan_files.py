@@ -8,31 +8,17 @@ from pathlib import Path
 import numpy as np
 
 from benchmarks.sample_tools import load_sample_module
-from benchmarks.work_folder import SAMPLES, WORK
+from benchmarks.work_folder import WORK
 from engines.intake.mupdf import load_pymupdf
 
 A4_PT = (595.0, 842.0)
 
 
-def repeated_scan(pages: int) -> Path:
-    """Return a PDF that holds the pages of the sample ``scan.pdf`` in turns."""
-    pymupdf = load_pymupdf()
-    path = WORK / f"scan-{pages}.pdf"
-    if path.exists():
-        return path
-    path.parent.mkdir(parents=True, exist_ok=True)
-    with pymupdf.open(SAMPLES / "scan.pdf") as sample, pymupdf.open() as pdf:
-        for number in range(pages):
-            page = number % sample.page_count
-            pdf.insert_pdf(sample, from_page=page, to_page=page)
-        pdf.save(path)
-    return path
+def varied_scan(pages: int, *, dpi: int = 200) -> Path:
+    """Return a PDF of A4 scans whose lines differ in number, size and length from page to page; every tenth is dense.
 
-
-def varied_scan(pages: int, *, dpi: int = 300) -> Path:
-    """Return a PDF of A4 scans whose lines differ in number, size and length from page to page.
-
-    Differing shapes are what makes a worker's memory grow, if anything does. Every tenth page is dense.
+    No page comes twice: the program reads equal pictures once. Differing shapes are also what makes a worker's memory
+    grow, if anything does.
     """
     pymupdf = load_pymupdf()
     path = WORK / f"varied-{pages}-{dpi}.pdf"

@@ -22,6 +22,7 @@ _PART_NAMES = {
     "held_out_3": "third held-out",
     "held_out_4": "fourth held-out",
     "held_out_5": "fifth held-out",
+    "held_out_6": "sixth held-out",
 }
 
 
