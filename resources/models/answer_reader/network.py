@@ -101,6 +101,8 @@ class Reader:
             name: torch.tensor(np.asarray(value, np.float32), requires_grad=True)
             for name, value in sorted((values or fresh(held)).items())
         }
+        self.still = 0
+        """How many of the lower layers, and with them what stands below, do not learn."""
         self._buckets: dict[int, Tensor] = {}
 
     def linear(self, x: Tensor, name: str) -> Tensor:
@@ -137,18 +139,21 @@ class Reader:
 
     def states(self, sheet: Sheet) -> Tensor:
         """Return the vectors of all tokens behind the last layer, (tokens, size)."""
-        x = (
-            functional.embedding(sheet.ids, self.words)
-            + functional.embedding(sheet.places, self.values["embeddings.position_embeddings.weight"])
-            + functional.embedding(sheet.kinds, self.values["embeddings.kinds.weight"])
-        )
-        x = self.normed(x, "embeddings.LayerNorm").bfloat16()
+        learns = torch.is_grad_enabled()
+        with torch.set_grad_enabled(learns and not self.still):
+            x = (
+                functional.embedding(sheet.ids, self.words)
+                + functional.embedding(sheet.places, self.values["embeddings.position_embeddings.weight"])
+                + functional.embedding(sheet.kinds, self.values["embeddings.kinds.weight"])
+            )
+            x = self.normed(x, "embeddings.LayerNorm").bfloat16()
         said = [
             (self._nearness(length) + unheard).bfloat16()
             for (_, length), unheard in zip(sheet.groups, sheet.unheard, strict=True)
         ]
         for layer in range(LAYERS):
-            x = self._layer(x, sheet, said, layer)
+            with torch.set_grad_enabled(learns and layer >= self.still):
+                x = self._layer(x, sheet, said, layer)
         return x
 
     def odds(self, sheet: Sheet) -> Tensor:

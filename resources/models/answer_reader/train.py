@@ -1,6 +1,6 @@
 """Teach all-mpnet-base-v2 to tell whether a line answers a question. PyTorch, on a CPU, over several sessions.
 
-    python train.py BASE POOL RUN --until 04:36 [--rate 3e-5] [--fall-from PAIRS --fall-to PAIRS]
+    python train.py BASE POOL RUN --until 04:36 [--rate 3e-5] [--fall-from PAIRS --fall-to PAIRS] [--still 6]
 
 BASE is the folder of all-mpnet-base-v2, POOL one with the files of ``make_pairs.py`` and ``shares.json`` (how much is
 drawn from each source). In RUN lie the last two states; training goes on from the newest by itself, with the
@@ -238,6 +238,7 @@ def main() -> None:
     parser.add_argument("--rate", type=float, default=3e-5)
     parser.add_argument("--fall-from", type=int, default=0, help="pairs from which the rate falls")
     parser.add_argument("--fall-to", type=int, default=0, help="pairs at which it is nothing")
+    parser.add_argument("--still", type=int, default=0, help="how many of the lower layers do not learn any more")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--most-memory", type=float, default=5.0, help="GB from which on it begins anew from its state")
     options = parser.parse_args()
@@ -245,6 +246,7 @@ def main() -> None:
     torch.manual_seed(options.seed)
     options.run.mkdir(parents=True, exist_ok=True)
     training = Training(options.base, options.run, options.rate)
+    training.net.still = options.still
     state = training.state
     watch = Watch(options.run, state, options.until, options.fall_to)
     begin = saved = time.time()

@@ -15,7 +15,7 @@ from benchmarks.chat.paper import draw
 from benchmarks.chat.question_set import PARTS, DocumentFile, QuestionSet, folded, load, question_from
 
 # Parts that ask as much of each of their documents.
-_EVEN = ("held_out_3", "held_out_4", "held_out_5")
+_EVEN = ("held_out_3", "held_out_4", "held_out_5", "held_out_6")
 
 
 @pytest.fixture(scope="module", params=PARTS)
