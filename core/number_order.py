@@ -14,13 +14,19 @@ _ISOLATES = dict.fromkeys(range(0x2066, 0x206A))
 
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]")
 # No part may be looked through again and again: lines come from hostile files, and are read while the window waits.
-_GROUPS = re.compile(r"(?<!\w)[+(]{0,3}\d(?:[\d \u00a0().+\-\u2212/]*\d)?(?!\w)")
+_GROUPS = re.compile(r"(?<!\w)[+(]{0,3}\d(?:[\d \u00a0().+\-\u2212/:,]*\d)?(?!\w)")
+_BETWEEN_NUMBERS = re.compile(r"[:,]\s|\s[-\u2212/]\s")
 _PART = re.compile(r"\S+")
 _JOINED_BY_MINUS = re.compile(r"[+(]|\d[-\u2212]")
 # What keeps its order by itself (rule W4): one number, also with points, commas, strokes and colons in it.
 _PLAIN = re.compile(r"\d[\d.,/:\u00a0]*")
 _BORDER = re.compile(r"[\t\n]")
 _FEWEST_DIGITS, _MOST_DIGITS = 7, 15  # of a phone number (ITU-T E.164)
+_BEGINS_WITH_NIL = re.compile(r"\(?\d(?!\d)")
+_NOT_IN_PHONES = re.compile(r"[:,]|  |\u00a0\u00a0")
+_DATE_OR_AMOUNT = re.compile(
+    r"\d{1,2}([./-])\d{1,2}\1\d{4}|\d{1,2}([./])\d{1,2}\2\d{2}|\d{4}([./-])\d{1,2}\3\d{1,2}|\d+\.\d{1,2}"
+)
 
 
 def without_isolates(text: str) -> str:
@@ -59,12 +65,24 @@ def ranges_of_line(line: str) -> list[tuple[int, int]]:
         end = match.end()
         if letter and not _RIGHT_TO_LEFT.match(letter):
             continue  # it goes with the letters before it, from left to right (rule W7)
-        if _is_phone(match[0]):
-            found.append(match.span())
-            continue
-        parts = (part.span() for part in _PART.finditer(line, *match.span()) if any(map(str.isdigit, part[0])))
-        found += [(first, last) for first, last in parts if _JOINED_BY_MINUS.search(line, first, last)]
+        for span in _numbers(line, match.span()):
+            if _is_phone(line[slice(*span)]):
+                found.append(span)
+                continue
+            parts = (_without_open_bracket(line, part.span()) for part in _PART.finditer(line, *span))
+            found += [part for part in parts if _JOINED_BY_MINUS.search(line, *part)]
     return found
+
+
+def phone_ranges(printed: str) -> list[tuple[int, int]]:
+    """Return begin and end of the phone numbers of several groups in a line as its ink stands, from left to right.
+
+    Those that are found keep their order when the line is turned into the order of reading, and are found again by
+    ``left_to_right_ranges`` in what comes of that. Columns of figures are not: a phone number begins with "+" or with
+    a zero and further digits.
+    """
+    spans = (span for match in _GROUPS.finditer(printed) for span in _numbers(printed, match.span()))
+    return [span for span in spans if _is_phone(text := printed[slice(*span)]) and not _BEGINS_WITH_NIL.match(text)]
 
 
 def isolated_numbers(text: str) -> str:
@@ -76,15 +94,34 @@ def isolated_numbers(text: str) -> str:
     return "".join((*pieces, text[end:])) if end else text
 
 
+def _numbers(line: str, whole: tuple[int, int]) -> list[tuple[int, int]]:
+    """Return the numbers that groups make, for example of "011 123 4567 / 011 123 4568" the two."""
+    if _is_phone(line[slice(*whole)]):
+        return [_without_open_bracket(line, whole)]
+    borders = [place for between in _BETWEEN_NUMBERS.finditer(line, *whole) for place in between.span()]
+    ends = (whole[0], *borders, whole[1])
+    return [_without_open_bracket(line, span) for span in zip(ends[::2], ends[1::2], strict=True)]
+
+
+def _without_open_bracket(line: str, span: tuple[int, int]) -> tuple[int, int]:
+    """Leave out a bracket that is closed behind the number: the two are mirrored together."""
+    first, last = span
+    while line.startswith("(", first) and line.count("(", first, last) > line.count(")", first, last):
+        first += 1
+    return first, last
+
+
 def _is_phone(text: str) -> bool:
     """Tell whether groups stand in the order of a phone number.
 
-    A reader that turns lines by the algorithm gives a printed "011 123 4567" as "4567 123 011", which is turned again
+    What was read may hold a printed "011 123 4567" as "4567 123 011", as the algorithm turns it, which is turned again
     to be shown: only an order that cannot have been turned is kept.
     """
     groups = re.findall(r"\d+", text)
     is_long = _FEWEST_DIGITS <= sum(map(len, groups)) <= _MOST_DIGITS
-    if not is_long or len(groups) < 2:
+    if not is_long or len(groups) < 2 or _NOT_IN_PHONES.search(text):
+        return False
+    if any(map(_DATE_OR_AMOUNT.fullmatch, text.split())):
         return False
     if text.lstrip("(").startswith("+"):
         return True

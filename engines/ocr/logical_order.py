@@ -3,16 +3,18 @@
 A CTC network reads a line from left to right whatever its script, and so gives the letters of Arabic back to front with
 the numbers in them the right way round. PaddleX turns that with the bidirectional algorithm, which undoes itself; here
 it is the part of it (Unicode Standard Annex 9, rules W, N and L2) that one line without nested quotations needs, on
-spans, so that every letter keeps its place.
+spans, so that every letter keeps its place. The groups of a phone number, which it would turn round, keep their order.
 """
 
 from __future__ import annotations
 
 import itertools
+import statistics
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import replace
 
+from core.number_order import phone_ranges
 from engines.ocr.base import CharSpan
 
 _LEFT, _RIGHT, _NUMBER, _NEUTRAL = "L", "R", "N", "-"
@@ -20,6 +22,8 @@ _RIGHT_KINDS = frozenset(("R", "AL"))
 _NUMBER_KINDS = frozenset(("EN", "AN"))
 _IN_NUMBERS = frozenset(("ES", "CS"))  # between two digits
 _BESIDE_NUMBERS = frozenset(("ET",))  # before or behind digits: per cent, currencies
+_IN_PHONES = frozenset(" \u00a0().+-\u2212/")
+_WIDEST_STEP = 3.0  # over a space within a number, from one digit to the next, in such steps within its groups
 _MIRRORED = str.maketrans("()[]{}<>«»‹›≤≥", ")(][}{><»«›‹≥≤")  # brackets and their like
 
 
@@ -43,6 +47,8 @@ def in_logical_order(spans: Sequence[CharSpan]) -> tuple[CharSpan, ...]:
     if _RIGHT not in kinds:
         return tuple(spans)
     kinds = _with_marks(kinds, spans)
+    for first, last in phone_ranges(_printed(spans)):
+        kinds[first:last] = [_NUMBER] * (last - first)
     levels = _levels(kinds, [span.text for span in spans], left_line=runs_left("".join(s.text for s in spans)))
     order = list(range(len(spans)))
     for level in range(max(levels), 0, -1):
@@ -50,6 +56,70 @@ def in_logical_order(spans: Sequence[CharSpan]) -> tuple[CharSpan, ...]:
     return tuple(
         replace(spans[i], text=spans[i].text.translate(_MIRRORED)) if levels[i] % 2 else spans[i] for i in order
     )
+
+
+def with_phones_as_printed(spans: Sequence[CharSpan]) -> tuple[CharSpan, ...]:
+    """Return the spans of a line that its reader turned, with the groups of phone numbers in the order of the ink.
+
+    Args:
+        spans: In the order of reading, but for such numbers: "4567 123 011" where the ink is "011 123 4567".
+    """
+    result: list[CharSpan] = []
+    for is_number, group in itertools.groupby(spans, key=lambda span: _is_in_phones(span.text)):
+        run = list(group)
+        result += _run_as_printed(run) if is_number else run
+    return tuple(result)
+
+
+def _is_in_phones(text: str) -> bool:
+    return text in _IN_PHONES or _kind(text) == _NUMBER
+
+
+def _run_as_printed(run: list[CharSpan]) -> list[CharSpan]:
+    spaces = [span.text.isspace() for span in run]
+    words = [list(group) for is_space, group in itertools.groupby(run, key=lambda s: s.text.isspace()) if not is_space]
+    printed = [_word_as_printed(word) for word in reversed(words)]
+    if len(words) < 2 or any(right[0].start < left[-1].start for left, right in itertools.pairwise(printed)):
+        return run
+    phones = phone_ranges(_printed(_with_spaces(printed)))
+    if not phones:
+        return run
+    ends = list(itertools.accumulate((len(word) + 1 for word in printed), initial=0))
+    # Words of one phone number have its number, all others one of their own.
+    owners = [
+        next((n for n, (first, last) in enumerate(phones) if first < end - 1 and begin < last), -end)
+        for begin, end in itertools.pairwise(ends)
+    ]
+    ordered: list[list[CharSpan]] = []
+    for owner, group in itertools.groupby(reversed(range(len(words))), key=lambda i: owners[i]):
+        indexes = list(group)
+        ordered += [printed[i] for i in reversed(indexes)] if owner >= 0 else [words[-1 - i] for i in indexes]
+    before, behind = spaces.index(False), spaces[::-1].index(False)
+    return [*run[:before], *_with_spaces(ordered), *run[len(run) - behind :]]
+
+
+def _word_as_printed(word: list[CharSpan]) -> list[CharSpan]:
+    """Return a word from left to right; its reader mirrored the brackets when it turned the line."""
+    return [replace(s, text=s.text.translate(_MIRRORED)) for s in sorted(word, key=lambda s: s.start)]
+
+
+def _with_spaces(words: list[list[CharSpan]]) -> list[CharSpan]:
+    spans = list(words[0])
+    for word in words[1:]:
+        spans += [CharSpan(" ", word[0].start, word[0].start, 1.0), *word]
+    return spans
+
+
+def _printed(spans: Sequence[CharSpan]) -> str:
+    """Return what spans from left to right hold, a character each, and a tab where a space parts columns."""
+    texts = [span.text[:1] or "\0" for span in spans]
+    pairs = itertools.pairwise(spans)
+    steps = [b.start - a.start for a, b in pairs if _kind(a.text) == _kind(b.text) == _NUMBER]
+    widest = _WIDEST_STEP * statistics.median(steps) if steps else 1.0
+    for i in range(1, len(spans) - 1):
+        if texts[i].isspace() and spans[i + 1].start - spans[i - 1].start > widest:
+            texts[i] = "\t"
+    return "".join(texts)
 
 
 def _kind(text: str) -> str:
@@ -75,6 +145,8 @@ def _levels(kinds: list[str], texts: list[str], *, left_line: bool) -> list[int]
     """Return the depth of each character: odd ones run to the left."""
     base = 1 if left_line else 0
     kinds = _with_number_signs(kinds, texts)
+    if not left_line:
+        kinds = _with_outer_numbers(kinds)
     levels: list[int] = []
     for kind, group in itertools.groupby(range(len(kinds)), key=lambda i: kinds[i]):
         indexes = list(group)
@@ -83,7 +155,7 @@ def _levels(kinds: list[str], texts: list[str], *, left_line: bool) -> list[int]
         elif kind == _NEUTRAL:
             level = _neutral_level(kinds, indexes[0], indexes[-1], base)
         else:
-            level = 2 if left_line or (kind == _NUMBER and _is_within(kinds, indexes[0], indexes[-1])) else 0
+            level = 2 if left_line or kind == _NUMBER else 0
         levels += [level] * len(indexes)
     return levels
 
@@ -99,6 +171,16 @@ def _with_number_signs(kinds: list[str], texts: list[str]) -> list[str]:
         beside = found[max(0, i - 1) : i] + found[i + 1 : i + 2]
         if sign in _BESIDE_NUMBERS and _NUMBER in beside:
             found[i] = _NUMBER
+    return found
+
+
+def _with_outer_numbers(kinds: list[str]) -> list[str]:
+    """Count numbers in a line that runs to the right as its letters, unless words that run to the left are around."""
+    found: list[str] = []
+    for kind, group in itertools.groupby(range(len(kinds)), key=lambda i: kinds[i]):
+        indexes = list(group)
+        is_outer = kind == _NUMBER and not _is_within(kinds, indexes[0], indexes[-1])
+        found += [_LEFT if is_outer else kind] * len(indexes)
     return found
 
 

@@ -21,6 +21,7 @@ from numpy.typing import NDArray
 from core.errors import ModelDamagedError, RecognitionError
 from core.page_source import Pixels
 from engines.ocr.base import NOTHING_READ, CharSpan, Checkpoint, Reading
+from engines.ocr.logical_order import with_phones_as_printed
 from engines.ocr.spelling import spelled
 from engines.ocr.tesseract_data import require_data
 
@@ -194,7 +195,7 @@ def calibrated(certainty: float) -> float:
 
 
 def _reading(symbols: Sequence[CharSpan]) -> Reading:
-    spans = spelled(symbols)
+    spans = spelled(with_phones_as_printed(symbols))
     certain = [span.confidence for span in spans if span.text != " "]
     if not certain:
         return NOTHING_READ

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from core.number_order import isolated_numbers, left_to_right_ranges
+from core.number_order import isolated_numbers, left_to_right_ranges, phone_ranges
 
 
 def kept(text: str) -> list[str]:
@@ -20,6 +20,10 @@ def kept(text: str) -> list[str]:
         ("هاتف ٠١١ ١٢٣ ٤٥٦٧", ["٠١١ ١٢٣ ٤٥٦٧"]),
         ("الصفحات 10-20", ["10-20"]),
         ("טלפון 03-123-4567", ["03-123-4567"]),
+        ("هاتف 011 123 4567 / 011 123 4568", ["011 123 4567", "011 123 4568"]),
+        ("هاتف 011 123 4567، فاكس 011 123 4568", ["011 123 4567", "011 123 4568"]),
+        ("هاتف (+966 11 123 4567)", ["+966 11 123 4567"]),
+        ("الدوام 8:30-14:00", ["8:30-14:00"]),
         # A line or cell without a letter keeps the order that it is written in.
         ("هاتف:\n011 000 0123", ["011 000 0123"]),
         ("الهاتف\t4567 123\t12.50", ["4567 123"]),
@@ -36,6 +40,9 @@ def test_order_is_kept(text: str, numbers: list[str]) -> None:
         "المبلغ 1,234.50 ريال",
         "التاريخ 12/05/2024",
         "4 كتب و 5 أقلام",
+        "التاريخ 01/05/2024 1500",
+        # The bracket behind the number is mirrored, and so is the one before it.
+        "البند (5) من العقد",
         # It goes with the Latin letters before it.
         "الرقم ABC 12-3",
         # Turned by the reader of the line: it is shown as it was printed.
@@ -48,11 +55,36 @@ def test_other_numbers_are_left_alone(text: str) -> None:
     assert isolated_numbers(text) == text
 
 
+@pytest.mark.parametrize(
+    ("printed", "numbers"),
+    [
+        ("011 123 4567 :فتاه", ["011 123 4567"]),
+        ("011 123 4568 / (011) 123 4567", ["011 123 4568", "(011) 123 4567"]),
+        ("(011) 123 - 4567", ["(011) 123 - 4567"]),
+        ("(+966 11 123 4567)", ["+966 11 123 4567"]),
+        ("٠١١ ١٢٣ ٤٥٦٧", ["٠١١ ١٢٣ ٤٥٦٧"]),
+        # Columns of figures.
+        ("0 150 2300 1500", []),
+        ("0.50 1200 3400", []),
+        ("01/05/2024 1500", []),
+        ("01.05.24 15000", []),
+        ("09:05 1234567", []),
+        ("05 12345,50", []),
+        ("011\t123\t4567", []),
+        ("1500 2300 4500", []),
+        # Typed without care, it was printed as the algorithm turns it.
+        ("4567 123 011", []),
+    ],
+)
+def test_phone_numbers_in_the_ink(printed: str, numbers: list[str]) -> None:
+    assert [printed[first:last] for first, last in phone_ranges(printed)] == numbers
+
+
 def test_marks_stand_around_the_number() -> None:
     assert isolated_numbers("هاتف 011 123 4567 اليوم") == "هاتف \u2066011 123 4567\u2069 اليوم"
 
 
-@pytest.mark.parametrize("many", ["(", "+", "1;", "1-", "1 ", "1"])
+@pytest.mark.parametrize("many", ["(", "+", "1;", "1-", "1 ", "1", "1:", "1: ", "1 - ", " "])
 def test_long_lines_are_looked_through_once(many: str) -> None:
     # Hostile files hold such lines. What looks back at every step needs minutes for them.
     line = f"هاتف 1{many * 200_000} 1"

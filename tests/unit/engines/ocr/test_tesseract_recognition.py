@@ -79,6 +79,14 @@ def test_hebrew_is_read_in_logical_order_with_word_boxes_over_the_ink(hebrew: Te
 
 
 @pytest.mark.model
+@pytest.mark.parametrize("number", ["03 123 4567", "+972 3 123 4567", "(03) 123 4567"])
+def test_phone_number_in_hebrew_keeps_its_order(hebrew: TesseractRecogniser, number: str) -> None:
+    [reading] = hebrew.recognise([line_crop(f"{number} {'טלפון'[::-1]}")], no_checkpoint)
+
+    assert reading.text == f"טלפון {number}"
+
+
+@pytest.mark.model
 @pytest.mark.parametrize(
     "looks", [{"size": 18}, {"size": 90}, {"ink": 235, "paper": 30}, {"ink": 120, "paper": 190}], ids=str
 )
