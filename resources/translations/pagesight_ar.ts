@@ -3324,6 +3324,42 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         <source>Reading parts of a sample page</source>
         <translation>جارٍ قراءة أجزاء من صفحة نموذجية</translation>
     </message>
+    <message>
+        <source>Waiting for another process that is installing models</source>
+        <translation>في انتظار عملية أخرى تثبّت النماذج</translation>
+    </message>
+    <message>
+        <source>Checking {}</source>
+        <translation>جارٍ التحقق من {}</translation>
+    </message>
+    <message>
+        <source>downloading {}</source>
+        <translation>جارٍ تنزيل {}</translation>
+    </message>
+    <message>
+        <source>unpacking {}</source>
+        <translation>جارٍ فك ضغط {}</translation>
+    </message>
+    <message>
+        <source>pip looks for {}</source>
+        <translation>يبحث pip عن {}</translation>
+    </message>
+    <message>
+        <source>copying</source>
+        <translation>جارٍ النسخ</translation>
+    </message>
+    <message>
+        <source>trying {}</source>
+        <translation>جارٍ تجربة {}</translation>
+    </message>
+    <message>
+        <source>reading {}</source>
+        <translation>جارٍ قراءة {}</translation>
+    </message>
+    <message>
+        <source>importing {}</source>
+        <translation>جارٍ استيراد {}</translation>
+    </message>
 </context>
 <context>
     <name>ModelsPage</name>

@@ -3240,6 +3240,42 @@ Freie Software unter der GNU Affero General Public License, Version 3 oder neuer
         <source>Reading parts of a sample page</source>
         <translation>Teile einer Beispielseite werden gelesen</translation>
     </message>
+    <message>
+        <source>Waiting for another process that is installing models</source>
+        <translation>Es wird auf einen anderen Prozess gewartet, der Modelle installiert</translation>
+    </message>
+    <message>
+        <source>Checking {}</source>
+        <translation>{} wird geprüft</translation>
+    </message>
+    <message>
+        <source>downloading {}</source>
+        <translation>{} wird heruntergeladen</translation>
+    </message>
+    <message>
+        <source>unpacking {}</source>
+        <translation>{} wird entpackt</translation>
+    </message>
+    <message>
+        <source>pip looks for {}</source>
+        <translation>pip sucht {}</translation>
+    </message>
+    <message>
+        <source>copying</source>
+        <translation>wird kopiert</translation>
+    </message>
+    <message>
+        <source>trying {}</source>
+        <translation>Versuch mit {}</translation>
+    </message>
+    <message>
+        <source>reading {}</source>
+        <translation>{} wird gelesen</translation>
+    </message>
+    <message>
+        <source>importing {}</source>
+        <translation>{} wird importiert</translation>
+    </message>
 </context>
 <context>
     <name>ModelsPage</name>

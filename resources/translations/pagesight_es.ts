@@ -3240,6 +3240,42 @@ Software libre bajo la Licencia Pública General Affero de GNU, versión 3 o pos
         <source>Reading parts of a sample page</source>
         <translation>Leyendo partes de una página de ejemplo</translation>
     </message>
+    <message>
+        <source>Waiting for another process that is installing models</source>
+        <translation>Esperando a otro proceso que está instalando modelos</translation>
+    </message>
+    <message>
+        <source>Checking {}</source>
+        <translation>Comprobando {}</translation>
+    </message>
+    <message>
+        <source>downloading {}</source>
+        <translation>descargando {}</translation>
+    </message>
+    <message>
+        <source>unpacking {}</source>
+        <translation>descomprimiendo {}</translation>
+    </message>
+    <message>
+        <source>pip looks for {}</source>
+        <translation>pip está buscando {}</translation>
+    </message>
+    <message>
+        <source>copying</source>
+        <translation>copiando</translation>
+    </message>
+    <message>
+        <source>trying {}</source>
+        <translation>probando con {}</translation>
+    </message>
+    <message>
+        <source>reading {}</source>
+        <translation>leyendo {}</translation>
+    </message>
+    <message>
+        <source>importing {}</source>
+        <translation>importando {}</translation>
+    </message>
 </context>
 <context>
     <name>ModelsPage</name>

@@ -3240,6 +3240,42 @@ Logiciel libre sous GNU Affero General Public License, version 3 ou ultérieure.
         <source>Reading parts of a sample page</source>
         <translation>Lecture de parties d’une page d’exemple</translation>
     </message>
+    <message>
+        <source>Waiting for another process that is installing models</source>
+        <translation>En attente d’un autre processus qui installe des modèles</translation>
+    </message>
+    <message>
+        <source>Checking {}</source>
+        <translation>Vérification de {}</translation>
+    </message>
+    <message>
+        <source>downloading {}</source>
+        <translation>téléchargement de {}</translation>
+    </message>
+    <message>
+        <source>unpacking {}</source>
+        <translation>décompression de {}</translation>
+    </message>
+    <message>
+        <source>pip looks for {}</source>
+        <translation>pip recherche {}</translation>
+    </message>
+    <message>
+        <source>copying</source>
+        <translation>copie en cours</translation>
+    </message>
+    <message>
+        <source>trying {}</source>
+        <translation>essai avec {}</translation>
+    </message>
+    <message>
+        <source>reading {}</source>
+        <translation>lecture de {}</translation>
+    </message>
+    <message>
+        <source>importing {}</source>
+        <translation>importation de {}</translation>
+    </message>
 </context>
 <context>
     <name>ModelsPage</name>

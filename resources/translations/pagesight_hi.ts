@@ -3240,6 +3240,42 @@ GNU Affero General Public License, संस्करण 3 या बाद क�
         <source>Reading parts of a sample page</source>
         <translation>नमूना पृष्ठ के हिस्से पढ़े जा रहे हैं</translation>
     </message>
+    <message>
+        <source>Waiting for another process that is installing models</source>
+        <translation>मॉडल इंस्टॉल कर रही किसी दूसरी प्रक्रिया की प्रतीक्षा हो रही है</translation>
+    </message>
+    <message>
+        <source>Checking {}</source>
+        <translation>{} की जाँच हो रही है</translation>
+    </message>
+    <message>
+        <source>downloading {}</source>
+        <translation>{} डाउनलोड हो रहा है</translation>
+    </message>
+    <message>
+        <source>unpacking {}</source>
+        <translation>{} खोला जा रहा है</translation>
+    </message>
+    <message>
+        <source>pip looks for {}</source>
+        <translation>pip {} खोज रहा है</translation>
+    </message>
+    <message>
+        <source>copying</source>
+        <translation>कॉपी हो रही है</translation>
+    </message>
+    <message>
+        <source>trying {}</source>
+        <translation>{} से कोशिश हो रही है</translation>
+    </message>
+    <message>
+        <source>reading {}</source>
+        <translation>{} पढ़ा जा रहा है</translation>
+    </message>
+    <message>
+        <source>importing {}</source>
+        <translation>{} आयात हो रहा है</translation>
+    </message>
 </context>
 <context>
     <name>ModelsPage</name>

@@ -3219,6 +3219,42 @@ GNU Affero一般公衆ライセンス バージョン3以降で提供される�
         <source>Reading parts of a sample page</source>
         <translation>サンプルページの一部を読み取っています</translation>
     </message>
+    <message>
+        <source>Waiting for another process that is installing models</source>
+        <translation>モデルをインストールしている別のプロセスを待っています</translation>
+    </message>
+    <message>
+        <source>Checking {}</source>
+        <translation>{} を確認しています</translation>
+    </message>
+    <message>
+        <source>downloading {}</source>
+        <translation>{} をダウンロードしています</translation>
+    </message>
+    <message>
+        <source>unpacking {}</source>
+        <translation>{} を展開しています</translation>
+    </message>
+    <message>
+        <source>pip looks for {}</source>
+        <translation>pip が {} を探しています</translation>
+    </message>
+    <message>
+        <source>copying</source>
+        <translation>コピーしています</translation>
+    </message>
+    <message>
+        <source>trying {}</source>
+        <translation>{} を試しています</translation>
+    </message>
+    <message>
+        <source>reading {}</source>
+        <translation>{} を読み取っています</translation>
+    </message>
+    <message>
+        <source>importing {}</source>
+        <translation>{} をインポートしています</translation>
+    </message>
 </context>
 <context>
     <name>ModelsPage</name>

@@ -3240,6 +3240,42 @@ Software livre sob a Licença Pública Geral Affero GNU, versão 3 ou posterior.
         <source>Reading parts of a sample page</source>
         <translation>Lendo trechos de uma página de exemplo</translation>
     </message>
+    <message>
+        <source>Waiting for another process that is installing models</source>
+        <translation>Aguardando outro processo que está instalando modelos</translation>
+    </message>
+    <message>
+        <source>Checking {}</source>
+        <translation>Verificando {}</translation>
+    </message>
+    <message>
+        <source>downloading {}</source>
+        <translation>baixando {}</translation>
+    </message>
+    <message>
+        <source>unpacking {}</source>
+        <translation>descompactando {}</translation>
+    </message>
+    <message>
+        <source>pip looks for {}</source>
+        <translation>pip está procurando {}</translation>
+    </message>
+    <message>
+        <source>copying</source>
+        <translation>copiando</translation>
+    </message>
+    <message>
+        <source>trying {}</source>
+        <translation>tentando com {}</translation>
+    </message>
+    <message>
+        <source>reading {}</source>
+        <translation>lendo {}</translation>
+    </message>
+    <message>
+        <source>importing {}</source>
+        <translation>importando {}</translation>
+    </message>
 </context>
 <context>
     <name>ModelsPage</name>

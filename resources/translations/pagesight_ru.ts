@@ -3261,6 +3261,42 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         <source>Reading parts of a sample page</source>
         <translation>Распознавание частей образца страницы</translation>
     </message>
+    <message>
+        <source>Waiting for another process that is installing models</source>
+        <translation>Ожидание другого процесса, который устанавливает модели</translation>
+    </message>
+    <message>
+        <source>Checking {}</source>
+        <translation>Проверка: {}</translation>
+    </message>
+    <message>
+        <source>downloading {}</source>
+        <translation>скачивается {}</translation>
+    </message>
+    <message>
+        <source>unpacking {}</source>
+        <translation>распаковывается {}</translation>
+    </message>
+    <message>
+        <source>pip looks for {}</source>
+        <translation>pip ищет {}</translation>
+    </message>
+    <message>
+        <source>copying</source>
+        <translation>копирование</translation>
+    </message>
+    <message>
+        <source>trying {}</source>
+        <translation>проверяется источник: {}</translation>
+    </message>
+    <message>
+        <source>reading {}</source>
+        <translation>читается {}</translation>
+    </message>
+    <message>
+        <source>importing {}</source>
+        <translation>импортируется {}</translation>
+    </message>
 </context>
 <context>
     <name>ModelsPage</name>

@@ -3240,6 +3240,42 @@ GNU Affero General Public License බලපත්‍රයේ 3 වන හෝ �
         <source>Reading parts of a sample page</source>
         <translation>නියැදි පිටුවක කොටස් කියවමින්</translation>
     </message>
+    <message>
+        <source>Waiting for another process that is installing models</source>
+        <translation>මාදිලි ස්ථාපනය කරන වෙනත් ක්‍රියාවලියක් අවසන් වන තෙක් රැඳී සිටිමින්</translation>
+    </message>
+    <message>
+        <source>Checking {}</source>
+        <translation>{} පරීක්ෂා කරමින්</translation>
+    </message>
+    <message>
+        <source>downloading {}</source>
+        <translation>{} බාගනිමින්</translation>
+    </message>
+    <message>
+        <source>unpacking {}</source>
+        <translation>{} දිගහරිමින්</translation>
+    </message>
+    <message>
+        <source>pip looks for {}</source>
+        <translation>pip {} සොයමින්</translation>
+    </message>
+    <message>
+        <source>copying</source>
+        <translation>පිටපත් කරමින්</translation>
+    </message>
+    <message>
+        <source>trying {}</source>
+        <translation>{} උත්සාහ කරමින්</translation>
+    </message>
+    <message>
+        <source>reading {}</source>
+        <translation>{} කියවමින්</translation>
+    </message>
+    <message>
+        <source>importing {}</source>
+        <translation>{} ආයාත කරමින්</translation>
+    </message>
 </context>
 <context>
     <name>ModelsPage</name>

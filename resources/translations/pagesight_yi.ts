@@ -3240,6 +3240,42 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         <source>Reading parts of a sample page</source>
         <translation>מע לייענט טיילן פֿון אַ מוסטער־זײַט</translation>
     </message>
+    <message>
+        <source>Waiting for another process that is installing models</source>
+        <translation>מע וואַרט אויף אַן אַנדער פּראָצעס וואָס אינסטאַלירט מאָדעלן</translation>
+    </message>
+    <message>
+        <source>Checking {}</source>
+        <translation>מע קאָנטראָלירט {}</translation>
+    </message>
+    <message>
+        <source>downloading {}</source>
+        <translation>מע לאָדט אַראָפּ {}</translation>
+    </message>
+    <message>
+        <source>unpacking {}</source>
+        <translation>מע פּאַקט אויס {}</translation>
+    </message>
+    <message>
+        <source>pip looks for {}</source>
+        <translation>pip זוכט {}</translation>
+    </message>
+    <message>
+        <source>copying</source>
+        <translation>מע קאָפּירט</translation>
+    </message>
+    <message>
+        <source>trying {}</source>
+        <translation>מע פּרוּווט {}</translation>
+    </message>
+    <message>
+        <source>reading {}</source>
+        <translation>מע לייענט {}</translation>
+    </message>
+    <message>
+        <source>importing {}</source>
+        <translation>מע אימפּאָרטירט {}</translation>
+    </message>
 </context>
 <context>
     <name>ModelsPage</name>

@@ -3219,6 +3219,42 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         <source>Reading parts of a sample page</source>
         <translation>正在识别示例页面的部分内容</translation>
     </message>
+    <message>
+        <source>Waiting for another process that is installing models</source>
+        <translation>正在等待另一个安装模型的进程</translation>
+    </message>
+    <message>
+        <source>Checking {}</source>
+        <translation>正在检查 {}</translation>
+    </message>
+    <message>
+        <source>downloading {}</source>
+        <translation>正在下载 {}</translation>
+    </message>
+    <message>
+        <source>unpacking {}</source>
+        <translation>正在解压 {}</translation>
+    </message>
+    <message>
+        <source>pip looks for {}</source>
+        <translation>pip 正在查找 {}</translation>
+    </message>
+    <message>
+        <source>copying</source>
+        <translation>正在复制</translation>
+    </message>
+    <message>
+        <source>trying {}</source>
+        <translation>正在尝试 {}</translation>
+    </message>
+    <message>
+        <source>reading {}</source>
+        <translation>正在读取 {}</translation>
+    </message>
+    <message>
+        <source>importing {}</source>
+        <translation>正在导入 {}</translation>
+    </message>
 </context>
 <context>
     <name>ModelsPage</name>

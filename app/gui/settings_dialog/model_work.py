@@ -11,6 +11,7 @@ from app.gui import icons, tokens
 from app.gui.error_wording import error_text
 from app.gui.notice import Notice, Tone
 from app.gui.settings_dialog.model_tasks import ModelTasks
+from app.gui.settings_dialog.stage_wording import stage_text
 from app.gui.wrapped_label import WrappedLabel
 from core.errors import AppError
 
@@ -75,11 +76,7 @@ class ModelWork(QWidget):
     def _on_progressed(self, done: int, total: int, what: str) -> None:
         self._progress.setRange(0, total)
         self._progress.setValue(done)
-        stage = {
-            "answering": self.tr("Answering a question about a sample page"),
-            "reading": self.tr("Reading parts of a sample page"),
-        }.get(what, what)
-        self._what.setText(stage)
+        self._what.setText(stage_text(what))
 
     def _on_failed(self, error: AppError) -> None:
         self.notice.show_message(Tone.DANGER, error_text(error))
