@@ -162,13 +162,16 @@ _RESOURCE_SUFFIXES = {
 }
 
 
+_OF_TRAINING = {"shares.json", "report.json"}  # beside networks of ours: how much was drawn of what, how well it does
+
+
 def resource_files(root: Path) -> list[Path]:
     """Return the files under ``resources/`` that the program reads: data, not what made it."""
     return [
         path
         for path in sorted((root / "resources").rglob("*"))
         if path.is_file() and path.suffix in _RESOURCE_SUFFIXES and path.name != "README.md"
-        and not path.name.endswith(".truth.txt")
+        and not path.name.endswith(".truth.txt") and path.name not in _OF_TRAINING
         and not (path.suffix == ".txt" and path.is_relative_to(root / "resources" / "models"))  # learned from
         and "__pycache__" not in path.parts
     ]  # fmt: skip

@@ -54,6 +54,7 @@ def test_every_resource_goes_in_and_what_made_it_does_not() -> None:
     assert {f"models/answer_reader/{name}" for name in (*reader, "verdict.json")} <= names
     assert not [name for name in names if name.endswith((".py", ".ts"))]
     assert not [name for name in names if name.startswith("models/") and name.endswith(".txt")], "texts to learn from"
+    assert not [name for name in names if name.endswith(("shares.json", "report.json"))], "of training"
     assert not [path for path in files if not contents.is_wanted(path.relative_to(ROOT).as_posix())]
 
 
