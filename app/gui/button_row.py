@@ -1,4 +1,4 @@
-"""Buttons side by side, or one below the other where the room is narrow. GUI thread only."""
+"""Buttons side by side, in as many rows as they need where the room is narrow. GUI thread only."""
 
 from __future__ import annotations
 
@@ -32,11 +32,9 @@ class ButtonRow(QWidget):
         return True
 
     def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
-        """Return the height of one row, or of all buttons above each other."""
-        heights = [button.sizeHint().height() for button in self._buttons]
-        if width >= self._wide():
-            return max(heights, default=0)
-        return sum(heights) + tokens.SPACE * (len(heights) - 1)
+        """Return the height of all rows."""
+        areas = self._areas(width)
+        return max((area.bottom() + 1 for area in areas), default=0)
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Return the size of one row."""
@@ -67,16 +65,20 @@ class ButtonRow(QWidget):
         return super().event(event)
 
     def _place(self) -> None:
-        is_row = self.width() >= self._wide()
+        for button, area in zip(self._buttons, self._areas(self.width()), strict=True):
+            button.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), area))
+
+    def _areas(self, width: int) -> list[QRect]:
+        """Return the places of the buttons in a window that runs to the right."""
+        areas: list[QRect] = []
         x = y = 0
         for button in self._buttons:
             size = button.sizeHint()
-            area = QRect(x, y, min(size.width(), self.width()), size.height())
-            button.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), area))
-            if is_row:
-                x += size.width() + tokens.SPACE
-            else:
-                y += size.height() + tokens.SPACE
+            if x and x + size.width() > width:
+                x, y = 0, y + max(area.height() for area in areas if area.y() == y) + tokens.SPACE
+            areas.append(QRect(x, y, min(size.width(), width), size.height()))
+            x += size.width() + tokens.SPACE
+        return areas
 
     def _wide(self) -> int:
         widths = [button.sizeHint().width() for button in self._buttons]

@@ -13,6 +13,7 @@ from app.gui.tokens import Colours
 
 # One style on every system: it is the only one of Qt's that follows a palette fully, in dark and mirrored too.
 STYLE = "Fusion"
+_BUTTON_PADDING = (7, 2)  # pixels beside and above the words of buttons in that style
 _OUTLINE_FACTOR = 140  # percent by which that style darkens the window's colour for outlines
 
 
@@ -198,6 +199,10 @@ def _outlined_by(value: str) -> QColor:
 
 def _style_sheet(colours: Colours, font: QFont) -> str:
     small = icon_edge(tokens.ICON_SMALL, QFontMetrics(font))
+    grown = small / tokens.ICON_SMALL
+    # The style leaves the same few pixels around the words of a button, however large they are.
+    across, down = round(grown * _BUTTON_PADDING[0]), round(grown * _BUTTON_PADDING[1])
+    buttons = f"QPushButton {{ padding: {down}px {across}px; }}" if grown > 1 else ""
     # Only what a palette cannot say; the rest stays the style's own. Tool tips ignore the palette on some systems; the
     # style shows the current row of a list by a tint over its text, which takes the text's contrast away.
     return f"""
@@ -206,10 +211,12 @@ def _style_sheet(colours: Colours, font: QFont) -> str:
     QToolBar {{ border: 0; border-bottom: 1px solid {colours.border}; padding: {tokens.SPACE_HALF}px;
                 spacing: {tokens.SPACE_HALF}px; }}
     QAbstractButton, QAbstractItemView, QComboBox, QLineEdit, QMenu, QTabBar {{ icon-size: {small}px; }}
+    {buttons}
     QStatusBar {{ border-top: 1px solid {colours.border}; }}
     QStatusBar::item {{ border: 0; }}
     QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
     QAbstractItemView {{ outline: {tokens.BORDER}px dotted {colours.text}; }}
+    QAbstractScrollArea::corner {{ background: {colours.window}; border: 0; }}
     QSplitter::handle {{ background: {colours.window}; }}
     QSplitter::handle:hover {{ background: {colours.border}; }}
     QLineEdit {{ background: {colours.surface}; border: 1px solid {colours.control_border};

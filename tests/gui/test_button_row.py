@@ -41,6 +41,18 @@ def test_above_each_other_in_a_narrow_window(qtbot: QtBot) -> None:
     assert third.geometry().bottom() <= parent.rect().bottom()
 
 
+def test_as_many_beside_each_other_as_there_is_room_for(qtbot: QtBot) -> None:
+    window, (first, second, third) = make(qtbot, 600)
+    window.resize(first.width() + second.width() + third.width() // 2 + 40, 300)
+    assert first.y() == second.y()
+    assert second.x() > first.x()
+    assert third.x() == first.x()
+    assert third.y() >= first.y() + first.height()
+    row = third.parentWidget()
+    assert row is not None
+    assert row.height() == row.heightForWidth(row.width()) < 3 * first.height()
+
+
 def test_follows_another_text(qtbot: QtBot) -> None:
     window, (first, second, _) = make(qtbot, 600)
     assert window.isVisible()

@@ -2,25 +2,15 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QComboBox,
-    QGridLayout,
-    QHBoxLayout,
-    QHeaderView,
-    QLabel,
-    QLineEdit,
-    QPushButton,
-    QTableView,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from app.gui import icons, tokens
+from app.gui.button_row import ButtonRow
 from app.gui.error_wording import error_text
 from app.gui.notice import Tone
 from app.gui.question_box import confirm
@@ -29,8 +19,9 @@ from app.gui.queue.wording import in_one_line
 from app.gui.settings_dialog.add_model_dialog import AddModelDialog
 from app.gui.settings_dialog.form import SettingsForm
 from app.gui.settings_dialog.licence_dialog import LicenceDialog
-from app.gui.settings_dialog.model_table import TITLE, ModelFilter, ModelKind, ModelTable
+from app.gui.settings_dialog.model_table import ModelFilter, ModelKind, ModelTable
 from app.gui.settings_dialog.model_tasks import ModelTasks
+from app.gui.settings_dialog.model_view import ModelView
 from app.gui.settings_dialog.model_wording import (
     calibration_text,
     memory_text,
@@ -98,27 +89,10 @@ class ModelsPage(QWidget):
         narrowing.setSpacing(tokens.SPACE)
         narrowing.addWidget(self.search, 1)
         narrowing.addWidget(self.kind)
-        self._table = QTableView(self)
+        self._table = ModelView(self.shown, self)
         self._table.setAccessibleName(self.tr("Models"))
-        self._table.setModel(self.shown)
-        self._table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self._table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self._table.setTabKeyNavigation(False)
-        self._table.setShowGrid(False)
-        self._table.verticalHeader().hide()
-        # Rows of one height: with many models, heights by content are asked for again at every change of width.
-        self._table.setWordWrap(False)
-        self._table.setTextElideMode(Qt.TextElideMode.ElideMiddle)  # many titles differ only at their ends
-        self._table.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + tokens.SPACE)
-        self._table.setMinimumWidth(self.fontMetrics().averageCharWidth() * 56)
-        header = self._table.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(TITLE, QHeaderView.ResizeMode.Stretch)
-        self._table.setMinimumHeight(self.fontMetrics().lineSpacing() * 8)
         self._details = WrappedLabel("", self, is_muted=True)
-        self._disk = QLabel(self)
+        self._disk = WrappedLabel("", self)
         self._work = ModelWork(self.tasks, self)
         self._notice = self._work.notice
         self._install = self._button(self.tr("Install"), "download", self._on_install)
@@ -128,13 +102,8 @@ class ModelsPage(QWidget):
         self._add = self._button(self.tr("Add a model from a file…"), "file-plus", self._on_add)
         self._calibrate = self._button(self.tr("Measure its speed"), "gauge", self._on_calibrate)
 
-        buttons = QGridLayout()
-        buttons.setSpacing(tokens.SPACE)
-        for place, button in enumerate(
-            (self._install, self._remove, self._calibrate, self._verify, self._import, self._add)
-        ):
-            buttons.addWidget(button, place // 3, place % 3)
-        buttons.setColumnStretch(3, 1)
+        of_one = (self._install, self._remove, self._calibrate)
+        of_all = (self._verify, self._import, self._add)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(tokens.SPACE)
@@ -142,10 +111,13 @@ class ModelsPage(QWidget):
         layout.addLayout(narrowing)
         layout.addWidget(self._table, 1)
         layout.addWidget(self._details)
-        layout.addLayout(buttons)
+        layout.addWidget(ButtonRow(of_one, self))
+        layout.addWidget(ButtonRow(of_all, self))
         layout.addWidget(self._work)
         layout.addWidget(self._disk)
         layout.addWidget(network)
+        for before, behind in itertools.pairwise((self._table, *of_one, *of_all)):
+            self.setTabOrder(before, behind)
 
         self._table.selectionModel().selectionChanged.connect(self._update)
         self.search.textChanged.connect(self._on_narrowed)

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton, QTableView
+from PySide6.QtWidgets import QApplication, QPushButton, QScrollArea, QTableView
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -17,6 +17,7 @@ from app.gui.settings_dialog.model_field import ModelField
 from app.gui.settings_dialog.model_table import SIZE, STATE, TITLE, USE, ModelKind
 from app.gui.settings_dialog.model_wording import note_text, source_text
 from app.gui.settings_dialog.models_page import ModelsPage
+from app.gui.theme import Theme
 from app.gui.translation import install_translations, ui_locale
 from app.gui.wrapped_label import WrappedLabel
 from app.services.models.calibration import CalibrationService
@@ -268,3 +269,47 @@ def test_where_a_model_comes_from_has_no_english_words_in_other_languages(
     assert source_text(source) == source
     install_translations(qapp, ui_locale("de"))
     assert source_text(source) == particulars
+
+
+@pytest.mark.parametrize("direction", list(Qt.LayoutDirection)[:2])
+def test_page_is_as_wide_as_the_window_with_letters_of_twice_the_size(
+    page: ModelsPage, theme: Theme, qapp: QApplication, qtbot: QtBot, direction: Qt.LayoutDirection
+) -> None:
+    # GIVEN a dialog of the usual size
+    usual = qapp.font().pointSizeF()
+    page.window().setLayoutDirection(direction)
+    page.window().resize(1000, 720)
+    table = page.findChildren(QTableView)[0]
+    header = table.horizontalHeader()
+    buttons = [button for button in page.findChildren(QPushButton) if button.isVisible()]
+    (button,) = (button for button in buttons if button.text() == "Import from a folder…")
+    usual_room = _room_of(button)
+    areas = []
+    parent = page.parentWidget()
+    while parent is not None:
+        areas += [parent] if isinstance(parent, QScrollArea) else []
+        parent = parent.parentWidget()
+    # WHEN the letters grow
+    theme.set_font_size(round(2 * usual))
+    try:
+        qtbot.waitUntil(lambda: button.iconSize().width() > 20 and page.search.fontMetrics().height() > 25)
+        # THEN nothing of the page lies beyond its window
+        qtbot.waitUntil(lambda: areas[0].horizontalScrollBar().maximum() == 0)
+        assert all(page.rect().contains(one.mapTo(page, one.rect().center())) for one in buttons)
+        # AND an icon keeps away from the edge of its button, and titles can be told from each other
+        assert _room_of(button) >= usual_room + 6
+        assert header.sectionSize(TITLE) >= 15 * table.fontMetrics().averageCharWidth()
+    finally:
+        theme.set_font_size(0)
+        qtbot.waitUntil(lambda: button.iconSize().width() == 16)
+
+
+def _room_of(button: QPushButton) -> int:
+    words = button.fontMetrics().horizontalAdvance(button.text())
+    return button.sizeHint().width() - words - button.iconSize().width()
+
+
+def test_titles_take_the_room_that_other_columns_leave(page: ModelsPage) -> None:
+    table = page.findChildren(QTableView)[0]
+    page.window().resize(1200, 720)
+    assert table.horizontalHeader().length() == table.viewport().width()
