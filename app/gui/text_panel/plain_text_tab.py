@@ -2,15 +2,24 @@
 
 from __future__ import annotations
 
+import math
 from functools import lru_cache
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QRect, Qt, Signal, Slot
-from PySide6.QtGui import QContextMenuEvent, QFontMetricsF, QHelpEvent, QKeyEvent, QResizeEvent, QTextCursor
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFontMetricsF,
+    QHelpEvent,
+    QKeyEvent,
+    QResizeEvent,
+    QTextBlockFormat,
+    QTextCursor,
+)
 from PySide6.QtWidgets import QFrame, QTextEdit, QToolTip, QWidget
 
 from app.gui import theme, tokens
 from app.gui.queue.wording import plain_tip
-from app.gui.text_panel.table_stops import set_tab_stops
+from app.gui.text_panel.table_stops import TableStops
 from app.gui.text_panel.text_marks import Range, TextMarks
 from app.gui.text_panel.utf16 import Utf16
 from app.gui.workspace import Place, Workspace
@@ -50,6 +59,9 @@ class PlainTextTab(QTextEdit):
         self._finder = DoubtfulFinder()
         self._page: Page | None = None
         self._is_following = False
+        self._stops: list[TableStops] = []
+        self._left_of_text = 0  # pixels, which only rows of mirrored tables take that are wider than the panel
+        self._is_aligning = False
         self.setReadOnly(True)
         self.setUndoRedoEnabled(False)  # steps of undo belong to the page, not to what shows it
         self.setAcceptRichText(False)
@@ -72,6 +84,7 @@ class PlainTextTab(QTextEdit):
         key = None if page is None else (self._workspace.document_id, page.index)
         scrolled = self.verticalScrollBar().value() if key == self._key else 0
         is_version = key is not None and key == self._key
+        across, left_of_text = self._scrolled(), self._left_of_text
         before, before_plain, before_units = self._page, self._plain, self._units
         self._key, self._page = key, page
         self._plain = PlainPage(page, self._plain) if page is not None else None
@@ -89,8 +102,8 @@ class PlainTextTab(QTextEdit):
         finally:
             self._is_following = False
         self.verticalScrollBar().setValue(scrolled)
-        if not is_version and not self.isRightToLeft():
-            self.horizontalScrollBar().setValue(0)
+        is_at_text = not is_version or across == left_of_text
+        self._scroll_across(self._left_of_text if is_at_text else across)
         self._on_place_changed(self._workspace.place)
 
     def _replace(self, changed: list[int], before: PlainPage, units: Utf16) -> bool:
@@ -120,10 +133,49 @@ class PlainTextTab(QTextEdit):
     def _align_tables(self) -> None:
         """Let the columns of tables stand in line."""
         metrics = QFontMetricsF(self.font())
+        self._stops = []
         for number, block in enumerate(self._page.blocks if self._page is not None else ()):
             part = self._plain.range_of(number) if block.table is not None and self._plain is not None else None
             if part is not None and block.table is not None:
-                set_tab_stops(self._cursor(part), block.table, metrics, can_scroll=not self.isRightToLeft())
+                self._stops.append(TableStops(self._cursor(part), block.table, metrics))
+        self._place_tables()
+
+    def _place_tables(self) -> None:
+        """Give tables the room they need: beyond the right end of the panel, or beyond its left for mirrored ones."""
+        mirrored = [stops.width for stops in self._stops if stops.is_mirrored and stops.is_one_line]
+        room = self.viewport().width()
+        more = max(0, math.ceil(max(mirrored, default=0) + 2 * self.document().documentMargin()) - room)
+        scrolled, before = self._scrolled(), self._left_of_text
+        self._is_aligning = True
+        try:
+            if more:
+                self.setLineWrapColumnOrWidth(room + more)
+                self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
+            else:
+                self.setLineWrapMode(QTextEdit.LineWrapMode.WidgetWidth)
+            if more or before:
+                style = QTextBlockFormat()
+                style.setLeftMargin(more)
+                cursor = QTextCursor(self.document())
+                cursor.select(QTextCursor.SelectionType.Document)
+                cursor.mergeBlockFormat(style)
+            for stops in self._stops:
+                stops.apply(more)
+        finally:
+            self._is_aligning = False
+        self._left_of_text = more
+        self._scroll_across(more if scrolled == before else scrolled)
+
+    def _scrolled(self) -> int:
+        """Return how many pixels lie beyond the left end of the panel."""
+        bar = self.horizontalScrollBar()
+        return bar.maximum() - bar.value() if self.isRightToLeft() else bar.value()
+
+    def _scroll_across(self, beyond: int) -> None:
+        if beyond or (self._stops and self.isRightToLeft()):
+            self.document().size()  # lays out the whole text, without which the end of the bar is not known
+        bar = self.horizontalScrollBar()
+        bar.setValue(bar.maximum() - beyond if self.isRightToLeft() else beyond)
 
     def set_threshold(self, threshold: float) -> None:
         """Mark words whose confidence lies below this, 0..1."""
@@ -171,7 +223,12 @@ class PlainTextTab(QTextEdit):
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Tell that the text runs otherwise now."""
+        scrolled, before = self._scrolled(), self._left_of_text
         super().resizeEvent(event)
+        if not self._is_aligning:
+            if any(stops.is_mirrored for stops in self._stops):
+                self._place_tables()
+            self._scroll_across(self._left_of_text if scrolled == before else scrolled)
         self.resized.emit()
 
     def viewportEvent(self, event: QEvent) -> bool:  # noqa: N802 - Qt's name

@@ -8,9 +8,10 @@ from typing import cast
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextBlock
+from PySide6.QtGui import QTextBlock, QTextCursor
 from pytestqt.qtbot import QtBot
 
+from app.gui import tokens
 from app.gui.text_panel.plain_text_tab import PlainTextTab
 from app.gui.workspace import Workspace
 from core.geometry import BBox
@@ -22,6 +23,14 @@ INVOICE = (
     ("Delivery to the third floor", "1", "49.90", "19 %", "49.90", "59.38"),
 )
 CLAUSES = (("1", "The tenant pays the rent in advance, at the latest on the third working day of each month.", "3"),)
+LONG_ARABIC = (
+    ("الصنف والوصف", "الكمية", "سعر الوحدة", "نسبة الضريبة", "المبلغ الصافي", "المبلغ الإجمالي"),
+    ("التوصيل إلى الطابق الثالث", "1", "49.90", "19 %", "49.90", "59.38"),
+)
+CLAUSES_ARABIC = (
+    ("1", "يدفع المستأجر الإيجار مقدما في موعد أقصاه يوم العمل الثالث من كل شهر دون أي تأخير من جانبه", "3"),
+    ("2", "قصير", "4"),
+)
 ARABIC = (("الصنف", "الكمية", "السعر", "الضريبة", "المجموع الكلي"), ("4", "129.00", "19 %", "3", "614.04"))
 
 
@@ -73,11 +82,58 @@ def test_sentences_in_cells_go_on_further_in(tab: PlainTextTab) -> None:
     assert tab.horizontalScrollBar().maximum() == 0
 
 
-@pytest.mark.parametrize("rows", [INVOICE, ARABIC])
-def test_nothing_is_out_of_sight_in_a_mirrored_window(tab: PlainTextTab, rows: Sequence[Sequence[str]]) -> None:
-    tab.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+@pytest.mark.parametrize("direction", list(Qt.LayoutDirection)[:2])
+@pytest.mark.parametrize("rows", [INVOICE, LONG_ARABIC])
+def test_rows_stay_whole_in_every_window_and_the_text_is_in_sight(
+    tab: PlainTextTab, rows: Sequence[Sequence[str]], direction: Qt.LayoutDirection
+) -> None:
+    tab.setLayoutDirection(direction)
     tab.show_page(page_with(rows))
+    assert [row.layout().lineCount() for row in rows_of(tab)] == [1, 1]
+    assert tab.horizontalScrollBar().maximum() > 0
+    paragraph = tab.document().find("quick brown")
+    # The text has its place in the panel, which scrolls to the end of the table's rows and no further.
+    for width in (320, 400, 280):
+        tab.resize(width, 640)
+        paragraph.movePosition(QTextCursor.MoveOperation.StartOfLine)
+        assert tab.cursorRect(paragraph).left() == tokens.SPACE_2
+        is_mirrored = rows is LONG_ARABIC
+        begin = QTextCursor(rows_of(tab)[0])
+        assert tab.cursorRect(begin).left() == pytest.approx(width - tokens.SPACE_2 if is_mirrored else 16, abs=2)
+        end = QTextCursor(rows_of(tab)[0])
+        end.movePosition(QTextCursor.MoveOperation.EndOfBlock)
+        left = tab.cursorRect(end).left()
+        assert left < 0 if is_mirrored else left > width
+        assert paragraph.block().layout().lineCount() > 1
+    # AND they wrap to the panel alone again on a page without such a table
+    tab.show_page(replace(page_with(CLAUSES), index=1))
     assert tab.horizontalScrollBar().maximum() == 0
+    first = tab.document().begin()
+    assert first.blockFormat().leftMargin() == 0
+
+
+def test_mirrored_rows_can_be_seen_to_their_ends(tab: PlainTextTab) -> None:
+    tab.show_page(page_with(LONG_ARABIC))
+    tab.horizontalScrollBar().setValue(0)
+    for row in rows_of(tab):
+        end = QTextCursor(row)
+        end.movePosition(QTextCursor.MoveOperation.EndOfBlock)
+        assert 0 <= tab.cursorRect(end).left() < 100
+
+
+def test_sentences_in_mirrored_cells_do_not_make_the_text_scroll(tab: PlainTextTab) -> None:
+    for width in range(300, 420, 20):
+        tab.resize(width, 640)
+        tab.show_page(page_with(CLAUSES_ARABIC))
+        assert tab.horizontalScrollBar().maximum() == 0
+
+
+def test_scrolled_rows_stay_where_they_are_in_another_version(tab: PlainTextTab) -> None:
+    page = page_with(LONG_ARABIC)
+    tab.show_page(page)
+    tab.horizontalScrollBar().setValue(20)
+    tab.show_page(replace(page, blocks=tuple(replace(block) for block in page.blocks)))
+    assert tab.horizontalScrollBar().value() == 20
 
 
 def test_figures_of_a_mirrored_table_stand_in_its_columns(tab: PlainTextTab) -> None:
