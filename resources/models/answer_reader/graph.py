@@ -19,7 +19,7 @@ PADDING = 3
 """Kind of tokens that fill a row up; 0 is the question, 1 the line, 2 what stands before it."""
 _SETS = ("", 20), ("com.microsoft", 1)  # of operators, and their versions
 _BUCKETS, _FARTHEST = 32, 128  # of relative positions
-_TURNED = ("attention.qkv", "intermediate.dense")  # stand as (in, out) in the trained file
+TURNED = ("attention.qkv", "intermediate.dense")  # stand as (in, out) in the trained file
 _EPSILON = 1e-5
 _UNHEARD = -1e4  # added to what a token would hear of padding
 _LARGEST = 63
@@ -135,7 +135,7 @@ class _Drawing:
     def _times(self, state: str, name: str) -> str:
         """Return the output of a linear layer, computed in whole numbers."""
         table = self._values[f"{name}.weight"]
-        whole, scales = rounded(table.T if name.endswith(_TURNED) else table)
+        whole, scales = rounded(table.T if name.endswith(TURNED) else table)
         is_behind_gelu = name.endswith("output.dense")
         step, zero = _ROUNDED_GELU if is_behind_gelu else _ROUNDED
         most = self._node(
