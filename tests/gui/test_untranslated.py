@@ -104,7 +104,7 @@ OF_THE_DOCUMENT |= set(LETTERS.findall(" ".join(target.entry.native_name for tar
 OF_THE_PERSON = set(LETTERS.findall(" ".join(QUESTIONS)))
 # Their direction follows the words they hold.
 HOLDS_DOCUMENT_TEXT = {
-    *("_WordEdit", "BlockField", "DetailsTab", "LicenceDialog"),
+    *("_WordEdit", "BlockField", "DetailsTab", "LicenceDialog", "CellsView"),
     *("CopiedLine", "CopiedLines"),  # addresses, commands
 }
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterable
 from typing import Any
 
@@ -11,6 +12,7 @@ from PySide6.QtGui import QFont
 from app.gui.page_view.overlay_item import percent
 from app.gui.queue.wording import plain_tip
 from core.model import Table, TableCell
+from core.number_order import END_OF_ISOLATE, LEFT_TO_RIGHT_ISOLATE, isolated_numbers
 
 _Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -31,12 +33,18 @@ class TableModel(QAbstractTableModel):
         self._table = Table(0, 0, ())
         self._cells: dict[tuple[int, int], TableCell] = {}
         self._machine: dict[tuple[int, int], str] = {}
+        self._direction: Qt.LayoutDirection | None = None
         self.is_editable = False
 
     @property
     def table(self) -> Table:
         """The table shown."""
         return self._table
+
+    @property
+    def direction(self) -> Qt.LayoutDirection | None:
+        """Where the columns go, as most letters do; None for a table of figures alone."""
+        return self._direction
 
     def set_table(self, table: Table | None, machine: Table | None = None) -> None:
         """Show another table; None shows nothing.
@@ -47,6 +55,7 @@ class TableModel(QAbstractTableModel):
         """
         cells = machine.cells if machine is not None else ()
         self._machine = {(cell.row, cell.col): cell.text for cell in cells}
+        self._direction = _direction_of(table) if table is not None else None
         if table is not None and self._has_shape_of(table):
             # The same table with other texts: selection and current cell stay.
             self._table = table
@@ -91,7 +100,9 @@ class TableModel(QAbstractTableModel):
         cell = self._cells.get(place) if index.isValid() else None
         if cell is None:
             return None
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._shown(cell.text)
+        if role == Qt.ItemDataRole.EditRole:
             return cell.text
         is_changed = self._machine.get(place, cell.text) != cell.text
         if role == Qt.ItemDataRole.ToolTipRole:
@@ -122,6 +133,13 @@ class TableModel(QAbstractTableModel):
             flags |= Qt.ItemFlag.ItemIsEditable
         return flags
 
+    def _shown(self, text: str) -> str:
+        """Return the text of a cell so that "19 %" does not become "% 19" among columns from right to left."""
+        is_mirrored = self._direction is Qt.LayoutDirection.RightToLeft
+        if is_mirrored and any(map(str.isdigit, text)) and not any(map(str.isalpha, text)):
+            return "\n".join(f"{LEFT_TO_RIGHT_ISOLATE}{line}{END_OF_ISOLATE}" for line in text.split("\n"))
+        return isolated_numbers(text)
+
     def _has_shape_of(self, table: Table) -> bool:
         old = self._table
         spans = [(cell.row, cell.col, cell.row_span, cell.col_span) for cell in table.cells]
@@ -130,3 +148,11 @@ class TableModel(QAbstractTableModel):
             and (old.row_count, old.col_count) == (table.row_count, table.col_count)
             and spans == [(cell.row, cell.col, cell.row_span, cell.col_span) for cell in old.cells]
         )
+
+
+def _direction_of(table: Table) -> Qt.LayoutDirection | None:
+    letters = [char for cell in table.cells for char in cell.text if char.isalpha()]
+    if not letters:
+        return None
+    leftward = sum(unicodedata.bidirectional(char) in ("R", "AL") for char in letters)
+    return Qt.LayoutDirection.RightToLeft if 2 * leftward > len(letters) else Qt.LayoutDirection.LeftToRight

@@ -26,6 +26,10 @@ from core.model import Page
 _MAX_COLUMN = 320  # device-independent pixels a column takes by itself; a person may draw it wider
 
 
+class CellsView(QTableView):
+    """The grid; its columns go as those of the table do, whatever the direction of the window."""
+
+
 class TablesTab(QWidget):
     """Shows the tables of one page. GUI thread only."""
 
@@ -52,7 +56,7 @@ class TablesTab(QWidget):
         self.copy_button.setAccessibleName(self.tr("Copy the whole table, cells apart by tabs"))
         icons.set_icon(self.copy_button, "copy")
         self.copy_button.clicked.connect(self.copy_table)
-        self.view = QTableView(self)
+        self.view = CellsView(self)
         self.view.setModel(self.model)
         self.view.setFrameShape(QFrame.Shape.NoFrame)
         self.view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -179,6 +183,10 @@ class TablesTab(QWidget):
             machine = block.machine_reading.table if block.machine_reading is not None else None
         self.view.clearSpans()
         self.model.set_table(table, machine)
+        if self.model.direction is not None:
+            self.view.setLayoutDirection(self.model.direction)
+        else:
+            self.view.unsetLayoutDirection()
         if table is None:
             return
         for cell in table.cells:
