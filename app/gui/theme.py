@@ -13,6 +13,7 @@ from app.gui.tokens import Colours
 
 # One style on every system: it is the only one of Qt's that follows a palette fully, in dark and mirrored too.
 STYLE = "Fusion"
+_ABOVE_NUMBERS = 5  # pixels above and below numbers to be set: the style's own fields are lower than all others
 _BUTTON_PADDING = (7, 2)  # pixels beside and above the words of buttons in that style
 _OUTLINE_FACTOR = 140  # percent by which that style darkens the window's colour for outlines
 
@@ -198,7 +199,8 @@ def _outlined_by(value: str) -> QColor:
 
 
 def _style_sheet(colours: Colours, font: QFont) -> str:
-    small = icon_edge(tokens.ICON_SMALL, QFontMetrics(font))
+    metrics = QFontMetrics(font)
+    small = icon_edge(tokens.ICON_SMALL, metrics)
     grown = small / tokens.ICON_SMALL
     # The style leaves the same few pixels around the words of a button, however large they are.
     across, down = round(grown * _BUTTON_PADDING[0]), round(grown * _BUTTON_PADDING[1])
@@ -212,6 +214,7 @@ def _style_sheet(colours: Colours, font: QFont) -> str:
                 spacing: {tokens.SPACE_HALF}px; }}
     QAbstractButton, QAbstractItemView, QComboBox, QLineEdit, QMenu, QTabBar {{ icon-size: {small}px; }}
     {buttons}
+    QAbstractSpinBox {{ min-height: {metrics.height() + _ABOVE_NUMBERS}px; }}
     QStatusBar {{ border-top: 1px solid {colours.border}; }}
     QStatusBar::item {{ border: 0; }}
     QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}

@@ -6,10 +6,12 @@ from PySide6.QtGui import QAction, QImage, QPalette
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
+    QComboBox,
     QDialogButtonBox,
     QListWidget,
     QMainWindow,
     QPushButton,
+    QSpinBox,
     QStyle,
     QToolBar,
     QToolButton,
@@ -168,6 +170,25 @@ def test_icons_grow_with_the_letters(theme: Theme, qapp: QApplication, qtbot: Qt
         assert button.iconSize().width() == edge
         assert rows.style().pixelMetric(QStyle.PixelMetric.PM_ListViewIconSize, None, rows) == edge
         assert button.icon().actualSize(button.iconSize()).width() == edge
+    finally:
+        theme.set_font_size(0)
+        qtbot.waitUntil(lambda: button.iconSize().width() == tokens.ICON_SMALL)
+
+
+@pytest.mark.parametrize("factor", [1, 2])
+def test_fields_of_numbers_are_as_high_as_choices(theme: Theme, qapp: QApplication, qtbot: QtBot, factor: int) -> None:
+    usual = qapp.font().pointSizeF()
+    window = QWidget()
+    qtbot.addWidget(window)
+    number, choice, button = QSpinBox(window), QComboBox(window), QPushButton("Copy", window)
+    choice.addItem("Fast")
+    icons.set_icon(button, "copy")
+    window.show()
+    theme.set_font_size(round(factor * usual))
+    try:
+        qtbot.waitUntil(lambda: number.fontMetrics().height() > 15 * factor)
+        qtbot.waitUntil(lambda: abs(number.sizeHint().height() - choice.sizeHint().height()) <= 1)
+        qtbot.waitUntil(lambda: abs(button.sizeHint().height() - choice.sizeHint().height()) <= 1)
     finally:
         theme.set_font_size(0)
         qtbot.waitUntil(lambda: button.iconSize().width() == tokens.ICON_SMALL)

@@ -101,9 +101,9 @@ class ToolCard(QAbstractButton):
         return " ".join((self._name.text(), self._sentence.text(), self._makes.text(), self.tool.slug)).casefold()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
-        """Follow the theme."""
+        """Follow the theme and the size of letters."""
         super().changeEvent(event)
-        if event.type() is QEvent.Type.PaletteChange and hasattr(self, "_needs"):
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange) and hasattr(self, "_needs"):
             self._needs.set_tint(theme.active_colours().warning)
             self._draw_symbol()
 
@@ -173,4 +173,5 @@ class ToolCard(QAbstractButton):
     def _draw_symbol(self) -> None:
         colours = theme.active_colours()
         tint = colours.accent if self._missing is None else colours.text_muted
-        self._symbol.setPixmap(icons.pixmap(self.tool.icon, _ICON, tint, self.devicePixelRatioF()))
+        edge = theme.icon_edge(_ICON, self.fontMetrics())
+        self._symbol.setPixmap(icons.pixmap(self.tool.icon, edge, tint, self.devicePixelRatioF()))

@@ -90,13 +90,13 @@ class Gallery(QScrollArea):
         self._groups.append((head, grid, cards))
         column.addWidget(head)
         column.addLayout(grid)
-        column.addSpacing(tokens.SPACE)
 
     def _columns_that_fit(self) -> int:
         narrowest = self.fontMetrics().averageCharWidth() * _CARD_CHARACTERS + tokens.SPACE_4
         return max(1, self.viewport().width() // narrowest)
 
     def _arrange(self, columns: int, is_shown: Callable[[ToolCard], bool]) -> None:
+        above = 0  # pixels above the heading, which parts its group from the one before
         for head, grid, cards in self._groups:
             for card in cards:
                 grid.removeWidget(card)
@@ -108,6 +108,8 @@ class Gallery(QScrollArea):
             for card in cards:
                 card.setVisible(card in shown)
             head.setVisible(bool(shown))
+            head.setContentsMargins(0, above, 0, 0)
+            above = tokens.SPACE if shown else above
         self._columns = columns
         self._none.setVisible(not self.visible_cards())
 

@@ -205,3 +205,21 @@ def test_the_options_of_a_row_keep_a_tool_that_is_not_in_the_list(
 
 def test_names_of_icons_exist(open_gallery: Open) -> None:
     open_gallery()  # would raise for a name that the family lacks
+
+
+def test_what_is_found_begins_where_the_list_began(open_gallery: Open, qtbot: QtBot) -> None:
+    dialog = open_gallery()
+    first = dialog.gallery.cards[0].y()
+    last = dialog.gallery.cards[-1]
+    dialog.search.setText(last.tool.slug)
+    qtbot.waitUntil(lambda: dialog.gallery.visible_cards() == [last])
+    qtbot.waitUntil(lambda: last.y() == first)
+
+
+def test_pictures_of_tools_grow_with_the_letters(open_gallery: Open, qtbot: QtBot) -> None:
+    card = open_gallery().gallery.cards[0]
+    before = card._symbol.pixmap().width()
+    font = card.font()
+    font.setPointSizeF(2 * font.pointSizeF())
+    card.setFont(font)
+    qtbot.waitUntil(lambda: card._symbol.pixmap().width() > 1.3 * before)
