@@ -1,11 +1,12 @@
 """Write a trained reader as the program loads it.
 
-    python export.py BASE FOLDER CHECKPOINT [CHECKPOINT ...]
+    python export.py BASE FOLDER CHECKPOINT [CHECKPOINT ...] [--from-files]
 
 BASE is the folder of all-mpnet-base-v2, CHECKPOINT a state of ``train.py`` (the mean of its weights is taken) or a file
 of weights; of several the mean is taken again. Into FOLDER come ``reader.onnx`` (the network), ``layers_1.safetensors``
 and ``layers_2.safetensors`` (its large tables, which it names), ``words.safetensors`` (the base's vectors of words) and
-the base's ``tokenizer.json``. Needs onnx and safetensors.
+the base's ``tokenizer.json``. With ``--from-files`` the weights were trained on from those of ``unpack.py``: they are
+rounded by chance, and the vectors of words, which stay, are not written again. Needs onnx and safetensors.
 """
 
 from __future__ import annotations
@@ -33,9 +34,9 @@ NOTICE = {
 OF_THE_BASE = {"made_of": "all-mpnet-base-v2, sentence-transformers, Apache-2.0; eight bits", "licence": "Apache-2.0"}
 
 
-def write_network(values: Mapping[str, np.ndarray], folder: Path) -> None:
+def write_network(values: Mapping[str, np.ndarray], folder: Path, *, by_chance: bool) -> None:
     """Write the network and its large tables."""
-    model, outside = network(values)
+    model, outside = network(values, by_chance=by_chance)
     layers = 1 + max(int(name.split(".")[2]) for name in outside)
     places: dict[str, tuple[str, int, int]] = {}
     for at, file in enumerate(LAYERS):
@@ -72,11 +73,13 @@ def places_in(path: Path) -> dict[str, tuple[int, int]]:
 
 def main() -> None:
     """Write the files."""
-    base, folder, *checkpoints = map(Path, sys.argv[1:])
+    is_from_files = "--from-files" in sys.argv
+    base, folder, *checkpoints = (Path(word) for word in sys.argv[1:] if word != "--from-files")
     folder.mkdir(parents=True, exist_ok=True)
-    write_network(mean_weights(checkpoints), folder)
-    with safe_open(base / "model.safetensors", "np") as file:
-        write_words(file.get_tensor("embeddings.word_embeddings.weight"), folder)
+    write_network(mean_weights(checkpoints), folder, by_chance=is_from_files)
+    if not is_from_files:
+        with safe_open(base / "model.safetensors", "np") as file:
+            write_words(file.get_tensor("embeddings.word_embeddings.weight"), folder)
     shutil.copyfile(base / TOKENIZER, folder / TOKENIZER)
     for name in (NETWORK, *LAYERS, WORDS, TOKENIZER):
         (folder / name).chmod(0o644)  # safetensors makes files that nobody else may read

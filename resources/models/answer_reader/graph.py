@@ -23,6 +23,7 @@ TURNED = ("attention.qkv", "intermediate.dense")  # stand as (in, out) in the tr
 _EPSILON = 1e-5
 _UNHEARD = -1e4  # added to what a token would hear of padding
 _LARGEST = 63
+_UNMOVED = 1e-3  # steps by which weights differ that did not learn
 _TRIED = np.linspace(0.6, 1.0, 21)  # scales of a row, by that at which its largest number just fits
 # Rounding by the largest number of a token, on both sides of 0; and behind GELU, which gives nothing below -0.17.
 _ROUNDED, _ROUNDED_GELU = (1 / 127, 128), (1 / 218, 37)
@@ -30,20 +31,22 @@ _ROUNDED, _ROUNDED_GELU = (1 / 127, 128), (1 / 218, 37)
 Values = Mapping[str, np.ndarray]
 
 
-def network(values: Values) -> tuple[onnx.ModelProto, dict[str, np.ndarray]]:
+def network(values: Values, *, by_chance: bool = False) -> tuple[onnx.ModelProto, dict[str, np.ndarray]]:
     """Return the network for trained weights, and the tables that it wants to find in other files, by name.
 
+    Weights that were trained on from rounded ones want ``by_chance``, see ``rounded``.
     It takes ``vectors``, those of the words, (n, tokens, size) float32, and ``kinds``, (n, tokens) int64, and gives
     ``odds``, (n,) float32.
     """
-    drawing = _Drawing(values)
+    drawing = _Drawing(values, np.random.default_rng(1) if by_chance else None)
     return drawing.drawn(), drawing.outside
 
 
 class _Drawing:
-    def __init__(self, values: Values) -> None:
+    def __init__(self, values: Values, rng: np.random.Generator | None) -> None:
         self.outside: dict[str, np.ndarray] = {}
         self._values = values
+        self._rng = rng
         self._nodes: list[onnx.NodeProto] = []
         self._tables: dict[str, onnx.TensorProto] = {}
         self._size = values["embeddings.LayerNorm.weight"].shape[0]
@@ -135,7 +138,7 @@ class _Drawing:
     def _times(self, state: str, name: str) -> str:
         """Return the output of a linear layer, computed in whole numbers."""
         table = self._values[f"{name}.weight"]
-        whole, scales = rounded(table.T if name.endswith(TURNED) else table)
+        whole, scales = rounded(table.T if name.endswith(TURNED) else table, self._rng)
         is_behind_gelu = name.endswith("output.dense")
         step, zero = _ROUNDED_GELU if is_behind_gelu else _ROUNDED
         most = self._node(
@@ -186,15 +189,27 @@ class _Drawing:
         return name
 
 
-def rounded(table: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """Return a table in whole numbers, (out, in) int8, and the scale of each row, that by which it differs least."""
+def rounded(table: np.ndarray, rng: np.random.Generator | None = None) -> tuple[np.ndarray, np.ndarray]:
+    """Return a table in whole numbers, (out, in) int8, and the scale of each row, that by which it differs least.
+
+    Args:
+        table: The weights, (out, in).
+        rng: Chance, for weights that were trained on from rounded ones. What they have learned since is mostly less
+            than half a step, and the nearest whole number would be that which they came from: of the difference a
+            fiftieth was kept. By chance, the likelier the nearer, all of it is kept on the mean (stochastic rounding).
+    """
     full = np.abs(table).max(1, keepdims=True) / _LARGEST + 1e-12
     best, least = full, np.full(full.shape, np.inf)
     for tried in _TRIED:
         scale = full * tried
         loss = ((np.clip(np.rint(table / scale), -_LARGEST, _LARGEST) * scale - table) ** 2).sum(1, keepdims=True)
         best, least = np.where(loss < least, scale, best), np.minimum(loss, least)
-    whole = np.clip(np.rint(table / best), -_LARGEST, _LARGEST).astype(np.int8)
+    exact = table / best
+    nearest = np.rint(exact)
+    if rng is not None:
+        drawn = np.floor(exact + rng.random(exact.shape))
+        nearest = np.where(np.abs(exact - nearest) < _UNMOVED, nearest, drawn)
+    whole = np.clip(nearest, -_LARGEST, _LARGEST).astype(np.int8)
     return whole, best[:, 0].astype(np.float32)
 
 
