@@ -23,7 +23,7 @@ SAMPLES = Path(__file__).resolve().parent.parent / "resources" / "samples"
 MOST_ERRORS = 0.03
 """Character errors of a sample that are allowed; a whole build has under 0.01."""
 FORMATS = ("txt", "md", "html", "docx", "pdf", "csv", "xlsx", "json", "hocr", "alto")
-QUESTION = "How much does a full barrel weigh?"
+QUESTION = "How heavy is a full barrel?"
 ANSWER_HAS = ("small", "car")
 # How long anything may take before it counts as hanging: a quiet machine needs less than a twentieth of it.
 _TIMEOUT_S = 900
