@@ -7,6 +7,7 @@ letters count as Arabic ones (rule W2). People write them from left to right all
 
 from __future__ import annotations
 
+import itertools
 import re
 
 LEFT_TO_RIGHT_ISOLATE, END_OF_ISOLATE = "\u2066", "\u2069"
@@ -16,6 +17,7 @@ _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-
 # No part may be looked through again and again: lines come from hostile files, and are read while the window waits.
 _GROUPS = re.compile(r"(?<!\w)[+(]{0,3}\d(?:[\d \u00a0().+\-\u2212/:,]*\d)?(?!\w)")
 _BETWEEN_NUMBERS = re.compile(r"[:,]\s|\s[-\u2212/]\s")
+_SIGN = re.compile(r"[:,](?!\d\d(?!\S))")  # but for that of "09:05"
 _PART = re.compile(r"\S+")
 _JOINED_BY_MINUS = re.compile(r"[+(]|\d[-\u2212]")
 # What keeps its order by itself (rule W4): one number, also with points, commas, strokes and colons in it.
@@ -34,13 +36,18 @@ def without_isolates(text: str) -> str:
     return text.translate(_ISOLATES)
 
 
+def has_leftward_letters(text: str) -> bool:
+    """Tell whether a text has letters that run from right to left."""
+    return _RIGHT_TO_LEFT.search(text) is not None
+
+
 def left_to_right_ranges(text: str) -> list[tuple[int, int]]:
     """Return begin and end of what must keep its order from left to right; empty for text that runs to the right.
 
     Args:
         text: Any text. Lines and cells (apart by tabs) without a letter are taken as a whole.
     """
-    if not _RIGHT_TO_LEFT.search(text):
+    if not has_leftward_letters(text):
         return []
     found: list[tuple[int, int]] = []
     start = 0
@@ -77,8 +84,9 @@ def ranges_of_line(line: str) -> list[tuple[int, int]]:
 def phone_ranges(printed: str) -> list[tuple[int, int]]:
     """Return begin and end of the phone numbers of several groups in a line as its ink stands, from left to right.
 
-    Those that are found keep their order when the line is turned into the order of reading, and are found again by
-    ``left_to_right_ranges`` in what comes of that. Columns of figures are not: a phone number begins with "+" or with
+    Those that are found keep their order when the line is turned into the order of reading; ``left_to_right_ranges``
+    finds them again in what comes of that, unless further figures stand right beside them then. Columns of figures are
+    not: a phone number begins with "+" or with
     a zero and further digits.
     """
     spans = (span for match in _GROUPS.finditer(printed) for span in _numbers(printed, match.span()))
@@ -100,15 +108,30 @@ def _numbers(line: str, whole: tuple[int, int]) -> list[tuple[int, int]]:
         return [_without_open_bracket(line, whole)]
     borders = [place for between in _BETWEEN_NUMBERS.finditer(line, *whole) for place in between.span()]
     ends = (whole[0], *borders, whole[1])
-    return [_without_open_bracket(line, span) for span in zip(ends[::2], ends[1::2], strict=True)]
+    spans = [part for span in zip(ends[::2], ends[1::2], strict=True) for part in _phones_beside_signs(line, span)]
+    return [_without_open_bracket(line, span) for span in spans]
+
+
+def _phones_beside_signs(line: str, span: tuple[int, int]) -> list[tuple[int, int]]:
+    """Part "2:011 123 4567" where one of the parts is a phone number; a time, "8:30-14:00", stays whole."""
+    if _is_phone(line[slice(*span)]):
+        return [span]
+    ends = [span[0] - 1, *(sign.start() for sign in _SIGN.finditer(line, *span)), span[1]]
+    parts = [(before + 1, behind) for before, behind in itertools.pairwise(ends)]
+    return parts if any(_is_phone(line[slice(*part)]) for part in parts) else [span]
 
 
 def _without_open_bracket(line: str, span: tuple[int, int]) -> tuple[int, int]:
-    """Leave out a bracket that is closed behind the number: the two are mirrored together."""
+    """Leave out a bracket that is closed behind the number, or opened at its end: the two are mirrored together."""
     first, last = span
-    while line.startswith("(", first) and line.count("(", first, last) > line.count(")", first, last):
-        first += 1
-    return first, last
+    text = line[first:last]
+    unclosed = text.count("(") - text.count(")")
+    leading = min(max(unclosed, 0), len(text) - len(text.lstrip("(")))
+    if unclosed > leading:
+        kept = text[leading : text.rindex("(")].rstrip()
+        if any(map(str.isdigit, kept)):
+            return first + leading, first + leading + len(kept)
+    return first + leading, last
 
 
 def _is_phone(text: str) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractItemModel, Qt
+from PySide6.QtCore import QAbstractItemModel, QEvent, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
@@ -29,19 +29,29 @@ class ModelView(QTableView):
         # Rows of one height: with many models, heights by content are asked for again at every change of width.
         self.setWordWrap(False)
         self.setTextElideMode(Qt.TextElideMode.ElideMiddle)  # many titles differ only at their ends
-        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + tokens.SPACE)
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(TITLE, QHeaderView.ResizeMode.Fixed)
         header.sectionResized.connect(self._on_section_resized)
-        self.setMinimumHeight(self.fontMetrics().lineSpacing() * _FEWEST_LINES)
+        self._fit_rows()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Follow the size of letters."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._fit_rows()
+            self._fit_titles()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Give the titles the width that is left."""
         super().resizeEvent(event)
         self._fit_titles()
+
+    def _fit_rows(self) -> None:
+        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + tokens.SPACE)
+        self.setMinimumHeight(self.fontMetrics().lineSpacing() * _FEWEST_LINES)
 
     def _on_section_resized(self, section: int, _before: int, _after: int) -> None:
         if section != TITLE:

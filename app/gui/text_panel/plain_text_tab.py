@@ -94,6 +94,7 @@ class PlainTextTab(QTextEdit):
         self._set_marks(page)
         can_replace = is_version and not has_marks and not self._numbers
         changed = _changed_blocks(before, page) if can_replace else None
+        self._stops = []  # of the text before: its places are not those of the new one, which may bring a scroll bar
         self._is_following = True
         try:
             if changed is None or before_plain is None or not self._replace(changed, before_plain, before_units):
@@ -138,9 +139,9 @@ class PlainTextTab(QTextEdit):
             part = self._plain.range_of(number) if block.table is not None and self._plain is not None else None
             if part is not None and block.table is not None:
                 self._stops.append(TableStops(self._cursor(part), block.table, metrics))
-        self._place_tables()
+        self._place_tables(is_new=True)
 
-    def _place_tables(self) -> None:
+    def _place_tables(self, *, is_new: bool = False) -> None:
         """Give tables the room they need: beyond the right end of the panel, or beyond its left for mirrored ones."""
         mirrored = [stops.width for stops in self._stops if stops.is_mirrored and stops.is_one_line]
         room = self.viewport().width()
@@ -153,7 +154,7 @@ class PlainTextTab(QTextEdit):
                 self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
             else:
                 self.setLineWrapMode(QTextEdit.LineWrapMode.WidgetWidth)
-            if more or before:
+            if more != before or (is_new and more):  # goes through the whole text
                 style = QTextBlockFormat()
                 style.setLeftMargin(more)
                 cursor = QTextCursor(self.document())

@@ -12,7 +12,7 @@ from PySide6.QtGui import QFont
 from app.gui.page_view.overlay_item import percent
 from app.gui.queue.wording import plain_tip
 from core.model import Table, TableCell
-from core.number_order import END_OF_ISOLATE, LEFT_TO_RIGHT_ISOLATE, isolated_numbers
+from core.number_order import END_OF_ISOLATE, LEFT_TO_RIGHT_ISOLATE, has_leftward_letters, isolated_numbers
 
 _Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -134,9 +134,12 @@ class TableModel(QAbstractTableModel):
         return flags
 
     def _shown(self, text: str) -> str:
-        """Return the text of a cell so that "19 %" does not become "% 19" among columns from right to left."""
-        is_mirrored = self._direction is Qt.LayoutDirection.RightToLeft
-        if is_mirrored and any(map(str.isdigit, text)) and not any(map(str.isalpha, text)):
+        """Return the text of a cell so that "19 %" does not become "% 19" among columns from right to left.
+
+        A table of figures alone goes by the window, which may run to the left.
+        """
+        may_be_mirrored = self._direction is not Qt.LayoutDirection.LeftToRight
+        if may_be_mirrored and text and not has_leftward_letters(text):
             return "\n".join(f"{LEFT_TO_RIGHT_ISOLATE}{line}{END_OF_ISOLATE}" for line in text.split("\n"))
         return isolated_numbers(text)
 

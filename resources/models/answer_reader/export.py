@@ -6,7 +6,7 @@ BASE is the folder of all-mpnet-base-v2, CHECKPOINT a state of ``train.py`` (the
 of weights; of several the mean is taken again. Into FOLDER come ``reader.onnx`` (the network), ``layers_1.safetensors``
 and ``layers_2.safetensors`` (its large tables, which it names), ``words.safetensors`` (the base's vectors of words) and
 the base's ``tokenizer.json``. With ``--from-files`` the weights were trained on from those of ``unpack.py``: they are
-rounded by chance, and the vectors of words, which stay, are not written again. Needs onnx and safetensors.
+rounded by chance, and the vectors of words, which stay, are those that FOLDER has. Needs onnx and safetensors.
 """
 
 from __future__ import annotations

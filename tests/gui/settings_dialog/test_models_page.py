@@ -293,7 +293,8 @@ def test_page_is_as_wide_as_the_window_with_letters_of_twice_the_size(
     theme.set_font_size(round(2 * usual))
     try:
         qtbot.waitUntil(lambda: button.iconSize().width() > 20 and page.search.fontMetrics().height() > 25)
-        # THEN nothing of the page lies beyond its window
+        # THEN the rows have grown with them, and nothing of the page lies beyond its window
+        assert table.verticalHeader().defaultSectionSize() > table.fontMetrics().height() > 25
         qtbot.waitUntil(lambda: areas[0].horizontalScrollBar().maximum() == 0)
         assert all(page.rect().contains(one.mapTo(page, one.rect().center())) for one in buttons)
         # AND an icon keeps away from the edge of its button, and titles can be told from each other

@@ -160,3 +160,17 @@ def test_phone_numbers_among_arabic_keep_their_order(qtbot: QtBot, tab: PlainTex
     tab.selectAll()
     assert tab.createMimeDataFromSelection().text() == "هاتف 011 123 4567 صباحا"
     assert tab.copy_all() == "هاتف 011 123 4567 صباحا"
+
+
+def test_the_next_page_is_not_set_as_the_table_before_was(tab: PlainTextTab) -> None:
+    # GIVEN a mirrored table, WHEN a page without one comes that brings a scroll bar
+    tab.show_page(page_with(LONG_ARABIC))
+    base = sample_page()
+    tab.show_page(replace(base, index=base.index + 1, blocks=base.blocks[:1] * 120))
+    # THEN none of its paragraphs runs to the left
+    block = tab.document().begin()
+    assert tab.document().blockCount() > 100
+    while block.isValid():
+        assert block.blockFormat().layoutDirection() is Qt.LayoutDirection.LayoutDirectionAuto
+        assert not block.blockFormat().tabPositions()
+        block = block.next()

@@ -27,6 +27,8 @@ def test_columns_go_as_the_words_do(qtbot: QtBot, window: Qt.LayoutDirection, ro
     is_mirrored = rows is ARABIC or (rows is _FIGURES and window is Qt.LayoutDirection.RightToLeft)
     first, second = (tab.view.columnViewportPosition(column) for column in (0, 1))
     assert (first > second) == is_mirrored
+    if rows is _FIGURES:
+        assert tab.model.index(1, 1).data() == "\u206619 %\u2069"
 
 
 def test_figures_in_mirrored_cells_keep_their_order_and_are_copied_as_they_are(qtbot: QtBot) -> None:
@@ -38,3 +40,12 @@ def test_figures_in_mirrored_cells_keep_their_order_and_are_copied_as_they_are(q
     assert shown[2] == "\u206619 %\u2069"
     assert tab.model.index(1, 2).data(Qt.ItemDataRole.EditRole) == "19 %"
     assert "19 %" in tab.copy_all().split("\t")
+
+
+def test_latin_cells_of_a_mirrored_table_keep_their_order(qtbot: QtBot) -> None:
+    tab = TablesTab(Workspace())
+    qtbot.addWidget(tab)
+    tab.show()
+    tab.show_page(page_with((*ARABIC, ("C++", "Rate 19 %", "", "SIM (4G)", "المبلغ"))))
+    shown = [tab.model.index(2, column).data() for column in range(5)]
+    assert shown == ["\u2066C++\u2069", "\u2066Rate 19 %\u2069", "", "\u2066SIM (4G)\u2069", "المبلغ"]
