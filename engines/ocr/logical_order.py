@@ -176,12 +176,20 @@ def _with_number_signs(kinds: list[str], texts: list[str]) -> list[str]:
 
 def _with_outer_numbers(kinds: list[str]) -> list[str]:
     """Count numbers in a line that runs to the right as its letters, unless words that run to the left are around."""
+    before = _last_letters(kinds)
+    behind = _last_letters(kinds[::-1])[::-1]
     found: list[str] = []
     for kind, group in itertools.groupby(range(len(kinds)), key=lambda i: kinds[i]):
         indexes = list(group)
-        is_outer = kind == _NUMBER and not _is_within(kinds, indexes[0], indexes[-1])
-        found += [_LEFT if is_outer else kind] * len(indexes)
+        is_within = before[indexes[0]] == behind[indexes[-1]] == _RIGHT
+        found += [_LEFT if kind == _NUMBER and not is_within else kind] * len(indexes)
     return found
+
+
+def _last_letters(kinds: list[str]) -> list[str]:
+    """Return for each character the kind of the last letter before it, "" where there is none."""
+    letters = (kind if kind in (_LEFT, _RIGHT) else "" for kind in kinds)
+    return list(itertools.accumulate(letters, lambda last, kind: kind or last, initial=""))[:-1]
 
 
 def _neutral_level(kinds: list[str], first: int, last: int, base: int) -> int:
@@ -195,15 +203,6 @@ def _neutral_level(kinds: list[str], first: int, last: int, base: int) -> int:
     if base and {before, behind} == {_LEFT, _NUMBER}:
         return 2
     return base
-
-
-def _is_within(kinds: list[str], first: int, last: int) -> bool:
-    """Tell whether a number stands between letters that run to the left, in a line that does not."""
-    return _nearest(kinds, range(first - 1, -1, -1)) == _nearest(kinds, range(last + 1, len(kinds))) == _RIGHT
-
-
-def _nearest(kinds: list[str], indexes: range) -> str:
-    return next((kinds[i] for i in indexes if kinds[i] in (_LEFT, _RIGHT)), "")
 
 
 def _reversed_runs(order: list[int], levels: list[int], level: int) -> list[int]:
