@@ -1,8 +1,8 @@
 """The answer reader as it is trained: MPNet of base size that reads question, line and what stands before it together.
 
 "<s> question </s></s> line </s></s> what stands before it </s>". All twelve layers of all-mpnet-base-v2 learn, the
-vectors of words stay. Layers are computed in bfloat16, which processors with AMX do fast; the weights and what changes
-them are float32. ``graph.py`` is the same network as the program computes it.
+vectors of words stay. Products are in bfloat16, which processors with AMX do fast, on old ones in float32; weights and
+what changes them are float32. ``graph.py`` is the same network as the program computes it.
 """
 
 from __future__ import annotations
@@ -30,6 +30,8 @@ LINES = 5  # of a question in a step; more questions are worth more than more wr
 TOKENS = 3584  # in every step, padding included: products then have one shape, and memory does not grow
 STEP = 8  # rows are filled up to multiples of this
 FIRST, PAD, LAST = 0, 1, 2
+# What matrices are multiplied in: without AMX or its like, bfloat16 takes a hundred times as long as float32.
+PRODUCTS = torch.float32 if torch.backends.cpu.get_cpu_capability() in ("DEFAULT", "AVX2") else torch.bfloat16
 TURNED = ("attention.qkv", "intermediate.dense")
 """Layers whose tables stand as (in, out) here; in the files of others they are (out, in)."""
 
@@ -57,7 +59,7 @@ class Sheet:
 
 
 class Linear(torch.autograd.Function):
-    """A linear layer in bfloat16 whose way back takes the products in the form that is quickest with AMX.
+    """A linear layer in ``PRODUCTS`` whose way back takes the products in the form that is quickest with AMX.
 
     A table that makes vectors longer stands turned, (in, out): the gradient of it comes out of the quicker product so.
     """
@@ -65,10 +67,10 @@ class Linear(torch.autograd.Function):
     @staticmethod
     def forward(ctx: Any, x: Tensor, weight: Tensor, bias: Tensor, is_turned: bool) -> Tensor:
         """Return the output for x, (n, in)."""
-        table = weight.bfloat16()
+        table = weight.to(PRODUCTS)
         ctx.save_for_backward(x, table)
         ctx.is_turned = is_turned
-        return torch.addmm(bias.bfloat16(), x, table if is_turned else table.t())
+        return torch.addmm(bias.to(PRODUCTS), x, table if is_turned else table.t())
 
     @staticmethod
     def backward(ctx: Any, grad: Tensor) -> tuple[Tensor, Tensor, Tensor, None]:
@@ -106,9 +108,9 @@ class Reader:
         self._buckets: dict[int, Tensor] = {}
 
     def linear(self, x: Tensor, name: str) -> Tensor:
-        """Return the output of a linear layer, in bfloat16."""
+        """Return the output of a linear layer, in ``PRODUCTS``."""
         values = self.values
-        return Linear.apply(x.bfloat16(), values[f"{name}.weight"], values[f"{name}.bias"], name.endswith(TURNED))
+        return Linear.apply(x.to(PRODUCTS), values[f"{name}.weight"], values[f"{name}.bias"], name.endswith(TURNED))
 
     def normed(self, x: Tensor, name: str) -> Tensor:
         """Return vectors normed."""
@@ -132,7 +134,7 @@ class Reader:
             scores = torch.matmul(asking, known.transpose(2, 3)) * (1 / math.sqrt(SIZE / HEADS)) + near
             heard.append(torch.matmul(torch.softmax(scores, -1), told).transpose(1, 2).reshape(-1, SIZE))
         if rest:
-            heard.append(x.new_zeros((rest, SIZE), dtype=torch.bfloat16))
+            heard.append(x.new_zeros((rest, SIZE), dtype=PRODUCTS))
         x = self.normed(x + self.linear(torch.cat(heard), f"{name}.attention.o"), f"{name}.attention.LayerNorm")
         inner = functional.gelu(self.linear(x, f"{name}.intermediate.dense"))
         return self.normed(x + self.linear(inner, f"{name}.output.dense"), f"{name}.output.LayerNorm")
@@ -146,9 +148,9 @@ class Reader:
                 + functional.embedding(sheet.places, self.values["embeddings.position_embeddings.weight"])
                 + functional.embedding(sheet.kinds, self.values["embeddings.kinds.weight"])
             )
-            x = self.normed(x, "embeddings.LayerNorm").bfloat16()
+            x = self.normed(x, "embeddings.LayerNorm").to(PRODUCTS)
         said = [
-            (self._nearness(length) + unheard).bfloat16()
+            (self._nearness(length) + unheard).to(PRODUCTS)
             for (_, length), unheard in zip(sheet.groups, sheet.unheard, strict=True)
         ]
         for layer in range(LAYERS):

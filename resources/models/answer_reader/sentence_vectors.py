@@ -8,6 +8,7 @@ from pathlib import Path
 
 import numpy as np
 import torch
+from network import PRODUCTS
 from safetensors.numpy import load_file
 from tokenizers import Tokenizer
 from torch import Tensor
@@ -28,9 +29,9 @@ class Encoder:
         self.values = {name: torch.tensor(value) for name, value in load_file(folder / "model.safetensors").items()}
 
     def linear(self, x: Tensor, *names: str) -> Tensor:
-        """Return the output of one or several linear layers on the same input, in bfloat16."""
+        """Return the output of one or several linear layers on the same input, in ``PRODUCTS``."""
         weights, biases = ([self.values[f"{name}.{part}"] for name in names] for part in ("weight", "bias"))
-        return functional.linear(x.bfloat16(), torch.cat(weights).bfloat16(), torch.cat(biases).bfloat16())
+        return functional.linear(x.to(PRODUCTS), torch.cat(weights).to(PRODUCTS), torch.cat(biases).to(PRODUCTS))
 
     def normed(self, x: Tensor, name: str) -> Tensor:
         """Return vectors normed."""
@@ -45,7 +46,7 @@ class Encoder:
             + self.values["embeddings.token_type_embeddings.weight"][0]
         )
         x = self.normed(x, "embeddings.LayerNorm")
-        unheard = ((1 - there) * -1e4)[:, None, None, :].bfloat16()
+        unheard = ((1 - there) * -1e4)[:, None, None, :].to(PRODUCTS)
         for layer in range(LAYERS):
             name = f"encoder.layer.{layer}"
             asking, known, said = (
