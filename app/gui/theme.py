@@ -14,6 +14,7 @@ from app.gui.tokens import Colours
 # One style on every system: it is the only one of Qt's that follows a palette fully, in dark and mirrored too.
 STYLE = "Fusion"
 _ABOVE_NUMBERS = 5  # pixels above and below numbers to be set: the style's own fields are lower than all others
+_TICK_BOX = 14  # pixels, the edge of a tick box and the width of a round one in that style
 _BUTTON_PADDING = (7, 2)  # pixels beside and above the words of buttons in that style
 _OUTLINE_FACTOR = 140  # percent by which that style darkens the window's colour for outlines
 
@@ -189,7 +190,16 @@ def palettes_of_controls(colours: Colours) -> dict[str, QPalette]:
     sliding = palette_of(colours)
     if colours.is_dark:
         sliding.setColor(role.Button, QColor(colours.control_border))
-    kinds = ("QCheckBox", "QRadioButton", "QPushButton", "QComboBox", "QAbstractSpinBox", "QTableView", "QuestionField")
+    kinds = (
+        "QCheckBox",
+        "QRadioButton",
+        "QPushButton",
+        "QComboBox",
+        "QAbstractSpinBox",
+        "QTableView",
+        "QListView",
+        "QuestionField",
+    )
     return {**dict.fromkeys(kinds, framed), "QScrollBar": sliding}
 
 
@@ -205,6 +215,9 @@ def _style_sheet(colours: Colours, font: QFont) -> str:
     # The style leaves the same few pixels around the words of a button, however large they are.
     across, down = round(grown * _BUTTON_PADDING[0]), round(grown * _BUTTON_PADDING[1])
     buttons = f"QPushButton {{ padding: {down}px {across}px; }}" if grown > 1 else ""
+    box = round(grown * _TICK_BOX)
+    ticked = "QCheckBox::indicator, QRadioButton::indicator, QAbstractItemView::indicator"
+    boxes = f"{ticked} {{ width: {box}px; height: {box}px; }}" if grown > 1 else ""
     # Only what a palette cannot say; the rest stays the style's own. Tool tips ignore the palette on some systems; the
     # style shows the current row of a list by a tint over its text, which takes the text's contrast away.
     return f"""
@@ -214,6 +227,7 @@ def _style_sheet(colours: Colours, font: QFont) -> str:
                 spacing: {tokens.SPACE_HALF}px; }}
     QAbstractButton, QAbstractItemView, QComboBox, QLineEdit, QMenu, QTabBar {{ icon-size: {small}px; }}
     {buttons}
+    {boxes}
     QAbstractSpinBox {{ min-height: {metrics.height() + _ABOVE_NUMBERS}px; }}
     QStatusBar {{ border-top: 1px solid {colours.border}; }}
     QStatusBar::item {{ border: 0; }}

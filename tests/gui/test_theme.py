@@ -9,8 +9,10 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialogButtonBox,
     QListWidget,
+    QListWidgetItem,
     QMainWindow,
     QPushButton,
+    QRadioButton,
     QSpinBox,
     QStyle,
     QToolBar,
@@ -90,6 +92,20 @@ def test_empty_check_boxes_can_be_seen(theme: Theme, qtbot: QtBot, appearance: A
     seen = {image.pixelColor(x, y).name() for x in range(image.width()) for y in range(min(40, image.height()))}
     assert max(contrast(ground, colour) for colour in seen) >= 3
     assert ground == active_colours().window
+
+
+@pytest.mark.parametrize("appearance", [Appearance.LIGHT, Appearance.DARK])
+def test_empty_boxes_of_list_rows_can_be_seen(theme: Theme, qtbot: QtBot, appearance: Appearance) -> None:
+    theme.set_appearance(appearance)
+    rows = QListWidget()
+    qtbot.addWidget(rows)
+    row = QListWidgetItem("")
+    row.setCheckState(Qt.CheckState.Unchecked)
+    rows.addItem(row)
+    rows.show()
+    inside = rows.viewport().grab().toImage()  # without the frame of the list
+    seen = {inside.pixelColor(x, y).name() for x in range(40) for y in range(min(20, inside.height()))}
+    assert max(contrast(active_colours().surface, colour) for colour in seen) >= 3
 
 
 def test_pictures_that_point_are_mirrored_with_the_window(qapp: QApplication) -> None:
@@ -173,6 +189,30 @@ def test_icons_grow_with_the_letters(theme: Theme, qapp: QApplication, qtbot: Qt
     finally:
         theme.set_font_size(0)
         qtbot.waitUntil(lambda: button.iconSize().width() == tokens.ICON_SMALL)
+
+
+def test_tick_boxes_grow_with_the_letters(theme: Theme, qapp: QApplication, qtbot: QtBot) -> None:
+    usual = qapp.font().pointSizeF()
+    window = QWidget()
+    qtbot.addWidget(window)
+    boxes = [QCheckBox("Boxes", window), QRadioButton("Words", window), QListWidget(window)]
+    metrics = [
+        QStyle.PixelMetric.PM_IndicatorWidth,
+        QStyle.PixelMetric.PM_ExclusiveIndicatorWidth,
+        QStyle.PixelMetric.PM_IndicatorWidth,
+    ]
+
+    def edges() -> list[int]:
+        return [box.style().pixelMetric(metric, None, box) for box, metric in zip(boxes, metrics, strict=True)]
+
+    window.show()
+    before = edges()
+    theme.set_font_size(round(2 * usual))
+    try:
+        qtbot.waitUntil(lambda: all(new > 1.5 * old for new, old in zip(edges(), before, strict=True)))
+    finally:
+        theme.set_font_size(0)
+        qtbot.waitUntil(lambda: edges() == before)
 
 
 @pytest.mark.parametrize("factor", [1, 2])
