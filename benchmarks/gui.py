@@ -271,7 +271,7 @@ def priority() -> str:
     except OSError:  # no such file, or a kernel that does not group sessions
         group = []
     if group and group[-1] != "0":  # an empty file in some containers
-        found.append(f"of its session {group[-1]}")
+        found.append(f"niceness of its session {group[-1]}")
     return f" Run beside other work, with {', '.join(found)}." if found else ""
 
 

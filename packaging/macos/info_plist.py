@@ -4,8 +4,8 @@ from __future__ import annotations
 
 # A placeholder of a local build: who publishes the program puts a domain of their own in front.
 IDENTIFIER = "local.pagesight.Pagesight"
-# That of the locked onnxruntime, which asks for the newest system among the libraries.
-OLDEST_SYSTEM = "14.0"
+# That of the locked pikepdf and tesserocr, which ask for the newest system among the libraries; a test looks.
+OLDEST_SYSTEM = "15.0"
 
 # What the program opens, as Apple names it (UTI). "Alternate" offers the program and takes nothing from others.
 _TYPES = {

@@ -58,4 +58,4 @@ def test_a_machine_without_a_session_priority_names_none(text: str | None, monke
 
 def test_a_session_priority_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(Path, "read_text", lambda *args, **kwargs: "/autogroup-7 nice -15\n")
-    assert "of its session -15" in gui.priority()
+    assert "niceness of its session -15" in gui.priority()

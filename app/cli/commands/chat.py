@@ -15,7 +15,9 @@ def chat(
     words: Annotated[
         list[str],
         typer.Argument(
-            metavar="FILE... [QUESTION]", help="Files, and the question in quotes; without one, a talk begins."
+            metavar="[FILE]... [QUESTION]",
+            help="Files, and the question in quotes. A question alone asks the whole library; files alone begin a "
+            "conversation.",
         ),
     ],
     pages: Annotated[

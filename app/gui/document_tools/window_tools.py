@@ -22,7 +22,7 @@ class WindowTools(QObject):
     """Nothing of the tools is loaded before it is asked for. GUI thread only."""
 
     def __init__(self, window: MainWindow, services: GuiServices) -> None:
-        """Put the actions into the menu of files."""
+        """Put the actions into the menu of tools."""
         super().__init__(window)
         self._window, self._services = window, services
         self.fields: FieldsDialog | None = None

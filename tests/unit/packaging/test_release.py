@@ -7,11 +7,13 @@ import shlex
 import shutil
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 from typing import Any
 
 import pytest
 import yaml
+from packaging.utils import parse_wheel_filename
 
 from tests.unit.packaging.loading import PACKAGING, ROOT, load
 
@@ -74,6 +76,23 @@ def test_what_others_made_is_named_by_its_content(workflow: Any) -> None:
 
 def test_mac_program_is_compiled_for_the_system_that_it_promises(workflow: Any) -> None:
     assert workflow["env"]["MACOSX_DEPLOYMENT_TARGET"] == load("macos/info_plist").OLDEST_SYSTEM
+
+
+def test_mac_program_promises_no_system_that_is_too_old_for_a_locked_library(workflow: Any) -> None:
+    number = workflow["env"]["UV_PYTHON"].replace(".", "")
+    promised = tuple(map(int, load("macos/info_plist").OLDEST_SYSTEM.split(".")))
+    needed: dict[str, tuple[int, int]] = {}
+    for package in tomllib.loads((ROOT / "uv.lock").read_text(encoding="utf-8"))["package"]:
+        for wheel in package.get("wheels", []):
+            name, _, _, tags = parse_wheel_filename(wheel["url"].rpartition("/")[2])
+            for tag in tags:
+                found = re.fullmatch(r"macosx_(\d+)_(\d+)_(?:arm64|universal2)", tag.platform)
+                if found and (tag.interpreter in (f"cp{number}", "py3") or tag.abi == "abi3"):
+                    system = int(found[1]), int(found[2])
+                    needed[name] = min(system, needed.get(name, system))
+    assert len(needed) > 20
+    assert {name: system for name, system in needed.items() if system > promised} == {}
+    assert promised in needed.values()  # nor a newer one than is needed
 
 
 def test_actionlint_finds_nothing() -> None:
