@@ -9,6 +9,7 @@ from __future__ import annotations
 import difflib
 from collections.abc import Iterator, Mapping
 from enum import StrEnum
+from functools import cache
 from pathlib import Path
 from typing import Annotated
 
@@ -269,14 +270,23 @@ def load_catalog(path: Path | None = None) -> Catalog:
     Raises:
         ValueError: If the file contradicts the schema (a fault of ours, not of the person).
     """
-    raw = (path or resource_path("models.toml")).read_bytes()
+    return _read(path) if path else _own_catalog()
+
+
+@cache
+def _own_catalog() -> Catalog:
+    """Return the program's own catalog, read once a process: the window would wait for it each time."""
+    return Catalog((*_read(resource_path("models.toml")).models, *_tesseract_models()))
+
+
+def _read(path: Path) -> Catalog:
     try:
-        catalog = msgspec.toml.decode(raw, type=Catalog)
+        catalog = msgspec.toml.decode(path.read_bytes(), type=Catalog)
         if any(model.is_own for model in catalog.models):
             raise ValueError(f'ids that begin with "{OWN_PREFIX}" are those of models that people add')
-        return catalog if path else Catalog((*catalog.models, *_tesseract_models()))
     except msgspec.DecodeError as error:
         raise ValueError(f"the model catalog cannot be read: {error}") from error
+    return catalog
 
 
 def _tesseract_models() -> Iterator[ModelEntry]:

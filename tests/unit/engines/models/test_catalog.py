@@ -16,6 +16,7 @@ from engines.models.catalog import (
 )
 from engines.models.derivation import derive_file
 from engines.models.integrity import check_file
+from engines.models.store import ModelStore
 
 MINIMAL = """
 [[models]]
@@ -45,6 +46,11 @@ def test_own_catalog_has_the_default_pack_with_one_model_per_role() -> None:
     others = {ModelRole.LAYOUT, ModelRole.CHAT, ModelRole.VISION, ModelRole.EMBEDDING, ModelRole.QUICK_READING}
     assert {model.role for model in pack} == set(ModelRole) - others
     assert all(model.licence == "Apache-2.0" and model.ram_mb > 0 for model in pack)
+
+
+def test_own_catalog_is_read_once_for_all_stores(tmp_path: Path) -> None:
+    # The window asks new stores time and again, and waits meanwhile.
+    assert ModelStore(tmp_path / "a").catalog is ModelStore(tmp_path / "b").catalog
 
 
 def test_every_file_of_the_own_catalog_has_a_pinned_hash_or_is_made_of_one_that_has() -> None:
