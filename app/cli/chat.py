@@ -1,4 +1,4 @@
-"""The command ``chat``: a question about files, or a talk about them, with the lines each answer rests on."""
+"""The command ``chat``: a question about files, or a conversation about them, with the lines each answer rests on."""
 
 from __future__ import annotations
 

@@ -124,9 +124,8 @@ def main(models: Path) -> None:
     """Open the program in a folder of its own."""
     with tempfile.TemporaryDirectory() as folder:
         home = Path(folder)
-        os.environ["PAGESIGHT_HOME"] = os.environ["XDG_CONFIG_HOME"] = (
-            folder  # what the window remembers lies in the second
-        )
+        # What the window remembers lies in the second.
+        os.environ["PAGESIGHT_HOME"] = os.environ["XDG_CONFIG_HOME"] = folder
         shutil.copytree(models, home / "data" / "models")
         screens = home / "screens.json"  # the platform without a screen has one of 800 pixels by itself
         screen = {

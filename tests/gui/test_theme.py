@@ -102,6 +102,7 @@ def test_empty_boxes_of_list_rows_can_be_seen(theme: Theme, qtbot: QtBot, appear
     row = QListWidgetItem("")
     row.setCheckState(Qt.CheckState.Unchecked)
     rows.addItem(row)
+    rows.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # what shows the focus is no box
     rows.show()
     inside = rows.viewport().grab().toImage()  # without the frame of the list
     seen = {inside.pixelColor(x, y).name() for x in range(40) for y in range(min(20, inside.height()))}

@@ -15,7 +15,7 @@ def chat(
     words: Annotated[
         list[str],
         typer.Argument(
-            metavar="[FILE]... [QUESTION]",
+            metavar="FILE... [QUESTION] | QUESTION",
             help="Files, and the question in quotes. A question alone asks the whole library; files alone begin a "
             "conversation.",
         ),

@@ -30,8 +30,9 @@ LINES = 5  # of a question in a step; more questions are worth more than more wr
 TOKENS = 3584  # in every step, padding included: products then have one shape, and memory does not grow
 STEP = 8  # rows are filled up to multiples of this
 FIRST, PAD, LAST = 0, 1, 2
-# What matrices are multiplied in: without AMX or its like, bfloat16 takes a hundred times as long as float32.
-PRODUCTS = torch.float32 if torch.backends.cpu.get_cpu_capability() in ("DEFAULT", "AVX2") else torch.bfloat16
+# What matrices are multiplied in: bfloat16 takes a hundred times as long as float32 where the processor cannot do it.
+_QUICK = {"amx_bf16", "avx512_bf16"}
+PRODUCTS = torch.bfloat16 if _QUICK & set(Path("/proc/cpuinfo").read_text().split()) else torch.float32
 TURNED = ("attention.qkv", "intermediate.dense")
 """Layers whose tables stand as (in, out) here; in the files of others they are (out, in)."""
 

@@ -87,7 +87,8 @@ def test_mac_program_promises_no_system_that_is_too_old_for_a_locked_library(wor
             name, _, _, tags = parse_wheel_filename(wheel["url"].rpartition("/")[2])
             for tag in tags:
                 found = re.fullmatch(r"macosx_(\d+)_(\d+)_(?:arm64|universal2)", tag.platform)
-                if found and (tag.interpreter in (f"cp{number}", "py3") or tag.abi == "abi3"):
+                is_stable = tag.abi == "abi3" and int(tag.interpreter[3:] or 0) <= int(number[1:])
+                if found and (tag.interpreter in (f"cp{number}", "py3") or is_stable):
                     system = int(found[1]), int(found[2])
                     needed[name] = min(system, needed.get(name, system))
     assert len(needed) > 20
