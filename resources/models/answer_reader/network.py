@@ -32,7 +32,8 @@ STEP = 8  # rows are filled up to multiples of this
 FIRST, PAD, LAST = 0, 1, 2
 # What matrices are multiplied in: bfloat16 takes a hundred times as long as float32 where the processor cannot do it.
 _QUICK = {"amx_bf16", "avx512_bf16"}
-PRODUCTS = torch.bfloat16 if _QUICK & set(Path("/proc/cpuinfo").read_text().split()) else torch.float32
+_FLAGS = Path("/proc/cpuinfo")  # Linux; elsewhere the slower way that always works
+PRODUCTS = torch.bfloat16 if _FLAGS.exists() and _QUICK & set(_FLAGS.read_text().split()) else torch.float32
 TURNED = ("attention.qkv", "intermediate.dense")
 """Layers whose tables stand as (in, out) here; in the files of others they are (out, in)."""
 
