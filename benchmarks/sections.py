@@ -84,6 +84,7 @@ SECTIONS = (
     Section(("chat-held_out_4",), "benchmarks.chat", ("--part", "held_out_4", "--both"), can_resume=True),
     Section(("chat-held_out_5",), "benchmarks.chat", ("--part", "held_out_5", "--both"), can_resume=True),
     Section(("chat-held_out_6",), "benchmarks.chat", ("--part", "held_out_6", "--both"), can_resume=True),
+    Section(("chat-held_out_7",), "benchmarks.chat", ("--part", "held_out_7", "--both"), can_resume=True),
     Section(("chat-speed",), "benchmarks.chat.speed", ("--starts", "3")),
     Section(("chat-window",), "benchmarks.chat_window"),
     Section(

@@ -21,6 +21,12 @@ _BASES = (
         "resources/models/answer_reader: tokenizer and vectors of words as they were but for rounding; all layers were "
         "trained further and a head was added, which is changed and ours.",
     ),
+    (
+        "all-MiniLM-L6-v2, of sentence-transformers",
+        "Apache-2.0",
+        "resources/models/answer_reader/small.safetensors: all layers were trained further and a head was added, which "
+        "is changed and ours.",
+    ),
 )
 
 

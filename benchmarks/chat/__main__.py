@@ -41,7 +41,7 @@ def main() -> None:
 
 def section_name(part: str) -> str:
     """Return the name of the section of a part; those of the later held-out parts stand beside the first."""
-    return f"chat-{part}" if part in ("held_out_2", "held_out_3", "held_out_4", "held_out_5", "held_out_6") else "chat"
+    return "chat" if part in ("dev", "held_out") else f"chat-{part}"
 
 
 def record_path(part: str, kind: str, *, is_partial: bool) -> Path:

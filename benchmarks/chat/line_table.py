@@ -3,7 +3,7 @@
     python -m benchmarks.chat.line_table --part dev OUT.jsonl
 
 Each line of the file is a question: its document, whether it can be answered, and for each of its likely lines what the
-reader is shown of it, the features of ``app.services.chat.verdict``, whether quoting that line would be right and
+readers are shown of it, the features of ``app.services.chat.verdict``, whether quoting that line would be right and
 whether it says the fact at all. English questions alone; the questions before a follow-up are asked, so that it is
 understood as in a conversation.
 """

@@ -20,7 +20,7 @@ from typing import Any
 from benchmarks.chat.markup import Source, parse
 from benchmarks.work_folder import WORK
 
-PARTS = ("dev", "held_out", "held_out_2", "held_out_3", "held_out_4", "held_out_5", "held_out_6")
+PARTS = ("dev", "held_out", "held_out_2", "held_out_3", "held_out_4", "held_out_5", "held_out_6", "held_out_7")
 FOLDER = WORK / "chat"
 _HERE = Path(__file__).parent
 # Name of the long document of a part that has one; its text is made by ``long_document`` of the part.

@@ -23,6 +23,7 @@ _PART_NAMES = {
     "held_out_4": "fourth held-out",
     "held_out_5": "fifth held-out",
     "held_out_6": "sixth held-out",
+    "held_out_7": "seventh held-out",
 }
 
 

@@ -11,25 +11,18 @@ from pathlib import Path
 from typing import Any, cast
 
 import numpy as np
-from numpy.typing import NDArray
 from safetensors.numpy import load_file
 from tokenizers import Tokenizer
 
 from core.errors import ModelDamagedError, RecognitionError
+from engines.embedding.line_batches import BEFORE, LINE, QUESTION, Floats, Ints, LineBatches, Row, joined
 
 NETWORK_FILE, WORDS_FILE, TOKENIZER_FILE = "reader.onnx", "words.safetensors", "tokenizer.json"
 LAYER_FILES = ("layers_1.safetensors", "layers_2.safetensors")
 """What the network names, and the runtime loads with it."""
 
 _FIRST, _FILLING, _LAST = 0, 1, 2  # tokens around and between texts, and behind short rows
-_QUESTION, _LINE, _BEFORE, _NOTHING = range(4)  # kinds of tokens
-_QUESTION_TOKENS, _LINE_TOKENS, _BEFORE_TOKENS = 28, 72, 32  # as it was trained
-_LEAST = np.float32(-1e4)
 _AT_ONCE = 4  # more together is no quicker, and has more filling
-
-Floats = NDArray[np.float32]
-Row = tuple[list[int], list[int]]
-"""Tokens, and of each its kind."""
 
 
 class AnswerReader:
@@ -71,6 +64,7 @@ class AnswerReader:
         self._tokenizer.encode_special_tokens = True
         self._tokenizer.no_truncation()
         self._tokenizer.no_padding()
+        self._batches = LineBatches(self._tokenizer, _framed, self._judged, _FILLING, _AT_ONCE)
         if (
             self._words.shape != (self._tokenizer.get_vocab_size(), width)
             or self._scales.shape != self._words.shape[:1]
@@ -86,52 +80,28 @@ class AnswerReader:
             question: As it was asked; its first 28 tokens are looked at.
             lines: Of each the first 72 tokens are looked at.
             checkpoint: Called before every 4 lines; raises ``JobCancelled`` when the job shall stop.
-            before: For each line the heading it stands under and the line before it, of which 32 tokens are looked
+            before: For each line the headings it stands under and the line before it, of which 32 tokens are looked
                 at; left out, all are read alone.
 
         Raises:
             RecognitionError: If the runtime fails.
         """
-        around = before or [""] * len(lines)
-        asked, *told = self._tokens([question, *lines, *around])
-        own, near = told[: len(lines)], told[len(lines) :]
-        found = np.full(len(lines), _LEAST, np.float32)
-        if not asked:
-            return found
-        rows = {at: _framed(asked, line, near[at]) for at, line in enumerate(own) if line}
-        order = sorted(rows, key=lambda at: len(rows[at][0]))  # little filling
-        for start in range(0, len(order), _AT_ONCE):
-            checkpoint()
-            chosen = order[start : start + _AT_ONCE]
-            found[chosen] = self._judged([rows[at] for at in chosen])
-        return found
+        return self._batches.odds(question, lines, before, checkpoint)
 
-    def _tokens(self, texts: Sequence[str]) -> list[list[int]]:
-        return [each.ids for each in self._tokenizer.encode_batch(list(texts), add_special_tokens=False)]
-
-    def _judged(self, rows: Sequence[Row]) -> Floats:
-        shape = len(rows), max(len(tokens) for tokens, _ in rows)
-        ids, kinds = np.full(shape, _FILLING, np.int64), np.full(shape, _NOTHING, np.int64)
-        for at, (tokens, kind) in enumerate(rows):
-            ids[at, : len(tokens)], kinds[at, : len(kind)] = tokens, kind
+    def _judged(self, ids: Ints, kinds: Ints) -> Floats:
         vectors = self._words[ids] * self._scales[ids][..., None]
         try:
             (odds,) = self._session.run(None, {"vectors": vectors, "kinds": kinds})
         except Exception as error:
             raise RecognitionError(
-                f"the part that judges lines failed on {shape[0]} rows of {shape[1]} tokens"
+                f"the part that judges lines failed on {ids.shape[0]} rows of {ids.shape[1]} tokens"
             ) from error
         return cast("Floats", odds)
 
 
 def _framed(asked: list[int], line: list[int], before: list[int]) -> Row:
-    """Return tokens of question, line and what stands before it."""
-    parts = [
-        (_QUESTION, [_FIRST, *asked[:_QUESTION_TOKENS], _LAST]),
-        (_LINE, [_LAST, *line[:_LINE_TOKENS], _LAST]),
-        (_BEFORE, [_LAST, *before[:_BEFORE_TOKENS], _LAST] if before else []),
-    ]
-    return [token for _, part in parts for token in part], [kind for kind, part in parts for _ in part]
+    parts = (QUESTION, [_FIRST, *asked, _LAST]), (LINE, [_LAST, *line, _LAST])
+    return joined(*parts, (BEFORE, [_LAST, *before, _LAST])) if before else joined(*parts)
 
 
 def _damaged(folder: Path, why: str) -> ModelDamagedError:

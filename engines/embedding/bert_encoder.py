@@ -24,7 +24,12 @@ _AT_ONCE = 16
 
 
 class BertEncoder:
-    """A loaded encoder. One thread owns it."""
+    """A loaded encoder. One thread owns it.
+
+    Attributes:
+        network: Its layers and vectors of words; the small answer reader shares the latter.
+        tokenizer: Cuts texts into at most 128 tokens.
+    """
 
     def __init__(self, folder: Path) -> None:
         """Load weights and vocabulary.
@@ -36,14 +41,14 @@ class BertEncoder:
             ModelDamagedError: If one of them cannot be read.
         """
         try:
-            self._tokenizer = Tokenizer.from_file(str(folder / TOKENIZER_FILE))
-            self._network = BertNetwork(load_file(folder / WEIGHTS_FILE))
+            self.tokenizer = Tokenizer.from_file(str(folder / TOKENIZER_FILE))
+            self.network = BertNetwork(load_file(folder / WEIGHTS_FILE))
         except (OSError, SafetensorError, KeyError, ValueError) as error:
             raise _damaged(folder, error) from error
         except Exception as error:  # the tokenizer's library raises bare exceptions
             raise _damaged(folder, error) from error
-        self._tokenizer.enable_truncation(_TOKENS)
-        self._tokenizer.no_padding()
+        self.tokenizer.enable_truncation(_TOKENS)
+        self.tokenizer.no_padding()
 
     def encode(self, texts: Sequence[str], checkpoint: Callable[[], None]) -> Floats:
         """Return one vector of length 1 for each text, (n, size) float32; that of an empty text is its frame's.
@@ -52,8 +57,8 @@ class BertEncoder:
             texts: Sentences or lines; what goes beyond 128 tokens is left out.
             checkpoint: Called before every 16 texts; raises ``JobCancelled`` when the job shall stop.
         """
-        found = np.zeros((len(texts), self._network.size), np.float32)
-        tokens = [encoding.ids for encoding in self._tokenizer.encode_batch(list(texts))]
+        found = np.zeros((len(texts), self.network.size), np.float32)
+        tokens = [encoding.ids for encoding in self.tokenizer.encode_batch(list(texts))]
         order = sorted(range(len(texts)), key=lambda index: len(tokens[index]))  # little padding
         for start in range(0, len(order), _AT_ONCE):
             checkpoint()
@@ -63,7 +68,7 @@ class BertEncoder:
 
     def _encode(self, batch: list[list[int]]) -> Floats:
         ids, is_there = padded(batch)
-        state = self._network.state(ids, is_there)
+        state = self.network.state(ids, is_there)
         mean = (state * is_there[..., None]).sum(1) / is_there.sum(1, keepdims=True)
         return cast("Floats", mean / np.linalg.norm(mean, axis=1, keepdims=True))
 

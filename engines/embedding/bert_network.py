@@ -43,17 +43,19 @@ class BertNetwork:
         """The vector of each token of the vocabulary before the first layer, (tokens, size)."""
         return self._weight(WORDS)
 
-    def state(self, ids: Ints, is_there: Floats) -> Floats:
+    def state(self, ids: Ints, is_there: Floats, kinds: Ints | None = None) -> Floats:
         """Return the vector of each token behind the last layer, (n, tokens, size).
 
         Args:
             ids: Numbers of tokens, (n, tokens).
             is_there: 1 for tokens, 0 for padding, (n, tokens).
+            kinds: 0 for tokens of the first of two texts that are read together, 1 for those of the second,
+                (n, tokens); left out, there is one text.
         """
         state = self._normed(
             self.word_vectors[ids]
             + self._weight("embeddings.position_embeddings.weight")[: ids.shape[1]]
-            + self._weight("embeddings.token_type_embeddings.weight")[0],
+            + self._weight("embeddings.token_type_embeddings.weight")[0 if kinds is None else kinds],
             "embeddings.LayerNorm",
         )
         unheard = ((1.0 - is_there) * np.float32(_HIDDEN_SCORE))[:, None, None, :]

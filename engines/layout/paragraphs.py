@@ -260,8 +260,9 @@ def _keeps_line_breaks(draft: Draft) -> bool:
     own_edge = max(row.right for row in rows)
     if _ragged_share(rows, own_edge) >= _RAGGED_SHARE:
         return True
-    capitals = sum(text[:1].isupper() for text in texts[1:]) / len(follows)
+    # A capital, or a date, time or house number.
+    anew = sum(text[:1].isupper() or text[:1].isdigit() for text in texts[1:]) / len(follows)
     width = median(row.right - row.left for row in rows)
-    if len(rows) >= 5 and capitals >= 0.9:
+    if len(rows) >= 5 and anew >= 0.9:
         return True
-    return len(rows) >= 3 and capitals >= 0.8 and width < 0.75 * (draft.right - draft.left)
+    return len(rows) >= 3 and anew >= 0.8 and width < 0.75 * (draft.right - draft.left)

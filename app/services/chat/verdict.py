@@ -1,7 +1,8 @@
-"""Whether a passage answers a question, by all that is known of both: one number from four. Services layer.
+"""Whether a passage answers a question, by what is known of both: one number from two. Services layer.
 
-The reader's opinion comes from a network in the model worker, the score and what is missing from ``ranking``. How much
-each counts was learned from development questions (``resources/models/answer_reader``).
+The readers' opinion comes from two networks in the model worker, the score from ``ranking`` and likeness in meaning.
+How much each counts was learned from questions (``resources/models/answer_reader``). Which words of the question a
+passage lacks stands in the score and is no sign of its own any more, docs/adr/0067.
 """
 
 from __future__ import annotations
@@ -26,8 +27,6 @@ def features(candidate: Candidate) -> dict[str, float]:
     return {
         "odds": max(_LEAST_ODDS, _LEAST_ODDS if candidate.odds is None else candidate.odds),
         "score": candidate.score,
-        "all missing": min(4.0, sum(term.weight for term in candidate.missing)),
-        "names missing": float(sum(term.is_key for term in candidate.missing)),
     }
 
 

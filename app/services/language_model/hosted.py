@@ -21,6 +21,7 @@ from app.services.language_model.tasks import (
     GENERATE,
     JUDGE,
     READER_FILE,
+    SMALL_READER_FILE,
     CountTokensPayload,
     EmbedPayload,
     GeneratePayload,
@@ -133,9 +134,7 @@ class HostedEmbedder:
         """Return a vector for each text; see ``Embedder.embed``."""
         entry = self._choice.embedder()
         if entry is None:
-            raise ModelMissingError(
-                "no model that compares sentences is installed", remedy='Run "pagesight models install"'
-            )
+            raise _no_embedder()
         vectors: NDArray[np.float32] = _have_done(self._host, EMBED, EmbedPayload(entry.id, tuple(texts)), context)
         return vectors
 
@@ -149,9 +148,10 @@ class HostedJudge:
         self._choice = choice
 
     def is_available(self) -> bool:
-        """Whether the model that compares sentences is installed, and our network came with the program."""
+        """Whether the model that compares sentences is installed, and our networks came with the program."""
         try:
             resource_path(READER_FILE)
+            resource_path(SMALL_READER_FILE)
         except FileNotFoundError:
             return False
         return self._choice.embedder() is not None
@@ -160,9 +160,16 @@ class HostedJudge:
         self, question: str, lines: Sequence[str], before: Sequence[str] = (), *, context: JobContext
     ) -> NDArray[np.float32]:
         """Return the log-odds of each line; see ``LineJudge.odds``."""
-        payload = JudgePayload(question, tuple(lines), tuple(before))
+        entry = self._choice.embedder()
+        if entry is None:
+            raise _no_embedder()
+        payload = JudgePayload(entry.id, question, tuple(lines), tuple(before))
         odds: NDArray[np.float32] = _have_done(self._host, JUDGE, payload, context)
         return odds
+
+
+def _no_embedder() -> ModelMissingError:
+    return ModelMissingError("no model that compares sentences is installed", remedy='Run "pagesight models install"')
 
 
 def _have_done(

@@ -27,6 +27,7 @@ from engines.models.store import ModelStore
 if TYPE_CHECKING:
     from engines.embedding.answer_reader import AnswerReader
     from engines.embedding.bert_encoder import BertEncoder
+    from engines.embedding.small_answer_reader import SmallAnswerReader
 
 Vectors = NDArray[np.float32]
 
@@ -90,24 +91,29 @@ class JudgePayload:
     """Lines that may answer a question.
 
     Attributes:
+        encoder: Id of the model that compares sentences, whose vectors of words the small reader shares.
         question: The question.
         lines: The lines.
         before: What stands before each; empty for nothing.
     """
 
+    encoder: str
     question: str
     lines: tuple[str, ...]
     before: tuple[str, ...] = ()
 
 
-READER_FILE = "models/answer_reader/reader.onnx"
+READER_FILE, SMALL_READER_FILE = "models/answer_reader/reader.onnx", "models/answer_reader/small.safetensors"
+_SHARE_OF_SMALL = 0.2
+"""Of the mean of both readers' odds: of .1 to .5, what tells most questions of kept papers apart, docs/adr/0067."""
 
 
 def build_model_tasks(config: WorkerConfig) -> Mapping[str, Callable[..., object]]:
     """Return the tasks of the model worker by kind."""
     prepare_process()
     shelf = ModelShelf(config.models_root, config.settings)
-    embedding, judging = _Embedding(config), _Judging(config)
+    embedding = _Embedding(config)
+    judging = _Judging(config, embedding)
     return {
         **_answering(shelf, config),
         **reading_tasks(shelf.opened, config),
@@ -173,9 +179,9 @@ class _Embedding:
         self._encoders: dict[str, BertEncoder] = {}
 
     def embed(self, payload: EmbedPayload, context: TaskContext) -> Vectors:
-        return self._encoder(payload.model, context).encode(payload.texts, context.checkpoint)
+        return self.encoder(payload.model, context).encode(payload.texts, context.checkpoint)
 
-    def _encoder(self, model: str, context: TaskContext) -> BertEncoder:
+    def encoder(self, model: str, context: TaskContext) -> BertEncoder:
         context.checkpoint()
         if model not in self._encoders:
             from engines.embedding.bert_encoder import BertEncoder
@@ -188,15 +194,26 @@ class _Embedding:
 
 
 class _Judging:
-    def __init__(self, config: WorkerConfig) -> None:
+    def __init__(self, config: WorkerConfig, embedding: _Embedding) -> None:
         self._threads = config.settings.llm_threads or most_threads()
-        self._reader: AnswerReader | None = None
+        self._embedding = embedding
+        self._readers: tuple[AnswerReader, SmallAnswerReader] | None = None
 
     def judge(self, payload: JudgePayload, context: TaskContext) -> Vectors:
         context.checkpoint()
-        if self._reader is None:
-            from engines.embedding.answer_reader import AnswerReader
+        large, small = self._opened(payload.encoder, context)
+        asked = payload.question, payload.lines, context.checkpoint, payload.before
+        return (1 - _SHARE_OF_SMALL) * large.odds(*asked) + _SHARE_OF_SMALL * small.odds(*asked)
 
+    def _opened(self, encoder: str, context: TaskContext) -> tuple[AnswerReader, SmallAnswerReader]:
+        if self._readers is None:
+            from engines.embedding.answer_reader import AnswerReader
+            from engines.embedding.small_answer_reader import SmallAnswerReader
+
+            shared = self._embedding.encoder(encoder, context)
             with kept_alive(context.checkpoint):
-                self._reader = AnswerReader(resource_path(READER_FILE).parent, threads=self._threads)
-        return self._reader.odds(payload.question, payload.lines, context.checkpoint, payload.before)
+                self._readers = (
+                    AnswerReader(resource_path(READER_FILE).parent, threads=self._threads),
+                    SmallAnswerReader(shared, resource_path(SMALL_READER_FILE)),
+                )
+        return self._readers

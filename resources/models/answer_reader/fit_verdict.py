@@ -1,10 +1,10 @@
 """Learn how much each thing that is known of a line counts, and print how well that does on documents left out.
 
-    python fit_verdict.py LINES.jsonl ODDS.json verdict.json
+    python fit_verdict.py LINES.jsonl verdict.json [--odds ODDS.json]
 
-LINES is the table of ``benchmarks.chat.line_table``, ODDS what ``read_lines.py`` found with a reader that had learned
-from none of the questions. The figures are those of each document judged by weights from all others. Needs
-scikit-learn.
+LINES is the table of ``benchmarks.chat.line_table``, with the odds of the program's readers; ODDS what
+``read_lines.py`` found with another reader. Neither has learned from any of the questions. The figures are those of
+each document judged by weights from all others. Needs scikit-learn.
 """
 
 from __future__ import annotations
@@ -18,6 +18,12 @@ import numpy as np
 from sklearn.linear_model import LogisticRegression
 
 LEAST_ODDS, ENOUGH, AT_ONCE = -9.0, 0.0, 8  # as in app/services/chat/verdict.py
+
+
+def as_looked_at(row: dict[str, Any]) -> dict[str, Any]:
+    """Return a question with those of its lines that the program's readers looked at, in the order of the search."""
+    lines = [line for line in row["lines"] if line["known"]["odds"] > LEAST_ODDS]
+    return row | {"lines": sorted(lines, key=lambda line: -line["known"]["score"])}
 
 
 def with_odds(row: dict[str, Any], odds: list[float]) -> dict[str, Any]:
@@ -73,13 +79,17 @@ def looked_at(odds: np.ndarray) -> int:
 def main() -> None:
     """Write the weights and print the figures."""
     parser = argparse.ArgumentParser(description=__doc__)
-    for name in ("lines", "odds", "out"):
+    for name in ("lines", "out"):
         parser.add_argument(name, type=Path)
+    parser.add_argument("--odds", type=Path, help="of another reader than the program's")
     parser.add_argument("--strength", type=float, default=0.1)
     options = parser.parse_args()
-    odds = json.loads(options.odds.read_text(encoding="utf-8"))
     rows = [json.loads(line) for line in options.lines.read_text(encoding="utf-8").splitlines()]
-    rows = [with_odds(row, odds[row["id"]]) for row in rows]
+    if options.odds is None:
+        rows = [as_looked_at(row) for row in rows]
+    else:
+        odds = json.loads(options.odds.read_text(encoding="utf-8"))
+        rows = [with_odds(row, odds[row["id"]]) for row in rows]
     best = left_out(rows, options.strength)
     there = [best[row["id"]] for row in rows if row["is_answerable"]]
     absent = [best[row["id"]] for row in rows if not row["is_answerable"]]

@@ -50,7 +50,14 @@ def test_every_resource_goes_in_and_what_made_it_does_not() -> None:
     assert {"models.toml", "tools.toml", "licences.toml", "samples/scan.pdf", "word_neighbours/neighbours.npz"} <= names
     assert {"translations/pagesight_ar.qm", "models/script_classifier/script_classifier.onnx"} <= names
     assert {"models/latin_line_reader/latin_line_reader.onnx", "models/latin_line_reader/characters.json"} <= names
-    reader = ("reader.onnx", "layers_1.safetensors", "layers_2.safetensors", "words.safetensors", "tokenizer.json")
+    reader = (
+        "reader.onnx",
+        "layers_1.safetensors",
+        "layers_2.safetensors",
+        "words.safetensors",
+        "tokenizer.json",
+        "small.safetensors",
+    )
     assert {f"models/answer_reader/{name}" for name in (*reader, "verdict.json")} <= names
     assert not [name for name in names if name.endswith((".py", ".ts"))]
     assert not [name for name in names if name.startswith("models/") and name.endswith(".txt")], "texts to learn from"

@@ -15,7 +15,7 @@ from benchmarks.chat.paper import draw
 from benchmarks.chat.question_set import PARTS, DocumentFile, QuestionSet, folded, load, question_from
 
 # Parts that ask as much of each of their documents.
-_EVEN = ("held_out_3", "held_out_4", "held_out_5", "held_out_6")
+_EVEN = ("held_out_3", "held_out_4", "held_out_5", "held_out_6", "held_out_7")
 
 
 @pytest.fixture(scope="module", params=PARTS)
@@ -52,7 +52,7 @@ def test_later_held_out_part_asks_as_much_of_each_document(part: QuestionSet) ->
     for name, document in part.documents.items():
         mine = [question for question in part.questions if question.document == name]
         assert sum(question.is_answerable for question in mine) == 11, name
-        assert len(mine) in (14, 15), name
+        assert len(mine) in ((16, 17) if part.part == "held_out_7" else (14, 15)), name
         assert 1 <= len(document.pages) <= 6, name
 
 

@@ -58,6 +58,19 @@ def test_centred_verse_is_one_block(analyse_page: Analyse, make_line: MakeLine) 
     assert block.keeps_line_breaks
 
 
+def test_head_of_a_receipt_keeps_its_line_breaks(
+    analyse_page: Analyse, make_line: MakeLine, make_column: MakeColumn
+) -> None:
+    head = [
+        make_line("Market Square 2", 223, 100, width=264),
+        make_line("Till 03 Cashier 11", 201, 136, width=305),
+        make_line("12/05/2025 09:41 No. 004817", 23, 172, width=435),
+    ]
+    below = make_column(["Goods may be returned within two weeks", "when this receipt is shown."], 23, 300, width=670)
+    block, _ = analyse_page(head + below)
+    assert block.text == "\n".join(line.text for line in head)
+
+
 def test_prose_loses_its_line_breaks(analyse_page: Analyse, make_column: MakeColumn) -> None:
     (block,) = analyse_page(make_column(LONG, 100, 100, width=400))
     assert not block.keeps_line_breaks
