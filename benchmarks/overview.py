@@ -91,8 +91,8 @@ FIGURES = (
     ),
     Figure(
         "Chat: right answers to questions that the document answers",
-        Place("chat-held_out_6", ("right fact, wherever it is cited",), "Pagesight", "English"),
-        (("asked for", Place("chat-held_out_6", ("right fact, cited on the right line",), "asked for", "English")),),
+        Place("chat-held_out_7", ("right fact, wherever it is cited",), "Pagesight", "English"),
+        (("asked for", Place("chat-held_out_7", ("right fact, cited on the right line",), "asked for", "English")),),
     ),
     Figure(
         "Window seen after the start",

@@ -80,7 +80,7 @@ class AnswerReader:
             question: As it was asked; its first 28 tokens are looked at.
             lines: Of each the first 72 tokens are looked at.
             checkpoint: Called before every 4 lines; raises ``JobCancelled`` when the job shall stop.
-            before: For each line the headings it stands under and the line before it, of which 32 tokens are looked
+            before: For each line the heading it stands under and the line before it, of which 32 tokens are looked
                 at; left out, all are read alone.
 
         Raises:

@@ -45,7 +45,7 @@ class LineBatches:
         Args:
             question: As it was asked; its first 28 tokens are looked at.
             lines: Of each the first 72 tokens are looked at; one without tokens has -10,000.
-            before: For each line the headings it stands under and the line before it, of which 32 tokens are looked
+            before: For each line the heading it stands under and the line before it, of which 32 tokens are looked
                 at; empty, all are read alone.
             checkpoint: Called before each batch; raises ``JobCancelled`` when the job shall stop.
         """

@@ -11,7 +11,7 @@ from collections import OrderedDict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from app.services.chat.passages import Passage, heading_after, page_passages
+from app.services.chat.passages import Headings, Passage, headings_after, page_passages
 from app.services.chat.ranking import IndexedPassage, PassageIndex, index_passage
 from app.services.chat.stopwords import language_of
 from app.services.library.library import Library
@@ -56,9 +56,9 @@ class DocumentView:
 class _CutPage:
     mark: tuple[object, ...]
     language: str
-    heading: str
+    headings: Headings
     passages: list[IndexedPassage]
-    heading_out: str
+    headings_out: Headings
     title: str = ""
 
 
@@ -147,14 +147,14 @@ class DocumentViews:
     def _index(self, versions: Sequence[PageVersion], language: str, names: dict[str, str]) -> PassageIndex:
         index = PassageIndex(language)
         titles: dict[str, str] = {}
-        headings: dict[str, tuple[int, str]] = {}
+        headings: dict[str, tuple[int, Headings]] = {}
         waiting: list[PageVersion] = []
 
         def take(pages: Sequence[PageVersion]) -> None:
             for version, cut in self._pages(pages, language, headings):
                 index.add(cut.passages)
                 titles.setdefault(version.document_id, cut.title)
-                headings[version.document_id] = version.page_index, cut.heading_out
+                headings[version.document_id] = version.page_index, cut.headings_out
 
         for version in versions:
             if waiting and (waiting[0].document_id != version.document_id or len(waiting) >= _DECODED_AT_ONCE):
@@ -167,7 +167,7 @@ class DocumentViews:
         return index
 
     def _pages(
-        self, versions: Sequence[PageVersion], language: str, headings: dict[str, tuple[int, str]]
+        self, versions: Sequence[PageVersion], language: str, headings: dict[str, tuple[int, Headings]]
     ) -> list[tuple[PageVersion, _CutPage]]:
         """Return pages of one document as cut, those that are new cut now.
 
@@ -183,20 +183,20 @@ class DocumentViews:
             if cut is not None and cut.mark == version.mark and cut.language == language:
                 kept[version.page_index] = cut
         pages = self._decoded(document_id, [each.page_index for each in versions if each.page_index not in kept])
-        last, heading = headings.get(document_id, (-1, ""))
+        last, above = headings.get(document_id, (-1, ()))
         out = []
         for version in versions:
             if version.page_index != last + 1:
-                heading = ""
+                above = ()
             cut = kept.get(version.page_index)
-            if cut is not None and cut.heading != heading:  # the page before was not there, or was another one
+            if cut is not None and cut.headings != above:  # the page before was not there, or was another one
                 cut = None
                 pages |= self._decoded(document_id, [version.page_index])
             if cut is None and version.page_index in pages:
-                cut = _cut_page(document_id, pages[version.page_index], version, language, heading)
+                cut = _cut_page(document_id, pages[version.page_index], version, language, above)
             if cut is None:
                 continue
-            last, heading = version.page_index, cut.heading_out
+            last, above = version.page_index, cut.headings_out
             self._cut[document_id, version.page_index] = cut
             self._cut.move_to_end((document_id, version.page_index))
             out.append((version, cut))
@@ -209,14 +209,14 @@ class DocumentViews:
         return {result.page_index: result.page() for result in results}
 
 
-def _cut_page(document_id: str, page: Page, version: PageVersion, language: str, heading: str) -> _CutPage:
-    passages = page_passages(document_id, page, heading)
+def _cut_page(document_id: str, page: Page, version: PageVersion, language: str, above: Headings) -> _CutPage:
+    passages = page_passages(document_id, page, above)
     title = next((each.text for each in passages if each.kind is BlockKind.HEADING), None)
     return _CutPage(
         version.mark,
         language,
-        heading,
+        above,
         [index_passage(each, language) for each in passages],
-        heading_after(page, heading),
+        headings_after(page, above),
         title if title is not None else passages[0].text[:80] if passages else "",
     )

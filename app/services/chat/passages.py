@@ -22,6 +22,9 @@ _LONGEST_LINE = 1_500  # of a line or row that stands for itself
 _PERIOD = re.compile(r"(?:FY|[QH]\d)?\s?(?:19|20)\d\d|[QH]\d")
 _FURNITURE = (BlockKind.PAGE_HEADER, BlockKind.PAGE_FOOTER)
 
+Headings = tuple[tuple[int, str], ...]
+"""Headings in force, each with its level, the uppermost first."""
+
 
 @dataclass(frozen=True, slots=True)
 class SourceLine:
@@ -144,36 +147,42 @@ def _one_line(text: str) -> str:
     return " ".join(text.split())
 
 
-def page_passages(document_id: str, page: Page, heading: str = "") -> list[Passage]:
+def page_passages(document_id: str, page: Page, headings: Headings = ()) -> list[Passage]:
     """Cut a page into passages.
 
     Args:
         document_id: Which document.
         page: As it is stored.
-        heading: The headings that were in force at the end of the page before.
+        headings: Those that were in force at the end of the page before.
     """
     passages: list[Passage] = []
-    path = [part for part in heading.split(" › ") if part]
     for index, block in enumerate(page.blocks):
-        above = " › ".join(path)
-        if block.kind is BlockKind.HEADING and block.text.strip():
-            level = max(1, block.level)
-            path = [*path[: level - 1], _one_line(block.text)]
+        above = _path(headings)
+        headings = _headings_after(block, headings)
         if block.table is not None:
             passages += _table_passages(document_id, page.index, index, block.table, above, len(passages))
         else:
             passages += _text_passages(document_id, page.index, index, block, above, len(passages))
-    passages += _field_passages(document_id, page, " › ".join(path[:1]), len(passages))
+    passages += _field_passages(document_id, page, _path(headings[:1]), len(passages))
     return passages
 
 
-def heading_after(page: Page, heading: str) -> str:
+def headings_after(page: Page, headings: Headings) -> Headings:
     """Return the headings that are in force at the end of a page."""
-    path = [part for part in heading.split(" › ") if part]
     for block in page.blocks:
-        if block.kind is BlockKind.HEADING and block.text.strip():
-            path = [*path[: max(1, block.level) - 1], _one_line(block.text)]
-    return " › ".join(path)
+        headings = _headings_after(block, headings)
+    return headings
+
+
+def _headings_after(block: Block, headings: Headings) -> Headings:
+    if block.kind is not BlockKind.HEADING or not block.text.strip():
+        return headings
+    # A document may begin with the second level and leave levels out: what counts is which is above which.
+    return (*(each for each in headings if each[0] < block.level), (block.level, _one_line(block.text)))
+
+
+def _path(headings: Headings) -> str:
+    return " › ".join(text for _, text in headings)
 
 
 def _text_passages(

@@ -26,7 +26,6 @@ _LOOK = (
 _READ = "What is your question?"
 _CLAUSE = re.compile(r"^(?:§\s*)?\d{1,3}(?:\.\d{1,3})*[.)]?\s+(?=[^\W\d_])")
 _LONGEST_ROW = 800  # characters; longer rows are shown without the heads of their columns
-_LONGEST_HEADINGS = 120  # characters
 _FURNITURE = (BlockKind.PAGE_HEADER, BlockKind.PAGE_FOOTER)
 
 
@@ -65,13 +64,8 @@ def read_text(passage: Passage) -> str:
 
 
 def read_before(passage: Passage) -> str:
-    """Return what the reader is told of where a passage stands: its headings, the title first, and what is before it.
-
-    Of long headings only the nearest is told: the reader looks at 32 tokens, and the line before is among them.
-    """
-    headings = passage.heading.split(" › ")
-    told = ". ".join(headings)
-    heading = told if len(told) <= _LONGEST_HEADINGS else headings[-1]
+    """Return what the readers are told of where a passage stands: the nearest heading and what stands before it."""
+    heading = passage.heading.rpartition(" › ")[2]
     return f"{heading}: {passage.before}" if heading else passage.before
 
 

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from app.services.chat.checking import check_sentence
-from app.services.chat.passages import Passage, heading_after, page_passages
+from app.services.chat.passages import Headings, Passage, headings_after, page_passages
 from app.services.chat.sentences import split_sentences
 from app.services.chat.stopwords import language_of
 from app.services.language_model.port import TextModel, has_large_model
@@ -207,10 +207,10 @@ def _line(passage: Passage) -> str:
 
 def _passages(document: Document) -> list[Passage]:
     found: list[Passage] = []
-    heading = ""
+    above: Headings = ()
     for page in document.pages:
-        found += page_passages(document.id, page, heading)
-        heading = heading_after(page, heading)
+        found += page_passages(document.id, page, above)
+        above = headings_after(page, above)
     return [passage for passage in found if passage.kind not in (BlockKind.PAGE_HEADER, BlockKind.PAGE_FOOTER)]
 
 

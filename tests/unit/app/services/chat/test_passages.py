@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from app.services.chat.passages import heading_after, page_lines, page_passages
+from dataclasses import replace
+
+from app.services.chat.passages import headings_after, page_lines, page_passages
 from core.chat import LinePlace
 from core.geometry import BBox
 from core.model import Block, BlockKind, Line, Page
@@ -44,12 +46,24 @@ def test_label_and_the_value_beside_it_become_a_field() -> None:
     assert [each.place for each in field.lines] == [LinePlace(0, 0), LinePlace(1, 0)]
 
 
+LEVELS = (("Offer", 2), ("Costs", 3), ("Fees", 3), ("When it is late", 5))
+
+
 def test_headings_go_with_what_stands_under_them_over_pages() -> None:
     first = page_of("# Lock of Kingsford\n\nIt was built in 1838.")
     second = page_of("The length is 68 metres.", 1)
     assert page_passages("d", first)[1].heading == "Lock of Kingsford"
-    heading = heading_after(first, "")
-    assert page_passages("d", second, heading)[0].heading == "Lock of Kingsford"
+    above = headings_after(first, ())
+    assert page_passages("d", second, above)[0].heading == "Lock of Kingsford"
+
+
+def test_heading_ends_those_of_its_level_wherever_the_levels_begin() -> None:
+    title, costs, fees, late = (replace(page_of(f"# {text}").blocks[0], level=level) for text, level in LEVELS)
+    body = page_of("It is 25 euros.").blocks[0]
+    page = replace(page_of("# Offer"), blocks=(title, costs, body, fees, body, late, body))
+    told = [each.heading for each in page_passages("d", page) if each.text == "It is 25 euros."]
+    assert told == ["Offer › Costs", "Offer › Fees", "Offer › Fees › When it is late"]
+    assert headings_after(page, ()) == ((2, "Offer"), (3, "Fees"), (5, "When it is late"))
 
 
 def test_lines_keep_what_was_read_of_them() -> None:
