@@ -3,9 +3,9 @@
     python -m benchmarks.chat.line_table --part dev OUT.jsonl
 
 Each line of the file is a question: its document, whether it can be answered, and for each of its likely lines what the
-readers are shown of it, the features of ``app.services.chat.verdict``, whether quoting that line would be right and
-whether it says the fact at all. English questions alone; the questions before a follow-up are asked, so that it is
-understood as in a conversation.
+readers are shown of it, whether they looked at it, the features of ``app.services.chat.verdict``, whether quoting that
+line would be right and whether it says the fact at all. English questions alone; the questions before a follow-up are
+asked, so that it is understood as in a conversation.
 """
 
 from __future__ import annotations
@@ -69,6 +69,7 @@ def rows(chat: ChatService, chain: Sequence[Question], document: ReadDocument) -
                     "right": answer.is_right,
                     "says": answer.has_facts,
                     "known": features(each),
+                    "is_looked_at": each.odds is not None,
                 }
                 for each, answer in zip(seen, answers, strict=True)
             ],

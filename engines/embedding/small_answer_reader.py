@@ -52,6 +52,10 @@ class SmallAnswerReader:
         if width != 3 * encoder.network.size:
             raise _damaged(weights, "it was made for another encoder")
         self._batches = LineBatches(self._tokenizer, _framed, self._judged, _FILLING, _AT_ONCE)
+        try:
+            self.odds("is it whole?", ["it is."], lambda: None)
+        except (KeyError, ValueError) as error:
+            raise _damaged(weights, str(error)) from error
 
     def odds(
         self, question: str, lines: Sequence[str], checkpoint: Callable[[], None], before: Sequence[str] = ()

@@ -26,6 +26,7 @@ log = logging.getLogger(__name__)
 ANSWERABLE = 0.40  # score from which on the best passage is taken to answer
 ANSWERABLE_LARGE = 0.22  # the same where a larger model reads the lines, too
 ANSWERABLE_NAMED = 0.28  # the same where the passage lacks no thing that is asked about
+# By all parts of benchmarks/chat, each document judged by weights of others; see docs/adr/0067.
 SURE = -1.7  # log-odds of the verdict from which on the best passage is taken to answer
 SURE_LARGE = -3.2  # the same where a larger model reads the lines, too
 LEAST_FIT = 0.35  # kind of answer that the best passage must hold

@@ -178,7 +178,8 @@ def _headings_after(block: Block, headings: Headings) -> Headings:
     if block.kind is not BlockKind.HEADING or not block.text.strip():
         return headings
     # A document may begin with the second level and leave levels out: what counts is which is above which.
-    return (*(each for each in headings if each[0] < block.level), (block.level, _one_line(block.text)))
+    level = max(1, block.level)
+    return (*(each for each in headings if each[0] < level), (level, _one_line(block.text)))
 
 
 def _path(headings: Headings) -> str:

@@ -78,8 +78,8 @@ class Candidate:
         fit: Whether it holds the kind of answer that is wanted, 0..1.
         missing: Terms that neither it nor what is around it holds.
         cosine: How near it is to the question in meaning, 0..1; 0 where they were not compared.
-        odds: The reader's log-odds that it answers; None where it was not asked.
-        verdict: Log-odds from all of these; None where the reader was not asked.
+        odds: The readers' log-odds that it answers; None where they were not asked.
+        verdict: Log-odds from ``odds`` and ``score``; None where the readers were not asked.
     """
 
     passage: Passage

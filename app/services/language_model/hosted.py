@@ -143,7 +143,7 @@ class HostedJudge:
     """Tells which lines answer, in the same worker: implements ``port.LineJudge``. Any thread but the GUI's."""
 
     def __init__(self, host: StreamingHost, choice: ModelChoice) -> None:
-        """Use a host that runs ``app.services.language_model.tasks``; ``choice`` says whether it compares."""
+        """Use a host that runs ``app.services.language_model.tasks``; ``choice`` says which encoder it shares."""
         self._host = host
         self._choice = choice
 

@@ -105,7 +105,9 @@ class JudgePayload:
 
 READER_FILE, SMALL_READER_FILE = "models/answer_reader/reader.onnx", "models/answer_reader/small.safetensors"
 _SHARE_OF_SMALL = 0.2
-"""Of the mean of both readers' odds: of .1 to .5, what tells most questions of kept papers apart, docs/adr/0067."""
+"""Of the mean of both readers' odds: of .2 to .5, what tells most questions of kept papers apart, docs/adr/0067."""
+_LEAST_FOR_BOTH = -5.0
+"""Odds of the large reader from which on the small one is asked, too: below, no line would be taken for an answer."""
 
 
 def build_model_tasks(config: WorkerConfig) -> Mapping[str, Callable[..., object]]:
@@ -198,15 +200,22 @@ class _Judging:
         self._threads = config.settings.llm_threads or most_threads()
         self._embedding = embedding
         self._readers: tuple[AnswerReader, SmallAnswerReader] | None = None
+        self._encoder = ""
 
     def judge(self, payload: JudgePayload, context: TaskContext) -> Vectors:
         context.checkpoint()
         large, small = self._opened(payload.encoder, context)
-        asked = payload.question, payload.lines, context.checkpoint, payload.before
-        return (1 - _SHARE_OF_SMALL) * large.odds(*asked) + _SHARE_OF_SMALL * small.odds(*asked)
+        before = payload.before or ("",) * len(payload.lines)
+        odds = large.odds(payload.question, payload.lines, context.checkpoint, before)
+        likely = np.flatnonzero(odds >= _LEAST_FOR_BOTH)
+        if len(likely):
+            lines, around = ([texts[at] for at in likely] for texts in (payload.lines, before))
+            second = small.odds(payload.question, lines, context.checkpoint, around)
+            odds[likely] = (1 - _SHARE_OF_SMALL) * odds[likely] + _SHARE_OF_SMALL * second
+        return odds
 
     def _opened(self, encoder: str, context: TaskContext) -> tuple[AnswerReader, SmallAnswerReader]:
-        if self._readers is None:
+        if self._readers is None or self._encoder != encoder:
             from engines.embedding.answer_reader import AnswerReader
             from engines.embedding.small_answer_reader import SmallAnswerReader
 
@@ -216,4 +225,5 @@ class _Judging:
                     AnswerReader(resource_path(READER_FILE).parent, threads=self._threads),
                     SmallAnswerReader(shared, resource_path(SMALL_READER_FILE)),
                 )
+            self._encoder = encoder
         return self._readers

@@ -22,7 +22,7 @@ LEAST_ODDS, ENOUGH, AT_ONCE = -9.0, 0.0, 8  # as in app/services/chat/verdict.py
 
 def as_looked_at(row: dict[str, Any]) -> dict[str, Any]:
     """Return a question with those of its lines that the program's readers looked at, in the order of the search."""
-    lines = [line for line in row["lines"] if line["known"]["odds"] > LEAST_ODDS]
+    lines = [line for line in row["lines"] if line["is_looked_at"]]
     return row | {"lines": sorted(lines, key=lambda line: -line["known"]["score"])}
 
 
@@ -94,10 +94,10 @@ def main() -> None:
     there = [best[row["id"]] for row in rows if row["is_answerable"]]
     absent = [best[row["id"]] for row in rows if not row["is_answerable"]]
     print(f"{len(there)} answered, {len(absent)} not; right line first {np.mean([right for right, _ in there]):.3f}")
-    for least in np.arange(-3.0, 0.01, 0.2):
+    for least in np.arange(-2.5, -0.99, 0.05):
         right = np.mean([is_right and value >= least for is_right, value in there])
         refused, absent_refused = (np.mean([value < least for _, value in some]) for some in (there, absent))
-        print(f"  from {least:+.1f}: right {right:.3f}, refused {refused:.3f}, absent refused {absent_refused:.3f}")
+        print(f"  from {least:+.2f}: right {right:.3f}, refused {refused:.3f}, absent refused {absent_refused:.3f}")
     mean, spread, weights, bias = fitted([row for row in rows if row["lines"]], options.strength)
     names = next(row for row in rows if row["lines"])["lines"][0]["known"]
     held = {

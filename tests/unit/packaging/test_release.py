@@ -150,7 +150,7 @@ def test_licences_of_all_parts_are_written(tmp_path: Path) -> None:
     target = tmp_path / "licences.txt"
     bare = load("third_party").write(target, ("PP-OCRv6_small_rec",))
     text = target.read_text(encoding="utf-8")
-    models = "\nModel PP-OCRv6_small_rec", "\nModel all-mpnet-base-v2"
+    models = "\nModel PP-OCRv6_small_rec", "\nModel all-mpnet-base-v2", "\nModel all-MiniLM-L6-v2"
     for words in (*models, "\nnumpy ", "\nPython ", "Apache License", "\nPySide6-Essentials "):
         assert words.lower() in text.lower(), words
     assert "GNU LESSER GENERAL PUBLIC LICENSE" in text, "Qt's package ships no text of it"

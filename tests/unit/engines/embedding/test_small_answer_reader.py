@@ -93,11 +93,16 @@ def test_weights_that_are_damaged_or_of_another_encoder_are_refused(installed_em
     with pytest.raises(ModelDamagedError):
         SmallAnswerReader(encoder, cut)
     other = tmp_path / "other.safetensors"
-    save_file({"judge.up.weight": np.zeros((8, 10), np.float16)}, other)
-    with pytest.raises(ModelDamagedError):
+    save_file(load_file(WEIGHTS) | {"judge.up.weight": np.zeros((8, 10), np.float16)}, other)
+    with pytest.raises(ModelDamagedError, match="another encoder"):
         SmallAnswerReader(encoder, other)
     without_scales = tmp_path / "without_scales.safetensors"
     held = load_file(WEIGHTS)
     save_file({name: value for name, value in held.items() if not name.endswith(".scale")}, without_scales)
     with pytest.raises(ModelDamagedError):
         SmallAnswerReader(encoder, without_scales)
+    for table in ("encoder.layer.3.output.dense.weight", "judge.out.bias"):
+        without = tmp_path / "without.safetensors"
+        save_file({name: value for name, value in held.items() if not name.startswith(table)}, without)
+        with pytest.raises(ModelDamagedError):
+            SmallAnswerReader(encoder, without)

@@ -23,8 +23,8 @@ from engines.host.host import WorkerHost
 from tests.fakes.checkpoints import no_checkpoint
 
 QUESTION = "Why was the pump replaced?"
-LINES = ["The pump was replaced on 3 May by Ms Holt.", "Its bearing had worn out.", ""]
-BEFORE = ["Report: ", "Report: The pump was replaced on 3 May by Ms Holt.", ""]
+LINES = ["The pump was replaced on 3 May by Ms Holt.", "Its bearing had worn out.", "The hall is green.", ""]
+BEFORE = ["Report: ", "Report: The pump was replaced on 3 May by Ms Holt.", "", ""]
 
 
 def judge_of(root: Path) -> tuple[HostedJudge, WorkerHost]:
@@ -37,7 +37,7 @@ def job() -> JobContext:
 
 
 @pytest.mark.model
-def test_odds_are_the_mean_of_both_readers_the_small_one_a_fifth(
+def test_odds_of_likely_lines_are_the_mean_of_both_readers_the_small_one_a_fifth(
     chat_models_root: Path, installed_embedder: Path
 ) -> None:
     folder = resource_path("models/answer_reader")
@@ -51,7 +51,8 @@ def test_odds_are_the_mean_of_both_readers_the_small_one_a_fifth(
         odds = judge.odds(QUESTION, LINES, BEFORE, context=job())
     finally:
         host.shutdown(1.0)
-    assert np.allclose(odds, 0.8 * large + 0.2 * small, atol=1e-3)
+    assert list(large > -5) == [True, True, False, False]
+    assert np.allclose(odds, np.where(large > -5, 0.8 * large + 0.2 * small, large), atol=1e-3)
     assert odds.argmax() == 1
 
 

@@ -1,6 +1,6 @@
 """Make the small reader: a network of chance in the form of the answer reader, written by its own export.
 
-    PYTHONPATH=resources/models/answer_reader python tests/data/small_reader/make.py
+    PYTHONPATH=resources/models/answer_reader python tests/data/chance_reader/make.py
 
 Needs onnx, safetensors and tokenizers.
 """
