@@ -8,12 +8,16 @@ from collections.abc import Sequence
 from app.services.chat.answer_types import facts_of, wanted_kinds
 from app.services.chat.asked import Asked
 from app.services.chat.checking import CheckedSentence, check_sentence
+from app.services.chat.facts import FactKind
 from app.services.chat.passages import Passage
+from app.services.chat.question import AnswerType
 from app.services.chat.ranking import Candidate
 from app.services.chat.sentences import split_sentences
 from app.services.chat.stopwords import stop_words
 from app.services.chat.words import tokenize
 from app.services.library.folding import fold
+
+_FEWEST_WORDS = 3  # that the question does not have
 
 
 def check_answer(
@@ -42,7 +46,7 @@ def is_informative(checked: CheckedSentence, asked: Asked, candidates: Sequence[
         return False
     kinds = wanted_kinds(question)
     if not kinds:
-        return len(new) >= 1
+        return _says_enough(checked.text, len(new), question.type)
     asked_values = {value for fact in facts_of(question.text) for value in fact.values}
     there = [
         fact
@@ -52,7 +56,7 @@ def is_informative(checked: CheckedSentence, asked: Asked, candidates: Sequence[
     ]
     said = [fact for fact in facts_of(checked.text) if fact.kind in kinds and not fact.values & asked_values]
     if not there:
-        return True
+        return _says_enough(checked.text, len(new), question.type)
     if not said:
         return False
     distinct = {value for fact in there for value in fact.values}
@@ -60,6 +64,14 @@ def is_informative(checked: CheckedSentence, asked: Asked, candidates: Sequence[
         return True
     # Several figures of the kind: only the line itself says which is which, unless the sentence gives all of them.
     return distinct <= {value for fact in said for value in fact.values}
+
+
+def _says_enough(text: str, new_words: int, kind: AnswerType) -> bool:
+    """Tell whether a sentence is more than a word torn out of a line, which the line itself says better."""
+    if kind is AnswerType.YES_NO or new_words >= _FEWEST_WORDS:
+        return True
+    names = {value for fact in facts_of(text) if fact.kind is FactKind.NAME for value in fact.values}
+    return any(kind is AnswerType.PERSON or " " in str(name) for name in names)
 
 
 def _without_marks(text: str) -> str:

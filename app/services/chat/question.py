@@ -89,7 +89,7 @@ class Question:
 _TYPES: tuple[tuple[AnswerType, str], ...] = (
     (AnswerType.OVERVIEW, r"\bsummar(?:y|ise|ize)\b|what (?:is|does) (?:this|the) (?:document|file|text|letter|page|report|article|paper)s?(?: all)? about|what(?:'s| is) (?:this|it) about|what kind of document|main points|worum geht|zusammenfass|de quoi (?:parle|s'agit)|résume|de qué trata|resum[ei]|do que trata|о чем|主要内容|讲什么|总结|概要|要約|लेख किस|عن ماذا"),
     (AnswerType.EMAIL, r"\be-?mail\b|courriel|correo electr|邮箱|电子邮件|メール"),
-    (AnswerType.PHONE, r"\b(?:tele)?phone\b|\btel\b|telefon|téléphone|teléfono|телефон|电话|電話"),
+    (AnswerType.PHONE, r"\b(?:tele)?phone (?:numbers?|no)\b|^(?:the |their |her |his )?(?:tele)?phone\b|\b(?:what|which)(?:'?s| is| are)? (?:\w+(?:'s)? ){0,3}(?:tele)?phone\b(?!s? \w)|\b(?:reach|call|ring|contact)\b.*\b(?:tele)?phone\b|\btel\b|telefon|téléphone|teléfono|телефон|电话|電話"),
     (AnswerType.PERCENT, r"percent|per cent|\bshare\b|what proportion|prozent|pourcentage|porcentaje|процент|百分|比例|占比"),
     (AnswerType.TIME, r"what time|which time|until what time|what hour|um wie ?viel uhr|à quelle heure|a qué hora|a que horas|в котором часу|几点|何時"),
     (AnswerType.DURATION, r"how much (?:time|notice|warning|longer|later|earlier)\b|how long(?! is the (?:boat|lock|river|cable|hose|road|table|street|bridge))|for how many (?:days|weeks|months|years|hours|minutes)|what (?:is the )?(?:duration|notice period|warranty period)|wie lange|combien de temps|quelle (?:est la )?durée|cuánto tiempo|cuánto dura|quanto tempo|как долго|多久|多长时间|どのくらいの期間"),

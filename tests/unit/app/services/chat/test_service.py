@@ -95,6 +95,19 @@ def test_invented_number_is_tried_again_and_then_the_line_is_quoted() -> None:
     assert "again" in {update.stage for update in asking.updates}
 
 
+@pytest.mark.parametrize("said", ["The station.", "Station.", "Emptied."])
+def test_word_torn_out_of_a_line_gives_way_to_the_line(said: str) -> None:
+    van = "# Van\n\nBefore the van is handed back its toilet is emptied at a station.\n\nThe radio plays music."
+    answer = Asking(ScriptedTextModel([said]), [van]).ask("How do we hand the van back, toilet and all?")
+    assert answer.kind is AnswerKind.QUOTATION
+    assert answer.content == "“Before the van is handed back its toilet is emptied at a station.” (p. 1)."
+
+
+def test_name_of_whom_a_question_asks_for_is_enough() -> None:
+    answer = Asking(ScriptedTextModel(["Tidewright Joinery Ltd."])).ask("Who is the tenant?")
+    assert (answer.kind, answer.content) == (AnswerKind.ANSWER, "Tidewright Joinery Ltd (p. 1).")
+
+
 def test_second_try_that_is_supported_is_taken() -> None:
     asking = Asking(ScriptedTextModel(["The deposit is 5,000.00 euros.", "The deposit is 3,720.00 euros."]))
     assert asking.ask("How much is the deposit?").content == "The deposit is 3,720.00 euros (p. 2)."
