@@ -94,8 +94,8 @@ def place_of(window: Any, word: str) -> Any:
     raise LookupError(word)
 
 
-def drive(window: Any) -> None:
-    """Go through the shots on the event loop, then close."""
+def drive(window: Any, failed: list[bool]) -> None:
+    """Go through the shots on the event loop, then close; a shot that fails is told in ``failed`` and the last one."""
     from PySide6.QtCore import QTimer
 
     steps = shots(window)
@@ -108,6 +108,7 @@ def drive(window: Any) -> None:
             following = next(steps, None)
         except (AttributeError, LookupError, TypeError, ValueError):  # the program's own hook would only note it
             traceback.print_exc()
+            failed.append(True)
             following = None
         if following is not None:
             waiting[0] = following
@@ -146,14 +147,20 @@ def main(models: Path) -> None:
         application: Any = importlib.import_module("app.gui.application")
         base: Any = application.MainWindow
 
+        failed: list[bool] = []
+
         class Driven(base):  # type: ignore[misc] # the window's class, loaded the way the program does
             def begin(self) -> None:
                 super().begin()
-                drive(self)
+                drive(self, failed)
 
         application.MainWindow = Driven
         sys.argv = ["pagesight"]
-        app.main.main()
+        try:
+            app.main.main()
+        finally:
+            if failed:
+                sys.exit(1)
 
 
 if __name__ == "__main__":
