@@ -60,14 +60,10 @@ class SmallAnswerReader:
     def odds(
         self, question: str, lines: Sequence[str], checkpoint: Callable[[], None], before: Sequence[str] = ()
     ) -> Floats:
-        """Return for each line the log-odds that it answers the question, (n,) float32; 0 is an even chance.
+        """Return the log-odds of each line, (n,) float32, as ``AnswerReader.odds`` does, in NumPy and 8 lines at a time.
 
-        Args:
-            question: As it was asked; its first 28 tokens are looked at.
-            lines: Of each the first 72 tokens are looked at.
-            checkpoint: Called before every 8 lines; raises ``JobCancelled`` when the job shall stop.
-            before: For each line the heading it stands under and the line before it, of which 32 tokens are looked
-                at; left out, all are read alone.
+        Raises:
+            JobCancelled: By ``checkpoint``, which is called before every 8 lines.
         """
         return self._batches.odds(question, lines, before, checkpoint)
 
