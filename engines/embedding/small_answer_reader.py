@@ -60,7 +60,7 @@ class SmallAnswerReader:
     def odds(
         self, question: str, lines: Sequence[str], checkpoint: Callable[[], None], before: Sequence[str] = ()
     ) -> Floats:
-        """Return the log-odds of each line, (n,) float32, as ``AnswerReader.odds`` does, in NumPy and 8 lines at a time.
+        """Return the log-odds of each line, (n,) float32, as ``AnswerReader.odds`` does, 8 lines at a time.
 
         Raises:
             JobCancelled: By ``checkpoint``, which is called before every 8 lines.
