@@ -118,6 +118,8 @@ class ChatMessage:
         area_page_index: The page of ``area``.
         note: OTHER_LANGUAGE where the question is not in the language of the document: figures and names are found,
             other words only where the lexicon knows them. None for none.
+        nearest: Lines that come near to what the documents do not answer, the nearest first. They answer nothing and
+            support nothing, and no sentence names them.
     """
 
     id: str
@@ -134,6 +136,12 @@ class ChatMessage:
     area: BBox | None = None
     area_page_index: int | None = None
     note: AnswerNote | None = None
+    nearest: tuple[Citation, ...] = ()
+
+    @property
+    def places(self) -> tuple[Citation, ...]:
+        """All places that are shown with it: its citations, then the nearest lines."""
+        return self.citations + self.nearest
 
 
 @dataclass(frozen=True, slots=True)

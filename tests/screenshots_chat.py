@@ -40,7 +40,8 @@ LONG, AFTER = "Please give me a long summary of the report.", "And what comes af
 FOX, APPLES, HARD = "What does the fox do?", "How many apples are there?", "What was hard to read?"
 MOON, QUOTE = "Is the moon made of cheese?", "Please quote the fox."
 HERE, CRASH = "What stands here?", "Will you crash?"
-QUESTIONS = (LONG, AFTER, FOX, APPLES, HARD, MOON, QUOTE, HERE, CRASH)
+NAME = "What is the dog called?"
+QUESTIONS = (LONG, AFTER, FOX, APPLES, HARD, MOON, QUOTE, HERE, CRASH, NAME)
 _HEADING, _FIRST, _HARD, _TABLE = sample_page().blocks
 
 
@@ -86,6 +87,9 @@ def scripted(request: AskRequest) -> ChatMessage | WorkerCrashedError:
         return answer(Said(_FIRST.lines[0].text, (fox,)), kind=AnswerKind.QUOTATION)
     if "moon" in question:
         return answer(Said("This is not in the document."), kind=AnswerKind.NOT_IN_DOCUMENT)
+    if "dog" in question:
+        refusal = answer(Said("This is not in the document."), kind=AnswerKind.NOT_IN_DOCUMENT)
+        return replace(refusal, nearest=(fox, row))
     if "crash" in question:
         return WorkerCrashedError("the model's process ended unexpectedly", remedy="Ask again")
     if "long" in question:
@@ -185,6 +189,12 @@ def shoot_answers(studio: Studio, suffix: str = "") -> None:
     studio.shoot(window, f"chat-kinds{suffix}")
     panel.transcript.verticalScrollBar().setValue(0)
     studio.shoot(window, f"chat-doubtful{suffix}")
+    panel.presenter.begin_new()
+    ask(studio, panel, NAME)
+    studio.shoot(window, f"chat-nearest{suffix}")
+    point_at(panel)
+    studio.until(lambda: panel.card.has_picture)
+    studio.shoot(window, f"chat-nearest-card{suffix}")
     panel.presenter.begin_new()
     window.page_view.canvas.set_region(BBox(95, 130, 560, 200))
     window.surroundings.chat_place.ask_area_action.trigger()

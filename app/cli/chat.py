@@ -24,7 +24,7 @@ from app.services.languages import AUTO, parse_language_option
 from app.services.recognise.document import ReadRequest
 from app.services.recognise.options import CPU_MODELS, ReadOptions
 from app.services.recognise.reading_events import ReadingEvent, ReadingOpened, ReadingPage
-from core.chat import AnswerKind, AnswerNote, ChatMessage, Conversation, Support
+from core.chat import AnswerKind, AnswerNote, ChatMessage, Citation, Conversation, Support
 from core.errors import (
     AppError,
     ExportError,
@@ -293,10 +293,17 @@ class _Screen:
     def _citations(self, message: ChatMessage) -> list[str]:
         lines = []
         for citation in message.citations:
-            name = f"{self._asker.file_names(citation.document_id)}, " if self._has_several else ""
-            lines.append(f"  {name}p. {citation.page_index + 1}, {citation.support.value}:")
-            lines += [f"    {line}" for line in citation.snippet.splitlines()]
+            lines += self._quoted(citation, f", {citation.support.value}")
+        if message.nearest:
+            lines.append("(the lines that come nearest; they may not answer it)")
+        for citation in message.nearest:
+            lines += self._quoted(citation, "")
         return lines
+
+    def _quoted(self, citation: Citation, support: str) -> list[str]:
+        name = f"{self._asker.file_names(citation.document_id)}, " if self._has_several else ""
+        place = f"  {name}p. {citation.page_index + 1}{support}:"
+        return [place, *(f"    {line}" for line in citation.snippet.splitlines())]
 
     def _write(self, text: str) -> None:
         remedy = "The answer is kept in the conversation; ask again with a reader that stays to the end"

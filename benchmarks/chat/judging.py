@@ -68,7 +68,9 @@ class JudgedAnswer:
         is_right: Whether, besides, the sentences with the facts cite a line of the truth.
         sentences: Its supported and weak sentences.
         unsupported: How many sentences were marked unsupported.
-        misplaced: Citations whose words do not stand where they say.
+        misplaced: Citations whose words do not stand where they say, the nearest lines included.
+        is_line_near: Whether one of the nearest lines beside a refusal is a line of the truth.
+        nearest: How many such lines there are.
     """
 
     is_refusal: bool
@@ -78,6 +80,8 @@ class JudgedAnswer:
     sentences: tuple[JudgedSentence, ...]
     unsupported: int
     misplaced: int
+    is_line_near: bool = False
+    nearest: int = 0
 
 
 def judge(
@@ -109,7 +113,9 @@ def judge(
         is_right=facts_held and not is_wrong,
         sentences=tuple(_judged(message, sentence, texts[sentence], question, truths, pages) for sentence in told),
         unsupported=len(message.sentences) - len(told),
-        misplaced=sum(not is_at_its_place(citation, pages) for citation in message.citations),
+        misplaced=sum(not is_at_its_place(citation, pages) for citation in message.places),
+        is_line_near=is_refusal and any(is_on_truth([near], truth) for near in message.nearest for truth in truths),
+        nearest=len(message.nearest),
     )
 
 

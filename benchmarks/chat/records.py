@@ -31,6 +31,8 @@ class Record:
         is_quotation: Whether it only quotes.
         has_facts: Whether it says the facts.
         is_right: Whether it says them with a citation on a right line.
+        is_line_near: Whether a refusal shows a line that holds the answer among the nearest ones.
+        nearest: How many lines a refusal shows.
         page_count: Pages of the document.
         is_page_found: Whether retrieval has a right page among the first three; None where not asked.
         is_page_found_in_all: The same with all documents of the language searched at once; first questions only.
@@ -56,6 +58,8 @@ class Record:
     is_quotation: bool = False
     has_facts: bool = False
     is_right: bool = False
+    is_line_near: bool = False
+    nearest: int = 0
     page_count: int = 0
     is_page_found: bool | None = None
     is_page_found_in_all: bool | None = None
@@ -84,6 +88,7 @@ class Record:
         """Note what judging found."""
         self.is_refusal, self.is_quotation = judged.is_refusal, judged.is_quotation
         self.has_facts, self.is_right = judged.has_facts, judged.is_right
+        self.is_line_near, self.nearest = judged.is_line_near, judged.nearest
         self.unsupported, self.misplaced = judged.unsupported, judged.misplaced
         for sentence in judged.sentences:
             entry = {

@@ -41,7 +41,10 @@ class Figures:
         right: Share of right facts with a citation on a right line.
         facts: Share of right facts, citations aside.
         wrong_refusals: Share of the answerable that were refused.
+        near: How many of the wrong refusals show a line that holds the answer as one that comes near, and how many
+            there are.
         right_refusals: Share of the absent that were refused.
+        nearest: Mean number of lines beside a right refusal.
         supported: Sentences marked supported.
         holding: Of them, how many are held by the lines they cite.
         looked_at: Of them, how many were read by eye.
@@ -65,7 +68,9 @@ class Figures:
     right: float
     facts: float
     wrong_refusals: float
+    near: tuple[int, int]
     right_refusals: float
+    nearest: float
     supported: int
     holding: int
     looked_at: int
@@ -94,6 +99,8 @@ def figures(records: Sequence[Record], said: dict[str, bool]) -> Figures:
     in_all = [record.is_page_found_in_all for record in asked if record.is_page_found_in_all is not None]
     sentences = [sentence for record in records for sentence in record.supported]
     seconds = [record.seconds for record in records]
+    refused = [record for record in asked if record.is_refusal]
+    beside = [record.nearest for record in absent if record.is_refusal]
     return Figures(
         answerable=len(asked),
         absent=len(absent),
@@ -104,7 +111,9 @@ def figures(records: Sequence[Record], said: dict[str, bool]) -> Figures:
         right=_share(asked, lambda record: record.is_right),
         facts=_share(asked, lambda record: record.has_facts),
         wrong_refusals=_share(asked, lambda record: record.is_refusal),
+        near=(sum(record.is_line_near for record in refused), len(refused)),
         right_refusals=_share(absent, lambda record: record.is_refusal),
+        nearest=statistics.fmean(beside) if beside else 0.0,
         supported=len(sentences),
         holding=sum(holds(sentence, said) for sentence in sentences),
         looked_at=sum(sentence["digest"] in said for sentence in sentences),
@@ -135,11 +144,13 @@ def table(ours: Figures, raw: Figures | None) -> str:
         ["right fact, cited on the right line", "≥ 70 %", _percent(ours.right), "–"],
         ["right fact, wherever it is cited", "", *_both(ours, raw, lambda it: _percent(it.facts))],
         ["refused though the answer is there", "≤ 10 %", *_both(ours, raw, lambda it: _percent(it.wrong_refusals))],
+        ["of these, shown the line all the same, as one that comes near", "", "{} of {}".format(*ours.near), "–"],
         [
             '"not in this document" where it is not',
             "≥ 90 %",
             *_both(ours, raw, lambda it: _percent(it.right_refusals)),
         ],
+        ["lines that come near, beside each of these, mean", "", f"{ours.nearest:.1f}", "–"],
         ["sentences marked supported", "", ours.supported, "–"],
         ["of them held by the lines they cite", "≥ 97 %", f"{_percent(precision)} ({ours.holding})", "–"],
         ["of them read by eye / undecided by code", "", f"{ours.looked_at} / {ours.doubtful}", "–"],

@@ -368,6 +368,18 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         <translation>جزئيًا</translation>
     </message>
     <message>
+        <source>What comes nearest; it may not answer the question:</source>
+        <translation>أقرب ما ورد في المستند، وقد لا يجيب عن السؤال:</translation>
+    </message>
+    <message>
+        <source>Comes near; it may not answer</source>
+        <translation>قريب من السؤال، وقد لا يكون جوابًا</translation>
+    </message>
+    <message>
+        <source>Line that comes near</source>
+        <translation>سطر قريب من السؤال</translation>
+    </message>
+    <message>
         <source>Citation</source>
         <translation>استشهاد</translation>
     </message>

@@ -368,6 +368,18 @@ Freie Software unter der GNU Affero General Public License, Version 3 oder neuer
         <translation>zum Teil</translation>
     </message>
     <message>
+        <source>What comes nearest; it may not answer the question:</source>
+        <translation>Was der Frage am nächsten kommt, sie aber vielleicht nicht beantwortet:</translation>
+    </message>
+    <message>
+        <source>Comes near; it may not answer</source>
+        <translation>Kommt nahe, ist vielleicht keine Antwort</translation>
+    </message>
+    <message>
+        <source>Line that comes near</source>
+        <translation>Zeile, die der Frage nahekommt</translation>
+    </message>
+    <message>
         <source>Citation</source>
         <translation>Beleg</translation>
     </message>

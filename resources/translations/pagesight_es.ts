@@ -368,6 +368,18 @@ Software libre bajo la Licencia Pública General Affero de GNU, versión 3 o pos
         <translation>en parte</translation>
     </message>
     <message>
+        <source>What comes nearest; it may not answer the question:</source>
+        <translation>Lo que más se acerca, aunque quizá no responda a la pregunta:</translation>
+    </message>
+    <message>
+        <source>Comes near; it may not answer</source>
+        <translation>Se acerca, pero quizá no responda</translation>
+    </message>
+    <message>
+        <source>Line that comes near</source>
+        <translation>Línea cercana a la pregunta</translation>
+    </message>
+    <message>
         <source>Citation</source>
         <translation>Cita</translation>
     </message>

@@ -368,6 +368,18 @@ Logiciel libre sous GNU Affero General Public License, version 3 ou ultérieure.
         <translation>en partie</translation>
     </message>
     <message>
+        <source>What comes nearest; it may not answer the question:</source>
+        <translation>Ce qui s’en approche le plus, sans forcément répondre à la question :</translation>
+    </message>
+    <message>
+        <source>Comes near; it may not answer</source>
+        <translation>S’en approche, sans forcément répondre</translation>
+    </message>
+    <message>
+        <source>Line that comes near</source>
+        <translation>Ligne qui s’en approche</translation>
+    </message>
+    <message>
         <source>Citation</source>
         <translation>Citation</translation>
     </message>

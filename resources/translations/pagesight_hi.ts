@@ -368,6 +368,18 @@ GNU Affero General Public License, संस्करण 3 या बाद क�
         <translation>अंशतः</translation>
     </message>
     <message>
+        <source>What comes nearest; it may not answer the question:</source>
+        <translation>सबसे निकट की पंक्तियाँ; हो सकता है कि ये प्रश्न का उत्तर न हों:</translation>
+    </message>
+    <message>
+        <source>Comes near; it may not answer</source>
+        <translation>निकट है; हो सकता है कि उत्तर न हो</translation>
+    </message>
+    <message>
+        <source>Line that comes near</source>
+        <translation>प्रश्न के निकट की पंक्ति</translation>
+    </message>
+    <message>
         <source>Citation</source>
         <translation>उद्धरण</translation>
     </message>

@@ -368,6 +368,18 @@ GNU Affero一般公衆ライセンス バージョン3以降で提供される�
         <translation>一部</translation>
     </message>
     <message>
+        <source>What comes nearest; it may not answer the question:</source>
+        <translation>最も近い箇所（質問の答えとは限りません）:</translation>
+    </message>
+    <message>
+        <source>Comes near; it may not answer</source>
+        <translation>近い箇所（答えとは限りません）</translation>
+    </message>
+    <message>
+        <source>Line that comes near</source>
+        <translation>近い行</translation>
+    </message>
+    <message>
         <source>Citation</source>
         <translation>引用</translation>
     </message>

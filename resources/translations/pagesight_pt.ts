@@ -368,6 +368,18 @@ Software livre sob a Licença Pública Geral Affero GNU, versão 3 ou posterior.
         <translation>em parte</translation>
     </message>
     <message>
+        <source>What comes nearest; it may not answer the question:</source>
+        <translation>O que mais se aproxima; talvez não responda à pergunta:</translation>
+    </message>
+    <message>
+        <source>Comes near; it may not answer</source>
+        <translation>Aproxima-se; talvez não responda</translation>
+    </message>
+    <message>
+        <source>Line that comes near</source>
+        <translation>Linha próxima da pergunta</translation>
+    </message>
+    <message>
         <source>Citation</source>
         <translation>Citação</translation>
     </message>

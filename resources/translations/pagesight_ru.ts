@@ -368,6 +368,18 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         <translation>частично</translation>
     </message>
     <message>
+        <source>What comes nearest; it may not answer the question:</source>
+        <translation>Самое близкое; возможно, это не ответ на вопрос:</translation>
+    </message>
+    <message>
+        <source>Comes near; it may not answer</source>
+        <translation>Близко, но, возможно, не ответ</translation>
+    </message>
+    <message>
+        <source>Line that comes near</source>
+        <translation>Близкая строка</translation>
+    </message>
+    <message>
         <source>Citation</source>
         <translation>Цитата</translation>
     </message>

@@ -368,6 +368,18 @@ GNU Affero General Public License බලපත්‍රයේ 3 වන හෝ �
         <translation>කොටසක්</translation>
     </message>
     <message>
+        <source>What comes nearest; it may not answer the question:</source>
+        <translation>ප්‍රශ්නයට වඩාත්ම ආසන්න දේ; එය පිළිතුර නොවිය හැකිය:</translation>
+    </message>
+    <message>
+        <source>Comes near; it may not answer</source>
+        <translation>ආසන්නයි; පිළිතුර නොවිය හැකිය</translation>
+    </message>
+    <message>
+        <source>Line that comes near</source>
+        <translation>ආසන්න පේළිය</translation>
+    </message>
+    <message>
         <source>Citation</source>
         <translation>උපුටා දැක්වීම</translation>
     </message>

@@ -368,6 +368,18 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         <translation>טיילווײַז</translation>
     </message>
     <message>
+        <source>What comes nearest; it may not answer the question:</source>
+        <translation>וואָס קומט צום נאָענטסטן; עס איז אפֿשר נישט קיין ענטפֿער אויף דער פֿראַגע:</translation>
+    </message>
+    <message>
+        <source>Comes near; it may not answer</source>
+        <translation>קומט נאָענט; אפֿשר נישט קיין ענטפֿער</translation>
+    </message>
+    <message>
+        <source>Line that comes near</source>
+        <translation>אַ שורה וואָס קומט נאָענט</translation>
+    </message>
+    <message>
         <source>Citation</source>
         <translation>ציטאַט</translation>
     </message>

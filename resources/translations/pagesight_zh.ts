@@ -368,6 +368,18 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         <translation>部分</translation>
     </message>
     <message>
+        <source>What comes nearest; it may not answer the question:</source>
+        <translation>最接近的内容，不一定能回答该问题：</translation>
+    </message>
+    <message>
+        <source>Comes near; it may not answer</source>
+        <translation>接近，不一定是答案</translation>
+    </message>
+    <message>
+        <source>Line that comes near</source>
+        <translation>接近的行</translation>
+    </message>
+    <message>
         <source>Citation</source>
         <translation>引用</translation>
     </message>

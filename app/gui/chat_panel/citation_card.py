@@ -65,13 +65,14 @@ class CitationCard(QWidget):
         """Whether the picture of the lines is there."""
         return not self._picture.pixmap().isNull()
 
-    def show_citation(self, citation: Citation, document_name: str, chip: QRect) -> None:
+    def show_citation(self, citation: Citation, document_name: str, chip: QRect, *, is_nearest: bool = False) -> None:
         """Show a citation beside a chip.
 
         Args:
             citation: What to show.
             document_name: Name of its document, "" where that is not needed.
             chip: The chip's place on the screen.
+            is_nearest: Whether it only comes near what was asked, and supports nothing.
         """
         colours = theme.active_colours()
         tint = {
@@ -79,9 +80,12 @@ class CitationCard(QWidget):
             Support.WEAK: colours.warning,
             Support.UNSUPPORTED: colours.danger,
         }[citation.support]
+        icon, text = _ICONS[citation.support], wording.support_text(citation.support)
+        if is_nearest:
+            icon, tint, text = "text-search", colours.text_muted, wording.nearest_support_text()
         edge = theme.icon_edge(tokens.ICON_SMALL, self.fontMetrics())
-        self._symbol.setPixmap(icons.pixmap(_ICONS[citation.support], edge, tint, self.devicePixelRatioF()))
-        self._support.setText(wording.support_text(citation.support))
+        self._symbol.setPixmap(icons.pixmap(icon, edge, tint, self.devicePixelRatioF()))
+        self._support.setText(text)
         text = " ".join(citation.snippet.split())
         shown = text if len(text) <= _LONGEST else f"{text[:_LONGEST]}…"
         self.quoted.setText(self.tr("“{}”").format(shown))

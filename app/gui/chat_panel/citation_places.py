@@ -105,7 +105,8 @@ class CitationPlaces(QObject):
             return
         is_elsewhere = citation.document_id != self._page_view.workspace.document_id
         is_named = self._presenter.subject.has_several or is_elsewhere
-        self._card.show_citation(citation, self._names.of(citation.document_id) if is_named else "", place)
+        name = self._names.of(citation.document_id) if is_named else ""
+        self._card.show_citation(citation, name, place, is_nearest=self._transcript.is_nearest(link))
 
     @Slot(str)
     def _on_area_opened(self, message_id: str) -> None:

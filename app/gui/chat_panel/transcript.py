@@ -197,12 +197,18 @@ class Transcript(QTextBrowser):
     # Chips
 
     def citation(self, link: str) -> Citation | None:
-        """Return the citation of a chip's link."""
+        """Return the citation, or the line that comes near, of a chip's link."""
         message_id, _, number = link.removeprefix("cite:").partition("/")
         message = self._message(message_id)
         if not link.startswith("cite:") or message is None or not number.isdecimal():
             return None
-        return message.citations[int(number)] if int(number) < len(message.citations) else None
+        return message.places[int(number)] if int(number) < len(message.places) else None
+
+    def is_nearest(self, link: str) -> bool:
+        """Tell whether the chip of a link names a line that only comes near, and supports no sentence."""
+        message_id, _, number = link.removeprefix("cite:").partition("/")
+        message = self._message(message_id)
+        return message is not None and number.isdecimal() and int(number) >= len(message.citations)
 
     def area_question(self, message_id: str) -> ChatMessage | None:
         """Return the question about an area."""
@@ -422,7 +428,7 @@ class Transcript(QTextBrowser):
         link = link if citation is not None else ""
         if citation is not None:
             name = self._look().name_of(citation.document_id) if self._look().has_several else ""
-            text = wording.chip_description(citation, name)
+            text = wording.chip_description(citation, name, is_nearest=self.is_nearest(link))
             self.setAccessibleDescription(text)
             if self.hasFocus() and link != self._pointed:
                 announce(self, text)

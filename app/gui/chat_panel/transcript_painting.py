@@ -13,7 +13,7 @@ from PySide6.QtGui import QPainter, QPen, QTextBlock, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QTextBrowser
 
 from app.gui import icons, theme, tokens
-from app.gui.chat_panel.transcript_writer import ICON_PROPERTY, ROLE_PROPERTY, SUPPORT_PROPERTY, Role
+from app.gui.chat_panel.transcript_writer import ICON_PROPERTY, NEAREST, ROLE_PROPERTY, SUPPORT_PROPERTY, Role
 from core.chat import Support
 
 
@@ -40,14 +40,15 @@ class BlockPainter:
         role = block.blockFormat().property(ROLE_PROPERTY)
         if role == Role.QUESTION:
             self._paint_bubble(block, origin)
-        elif role == Role.QUOTE:
-            self._paint_bar(block, origin)
+        elif role in (Role.QUOTE, Role.NEAREST):
+            tint = self.colours.accent if role == Role.QUOTE else self.colours.control_border
+            self._paint_bar(block, origin, tint)
         for part in block.textFormats():
             support, icon = part.format.property(SUPPORT_PROPERTY), part.format.property(ICON_PROPERTY)
             if icon:
                 self._paint_icon(block, part_rect(block, origin, part), str(icon))
             if support:
-                self._paint_chip(part_rect(block, origin, part), Support(str(support)))
+                self._paint_chip(part_rect(block, origin, part), str(support))
 
     def _paint_bubble(self, block: QTextBlock, origin: QPointF) -> None:
         box = block.layout().boundingRect().translated(origin)
@@ -60,24 +61,25 @@ class BlockPainter:
         rounded = box.adjusted(-reach, -reach, reach, reach)
         self.painter.drawRoundedRect(rounded, tokens.RADIUS_LARGE, tokens.RADIUS_LARGE)
 
-    def _paint_bar(self, block: QTextBlock, origin: QPointF) -> None:
+    def _paint_bar(self, block: QTextBlock, origin: QPointF, tint: str) -> None:
         box = block.layout().boundingRect().translated(origin)
         room = self.text_width - 2 * tokens.SPACE
         is_mirrored = block.textDirection() is Qt.LayoutDirection.RightToLeft
         across = room + tokens.SPACE - tokens.SPACE_HALF if is_mirrored else tokens.SPACE + tokens.SPACE_HALF
         bar = QRectF(across, box.top(), tokens.SPACE_HALF - 1, box.height())
         self.painter.setPen(Qt.PenStyle.NoPen)
-        self.painter.setBrush(theme.colour(self.colours.accent))
+        self.painter.setBrush(theme.colour(tint))
         self.painter.drawRoundedRect(bar, 1.5, 1.5)
 
-    def _paint_chip(self, box: QRectF, support: Support) -> None:
+    def _paint_chip(self, box: QRectF, support: str) -> None:
         tint = {
-            Support.SUPPORTED: self.colours.accent,
-            Support.WEAK: self.colours.warning,
-            Support.UNSUPPORTED: self.colours.danger,
+            Support.SUPPORTED.value: self.colours.accent,
+            Support.WEAK.value: self.colours.warning,
+            Support.UNSUPPORTED.value: self.colours.danger,
+            NEAREST: self.colours.control_border,
         }[support]
         pen = QPen(theme.colour(tint), tokens.BORDER)
-        if support is not Support.SUPPORTED:
+        if support in (Support.WEAK.value, Support.UNSUPPORTED.value):
             pen.setStyle(Qt.PenStyle.DashLine)
         self.painter.setPen(pen)
         self.painter.setBrush(theme.colour(self.colours.surface_hover))

@@ -30,12 +30,15 @@ from core.number_order import isolated_numbers
 ROLE_PROPERTY = QTextFormat.Property.UserProperty.value + 1
 SUPPORT_PROPERTY = QTextFormat.Property.UserProperty.value + 2
 ICON_PROPERTY = QTextFormat.Property.UserProperty.value + 3
+NEAREST = "nearest"
+"""What ``SUPPORT_PROPERTY`` is of a chip that belongs to no sentence."""
 SEARCH_LINK = "do:search"
 _LINE = "\u2028"  # another line of the same paragraph, so that a message stays one block
 _FIRM = "\u00a0"
 _PICTURE_LINES = 4
 _MOST_PICTURES = 2  # of a sentence
 _PIECES_AT_ONCE = 32  # sentences and what is between them
+_NEAREST_CHARACTERS = 200  # of a line that comes near; its card shows more
 
 
 class Role(IntEnum):
@@ -46,6 +49,7 @@ class Role(IntEnum):
     QUOTE = 3
     CAPTION = 4
     PICTURE = 5
+    NEAREST = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,9 +120,10 @@ class TranscriptWriter:
         if message.role is ChatRole.USER:
             self._write_question(cursor, message)
         elif message.kind is AnswerKind.NOT_IN_DOCUMENT:
-            self._write_not_found(cursor)
+            self._write_not_found(cursor, message)
         else:
             yield from self._answer_steps(cursor, message)
+            self._write_nearest(cursor, message)
         if message.role is ChatRole.ASSISTANT:
             self._write_notes(cursor, message)
 
@@ -147,14 +152,28 @@ class TranscriptWriter:
             self._icon(cursor, "crop", self._colours.accent)
             self._link(cursor, text, area_link(message.id), tokens.TYPE_CAPTION)
 
-    def _write_not_found(self, cursor: QTextCursor) -> None:
+    def _write_not_found(self, cursor: QTextCursor, message: ChatMessage) -> None:
         self._block(cursor, Role.ANSWER)
         self._icon(cursor, "search-x", self._colours.text_muted)
         cursor.insertText(wording.not_in_document(has_several=self._look.has_several), self._plain)
-        self._block(cursor, Role.CAPTION)
+        self._write_nearest(cursor, message)
+        self._block(cursor, Role.CAPTION, is_first=bool(message.nearest))
         hint = QCoreApplication.translate("Chat", "Ask in other words, or look for single words:")
         cursor.insertText(f"{hint} ", self._small)
         self._link(cursor, QCoreApplication.translate("Chat", "search the library"), SEARCH_LINK, tokens.TYPE_CAPTION)
+
+    def _write_nearest(self, cursor: QTextCursor, message: ChatMessage) -> None:
+        """Write the lines that come near, each with its chip, so that nobody takes them for an answer."""
+        if not message.nearest:
+            return
+        self._block(cursor, Role.CAPTION, is_first=True)
+        self._icon(cursor, "text-search", self._colours.text_muted)
+        cursor.insertText(wording.nearest_text(), self._small)
+        quoted = self._text_format(self._colours.text_muted)
+        for number, citation in enumerate(message.nearest, start=len(message.citations)):
+            self._block(cursor, Role.NEAREST)
+            cursor.insertText(_lines(wording.shortened(citation.snippet, _NEAREST_CHARACTERS)), quoted)
+            self._chip(cursor, message.id, number, citation, None)
 
     def _answer_steps(self, cursor: QTextCursor, message: ChatMessage) -> Iterator[None]:
         role = Role.ANSWER
@@ -235,13 +254,16 @@ class TranscriptWriter:
             self._icon(cursor, icon, tint)
             cursor.insertText(text, self._small)
 
-    def _chip(self, cursor: QTextCursor, message_id: str, number: int, citation: Citation, support: Support) -> None:
+    def _chip(
+        self, cursor: QTextCursor, message_id: str, number: int, citation: Citation, support: Support | None
+    ) -> None:
         name = self._look.name_of(citation.document_id) if self._look.has_several else ""
         text = wording.chip_text(citation, support, name)
-        chip = self._text_format(self._tint(support), tokens.TYPE_CAPTION)
+        tint = self._colours.text_muted if support is None else self._tint(support)
+        chip = self._text_format(tint, tokens.TYPE_CAPTION)
         chip.setAnchor(True)
         chip.setAnchorHref(cite_link(message_id, number))
-        chip.setProperty(SUPPORT_PROPERTY, support.value)
+        chip.setProperty(SUPPORT_PROPERTY, NEAREST if support is None else support.value)
         cursor.insertText(" ", self._plain)
         cursor.insertText(text, chip)
 
@@ -270,7 +292,7 @@ class TranscriptWriter:
         if role is Role.QUESTION:
             start, end = tokens.SPACE_4 + tokens.SPACE, tokens.SPACE
             above, below = tokens.SPACE_2 + tokens.SPACE, tokens.SPACE + tokens.SPACE_HALF
-        elif role is Role.QUOTE:
+        elif role in (Role.QUOTE, Role.NEAREST):
             start = end = tokens.SPACE_2  # the bar stands where the text begins, which its language decides
         elif role in (Role.CAPTION, Role.PICTURE):
             above = tokens.SPACE if is_first else tokens.SPACE_HALF

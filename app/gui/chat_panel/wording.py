@@ -36,12 +36,12 @@ def support_text(support: Support) -> str:
     }[support]
 
 
-def chip_text(citation: Citation, support: Support, document_name: str = "") -> str:
+def chip_text(citation: Citation, support: Support | None, document_name: str = "") -> str:
     """Return what stands on a chip.
 
     Args:
         citation: The place.
-        support: Of the sentence it stands in.
+        support: Of the sentence it stands in; None for a line that only comes near.
         document_name: Given where several documents are asked about.
     """
     page = QCoreApplication.translate("Chat", "p. {}").format(citation.page_index + 1)
@@ -52,9 +52,32 @@ def chip_text(citation: Citation, support: Support, document_name: str = "") -> 
     return f"{_ISOLATE}{_FIRM}{' · '.join(parts).replace(' ', _FIRM)}{_FIRM}{_END_ISOLATE}"
 
 
-def chip_description(citation: Citation, document_name: str = "") -> str:
+def nearest_text() -> str:
+    """Return what stands above lines that come near to what is not in the document."""
+    return QCoreApplication.translate("Chat", "What comes nearest; it may not answer the question:")
+
+
+def nearest_support_text() -> str:
+    """Return what a line that comes near says of the answer, in the place of a level of support."""
+    return QCoreApplication.translate("Chat", "Comes near; it may not answer")
+
+
+def shortened(text: str, most: int) -> str:
+    """Return so many characters of a text in one line, at the end of a word where there is one."""
+    text = " ".join(text.split())
+    if len(text) <= most:
+        return text
+    head, space, _ = text[:most].rpartition(" ")
+    return f"{head if space else text[:most]}…"
+
+
+def chip_description(citation: Citation, document_name: str = "", *, is_nearest: bool = False) -> str:
     """Return what a screen reader says of a chip."""
-    parts = [QCoreApplication.translate("Chat", "Citation")]
+    parts = [
+        QCoreApplication.translate("Chat", "Line that comes near")
+        if is_nearest
+        else QCoreApplication.translate("Chat", "Citation")
+    ]
     if document_name:
         parts.append(document_name)
     parts.append(QCoreApplication.translate("Chat", "page {}").format(citation.page_index + 1))
@@ -63,10 +86,8 @@ def chip_description(citation: Citation, document_name: str = "") -> str:
         Support.WEAK: QCoreApplication.translate("Chat", "supported in part"),
         Support.UNSUPPORTED: QCoreApplication.translate("Chat", "not supported"),
     }[citation.support]
-    head = QCoreApplication.translate("Chat", ", ").join([*parts, support])
-    quoted = " ".join(citation.snippet[: 2 * _QUOTED_CHARACTERS].split())
-    if len(quoted) > _QUOTED_CHARACTERS:
-        quoted = f"{quoted[:_QUOTED_CHARACTERS]}…"
+    head = QCoreApplication.translate("Chat", ", ").join(parts if is_nearest else [*parts, support])
+    quoted = shortened(citation.snippet, _QUOTED_CHARACTERS)
     return QCoreApplication.translate("Chat", "{place}: “{quoted}”").format(place=head, quoted=quoted)
 
 
@@ -114,7 +135,12 @@ def pages_so_far(read: int, total: int) -> str:
 def spoken_answer(message: ChatMessage, *, has_several: bool) -> str:
     """Return what a screen reader says when an answer is complete."""
     if message.kind is AnswerKind.NOT_IN_DOCUMENT:
-        return not_in_document(has_several=has_several)
+        text = not_in_document(has_several=has_several)
+        if not message.nearest:
+            return text
+        return " ".join(
+            [text, nearest_text(), *(shortened(each.snippet, _QUOTED_CHARACTERS) for each in message.nearest)]
+        )
     bad = sum(each.support is Support.UNSUPPORTED for each in message.sentences)
     note = _ChatCounts().unsupported(bad)
     return f"{message.content} {note}" if bad else message.content
@@ -124,17 +150,18 @@ def with_citations(message: ChatMessage, names: Mapping[str, str]) -> str:
     """Return an answer as text, and below it the quoted lines with their pages; of several documents with names."""
     lines = [message.content]
     if message.citations:
-        lines.append("")
-    for citation in message.citations:
-        name = names.get(citation.document_id, "")
-        page = QCoreApplication.translate("Chat", "p. {}").format(citation.page_index + 1)
-        place = QCoreApplication.translate("Chat", ", ").join([name, page] if name else [page])
-        lines.append(
-            QCoreApplication.translate("Chat", "{place}: “{quoted}”").format(
-                place=place, quoted=" ".join(citation.snippet.split())
-            )
-        )
+        lines += ["", *(_quoted(citation, names) for citation in message.citations)]
+    if message.nearest:
+        lines += ["", nearest_text(), *(_quoted(citation, names) for citation in message.nearest)]
     return "\n".join(lines)
+
+
+def _quoted(citation: Citation, names: Mapping[str, str]) -> str:
+    name = names.get(citation.document_id, "")
+    page = QCoreApplication.translate("Chat", "p. {}").format(citation.page_index + 1)
+    place = QCoreApplication.translate("Chat", ", ").join([name, page] if name else [page])
+    quoted = " ".join(citation.snippet.split())
+    return QCoreApplication.translate("Chat", "{place}: “{quoted}”").format(place=place, quoted=quoted)
 
 
 def _short(name: str) -> str:

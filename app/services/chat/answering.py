@@ -8,14 +8,13 @@ from __future__ import annotations
 
 from app.services.chat.asked import Asked, OnStage
 from app.services.chat.choosing import ANSWERABLE, ANSWERABLE_LARGE, is_answerable, judged, ranked
-from app.services.chat.composing import Composed, compose
+from app.services.chat.composing import Composed
 from app.services.chat.model_answers import from_model, from_picture
-from app.services.chat.phrases import not_in_document
+from app.services.chat.nearest import refused
 from app.services.chat.question import AnswerType
 from app.services.chat.quoting import cell_of, quotation
 from app.services.chat.ranking import Candidate
 from app.services.language_model.port import TextModel
-from core.chat import AnswerKind
 from core.jobs import JobContext
 from core.model import BlockKind
 
@@ -52,7 +51,7 @@ def answer(asked: Asked, model: TextModel, context: JobContext, on_stage: OnStag
     if not candidates or not (
         is_open or is_answerable(asked.question, candidates, threshold, has_likeness=asked.has_likeness)
     ):
-        return compose([], AnswerKind.NOT_IN_DOCUMENT, asked.view.names, not_in_document(answer_language))
+        return refused(asked, candidates, answer_language)
     cell = cell_of(asked, candidates[0])
     if cell is not None and info.is_small:
         return cell
@@ -64,7 +63,7 @@ def answer(asked: Asked, model: TextModel, context: JobContext, on_stage: OnStag
         and not is_open
         and not is_answerable(asked.question, candidates, ANSWERABLE, has_likeness=asked.has_likeness)
     ):
-        return compose([], AnswerKind.NOT_IN_DOCUMENT, asked.view.names, not_in_document(answer_language))
+        return refused(asked, candidates, answer_language)
     return quotation(asked, candidates)
 
 

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from itertools import zip_longest
 
 from app.services.chat.checking import CheckedSentence
 from app.services.chat.passages import Passage
-from core.chat import AnswerKind, AnswerSentence, Citation, Support
+from core.chat import AnswerKind, AnswerSentence, Citation, LinePlace, Support
+
+MOST_NEAREST = 3
+"""How many lines stand beside a refusal at most."""
 
 
 @dataclass(slots=True)
@@ -19,6 +23,7 @@ class Composed:
         kind: What it is.
         sentences: In order.
         citations: In order of first use.
+        nearest: Where it says that nothing answers: lines that come nearest.
         is_partial: Whether it was cut off.
         question: The part of a question that it answers, where several were asked at once.
     """
@@ -27,6 +32,7 @@ class Composed:
     kind: AnswerKind
     sentences: list[AnswerSentence] = field(default_factory=list)
     citations: list[Citation] = field(default_factory=list)
+    nearest: list[Citation] = field(default_factory=list)
     is_partial: bool = False
     question: str = ""
 
@@ -64,7 +70,7 @@ def joined(parts: Sequence[Composed]) -> Composed:
         return parts[0]
     found = [part for part in parts if part.kind is not AnswerKind.NOT_IN_DOCUMENT]
     if not found:
-        return parts[0]
+        return replace(parts[0], nearest=_nearest(parts, ()))
     kinds = {part.kind for part in found}
     whole = Composed("", AnswerKind.ANSWER if AnswerKind.ANSWER in kinds else found[0].kind)
     seen: set[str] = set()
@@ -90,20 +96,29 @@ def joined(parts: Sequence[Composed]) -> Composed:
             for each in part.sentences
         ]
         whole.is_partial = whole.is_partial or part.is_partial
+    whole.nearest = _nearest(parts, whole.citations)
     return whole
+
+
+def _nearest(parts: Sequence[Composed], cited: Sequence[Citation]) -> list[Citation]:
+    """Return the nearest lines of all parts, each once, of every part the nearest first; not those that are cited."""
+    turns = zip_longest(*(part.nearest for part in parts))
+    found = {_place(each): each for turn in turns for each in turn if each is not None}
+    known = set(map(_place, cited))
+    return [each for place, each in found.items() if place not in known][:MOST_NEAREST]
 
 
 def _index(composed: Composed, passage: Passage, support: Support) -> int:
     citation = citation_of(passage, support)
     for at, known in enumerate(composed.citations):
-        if (known.document_id, known.page_index, known.places) == (
-            citation.document_id,
-            citation.page_index,
-            citation.places,
-        ):
+        if _place(known) == _place(citation):
             return at
     composed.citations.append(citation)
     return len(composed.citations) - 1
+
+
+def _place(citation: Citation) -> tuple[str, int, tuple[LinePlace, ...]]:
+    return citation.document_id, citation.page_index, citation.places
 
 
 def citation_of(passage: Passage, support: Support) -> Citation:

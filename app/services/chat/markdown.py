@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import UTC, datetime
 
-from core.chat import AnswerKind, ChatMessage, ChatRole, Conversation, Support
+from core.chat import AnswerKind, ChatMessage, ChatRole, Citation, Conversation, Support
 
 _MARKS = {Support.WEAK: "weakly supported", Support.UNSUPPORTED: "not supported by the document"}
 
@@ -40,12 +40,18 @@ def _answer(message: ChatMessage, names: dict[str, str]) -> str:
             lacking = f" (missing: {', '.join(map(_plain, sentence.missing))})" if sentence.missing else ""
             said = _plain(message.content[sentence.start : sentence.end])
             parts.append(f"- {_MARKS[sentence.support]}: “{said}”{lacking}")
-    for citation in message.citations:
-        name = names.get(citation.document_id, "")
-        place = f"{name}, page {citation.page_index + 1}" if name else f"page {citation.page_index + 1}"
-        lines = "\n".join(f"> {_plain(line)}" for line in citation.snippet.splitlines())
-        parts.append(f"{lines}\n>\n> {_plain(place)}")
+    parts += [_quoted(citation, names) for citation in message.citations]
+    if message.nearest:
+        parts.append("*The lines that come nearest; they may not answer it.*")
+        parts += [_quoted(citation, names) for citation in message.nearest]
     return "\n\n".join(parts)
+
+
+def _quoted(citation: Citation, names: dict[str, str]) -> str:
+    name = names.get(citation.document_id, "")
+    place = f"{name}, page {citation.page_index + 1}" if name else f"page {citation.page_index + 1}"
+    lines = "\n".join(f"> {_plain(line)}" for line in citation.snippet.splitlines())
+    return f"{lines}\n>\n> {_plain(place)}"
 
 
 def _plain(text: str) -> str:

@@ -16,6 +16,7 @@ def message_object(message: ChatMessage) -> dict[str, Any]:
         "role": message.role.value,
         "content": message.content,
         "citations": [_citation(each) for each in message.citations],
+        "nearest": [_citation(each) for each in message.nearest],
         "kind": message.kind.value,
         "sentences": [
             {

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, QUrl
 from PySide6.QtGui import QTextCharFormat, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
@@ -14,8 +15,8 @@ from pytestqt.qtbot import QtBot
 
 from app.gui.chat_panel.citation_pictures import CitationPictures
 from app.gui.chat_panel.transcript import Transcript
-from app.gui.chat_panel.transcript_writer import Look, area_link, cite_link
-from core.chat import AnswerKind, ChatMessage, ChatRole, Support
+from app.gui.chat_panel.transcript_writer import SEARCH_LINK, Look, area_link, cite_link
+from core.chat import AnswerKind, ChatMessage, ChatRole, Citation, Support
 from core.geometry import BBox
 from tests.fakes.chat import Said, answer, cited
 from tests.fakes.view_services import DrawingHost, view_services
@@ -120,6 +121,49 @@ def test_kinds_of_answers_say_what_they_are(make_transcript: MakeTranscript) -> 
     assert "whatever the model said" not in text
     assert "Cut off" in text
     assert "Answered from 6 of 40 pages" in text
+
+
+def refusal(*near: Citation) -> ChatMessage:
+    return replace(answer(kind=AnswerKind.NOT_IN_DOCUMENT), nearest=near)
+
+
+def test_lines_that_come_near_stand_below_a_refusal_with_chips_of_their_own(make_transcript: MakeTranscript) -> None:
+    view = make_transcript()
+    long = " ".join(["The deposit is paid in cash"] * 20)
+    near = (cited("d", "The rent\nis due.", BOX, page_index=2), cited("d", long, BOX))
+    said = refusal(*near)
+    view.show_messages([question("Who pays?"), said])
+    text = plain(view)
+    assert text.index("This is not in the document.") < text.index("What comes nearest; it may not answer")
+    assert "The rent is due.  p. 3 " in text
+    assert "The…  p. 1 " in text
+    assert long not in text
+    assert text.index("The…") < text.index("Ask in other words")
+    assert links(view) == [cite_link(said.id, 0), cite_link(said.id, 1), SEARCH_LINK]
+    assert [view.citation(cite_link(said.id, number)) for number in range(3)] == [*near, None]
+    assert view.is_nearest(cite_link(said.id, 0))
+
+
+def test_line_that_comes_near_is_not_said_to_be_a_citation(make_transcript: MakeTranscript) -> None:
+    view = make_transcript()
+    said = answer(Said("It is 750.", (cited("d", "rent 750", BOX),)))
+    said = replace(said, nearest=(cited("d", "The rent is due.", BOX, support=Support.UNSUPPORTED),))
+    view.show_messages([said])
+    assert "What comes nearest" in plain(view)
+    view.highlighted.emit(QUrl(cite_link(said.id, 0)))
+    assert view.accessibleDescription().startswith("Citation, page 1, supported")
+    assert not view.is_nearest(cite_link(said.id, 0))
+    view.highlighted.emit(QUrl(cite_link(said.id, 1)))
+    assert view.accessibleDescription() == "Line that comes near, page 1: “The rent is due.”"
+    assert view.is_nearest(cite_link(said.id, 1))
+    assert not view.is_nearest(cite_link("elsewhere", 0))
+
+
+def test_refusal_without_lines_says_nothing_of_them(make_transcript: MakeTranscript) -> None:
+    view = make_transcript()
+    view.show_messages([refusal()])
+    assert "nearest" not in plain(view)
+    assert links(view) == [SEARCH_LINK]
 
 
 def test_documents_are_named_where_there_are_several(make_transcript: MakeTranscript) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from app.gui.chat_panel import wording
 from app.gui.chat_panel.spoken import SpokenAnswer
 from app.gui.chat_panel.suggestion_wording import known_suggestions, shown_suggestion
@@ -29,6 +31,21 @@ def test_answer_with_its_lines_names_documents_where_there_are_several() -> None
     assert wording.with_citations(said, {}) == "Yes. (p. 2, p. 1)\n\np. 2: “so it is”\np. 1: “indeed”"
     assert "letter.pdf, p. 2: “so it is”" in wording.with_citations(said, {"d": "letter.pdf"})
     assert wording.with_citations(answer(Said("No.")), {}) == "No."
+
+
+def test_refusal_is_copied_and_said_with_what_comes_near() -> None:
+    refusal = answer(Said("This is not in the document."), kind=AnswerKind.NOT_IN_DOCUMENT)
+    near = replace(refusal, nearest=(cited("d", "so it\n is", BOX, page_index=1),))
+    head = "What comes nearest; it may not answer the question:"
+    assert wording.with_citations(near, {}) == f"This is not in the document.\n\n{head}\np. 2: “so it is”"
+    assert wording.spoken_answer(near, has_several=False) == f"This is not in the document. {head} so it is"
+    assert wording.spoken_answer(refusal, has_several=False) == "This is not in the document."
+
+
+def test_long_text_is_cut_at_a_word() -> None:
+    assert wording.shortened("so  it\nis", 8) == "so it is"
+    assert wording.shortened("so it is not", 8) == "so it…"
+    assert wording.shortened("incomprehensibilities", 8) == "incompre…"
 
 
 def test_stages_have_words() -> None:

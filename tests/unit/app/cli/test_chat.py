@@ -102,6 +102,21 @@ def test_answer_is_shown_with_its_lines(file: str, capsys: pytest.CaptureFixture
     ]
 
 
+def test_refusal_is_shown_with_what_comes_near(file: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(_Program(), arguments(file, "Which notary certified the rent?")) == 0
+    assert capsys.readouterr().out.splitlines() == [
+        "This is not in the document",
+        "(the lines that come nearest; they may not answer it)",
+        "  p. 1:",
+        "    The rent is 1,240.00 euros a month.",
+    ]
+    assert run(_Program(), arguments(file, "Which notary certified the rent?", as_json=True)) == 0
+    message = json.loads(capsys.readouterr().out.splitlines()[-1])
+    assert message["citations"] == []
+    (near,) = message["nearest"]
+    assert (near["page"], near["snippet"]) == (1, "The rent is 1,240.00 euros a month.")
+
+
 def test_json_ends_with_the_message_of_the_contract(file: str, capsys: pytest.CaptureFixture[str]) -> None:
     program = _Program()
     assert run(program, arguments(file, "How much is the rent?", as_json=True)) == 0

@@ -115,6 +115,15 @@ def test_refusal_of_an_answerable_question_is_no_answer() -> None:
     assert not judged.is_right
 
 
+def test_refusal_that_shows_the_line_of_the_answer_is_noted() -> None:
+    refusal = replace(_answer("This is not in the document."), kind=AnswerKind.NOT_IN_DOCUMENT, sentences=())
+    shown = _judge(replace(refusal, nearest=(_citation(_LINES[1], line=1), _citation(_LINES[0]))))
+    assert (shown.is_line_near, shown.nearest, shown.is_right) == (True, 2, False)
+    other = _judge(replace(refusal, nearest=(_citation(_LINES[1], line=1),)))
+    assert (other.is_line_near, other.nearest) == (False, 1)
+    assert _judge(replace(refusal, nearest=(_citation("Nowhere at all"),))).misplaced == 1
+
+
 def test_answer_to_an_absent_question_is_no_refusal_and_never_right() -> None:
     judged = _judge(_answer("Heating costs 1,240 euros (p. 1).", _citation(_LINES[0])), _ABSENT)
     assert not judged.is_refusal

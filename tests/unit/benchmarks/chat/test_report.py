@@ -10,7 +10,7 @@ import pytest
 from benchmarks.chat.question_set import Question
 from benchmarks.chat.raw import is_refusal, says_facts
 from benchmarks.chat.records import Record, store, stored, verdicts
-from benchmarks.chat.report import figures, for_a_look, render
+from benchmarks.chat.report import figures, for_a_look, render, table
 
 
 def _sentence(verdict: str, digest: str = "d", invented: tuple[str, ...] = ()) -> dict[str, Any]:
@@ -41,6 +41,21 @@ def test_shares_are_of_the_questions_they_are_about() -> None:
     assert got.right_refusals == pytest.approx(1 / 2)
     assert got.quotations == pytest.approx(1 / 5)
     assert (got.unknown, got.misplaced, got.longest_s) == (1, 1, 8.0)
+
+
+def test_refusals_are_told_apart_by_whether_they_show_the_line() -> None:
+    records = [
+        _record("a", is_refusal=True, is_line_near=True, nearest=2),
+        _record("b", is_refusal=True, nearest=1),
+        _record("c"),
+        _record("d", is_answerable=False, is_refusal=True, nearest=3),
+        _record("e", is_answerable=False, is_refusal=True),
+        _record("f", is_answerable=False),
+    ]
+    got = figures(records, {})
+    assert (got.near, got.nearest) == ((1, 2), 1.5)
+    assert "| 1 of 2 |" in table(got, None)
+    assert figures(records[2:3], {}).nearest == 0.0
 
 
 def test_doubt_counts_as_not_held_until_a_person_has_looked() -> None:
