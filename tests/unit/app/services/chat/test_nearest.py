@@ -13,7 +13,8 @@ from app.services.chat.ranking import Candidate
 from core.chat import AnswerKind, ChatMessage, ChatRole, Citation, LinePlace, Support
 from core.geometry import BBox
 from core.model import BlockKind
-from tests.unit.app.services.chat.test_service import Asking, ScriptedTextModel
+from tests.fakes.text_model import ScriptedTextModel
+from tests.unit.app.services.chat.test_service import Asking
 from tests.unit.app.services.chat.test_verdict import QUESTION, WordJudge, ask
 
 BOX = BBox(0, 0, 10, 10)
