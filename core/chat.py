@@ -118,8 +118,8 @@ class ChatMessage:
         area_page_index: The page of ``area``.
         note: OTHER_LANGUAGE where the question is not in the language of the document: figures and names are found,
             other words only where the lexicon knows them. None for none.
-        nearest: Lines that come near to what the documents do not answer, the nearest first. They answer nothing and
-            support nothing, and no sentence names them.
+        nearest: Lines that come near where the documents do not answer the question or a part of it, the nearest
+            first. They answer nothing and support nothing, and no sentence names them.
     """
 
     id: str
@@ -139,7 +139,7 @@ class ChatMessage:
     nearest: tuple[Citation, ...] = ()
 
     @property
-    def places(self) -> tuple[Citation, ...]:
+    def shown_citations(self) -> tuple[Citation, ...]:
         """All places that are shown with it: its citations, then the nearest lines."""
         return self.citations + self.nearest
 

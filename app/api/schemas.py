@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
+from core.chat import AnswerKind
 from core.resources import resource_path
 from exporters.base import ExportFormat
 
@@ -64,7 +65,11 @@ def components() -> dict[str, Schema]:
                 "content": _TEXT,
                 "citations": list_of(ref("Citation")),
             },
-            {"created_at": _TIME},
+            {
+                "created_at": _TIME,
+                "kind": {"enum": [kind.value for kind in AnswerKind]},
+                "nearest": list_of(ref("Citation")),
+            },
         ),
         "Answer": object_of({"conversation": _TEXT, "message": ref("Message")}),
         "Conversation": object_of({"conversation": or_null("string"), "messages": list_of(ref("Message"))}),

@@ -113,7 +113,7 @@ def judge(
         is_right=facts_held and not is_wrong,
         sentences=tuple(_judged(message, sentence, texts[sentence], question, truths, pages) for sentence in told),
         unsupported=len(message.sentences) - len(told),
-        misplaced=sum(not is_at_its_place(citation, pages) for citation in message.places),
+        misplaced=sum(not is_at_its_place(citation, pages) for citation in message.shown_citations),
         is_line_near=is_refusal and any(is_on_truth([near], truth) for near in message.nearest for truth in truths),
         nearest=len(message.nearest),
     )

@@ -31,15 +31,16 @@ class Record:
         is_quotation: Whether it only quotes.
         has_facts: Whether it says the facts.
         is_right: Whether it says them with a citation on a right line.
-        is_line_near: Whether a refusal shows a line that holds the answer among the nearest ones.
-        nearest: How many lines a refusal shows.
+        is_line_near: Whether a refusal shows a line that holds the answer among the nearest ones; None in records of
+            before there were any.
+        nearest: How many lines a refusal shows; None there.
         page_count: Pages of the document.
         is_page_found: Whether retrieval has a right page among the first three; None where not asked.
         is_page_found_in_all: The same with all documents of the language searched at once; first questions only.
         supported: Supported sentences: text, cited lines, verdict, invented numbers, digest.
         weak: Weak sentences in the same form.
         unsupported: How many sentences are marked unsupported.
-        misplaced: Citations whose words do not stand where they say.
+        misplaced: Citations and nearest lines whose words do not stand where they say.
         unknown_numbers: Numbers and dates of the answer that stand nowhere in the document.
         seconds: From question to stored answer.
         first_text_s: Until the first piece of the answer; None without one.
@@ -58,8 +59,8 @@ class Record:
     is_quotation: bool = False
     has_facts: bool = False
     is_right: bool = False
-    is_line_near: bool = False
-    nearest: int = 0
+    is_line_near: bool | None = None
+    nearest: int | None = None
     page_count: int = 0
     is_page_found: bool | None = None
     is_page_found_in_all: bool | None = None

@@ -42,9 +42,9 @@ class Figures:
         facts: Share of right facts, citations aside.
         wrong_refusals: Share of the answerable that were refused.
         near: How many of the wrong refusals show a line that holds the answer as one that comes near, and how many
-            there are.
+            there are; None where that was not noted.
         right_refusals: Share of the absent that were refused.
-        nearest: Mean number of lines beside a right refusal.
+        nearest: Mean number of lines beside a right refusal; None where that was not noted.
         supported: Sentences marked supported.
         holding: Of them, how many are held by the lines they cite.
         looked_at: Of them, how many were read by eye.
@@ -52,7 +52,7 @@ class Figures:
         invented: Of them, how many have a number or date that no cited line holds.
         unknown: Answers with a number or date that stands nowhere in the document.
         quotations: Share of answers that only quote.
-        misplaced: Citations whose words do not stand where they say.
+        misplaced: Citations and nearest lines whose words do not stand where they say.
         errors: Questions that ended with an error.
         mean_s: Mean seconds an answer.
         median_s: Median.
@@ -68,9 +68,9 @@ class Figures:
     right: float
     facts: float
     wrong_refusals: float
-    near: tuple[int, int]
+    near: tuple[int, int] | None
     right_refusals: float
-    nearest: float
+    nearest: float | None
     supported: int
     holding: int
     looked_at: int
@@ -100,7 +100,8 @@ def figures(records: Sequence[Record], said: dict[str, bool]) -> Figures:
     sentences = [sentence for record in records for sentence in record.supported]
     seconds = [record.seconds for record in records]
     refused = [record for record in asked if record.is_refusal]
-    beside = [record.nearest for record in absent if record.is_refusal]
+    beside = [record.nearest for record in absent if record.is_refusal and record.nearest is not None]
+    is_noted = all(record.nearest is not None for record in refused)
     return Figures(
         answerable=len(asked),
         absent=len(absent),
@@ -111,9 +112,9 @@ def figures(records: Sequence[Record], said: dict[str, bool]) -> Figures:
         right=_share(asked, lambda record: record.is_right),
         facts=_share(asked, lambda record: record.has_facts),
         wrong_refusals=_share(asked, lambda record: record.is_refusal),
-        near=(sum(record.is_line_near for record in refused), len(refused)),
+        near=(sum(record.is_line_near is True for record in refused), len(refused)) if is_noted else None,
         right_refusals=_share(absent, lambda record: record.is_refusal),
-        nearest=statistics.fmean(beside) if beside else 0.0,
+        nearest=statistics.fmean(beside) if beside else None,
         supported=len(sentences),
         holding=sum(holds(sentence, said) for sentence in sentences),
         looked_at=sum(sentence["digest"] in said for sentence in sentences),
@@ -144,13 +145,23 @@ def table(ours: Figures, raw: Figures | None) -> str:
         ["right fact, cited on the right line", "≥ 70 %", _percent(ours.right), "–"],
         ["right fact, wherever it is cited", "", *_both(ours, raw, lambda it: _percent(it.facts))],
         ["refused though the answer is there", "≤ 10 %", *_both(ours, raw, lambda it: _percent(it.wrong_refusals))],
-        ["of these, shown the line all the same, as one that comes near", "", "{} of {}".format(*ours.near), "–"],
+        [
+            "of these, shown the line all the same, as one that comes near",
+            "",
+            "{} of {}".format(*ours.near) if ours.near is not None else "–",
+            "–",
+        ],
         [
             '"not in this document" where it is not',
             "≥ 90 %",
             *_both(ours, raw, lambda it: _percent(it.right_refusals)),
         ],
-        ["lines that come near, beside each of these, mean", "", f"{ours.nearest:.1f}", "–"],
+        [
+            "lines that come near, beside each of these, mean",
+            "",
+            f"{ours.nearest:.1f}" if ours.nearest is not None else "–",
+            "–",
+        ],
         ["sentences marked supported", "", ours.supported, "–"],
         ["of them held by the lines they cite", "≥ 97 %", f"{_percent(precision)} ({ours.holding})", "–"],
         ["of them read by eye / undecided by code", "", f"{ours.looked_at} / {ours.doubtful}", "–"],
@@ -161,7 +172,7 @@ def table(ours: Figures, raw: Figures | None) -> str:
             *_both(ours, raw, lambda it: str(it.unknown)),
         ],
         ["answers that only quote a line", "", _percent(ours.quotations), "–"],
-        ["citations whose words stand elsewhere", "0", ours.misplaced, "–"],
+        ["citations and lines that come near whose words stand elsewhere", "0", ours.misplaced, "–"],
         ["questions that ended with an error", "0", *_both(ours, raw, lambda it: str(it.errors))],
         ["seconds an answer: mean / median / longest", "", *_both(ours, raw, _seconds)],
     ]

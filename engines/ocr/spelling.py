@@ -22,6 +22,13 @@ _ETHIOPIC_WORD_SPACE, _ETHIOPIC_FULL_STOP = "\u1361", "\u1362"  # two of the one
 _GREEK_FORMS = str.maketrans("\u03d0\u03d1\u03d5\u03d6\u03f0\u03f1\u03f5\u00b5", "βθφπκρεμ")
 
 
+# Typewriters have one key for the figure one and the letter l, and prints set both alike. Before an apostrophe and the
+# begin of a word that an article is shortened before (French, Italian, Catalan), it is the article.
+_APOSTROPHES = "'’"
+_SHORTENED_BEFORE = frozenset("aeiouyh")
+_WORD_LETTERS = 2  # behind the apostrophe; fewer may be an abbreviation of a measure
+
+
 def spelled(spans: Sequence[CharSpan]) -> list[CharSpan]:
     """Return the characters of a line in the usual spelling and in NFC, marks in one span with their base.
 
@@ -42,7 +49,7 @@ def spelled(spans: Sequence[CharSpan]) -> list[CharSpan]:
         else:
             found.append(span)
     found = [span if span.text.isascii() else _in_nfc(span) for span in found]
-    return [_letter_of_word(found, i) for i in range(len(found))]
+    return [_shortened_article(found, i) or _letter_of_word(found, i) for i in range(len(found))]
 
 
 def belongs_to_base(text: str) -> bool:
@@ -74,6 +81,18 @@ def _letter_of_word(spans: Sequence[CharSpan], i: int) -> CharSpan:
     ):
         return span
     return replace(span, text=text)
+
+
+def _shortened_article(spans: Sequence[CharSpan], i: int) -> CharSpan | None:
+    """Return the letter l for a figure one that can only be a shortened article ("1'homme"), None for all else."""
+    if spans[i].text != "1" or i + 1 >= len(spans) or spans[i + 1].text not in _APOSTROPHES:
+        return None
+    behind = [span.text for span in spans[i + 2 : i + 2 + _WORD_LETTERS]]
+    if len(behind) < _WORD_LETTERS or not all(text.isalpha() for text in behind):
+        return None
+    is_begin = i == 0 or not spans[i - 1].text[-1:].isalnum()
+    first = unicodedata.normalize("NFD", behind[0])[0].lower()
+    return replace(spans[i], text="l") if is_begin and first in _SHORTENED_BEFORE else None
 
 
 def _is_greek(text: str) -> bool:

@@ -369,7 +369,7 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     </message>
     <message>
         <source>What comes nearest; it may not answer the question:</source>
-        <translation>أقرب ما ورد في المستند، وقد لا يجيب عن السؤال:</translation>
+        <translation>أقرب ما وُجد، وقد لا يجيب عن السؤال:</translation>
     </message>
     <message>
         <source>Comes near; it may not answer</source>

@@ -369,15 +369,15 @@ Logiciel libre sous GNU Affero General Public License, version 3 ou ultérieure.
     </message>
     <message>
         <source>What comes nearest; it may not answer the question:</source>
-        <translation>Ce qui s’en approche le plus, sans forcément répondre à la question :</translation>
+        <translation>Le plus proche de la question, sans forcément y répondre&#xa0;:</translation>
     </message>
     <message>
         <source>Comes near; it may not answer</source>
-        <translation>S’en approche, sans forcément répondre</translation>
+        <translation>Proche de la question, sans forcément y répondre</translation>
     </message>
     <message>
         <source>Line that comes near</source>
-        <translation>Ligne qui s’en approche</translation>
+        <translation>Ligne proche de la question</translation>
     </message>
     <message>
         <source>Citation</source>

@@ -377,7 +377,7 @@ GNU Affero一般公衆ライセンス バージョン3以降で提供される�
     </message>
     <message>
         <source>Line that comes near</source>
-        <translation>近い行</translation>
+        <translation>質問に近い行</translation>
     </message>
     <message>
         <source>Citation</source>

@@ -369,7 +369,7 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     </message>
     <message>
         <source>What comes nearest; it may not answer the question:</source>
-        <translation>Самое близкое; возможно, это не ответ на вопрос:</translation>
+        <translation>Ближе всего к вопросу; возможно, это не ответ:</translation>
     </message>
     <message>
         <source>Comes near; it may not answer</source>
@@ -377,7 +377,7 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     </message>
     <message>
         <source>Line that comes near</source>
-        <translation>Близкая строка</translation>
+        <translation>Строка, близкая к вопросу</translation>
     </message>
     <message>
         <source>Citation</source>

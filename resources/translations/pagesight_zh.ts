@@ -377,7 +377,7 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     </message>
     <message>
         <source>Line that comes near</source>
-        <translation>接近的行</translation>
+        <translation>与问题接近的行</translation>
     </message>
     <message>
         <source>Citation</source>

@@ -95,6 +95,7 @@ class FakeJobs:
         self.left_downloads = 0
         self.cancelled_questions = 0
         self.answer_words: tuple[str, ...] = ("The total ", "is 215.00 ", "(p. 1).")
+        self.refuses = False
         self.hold_answer = threading.Event()
         self.hold_answer.set()
         self._owners: dict[str, str] = {}
@@ -249,7 +250,13 @@ class FakeJobs:
         messages = (
             ChatMessage(uuid.uuid4().hex, ChatRole.USER, message, time.time()),
             ChatMessage(
-                uuid.uuid4().hex, ChatRole.ASSISTANT, text, time.time(), AnswerKind.ANSWER, citations=(citation,)
+                uuid.uuid4().hex,
+                ChatRole.ASSISTANT,
+                text,
+                time.time(),
+                AnswerKind.NOT_IN_DOCUMENT if self.refuses else AnswerKind.ANSWER,
+                citations=() if self.refuses else (citation,),
+                nearest=(citation,) if self.refuses else (),
             ),
         )
         self._asked[job_id] = replace(asked, messages=asked.messages + messages)

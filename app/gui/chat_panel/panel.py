@@ -407,7 +407,7 @@ class ChatPanel(QDockWidget):
 
     def _want_names(self) -> None:
         if self.presenter.subject.has_several:
-            self.names.want(each.document_id for message in self.presenter.messages for each in message.places)
+            self.names.want(each.document_id for message in self.presenter.messages for each in message.shown_citations)
 
     def _look(self) -> Look:
         is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft

@@ -35,11 +35,12 @@ class SpokenAnswer:
                 self._say(new)
 
     def end(self, message: ChatMessage, *, has_several: bool) -> None:
-        """Say what is still unsaid of the answer, and how many places it names."""
+        """Say what is still unsaid of the answer, how many places it names, and what comes near."""
         is_plain = message.kind is AnswerKind.ANSWER
         spoken = wording.spoken_answer(message, has_several=has_several)
         said = self._said.strip()
         rest = spoken.removeprefix(said).strip() if is_plain and said and spoken.startswith(said) else spoken
-        count = wording.citation_count(len(message.citations))
+        count = len(message.citations)
+        places = f"{wording.citation_count(count)}." if count else ""
         self._said = ""
-        self._say(" ".join(part for part in (rest, f"{count}.") if part))
+        self._say(" ".join(part for part in (rest, places, wording.spoken_nearest(message)) if part))

@@ -202,7 +202,7 @@ class Transcript(QTextBrowser):
         message = self._message(message_id)
         if not link.startswith("cite:") or message is None or not number.isdecimal():
             return None
-        return message.places[int(number)] if int(number) < len(message.places) else None
+        return message.shown_citations[int(number)] if int(number) < len(message.shown_citations) else None
 
     def is_nearest(self, link: str) -> bool:
         """Tell whether the chip of a link names a line that only comes near, and supports no sentence."""
@@ -336,8 +336,9 @@ class Transcript(QTextBrowser):
             cursor.setBlockFormat(kept)
 
     def _note_crops(self, message: ChatMessage) -> None:
-        limit = self._look().doubtful_below if message.citations else 0.0
-        for number, citation in enumerate(message.citations):
+        citations = message.shown_citations
+        limit = self._look().doubtful_below if citations else 0.0
+        for number, citation in enumerate(citations):
             is_doubtful = citation.confidence is not None and citation.confidence < limit
             request = request_for(citation) if is_doubtful else None
             if request is not None:
@@ -498,5 +499,7 @@ class Transcript(QTextBrowser):
         if self.width() == self._written_width:
             return
         threshold = self._look().doubtful_below
-        if any(c.confidence is not None and c.confidence < threshold for m in self._messages for c in m.citations):
+        if any(
+            c.confidence is not None and c.confidence < threshold for m in self._messages for c in m.shown_citations
+        ):
             self.redraw()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 
@@ -38,7 +38,7 @@ _FIRM = "\u00a0"
 _PICTURE_LINES = 4
 _MOST_PICTURES = 2  # of a sentence
 _PIECES_AT_ONCE = 32  # sentences and what is between them
-_NEAREST_CHARACTERS = 200  # of a line that comes near; its card shows more
+_NEAREST_CHARACTERS = 420  # of a line that comes near, as on its card
 
 
 class Role(IntEnum):
@@ -123,9 +123,10 @@ class TranscriptWriter:
             self._write_not_found(cursor, message)
         else:
             yield from self._answer_steps(cursor, message)
-            self._write_nearest(cursor, message)
         if message.role is ChatRole.ASSISTANT:
             self._write_notes(cursor, message)
+            if message.kind is not AnswerKind.NOT_IN_DOCUMENT:  # of a part of the question
+                self._write_nearest(cursor, message)
 
     def begin_stream(self, cursor: QTextCursor, *, starts_block: bool) -> None:
         """Begin the block that an answer grows in."""
@@ -174,6 +175,7 @@ class TranscriptWriter:
             self._block(cursor, Role.NEAREST)
             cursor.insertText(_lines(wording.shortened(citation.snippet, _NEAREST_CHARACTERS)), quoted)
             self._chip(cursor, message.id, number, citation, None)
+            self._write_pictures(cursor, message.id, [(number, citation)])
 
     def _answer_steps(self, cursor: QTextCursor, message: ChatMessage) -> Iterator[None]:
         role = Role.ANSWER
@@ -211,12 +213,13 @@ class TranscriptWriter:
             note = self._text_format(self._colours.danger, tokens.TYPE_CAPTION)
             cursor.insertText(f" ({wording.unsupported_note(sentence)})", note)
         cursor.insertText(_lines(tail), self._plain)
-        return self._write_pictures(cursor, message_id, piece)
+        return self._write_pictures(cursor, message_id, piece.citations)
 
-    def _write_pictures(self, cursor: QTextCursor, message_id: str, piece: Piece) -> bool:
+    def _write_pictures(self, cursor: QTextCursor, message_id: str, citations: Sequence[tuple[int, Citation]]) -> bool:
+        """Write pictures of lines that were read with little confidence, and tell whether there are any."""
         doubtful = [
             (number, citation)
-            for number, citation in piece.citations
+            for number, citation in citations
             if citation.confidence is not None and citation.confidence < self._look.doubtful_below
         ]
         has_any = False

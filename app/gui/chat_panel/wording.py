@@ -11,6 +11,8 @@ from core.chat import AnswerKind, AnswerSentence, ChatMessage, Citation, Support
 
 _NAME_CHARACTERS = 18
 _QUOTED_CHARACTERS = 300  # that a screen reader is given of a citation
+_LAST_WORD = 5  # a text is cut at a blank in this part of its end
+_WHITE_SPACE = 4  # times the characters that are shown are looked at: blanks in a row count as one
 _FIRM = "\u00a0"
 _ISOLATE, _END_ISOLATE = "\u2068", "\u2069"
 
@@ -64,11 +66,12 @@ def nearest_support_text() -> str:
 
 def shortened(text: str, most: int) -> str:
     """Return so many characters of a text in one line, at the end of a word where there is one."""
-    text = " ".join(text.split())
+    text = " ".join(text[: _WHITE_SPACE * most].split())
     if len(text) <= most:
         return text
-    head, space, _ = text[:most].rpartition(" ")
-    return f"{head if space else text[:most]}…"
+    # Not at a blank far before: Chinese and Japanese have few.
+    head, space, tail = text[: most + 1].rpartition(" ")
+    return f"{head if space and len(tail) <= most // _LAST_WORD else text[:most]}…"
 
 
 def chip_description(citation: Citation, document_name: str = "", *, is_nearest: bool = False) -> str:
@@ -135,32 +138,37 @@ def pages_so_far(read: int, total: int) -> str:
 def spoken_answer(message: ChatMessage, *, has_several: bool) -> str:
     """Return what a screen reader says when an answer is complete."""
     if message.kind is AnswerKind.NOT_IN_DOCUMENT:
-        text = not_in_document(has_several=has_several)
-        if not message.nearest:
-            return text
-        return " ".join(
-            [text, nearest_text(), *(shortened(each.snippet, _QUOTED_CHARACTERS) for each in message.nearest)]
-        )
+        return not_in_document(has_several=has_several)
     bad = sum(each.support is Support.UNSUPPORTED for each in message.sentences)
     note = _ChatCounts().unsupported(bad)
     return f"{message.content} {note}" if bad else message.content
+
+
+def spoken_nearest(message: ChatMessage) -> str:
+    """Return what a screen reader says of the lines that come near, "" where there are none."""
+    if not message.nearest:
+        return ""
+    quoted = [_quoted(each, shortened(each.snippet, _QUOTED_CHARACTERS)) for each in message.nearest]
+    return " ".join([nearest_text(), *(f"{each}." for each in quoted)])
 
 
 def with_citations(message: ChatMessage, names: Mapping[str, str]) -> str:
     """Return an answer as text, and below it the quoted lines with their pages; of several documents with names."""
     lines = [message.content]
     if message.citations:
-        lines += ["", *(_quoted(citation, names) for citation in message.citations)]
+        lines += ["", *(_named(citation, names) for citation in message.citations)]
     if message.nearest:
-        lines += ["", nearest_text(), *(_quoted(citation, names) for citation in message.nearest)]
+        lines += ["", nearest_text(), *(_named(citation, names) for citation in message.nearest)]
     return "\n".join(lines)
 
 
-def _quoted(citation: Citation, names: Mapping[str, str]) -> str:
-    name = names.get(citation.document_id, "")
+def _named(citation: Citation, names: Mapping[str, str]) -> str:
+    return _quoted(citation, " ".join(citation.snippet.split()), names.get(citation.document_id, ""))
+
+
+def _quoted(citation: Citation, quoted: str, name: str = "") -> str:
     page = QCoreApplication.translate("Chat", "p. {}").format(citation.page_index + 1)
     place = QCoreApplication.translate("Chat", ", ").join([name, page] if name else [page])
-    quoted = " ".join(citation.snippet.split())
     return QCoreApplication.translate("Chat", "{place}: “{quoted}”").format(place=place, quoted=quoted)
 
 

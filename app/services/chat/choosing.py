@@ -33,7 +33,7 @@ LEAST_FIT = 0.35  # kind of answer that the best passage must hold
 _SURE_FIT = 0.7
 _THING = 0.8  # weight from which on a term names a thing
 _LIKENESS = 0.5  # weight of the cosine of question and passage
-_LIKENESS_ADDED = 0.18  # what that adds to the threshold
+LIKENESS_ADDED = 0.18  # what that adds to the threshold
 _NAMED_ALL = 0.18
 _COMPARED_WHOLE, _COMPARED = 160, 100  # passages: all of a short document, the best of a long one
 _MOST_PASSAGES = 10_000
@@ -138,7 +138,7 @@ def is_answerable(
     # Where nothing that the question names is missing, other words around it need not be there.
     names_all = best.fit >= _SURE_FIT and not any(term.weight >= _THING for term in best.missing)
     if has_likeness:
-        threshold += _LIKENESS_ADDED
+        threshold += LIKENESS_ADDED
         return best.score >= (threshold - _NAMED_ALL if names_all else threshold)
     return best.score >= (min(threshold, ANSWERABLE_NAMED) if names_all else threshold)
 

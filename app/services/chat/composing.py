@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import zip_longest
 
@@ -23,7 +23,7 @@ class Composed:
         kind: What it is.
         sentences: In order.
         citations: In order of first use.
-        nearest: Where it says that nothing answers: lines that come nearest.
+        nearest: Where it says that nothing answers the question or a part of it: lines that come nearest.
         is_partial: Whether it was cut off.
         question: The part of a question that it answers, where several were asked at once.
     """
@@ -101,11 +101,35 @@ def joined(parts: Sequence[Composed]) -> Composed:
 
 
 def _nearest(parts: Sequence[Composed], cited: Sequence[Citation]) -> list[Citation]:
-    """Return the nearest lines of all parts, each once, of every part the nearest first; not those that are cited."""
+    """Return the nearest lines of all parts, of every part the nearest first; not those that are cited."""
     turns = zip_longest(*(part.nearest for part in parts))
-    found = {_place(each): each for turn in turns for each in turn if each is not None}
-    known = set(map(_place, cited))
-    return [each for place, each in found.items() if place not in known][:MOST_NEAREST]
+    return apart_from(cited, (each for turn in turns for each in turn if each is not None))
+
+
+def apart_from(cited: Sequence[Citation], found: Iterable[Citation]) -> list[Citation]:
+    """Return the first few places that name a line which no other names, and other words than those before.
+
+    Several sentences stand on one line, and a header stands on every page.
+
+    Args:
+        cited: Whose lines are known already.
+        found: Places in their order.
+    """
+    taken = [each for each in cited if each.places]
+    chosen: list[Citation] = []
+    for each in found:
+        if not any(_is_within(each, known) or _is_within(known, each) for known in (*taken, *chosen)):
+            chosen.append(each)
+    return chosen[:MOST_NEAREST]
+
+
+def _is_within(one: Citation, other: Citation) -> bool:
+    """Tell whether all lines of a place are those of another, or its words the same."""
+    if one.document_id != other.document_id:
+        return False
+    if one.snippet.split() == other.snippet.split():
+        return True
+    return one.page_index == other.page_index and set(one.places) <= set(other.places)
 
 
 def _index(composed: Composed, passage: Passage, support: Support) -> int:

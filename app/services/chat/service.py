@@ -177,7 +177,7 @@ class ChatService:
     def as_markdown(self, conversation_id: str) -> str:
         """Return a conversation as Markdown; see ``markdown``."""
         conversation = self._library.conversations.get(conversation_id)
-        cited = {each.document_id for message in conversation.messages for each in message.places}
+        cited = {each.document_id for message in conversation.messages for each in message.shown_citations}
         known = {each.id: each.source.name for each in self._library.documents()}
         names = {each: known[each] for each in (*conversation.document_ids, *sorted(cited)) if each in known}
         return conversation_markdown(conversation, names)

@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QMessageBox
+from PySide6.QtWidgets import QFileDialog, QLabel, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from app.gui import theme
@@ -20,7 +20,7 @@ from app.gui.chat_panel.transcript_writer import cite_link
 from app.gui.main_window import MainWindow
 from app.gui.page_view.zoom_view import ZoomMode
 from app.services.chat.port import AskRequest, Readiness
-from core.chat import AnswerKind, ChatMessage
+from core.chat import AnswerKind, ChatMessage, Support
 from core.errors import AppError, NetworkForbiddenError, WorkerCrashedError
 from core.geometry import BBox
 from core.settings import NetworkPolicy, Settings
@@ -352,6 +352,24 @@ def test_card_shows_words_picture_and_support(qtbot: QtBot, open_chat: OpenChat)
     assert window.rect().contains(panel.card.geometry())
     panel.transcript.highlighted.emit("")
     assert not panel.card.isVisible()
+
+
+def test_card_of_a_line_that_comes_near_claims_no_support(qtbot: QtBot, open_chat: OpenChat, tmp_path: Path) -> None:
+    chat = FakeChat()
+    window, panel = open_chat(chat)
+    other = add_read_document(window.services.library, tmp_path / "other.pdf", ("One", "Two words"))
+    near = cited(other, "Two words", BBox(10, 10, 190, 40), page_index=1, support=Support.UNSUPPORTED)
+    chat.reply = lambda request: replace(answer(Said("No."), kind=AnswerKind.NOT_IN_DOCUMENT), nearest=(near,))
+    panel.presenter.ask_about_library()
+    qtbot.waitUntil(lambda: panel.presenter.can_ask)
+    ask(qtbot, panel, "Where?")
+    qtbot.waitUntil(lambda: "other.pdf" in panel.transcript.toPlainText())
+    panel.transcript.highlighted.emit(last_link(panel))
+    texts = [label.text() for label in panel.card.findChildren(QLabel)]
+    assert "Comes near; it may not answer" in texts
+    assert not any("upported" in text for text in texts)
+    open_citation(qtbot, window, panel)
+    assert (window.workspace.document_id, window.workspace.page_index) == (other, 1)
 
 
 def test_doubtful_line_follows_the_setting(qtbot: QtBot, open_chat: OpenChat) -> None:

@@ -129,16 +129,16 @@ def refusal(*near: Citation) -> ChatMessage:
 
 def test_lines_that_come_near_stand_below_a_refusal_with_chips_of_their_own(make_transcript: MakeTranscript) -> None:
     view = make_transcript()
-    long = " ".join(["The deposit is paid in cash"] * 20)
+    long = " ".join(["The deposit is paid in cash"] * 30)
     near = (cited("d", "The rent\nis due.", BOX, page_index=2), cited("d", long, BOX))
     said = refusal(*near)
     view.show_messages([question("Who pays?"), said])
     text = plain(view)
     assert text.index("This is not in the document.") < text.index("What comes nearest; it may not answer")
     assert "The rent is due.  p. 3 " in text
-    assert "The…  p. 1 " in text
+    assert "in cash…  p. 1 " in text
     assert long not in text
-    assert text.index("The…") < text.index("Ask in other words")
+    assert text.index("in cash…") < text.index("Ask in other words")
     assert links(view) == [cite_link(said.id, 0), cite_link(said.id, 1), SEARCH_LINK]
     assert [view.citation(cite_link(said.id, number)) for number in range(3)] == [*near, None]
     assert view.is_nearest(cite_link(said.id, 0))
@@ -164,6 +164,29 @@ def test_refusal_without_lines_says_nothing_of_them(make_transcript: MakeTranscr
     view.show_messages([refusal()])
     assert "nearest" not in plain(view)
     assert links(view) == [SEARCH_LINK]
+
+
+def test_line_that_comes_near_and_was_hard_to_read_is_shown_as_a_picture(make_transcript: MakeTranscript) -> None:
+    view = make_transcript(DrawingHost())
+    said = refusal(cited("d", "Tbe rent", BOX, confidence=0.5))
+    view.show_messages([said])
+    assert "Read with 50% confidence" in plain(view)
+    assert links(view).count(cite_link(said.id, 0)) == 2  # the chip and the picture
+
+
+def test_lines_that_come_near_are_painted_with_their_chips(make_transcript: MakeTranscript) -> None:
+    view = make_transcript()
+    said = refusal(cited("d", "The rent is due.", BOX))
+    view.show_messages([said])
+    assert not view.grab().isNull()
+    assert not view.chip_rect(cite_link(said.id, 0)).isEmpty()
+
+
+def test_notes_about_the_answer_stand_before_the_lines_that_come_near(make_transcript: MakeTranscript) -> None:
+    view = make_transcript()
+    half = replace(answer(Said("Half of"), is_partial=True), nearest=(cited("d", "The rent is due.", BOX),))
+    view.show_messages([half])
+    assert plain(view).index("Cut off") < plain(view).index("What comes nearest")
 
 
 def test_documents_are_named_where_there_are_several(make_transcript: MakeTranscript) -> None:

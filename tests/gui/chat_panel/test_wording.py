@@ -38,14 +38,21 @@ def test_refusal_is_copied_and_said_with_what_comes_near() -> None:
     near = replace(refusal, nearest=(cited("d", "so it\n is", BOX, page_index=1),))
     head = "What comes nearest; it may not answer the question:"
     assert wording.with_citations(near, {}) == f"This is not in the document.\n\n{head}\np. 2: “so it is”"
-    assert wording.spoken_answer(near, has_several=False) == f"This is not in the document. {head} so it is"
-    assert wording.spoken_answer(refusal, has_several=False) == "This is not in the document."
+    for message in (near, replace(near, kind=AnswerKind.ANSWER)):
+        said: list[str] = []
+        SpokenAnswer(said.append).end(message, has_several=False)
+        assert said == [f"This is not in the document. {head} p. 2: “so it is”."]
+    said = []
+    SpokenAnswer(said.append).end(refusal, has_several=False)
+    assert said == ["This is not in the document."]
 
 
 def test_long_text_is_cut_at_a_word() -> None:
     assert wording.shortened("so  it\nis", 8) == "so it is"
-    assert wording.shortened("so it is not", 8) == "so it…"
+    assert wording.shortened("so it is not", 8) == "so it is…"
+    assert wording.shortened("so it is not at all here", 20) == "so it is not at all…"
     assert wording.shortened("incomprehensibilities", 8) == "incompre…"
+    assert wording.shortened("第1条 甲は乙に代金を支払う", 10) == "第1条 甲は乙に代金…"
 
 
 def test_stages_have_words() -> None:

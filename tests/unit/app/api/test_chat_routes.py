@@ -42,6 +42,15 @@ def test_an_answer_has_the_contracts_shape(client: httpx.Client, job: str) -> No
     assert [message["role"] for message in history["messages"]] == ["user", "assistant"]
 
 
+def test_a_refusal_has_the_lines_that_come_near_and_no_citation(client: httpx.Client, api: FakeApi, job: str) -> None:
+    api.jobs.refuses = True
+    answer = client.post(f"/api/v1/chat/{job}/", json={"message": "Who paid?"}).json()["message"]
+    history = client.get(f"/api/v1/chat/{job}/history/").json()["messages"][-1]
+    for message in (answer, history):
+        assert (message["kind"], message["citations"]) == ("not_in_document", [])
+        assert [(each["page"], each["snippet"]) for each in message["nearest"]] == [(1, "TOTAL 215.00")]
+
+
 @pytest.mark.parametrize(
     ("content", "kind"),
     [

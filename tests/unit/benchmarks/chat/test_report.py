@@ -49,13 +49,15 @@ def test_refusals_are_told_apart_by_whether_they_show_the_line() -> None:
         _record("b", is_refusal=True, nearest=1),
         _record("c"),
         _record("d", is_answerable=False, is_refusal=True, nearest=3),
-        _record("e", is_answerable=False, is_refusal=True),
+        _record("e", is_answerable=False, is_refusal=True, nearest=0),
         _record("f", is_answerable=False),
     ]
     got = figures(records, {})
     assert (got.near, got.nearest) == ((1, 2), 1.5)
     assert "| 1 of 2 |" in table(got, None)
-    assert figures(records[2:3], {}).nearest == 0.0
+    of_before = figures([_record("a", is_refusal=True), _record("b", is_answerable=False, is_refusal=True)], {})
+    assert (of_before.near, of_before.nearest) == (None, None)
+    assert "come near, beside each of these, mean |  | –" in table(of_before, None)
 
 
 def test_doubt_counts_as_not_held_until_a_person_has_looked() -> None:

@@ -35,6 +35,27 @@ def test_characters_come_whole_and_in_one_spelling(read: str, expected: list[str
     assert [span.text for span in spelled(spans_of(read))] == expected
 
 
+@pytest.mark.parametrize(
+    ("read", "expected"),
+    [
+        ("1'information", "l'information"),
+        ("dans 1’été", "dans l’été"),
+        ("qu'à 1'Hôpital", "qu'à l'Hôpital"),
+        ("(1'eau)", "(l'eau)"),
+        ("11'information", "11'information"),
+        ("a1'eau", "a1'eau"),
+        ("1'6 m", "1'6 m"),
+        ("1'a", "1'a"),
+        ("1'the", "1'the"),
+        ("1 'eau", "1 'eau"),
+        ("1'", "1'"),
+        ("21", "21"),
+    ],
+)
+def test_figure_one_of_a_typewriter_before_a_word_is_the_article(read: str, expected: str) -> None:
+    assert "".join(span.text for span in spelled(spans_of(read))) == expected
+
+
 def test_mark_widens_its_base_and_the_less_sure_of_both_counts() -> None:
     [span] = spelled([CharSpan("ก", 0.2, 0.4, 0.9), CharSpan("\u0e34", 0.1, 0.5, 0.6)])
 
