@@ -11,6 +11,8 @@ from app.api.offload import Offload
 from app.api.port import ApiServices, ServerOptions
 from app.services.jobs.port import INLINE_PAGES, JobState, JobStatus
 
+# Many more than one account may have under way: else its questions would fill all threads before any is refused.
+_QUESTIONS = 32
 _MAX_QUESTIONS_WAITING = 32  # one model answers them one after the other
 
 
@@ -41,7 +43,7 @@ class ApiContext:
     long_results: Offload = field(default_factory=lambda: Offload("api-long", threads=8))
     results: Offload = field(default_factory=lambda: Offload("api-result", threads=8))
     questions: Offload = field(
-        default_factory=lambda: Offload("api-question", threads=4, max_waiting=_MAX_QUESTIONS_WAITING)
+        default_factory=lambda: Offload("api-question", threads=_QUESTIONS, max_waiting=_MAX_QUESTIONS_WAITING)
     )
     stopping: asyncio.Event = field(default_factory=asyncio.Event)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import AsyncIterator
 from contextlib import AbstractContextManager
 from typing import BinaryIO
@@ -20,23 +21,26 @@ _PIECE = 256 * 1024
 class DownloadResponse(StreamingResponse):
     """Sends a result as a file to be saved."""
 
-    def __init__(self, context: ApiContext, block: AbstractContextManager[Download], download: Download) -> None:
+    def __init__(
+        self, context: ApiContext, block: AbstractContextManager[Download], download: Download, file: BinaryIO
+    ) -> None:
         """Prepare.
 
         Args:
             context: Its threads read the file.
             block: The entered block of ``Jobs.download``; left once the answer has ended.
             download: What it gave.
+            file: It, opened: what is sent is whole, whatever becomes of the job meanwhile.
         """
         self._context = context
         self._block = block
-        self._file: BinaryIO | None = None
+        self._file = file
         super().__init__(
-            self._pieces(download),
+            self._pieces(),
             media_type=download.media_type,
             headers={
                 "Content-Disposition": attachment(download.file_name),
-                "Content-Length": str(download.path.stat().st_size),
+                "Content-Length": str(os.fstat(file.fileno()).st_size),
             },
         )
 
@@ -47,14 +51,12 @@ class DownloadResponse(StreamingResponse):
         finally:
             self._context.files.put(self._leave)
 
-    async def _pieces(self, download: Download) -> AsyncIterator[bytes]:
-        self._file = file = await self._context.files.run(lambda: download.path.open("rb"))
-        while piece := await self._context.files.run(file.read, _PIECE):
+    async def _pieces(self) -> AsyncIterator[bytes]:
+        while piece := await self._context.files.run(self._file.read, _PIECE):
             yield piece
 
     def _leave(self) -> None:
-        if self._file is not None:
-            self._file.close()
+        self._file.close()
         self._block.__exit__(None, None, None)
 
 
@@ -68,7 +70,8 @@ async def download_response(
     """
     download = await pool.run(block.__enter__)
     try:
-        return DownloadResponse(context, block, download)
+        file = await pool.run(download.opened)
     except BaseException:
         context.files.put(block.__exit__, None, None, None)
         raise
+    return DownloadResponse(context, block, download, file)

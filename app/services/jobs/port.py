@@ -11,11 +11,11 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
-from typing import Protocol
+from typing import BinaryIO, Protocol
 
 from app.services.accounts.port import Caller
 from core.chat import Conversation
-from core.errors import JobUnfinishedError
+from core.errors import JobUnfinishedError, JobUnknownError
 from core.jobs import JobContext
 
 INLINE_PAGES = 5
@@ -129,6 +129,27 @@ class Download:
     path: Path
     media_type: str
     file_name: str
+
+    def opened(self) -> BinaryIO:
+        """Open it; see ``opened``."""
+        return opened(self.path)
+
+
+def opened(path: Path) -> BinaryIO:
+    """Open a result of a job; it stays readable until it is closed, also where its job is deleted meanwhile.
+
+    Raises:
+        JobUnknownError: If the job was deleted since the result was found.
+    """
+    try:
+        return path.open("rb")
+    except FileNotFoundError as error:
+        raise unknown_job() from error
+
+
+def unknown_job() -> JobUnknownError:
+    """Return the error for a job that is not there, never was, or is another caller's."""
+    return JobUnknownError("there is no such job", remedy="Check its uuid and your token")
 
 
 OnState = Callable[[JobState], None]

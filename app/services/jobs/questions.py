@@ -9,14 +9,13 @@ from contextlib import contextmanager
 
 from app.services.chat.port import AnswerUpdate, AskRequest, Chat
 from app.services.jobs.keyed_locks import KeyedLocks
-from app.services.jobs.port import unfinished
+from app.services.jobs.port import unfinished, unknown_job
 from app.services.jobs.records import JobRecord, StoredState
 from app.services.jobs.store import JobStore
 from core.chat import Conversation
 from core.errors import (
     ConversationUnknownError,
     DocumentUnknownError,
-    JobUnknownError,
     TooManyRequestsError,
 )
 from core.jobs import JobContext
@@ -52,14 +51,16 @@ class Questions:
                 try:
                     conversation = self._chat.ask(AskRequest(message, (document_id,), known), context, on_update)
                 except ConversationUnknownError:
-                    if known is None:
+                    if known is None or self._conversation_id(record.id) is None:
                         raise
-                    # Deleted in the window: the next question begins a new one.
+                    # Deleted in the window, not with the job: the next question begins a new one.
                     conversation = self._chat.ask(AskRequest(message, (document_id,)), context, on_update)
-            except DocumentUnknownError as error:
-                raise _gone() from error
-            if conversation.id != known:
-                self._store.set_conversation(record.id, conversation.id)
+            except (ConversationUnknownError, DocumentUnknownError) as error:
+                raise unknown_job() from error
+            if not self._store.set_conversation(record.id, conversation.id):
+                # The job was deleted meanwhile; another job may keep the document, and nothing of this one may stay.
+                self._chat.delete_conversation(conversation.id)
+                raise unknown_job()
             return conversation
 
     def history(self, record: JobRecord) -> Conversation | None:
@@ -74,7 +75,7 @@ class Questions:
     def _conversation_id(self, job_id: str) -> str | None:
         record = self._store.get(job_id)
         if record is None:
-            raise _gone()
+            raise unknown_job()
         return record.conversation_id
 
     @contextmanager
@@ -92,7 +93,3 @@ class Questions:
                 self._under_way[account] -= 1
                 if not self._under_way[account]:
                     del self._under_way[account]
-
-
-def _gone() -> JobUnknownError:
-    return JobUnknownError("there is no such job", remedy="Check its uuid and your token")

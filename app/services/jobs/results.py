@@ -23,7 +23,7 @@ from app.services.jobs.folders import JobFolder, JobFolders
 from app.services.jobs.keeping import Writers
 from app.services.jobs.keyed_locks import KeyedLocks
 from app.services.jobs.own_pages import OwnPages
-from app.services.jobs.port import Download, unfinished
+from app.services.jobs.port import Download, opened, unfinished, unknown_job
 from app.services.jobs.records import JobFacts, JobOptions, JobRecord, StoredState
 from app.services.jobs.telling import without_folders
 from app.services.library.database import Database
@@ -35,7 +35,6 @@ from core.errors import (
     AppError,
     DocumentUnknownError,
     ExportFailedError,
-    JobUnknownError,
     error_type,
 )
 from core.jobs import JobContext
@@ -71,7 +70,7 @@ class Results:
         """
         options, facts = record.options, record.facts
         if options is None:
-            raise _unknown()
+            raise unknown_job()
         extras = _extras(record)
         if record.state is not StoredState.DONE or facts is None:
             return msgspec.json.encode({**_unfinished(record, options), **extras})
@@ -82,7 +81,7 @@ class Results:
         # a long document is held once.
         buffer = io.BytesIO()
         buffer.write(msgspec.json.encode(extras)[:-1] + b",\n")
-        with self.file(record, ExportFormat.JSON) as path, path.open("rb") as file:
+        with self.file(record, ExportFormat.JSON) as path, opened(path) as file:
             file.seek(2)
             shutil.copyfileobj(file, buffer, _CHUNK_BYTES)
         return buffer.getvalue()
@@ -128,13 +127,37 @@ class Results:
                     raise ExportFailedError("the result is no longer there", remedy="Send the file again")
                 with self._making.holding(str(path), _go_on):
                     if not path.exists():
-                        self._make(record, options, facts, chosen, path)
+                        self._make_for_job(record, options, facts, chosen, path)
             yield path
         finally:
             with self._lock:
                 self._in_use[path] -= 1
                 if not self._in_use[path]:
                     del self._in_use[path]
+
+    def _make_for_job(
+        self, record: JobRecord, options: JobOptions, facts: JobFacts, chosen: ExportFormat, path: Path
+    ) -> None:
+        """Make a result, and leave nothing of it where the job is deleted meanwhile.
+
+        Raises:
+            JobUnknownError: If the job was deleted.
+            ExportError: If it cannot be made.
+        """
+        try:
+            self._make(record, options, facts, chosen, path)
+        except (AppError, OSError) as error:
+            if self._is_there(record.id):
+                raise
+            raise unknown_job() from error
+        finally:
+            if not self._is_there(record.id):  # writing makes the folder again that deleting has removed
+                self._folders.delete(record.id)
+        if not self._is_there(record.id):
+            raise unknown_job()
+
+    def _is_there(self, job_id: str) -> bool:
+        return bool(self._database.query("SELECT 1 FROM api_jobs WHERE id = ?", job_id))
 
     def _make(self, record: JobRecord, options: JobOptions, facts: JobFacts, chosen: ExportFormat, path: Path) -> None:
         folder = self._folders.of(record.id)
@@ -157,7 +180,7 @@ class Results:
                     result_id=record.id,
                 )
         except DocumentUnknownError as error:
-            raise _unknown() from error
+            raise unknown_job() from error
         except AppError as error:
             raise without_folders(error, folder.path, options.source.name) from error
         self._drop_older(path)
@@ -231,10 +254,6 @@ def _time(seconds: float) -> str:
 
 def _ref(path: Path) -> SourceRef:
     return stamped(SourceRef(path)) if path.exists() else SourceRef(path)
-
-
-def _unknown() -> JobUnknownError:
-    return JobUnknownError("there is no such job", remedy="Check its uuid and your token")
 
 
 def _go_on() -> None:

@@ -26,7 +26,7 @@ from app.services.jobs.folders import JobFolders, shown_name
 from app.services.jobs.followers import Followers
 from app.services.jobs.keeping import Keeper, Writers
 from app.services.jobs.needed_models import ModelCheck
-from app.services.jobs.port import Download, JobFields, JobState, OnState, Upload
+from app.services.jobs.port import Download, JobFields, JobState, OnState, Upload, unknown_job
 from app.services.jobs.questions import Questions
 from app.services.jobs.records import JobRecord, StoredState
 from app.services.jobs.recovery import Recovery
@@ -48,7 +48,6 @@ from core.errors import (
     AppError,
     EngineError,
     FileDamagedError,
-    JobUnknownError,
     ServerBusyError,
     TooManyRequestsError,
 )
@@ -208,7 +207,7 @@ class JobService:
             raise
         options = record.options
         if options is None:
-            raise _unknown()
+            raise unknown_job()
         self._desk.enter(record, options, probe)
         return (self._current(record.id) or record).told()
 
@@ -360,7 +359,7 @@ class JobService:
         """
         record = self._current(job_id)
         if record is None or not caller.account or record.account != caller.account:
-            raise _unknown()
+            raise unknown_job()
         return record
 
     def _current(self, job_id: str) -> JobRecord | None:
@@ -392,7 +391,3 @@ class JobService:
                 self._followers.tell(record.told())
         for job_id in set(self._seen_elsewhere).difference(followed):
             del self._seen_elsewhere[job_id]
-
-
-def _unknown() -> JobUnknownError:
-    return JobUnknownError("there is no such job", remedy="Check its uuid and your token")

@@ -132,10 +132,11 @@ class JobStore:
             self._clock(),
         )
 
-    def set_conversation(self, job_id: str, conversation_id: str) -> None:
-        """Remember the conversation about a job."""
+    def set_conversation(self, job_id: str, conversation_id: str) -> bool:
+        """Remember the conversation about a job; tell whether the job is still there."""
         with self._database.transaction() as connection:
-            connection.execute("UPDATE api_jobs SET conversation_id = ? WHERE id = ?", (conversation_id, job_id))
+            done = connection.execute("UPDATE api_jobs SET conversation_id = ? WHERE id = ?", (conversation_id, job_id))
+            return done.rowcount == 1
 
     def ask_cancel(self, job_id: str) -> None:
         """Have whichever process owns a job stop it."""

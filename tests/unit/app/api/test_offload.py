@@ -4,11 +4,16 @@ from __future__ import annotations
 
 import asyncio
 import threading
+from pathlib import Path
 
 import pytest
 
+from app.api.context import ApiContext
 from app.api.offload import Offload
+from app.api.port import ServerOptions
+from app.services.jobs.questions import AT_ONCE
 from core.errors import ServerBusyError
+from tests.fakes.api_services import FakeApi
 
 
 def test_a_call_returns_what_it_returns_and_raises_what_it_raises() -> None:
@@ -56,3 +61,18 @@ def test_a_cancelled_wait_that_has_not_begun_is_not_called() -> None:
 
     asyncio.run(main())
     assert not called.is_set()
+
+
+def test_questions_of_one_account_leave_threads_for_others(tmp_path: Path) -> None:
+    async def one_more() -> str:
+        pool = ApiContext(FakeApi(tmp_path).services, ServerOptions()).questions
+        held = threading.Event()
+        waiting = [asyncio.ensure_future(pool.run(held.wait)) for _ in range(AT_ONCE)]
+        try:
+            return await asyncio.wait_for(pool.run(lambda: "answered"), 10)
+        finally:
+            held.set()
+            await asyncio.gather(*waiting)
+            pool.close()
+
+    assert asyncio.run(one_more()) == "answered"

@@ -7,8 +7,10 @@ import time
 
 import pytest
 
+from app.services.chat.port import AskRequest
 from app.services.jobs.questions import AT_ONCE
 from app.services.library.conversations import Conversations
+from core.chat import ChatMessage
 from core.errors import AppError, DocumentUnknownError, JobUnfinishedError, JobUnknownError, TooManyRequestsError
 from core.jobs import JobCancelled, JobContext
 from tests.unit.app.services.jobs.conftest import BORN_DIGITAL, Server
@@ -106,6 +108,26 @@ def test_a_document_that_goes_while_it_is_asked_is_an_unknown_job(server: Server
     server.chat.reply = gone
     with pytest.raises(JobUnknownError):
         server.jobs.ask(job.id, caller, "What is it?", _context(), _nobody)
+
+
+@pytest.mark.parametrize("has_asked", [False, True])
+def test_nothing_is_kept_of_a_question_whose_job_is_deleted_while_it_is_answered(
+    server: Server, has_asked: bool
+) -> None:
+    caller = server.token()
+    job, _ = server.finish(BORN_DIGITAL, caller), server.finish(BORN_DIGITAL, caller)  # both have the document
+    if has_asked:
+        server.jobs.ask(job.id, caller, "What is it?", _context(), _nobody)
+    reply = server.chat.reply
+
+    def deleted(request: AskRequest) -> ChatMessage | AppError:
+        server.jobs.delete(job.id, caller)
+        return reply(request)
+
+    server.chat.reply = deleted
+    with pytest.raises(JobUnknownError):
+        server.jobs.ask(job.id, caller, "Secret?", _context(), _nobody)
+    assert server.chat.kept == {}
 
 
 def test_a_conversation_goes_with_its_job_although_another_job_keeps_the_document(server: Server) -> None:

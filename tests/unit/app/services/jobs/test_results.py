@@ -8,6 +8,7 @@ import zipfile
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import jsonschema
 import pytest
@@ -18,7 +19,7 @@ from app.services.jobs.kept_sources import KeptSources
 from app.services.jobs.port import JobState, JobStatus
 from app.services.recognise.document import ReadRequest, ReadResult
 from app.services.recognise.options import CPU_MODELS, ReadOptions
-from core.errors import AppError, ExportFailedError, FormatUnknownError
+from core.errors import AppError, ExportFailedError, FormatUnknownError, JobUnknownError
 from core.jobs import JobContext
 from core.model import Block, TextLayerMode, Tier
 from core.resources import resource_path
@@ -53,6 +54,35 @@ def test_a_download_is_what_the_command_line_writes(
         assert download.media_type == chosen.media_type
         assert download.file_name == f"figures{chosen.suffix}"
         assert _content(download.path) == _content(expected)
+
+
+def test_nothing_is_left_of_a_job_that_is_deleted_while_a_result_is_made(
+    server: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    caller = server.token()
+    job = server.finish(BORN_DIGITAL, caller)
+    results = server.jobs._results
+    make = results._make
+
+    def made_after_deletion(*arguments: Any) -> None:
+        server.jobs.delete(job.id, caller)
+        make(*arguments)
+
+    monkeypatch.setattr(results, "_make", made_after_deletion)
+    with pytest.raises(JobUnknownError), server.jobs.download(job.id, caller, "docx"):
+        pass
+    assert not server.folder(job).exists()
+
+
+def test_a_download_of_a_job_that_was_deleted_meanwhile_is_that_of_an_unknown_job(server: Server) -> None:
+    caller = server.token()
+    job = server.finish(BORN_DIGITAL, caller)
+    with server.jobs.download(job.id, caller, "md") as download:
+        with download.opened() as file:
+            server.jobs.delete(job.id, caller)
+            assert file.read()
+        with pytest.raises(JobUnknownError):
+            download.opened()
 
 
 def test_figures_are_in_a_docx_long_after_the_upload(server: Server, make_pdf: MakePdf) -> None:
