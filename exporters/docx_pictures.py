@@ -52,5 +52,8 @@ class DocxPictures:
         name = f"figure-{self._count}{picture.suffix}"
         size = Emu(max(1, round(width * scale))), Emu(max(1, round(height * scale)))
         drawing: Element = CT_Inline.new_pic_inline(self._count, relation, name, *size)
+        for side in ("distT", "distB", "distL", "distR"):
+            # LibreOffice takes 3 mm of space on each side where none is stated.
+            drawing.set(side, "0")
         drawing.docPr.set("descr", figure_description(block))
         return drawing

@@ -18,6 +18,7 @@ from docx.oxml.ns import qn
 
 from core.model import Table
 from exporters.base import Checkpoint, never_stop
+from exporters.docx_columns import BODY_HALF_POINTS, USUAL_MARGIN, table_look
 from exporters.docx_scripts import complex_font, language_attribute, stretches
 from exporters.flow import is_right_to_left_text
 from exporters.plain_text import printable
@@ -54,6 +55,7 @@ class ParagraphStyle:
         is_right_to_left: Whether the paragraph runs from right to left.
         space_before: Whether it keeps off what stands before it.
         keep_with_next: Whether it stays on the page of what follows it.
+        mark_half_points: Size of the mark at its end, which gives an empty line its height; 0 for the style's.
     """
 
     style_id: str = ""
@@ -64,6 +66,7 @@ class ParagraphStyle:
     is_right_to_left: bool = False
     space_before: bool = False
     keep_with_next: bool = False
+    mark_half_points: int = 0
 
 
 def element(tag: str, *children: Element, **attributes: str | int) -> Element:
@@ -99,6 +102,8 @@ def paragraph(text: str, style: ParagraphStyle, run_style: RunStyle) -> Element:
         properties.append(element("w:spacing", before=200))
     if style.hanging_level >= 0:
         properties.append(element("w:ind", **indent_twips(style.hanging_level)))
+    if style.mark_half_points:
+        properties.append(element("w:rPr", *_size(style.mark_half_points)))
     if properties:
         node.append(element("w:pPr", *properties))
     node.extend(runs(text, style, run_style))
@@ -127,6 +132,10 @@ def picture_paragraph(picture: Element, style: ParagraphStyle) -> Element:
     return node
 
 
+def _size(half_points: int) -> list[Element]:
+    return [element(tag, val=half_points) for tag in ("w:sz", "w:szCs")]
+
+
 def _run(text: str, is_leftward: bool, style: RunStyle) -> Element:
     node = element("w:r")
     properties = []
@@ -141,7 +150,7 @@ def _run(text: str, is_leftward: bool, style: RunStyle) -> Element:
     if style.is_italic:
         properties += [element("w:i"), element("w:iCs")]
     if style.size_half_points:
-        properties += [element(tag, val=style.size_half_points) for tag in ("w:sz", "w:szCs")]
+        properties += _size(style.size_half_points)
     if is_leftward:
         properties.append(element("w:rtl"))
     if style.language:
@@ -172,6 +181,8 @@ def table_element(
 ) -> Element:
     """Return a table with its merged cells; rows that hold only header cells repeat on each page.
 
+    A table with more words than the width holds has smaller type and margins.
+
     Args:
         table: The grid; it has a row and a column at least.
         width_twips: Width of the whole table, twentieths of a point.
@@ -179,16 +190,22 @@ def table_element(
         is_on_leftward_page: Whether the text around it runs from right to left, as a table of numbers does then.
         checkpoint: Called for each row; raises ``JobCancelled`` once the job shall stop.
     """
-    widths = _column_widths(table, width_twips)
+    owners = cell_owners(table)
+    look = table_look(table, owners, width_twips, checkpoint)
+    widths = look.widths
+    size = look.half_points if look.half_points != BODY_HALF_POINTS else 0
     text = " ".join(cell.text for cell in table.cells)
     is_leftward = is_right_to_left_text(text) if any(map(str.isalpha, text)) else is_on_leftward_page
     properties = [element("w:tblStyle", val="TableGrid")]
     if is_leftward:
         properties.append(element("w:bidiVisual"))
-    properties += [element("w:tblW", w=sum(widths), type="dxa"), element("w:tblLook", val="04A0")]
+    properties.append(element("w:tblW", w=sum(widths), type="dxa"))
+    if look.margin != USUAL_MARGIN:
+        sides = (element(f"w:{side}", w=look.margin, type="dxa") for side in ("left", "right"))
+        properties.append(element("w:tblCellMar", *sides))
+    properties.append(element("w:tblLook", val="04A0"))
     node = element("w:tbl", element("w:tblPr", *properties))
     node.append(element("w:tblGrid", *(element("w:gridCol", w=width) for width in widths)))
-    owners = cell_owners(table)
     header_rows = header_row_count(table)
     for row in range(table.row_count):
         checkpoint()
@@ -199,7 +216,8 @@ def table_element(
             columns = [column for column, _ in places]
             cell = table.cells[owner] if owner >= 0 else None
             if cell is None:
-                row_node.extend(_cell(widths[column], is_leftward=is_leftward) for column in columns)
+                empty = RunStyle(size_half_points=size)
+                row_node.extend(_cell(widths[column], is_leftward=is_leftward, run_style=empty) for column in columns)
                 continue
             is_start = cell.row == row
             row_node.append(
@@ -209,7 +227,7 @@ def table_element(
                     span=len(columns),
                     is_leftward=is_leftward,
                     merge="" if cell.row_span <= 1 else "restart" if is_start else "continue",
-                    run_style=RunStyle(cell.is_header, run_style.is_italic, 0, run_style.language),
+                    run_style=RunStyle(cell.is_header, run_style.is_italic, size, run_style.language),
                 )
             )
         node.append(row_node)
@@ -220,26 +238,17 @@ def _cell(
     width: int,
     *,
     is_leftward: bool,
+    run_style: RunStyle,
     text: str = "",
     span: int = 1,
     merge: str = "",
-    run_style: RunStyle | None = None,
 ) -> Element:
     properties = [element("w:tcW", w=width, type="dxa")]
     if span > 1:
         properties.append(element("w:gridSpan", val=span))
     if merge:
         properties.append(element("w:vMerge", val=merge))
-    style = ParagraphStyle(is_right_to_left=is_leftward or is_right_to_left_text(text))
-    return element("w:tc", element("w:tcPr", *properties), paragraph(text, style, run_style or RunStyle()))
-
-
-def _column_widths(table: Table, width_twips: int) -> list[int]:
-    """Return the widths of the columns in proportion to those on the page, none below a third of an even share."""
-    widths = [0.0] * table.col_count
-    for cell in table.cells:
-        if cell.col_span == 1 and 0 <= cell.col < table.col_count:
-            widths[cell.col] = max(widths[cell.col], cell.bbox.width)
-    least = sum(widths) / len(widths) / 3 or 1.0
-    widths = [max(width, least) for width in widths]
-    return [max(1, round(width_twips * width / sum(widths))) for width in widths]
+    style = ParagraphStyle(
+        is_right_to_left=is_leftward or is_right_to_left_text(text), mark_half_points=run_style.size_half_points
+    )
+    return element("w:tc", element("w:tcPr", *properties), paragraph(text, style, run_style))

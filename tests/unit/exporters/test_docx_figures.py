@@ -50,6 +50,12 @@ def test_figure_is_a_picture_in_the_line_with_its_size_and_description() -> None
     assert [p.text for p in package.paragraphs] == ["Before", ""]
 
 
+def test_picture_states_that_it_has_no_space_around_it() -> None:
+    package = opened(make_document(page_with(figure(50, 40, 150, 100))), page_source())
+    (shape,) = package.inline_shapes
+    assert [shape._inline.get(f"dist{side}") for side in "TBLR"] == ["0"] * 4
+
+
 def test_figure_and_its_caption_stay_together_whichever_comes_first() -> None:
     block = figure(50, 40, 150, 100)
     below = opened(make_document(page_with(make_block("a"), block, CAPTION, make_block("b"))), page_source())
