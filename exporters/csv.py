@@ -43,6 +43,7 @@ _PLAIN_NUMBER = re.compile(
     r"(?:(?<=\d)[.,]|[.,]\d+)?"
     r"(?<=[\d.,])(?:[eE][+\-]?\d{1,3})?"
     rf"(?:{_GAP}?[%‰{_CURRENCY}]|{_GAP}(?:{_CURRENCY_CODE}))?"
+    "[⁰¹²³⁴-⁹]*"  # the mark of a note
 )
 
 

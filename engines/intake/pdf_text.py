@@ -9,11 +9,12 @@ import math
 import unicodedata
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from core.geometry import BBox, Polygon
 from core.model import Direction, Line, TextSource, Word
+from engines.intake.raised_marks import spread, with_raised_marks
 
 # Bits of MuPDF's span flags and character flags (mupdf/fitz/structured-text.h, FZ_STEXT_*).
 _SPAN_ITALIC = 2
@@ -97,7 +98,7 @@ def read_lines(blocks: Sequence[dict[str, Any]], words: Sequence[Any], frame: Pa
     for block_number, block in enumerate(text_blocks):
         for line_number, raw in enumerate(block["lines"]):
             spans = raw["spans"]
-            text = "".join([span["text"] for span in spans]).strip()
+            text = plain = "".join([span["text"] for span in spans]).strip()
             if not text:
                 continue
             bbox = frame.box(raw["bbox"])
@@ -111,12 +112,17 @@ def read_lines(blocks: Sequence[dict[str, Any]], words: Sequence[Any], frame: Pa
             turns[0 if polygon is None else round(polygon.angle_deg / 90) % 4] += length
             if not main["char_flags"] & _CHAR_HAS_INK or main["alpha"] == 0:
                 hidden += length
+            own_words = groups.get((block_number, line_number), ())
+            if len(spans) > 1:
+                text = "".join(with_raised_marks(raw)).strip()
+                if text != plain:
+                    own_words = _marked_words(own_words, plain, text)
             is_ascii = text.isascii()
             lines.append(
                 Line(
                     text if is_ascii else unicodedata.normalize("NFC", text),
                     bbox,
-                    tuple(groups.get((block_number, line_number), ())),
+                    tuple(own_words),
                     None,
                     polygon,
                     rightwards if is_ascii else _direction(text, raw["wmode"]),
@@ -155,6 +161,13 @@ def _edges(box: RawBox) -> tuple[RawBox, RawBox, RawBox, RawBox]:
     """Return the four sides of a stroked rectangle as boxes 1 point thick."""
     x0, y0, x1, y1 = box
     return (x0, y0, x1, y0 + 1), (x0, y1 - 1, x1, y1), (x0, y0, x0 + 1, y1), (x1 - 1, y0, x1, y1)
+
+
+def _marked_words(words: Sequence[Word], plain: str, marked: str) -> list[Word]:
+    """Return the words of a line with the raised marks that its text has got; their boxes stay."""
+    plain, marked = unicodedata.normalize("NFC", plain), unicodedata.normalize("NFC", marked)
+    texts = spread(plain, marked, [word.text for word in words])
+    return [replace(word, text=text) for word, text in zip(words, texts, strict=True)]
 
 
 def _span_length(span: dict[str, Any]) -> int:

@@ -11,7 +11,8 @@ _CAPTION = re.compile(
     r"(?:\.\s*|\s+|(?=\d))(?:\d{1,3}|[ivx]{1,5}|[a-z])(?:[.\-]\d{1,3})*[a-z]?\s*(?:[.:|–—\-](?!\d)|$)",
     re.IGNORECASE,
 )
-_FOOTNOTE = re.compile(r"(?:\(?\d{1,2}\)?|[*†‡§¶¹²³⁴⁵⁶⁷⁸⁹]+)\s*[^\W\d_\s\"“(]|[*†‡¹²³⁴⁵⁶⁷⁸⁹]")
+_RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"
+_FOOTNOTE = re.compile(rf"(?:\(?[\d{_RAISED}]{{1,2}}\)?|[*†‡§¶{_RAISED}]+)\s*[^\W\d_\s\"“(]|[*†‡⁽{_RAISED}]")
 _MOST_CAPTION_ROWS = 8
 _FOOT = 0.6  # part of the page's height below which footnotes stand
 _SMALLER = 0.93  # ratio to the running text below which type counts as small

@@ -18,6 +18,7 @@ from app.services.chat.passages import Passage
 from app.services.chat.stopwords import stop_words
 from app.services.chat.words import tokenize
 from app.services.library.folding import fold
+from app.services.note_marks import without_note_marks
 from core.chat import Support
 
 _SUPPORTED = 0.85
@@ -143,7 +144,7 @@ def _units(text: str) -> frozenset[str]:
 
 
 def _letters(text: str) -> str:
-    return " ".join(re.findall(r"\w+", fold(text)))
+    return " ".join(re.findall(r"\w+", fold(without_note_marks(text))))
 
 
 _NAME_JOINTS = frozenset(

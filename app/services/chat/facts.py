@@ -16,6 +16,7 @@ from app.services.chat.calendars import find_dates
 from app.services.chat.numerals import chinese_number, magnitude, read_number, spelled_numbers, western_digits
 from app.services.library.folding import fold
 from app.services.mail_addresses import MAIL_ADDRESS
+from app.services.note_marks import without_note_marks
 
 
 class FactKind(StrEnum):
@@ -119,7 +120,7 @@ def find_facts(text: str, *, has_names: bool = True) -> list[Fact]:
         has_names: Whether runs of capitalised words count; not in languages that write every noun so.
     """
     # Text layers of PDFs write spaces and hyphens in several ways.
-    text = western_digits(text[:_LONGEST].translate(_PLAIN))
+    text = western_digits(without_note_marks(text[:_LONGEST]).translate(_PLAIN))
     taken = bytearray(len(text))
     facts: list[Fact] = []
 

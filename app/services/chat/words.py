@@ -13,6 +13,7 @@ from functools import lru_cache
 from typing import Any
 
 from app.services.library.folding import fold
+from app.services.note_marks import without_note_marks
 from core.text import is_spaceless
 
 _PIECE = re.compile(r"[A-Za-z]{1,4}\d+[A-Za-z]?(?![\w]|[.,]\d)|\d+(?:[.,:]\d+)*|[^\W\d_]+(?:['’][^\W\d_]+)?|[%€$£¥§]")
@@ -154,7 +155,7 @@ def stem(word: str, language: str = "en") -> str:
 def tokenize(text: str, language: str = "en") -> list[Token]:
     """Cut a text into words, with their places."""
     tokens: list[Token] = []
-    for match in _PIECE.finditer(text):
+    for match in _PIECE.finditer(without_note_marks(text)):
         piece = match.group()
         if is_spaceless(piece[0]):
             tokens += _pairs(piece, match.start())

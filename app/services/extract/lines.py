@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
+from app.services.note_marks import without_note_marks
 from core.chat import Citation, LinePlace, Support
 from core.geometry import BBox, union_of
 from core.model import Block, BlockKind, Document, Page, TextSource
@@ -56,9 +57,9 @@ class SourceLine:
 
 
 def fold(text: str) -> str:
-    """Return a text for comparing, as long as it was: lower case, typographic signs plain, accents kept."""
+    """Return a text for comparing, as long as it was: lower case, plain signs, no note marks, accents kept."""
     out = []
-    for char in text:
+    for char in without_note_marks(text):
         if char in _PLAIN:
             out.append(_PLAIN[char])
             continue

@@ -12,6 +12,7 @@ from functools import cache
 from app.services.extract.lines import fold
 from app.services.mail_addresses import MAIL_ADDRESS
 from app.services.month_names import full_year, month_names
+from app.services.note_marks import without_note_marks
 from core.currencies import CURRENCY_CODES, UNCERTAIN_SIGNS, currency_of
 from core.fields import FieldKind
 
@@ -79,6 +80,7 @@ def values(kind: FieldKind, text: str, *, is_month_first: bool = False) -> list[
         text: The line.
         is_month_first: Whether 03/04/2025 is a day in March.
     """
+    text = without_note_marks(text)
     folded = fold(text)
     match kind:
         case FieldKind.DATE:

@@ -10,17 +10,23 @@ import re
 import unicodedata
 from functools import lru_cache
 
+from app.services.note_marks import RAISED_LETTERS, RAISED_SIGNS
+
 # Accents of European scripts, points of Hebrew, vowel marks of Arabic: people leave them out when they search. Marks of
 # other scripts (Devanagari, Thai, kana) change the letter and stay.
 _MARKS = re.compile(r"[\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u064b-\u065f\u0670\u00ad\u200b]")
 _SPACES = re.compile(r"\s+")
+# Raised behind a digit they stay as they are: "750¹" is found by "750" and by itself, not by "7501".
+_NOTE_MARKS = re.compile(rf"(?<=\d)([{RAISED_SIGNS}{RAISED_LETTERS}]+)")
 
 
 def fold(text: str) -> str:
     """Return the text as it is compared; runs of white space become one space."""
     if text.isascii():
         return _SPACES.sub(" ", text).lower()
-    return _SPACES.sub(" ", "".join(map(_fold_char, text)))
+    parts = _NOTE_MARKS.split(text)
+    parts[::2] = ["".join(map(_fold_char, part)) for part in parts[::2]]
+    return _SPACES.sub(" ", "".join(parts))
 
 
 def fold_with_offsets(text: str) -> tuple[str, list[int]]:
@@ -30,8 +36,9 @@ def fold_with_offsets(text: str) -> tuple[str, list[int]]:
     """
     out: list[str] = []
     offsets: list[int] = []
+    kept = {index for match in _NOTE_MARKS.finditer(text) for index in range(*match.span())}
     for index, char in enumerate(text):
-        for folded in _fold_char(char):
+        for folded in char if index in kept else _fold_char(char):
             blank = folded.isspace()
             if blank and out and out[-1] == " ":
                 continue

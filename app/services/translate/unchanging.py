@@ -11,6 +11,7 @@ from collections import Counter
 from dataclasses import dataclass
 
 from app.services.mail_addresses import MAIL_ADDRESS
+from app.services.note_marks import without_note_marks
 
 # Lookbehinds and possessive repeats keep each pattern linear on text without spaces, however long.
 _ADDRESS = re.compile(MAIL_ADDRESS + r"|(?:https?://|www\.)[^\s<>\"）)]+")
@@ -103,8 +104,8 @@ def _is_code(run: str) -> bool:
 
 
 def _plain(text: str) -> str:
-    """Return a text with digits and spaces in one form: full-width and Arabic digits are digits as well."""
-    text = unicodedata.normalize("NFKC", text)
+    """Return a text with digits and spaces in one form: full-width and Arabic digits are digits, note marks none."""
+    text = unicodedata.normalize("NFKC", without_note_marks(text))
     text = text.replace("\u2212", "-")
     return "".join(str(unicodedata.digit(char)) if char.isdigit() and not char.isascii() else char for char in text)
 

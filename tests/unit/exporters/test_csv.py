@@ -142,3 +142,7 @@ def test_no_formula_survives(text: str) -> None:
 def test_any_table_round_trips(rows: list[list[str]]) -> None:
     assume(any(text.strip() for row in rows for text in row))  # an empty one is left out
     assert _rows(_outputs(make_document(make_table(rows)))[None]) == [[safe_cell(text) for text in row] for row in rows]
+
+
+def test_a_negative_number_with_the_mark_of_a_note_is_no_formula() -> None:
+    assert safe_cell("-1,234.50²") == "-1,234.50²"

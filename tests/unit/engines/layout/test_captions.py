@@ -24,7 +24,8 @@ def test_text_about_a_figure_is_no_caption(analyse_page: Analyse, make_line: Mak
     assert block.kind is BlockKind.PARAGRAPH
 
 
-def test_small_numbered_text_at_the_foot_is_a_footnote(analyse_page: Analyse, make_line: MakeLine) -> None:
+@pytest.mark.parametrize("mark", ["1", "(4)", "¹", "¹⁰", "(⁴)", "⁽¹⁾", "*"])
+def test_small_numbered_text_at_the_foot_is_a_footnote(analyse_page: Analyse, make_line: MakeLine, mark: str) -> None:
     lines = [make_line(text, 100, 600 + 26 * i, width=700, size=10.0) for i, text in enumerate(BODY)]
-    lines.append(make_line("1 See the second volume of this work.", 100, 900, height=15, size=7.5))
+    lines.append(make_line(f"{mark} See the second volume of this work.", 100, 900, height=15, size=7.5))
     assert [block.kind for block in analyse_page(lines)] == [BlockKind.PARAGRAPH, BlockKind.FOOTNOTE]

@@ -101,3 +101,27 @@ def test_no_text_takes_long(text: str) -> None:
     began = time.process_time()
     find_facts(text)
     assert time.process_time() - began < 3
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("It has 273.879.750¹ people.", "273.879.750 people"),
+        ("$83,190,556² were paid", "$83,190,556"),
+        ("12.5ᵃ", "12.5"),
+        ("12.5 %³", "12.5 %"),
+        ("3 March 2026⁴", "3 March 2026"),
+        ("founded by the Deutsche Bank¹⁰ then", "founded by the Deutsche Bank then"),
+        ("DE89370400440532013000¹", "DE89370400440532013000"),
+    ],
+)
+def test_marks_of_notes_are_no_part_of_a_fact(one: str, other: str) -> None:
+    facts, others = find_facts(one), find_facts(other)
+    assert facts
+    assert len(facts) == len(others)
+    assert all(agrees(fact, others) for fact in facts)
+
+
+def test_exponents_tell_values_apart() -> None:
+    (_, six), others = find_facts("6.02 × 10⁶"), find_facts("6.02 × 10⁹")
+    assert not agrees(six, others)

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 import pytest
 import snowballstemmer
 
-from app.services.chat.words import _IRREGULAR, _ROLES, stem
+from app.services.chat.words import _IRREGULAR, _ROLES, stem, stems
 
 
 @pytest.fixture
@@ -48,3 +48,7 @@ def test_threads_do_not_garble_each_others_words() -> None:
     for thread in threads:
         thread.join()
     assert wrong == []
+
+
+def test_marks_of_notes_are_no_part_of_a_word() -> None:
+    assert stems("some differences³⁵ of 2002³⁷, 25 m²") == stems("some differences of 2002, 25 m2")

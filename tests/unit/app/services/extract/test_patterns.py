@@ -104,3 +104,19 @@ def test_contacts() -> None:
     assert _values(FieldKind.EMAIL, "write to A.B@Example.org.") == ["a.b@example.org"]
     assert _values(FieldKind.URL, "see www.example.org/x. now") == ["www.example.org/x"]
     assert _values(FieldKind.VAT_ID, "USt-IdNr. DE123456789") == ["DE123456789"]
+
+
+@pytest.mark.parametrize(
+    ("kind", "text", "value"),
+    [
+        (FieldKind.AMOUNT, "Total €1,234.50¹", "1234.50"),
+        (FieldKind.DATE, "Date 2026-03-04²", "2026-03-04"),
+        (FieldKind.NUMBER, "Weight 12.5³", 12.5),
+        (FieldKind.INTEGER, "Pieces 12ᵃ", 12),
+        (FieldKind.IBAN, "DE89 3704 0044 0532 0130 00¹", "DE89370400440532013000"),
+    ],
+)
+def test_a_mark_of_a_note_is_no_part_of_a_value(kind: FieldKind, text: str, value: object) -> None:
+    (found,) = values(kind, text)
+    assert found.value == value
+    assert text[found.start : found.end] == found.text

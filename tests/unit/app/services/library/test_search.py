@@ -247,3 +247,11 @@ def test_folding_with_offsets_is_folding(text: str) -> None:
     assert len(offsets) == len(folded) + 1
     assert offsets == sorted(offsets)
     assert offsets[-1] == len(text)
+
+
+def test_a_raised_mark_behind_a_number_is_no_digit_of_it() -> None:
+    folded = fold("Population 273.879.750¹ on 10 m²")
+    assert folded == "population 273.879.750¹ on 10 m2"
+    assert fold("273.879.750") in folded
+    assert fold("273.879.7501") not in folded
+    assert fold_with_offsets("x 750¹ ²")[0] == fold("x 750¹ ²") == "x 750¹ 2"
