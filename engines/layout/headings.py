@@ -10,7 +10,8 @@ from collections.abc import Sequence
 from statistics import median
 
 from core.model import TextSource
-from engines.layout.paragraphs import Draft, row_size
+from engines.layout.paragraphs import Draft
+from engines.layout.type_changes import row_size
 
 _LONGEST = 160  # characters of a heading
 _MOST_ROWS = 4

@@ -12,17 +12,13 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from statistics import median
 
-from core.model import TextSource
 from engines.layout.fragments import FoundTable
 from engines.layout.lists import Marker, believed_markers
 from engines.layout.reading_order import Region
 from engines.layout.rows import Row
+from engines.layout.type_changes import row_size, type_changes, weight_changes
 
 _WIDE_LEADING = 1.25  # times the column's leading: more white than this parts paragraphs
-_SIZE_STEP = 1.08  # ratio between font sizes that a text layer states
-_HEIGHT_STEP = 1.4  # the same for heights of boxes, which depend on the letters too
-_MEASURED_STEP = 1.22  # the same for sizes that were measured in the picture,
-_FEWEST_MEASURED = 8  # in rows of so many characters
 _ENLARGED = 1.2  # times the column's common height: type of a heading
 _SECTION = re.compile(r"\s*\d{1,2}(?:\.\d{1,2})+\.?\s*[A-ZÀ-ÞА-Я]")  # "2.1 Methods"
 _LEAST_INDENT, _MOST_INDENT = 0.7, 6.0  # ems of a first line's indent
@@ -67,17 +63,6 @@ class Draft:
 def is_table_row(row: Row) -> bool:
     """Tell whether a row stands for a whole table."""
     return row.fragments[0].table is not None
-
-
-def row_size(row: Row) -> float:
-    """Return the type size of a row: points where a text layer states them, else pixels of the height of its box.
-
-    The picture's word on it is taken before the detector's, whose boxes depend on the letters.
-    """
-    line = row.line
-    if line.source is TextSource.TEXT_LAYER and line.font_size_pt:
-        return line.font_size_pt
-    return row.type_size or row.height
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,13 +132,13 @@ def _begins(current: Draft, above: Row, row: Row, below: Row | None, column: _Co
     leading, step = column.leading * enlarged, row.center_y - above.center_y
     if step > _WIDE_LEADING * leading and step - leading > 0.2 * em:
         return True
-    if _differ_in_type(above, row):
-        return True
     ends_early = _next_word_fits(above, row, column.edge)
-    if ends_early and (_SECTION.match(row.line.text) or _differ_in_weight(above, row)):
+    if type_changes(current.rows, row, below, is_full=not ends_early):
+        return True
+    if ends_early and (_SECTION.match(row.line.text) or weight_changes(above, row)):
         return True
     is_short = below is not None and _next_word_fits(row, below, column.edge)
-    if row.is_bold and is_short and _differ_in_weight(above, row):
+    if row.is_bold and is_short and weight_changes(above, row):
         return True
     if current.marker is not None:
         return _leaves_item(current, row, em, ends_early)
@@ -185,21 +170,6 @@ def _leaves_item(item: Draft, row: Row, em: float, ends_early: bool) -> bool:
     if row.left < first.left - 0.7 * em:
         return True
     return row.left < first.left + 0.3 * em and ends_early and not row.line.text[:1].islower()
-
-
-def _differ_in_type(above: Row, row: Row) -> bool:
-    a, b = above.line, row.line
-    small, large = sorted((row_size(above), row_size(row)))
-    if a.source is TextSource.TEXT_LAYER and b.source is TextSource.TEXT_LAYER and a.font_size_pt and b.font_size_pt:
-        return large > _SIZE_STEP * small or a.is_bold != b.is_bold
-    if above.type_size and row.type_size and min(above.weight, row.weight) >= _FEWEST_MEASURED:
-        return large > _MEASURED_STEP * small
-    return large > _HEIGHT_STEP * small and min(above.weight, row.weight) > 3
-
-
-def _differ_in_weight(above: Row, row: Row) -> bool:
-    """Tell whether one of two rows is bold and the other is not, as the picture shows them."""
-    return above.is_bold is not None and row.is_bold is not None and above.is_bold != row.is_bold
 
 
 def _next_word_fits(above: Row, row: Row, edge: float) -> bool:
