@@ -22,6 +22,7 @@ _LONGEST_BOLD = 100  # characters of a heading that only its weight sets apart
 _LARGER_BOX = 1.35  # ratio at which box heights of recognised lines make one
 _NUMBERED = re.compile(r"(\d{1,2}(?:\.\d{1,2}){0,4})[.):]?\s*[^\W\d_]|([IVX]{1,5})\.\s+[^\W\d_]|§+\s*\d+")
 _AMOUNT = re.compile(r"[:=#]\s*\S*\d\S*$|\d[.,]\d{2}$")  # "Total: 23.20" is large on receipts and heads nothing
+_SENTENCE = 40  # characters of a sentence that is running text by itself
 _RUNNING_ENDS = ".,;:-–—"
 
 
@@ -129,4 +130,7 @@ def _is_centred(draft: Draft, em: float) -> bool:
 
 def _is_prose(draft: Draft) -> bool:
     """Tell whether the block is running text or verse rather than a few words."""
+    if len(draft.rows) == 2:  # one sentence over two rows
+        end = draft.rows[1].line.text.strip()
+        return draft.weight >= _SENTENCE and end[:1].islower() and end[-1:] in ".!?…"
     return len(draft.rows) >= 3 and draft.weight >= 20 * len(draft.rows)

@@ -16,12 +16,15 @@ from engines.layout.fragments import FoundTable
 from engines.layout.lists import Marker, believed_markers
 from engines.layout.reading_order import Region
 from engines.layout.rows import Row
-from engines.layout.type_changes import row_size, type_changes, weight_changes
+from engines.layout.type_changes import block_size, type_changes, weight_changes
 
 _WIDE_LEADING = 1.25  # times the column's leading: more white than this parts paragraphs
 _ENLARGED = 1.2  # times the column's common height: type of a heading
 _SECTION = re.compile(r"\s*\d{1,2}(?:\.\d{1,2})+\.?\s*[A-ZÀ-ÞА-Я]")  # "2.1 Methods"
 _LEAST_INDENT, _MOST_INDENT = 0.7, 6.0  # ems of a first line's indent
+_RAGGED_COLUMN = 0.6  # part of line ends that leave room for the next word in a ragged column
+_FAIR_SHARE = 0.2  # part of the rows that begin at the margin of a ragged column, two at least
+_PROSE_SHARE = 0.3  # part of the rows that begin with a small letter in prose; lines of verse begin with capitals
 _SENTENCE_ENDS = '.!?:;…。！？：।؟»”"'
 _TAB_GAP = 2.0  # line heights of white inside a row, as between article and price
 _RAGGED_SHARE = 0.5  # part of line ends that leave room for the next word in verse and addresses
@@ -56,8 +59,8 @@ class Draft:
 
     @property
     def size(self) -> float:
-        """Type size: points where a text layer states them for the most text, else pixels of height."""
-        return median(row_size(row) for row in self.rows)
+        """Type size (see ``block_size``)."""
+        return block_size(self.rows)
 
 
 def is_table_row(row: Row) -> bool:
@@ -71,10 +74,11 @@ class _Column:
 
     Attributes:
         edge: Where its lines end.
-        base: Where most of its lines begin.
+        base: Where most of its lines begin, of a ragged column the leftmost edge at which a fair share does.
         leading: Common distance from row to row, pixels.
         height: Common height of a row, pixels.
-        is_ragged: Whether most lines leave room for the next word, as verse does.
+        is_ragged: Whether most lines leave room for the next word, as verse does, and lines beside a picture.
+        is_prose: Whether sentences run from row to row.
         em: Height of the page's common line, pixels.
     """
 
@@ -83,6 +87,7 @@ class _Column:
     leading: float
     height: float
     is_ragged: bool
+    is_prose: bool
     em: float
 
     @classmethod
@@ -90,10 +95,12 @@ class _Column:
         """Measure the text rows of a region."""
         rows = [row for row in region.rows if not is_table_row(row)]
         if not rows:
-            return cls(region.right, region.left, em, em, False, em)
+            return cls(region.right, region.left, em, em, False, False, em)
         height = max(1.0, median(row.height for row in rows))
-        ragged = _ragged_share(rows, region.right) > 0.6
-        return cls(region.right, _base_left(rows, em), _leading(rows), height, ragged, em)
+        ragged = _ragged_share(rows, region.right) > _RAGGED_COLUMN
+        base = _margin(rows, em) if ragged else _base_left(rows, em)
+        prose = sum(row.line.text.lstrip()[:1].islower() for row in rows) >= _PROSE_SHARE * len(rows)
+        return cls(region.right, base, _leading(rows), height, ragged, prose, em)
 
 
 def draft_blocks(region: Region, em: float) -> list[Draft]:
@@ -144,11 +151,11 @@ def _begins(current: Draft, above: Row, row: Row, below: Row | None, column: _Co
         return _leaves_item(current, row, em, ends_early)
     if enlarged < _ENLARGED and not column.is_ragged and _is_first_line(above, row, below, column):
         return True
-    if column.is_ragged or not ends_early:
+    if not _ends_sentence(above) or row.line.text.lstrip()[:1].islower():
         return False
-    text, end = row.line.text.lstrip(), above.line.text.rstrip()
-    short = above.right < column.edge - max(0.15 * (column.edge - column.base), 2 * em)
-    return short and end[-1:] in _SENTENCE_ENDS and not text[:1].islower()
+    if column.is_ragged:
+        return enlarged < _ENLARGED and column.is_prose and _is_set_in(current, row, below, column, ends_early)
+    return ends_early and above.right < column.edge - max(0.15 * (column.edge - column.base), 2 * em)
 
 
 def _is_first_line(above: Row, row: Row, below: Row | None, column: _Column) -> bool:
@@ -160,6 +167,25 @@ def _is_first_line(above: Row, row: Row, below: Row | None, column: _Column) -> 
         return False  # centred under the row above
     # A quoted block is indented in its next row too; a paragraph falls back.
     return below is None or below.left - column.base < 0.5 * indent or below.top > row.bottom + column.em
+
+
+def _ends_sentence(row: Row) -> bool:
+    return row.line.text.rstrip()[-1:] in _SENTENCE_ENDS
+
+
+def _is_set_in(current: Draft, row: Row, below: Row | None, column: _Column, ends_early: bool) -> bool:
+    """Tell whether a row of ragged prose, after the end of a sentence, is set in as a first line or a title is."""
+    indent, above = row.left - column.base, current.rows[-1]
+    is_last = below is None or below.center_y - row.center_y > _WIDE_LEADING * column.leading
+    if indent > _MOST_INDENT * column.em:
+        return ends_early and is_last  # a title that stands as near to the text before it
+    if indent < _LEAST_INDENT * column.em:
+        return False
+    # Paragraphs of one row stand under each other; rows of a quoted block do too, but its sentences run on.
+    if above.left - column.base >= 0.5 * indent:
+        ends_early = len(current.rows) == 1
+    falls_back = below is None or is_last or below.left - column.base < 0.5 * indent
+    return ends_early and (falls_back or _ends_sentence(row))
 
 
 def _leaves_item(item: Draft, row: Row, em: float, ends_early: bool) -> bool:
@@ -208,6 +234,13 @@ def _base_left(rows: Sequence[Row], em: float) -> float:
         if count > best_count:
             best, best_count = left, count
     return best
+
+
+def _margin(rows: Sequence[Row], em: float) -> float:
+    """Return the leftmost edge at which a fair share of the rows of a column begins."""
+    lefts = sorted(row.left for row in rows)
+    fewest = max(2, _FAIR_SHARE * len(lefts))
+    return next((left for left in lefts if sum(0 <= other - left <= 0.5 * em for other in lefts) >= fewest), lefts[0])
 
 
 def _ragged_share(rows: Sequence[Row], edge: float) -> float:

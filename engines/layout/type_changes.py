@@ -7,6 +7,7 @@ and equal rows around that one, speak against a change.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from statistics import median
 
 from core.model import TextSource
 from engines.layout.rows import Row
@@ -26,6 +27,15 @@ def row_size(row: Row) -> float:
     The picture's word on it is taken before the detector's, whose boxes depend on the letters.
     """
     return _stated(row) or row.type_size or row.height
+
+
+def block_size(rows: Sequence[Row]) -> float:
+    """Return the type size of a block: points where a text layer states them for the most text, else pixels of height.
+
+    Rows that were measured in the picture speak for those that were not, whose boxes are another scale.
+    """
+    measured = [] if any(map(_stated, rows)) else [row for row in rows if row.type_size]
+    return median(row_size(row) for row in measured or rows)
 
 
 def type_changes(block: Sequence[Row], row: Row, below: Row | None, *, is_full: bool) -> bool:

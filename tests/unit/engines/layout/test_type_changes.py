@@ -9,8 +9,9 @@ import pytest
 
 from core.model import Line
 from engines.layout.fragments import Fragment
-from engines.layout.paragraphs import draft_blocks
+from engines.layout.paragraphs import Draft, draft_blocks
 from engines.layout.reading_order import Region
+from engines.layout.rows import Row
 
 MakeLine = Callable[..., Line]
 _EM, _LEADING, _WIDTH = 20.0, 26.0, 400.0
@@ -88,6 +89,15 @@ def test_one_row_measured_otherwise_between_equal_rows_stays(blocks_of: Blocks) 
             Seen("Indeed, a rule permits one in a hundred."),
         )
     )
+
+
+def test_rows_that_were_measured_speak_for_the_size_of_a_block(make_line: MakeLine) -> None:
+    rows = []
+    for i, size in enumerate((20.0, None, None)):
+        line = make_line("2 2020 estimate", 100, 100 + i * _LEADING, height=20.0 if size else 29.0)
+        fragment = Fragment(line, line.bbox.left, line.bbox.top, line.bbox.right, line.bbox.bottom, type_size=size)
+        rows.append(Row.of([fragment]))
+    assert Draft(rows, 100, 500).size == pytest.approx(20.0)
 
 
 def test_measure_is_not_compared_with_a_box(blocks_of: Blocks) -> None:
