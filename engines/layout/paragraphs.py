@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from statistics import median
 
+from engines.layout.entries import has_amount, is_calculation, is_labelled, is_tabular
 from engines.layout.fragments import FoundTable
 from engines.layout.lists import Marker, believed_markers
 from engines.layout.reading_order import Region
@@ -26,7 +27,6 @@ _RAGGED_COLUMN = 0.6  # part of line ends that leave room for the next word in a
 _FAIR_SHARE = 0.2  # part of the rows that begin at the margin of a ragged column, two at least
 _PROSE_SHARE = 0.3  # part of the rows that begin with a small letter in prose; lines of verse begin with capitals
 _SENTENCE_ENDS = '.!?:;…。！？：।؟»”"'
-_TAB_GAP = 2.0  # line heights of white inside a row, as between article and price
 _RAGGED_SHARE = 0.5  # part of line ends that leave room for the next word in verse and addresses
 
 
@@ -151,6 +151,8 @@ def _begins(current: Draft, above: Row, row: Row, below: Row | None, column: _Co
         return _leaves_item(current, row, em, ends_early)
     if enlarged < _ENLARGED and not column.is_ragged and _is_first_line(above, row, below, column):
         return True
+    if _ends_entry(above, row, column):
+        return True
     if not _ends_sentence(above) or row.line.text.lstrip()[:1].islower():
         return False
     if column.is_ragged:
@@ -161,12 +163,21 @@ def _begins(current: Draft, above: Row, row: Row, below: Row | None, column: _Co
 def _is_first_line(above: Row, row: Row, below: Row | None, column: _Column) -> bool:
     """Tell whether a row is indented as the first of a paragraph is."""
     indent = row.left - column.base
+    if is_calculation(row.line.text):
+        return False  # the price of the article above it
     if not _LEAST_INDENT * column.em <= indent <= _MOST_INDENT * column.em or above.left - column.base >= 0.5 * indent:
         return False
     if abs(row.left + row.right - above.left - above.right) < column.em < abs(row.right - above.right):
         return False  # centred under the row above
     # A quoted block is indented in its next row too; a paragraph falls back.
     return below is None or below.left - column.base < 0.5 * indent or below.top > row.bottom + column.em
+
+
+def _ends_entry(above: Row, row: Row, column: _Column) -> bool:
+    """Tell whether a row names the next article of a receipt, under the price of one that is set in."""
+    is_price = above.left - column.base >= _LEAST_INDENT * column.em and column.edge - above.right < 2 * column.em
+    is_name = row.left - column.base < 0.5 * _LEAST_INDENT * column.em and row.line.text.lstrip()[:1].isalpha()
+    return is_price and is_name and is_calculation(above.line.text)
 
 
 def _ends_sentence(row: Row) -> bool:
@@ -253,13 +264,16 @@ def _keeps_line_breaks(draft: Draft) -> bool:
     rows = draft.rows
     if len(rows) < 2:
         return False
-    if sum(row.widest_gap() > _TAB_GAP * row.height for row in rows) >= 0.5 * len(rows):
+    entries = [is_tabular(row) for row in rows]
+    if sum(entries) >= 0.5 * len(rows):
         return True
     texts = [row.line.text.strip() for row in rows]
     follows = [text[:1].islower() for text in texts[1:]]
     hyphens = [text[-1:] in "-\u00ad\u00ac\u2e17" and text[-2:-1].isalpha() for text in texts[:-1]]
     if sum(a or b for a, b in zip(follows, hyphens, strict=True)) >= 0.5 * len(follows):
         return False
+    if sum(a or is_labelled(t) or has_amount(t) for a, t in zip(entries, texts, strict=True)) > 0.5 * len(rows):
+        return True
     own_edge = max(row.right for row in rows)
     if _ragged_share(rows, own_edge) >= _RAGGED_SHARE:
         return True
