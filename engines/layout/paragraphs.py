@@ -1,7 +1,7 @@
-"""Paragraphs: where one block of a column ends and the next begins, and whether its line ends carry meaning.
+"""Paragraphs: where one block of a column ends and the next begins.
 
 Engines layer, layout. Signs are white space, the size and weight of the type, indents, list markers and lines that end
-early; verse and addresses, whose lines all end early, keep their line ends.
+early.
 """
 
 from __future__ import annotations
@@ -12,8 +12,9 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from statistics import median
 
-from engines.layout.entries import has_amount, is_calculation, is_labelled, is_tabular
+from engines.layout.entries import is_calculation
 from engines.layout.fragments import FoundTable
+from engines.layout.line_ends import is_centred_under, keeps_line_ends, next_word_fits, ragged_share
 from engines.layout.lists import Marker, believed_markers
 from engines.layout.reading_order import Region
 from engines.layout.rows import Row
@@ -27,7 +28,6 @@ _RAGGED_COLUMN = 0.6  # part of line ends that leave room for the next word in a
 _FAIR_SHARE = 0.2  # part of the rows that begin at the margin of a ragged column, two at least
 _PROSE_SHARE = 0.3  # part of the rows that begin with a small letter in prose; lines of verse begin with capitals
 _SENTENCE_ENDS = '.!?:;…。！？：।؟»”"'
-_RAGGED_SHARE = 0.5  # part of line ends that leave room for the next word in verse and addresses
 
 
 @dataclass(slots=True, eq=False)
@@ -97,7 +97,7 @@ class _Column:
         if not rows:
             return cls(region.right, region.left, em, em, False, False, em)
         height = max(1.0, median(row.height for row in rows))
-        ragged = _ragged_share(rows, region.right) > _RAGGED_COLUMN
+        ragged = ragged_share(rows, region.right) > _RAGGED_COLUMN
         base = _margin(rows, em) if ragged else _base_left(rows, em)
         prose = sum(row.line.text.lstrip()[:1].islower() for row in rows) >= _PROSE_SHARE * len(rows)
         return cls(region.right, base, _leading(rows), height, ragged, prose, em)
@@ -127,7 +127,8 @@ def draft_blocks(region: Region, em: float) -> list[Draft]:
             current.rows.append(row)
     for draft in drafts:
         if draft.table is None:
-            draft.keeps_line_breaks = _keeps_line_breaks(draft)
+            width = draft.right - draft.left
+            draft.keeps_line_breaks = keeps_line_ends(draft.rows, width, em, is_prose=column.is_prose)
     return drafts
 
 
@@ -139,12 +140,12 @@ def _begins(current: Draft, above: Row, row: Row, below: Row | None, column: _Co
     leading, step = column.leading * enlarged, row.center_y - above.center_y
     if step > _WIDE_LEADING * leading and step - leading > 0.2 * em:
         return True
-    ends_early = _next_word_fits(above, row, column.edge)
+    ends_early = next_word_fits(above, row, column.edge)
     if type_changes(current.rows, row, below, is_full=not ends_early):
         return True
     if ends_early and (_SECTION.match(row.line.text) or weight_changes(above, row)):
         return True
-    is_short = below is not None and _next_word_fits(row, below, column.edge)
+    is_short = below is not None and next_word_fits(row, below, column.edge)
     if row.is_bold and is_short and weight_changes(above, row):
         return True
     if current.marker is not None:
@@ -157,6 +158,8 @@ def _begins(current: Draft, above: Row, row: Row, below: Row | None, column: _Co
         return False
     if column.is_ragged:
         return enlarged < _ENLARGED and column.is_prose and _is_set_in(current, row, below, column, ends_early)
+    if not column.is_prose and is_centred_under(above, row, em, is_prose=False):
+        return False  # a line of a centred stanza
     return ends_early and above.right < column.edge - max(0.15 * (column.edge - column.base), 2 * em)
 
 
@@ -167,8 +170,8 @@ def _is_first_line(above: Row, row: Row, below: Row | None, column: _Column) -> 
         return False  # the price of the article above it
     if not _LEAST_INDENT * column.em <= indent <= _MOST_INDENT * column.em or above.left - column.base >= 0.5 * indent:
         return False
-    if abs(row.left + row.right - above.left - above.right) < column.em < abs(row.right - above.right):
-        return False  # centred under the row above
+    if is_centred_under(above, row, column.em, is_prose=column.is_prose):
+        return False
     # A quoted block is indented in its next row too; a paragraph falls back.
     return below is None or below.left - column.base < 0.5 * indent or below.top > row.bottom + column.em
 
@@ -209,17 +212,6 @@ def _leaves_item(item: Draft, row: Row, em: float, ends_early: bool) -> bool:
     return row.left < first.left + 0.3 * em and ends_early and not row.line.text[:1].islower()
 
 
-def _next_word_fits(above: Row, row: Row, edge: float) -> bool:
-    """Tell whether the first word of a row would have had room at the end of the row above it."""
-    line = row.line
-    width = row.right - row.left
-    text = line.text.strip()
-    first = text.split(maxsplit=1)[0] if text else ""
-    letter = width / max(1, row.weight)
-    needed = letter * (min(len(first), 20) + 1)
-    return edge - above.right > needed + 0.5 * letter
-
-
 def _leading(rows: Sequence[Row]) -> float:
     """Return the common distance from row to row of a column, pixels.
 
@@ -252,34 +244,3 @@ def _margin(rows: Sequence[Row], em: float) -> float:
     lefts = sorted(row.left for row in rows)
     fewest = max(2, _FAIR_SHARE * len(lefts))
     return next((left for left in lefts if sum(0 <= other - left <= 0.5 * em for other in lefts) >= fewest), lefts[0])
-
-
-def _ragged_share(rows: Sequence[Row], edge: float) -> float:
-    pairs = list(pairwise(rows))
-    return sum(_next_word_fits(a, b, edge) for a, b in pairs) / len(pairs) if pairs else 0.0
-
-
-def _keeps_line_breaks(draft: Draft) -> bool:
-    """Tell whether the line ends of a block carry meaning."""
-    rows = draft.rows
-    if len(rows) < 2:
-        return False
-    entries = [is_tabular(row) for row in rows]
-    if sum(entries) >= 0.5 * len(rows):
-        return True
-    texts = [row.line.text.strip() for row in rows]
-    follows = [text[:1].islower() for text in texts[1:]]
-    hyphens = [text[-1:] in "-\u00ad\u00ac\u2e17" and text[-2:-1].isalpha() for text in texts[:-1]]
-    if sum(a or b for a, b in zip(follows, hyphens, strict=True)) >= 0.5 * len(follows):
-        return False
-    if sum(a or is_labelled(t) or has_amount(t) for a, t in zip(entries, texts, strict=True)) > 0.5 * len(rows):
-        return True
-    own_edge = max(row.right for row in rows)
-    if _ragged_share(rows, own_edge) >= _RAGGED_SHARE:
-        return True
-    # A capital, or a date, time or house number.
-    anew = sum(text[:1].isupper() or text[:1].isdigit() for text in texts[1:]) / len(follows)
-    width = median(row.right - row.left for row in rows)
-    if len(rows) >= 5 and anew >= 0.9:
-        return True
-    return len(rows) >= 3 and anew >= 0.8 and width < 0.75 * (draft.right - draft.left)
