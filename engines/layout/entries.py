@@ -12,6 +12,7 @@ from engines.layout.rows import Row
 _TAB_GAP = 2.0  # line heights of white inside a row, as between article and price
 # At the end, with the letters of a tax behind it, "2.10 SR"; "6.7.62" is a date.
 _AMOUNT = re.compile(r"(?<![\d.,])\d{1,3}(?:[.,]?\d{3})*[.,]\d{2}(?:\s{0,2}[^\W\d_]{1,2})?\W{0,2}$")
+_NUMBER = re.compile(r"[-+−@$€£¥]?\s?\d")
 _LABEL = re.compile(r"\(?[^\W\d_][^:：!?]{0,30}[:：]\s{0,2}\S")  # "Date :14-03-2018"
 _COLON = re.compile("[:：]")
 _MOST_LABEL_WORDS = 4
@@ -35,6 +36,10 @@ def has_amount(text: str) -> bool:
 
 
 def is_calculation(text: str) -> bool:
-    """Tell whether a row holds numbers for the most part and ends in an amount, as "2 x 1.05 2.10" does."""
+    """Tell whether a row begins with a number, holds few letters and ends in an amount, as "2 x 1.05 2.10" does."""
     letters = sum(map(str.isalpha, text))
-    return has_amount(text) and letters < _MOST_LETTERS * len("".join(text.split()))
+    return (
+        _NUMBER.match(text.strip()) is not None
+        and has_amount(text)
+        and letters < _MOST_LETTERS * len("".join(text.split()))
+    )

@@ -13,6 +13,8 @@ from engines.layout.entries import has_amount, is_labelled, is_tabular
 from engines.layout.rows import Row
 
 _RAGGED_SHARE = 0.5  # part of line ends that leave room for the next word in verse and addresses
+_PROSE_SHARE = 0.3  # part of the rows that begin with a small letter in prose
+_ANEW_SHARE = 0.5  # part of the rows that begin with a capital or a number where each begins anew
 _HYPHENS = "-\u00ad\u00ac\u2e17"
 _OPENING = "\"'“„«‘‚(-–—… "
 _VERSE_ENDS = ".,;:!?…-–—\"'”“»’)"
@@ -21,14 +23,14 @@ _VARIED = 1.0  # ems by which ends of lines differ that were not set to one edge
 _OFF_CENTRE, _NARROWER = 0.5, 0.3  # ems between the middles of centred rows, and by which their ends differ at least
 
 
-def keeps_line_ends(rows: Sequence[Row], width: float, em: float, *, is_prose: bool) -> bool:
+def keeps_line_ends(rows: Sequence[Row], width: float, em: float, *, begin_anew: bool) -> bool:
     """Tell whether the line ends of a block carry meaning.
 
     Args:
         rows: Of the block.
         width: Of its column, pixels.
         em: Height of the page's common line, pixels.
-        is_prose: Whether sentences run from row to row in the column.
+        begin_anew: Whether the rows of the column do (see ``rows_begin_anew``).
     """
     if len(rows) < 2:
         return False
@@ -44,7 +46,7 @@ def keeps_line_ends(rows: Sequence[Row], width: float, em: float, *, is_prose: b
         return True
     if ragged_share(rows, max(row.right for row in rows)) >= _RAGGED_SHARE:
         return True
-    if not is_prose and _is_verse(rows, texts, em):
+    if begin_anew and _is_verse(rows, texts, em):
         return True
     # A capital, or a date, time or house number.
     anew = sum(text[:1].isupper() or text[:1].isdigit() for text in texts[1:]) / len(follows)
@@ -70,12 +72,27 @@ def ragged_share(rows: Sequence[Row], edge: float) -> float:
     return sum(next_word_fits(a, b, edge) for a, b in pairs) / len(pairs) if pairs else 0.0
 
 
-def is_centred_under(above: Row, row: Row, em: float, *, is_prose: bool) -> bool:
-    """Tell whether a row stands centred under another one; in prose that is believed only where much is missing."""
+def rows_begin_anew(rows: Sequence[Row]) -> bool:
+    """Tell whether rows begin with a capital or a number for the most part, as in verse and addresses, not in prose."""
+    begins = [row.line.text.strip().lstrip(_OPENING)[:1] for row in rows]
+    anew, small = sum(b.isupper() or b.isdigit() for b in begins), sum(map(str.islower, begins))
+    return anew >= _ANEW_SHARE * len(rows) and small < _PROSE_SHARE * len(rows)
+
+
+def is_prose(rows: Sequence[Row]) -> bool:
+    """Tell whether sentences run from row to row: a fair share of the rows begins with a small letter."""
+    return sum(row.line.text.lstrip()[:1].islower() for row in rows) >= _PROSE_SHARE * len(rows)
+
+
+def is_centred_under(above: Row, row: Row, em: float, *, begin_anew: bool) -> bool:
+    """Tell whether a row stands centred under another one.
+
+    Their ends differ by little where rows begin anew; elsewhere they must differ by much.
+    """
     if abs(row.left + row.right - above.left - above.right) >= 2 * _OFF_CENTRE * em:
         return False
     ends = abs(row.left - above.left), abs(row.right - above.right)
-    return ends[1] > em or (not is_prose and min(ends) > _NARROWER * em)
+    return ends[1] > em or (begin_anew and min(ends) > _NARROWER * em)
 
 
 def _is_verse(rows: Sequence[Row], texts: Sequence[str], em: float) -> bool:

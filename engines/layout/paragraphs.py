@@ -14,7 +14,14 @@ from statistics import median
 
 from engines.layout.entries import is_calculation
 from engines.layout.fragments import FoundTable
-from engines.layout.line_ends import is_centred_under, keeps_line_ends, next_word_fits, ragged_share
+from engines.layout.line_ends import (
+    is_centred_under,
+    is_prose,
+    keeps_line_ends,
+    next_word_fits,
+    ragged_share,
+    rows_begin_anew,
+)
 from engines.layout.lists import Marker, believed_markers
 from engines.layout.reading_order import Region
 from engines.layout.rows import Row
@@ -26,7 +33,6 @@ _SECTION = re.compile(r"\s*\d{1,2}(?:\.\d{1,2})+\.?\s*[A-ZÀ-ÞА-Я]")  # "2.1 
 _LEAST_INDENT, _MOST_INDENT = 0.7, 6.0  # ems of a first line's indent
 _RAGGED_COLUMN = 0.6  # part of line ends that leave room for the next word in a ragged column
 _FAIR_SHARE = 0.2  # part of the rows that begin at the margin of a ragged column, two at least
-_PROSE_SHARE = 0.3  # part of the rows that begin with a small letter in prose; lines of verse begin with capitals
 _SENTENCE_ENDS = '.!?:;…。！？：।؟»”"'
 
 
@@ -78,7 +84,8 @@ class _Column:
         leading: Common distance from row to row, pixels.
         height: Common height of a row, pixels.
         is_ragged: Whether most lines leave room for the next word, as verse does, and lines beside a picture.
-        is_prose: Whether sentences run from row to row.
+        is_prose: Whether sentences run from row to row (see ``is_prose``).
+        begin_anew: Whether its rows begin anew (see ``rows_begin_anew``).
         em: Height of the page's common line, pixels.
     """
 
@@ -88,6 +95,7 @@ class _Column:
     height: float
     is_ragged: bool
     is_prose: bool
+    begin_anew: bool
     em: float
 
     @classmethod
@@ -95,12 +103,11 @@ class _Column:
         """Measure the text rows of a region."""
         rows = [row for row in region.rows if not is_table_row(row)]
         if not rows:
-            return cls(region.right, region.left, em, em, False, False, em)
+            return cls(region.right, region.left, em, em, False, False, False, em)
         height = max(1.0, median(row.height for row in rows))
         ragged = ragged_share(rows, region.right) > _RAGGED_COLUMN
         base = _margin(rows, em) if ragged else _base_left(rows, em)
-        prose = sum(row.line.text.lstrip()[:1].islower() for row in rows) >= _PROSE_SHARE * len(rows)
-        return cls(region.right, base, _leading(rows), height, ragged, prose, em)
+        return cls(region.right, base, _leading(rows), height, ragged, is_prose(rows), rows_begin_anew(rows), em)
 
 
 def draft_blocks(region: Region, em: float) -> list[Draft]:
@@ -128,7 +135,7 @@ def draft_blocks(region: Region, em: float) -> list[Draft]:
     for draft in drafts:
         if draft.table is None:
             width = draft.right - draft.left
-            draft.keeps_line_breaks = keeps_line_ends(draft.rows, width, em, is_prose=column.is_prose)
+            draft.keeps_line_breaks = keeps_line_ends(draft.rows, width, em, begin_anew=column.begin_anew)
     return drafts
 
 
@@ -158,7 +165,7 @@ def _begins(current: Draft, above: Row, row: Row, below: Row | None, column: _Co
         return False
     if column.is_ragged:
         return enlarged < _ENLARGED and column.is_prose and _is_set_in(current, row, below, column, ends_early)
-    if not column.is_prose and is_centred_under(above, row, em, is_prose=False):
+    if column.begin_anew and is_centred_under(above, row, em, begin_anew=True):
         return False  # a line of a centred stanza
     return ends_early and above.right < column.edge - max(0.15 * (column.edge - column.base), 2 * em)
 
@@ -170,7 +177,7 @@ def _is_first_line(above: Row, row: Row, below: Row | None, column: _Column) -> 
         return False  # the price of the article above it
     if not _LEAST_INDENT * column.em <= indent <= _MOST_INDENT * column.em or above.left - column.base >= 0.5 * indent:
         return False
-    if is_centred_under(above, row, column.em, is_prose=column.is_prose):
+    if is_centred_under(above, row, column.em, begin_anew=column.begin_anew):
         return False
     # A quoted block is indented in its next row too; a paragraph falls back.
     return below is None or below.left - column.base < 0.5 * indent or below.top > row.bottom + column.em

@@ -103,8 +103,13 @@ def _goes_on(above: Row, row: Row, *, is_full: bool) -> bool:
 
 
 def _is_mismeasured(before: Row, row: Row, after: Row) -> bool:
-    """Tell whether one row alone was measured differently between equal rows, though its box is as high as theirs."""
-    if not before.type_size or not row.type_size or not after.type_size:
+    """Tell whether one row alone was measured too low between equal rows, though its box is as high as theirs.
+
+    A heading is no such row: it is larger, or in capitals.
+    """
+    if not before.type_size or not row.type_size or not after.type_size or row.type_size > before.type_size:
+        return False
+    if row.text.isupper() and not before.text.isupper():
         return False
     heights = max(_ratio(before.height, row.height), _ratio(row.height, after.height))
     return _ratio(before.type_size, after.type_size) <= _ALIKE_SIZES and heights <= _ALIKE_HEIGHTS

@@ -91,6 +91,12 @@ def test_one_row_measured_otherwise_between_equal_rows_stays(blocks_of: Blocks) 
     )
 
 
+def test_larger_row_and_one_in_capitals_are_no_wrong_measures(blocks_of: Blocks) -> None:
+    for heading in (Seen("A longer heading of large type", 26.0), Seen("HEADING OF SMALLER TYPE", 15.5)):
+        rows = Seen("It can also measure how proficient they are."), heading, Seen("Indeed, a rule permits one or two.")
+        assert len(blocks_of(*rows)) == 3
+
+
 def test_rows_that_were_measured_speak_for_the_size_of_a_block(make_line: MakeLine) -> None:
     rows = []
     for i, size in enumerate((20.0, None, None)):
