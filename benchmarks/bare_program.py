@@ -108,6 +108,7 @@ def chat(
     conversation: Annotated[str | None, typer.Option(help="Which.")] = None,
     model: Annotated[str | None, typer.Option(help="Model.")] = None,
     markdown: Annotated[Path | None, typer.Option(help="File.")] = None,
+    overwrite: Annotated[bool, typer.Option("--overwrite", help="Replace.")] = False,
     private: Annotated[bool, typer.Option("--private", help="Keep nothing.")] = False,
     as_json: Annotated[bool, typer.Option("--json", help="As JSON.")] = False,
 ) -> None:

@@ -14,6 +14,7 @@ from pathlib import Path
 
 from app.cli.exit_codes import CANCELLED, OK
 from app.cli.models import install_chat_pack, install_default_pack
+from app.cli.named_output import NamedOutput
 from app.cli.program import AskOptions, Program
 from app.cli.standard_output import write_line
 from app.cli.stopping import stopping_on_signals
@@ -30,7 +31,6 @@ from core.errors import (
     ExportError,
     FileMissingError,
     ModelError,
-    OutputNotWritableError,
     QuestionEmptyError,
 )
 from core.jobs import JobCancelled, JobContext
@@ -63,6 +63,7 @@ class ChatArguments:
     is_private: bool
     as_json: bool
     markdown: Path | None
+    can_overwrite: bool = False
 
 
 def run_chat(program: Program, arguments: ChatArguments) -> int:
@@ -78,6 +79,7 @@ def run_chat(program: Program, arguments: ChatArguments) -> int:
         check_page_ranges(arguments.pages)
     language = parse_language_option(arguments.language or AUTO)
     options = ReadOptions(Tier.CPU, language, TextLayerMode.AUTO, CPU_MODELS)
+    markdown = _markdown_output(arguments, files)
     require_installed()  # before pages are read and models fetched for an answer that cannot come
     requests = [ReadRequest(file.absolute(), options, arguments.pages, arguments.password) for file in files]
     stop = threading.Event()
@@ -88,7 +90,7 @@ def run_chat(program: Program, arguments: ChatArguments) -> int:
             if arguments.model is None:
                 install_chat_pack(program, stop)
             with program.asker(AskOptions(arguments.model, arguments.is_private)) as asker:
-                return _talk(asker, arguments, requests, question, stop)
+                return _talk(asker, arguments, requests, question, markdown, stop)
         except JobCancelled:
             return CANCELLED
 
@@ -126,8 +128,21 @@ def _install_reading_pack(program: Program, stop: threading.Event) -> None:
         sys.stderr.write(f"pagesight: {error.message}\n")
 
 
+def _markdown_output(arguments: ChatArguments, files: list[Path]) -> NamedOutput | None:
+    if arguments.markdown is None:
+        return None
+    return NamedOutput(
+        arguments.markdown, option="--markdown", can_overwrite=arguments.can_overwrite, sources=tuple(files)
+    )
+
+
 def _talk(
-    asker: Asker, arguments: ChatArguments, requests: list[ReadRequest], question: str | None, stop: threading.Event
+    asker: Asker,
+    arguments: ChatArguments,
+    requests: list[ReadRequest],
+    question: str | None,
+    markdown: NamedOutput | None,
+    stop: threading.Event,
 ) -> int:
     context = JobContext(uuid.uuid4().hex, lambda event: None, stop)
     documents = _read(asker, requests, context)
@@ -135,9 +150,9 @@ def _talk(
     show = _Screen(asker, as_json=arguments.as_json, documents=len(documents))
     if question is not None:
         talked = _ask(asker, show, AskRequest(question, documents, conversation), context)
-        _write_markdown(asker, arguments.markdown, talked)
+        _write_markdown(asker, markdown, talked)
         return CANCELLED if stop.is_set() else OK
-    return _loop(asker, show, documents, conversation, arguments.markdown, stop)
+    return _loop(asker, show, documents, conversation, markdown, stop)
 
 
 def _loop(
@@ -145,7 +160,7 @@ def _loop(
     show: _Screen,
     documents: tuple[str, ...],
     conversation: str | None,
-    markdown: Path | None,
+    markdown: NamedOutput | None,
     stop: threading.Event,
 ) -> int:
     """Ask until the person has had enough."""
@@ -209,15 +224,9 @@ def _ask(asker: Asker, show: _Screen, request: AskRequest, context: JobContext) 
     return talked
 
 
-def _write_markdown(asker: Asker, path: Path | None, talked: Conversation) -> None:
-    if path is None:
-        return
-    try:
-        path.write_text(asker.chat.as_markdown(talked.id), encoding="utf-8")
-    except OSError as error:
-        raise OutputNotWritableError(
-            f"the conversation cannot be written ({error.strerror or error})", file=path, remedy="Name another place"
-        ) from error
+def _write_markdown(asker: Asker, output: NamedOutput | None, talked: Conversation) -> None:
+    if output is not None:
+        output.write(asker.chat.as_markdown(talked.id).encode("utf-8", "replace"))
 
 
 def _read(asker: Asker, requests: list[ReadRequest], context: JobContext) -> tuple[str, ...]:

@@ -35,6 +35,7 @@ def chat(
     markdown: Annotated[
         Path | None, typer.Option(metavar="FILE", help="Write the conversation as Markdown, too.")
     ] = None,
+    overwrite: Annotated[bool, typer.Option("--overwrite", help="Let --markdown replace an existing file.")] = False,
     private: Private = False,
     as_json: Annotated[bool, typer.Option("--json", help="The answer as one JSON object, on the last line.")] = False,
 ) -> None:
@@ -54,5 +55,6 @@ def chat(
         is_private=private,
         as_json=as_json,
         markdown=markdown,
+        can_overwrite=overwrite,
     )
     raise typer.Exit(run_chat(program_of(context), arguments))

@@ -151,7 +151,7 @@ def check_target(target: Path, *, can_overwrite: bool, csv_split: bool = False) 
 
     Raises:
         OutputExistsError: If the file is there and may not be replaced.
-        OutputNotWritableError: If its folder cannot be made or written to.
+        OutputNotWritableError: If its folder cannot be made or written to, or something that is no file has its name.
     """
     is_split = csv_split and target.suffix == ".csv"
     outputs = csv_parts(target) if is_split else [target]
@@ -159,6 +159,10 @@ def check_target(target: Path, *, can_overwrite: bool, csv_split: bool = False) 
         if output.is_dir():
             raise OutputNotWritableError(
                 "a folder has the name of the output", file=output, remedy="Choose another --name"
+            )
+        if output.exists() and not output.is_file():  # a device or a pipe, which renaming would do away with
+            raise OutputNotWritableError(
+                "what has the name of the output is no file", file=output, remedy="Choose another --name"
             )
         if output.exists() and not can_overwrite:
             raise OutputExistsError(

@@ -15,7 +15,13 @@ from app.cli.chat import ChatArguments, files_and_question, run_chat
 from app.cli.program import AskOptions
 from app.services.chat.asker import Asker
 from app.services.chat.service import ChatService
-from core.errors import FileMissingError, NotBuiltError, QuestionEmptyError
+from core.errors import (
+    FileMissingError,
+    NotBuiltError,
+    OutputExistsError,
+    OutputNotWritableError,
+    QuestionEmptyError,
+)
 from engines.llama.runtime import require_installed
 from tests.fakes.asked_documents import library_of
 from tests.fakes.text_model import ScriptedTextModel
@@ -60,9 +66,13 @@ def _no_installation(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def arguments(
-    *words: str, as_json: bool = False, conversation: str | None = None, markdown: Path | None = None
+    *words: str,
+    as_json: bool = False,
+    conversation: str | None = None,
+    markdown: Path | None = None,
+    can_overwrite: bool = False,
 ) -> ChatArguments:
-    return ChatArguments(words, None, None, None, conversation, None, False, as_json, markdown)
+    return ChatArguments(words, None, None, None, conversation, None, False, as_json, markdown, can_overwrite)
 
 
 def run(program: _Program, given: ChatArguments) -> int:
@@ -145,6 +155,19 @@ def test_talk_goes_on_until_the_person_quits(
     assert "1,240.00" in out
     assert "3,720.00" in out
     assert "## and the deposit?" in written.read_text(encoding="utf-8")
+
+
+def test_markdown_replaces_no_file_unasked_and_the_source_never(file: str, tmp_path: Path) -> None:
+    program, mine = _Program(), tmp_path / "mine.md"
+    mine.write_text("mine")
+    with pytest.raises(OutputExistsError):
+        run(program, arguments(file, "How much is the rent?", markdown=mine))
+    with pytest.raises(OutputNotWritableError, match="source file itself"):
+        run(program, arguments(file, "How much is the rent?", markdown=Path(file), can_overwrite=True))
+    assert program.options is None  # nothing was opened or read
+    assert (mine.read_text(), Path(file).read_bytes()) == ("mine", b"%PDF-")
+    assert run(program, arguments(file, "How much is the rent?", markdown=mine, can_overwrite=True)) == 0
+    assert "1,240.00" in mine.read_text(encoding="utf-8")
 
 
 def test_end_of_input_ends_the_talk(file: str, monkeypatch: pytest.MonkeyPatch) -> None:
