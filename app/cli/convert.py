@@ -10,6 +10,7 @@ from pathlib import Path
 
 from app.cli.exit_codes import exit_code_of
 from app.cli.field_table import FieldTable
+from app.cli.named_output import NamedOutput
 from app.cli.program import Program, SessionOptions
 from app.cli.report import make_report
 from app.cli.stopping import stopping_on_signals
@@ -109,7 +110,7 @@ def run_convert(program: Program, arguments: ConvertArguments) -> int:
         second_look=second_look,
         after=after,
     )
-    table = FieldTable(arguments.table, can_overwrite=arguments.can_overwrite) if arguments.table is not None else None
+    table = _table(arguments, request)
     report = make_report(as_json=arguments.json_events, files=len(entries))
     stop = threading.Event()
     summary = ConvertSummary()
@@ -132,6 +133,22 @@ def run_convert(program: Program, arguments: ConvertArguments) -> int:
         [*unusable, *(failed.error for failed in summary.failed)],
         has_failed_pages=any(finished.failed_pages for finished in summary.finished),
         is_cancelled=bool(summary.cancelled) or stop.is_set(),
+    )
+
+
+def _table(arguments: ConvertArguments, request: ConvertRequest) -> FieldTable | None:
+    """Return the table of all documents if one is asked for; errors come before anything is read."""
+    if arguments.table is None:
+        return None
+    return FieldTable(
+        NamedOutput(
+            arguments.table,
+            option="--table",
+            can_overwrite=arguments.can_overwrite,
+            # A path that is no usable source is still a file that was named to be read.
+            sources=(*arguments.paths, *(entry.path for entry in request.entries)),
+            results=[target for targets in request.plan.values() for target in targets.values()],
+        )
     )
 
 
