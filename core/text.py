@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterable
 
@@ -18,6 +19,15 @@ _SPACELESS_RANGES = (
 _HYPHENS = "-\u2010\u00ad\u00ac\u2e17"
 # After a hyphen these begin the second half of an ellipsis ("Vor- und Nachteile", "pre- or post-war").
 _CONJUNCTIONS = frozenset("and or nor to und oder bis et ou y o e u och eller en of i a".split())  # noqa: SIM905
+
+_SURROGATE = re.compile("[\ud800-\udfff]")
+
+
+def without_surrogates(text: str) -> str:
+    """Return text that UTF-8 can hold: pairs of surrogates become their character, halves of pairs U+FFFD."""
+    if text.isascii() or not _SURROGATE.search(text):
+        return text
+    return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
 
 
 def is_spaceless(char: str) -> bool:

@@ -7,7 +7,8 @@ from typing import Any
 
 from core.chat import Support
 from core.fields import ExtractedFields, FieldValue
-from exporters.plain_text import single_line, without_surrogates
+from core.text import without_surrogates
+from exporters.plain_text import single_line
 
 FIELD_COLUMNS = ("field", "value", "text", "page", "support", "confidence", "origin", "note", "lines")
 

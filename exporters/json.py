@@ -13,10 +13,10 @@ import msgspec
 from core.geometry import BBox, Polygon
 from core.model import Block, Document, Line, Page, Table, TableCell, block_text_with_marker, mean_confidence
 from core.page_source import PageSource
+from core.text import without_surrogates
 from exporters.base import Checkpoint, ExportFormat, ExportOptions, OutputSink
 from exporters.fields import fields_objects
 from exporters.md import markdown_text
-from exporters.plain_text import without_surrogates
 
 JobObject = dict[str, Any]
 

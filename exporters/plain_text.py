@@ -7,17 +7,13 @@ from __future__ import annotations
 
 import re
 
+from core.text import without_surrogates
+
 # Control characters but tab and line feed, halves of surrogate pairs, and the code points that Unicode calls
 # non-characters at the end of the first plane: XML 1.0 forbids all of them but U+007F..U+009F, and nobody prints those.
 _FORBIDDEN = re.compile("[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\ufffe\uffff]")
-_SURROGATE = re.compile("[\ud800-\udfff]")
 _LINE_END = re.compile("\r\n|[\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
 _UNIT_SEPARATOR = "\x1f"
-
-
-def without_surrogates(text: str) -> str:
-    """Put U+FFFD for halves of surrogate pairs, which UTF-8 cannot hold."""
-    return text if text.isascii() else _SURROGATE.sub("\ufffd", text)
 
 
 def printable(text: str) -> str:

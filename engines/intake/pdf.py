@@ -20,6 +20,7 @@ from core.errors import (
 )
 from core.geometry import POINTS_PER_INCH, BBox
 from core.page_source import PageImage, PageSize, Pixels
+from core.text import without_surrogates
 from engines.intake.base import SourceFile, TextLayer
 from engines.intake.content_type import PDF
 from engines.intake.dense_areas import dense_areas
@@ -42,6 +43,7 @@ _TEXT_FLAGS = (
 )
 _SMALLEST_PICTURE = 40  # pixels of the longer side; smaller ones are bullets and icons, too coarse for any bar code
 _KEPT_PAGES = 4
+_LONGEST_METADATA = 1_000  # characters; some programs write whole articles into the title
 
 # MuPDF's own errors derive from Exception or RuntimeError by version; PyMuPDF adds ValueError and others.
 _EPSILON = 1e-6  # pixels; keeps a border that lies on a pixel there
@@ -233,7 +235,10 @@ class PdfSource(SourceFile):
 
     def _metadata(self, key: str) -> str | None:
         value = (self._document.metadata or {}).get(key)
-        return value.strip("\ufeff\x00 \r\n\t") or None if isinstance(value, str) else None
+        if not isinstance(value, str):
+            return None
+        # Broken UTF-8 and pairs of surrogates written as UTF-8 come out of MuPDF as surrogates, which none can store.
+        return without_surrogates(value).strip("\ufeff\x00 \r\n\t")[:_LONGEST_METADATA].rstrip() or None
 
     def _load(self, page_index: int) -> Any:
         self._check_page_index(page_index)

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from core.text import join_lines, join_with_ends, shown_name
+from core.text import join_lines, join_with_ends, shown_name, without_surrogates
 
 
 @pytest.mark.parametrize(
@@ -59,3 +59,16 @@ def test_ends_of_lines_are_those_of_the_lines_before_joined_alone(keep_breaks: b
 )
 def test_names_are_shown_in_one_line_and_in_their_order(name: str, shown: str) -> None:
     assert shown_name(name) == shown
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("Höhe", "Höhe"),
+        ("a\ud83d\ude00b", "a\U0001f600b"),
+        ("\ud83dx\ude00", "\ufffdx\ufffd"),
+        ("\ude00\ud83d\ud83d\ude00é", "\ufffd\ufffd\U0001f600é"),
+    ],
+)
+def test_pairs_of_surrogates_are_a_character_and_halves_are_marked(text: str, kept: str) -> None:
+    assert without_surrogates(text) == kept

@@ -12,9 +12,9 @@ from hypothesis import strategies as st
 from core.model import BlockKind, Direction, Document, FigureKind, TextSource
 from core.page_edits import with_line_text
 from core.resources import resource_path
+from core.text import without_surrogates
 from exporters.json import JsonExporter, job_object, page_object
 from exporters.md import markdown_text
-from exporters.plain_text import without_surrogates
 from tests.unit.exporters.sample_documents import (
     export,
     make_block,

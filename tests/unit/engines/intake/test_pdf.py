@@ -390,6 +390,31 @@ def test_title_and_author_come_from_the_document(tmp_path: Path) -> None:
         assert (source.info.media_type, source.info.page_count) == ("application/pdf", 1)
 
 
+@pytest.mark.parametrize(
+    ("raw", "title"),
+    [
+        (b"\xef\xbb\xbf\xff\xfeReport", "\ufffd\ufffdReport"),  # UTF-8 by its mark, broken
+        (b"\xef\xbb\xbf\xed\xa0\xbd\xed\xb8\x80", None),  # a pair of surrogates, each written as UTF-8
+        (b"\xfe\xff\xd8\x3d\xde\x00", "\U0001f600"),
+        (b"\xfe\xff\xd8\x3d", None),
+        (b"x" * 5000, "x" * 1000),
+    ],
+)
+def test_titles_of_broken_text_can_be_stored(tmp_path: Path, raw: bytes, title: str | None) -> None:
+    document = pymupdf.open()
+    document.new_page()
+    info = document.get_new_xref()
+    document.update_object(info, f"<</Title<{raw.hex()}>>>")
+    document.xref_set_key(-1, "Info", f"{info} 0 R")
+    document.save(tmp_path / "a.pdf")
+
+    with open_source(tmp_path / "a.pdf") as source:
+        shown = source.info.title
+    assert shown is not None
+    assert shown.encode()
+    assert title is None or shown == title
+
+
 def test_form_fields_are_drawn_and_read_as_a_viewer_shows_them(tmp_path: Path) -> None:
     def draw(page: Any) -> None:
         widget = pymupdf.Widget()
