@@ -12,7 +12,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from app.cli.exit_codes import CANCELLED, OK
+from app.cli.exit_codes import CANCELLED, OK, exit_code_of
 from app.cli.models import install_chat_pack, install_default_pack
 from app.cli.named_output import NamedOutput
 from app.cli.program import AskOptions, Program
@@ -163,7 +163,11 @@ def _loop(
     markdown: NamedOutput | None,
     stop: threading.Event,
 ) -> int:
-    """Ask until the person has had enough."""
+    """Ask until the person has had enough, and return the exit code.
+
+    A person at a terminal has seen what failed; a script that wrote the questions into a pipe is told by the code.
+    """
+    failed: list[AppError] = []
     show.hint(_HELP)
     for suggestion in asker.chat.suggestions(documents):
         show.hint(f"  {suggestion}")
@@ -172,11 +176,11 @@ def _loop(
         try:
             text = input("> " if sys.stdin.isatty() else "")
         except EOFError:
-            return OK
+            return _code_after(failed)
         if stop.is_set():
             return CANCELLED
         if text.strip().lower() in _END:
-            return OK
+            return _code_after(failed)
         if not text.strip():
             continue
         if text.strip().lower() == _HELP_WORD:
@@ -197,10 +201,17 @@ def _loop(
             else:
                 talked = _ask(asker, show, AskRequest(text, documents, conversation), context)
         except AppError as error:  # one question that fails does not end the talk
+            failed.append(error)
             sys.stderr.write(f"pagesight: {error.message}\n")
             continue
         conversation = talked.id
         _write_markdown(asker, markdown, talked)
+
+
+def _code_after(failed: list[AppError]) -> int:
+    if sys.stdin.isatty():
+        return OK
+    return exit_code_of(failed, has_failed_pages=False, is_cancelled=False)
 
 
 def _wrong_command(text: str, conversation: str | None) -> str | None:

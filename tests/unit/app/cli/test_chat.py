@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 import sys
 from collections.abc import Iterator
@@ -41,6 +42,13 @@ class _Reading:
     @property
     def document_id(self) -> str:
         return self.document
+
+
+class _Terminal(io.StringIO):
+    """Standard input of a person."""
+
+    def isatty(self) -> bool:
+        return True
 
 
 class _Program:
@@ -183,10 +191,27 @@ def test_question_that_fails_does_not_end_the_talk(
 ) -> None:
     typed = iter(["???", "How much is the rent?", "/quit"])
     monkeypatch.setattr("builtins.input", lambda prompt="": next(typed))
+    monkeypatch.setattr("sys.stdin", _Terminal())
     assert run(_Program(), arguments(file)) == 0
     shown = capsys.readouterr()
     assert "the question is empty" in shown.err
     assert "1,240.00" in shown.out
+
+
+@pytest.mark.parametrize(
+    ("typed", "code"),
+    [
+        (["How much is the rent?"], 0),
+        (["???", "How much is the rent?"], 95),
+        (["???", "!!!", "/quit"], 95),
+        (["???", "word " * 1000], 10),
+    ],
+)
+def test_script_learns_from_the_code_that_questions_failed(
+    file: str, typed: list[str], code: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sys.stdin", io.StringIO("".join(f"{line}\n" for line in typed)))
+    assert run(_Program(), arguments(file)) == code
 
 
 def test_unknown_command_is_not_asked_of_the_document(
