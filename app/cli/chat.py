@@ -32,6 +32,7 @@ from core.errors import (
     FileMissingError,
     ModelError,
     QuestionEmptyError,
+    SettingInvalidError,
 )
 from core.jobs import JobCancelled, JobContext
 from core.model import TextLayerMode, Tier
@@ -145,14 +146,33 @@ def _talk(
     stop: threading.Event,
 ) -> int:
     context = JobContext(uuid.uuid4().hex, lambda event: None, stop)
-    documents = _read(asker, requests, context)
     conversation = arguments.conversation
+    about = asker.chat.conversation(conversation).document_ids if conversation is not None else None
+    documents = _read(asker, requests, context)
+    if about is not None:
+        if requests:
+            _refuse_others(asker, documents, about)
+        documents = about
     show = _Screen(asker, as_json=arguments.as_json, documents=len(documents))
     if question is not None:
         talked = _ask(asker, show, AskRequest(question, documents, conversation), context)
         _write_markdown(asker, markdown, talked)
         return CANCELLED if stop.is_set() else OK
     return _loop(asker, show, documents, conversation, markdown, stop)
+
+
+def _refuse_others(asker: Asker, named: tuple[str, ...], about: tuple[str, ...]) -> None:
+    """Make sure that the named files are what a conversation is about, as it would answer from its own.
+
+    Raises:
+        SettingInvalidError: If they are not.
+    """
+    if set(named) != set(about):
+        names = ", ".join(filter(None, map(asker.file_names, about))) or "the whole library"
+        raise SettingInvalidError(
+            f"the conversation is about {names}; the files named are not these, or are read in another way",
+            remedy="Leave the files out to go on with it, or leave --conversation out to begin another",
+        )
 
 
 def _loop(

@@ -27,7 +27,8 @@ def chat(
     language: Language = None,
     password: Password = None,
     conversation: Annotated[
-        str | None, typer.Option(metavar="ID", help="Go on with a conversation; --json names its id.")
+        str | None,
+        typer.Option(metavar="ID", help="Go on with a conversation, about its own documents; --json names its id."),
     ] = None,
     model: Annotated[
         str | None, typer.Option(metavar="ID", help="Model that answers.  \\[default: the setting chat_model]")

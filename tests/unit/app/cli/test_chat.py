@@ -17,14 +17,16 @@ from app.cli.program import AskOptions
 from app.services.chat.asker import Asker
 from app.services.chat.service import ChatService
 from core.errors import (
+    ConversationUnknownError,
     FileMissingError,
     NotBuiltError,
     OutputExistsError,
     OutputNotWritableError,
     QuestionEmptyError,
+    SettingInvalidError,
 )
 from engines.llama.runtime import require_installed
-from tests.fakes.asked_documents import library_of
+from tests.fakes.asked_documents import add_document, library_of
 from tests.fakes.text_model import ScriptedTextModel
 
 LEASE = "The rent is 1,240.00 euros a month.\n\nBefore the keys are handed over a deposit of 3,720.00 euros is paid."
@@ -145,6 +147,21 @@ def test_json_ends_with_the_message_of_the_contract(file: str, capsys: pytest.Ca
     assert message["citations"][0]["snippet"] == "The rent is 1,240.00 euros a month."
     assert run(program, arguments(file, "and the deposit?", as_json=True, conversation=message["conversation"])) == 0
     assert "3,720.00" in json.loads(capsys.readouterr().out.splitlines()[-1])["content"]
+
+
+def test_files_beside_a_conversation_are_those_it_is_about(file: str, capsys: pytest.CaptureFixture[str]) -> None:
+    program = _Program()
+    assert run(program, arguments(file, "How much is the rent?", as_json=True)) == 0
+    talked = json.loads(capsys.readouterr().out.splitlines()[-1])["conversation"]
+    program.document = add_document(program.library, "letter", "The parcel weighs 12 kilograms.")
+    with pytest.raises(SettingInvalidError, match=r"the conversation is about lease\.pdf; the files named") as raised:
+        run(program, arguments(file, "How heavy is the parcel?", conversation=talked))
+    assert raised.value.exit_code == 2
+    assert len(program.library.conversations.get(talked).messages) == 2
+    assert run(program, arguments("and the deposit?", conversation=talked)) == 0
+    assert "3,720.00" in capsys.readouterr().out
+    with pytest.raises(ConversationUnknownError):
+        run(program, arguments(file, "How heavy is the parcel?", conversation="0" * 32))
 
 
 def test_empty_question_is_an_error(file: str) -> None:
