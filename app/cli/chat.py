@@ -109,8 +109,8 @@ def files_and_question(words: tuple[str, ...]) -> tuple[list[Path], str | None]:
     if paths and not is_file and (len(paths) > 1 or _is_question(words[-1])):
         question = words[-1]
         paths = paths[:-1]
-    for path in paths:
-        if not path.exists():
+    for word, path in zip(words, paths, strict=False):  # without the question
+        if not word or not path.exists():
             raise FileMissingError(
                 "no such file", file=path, remedy="Check the name; the question comes last, in quotes"
             )

@@ -33,6 +33,7 @@ from app.cli.commands.options import (
     TierChoice,
     Workers,
     program_of,
+    source_path,
 )
 
 
@@ -169,7 +170,7 @@ def extract(
 def watch(
     context: typer.Context,
     folder: Annotated[
-        Path, typer.Argument(metavar="DIR", help="Folder to watch, with the folders in it.", readable=False)
+        Path, typer.Argument(metavar="DIR", help="Folder to watch, with the folders in it.", parser=source_path)
     ],
     out: Annotated[
         Path | None,

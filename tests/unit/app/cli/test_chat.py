@@ -103,6 +103,11 @@ def test_last_word_is_the_question(file: str) -> None:
     assert files_and_question((file, "")) == ([Path(file)], "")
 
 
+def test_empty_word_before_the_question_is_no_folder() -> None:
+    with pytest.raises(FileMissingError):
+        files_and_question(("", "How much?"))
+
+
 @pytest.mark.parametrize("words", [("missing.pdf",), ("missing.pdf", "How much?")])
 def test_file_that_is_not_there_is_named(words: tuple[str, ...]) -> None:
     with pytest.raises(FileMissingError, match=r"missing\.pdf"):

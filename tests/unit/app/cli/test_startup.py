@@ -3,14 +3,16 @@ from __future__ import annotations
 import subprocess
 import sys
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import pytest
 from typer.testing import CliRunner
 
 from app.cli.commands.options import FORMATS
 from app.cli.convert import ConvertArguments
-from app.cli.main import app
+from app.cli.main import app, run
+from app.cli.program import Program
+from core.errors import FileMissingError
 from exporters.base import ExportFormat
 
 ROOT = Path(__file__).resolve().parents[4]
@@ -100,3 +102,16 @@ def test_the_command_line_never_loads_qt_nor_an_engine() -> None:
     program += f"print([name for name in {HEAVY[1:8]!r} if name in sys.modules])"
     shown = subprocess.run([sys.executable, "-c", program], cwd=ROOT, capture_output=True, text=True, check=True)
     assert shown.stdout.strip() == "[]"
+
+
+@pytest.mark.parametrize(
+    "words", [["convert", ""], ["convert", "a.png", ""], ["extract", "", "--fields", "receipt"], ["watch", ""],
+              ["models", "import", ""]]
+)  # fmt: skip
+def test_an_empty_word_is_not_the_folder_one_is_in(
+    words: list[str], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for name in ("convert.run_convert", "watch.run_watch", "models.import_from"):
+        monkeypatch.setattr(f"app.cli.{name}", lambda *_, **__: 0)
+    assert run(words, cast("Program", None)) == FileMissingError.exit_code
+    assert "an empty word names no file or folder" in capsys.readouterr().err
