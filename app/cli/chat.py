@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+import errno
 import json
 import sys
 import threading
@@ -21,6 +22,7 @@ from app.cli.stopping import stopping_on_signals
 from app.services.chat.asker import Asker
 from app.services.chat.port import AnswerUpdate, AskRequest
 from app.services.chat.wire import message_object
+from app.services.convert.collect import require_readable_name, shown
 from app.services.languages import AUTO, parse_language_option
 from app.services.recognise.document import ReadRequest
 from app.services.recognise.options import CPU_MODELS, ReadOptions
@@ -101,20 +103,29 @@ def files_and_question(words: tuple[str, ...]) -> tuple[list[Path], str | None]:
 
     Raises:
         FileMissingError: If a word before the last names no file, or the only word looks like one that is not there.
+        FileUnreadableError: If a name is no text in UTF-8, or its folder does not let us look.
     """
     paths = [Path(word) for word in words]
     question = None
     # Path("") is the folder one is in; an empty word is an empty question.
-    is_file = bool(words) and bool(words[-1]) and paths[-1].exists()
+    is_file = bool(words) and _is_there(words[-1])
     if paths and not is_file and (len(paths) > 1 or _is_question(words[-1])):
         question = words[-1]
         paths = paths[:-1]
     for word, path in zip(words, paths, strict=False):  # without the question
-        if not word or not path.exists():
+        if not _is_there(word):
             raise FileMissingError(
-                "no such file", file=path, remedy="Check the name; the question comes last, in quotes"
+                "no such file", file=shown(path), remedy="Check the name; the question comes last, in quotes"
             )
+        require_readable_name(path)
     return paths, question
+
+
+def _is_there(word: str) -> bool:
+    try:
+        return bool(word) and Path(word).exists()
+    except OSError as error:  # a long question is too long for a name
+        return error.errno != errno.ENAMETOOLONG
 
 
 def _is_question(word: str) -> bool:

@@ -66,7 +66,7 @@ def collect_sources(paths: Iterable[Path], exclude: Path | None = None) -> tuple
                 entries.setdefault(path, SourceEntry(path))
             else:
                 errors.append(
-                    FileMissingError("no such file or folder", file=_shown(given), remedy="Check the spelling")
+                    FileMissingError("no such file or folder", file=shown(given), remedy="Check the spelling")
                 )
         except OSError as error:
             errors.append(_unreadable_error(error, given))
@@ -74,7 +74,7 @@ def collect_sources(paths: Iterable[Path], exclude: Path | None = None) -> tuple
         errors += [
             NothingToDoError(
                 "it holds nothing but searchable PDFs that this program wrote",
-                file=_shown(folder),
+                file=shown(folder),
                 remedy="Name the files themselves to convert them again",
             )
             for folder in only_results
@@ -95,19 +95,30 @@ def _has_readable_name(path: Path) -> bool:
     return True
 
 
-def _shown(path: Path | str) -> str:
+def shown(path: Path | str) -> str:
+    """Return a path as text, with the bytes that are no UTF-8 written as escapes."""
     return str(path).encode(errors="backslashreplace").decode()
+
+
+def require_readable_name(path: Path) -> None:
+    """Make sure that a file's name and folder can stand in the library and in results.
+
+    Raises:
+        FileUnreadableError: If they hold bytes that are no UTF-8.
+    """
+    if not _has_readable_name(Path(os.path.abspath(path))):  # noqa: PTH100 - keeps links as the person named them
+        raise _name_error(path)
 
 
 def _name_error(path: Path) -> FileUnreadableError:
     return FileUnreadableError(
-        "the name or folder holds bytes that are no text in UTF-8", file=_shown(path), remedy="Rename it"
+        "the name or folder holds bytes that are no text in UTF-8", file=shown(path), remedy="Rename it"
     )
 
 
 def _unreadable_error(error: OSError, path: Path | str) -> FileUnreadableError:
     return FileUnreadableError(
-        f"it cannot be read ({error.strerror or error})", file=_shown(path), remedy="Check its rights"
+        f"it cannot be read ({error.strerror or error})", file=shown(path), remedy="Check its rights"
     )
 
 

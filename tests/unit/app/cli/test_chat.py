@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -19,6 +20,7 @@ from app.services.chat.service import ChatService
 from core.errors import (
     ConversationUnknownError,
     FileMissingError,
+    FileUnreadableError,
     NotBuiltError,
     OutputExistsError,
     OutputNotWritableError,
@@ -112,6 +114,20 @@ def test_empty_word_before_the_question_is_no_folder() -> None:
 def test_file_that_is_not_there_is_named(words: tuple[str, ...]) -> None:
     with pytest.raises(FileMissingError, match=r"missing\.pdf"):
         files_and_question(words)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems have no such names")
+def test_file_whose_name_is_no_text_is_told_as_elsewhere(tmp_path: Path) -> None:
+    path = os.fsencode(tmp_path) + b"/b\xffd.png"
+    Path(os.fsdecode(path)).write_bytes(b"x")
+    with pytest.raises(FileUnreadableError, match=r"b\\udcffd\.png: the name or folder holds bytes"):
+        files_and_question((os.fsdecode(path), "How much?"))
+
+
+def test_question_too_long_for_a_name_is_a_question(file: str) -> None:
+    question = f"How much is {'very ' * 100}much?"
+    assert files_and_question((file, question)) == ([Path(file)], question)
+    assert files_and_question((question,)) == ([], question)
 
 
 def test_answer_is_shown_with_its_lines(file: str, capsys: pytest.CaptureFixture[str]) -> None:
