@@ -34,10 +34,12 @@ app.add_typer(tokens_app, name="tokens")
 
 def run(arguments: list[str], program: Program) -> int:
     """Run one command line and return its exit code; errors go to standard error in words, never as a traceback."""
+    from app.cli.standard_output import told_standard_output
     from core.errors import AppError, UnexpectedError
 
     try:
-        app(args=arguments, prog_name="pagesight", obj=program)
+        with told_standard_output():
+            app(args=arguments, prog_name="pagesight", obj=program)
     except SystemExit as end:  # typer ends each command, its help and its usage errors so
         return end.code if isinstance(end.code, int) else 1
     except AppError as error:

@@ -10,10 +10,13 @@ from datetime import UTC, datetime
 import typer
 
 from app.cli.program import Program
+from app.cli.standard_output import is_nowhere, write_line
 from app.services.accounts.port import Accounts, Caller, Token, TokenLimits, Usage
+from core.errors import OutputNotWritableError
 
 _WIDE = 200  # columns, where nobody's terminal says otherwise
 _NONE = "none"
+_TO_SEE_IT = "No token was made; run it again where its output can be seen"
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,17 +57,30 @@ def create(program: Program, name: str, arguments: LimitArguments, *, as_json: b
 
     Raises:
         AppError: As ``Accounts.create``.
+        OutputNotWritableError: If it cannot be printed; there is no such token then.
     """
     limits = arguments.over(TokenLimits())
+    if is_nowhere():
+        raise OutputNotWritableError("standard output is closed, and nobody would see the token", remedy=_TO_SEE_IT)
     with program.accounts() as accounts:
         token, secret = accounts.create(name, limits)
-    if as_json:
-        typer.echo(json.dumps({"token": secret, **_object(token)}, ensure_ascii=False, indent=2))
-        return 0
-    _say(f"The token {token.name} ({token.id}). It is shown this once; only a hash of it is kept:")
-    typer.echo(secret)
-    _say("Programs send it with each request: Authorization: Bearer TOKEN")
+        try:
+            _print_secret(token, secret, as_json=as_json)
+        except BaseException:  # Ctrl-C, too
+            accounts.take_back(token.id)
+            raise
+    if not as_json:
+        _say("Programs send it with each request: Authorization: Bearer TOKEN")
     return 0
+
+
+def _print_secret(token: Token, secret: str, *, as_json: bool) -> None:
+    if as_json:
+        text = json.dumps({"token": secret, **_object(token)}, ensure_ascii=False, indent=2)
+    else:
+        text = secret
+        _say(f"The token {token.name} ({token.id}). It is shown this once; only a hash of it is kept:")
+    write_line(text, what="the token", remedy=_TO_SEE_IT)
 
 
 def show(program: Program, *, as_json: bool) -> int:

@@ -129,6 +129,10 @@ class Accounts(Protocol):
         """
         ...
 
+    def take_back(self, token_id: str) -> None:
+        """Forget a token that was made a moment ago and whose secret nobody has seen; an unknown one is ignored."""
+        ...
+
     def caller(self, secret: str | None, address: str, *, is_token_needed: bool = False) -> Caller:
         """Tell who sends a request; secrets are compared in constant time.
 

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import errno
+import io
 import json
 import os
 import subprocess
@@ -19,7 +21,7 @@ from app.cli.tokens import LimitArguments
 from app.services.accounts.port import TokenLimits
 from app.services.accounts.service import AccountService
 from app.services.library.database import Database
-from core.errors import RequestInvalidError, TokenUnknownError
+from core.errors import OutputNotWritableError, RequestInvalidError, TokenUnknownError
 from core.model import Tier
 from core.settings import Settings
 
@@ -57,6 +59,23 @@ def test_json_of_a_new_token_holds_secret_and_limits(program: Program, capsys: p
     assert token is not None
     assert token.limits == TokenLimits(500, None, 1, 5, -2)
     assert (made["monthly_pages"], made["file_pages"], made["vlm_charge"]) == (500, None, 5)
+
+
+@pytest.mark.parametrize("as_json", [True, False])
+def test_a_token_that_nobody_saw_is_none(program: Program, monkeypatch: pytest.MonkeyPatch, *, as_json: bool) -> None:
+    class Full(io.StringIO):
+        def write(self, text: str) -> int:
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    monkeypatch.setattr(sys, "stdout", Full())
+    with pytest.raises(OutputNotWritableError, match=r"the token cannot be written to standard output .* No token was"):
+        tokens.create(program, "lost", NOTHING, as_json=as_json)
+    with open(os.devnull, "w") as closed:  # noqa: PTH123 - as app.main opens what the caller closed
+        monkeypatch.setattr(sys, "stdout", closed)
+        with pytest.raises(OutputNotWritableError, match="standard output is closed"):
+            tokens.create(program, "lost", NOTHING, as_json=as_json)
+    with program.accounts() as accounts:
+        assert accounts.tokens() == []
 
 
 def test_list_says_what_was_used(program: Program, capsys: pytest.CaptureFixture[str]) -> None:
