@@ -86,14 +86,14 @@ def run_chat(program: Program, arguments: ChatArguments) -> int:
     require_installed()  # before pages are read and models fetched for an answer that cannot come
     requests = [ReadRequest(file.absolute(), options, arguments.pages, arguments.password) for file in files]
     stop = threading.Event()
-    with stopping_on_signals(stop, _say_stopping):
+    with stopping_on_signals(stop, _say_stopping) as signals:
         try:
             if requests:
                 _install_reading_pack(program, stop)
             if arguments.model is None:
                 install_chat_pack(program, stop)
             with program.asker(AskOptions(arguments.model, arguments.is_private)) as asker:
-                return _talk(asker, arguments, requests, question, markdown, stop)
+                return _talk(asker, arguments, requests, question, markdown, stop, signals)
         except JobCancelled:
             return CANCELLED
 
@@ -155,6 +155,7 @@ def _talk(
     question: str | None,
     markdown: NamedOutput | None,
     stop: threading.Event,
+    signals: stopping_on_signals,
 ) -> int:
     context = JobContext(uuid.uuid4().hex, lambda event: None, stop)
     conversation = arguments.conversation
@@ -169,7 +170,7 @@ def _talk(
         talked = _ask(asker, show, AskRequest(question, documents, conversation), context)
         _write_markdown(asker, markdown, talked)
         return CANCELLED if stop.is_set() else OK
-    return _loop(asker, show, documents, conversation, markdown, stop)
+    return _loop(asker, show, documents, conversation, markdown, stop, signals)
 
 
 def _refuse_others(asker: Asker, named: tuple[str, ...], about: tuple[str, ...]) -> None:
@@ -193,6 +194,7 @@ def _loop(
     conversation: str | None,
     markdown: NamedOutput | None,
     stop: threading.Event,
+    signals: stopping_on_signals,
 ) -> int:
     """Ask until the person has had enough, and return the exit code.
 
@@ -203,13 +205,15 @@ def _loop(
     for suggestion in asker.chat.suggestions(documents):
         show.hint(f"  {suggestion}")
     talked: Conversation | None = None
-    while True:
+    while not stop.is_set():
         try:
-            text = input("> " if sys.stdin.isatty() else "")
+            with signals.waiting():
+                text = input("> " if sys.stdin.isatty() else "")
         except EOFError:
             return _code_after(failed)
-        if stop.is_set():
-            return CANCELLED
+        except KeyboardInterrupt:
+            show.hint("")  # what comes next on the terminal begins its line
+            break
         if text.strip().lower() in _END:
             return _code_after(failed)
         if not text.strip():
@@ -237,6 +241,7 @@ def _loop(
             continue
         conversation = talked.id
         _write_markdown(asker, markdown, talked)
+    return CANCELLED
 
 
 def _code_after(failed: list[AppError]) -> int:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import signal
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from types import FrameType
 from typing import Self
 
@@ -19,10 +20,26 @@ class stopping_on_signals:  # noqa: N801 - reads as a phrase after "with"
         self._stop = stop
         self._on_stopping = on_stopping
         self._is_over = False
+        self._is_waiting = False
 
     def ignore_more(self) -> None:
         """From now on signals change nothing: the run is over, and what is left to do is tidying up, a few seconds."""
         self._is_over = True
+
+    @contextmanager
+    def waiting(self) -> Iterator[None]:
+        """Within the block the program waits for a person, and the first signal ends it: there is no work to finish.
+
+        Raises:
+            KeyboardInterrupt: When a signal comes, or has come already.
+        """
+        self._is_waiting = True
+        try:
+            if self._stop.is_set():
+                raise KeyboardInterrupt
+            yield
+        finally:
+            self._is_waiting = False
 
     def __enter__(self) -> Self:
         """Begin to listen."""
@@ -37,7 +54,8 @@ class stopping_on_signals:  # noqa: N801 - reads as a phrase after "with"
     def _handle(self, number: int, frame: FrameType | None) -> None:
         if self._is_over:
             return
-        if self._stop.is_set():
+        if self._stop.is_set() or self._is_waiting:
+            self._stop.set()
             self._is_over = True
             raise KeyboardInterrupt
         self._stop.set()

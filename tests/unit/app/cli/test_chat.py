@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 import os
+import signal
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -17,6 +18,7 @@ from app.cli.chat import ChatArguments, files_and_question, run_chat
 from app.cli.program import AskOptions
 from app.services.chat.asker import Asker
 from app.services.chat.service import ChatService
+from core.chat import Conversation
 from core.errors import (
     ConversationUnknownError,
     FileMissingError,
@@ -214,6 +216,37 @@ def test_markdown_replaces_no_file_unasked_and_the_source_never(file: str, tmp_p
     assert (mine.read_text(), Path(file).read_bytes()) == ("mine", b"%PDF-")
     assert run(program, arguments(file, "How much is the rent?", markdown=mine, can_overwrite=True)) == 0
     assert "1,240.00" in mine.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_signal_ends_a_talk_that_waits_for_a_question(
+    file: str, number: signal.Signals, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    asked: list[str] = []
+
+    def wait(prompt: str = "") -> str:
+        signal.raise_signal(number)
+        asked.append("still waiting")
+        return "How much is the rent?"
+
+    monkeypatch.setattr("builtins.input", wait)
+    assert run(_Program(), arguments(file)) == 130
+    assert asked == []
+    assert capsys.readouterr() == ("", "")
+
+
+def test_signal_during_an_answer_ends_the_talk_after_it(file: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    typed = iter(["How much is the rent?"])
+    monkeypatch.setattr("builtins.input", lambda prompt="": next(typed))
+    program = _Program()
+    written = command._Screen.answer
+
+    def answer(screen: command._Screen, talked: Conversation) -> None:
+        written(screen, talked)
+        signal.raise_signal(signal.SIGINT)
+
+    monkeypatch.setattr(command._Screen, "answer", answer)
+    assert run(program, arguments(file)) == 130
 
 
 def test_end_of_input_ends_the_talk(file: str, monkeypatch: pytest.MonkeyPatch) -> None:
