@@ -25,7 +25,7 @@ from app.services.language_model.choice import info_of
 from app.services.recognise.options import ReadOptions
 from app.services.tools import Tool, tool
 from app.services.translate.languages import model_for, parse_target
-from core.errors import ExportError, ModelError, NothingToDoError, SettingInvalidError
+from core.errors import AppError, ExportError, ModelError, NothingToDoError, SettingInvalidError
 from core.jobs import JobCancelled
 from core.model import Content, TextLayerMode, Tier
 from core.page_ranges import check_page_ranges
@@ -114,6 +114,7 @@ def run_convert(program: Program, arguments: ConvertArguments) -> int:
     report = make_report(as_json=arguments.json_events, files=len(entries))
     stop = threading.Event()
     summary = ConvertSummary()
+    late: list[AppError] = []
     with report, stopping_on_signals(stop, report.on_stopping) as signals:
         for error in unusable:
             report.on_unusable(error)
@@ -127,10 +128,15 @@ def run_convert(program: Program, arguments: ConvertArguments) -> int:
                 finally:
                     signals.ignore_more()
         if table is not None:
-            table.write()
+            try:
+                table.write()
+            except ExportError as error:  # the run has its end all the same
+                late.append(error)
         report.on_end(summary, unusable)
+    for error in late:
+        sys.stderr.write(f"pagesight: {error.message}\n")
     return exit_code_of(
-        [*unusable, *(failed.error for failed in summary.failed)],
+        [*unusable, *(failed.error for failed in summary.failed), *late],
         has_failed_pages=any(finished.failed_pages for finished in summary.finished),
         is_cancelled=bool(summary.cancelled) or stop.is_set(),
     )
