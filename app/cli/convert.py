@@ -133,8 +133,8 @@ def run_convert(program: Program, arguments: ConvertArguments) -> int:
             except ExportError as error:  # the run has its end all the same
                 late.append(error)
         report.on_end(summary, unusable)
-    for error in late:
-        sys.stderr.write(f"pagesight: {error.message}\n")
+    for left in late:
+        sys.stderr.write(f"pagesight: {left.message}\n")
     return exit_code_of(
         [*unusable, *(failed.error for failed in summary.failed), *late],
         has_failed_pages=any(finished.failed_pages for finished in summary.finished),

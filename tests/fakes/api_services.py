@@ -59,6 +59,9 @@ class FakeAccounts:
     def revoke(self, id_or_name: str) -> Token:
         raise TokenUnknownError(id_or_name)
 
+    def take_back(self, token_id: str) -> None:
+        return None
+
     def caller(self, secret: str | None, address: str, *, is_token_needed: bool = False) -> Caller:
         self.seen.append((secret, address))
         if secret is None:
