@@ -13,6 +13,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from app.cli.commands.options import source_path
 from app.cli.exit_codes import CANCELLED, OK, exit_code_of
 from app.cli.models import install_chat_pack, install_default_pack
 from app.cli.named_output import NamedOutput
@@ -103,7 +104,7 @@ def files_and_question(words: tuple[str, ...]) -> tuple[list[Path], str | None]:
 
     Raises:
         FileMissingError: If a word before the last names no file, or the only word looks like one that is not there.
-        FileUnreadableError: If a name is no text in UTF-8, or its folder does not let us look.
+        FileUnreadableError: If a name is no text in UTF-8.
     """
     paths = [Path(word) for word in words]
     question = None
@@ -112,7 +113,8 @@ def files_and_question(words: tuple[str, ...]) -> tuple[list[Path], str | None]:
     if paths and not is_file and (len(paths) > 1 or _is_question(words[-1])):
         question = words[-1]
         paths = paths[:-1]
-    for word, path in zip(words, paths, strict=False):  # without the question
+    for word in words[: len(paths)]:  # without the question
+        path = source_path(word)
         if not _is_there(word):
             raise FileMissingError(
                 "no such file", file=shown(path), remedy="Check the name; the question comes last, in quotes"

@@ -108,7 +108,7 @@ def test_last_word_is_the_question(file: str) -> None:
 
 
 def test_empty_word_before_the_question_is_no_folder() -> None:
-    with pytest.raises(FileMissingError):
+    with pytest.raises(FileMissingError, match="an empty word"):
         files_and_question(("", "How much?"))
 
 
