@@ -43,7 +43,12 @@ class AlignedRows:
 
 def is_value(text: str) -> bool:
     """Tell whether a cell holds a number, or a sign for a missing one."""
-    return is_numeric(text) or text.strip().lower() in _EMPTY_VALUES
+    return is_numeric(text) or is_missing(text)
+
+
+def is_missing(text: str) -> bool:
+    """Tell whether a cell holds a sign for a missing value."""
+    return text.strip().lower() in _EMPTY_VALUES
 
 
 def align(rows: Sequence[Sequence[Piece]], em: float, *, least_columns: int) -> AlignedRows | None:

@@ -12,13 +12,17 @@ from statistics import median
 from core.model import Table
 from engines.layout.aligned import AlignedRows, PlacedPiece, align, is_table, is_value
 from engines.layout.fragments import FoundTable
+from engines.layout.heading_pieces import with_parted_headings
 from engines.layout.pieces import Piece
 from engines.layout.rules import Rule
 from engines.layout.table_cells import FilledCell, table_of_cells
+from engines.layout.table_headings import PlacedText, first_number_row
 
 _WRAPPED_STEP = 0.8  # times the common distance between rows: a nearer row without numbers goes on in the same cells
 _HEADING_STEP = 1.6  # ems between rows of one heading at most
 _MOST_HEADER_ROWS = 6
+_MOST_STACKED_ROWS = 12  # lines of headings that are stacked over their columns, with few labels beside them
+_MOST_STACKED_LABELS = 3
 _LEAST_FILLED = 0.7  # part of the places of a table without rules that hold text
 _MOST_WORDY = 0.42  # part of its cells right of the labels that hold several words
 
@@ -48,7 +52,9 @@ def assembled_table(aligned: AlignedRows, rules: Sequence[Rule], em: float) -> F
         rules: Horizontal rules of the page, reading frame: none runs through a row of the table.
         em: Height of the page's common line, pixels.
     """
-    merged = _merged_rows(aligned, rules, em)
+    body = _first_body_row(aligned)
+    aligned = with_parted_headings(aligned, body, rules, em)
+    merged = _merged_rows(aligned, body, rules, em)
     cells = [
         FilledCell(r, first, 1, last - first + 1, pieces)
         for r, row in enumerate(merged)
@@ -57,20 +63,20 @@ def assembled_table(aligned: AlignedRows, rules: Sequence[Rule], em: float) -> F
     return table_of_cells(cells, len(merged), aligned.col_count)
 
 
-def _merged_rows(aligned: AlignedRows, rules: Sequence[Rule], em: float) -> list[dict[tuple[int, int], list[Piece]]]:
+def _merged_rows(
+    aligned: AlignedRows, body: int, rules: Sequence[Rule], em: float
+) -> list[dict[tuple[int, int], list[Piece]]]:
     """Join the visual rows of one table row: headings over several lines, cells that go on in a second line."""
     centers = [median(p.piece.center_y for p in row) for row in aligned.rows]
     steps = [b - a for a, b in pairwise(centers)]
     step = median(steps) if steps else 1.5 * em
-    body = _first_body_row(aligned)
     merged: list[dict[tuple[int, int], list[Piece]]] = []
     for i, row in enumerate(aligned.rows):
         goes_on = False
         if i > 0 and not _is_ruled_off(row, centers[i - 1], centers[i], rules):
             distance = centers[i] - centers[i - 1]
             if i < body:
-                over_columns = any(p.last > p.first for p in aligned.rows[i - 1])
-                goes_on = distance < _HEADING_STEP * em and not over_columns
+                goes_on = distance < _HEADING_STEP * em and not _is_over_columns(aligned.rows[i - 1], row)
             elif i > body:
                 goes_on = distance < _WRAPPED_STEP * step and not _has_value(row)
         if not goes_on:
@@ -78,6 +84,16 @@ def _merged_rows(aligned: AlignedRows, rules: Sequence[Rule], em: float) -> list
         for placed in row:
             merged[-1].setdefault(_slot(merged[-1], placed), []).append(placed.piece)
     return merged
+
+
+def _is_over_columns(row: Sequence[PlacedPiece], below: Sequence[PlacedPiece]) -> bool:
+    """Tell whether a row of headings stands over several columns, as wide pieces or between those of the row below."""
+    if any(p.last > p.first for p in row):
+        return True
+    under = {p.first: p.piece for p in below if p.first == p.last}
+    return any(
+        p.first in under and (p.piece.right < under[p.first].left or p.piece.left > under[p.first].right) for p in row
+    )
 
 
 def _is_ruled_off(row: Sequence[PlacedPiece], above: float, middle: float, rules: Sequence[Rule]) -> bool:
@@ -101,9 +117,8 @@ def _has_value(row: Sequence[PlacedPiece]) -> bool:
 
 
 def _first_body_row(aligned: AlignedRows) -> int:
-    """Return the index of the first row of numbers: what stands above it are headings."""
-    for i, row in enumerate(aligned.rows[:_MOST_HEADER_ROWS]):
-        values = [is_value(p.piece.text) for p in row if p.first > 0]
-        if values and sum(values) >= 0.5 * len(values):
-            return i
-    return 0
+    """Return the index of the first row of numbers: what stands above it are headings, 0 where they would be many."""
+    rows = [[PlacedText(p.first, p.last, p.piece.text) for p in row] for row in aligned.rows[:_MOST_STACKED_ROWS]]
+    body = first_number_row(rows) or 0
+    labels = sum(any(cell.first == 0 for cell in row) for row in rows[:body])
+    return 0 if body >= _MOST_HEADER_ROWS and labels > _MOST_STACKED_LABELS else body

@@ -17,7 +17,8 @@ CELL_GAP = 0.9
 """Ems of white between two words of different cells."""
 
 
-_PlacedWord = tuple[Word, float, float, float, float]  # with left, top, right and bottom in the reading frame
+PlacedWord = tuple[Word, float, float, float, float]
+"""A word with its left, top, right and bottom in the reading frame."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +33,7 @@ class Piece:
         bottom: Lower edge, reading frame.
         bbox: Its box in the frame of the given lines.
         line: The line it comes from.
+        words: Its words, where their places are known.
     """
 
     text: str
@@ -41,6 +43,7 @@ class Piece:
     bottom: float
     bbox: BBox
     line: Line
+    words: tuple[PlacedWord, ...] = ()
 
     @property
     def center_x(self) -> float:
@@ -66,22 +69,29 @@ def pieces_of(fragment: Fragment, frame: ReadingFrame, em: float, edges: Sequenc
     groups = _word_groups(line, frame, em, edges) if len(line.words) > 1 else []
     if len(groups) < 2:
         text = line.text.strip()
-        return [Piece(text, fragment.left, fragment.top, fragment.right, fragment.bottom, line.bbox, line)]
-    return [
-        Piece(
-            join_lines((word.text, False) for word, *_ in group),
-            group[0][1],
-            fragment.top,
-            group[-1][3],
-            fragment.bottom,
-            union_of(word.bbox for word, *_ in group),
-            line,
-        )
-        for group in groups
-    ]
+        words = tuple(groups[0]) if groups else ()
+        return [Piece(text, fragment.left, fragment.top, fragment.right, fragment.bottom, line.bbox, line, words)]
+    return [_of_words(group, fragment.top, fragment.bottom, line) for group in groups]
 
 
-def _word_groups(line: Line, frame: ReadingFrame, em: float, edges: Sequence[float]) -> list[list[_PlacedWord]]:
+def parted_piece(piece: Piece, xs: Sequence[float]) -> list[Piece]:
+    """Part a piece between words whose middles lie on different sides of given places (x, reading frame, sorted)."""
+    groups: dict[int, list[PlacedWord]] = {}
+    for word in piece.words:
+        groups.setdefault(bisect_left(xs, (word[1] + word[3]) / 2), []).append(word)
+    if len(groups) < 2:
+        return [piece]
+    return [_of_words(groups[k], piece.top, piece.bottom, piece.line) for k in sorted(groups)]
+
+
+def _of_words(words: Sequence[PlacedWord], top: float, bottom: float, line: Line) -> Piece:
+    text = join_lines((word.text, False) for word, *_ in words)
+    return Piece(
+        text, words[0][1], top, words[-1][3], bottom, union_of(word.bbox for word, *_ in words), line, tuple(words)
+    )
+
+
+def _word_groups(line: Line, frame: ReadingFrame, em: float, edges: Sequence[float]) -> list[list[PlacedWord]]:
     """Group the words of a line by the gaps and edges that part it."""
     placed = [(word, *frame.place(word.bbox)) for word in line.words if word.text.strip()]
     if not placed:

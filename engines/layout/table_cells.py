@@ -11,9 +11,9 @@ from core.geometry import union_of
 from core.hyphenation import is_word_broken
 from core.model import Line, Table, TableCell, mean_confidence
 from core.text import join_lines
-from engines.layout.aligned import is_value
 from engines.layout.fragments import FoundTable
 from engines.layout.pieces import Piece
+from engines.layout.table_headings import PlacedText, heading_count
 
 _TALL = 1.6  # times the usual height of a cell's texts
 
@@ -58,10 +58,9 @@ def _in_reading_order(pieces: Sequence[Piece]) -> list[Piece]:
 
 
 def table_of_cells(cells: Sequence[FilledCell], row_count: int, col_count: int) -> FoundTable:
-    """Make a table of its filled cells; rows above the first row of numbers are headings."""
+    """Make a table of its filled cells; its headings are told by where numbers begin (see ``heading_count``)."""
     ordered = sorted(cells, key=lambda cell: (cell.row, cell.col))
-    valued = [cell.row for cell in ordered if cell.col > 0 and all(is_value(p.text) for p in cell.pieces)]
-    first_valued = min(valued, default=1)
+    headings = _heading_count(ordered, row_count, col_count)
     lines: dict[int, Line] = {}
     made: list[TableCell] = []
     for cell in ordered:
@@ -77,8 +76,16 @@ def table_of_cells(cells: Sequence[FilledCell], row_count: int, col_count: int) 
                 pieces[0].bbox if len(pieces) == 1 else union_of(piece.bbox for piece in pieces),
                 cell.row_span,
                 cell.col_span,
-                is_header=cell.row < first_valued,
+                is_header=cell.row < headings,
                 confidence=mean_confidence(used),
             )
         )
     return FoundTable(Table(row_count, col_count, tuple(made)), tuple(lines.values()))
+
+
+def _heading_count(cells: Sequence[FilledCell], row_count: int, col_count: int) -> int:
+    rows: list[list[PlacedText]] = [[] for _ in range(row_count)]
+    for cell in cells:
+        text = " ".join(piece.text for piece in cell.pieces)
+        rows[cell.row].append(PlacedText(cell.col, cell.col + cell.col_span - 1, text))
+    return heading_count(rows, col_count)
