@@ -13,6 +13,7 @@ from core.model import Table
 from engines.layout.aligned import AlignedRows, PlacedPiece, align, is_table, is_value
 from engines.layout.fragments import FoundTable
 from engines.layout.heading_pieces import with_parted_headings
+from engines.layout.heading_spans import is_over_columns, with_spans
 from engines.layout.pieces import Piece
 from engines.layout.rules import Rule
 from engines.layout.table_cells import FilledCell, table_of_cells
@@ -53,7 +54,7 @@ def assembled_table(aligned: AlignedRows, rules: Sequence[Rule], em: float) -> F
         em: Height of the page's common line, pixels.
     """
     body = _first_body_row(aligned)
-    aligned = with_parted_headings(aligned, body, rules, em)
+    aligned = with_spans(with_parted_headings(aligned, body, rules, em), body, rules, em)
     merged = _merged_rows(aligned, body, rules, em)
     cells = [
         FilledCell(r, first, 1, last - first + 1, pieces)
@@ -76,7 +77,7 @@ def _merged_rows(
         if i > 0 and not _is_ruled_off(row, centers[i - 1], centers[i], rules):
             distance = centers[i] - centers[i - 1]
             if i < body:
-                goes_on = distance < _HEADING_STEP * em and not _is_over_columns(aligned.rows[i - 1], row)
+                goes_on = distance < _HEADING_STEP * em and not is_over_columns(aligned.rows[i - 1], row)
             elif i > body:
                 goes_on = distance < _WRAPPED_STEP * step and not _has_value(row)
         if not goes_on:
@@ -84,16 +85,6 @@ def _merged_rows(
         for placed in row:
             merged[-1].setdefault(_slot(merged[-1], placed), []).append(placed.piece)
     return merged
-
-
-def _is_over_columns(row: Sequence[PlacedPiece], below: Sequence[PlacedPiece]) -> bool:
-    """Tell whether a row of headings stands over several columns, as wide pieces or between those of the row below."""
-    if any(p.last > p.first for p in row):
-        return True
-    under = {p.first: p.piece for p in below if p.first == p.last}
-    return any(
-        p.first in under and (p.piece.right < under[p.first].left or p.piece.left > under[p.first].right) for p in row
-    )
 
 
 def _is_ruled_off(row: Sequence[PlacedPiece], above: float, middle: float, rules: Sequence[Rule]) -> bool:
