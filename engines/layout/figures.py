@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 from core.geometry import BBox, union_of
 from core.model import FigureKind, Line
 from core.page_source import Pixels
-from engines.layout.columns import is_numeric
+from engines.layout.figure_extent import InkExtents, is_axis_number
 from engines.layout.figure_marks import is_signature, is_stamp
 
 _WORKING_EM = 8.0  # pixels of the common line in the picture that is searched: figures are large
@@ -110,6 +110,7 @@ def _drawn(lines: Sequence[Line], em: float, pixels: Pixels) -> list[Figure]:
     dark = (grey < paper - _DARKER_THAN_PAPER).astype(np.uint8)
     if paper < _PAPER_LEVEL or 1 - float(dark.mean()) < _PAPER_SHARE:
         return []
+    whole = dark.copy()
     margin = _TEXT_MARGIN * unit
     for line in lines:
         box = line.bbox.scaled(scale)
@@ -119,14 +120,26 @@ def _drawn(lines: Sequence[Line], em: float, pixels: Pixels) -> list[Figure]:
     closed = cv2.morphologyEx(dark, cv2.MORPH_CLOSE, np.ones((side, side), np.uint8))
     stats = cv2.connectedComponentsWithStats(closed, connectivity=8)[2][1:]
     figures: list[Figure] = []
+    extents: InkExtents | None = None
     for x, y, w, h, _ in stats.tolist():
         if min(w, h) < 1.2 * unit or w * h < _LEAST_AREA * unit * unit / 2 or _hugs_edge(x, y, w, h, grey.shape, unit):
             continue
         part = slice(y, y + h), slice(x, x + w)
         kind = _kind_of(dark[part], grey[part], small[part], unit, (x, y, w, h), lines, scale)
+        if kind is FigureKind.PICTURE and float(dark[part].mean()) < _PHOTO_FILL:
+            extents = extents or InkExtents(whole, lines, scale)
+            x, y, w, h = _grown(extents, (x, y, w, h), dark[part], unit)
         if kind is not None:
             figures.append(Figure(kind, BBox(x, y, x + w, y + h).scaled(1 / scale)))
     return figures
+
+
+def _grown(
+    extents: InkExtents, place: tuple[int, int, int, int], ink: NDArray[np.uint8], unit: float
+) -> tuple[int, int, int, int]:
+    """Return the place of a drawing with the parts that numbers on its axes cut off, as it was on a doubt."""
+    grown = extents.grown(place, ink)
+    return place if grown != place and _hugs_edge(*grown, extents.shape, unit) else grown
 
 
 def _kind_of(
@@ -199,9 +212,7 @@ def _labelled(figure: Figure, lines: Sequence[Line], em: float) -> Figure | None
     around = BBox(box.left - reach, box.top - reach, box.right + reach, box.bottom + reach)
     known = {id(line) for line in inside}
     beside = [
-        line
-        for line in lines
-        if id(line) not in known and len(line.text) <= 8 and is_numeric(line.text) and _share(line.bbox, around) > 0.6
+        line for line in lines if id(line) not in known and is_axis_number(line) and _share(line.bbox, around) > 0.6
     ]
     # One number beside a picture is a page number or an amount; the numbers of an axis are several.
     labels = (*inside, *beside) if len(beside) >= 3 else tuple(inside)

@@ -85,6 +85,48 @@ def test_chart_takes_the_numbers_of_its_axis_out_of_the_text(make_column: MakeCo
     assert all("40" not in block.text for block in blocks if block is not figure)
 
 
+def plot(pixels: Grey) -> None:
+    """Draw axes through (400, 700), from 150 to 850 and from 500 to 900, and slanted lines to their ends."""
+    cv2.line(pixels, (150, 700), (850, 700), (30, 30, 30), 2)
+    cv2.line(pixels, (400, 500), (400, 900), (30, 30, 30), 2)
+    for end in ((830, 560), (830, 860), (470, 520)):
+        cv2.line(pixels, (400, 700), end, (60, 60, 60), 2)
+    cv2.line(pixels, (400, 700), (200, 640), (60, 60, 60), 2)
+    cv2.line(pixels, (400, 700), (330, 880), (60, 60, 60), 2)
+
+
+def axis_numbers(make_line: MakeLine) -> list[Line]:
+    below = [
+        make_line(number, 390 + 110 * k, 705, width=26) for k, number in ((-1, "-2"), (1, "2"), (2, "4"), (3, "6"))
+    ]
+    beside = [make_line(number, 380, 690 - 60 * k, width=26) for k, number in ((-2, "-4"), (2, "4"))]
+    return [*below, *beside]
+
+
+def test_numbers_on_the_axes_of_a_plot_cut_nothing_off(make_column: MakeColumn, make_line: MakeLine) -> None:
+    text = make_column(_PROSE, 100, 100, width=800)
+    numbers = axis_numbers(make_line)
+    pixels = blank()
+    plot(pixels)
+    blocks = laid_out([*text, *numbers], with_ink(pixels, [*text, *numbers]))
+    (figure,) = figures_of(blocks)
+    box = figure.bbox
+    assert max(box.left - 150, box.top - 500, 850 - box.right, 900 - box.bottom) < 15
+    assert sorted(line.text for line in figure.lines) == sorted(line.text for line in numbers)
+
+
+def test_plot_does_not_grow_over_text(make_column: MakeColumn, make_line: MakeLine) -> None:
+    """A rule that a drawing touches may lead far away, around text that is no label of it."""
+    text = make_column(_PROSE, 100, 100, width=800)
+    pixels = blank()
+    plot(pixels)
+    cv2.line(pixels, (849, 700), (920, 700), (30, 30, 30), 2)
+    cv2.rectangle(pixels, (60, 60), (920, 1300), (30, 30, 30), 2)
+    numbers = [*axis_numbers(make_line), make_line("8", 855, 690, width=30)]
+    (figure,) = figures_of(laid_out([*text, *numbers], with_ink(pixels, [*text, *numbers])))
+    assert figure.bbox.top > 400
+
+
 def test_shaded_box_of_text_is_no_figure(make_column: MakeColumn) -> None:
     text = make_column(_PROSE, 100, 100, width=800)
     boxed = make_column(_PROSE, 200, 600, width=500)
