@@ -22,6 +22,7 @@ from engines.layout.paragraphs import Draft, draft_blocks
 from engines.layout.reading_order import read_regions
 from engines.layout.rows import Row
 from engines.layout.rules import Rules, rules_of_boxes, rules_of_pixels
+from engines.layout.sibling_headings import sibling_level
 from engines.layout.tables import find_tables, tables_of_rows
 from engines.layout.type_measures import TypeMeasure, see_type, sized
 
@@ -121,6 +122,8 @@ def _text_blocks(
     last: Draft | None = None  # the last running paragraph, with its place in blocks
     last_place = -1
     heading: Draft | None = None  # the heading that is the last block
+    headings: list[tuple[Draft, int]] = []
+    short: list[tuple[int, Draft]] = []  # lines that may be headings after all, with their places in blocks
     for drafts in columns:
         open_lefts: list[float] = []
         for i, draft in enumerate(drafts):
@@ -135,14 +138,22 @@ def _text_blocks(
                     blocks[-1] = _block([*blocks[-1].lines, *block.lines], BlockKind.HEADING, level=blocks[-1].level)
                     last = heading = None
                     continue
+                if len(draft.rows) == 1 and not block.continues_previous:
+                    short.append((len(blocks), draft))
             elif block.kind not in (BlockKind.CAPTION, BlockKind.FOOTNOTE):
                 last = None
             blocks.append(block)
             heading = draft if block.kind is BlockKind.HEADING else None
+            if heading is not None:
+                headings.append((draft, block.level))
         foot: list[Block] = []  # what only looks like a note stands above other text
         while blocks and blocks[-1].kind is BlockKind.FOOTNOTE:
             foot.insert(0, blocks.pop())
         notes += foot
+    for place, draft in short:
+        goes_on_behind = place + 1 < len(blocks) and blocks[place + 1].continues_previous
+        if not goes_on_behind and (level := sibling_level(draft, headings, em)):
+            blocks[place] = _block(blocks[place].lines, BlockKind.HEADING, level=level)
     return blocks + notes
 
 

@@ -16,6 +16,7 @@ from engines.layout.type_changes import row_size
 _LONGEST = 160  # characters of a heading
 _MOST_ROWS = 4
 _LEVELS = ((1.7, 1), (1.35, 2), (0.0, 3))  # least ratio to the running text, level
+_CODE = re.compile(r"[\\{}]|(?:^|\s)@\w")  # TeX and code set apart in the middle of the page
 _LARGER_TYPE = 1.15  # ratio at which stated font sizes make a heading
 _LARGER_MEASURED = 1.22  # ratio at which sizes measured in the picture make one
 _LONGEST_BOLD = 100  # characters of a heading that only its weight sets apart
@@ -57,6 +58,7 @@ def heading_level(draft: Draft, after: Draft | None, body: float, em: float) -> 
         (draft.marker is not None and not _may_number_a_heading(draft, after))
         or len(draft.rows) > _MOST_ROWS
         or len(text) > _LONGEST
+        or _CODE.search(text)
     ):
         return 0
     if _AMOUNT.search(text) or letters < 3 or letters < 0.5 * len("".join(text.split())):

@@ -59,6 +59,47 @@ def test_bold_sentence_is_no_heading(analyse_page: Analyse, make_line: MakeLine)
     assert BlockKind.HEADING not in {block.kind for block in blocks}
 
 
+@pytest.mark.parametrize("text", [r"\def\x{Heading} of code", "@f error normal @f line normal"])
+def test_code_is_no_heading(analyse_page: Analyse, make_line: MakeLine, text: str) -> None:
+    blocks = analyse_page([make_line(text, 300, 100, size=12.0), *body_lines(make_line, 150)])
+    assert BlockKind.HEADING not in {block.kind for block in blocks}
+
+
+def numbered_examples(make_line: MakeLine, last: str, *, left: float = 100, is_bold: bool = True) -> list[Line]:
+    lines: list[Line] = []
+    for k in range(2):
+        top = 100 + 220 * k
+        lines += [make_line(f"Example {k + 1}", 100, top, size=10.0, bold=True), *body_lines(make_line, top + 26)]
+    lines.append(make_line(last, left, 540, size=10.0, bold=is_bold))
+    return [*lines, make_line("Let X be open.", 130, 566, size=10.0), *body_lines(make_line, 640)]
+
+
+def kinds(blocks: tuple[Block, ...]) -> dict[str, BlockKind]:
+    return {block.text: block.kind for block in blocks}
+
+
+def test_numbered_line_over_short_text_is_a_heading_beside_others(analyse_page: Analyse, make_line: MakeLine) -> None:
+    blocks = analyse_page(numbered_examples(make_line, "Example 3 (of a small set)"))
+    found = {block.text: (block.kind, block.level) for block in blocks}
+    assert found["Example 3 (of a small set)"] == found["Example 1"] == (BlockKind.HEADING, 3)
+
+
+@pytest.mark.parametrize(
+    ("last", "left", "is_bold"),
+    [
+        ("Example 3 (of a small set)", 160, True),
+        ("Example 3 (of a small set)", 100, False),
+        ("Example of a rather small set", 100, True),
+        ("Example 3 shows a small set.", 100, True),
+    ],
+)
+def test_line_unlike_the_headings_is_none(
+    analyse_page: Analyse, make_line: MakeLine, last: str, left: float, is_bold: bool
+) -> None:
+    found = kinds(analyse_page(numbered_examples(make_line, last, left=left, is_bold=is_bold)))
+    assert not any(kind is BlockKind.HEADING for text, kind in found.items() if last in text)
+
+
 def scan(rows: list[tuple[str, int, int, float, int]]) -> tuple[Block, ...]:
     """A recognised page drawn with Hershey's letters: text, left, baseline, scale and thickness of each line."""
     pixels = np.full((1200, 1000, 3), 255, np.uint8)
