@@ -43,8 +43,9 @@ def find_zones(rules: Sequence[Rule], fragments: Sequence[Fragment], em: float) 
         count = 1
         for top, bottom in pairwise(group):
             low, high = top.position, bottom.position
-            between = [f for y, f in middles if low < y < high and _is_within(f, top, bottom, em)]
-            if any(_is_running_text(f, top) for f in between):
+            level = [f for y, f in middles if low < y < high]
+            between = [f for f in level if _is_within(f, top, bottom, em)]
+            if any(_is_running_text(f, top) for f in level):
                 zones.append(Zone(inside, count))
                 inside, count = [], 1
             else:
@@ -77,4 +78,6 @@ def _is_within(fragment: Fragment, top: Rule, bottom: Rule, em: float) -> bool:
 
 
 def _is_running_text(fragment: Fragment, rule: Rule) -> bool:
-    return fragment.weight > _RUNNING_WEIGHT and fragment.width > _RUNNING_WIDTH * (rule.end - rule.start)
+    """Tell whether a long text runs along a rule; a caption may begin left of the rules over a part of the columns."""
+    common = min(fragment.right, rule.end) - max(fragment.left, rule.start)
+    return fragment.weight > _RUNNING_WEIGHT and common > _RUNNING_WIDTH * (rule.end - rule.start)

@@ -65,3 +65,24 @@ def test_rule_under_all_headings_makes_no_spans(analyse_page: Analyse, make_line
     (block,) = analyse_page(lines_under(groups, make_line), ruling_lines=rules)
     assert block.table is not None
     assert all(cell.col_span < 6 for cell in block.table.cells)
+
+
+def test_rules_over_columns_of_several_tables_join_none_over_the_captions_between(
+    analyse_page: Analyse, make_line: MakeLine
+) -> None:
+    """The rule under the group headings of each table has one extent, the caption between begins left of it."""
+    lines: list[Line] = []
+    rules: list[BBox] = []
+    for top in (100, 480, 860):
+        caption = "TABLE 1. Deaths and age-specific death rates of adults, by age and kind of disease"
+        lines.append(make_line(caption, 95, top - 40, width=840))
+        lines += [make_line("Heart", 425, top), make_line("Stroke", 755, top)]
+        lines += [make_line(text, x, top + 40) for x, text in zip(XS, HEADS, strict=True)]
+        for r in range(6):
+            texts = (f"{45 + r}", f"{100 + r}", f"5{r}.1", f"(5{r}-6{r})", f"{200 + r}", f"7{r}.1", f"(7{r}-8{r})")
+            lines += [make_line(text, x, top + 80 + 36 * r) for x, text in zip(XS, texts, strict=True)]
+        rules += [BBox(95, y, 960, y + 2) for y in (top - 8, top + 70, top + 300)]
+        rules.append(BBox(290, top + 30, 960, top + 32))
+    blocks = analyse_page(lines, ruling_lines=rules)
+    tables = [block.table for block in blocks if block.table is not None]
+    assert [(table.row_count, table.col_count) for table in tables] == [(8, 7)] * 3
