@@ -10,7 +10,7 @@ from rapidfuzz.distance import Levenshtein
 from benchmarks.cascade.sheets import SetText
 from core.geometry import BBox, Polygon
 from engines.ocr.base import Reading
-from engines.ocr.script_settling import MIN_CONFIDENCE
+from engines.ocr.standing import MIN_CONFIDENCE
 
 _SAME = 0.35  # of the smaller box, which a text and a line share that belong together
 # Which kind of quote was printed is not what is asked here.

@@ -16,8 +16,11 @@ from engines.ocr.crops import LineCrops, turned
 from engines.ocr.ink import snapped_to_ink
 from engines.ocr.line_reading import LineReader, known_script
 from engines.ocr.lines import build_line
+from engines.ocr.loose_marks import SCRIPTS as MARKED
+from engines.ocr.loose_marks import loose_marks
 from engines.ocr.reader_choice import NO_LETTERS, ReaderGuide
-from engines.ocr.script_settling import MIN_CONFIDENCE, LineReading, Scripts
+from engines.ocr.script_settling import LineReading, Scripts
+from engines.ocr.standing import stands
 
 _TALL = 1.5  # a box this many times as high as wide holds a line that runs down the page, or one thin character
 _SINGLE_CHARACTER = 1.6  # line heights: a tall box no higher than this is one character ("1", "l") standing upright
@@ -96,15 +99,19 @@ class LineFinder:
         found = self._read_across(across)
         found = self._better_way_up(found, self._read_across, below=_DOUBTFUL, at_least=_SURE)
         found += self._read_down(down, _commonest([item.reading.script for item in found]))
+        marks = loose_marks(
+            [item.polygon for item in found],
+            [item.polygon for item in found if item.reading.reader is not None and item.reading.script in MARKED],
+        )
         lines = []
         unread: dict[str, int] = {}
-        for item in found:
+        for item in (item for index, item in enumerate(found) if index not in marks):
             reading = item.reading
             if reading.reader is None and reading.script == NO_LETTERS:
                 continue  # a stain
             if reading.reader is None:
                 unread[reading.script] = unread.get(reading.script, 0) + 1
-            elif reading.reading.confidence >= MIN_CONFIDENCE:
+            elif stands(reading.reading):
                 line = build_line(reading.reading, item.polygon, runs_down=item.runs_down)
                 if line is not None:
                     lines.append(ReadLine(line, reading.reading.reader or reading.reader))

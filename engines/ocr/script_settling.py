@@ -22,10 +22,8 @@ from engines.ocr.reading_quality import (
     sample_legibility,
     scripts_of_letters,
 )
+from engines.ocr.standing import MIN_CONFIDENCE
 from engines.ocr.word_merge import letters_beyond_ascii, with_surer_words, with_words_of
-
-MIN_CONFIDENCE = 0.5
-"""Lines read with less are stains, stamps and pictures far more often than text (the threshold of RapidOCR)."""
 
 _SAMPLE_LINES = 6  # a few hundred letters: the language is told from them, and two readers are compared on them
 _LEGIBLE = 0.8  # a sample that reads so well is of the script it was taken for; wrong readers reach .55

@@ -6,19 +6,19 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PIL import Image, ImageDraw, ImageFont
+from PIL import Image, ImageDraw, ImageFont, features
 
 from core.errors import ModelDamagedError, ModelMissingError, RecognitionError
 from core.geometry import BBox, Polygon
 from core.jobs import JobCancelled
 from core.page_source import Pixels
 from engines.models.tessdata import system_folders
-from engines.ocr.base import NOTHING_READ
+from engines.ocr.base import NOTHING_READ, CharSpan
 from engines.ocr.lines import build_line
-from engines.ocr.tesseract_recognition import TesseractRecogniser, calibrated, prepared
+from engines.ocr.standing import MIN_CONFIDENCE, stands
+from engines.ocr.tesseract_recognition import TesseractRecogniser, calibrated, prepared, reading_of
 from tests.fakes.checkpoints import no_checkpoint
 
-MIN_CONFIDENCE = 0.5  # what the engine takes for text
 HEBREW = "שלום 1948 לכל העולם"
 
 
@@ -76,6 +76,62 @@ def test_hebrew_is_read_in_logical_order_with_word_boxes_over_the_ink(hebrew: Te
     assert lefts == sorted(lefts, reverse=True)
     assert line.words[0].bbox.right > 0.9 * width
     assert line.words[-1].bbox.left < 0.1 * width
+
+
+def pointed_crop(text: str, family: str, *, size: int = 34) -> Pixels:
+    """Draw text with vowel points as HarfBuzz sets it."""
+    path = Path("/usr/share/fonts/truetype/noto") / f"{family}-Regular.ttf"
+    if not path.is_file() or not features.check("raqm"):
+        pytest.skip(f"no font {family} or no libraqm on this machine")
+    font = ImageFont.truetype(str(path), size, layout_engine=ImageFont.Layout.RAQM)
+    left, top, right, bottom = font.getbbox(text, direction="rtl")
+    margin = size // 8
+    image = Image.new("RGB", (round(right - left) + 2 * margin, round(bottom - top) + 2 * margin), (235,) * 3)
+    ImageDraw.Draw(image).text((margin - left, margin - top), text, font=font, fill=(20,) * 3, direction="rtl")
+    return np.asarray(image)
+
+
+@pytest.mark.model
+@pytest.mark.parametrize(
+    ("name", "family", "text"),
+    [
+        ("heb", "NotoSerifHebrew", "וַיִּקְרָא אֱלֹהִים לָאוֹר יוֹם וְלַחֹשֶׁךְ קָרָא לָיְלָה וַיְהִי עֶרֶב"),
+        ("heb", "NotoSerifHebrew", "מְרַחֶפֶת עַל פְּנֵי הַמָּיִם וַיֹּאמֶר אֱלֹהִים יְהִי אוֹר"),
+        ("ara", "NotoNaskhArabic", "مَالِكِ يَوْمِ الدِّينِ إِيَّاكَ نَعْبُدُ وَإِيَّاكَ نَسْتَعِينُ"),
+        ("ara", "NotoNaskhArabic", "غَيْرِ الْمَغْضُوبِ عَلَيْهِمْ وَلَا الضَّالِّينَ"),
+    ],
+)
+def test_text_with_vowel_points_stands(tessdata: Path, name: str, family: str, text: str) -> None:
+    if not (tessdata / f"{name}.traineddata").is_file():
+        pytest.skip(f"no data of Tesseract for {name} on this machine")
+    with TesseractRecogniser(tessdata, (name,)) as recogniser:
+        [reading] = recogniser.recognise([pointed_crop(text, family)], no_checkpoint)
+
+    assert len(reading.text) > 0.7 * len(text)
+    assert stands(reading)
+
+
+def symbols(line: dict[str, float]) -> list[CharSpan]:
+    step = 1 / len(line)
+    return [CharSpan(text, i * step, (i + 1) * step, sure) for i, (text, sure) in enumerate(line.items())]
+
+
+def test_a_doubtful_vowel_point_makes_its_letter_doubtful_and_not_the_line() -> None:
+    reading = reading_of(symbols({"ש": 0.985, "\u05c1": 0.95, "\u05b0": 0.93, "מ": 0.985, "\u05b8": 0.97}))
+
+    assert reading.text == "ש\u05b0\u05c1מ\u05b8"  # the points in canonical order
+    assert reading.confidence == pytest.approx(calibrated(0.985))
+    assert [span.confidence for span in reading.spans] == [calibrated(0.93), calibrated(0.97)]
+
+
+def test_vowel_signs_that_words_always_have_count_as_letters() -> None:
+    reading = reading_of(symbols({"स": 0.985, "भ": 0.985, "\u0940": 0.955}))
+
+    assert reading.confidence == pytest.approx(calibrated((0.985 + 0.955) / 2))
+
+
+def test_points_without_a_letter_are_nothing() -> None:
+    assert reading_of(symbols({"\u05b8": 0.99, " ": 1.0, "\u05bc": 0.99})) == NOTHING_READ
 
 
 @pytest.mark.model
