@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from core.model import Content, TextLayerMode, Tier
 
 # Raise when the same input is read differently than before, so that pages of older versions are not re-used.
-PIPELINE_VERSION = 4
+PIPELINE_VERSION = 5
 
 # Raise when pages that are read the quick way are read differently than before.
 _QUICK_PASS_VERSION = 2
