@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import difflib
 import errno
+import io
 import json
 import sys
 import threading
@@ -13,11 +14,11 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from app.cli.commands.options import source_path
 from app.cli.exit_codes import CANCELLED, OK, exit_code_of
 from app.cli.models import install_chat_pack, install_default_pack
 from app.cli.named_output import NamedOutput
 from app.cli.program import AskOptions, Program
+from app.cli.source_words import source_path
 from app.cli.standard_output import write_line
 from app.cli.stopping import stopping_on_signals
 from app.services.chat.asker import Asker
@@ -34,6 +35,7 @@ from core.errors import (
     ExportError,
     FileMissingError,
     ModelError,
+    OutputNotWritableError,
     QuestionEmptyError,
     SettingInvalidError,
 )
@@ -203,6 +205,8 @@ def _loop(
     A person at a terminal has seen what failed; a script that wrote the questions into a pipe is told by the code.
     """
     failed: list[AppError] = []
+    if isinstance(sys.stdin, io.TextIOWrapper):
+        sys.stdin.reconfigure(errors="replace")  # one question that is no text must not end the others
     show.hint(_HELP)
     for suggestion in asker.chat.suggestions(documents):
         show.hint(f"  {suggestion}")
@@ -237,6 +241,8 @@ def _loop(
                 show.answer(talked)
             else:
                 talked = _ask(asker, show, AskRequest(text, documents, conversation), context)
+        except OutputNotWritableError:
+            raise  # nobody reads the answers any more
         except AppError as error:  # one question that fails does not end the talk
             failed.append(error)
             sys.stderr.write(f"pagesight: {error.message}\n")

@@ -24,21 +24,30 @@ _DIGIT_HEIGHT = 0.7  # of its size
 _FARTHEST = 0.5  # sizes of the text beside it from side to side
 _LEVEL = 0.1  # between baselines of one mark, in its size
 _LONGEST = 12  # characters
-_LONGEST_APART = 3  # digits behind a space; more are a year or an amount
 
 _REACH = 8  # spans to either side that are looked at
 
 _PLAIN = "0123456789+-−=()n"
 _RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ⁿ"
 _TO_RAISED = str.maketrans(_PLAIN, _RAISED)
-# Signs of notes and separators have no raised forms, and look the same on the line.
-_WITH_DIGITS = re.compile(rf"(?=.*[0-9])[{re.escape(_PLAIN + _RAISED)}–,.*†‡§¶/ \u00a0]+")
-_MANY_DIGITS = re.compile(rf"[0-9]{{{_LONGEST_APART + 1}}}")
+# Signs of notes and the comma between them have no raised forms, and look the same on the line.
+_WITH_DIGITS = re.compile(rf"(?![.,:])(?=.*[0-9])[{re.escape(_PLAIN + _RAISED)}–,*†‡§¶ \u00a0]+")
+# Amounts, years and numbers of papers are set small and high too: notes have one or two digits, and a list of them no
+# cents. Powers of ten may have more.
+_NO_NOTE = re.compile(r"[0-9]{3}|[0-9],[0-9]{2}(?![0-9])")
+_TEN_AHEAD = re.compile(r"(?<![0-9])10$")
+_CENTS_AHEAD = re.compile(r"(?<![0-9])[0-9]{1,3}[.,:]$")  # "12." before a raised "99"; behind "2020." it is a note
+_TWO_DIGITS = re.compile(r"[0-9]{2}")
+_SENTENCE_AHEAD = re.compile(r"[.,;!?)\]\"”»’]\s*$")  # what a note stands behind that is set apart by a blank
+_FRACTION_BEHIND = ("/", "⁄")
 _EXPONENT = re.compile(r"[-−–]?n")
 _CHARGE = re.compile(r"[+\-−–]{1,2}")  # of an ion
 # Behind these stands the upper half of a fraction.
 _OPERATOR_AHEAD = re.compile(r"[=+−±·×/<>≤≥≈∼]\s*$|[(\[{]\s+$")
 _LETTERS = re.compile(r"[a-pr-z](?:,[a-pr-z])*")  # there is no common raised q
+# "20e", "1a", "2o" are ordinals, and no notes but behind a decimal.
+_ORDINALS = frozenset("aeo")
+_DECIMAL_AHEAD = re.compile(r"[0-9][.,][0-9]+$")
 _TO_RAISED_LETTERS = str.maketrans("abcdefghijklmnoprstuvwxyz", "ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖʳˢᵗᵘᵛʷˣʸᶻ")
 
 
@@ -52,7 +61,7 @@ def with_raised_marks(line: dict[str, Any]) -> list[str]:
     spans = line["spans"]
     texts: list[str] = [span["text"] for span in spans]
     sizes = [span["size"] for span in spans]
-    if min(sizes) > _LARGEST * max(sizes):
+    if max(sizes) <= 0 or min(sizes) > _LARGEST * max(sizes):
         return texts
     for run in _raised_runs(spans, line["dir"]):
         first, end = run[0], run[-1] + 1
@@ -90,7 +99,8 @@ def _raised_runs(spans: Sequence[dict[str, Any]], direction: tuple[float, float]
         before = (spans[i] for i in reversed(shown[max(0, place - _REACH) : place]) if i not in raised)
         behind = (spans[i] for i in shown[place + 1 : place + 1 + _REACH])
         bases = [
-            next((base for base in side if span["size"] <= _LARGEST * base["size"]), None) for side in (before, behind)
+            next((base for base in side if 0 < span["size"] <= _LARGEST * base["size"]), None)
+            for side in (before, behind)
         ]
         goes_on = bool(run) and _is_level(span, spans[run[-1]], direction)
         if goes_on or any(base is not None and _is_raised(span, base, direction) for base in bases):
@@ -141,12 +151,12 @@ def _raised(parts: list[str], ahead: str, behind: str) -> list[str]:
         return parts
     is_behind_text = last.isalnum() or last in tuple(")]}")
     if _WITH_DIGITS.fullmatch(mark):
-        table = _TO_RAISED
-        if last.isspace() and _MANY_DIGITS.search(mark):
+        if not _is_note(mark, ahead, behind):
             return parts
+        table = _TO_RAISED
     elif is_behind_text and (_EXPONENT.fullmatch(mark) or (_CHARGE.fullmatch(mark) and not behind[:1].isalnum())):
         table = _TO_RAISED
-    elif last.isdigit() and _LETTERS.fullmatch(mark):
+    elif last.isdigit() and _LETTERS.fullmatch(mark) and (mark not in _ORDINALS or _DECIMAL_AHEAD.search(ahead)):
         table = _TO_RAISED_LETTERS
     else:
         return parts
@@ -154,3 +164,14 @@ def _raised(parts: list[str], ahead: str, behind: str) -> list[str]:
         first = next(index for index, part in enumerate(parts) if part.strip())
         parts[first] = parts[first].replace("–", "-", 1)
     return [part.translate(table) for part in parts]
+
+
+def _is_note(mark: str, ahead: str, behind: str) -> bool:
+    """Tell whether raised digits are notes or an exponent, and not cents, an amount, a year or half a fraction."""
+    if behind.startswith(_FRACTION_BEHIND):
+        return False
+    if _NO_NOTE.search(mark) and not _TEN_AHEAD.search(ahead):
+        return False
+    if _TWO_DIGITS.fullmatch(mark) and _CENTS_AHEAD.search(ahead):
+        return False
+    return not ahead[-1:].isspace() or not ahead.strip() or _SENTENCE_AHEAD.search(ahead) is not None

@@ -11,7 +11,7 @@ from engines.layout.rows import Row
 
 _TAB_GAP = 2.0  # line heights of white inside a row, as between article and price
 # At the end, with the letters of a tax behind it, "2.10 SR"; "6.7.62" is a date.
-_AMOUNT = re.compile(r"(?<![\d.,])\d{1,3}(?:[.,]?\d{3})*[.,]\d{2}(?:\s{0,2}[^\W\d_]{1,2})?\W{0,2}$")
+_AMOUNT = re.compile(r"(?<![\d.,])\d{1,3}(?:[.,]?\d{3})*[.,]\d{2}(?:\s{0,2}(?:[A-ZÀ-Þ]{1,2}|[a-z]))?\W{0,2}$")
 _NUMBER = re.compile(r"[-+−@$€£¥]?\s?\d")
 _LABEL = re.compile(r"\(?[^\W\d_][^:：!?]{0,30}[:：]\s{0,2}\S")  # "Date :14-03-2018"
 _COLON = re.compile("[:：]")

@@ -42,7 +42,9 @@ def keeps_line_ends(rows: Sequence[Row], width: float, em: float, *, begin_anew:
     hyphens = [text[-1:] in _HYPHENS and text[-2:-1].isalpha() for text in texts[:-1]]
     if sum(a or b for a, b in zip(follows, hyphens, strict=True)) >= 0.5 * len(follows):
         return False
-    if sum(a or is_labelled(t) or has_amount(t) for a, t in zip(entries, texts, strict=True)) > 0.5 * len(rows):
+    has_cases = any(text != text.swapcase() for text in texts)  # else nothing tells a sentence that goes on
+    named = sum(a or is_labelled(t) or has_amount(t) for a, t in zip(entries, texts, strict=True))
+    if has_cases and named > 0.5 * len(rows):
         return True
     if ragged_share(rows, max(row.right for row in rows)) >= _RAGGED_SHARE:
         return True

@@ -26,6 +26,7 @@ _GREEK_FORMS = str.maketrans("\u03d0\u03d1\u03d5\u03d6\u03f0\u03f1\u03f5\u00b5",
 # begin of a word that an article is shortened before (French, Italian, Catalan), it is the article.
 _APOSTROPHES = "'’"
 _SHORTENED_BEFORE = frozenset("aeiouyh")
+_OPENING = "(«[“„"  # straight quotes may as well close: "the '1'is"
 _WORD_LETTERS = 2  # behind the apostrophe; fewer may be an abbreviation of a measure
 
 
@@ -90,7 +91,7 @@ def _shortened_article(spans: Sequence[CharSpan], i: int) -> CharSpan | None:
     behind = [span.text for span in spans[i + 2 : i + 2 + _WORD_LETTERS]]
     if len(behind) < _WORD_LETTERS or not all(text.isalpha() for text in behind):
         return None
-    is_begin = i == 0 or not spans[i - 1].text[-1:].isalnum()
+    is_begin = i == 0 or spans[i - 1].text.isspace() or spans[i - 1].text in _OPENING
     first = unicodedata.normalize("NFD", behind[0])[0].lower()
     return replace(spans[i], text="l") if is_begin and first in _SHORTENED_BEFORE else None
 

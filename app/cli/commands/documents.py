@@ -33,8 +33,8 @@ from app.cli.commands.options import (
     TierChoice,
     Workers,
     program_of,
-    source_path,
 )
+from app.cli.source_words import source_path
 
 
 def convert(

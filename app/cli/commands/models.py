@@ -7,7 +7,8 @@ from typing import Annotated
 
 import typer
 
-from app.cli.commands.options import program_of, source_path
+from app.cli.commands.options import program_of
+from app.cli.source_words import source_path
 
 models_app = typer.Typer(
     help="The models that read and chat: list, install, add, recommend, calibrate, verify, import, remove.",

@@ -9,6 +9,7 @@ from typing import Annotated
 import typer
 
 from app.cli.program import Program
+from app.cli.source_words import source_path
 
 
 class TierChoice(StrEnum):
@@ -39,22 +40,6 @@ FORMATS = "txt, md, html, docx, pdf, csv, xlsx, json, hocr, alto"
 
 FIELD_PRESETS = "invoice, receipt, id-card, business-card"
 """Names of the presets of ``extract``; written out for the same reason."""
-
-
-def source_path(word: str) -> Path:
-    """Return what is to be read as a path; ``Path("")`` would be the whole folder one is in.
-
-    Raises:
-        FileMissingError: If the word is empty, as a variable of a script that was never set.
-    """
-    if not word:
-        from core.errors import FileMissingError
-
-        raise FileMissingError(
-            "an empty word names no file or folder", remedy="Name one; a full stop is the folder you are in"
-        )
-    return Path(word)
-
 
 Paths = Annotated[
     list[Path], typer.Argument(metavar="PATH...", help="Files and folders; folders recurse.", parser=source_path)

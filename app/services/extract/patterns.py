@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal, InvalidOperation
 from functools import cache
@@ -12,7 +12,7 @@ from functools import cache
 from app.services.extract.lines import fold
 from app.services.mail_addresses import MAIL_ADDRESS
 from app.services.month_names import full_year, month_names
-from app.services.note_marks import without_note_marks
+from app.services.note_marks import bare_text
 from core.currencies import CURRENCY_CODES, UNCERTAIN_SIGNS, currency_of
 from core.fields import FieldKind
 
@@ -80,7 +80,18 @@ def values(kind: FieldKind, text: str, *, is_month_first: bool = False) -> list[
         text: The line.
         is_month_first: Whether 03/04/2025 is a day in March.
     """
-    text = without_note_marks(text)
+    if text.isascii():
+        return _values(kind, text, is_month_first=is_month_first)
+    bare, places = bare_text(text)
+    found = _values(kind, bare, is_month_first=is_month_first)
+    spans = [(places[each.start], places[each.end - 1] + 1) for each in found]
+    return [
+        replace(each, start=start, end=end, text=text[start:end])
+        for each, (start, end) in zip(found, spans, strict=True)
+    ]
+
+
+def _values(kind: FieldKind, text: str, *, is_month_first: bool) -> list[Found]:
     folded = fold(text)
     match kind:
         case FieldKind.DATE:

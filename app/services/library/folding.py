@@ -10,14 +10,14 @@ import re
 import unicodedata
 from functools import lru_cache
 
-from app.services.note_marks import RAISED_LETTERS, RAISED_SIGNS
+from app.services.note_marks import RAISED_SIGNS
 
 # Accents of European scripts, points of Hebrew, vowel marks of Arabic: people leave them out when they search. Marks of
 # other scripts (Devanagari, Thai, kana) change the letter and stay.
 _MARKS = re.compile(r"[\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u064b-\u065f\u0670\u00ad\u200b]")
 _SPACES = re.compile(r"\s+")
 # Raised behind a digit they stay as they are: "750¹" is found by "750" and by itself, not by "7501".
-_NOTE_MARKS = re.compile(rf"(?<=\d)([{RAISED_SIGNS}{RAISED_LETTERS}]+)")
+_NOTE_MARKS = re.compile(rf"(?<=\d)([{RAISED_SIGNS}]+)")
 
 
 def fold(text: str) -> str:

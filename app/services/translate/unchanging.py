@@ -11,7 +11,7 @@ from collections import Counter
 from dataclasses import dataclass
 
 from app.services.mail_addresses import MAIL_ADDRESS
-from app.services.note_marks import without_note_marks
+from app.services.note_marks import note_marks, without_note_marks
 
 # Lookbehinds and possessive repeats keep each pattern linear on text without spaces, however long.
 _ADDRESS = re.compile(MAIL_ADDRESS + r"|(?:https?://|www\.)[^\s<>\"）)]+")
@@ -65,6 +65,9 @@ def changes(source: str, translated: str, *, source_language: str | None = None)
             one[word] -= both
             other[f"{word}e"] -= both
     missing, added = +missing, +added
+    marks, marks_after = Counter(note_marks(source)), Counter(note_marks(translated))
+    if changed_marks := marks_after - marks:  # one that is only lost changes no number
+        missing, added = missing + (marks - marks_after), added + changed_marks
     folded = _plain(translated)
     names = tuple(name for name in _names(source, source_language) if _plain(name) not in folded)
     return Changed(tuple(missing.elements()), tuple(added.elements()), names)

@@ -285,6 +285,19 @@ def test_script_learns_from_the_code_that_questions_failed(
     assert run(_Program(), arguments(file)) == code
 
 
+def test_talk_ends_where_nobody_reads_the_answers(file: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    program, given = _Program(), iter(["How much is the rent?", "And the deposit?"])
+    monkeypatch.setattr("builtins.input", lambda prompt="": next(given))
+
+    def gone(*_: object, **__: object) -> None:
+        raise OutputNotWritableError("the answer cannot be written")
+
+    monkeypatch.setattr(command, "write_line", gone)
+    with pytest.raises(OutputNotWritableError):
+        run(program, arguments(file))
+    assert next(given) == "And the deposit?"  # it was not asked
+
+
 def test_unknown_command_is_not_asked_of_the_document(
     file: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:

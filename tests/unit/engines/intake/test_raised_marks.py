@@ -60,6 +60,8 @@ def text_of(path: Path, *pieces: Piece) -> str:
         ([on("the space R"), up("n+1"), on(" is flat")], "the space Rⁿ⁺¹ is flat"),
         ([on("of Ca"), up("2+"), on(" and Na"), up("+"), on(" ions")], "of Ca²⁺ and Na⁺ ions"),
         ([on("a value of 12.5"), up("a"), on(" per cent")], "a value of 12.5ᵃ per cent"),
+        ([on("in the year 2020."), up("12"), on(" Then")], "in the year 2020.¹² Then"),
+        ([on("about 6 × 10"), up("100"), on(" of them")], "about 6 × 10¹⁰⁰ of them"),
         ([on("a value of 12.5"), up("*"), on(" per cent")], "a value of 12.5* per cent"),
     ],
 )
@@ -77,6 +79,14 @@ def test_raised_marks_are_written_raised(tmp_path: Path, pieces: list[Piece], wa
         ([on("it is x = "), up("1", 0.7, 0.4), on(" of it")], "it is x = 1 of it"),
         ([on("Annual report "), up("2020", 0.5, 0.36)], "Annual report 2020"),
         ([on("Chapter "), up("12", 0.5, 0.17), on(" ends")], "Chapter 12 ends"),
+        ([on("now only $12"), on(".", 1.0), up("99", 0.55, 0.4), on(" each")], "now only $12.99 each"),
+        ([on("opens at 8:"), up("30", 0.6, 0.4), on(" daily")], "opens at 8:30 daily"),
+        ([on("Total: "), up("1,250.00", 0.5, 0.4)], "Total: 1,250.00"),
+        ([on("Total: "), up("50", 0.5, 0.4)], "Total: 50"),
+        ([on("INVOICE"), up("2024-104", 0.5, 0.4)], "INVOICE2024-104"),
+        ([up("1"), on("/2 cup of sugar")], "1/2 cup of sugar"),
+        ([on("le 20"), up("e"), on(" siècle")], "le 20e siècle"),
+        ([on("la 1"), up("a"), on(" vez")], "la 1a vez"),
         ([on("in the same size 12"), up("3", 1.0, 0.3), on(" higher")], "in the same size 123 higher"),
         ([on("a small 12"), on("3", 0.6), on(" on the line")], "a small 123 on the line"),
     ],
@@ -118,6 +128,11 @@ def test_hidden_text_of_a_scan_stays(tmp_path: Path) -> None:
     # OCR programs write sizes and baselines that they guessed.
     (line,) = lines_of(tmp_path / "a.pdf", on("273.879.750"), up("1"), render_mode=3)
     assert line.text == "273.879.7501"
+
+
+def test_text_of_no_size_stays() -> None:
+    span = {"text": "1", "size": 0.0, "origin": (0.0, 0.0), "bbox": (0.0,) * 4, "char_flags": 16, "alpha": 255}
+    assert with_raised_marks({"dir": (1.0, 0.0), "spans": [span, span]}) == ["1", "1"]
 
 
 def test_words_that_are_spelled_otherwise_stay() -> None:

@@ -110,7 +110,10 @@ def test_contacts() -> None:
     ("kind", "text", "value"),
     [
         (FieldKind.AMOUNT, "Total €1,234.50¹", "1234.50"),
+        (FieldKind.AMOUNT, "Total 1,250² EUR", "1250"),
+        (FieldKind.AMOUNT, "Total 1.250,00¹² €", "1250.00"),
         (FieldKind.DATE, "Date 2026-03-04²", "2026-03-04"),
+        (FieldKind.DATE, "le 2ᵉ mai 2020", "2020-05-02"),
         (FieldKind.NUMBER, "Weight 12.5³", 12.5),
         (FieldKind.INTEGER, "Pieces 12ᵃ", 12),
         (FieldKind.IBAN, "DE89 3704 0044 0532 0130 00¹", "DE89370400440532013000"),

@@ -37,6 +37,7 @@ def test_what_is_kept(source: str, translated: str) -> None:
         ("order AB-1234", "Bestellung AB 1234", ("ab-1234",), ("1234",)),
         ("-5 °C", "5 °C", ("-5",), ("5",)),
         ("clause 5a", "Absatz 5b", ("5a",), ("5b",)),
+        ("750³ of them", "750⁴ davon", ("3",), ("4",)),
     ],
 )
 def test_what_is_changed(source: str, translated: str, missing: tuple[str, ...], added: tuple[str, ...]) -> None:
