@@ -39,8 +39,7 @@ class CitationCard(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(self.tr("Cited place"))
         self._symbol = QLabel(self)
-        self._support = QLabel(self)
-        self._support.setTextFormat(Qt.TextFormat.PlainText)
+        self._support = WrappedLabel("", self)
         self._support.setFont(theme.scaled_font(self.font(), tokens.TYPE_BODY, is_bold=True))
         self._picture = QLabel(self)
         self.quoted = WrappedLabel("", self)
@@ -48,7 +47,7 @@ class CitationCard(QWidget):
         self.place.setFont(theme.scaled_font(self.font(), tokens.TYPE_CAPTION))
         head = QHBoxLayout()
         head.setSpacing(tokens.SPACE)
-        head.addWidget(self._symbol)
+        head.addWidget(self._symbol, 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(self._support, 1)
         self._column = column = QVBoxLayout(self)
         column.setContentsMargins(*[_MARGIN] * 4)
@@ -129,8 +128,10 @@ class CitationCard(QWidget):
 
     def _fit(self) -> None:
         width = self._room().width() + 2 * _MARGIN
+        room = self._room().width()
         for label in (self.quoted, self.place):
-            label.setFixedWidth(self._room().width())
+            label.setFixedWidth(room)
+        self._support.setFixedWidth(room - self._symbol.sizeHint().width() - tokens.SPACE)
         self._column.activate()
         self.resize(width, self._column.heightForWidth(width))
         self._put()

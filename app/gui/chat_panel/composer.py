@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QFontMetrics, QImage, QKeyEvent, QPixmap, QTextCursor
+from PySide6.QtGui import QFontMetrics, QImage, QKeyEvent, QPixmap, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QToolButton, QVBoxLayout, QWidget
 
 from app.gui import icons, tokens
@@ -25,6 +25,7 @@ class QuestionField(QPlainTextEdit):
     """Up was pressed in an empty field."""
     escaped = Signal()
     """Esc was pressed."""
+    _hint = ""
 
     def __init__(self, parent: QWidget) -> None:
         """Begin empty, one line high."""
@@ -35,6 +36,11 @@ class QuestionField(QPlainTextEdit):
         self.textChanged.connect(self.updateGeometry)
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
         self._fit()
+
+    def set_hint(self, text: str) -> None:
+        """Say in the empty field what it is for, shortened where large letters leave no room for all of it."""
+        self._hint = text
+        self._show_hint()
 
     def set_text(self, text: str) -> None:
         """Put a text into the field, with the cursor behind it."""
@@ -60,10 +66,23 @@ class QuestionField(QPlainTextEdit):
         super().changeEvent(event)
         if event.type() is QEvent.Type.FontChange:
             self._fit()
+            self._show_hint()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Shorten the hint to the new width."""
+        super().resizeEvent(event)
+        self._show_hint()
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Ask for no width: the panel is narrow where letters are large."""
         return QSize(0, self.minimumHeight())
+
+    def _show_hint(self) -> None:
+        # Qt breaks it into lines, of which a field of one line shows the first and says nothing of the others.
+        room = self.viewport().width() - 2 * round(self.document().documentMargin())
+        shown = self.fontMetrics().elidedText(self._hint, Qt.TextElideMode.ElideRight, room)
+        self.setPlaceholderText(shown)
+        self.setToolTip("" if shown == self._hint else self._hint)
 
     def _fit(self) -> None:
         wanted = round(self.document().size().height())
@@ -160,7 +179,7 @@ class Composer(QWidget):
         self.field = QuestionField(self)
         self.field.setAccessibleName(self.tr("Question"))
         self.field.setAccessibleDescription(self.tr("Enter sends, Shift+Enter begins a new line"))
-        self.field.setPlaceholderText(self.tr("Ask a question"))
+        self.field.set_hint(self.tr("Ask a question"))
         self.send = QToolButton(self)
         self.send.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.send.setAccessibleName(self.tr("Send the question"))
@@ -189,7 +208,7 @@ class Composer(QWidget):
     def set_can_ask(self, can_ask: bool, why_not: str = "") -> None:
         """Say whether a question can be asked, and in the field itself why none can."""
         self._can_ask = can_ask
-        self.field.setPlaceholderText(self.tr("Ask a question") if can_ask or not why_not else why_not)
+        self.field.set_hint(self.tr("Ask a question") if can_ask or not why_not else why_not)
         self.field.setEnabled(can_ask)
         self._enable()
 

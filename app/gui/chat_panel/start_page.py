@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QSizePolicy, QVB
 
 from app.gui import icons, theme, tokens
 from app.gui.chat_panel.suggestion_wording import shown_suggestion
+from app.gui.elided_button import ElidedButton
 from app.gui.settings_dialog.model_tasks import ModelTasks
 from app.gui.settings_dialog.model_wording import note_of, note_text, source_text
 from app.gui.settings_dialog.model_work import ModelWork
@@ -134,11 +135,11 @@ class ChatStartPage(QScrollArea):
         self.text = WrappedLabel("", body, is_muted=True)
         self.tasks = ModelTasks(services.models, self)
         self._work = ModelWork(self.tasks, body)
-        self.install_button = QPushButton(body)
+        self.install_button = ElidedButton(body)
         self.install_button.setAutoDefault(False)
         icons.set_icon(self.install_button, "download")
         self.install_button.clicked.connect(self._on_install)
-        self.models_button = QPushButton(self.tr("Show the models…"), body)
+        self.models_button = ElidedButton(self.tr("Show the models…"), body)
         self.models_button.setAccessibleName(self.models_button.text())
         self.models_button.setAutoDefault(False)
         icons.set_icon(self.models_button, "brain")

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from app.gui import icons, tokens
+from app.gui.elided_button import ElidedButton
 from app.gui.error_wording import error_text
 from app.gui.notice import Notice, Tone
 from app.gui.settings_dialog.model_tasks import ModelTasks
@@ -29,7 +30,7 @@ class ModelWork(QWidget):
         super().__init__(parent)
         self._tasks = tasks
         self.notice = Notice(parent)
-        self.import_button = QPushButton(self.tr("Import from a folder…"), parent)
+        self.import_button = ElidedButton(self.tr("Import from a folder…"), parent)
         self.import_button.setAccessibleName(self.import_button.text())
         self.import_button.setAutoDefault(False)
         icons.set_icon(self.import_button, "folder-input")

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QLabel, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from app.gui import theme
+from app.gui.chat_panel.composer import QuestionField
 from app.gui.chat_panel.panel import ChatPanel
 from app.gui.chat_panel.start_page import Start
 from app.gui.chat_panel.subject import Scope
@@ -370,6 +371,34 @@ def test_card_of_a_line_that_comes_near_claims_no_support(qtbot: QtBot, open_cha
     assert not any("upported" in text for text in texts)
     open_citation(qtbot, window, panel)
     assert (window.workspace.document_id, window.workspace.page_index) == (other, 1)
+
+
+def test_card_breaks_its_title_where_letters_are_large(qtbot: QtBot, open_chat: OpenChat, theme: theme.Theme) -> None:
+    chat = FakeChat()
+    theme.set_font_size(round(2 * QGuiApplication.font().pointSizeF()))
+    try:
+        _, panel = open_chat(chat)
+        near = cited(panel.presenter.subject.document_ids[0], FIRST.text, FIRST.bbox, support=Support.UNSUPPORTED)
+        chat.reply = lambda request: replace(answer(Said("No."), kind=AnswerKind.NOT_IN_DOCUMENT), nearest=(near,))
+        ask(qtbot, panel, "Where?")
+        panel.transcript.highlighted.emit(last_link(panel))
+        title = next(label for label in panel.card.findChildren(QLabel) if label.text().startswith("Comes near"))
+        assert title.height() >= 2 * title.fontMetrics().lineSpacing()
+        assert panel.card.rect().contains(title.geometry())
+    finally:
+        theme.set_font_size(0)
+
+
+def test_field_says_with_an_ellipsis_that_its_hint_is_longer(qtbot: QtBot) -> None:
+    field = QuestionField(None)  # type: ignore[arg-type] # a window of its own
+    qtbot.addWidget(field)
+    field.set_hint("A language model is missing")
+    field.resize(field.fontMetrics().horizontalAdvance("A language model is "), field.height())
+    field.show()
+    assert field.placeholderText().endswith("…")
+    assert field.toolTip() == "A language model is missing"
+    field.resize(600, field.height())
+    assert (field.placeholderText(), field.toolTip()) == ("A language model is missing", "")
 
 
 def test_doubtful_line_follows_the_setting(qtbot: QtBot, open_chat: OpenChat) -> None:
