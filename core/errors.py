@@ -5,7 +5,8 @@ AppError
 │                    PasswordRequiredError, PasswordWrongError, NoPagesError, PageRangeError, ImageTooLargeError,
 │                    TooManyPagesError, PageDamagedError, NothingToDoError
 ├── EngineError      WorkerCrashedError, WorkerOutOfMemoryError, PageTimeoutError, RecognitionError, NotBuiltError,
-│                    LanguageUnsupportedError, AllPagesFailedError, GenerationFailedError
+│                    LanguageUnsupportedError, AllPagesFailedError, GenerationFailedError; ModelCrashedError below the
+│                    first and ModelOutOfMemoryError below the second
 ├── ModelError       ModelMissingError, ModelDamagedError, ModelUnknownError, ModelDownloadError, NetworkForbiddenError,
 │                    ModelInvalidError, ModelTooLargeError, LicenceNotAcceptedError
 ├── ChatError        ContextOverflowError, DocumentEmptyError, ConversationUnknownError, SchemaInvalidError,
@@ -189,6 +190,18 @@ class WorkerOutOfMemoryError(EngineError):
     """The worker process was ended for using too much memory."""
 
     code, exit_code = "worker_out_of_memory", 41
+
+
+class ModelCrashedError(WorkerCrashedError):
+    """The process of the language model ended while it wrote."""
+
+    code = "model_crashed"
+
+
+class ModelOutOfMemoryError(WorkerOutOfMemoryError):
+    """The process of the language model was ended for using too much memory."""
+
+    code = "model_out_of_memory"
 
 
 class PageTimeoutError(EngineError):

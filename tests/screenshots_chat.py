@@ -24,7 +24,7 @@ from app.gui.theme import Appearance
 from app.gui.translation import install_translations, ui_locale
 from app.services.chat.port import AskRequest, Readiness
 from core.chat import AnswerKind, ChatMessage, Citation, Support
-from core.errors import WorkerCrashedError
+from core.errors import ModelCrashedError
 from core.geometry import BBox
 from core.settings import Settings
 from tests.fakes.chat import SMALL, FakeChat, Said, answer, cited
@@ -66,7 +66,7 @@ def apples(document_id: str) -> Citation:
     return replace(cited(document_id, "Apples 12 3.50", boxes[0]), boxes=boxes, places=())
 
 
-def scripted(request: AskRequest) -> ChatMessage | WorkerCrashedError:
+def scripted(request: AskRequest) -> ChatMessage | ModelCrashedError:
     """Return the answer to a question of these pictures."""
     (document_id, *_) = request.document_ids or ("",)
     fox, weak, hard, row = (make(document_id) for make in (quick_fox, second_line, hard_line, apples))
@@ -91,7 +91,7 @@ def scripted(request: AskRequest) -> ChatMessage | WorkerCrashedError:
         refusal = answer(Said("This is not in the document."), kind=AnswerKind.NOT_IN_DOCUMENT)
         return replace(refusal, nearest=(fox, row))
     if "crash" in question:
-        return WorkerCrashedError("the model's process ended unexpectedly", remedy="Ask again")
+        return ModelCrashedError("the model's process ended unexpectedly", remedy="Ask again")
     if "long" in question:
         text = (
             "The annual report begins with a fox that jumps over a lazy dog and goes on its way without looking back."

@@ -144,6 +144,16 @@ def _table() -> dict[str, tuple[str, str]]:
             QCoreApplication.translate("Errors", "The reading process used too much memory and was ended."),
             QCoreApplication.translate("Errors", "Close other programs, or raise the limit in the settings."),
         ),
+        "model_crashed": (
+            QCoreApplication.translate("Errors", "The process of the language model ended unexpectedly."),
+            QCoreApplication.translate("Errors", "Ask again; if it happens again, choose another model."),
+        ),
+        "model_out_of_memory": (
+            QCoreApplication.translate("Errors", "The language model used too much memory and was stopped."),
+            QCoreApplication.translate(
+                "Errors", "Close other programs, or choose a smaller model in the settings under Models."
+            ),
+        ),
         "page_timeout": (
             QCoreApplication.translate("Errors", "The page made no progress for too long and was given up."),
             QCoreApplication.translate("Errors", "Try again, or raise the time limit in the settings."),

@@ -1388,6 +1388,18 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         <translation>أغلق برامج أخرى، أو اختر نموذجًا أصغر في الإعدادات ضمن «النماذج».</translation>
     </message>
     <message>
+        <source>The process of the language model ended unexpectedly.</source>
+        <translation>انتهت عملية النموذج اللغوي على نحو غير متوقع.</translation>
+    </message>
+    <message>
+        <source>Ask again; if it happens again, choose another model.</source>
+        <translation>اسأل مجددًا؛ وإذا تكرر ذلك فاختر نموذجًا آخر.</translation>
+    </message>
+    <message>
+        <source>The language model used too much memory and was stopped.</source>
+        <translation>استهلك النموذج اللغوي ذاكرة كبيرة جدًا فأُوقف.</translation>
+    </message>
+    <message>
         <source>A file of this name exists already.</source>
         <translation>يوجد ملف بهذا الاسم بالفعل.</translation>
     </message>

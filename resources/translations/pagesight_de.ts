@@ -1344,6 +1344,18 @@ Freie Software unter der GNU Affero General Public License, Version 3 oder neuer
         <translation>Schließen Sie andere Programme oder wählen Sie in den Einstellungen unter „Modelle“ ein kleineres Modell.</translation>
     </message>
     <message>
+        <source>The process of the language model ended unexpectedly.</source>
+        <translation>Der Prozess des Sprachmodells wurde unerwartet beendet.</translation>
+    </message>
+    <message>
+        <source>Ask again; if it happens again, choose another model.</source>
+        <translation>Fragen Sie noch einmal; geschieht es wieder, wählen Sie ein anderes Modell.</translation>
+    </message>
+    <message>
+        <source>The language model used too much memory and was stopped.</source>
+        <translation>Das Sprachmodell hat zu viel Speicher belegt und wurde beendet.</translation>
+    </message>
+    <message>
         <source>A file of this name exists already.</source>
         <translation>Eine Datei dieses Namens ist schon vorhanden.</translation>
     </message>

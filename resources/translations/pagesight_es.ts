@@ -1344,6 +1344,18 @@ Software libre bajo la Licencia Pública General Affero de GNU, versión 3 o pos
         <translation>Cierre otros programas o elija un modelo más pequeño en la configuración, en Modelos.</translation>
     </message>
     <message>
+        <source>The process of the language model ended unexpectedly.</source>
+        <translation>El proceso del modelo de lenguaje terminó de forma inesperada.</translation>
+    </message>
+    <message>
+        <source>Ask again; if it happens again, choose another model.</source>
+        <translation>Vuelva a preguntar; si vuelve a ocurrir, elija otro modelo.</translation>
+    </message>
+    <message>
+        <source>The language model used too much memory and was stopped.</source>
+        <translation>El modelo de lenguaje usó demasiada memoria y se detuvo.</translation>
+    </message>
+    <message>
         <source>A file of this name exists already.</source>
         <translation>Ya existe un archivo con este nombre.</translation>
     </message>

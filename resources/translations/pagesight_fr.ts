@@ -1344,6 +1344,18 @@ Logiciel libre sous GNU Affero General Public License, version 3 ou ultérieure.
         <translation>Fermez d’autres programmes ou choisissez un modèle plus petit dans les paramètres, sous «&#xa0;Modèles&#xa0;».</translation>
     </message>
     <message>
+        <source>The process of the language model ended unexpectedly.</source>
+        <translation>Le processus du modèle de langage s’est arrêté de façon inattendue.</translation>
+    </message>
+    <message>
+        <source>Ask again; if it happens again, choose another model.</source>
+        <translation>Posez de nouveau la question ; si cela se reproduit, choisissez un autre modèle.</translation>
+    </message>
+    <message>
+        <source>The language model used too much memory and was stopped.</source>
+        <translation>Le modèle de langage utilisait trop de mémoire et a été arrêté.</translation>
+    </message>
+    <message>
         <source>A file of this name exists already.</source>
         <translation>Un fichier de ce nom existe déjà.</translation>
     </message>

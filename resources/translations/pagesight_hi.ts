@@ -1344,6 +1344,18 @@ GNU Affero General Public License, संस्करण 3 या बाद क�
         <translation>दूसरे प्रोग्राम बंद करें, या सेटिंग में “मॉडल” के तहत छोटा मॉडल चुनें।</translation>
     </message>
     <message>
+        <source>The process of the language model ended unexpectedly.</source>
+        <translation>भाषा मॉडल की प्रक्रिया अचानक बंद हो गई।</translation>
+    </message>
+    <message>
+        <source>Ask again; if it happens again, choose another model.</source>
+        <translation>फिर से पूछें; दोबारा ऐसा हो तो दूसरा मॉडल चुनें।</translation>
+    </message>
+    <message>
+        <source>The language model used too much memory and was stopped.</source>
+        <translation>भाषा मॉडल ने बहुत ज़्यादा मेमोरी ली, इसलिए उसे रोक दिया गया।</translation>
+    </message>
+    <message>
         <source>A file of this name exists already.</source>
         <translation>इस नाम की फ़ाइल पहले से मौजूद है।</translation>
     </message>

@@ -1333,6 +1333,18 @@ GNU Affero一般公衆ライセンス バージョン3以降で提供される�
         <translation>ほかのプログラムを閉じるか、設定の「モデル」で小さいモデルを選択してください。</translation>
     </message>
     <message>
+        <source>The process of the language model ended unexpectedly.</source>
+        <translation>言語モデルのプロセスが予期せず終了しました。</translation>
+    </message>
+    <message>
+        <source>Ask again; if it happens again, choose another model.</source>
+        <translation>もう一度質問してください。再び起こる場合は別のモデルを選択してください。</translation>
+    </message>
+    <message>
+        <source>The language model used too much memory and was stopped.</source>
+        <translation>言語モデルはメモリを使いすぎたため停止されました。</translation>
+    </message>
+    <message>
         <source>A file of this name exists already.</source>
         <translation>同じ名前のファイルがすでにあります。</translation>
     </message>

@@ -1344,6 +1344,18 @@ Software livre sob a Licença Pública Geral Affero GNU, versão 3 ou posterior.
         <translation>Feche outros programas ou escolha um modelo menor nas configurações, em Modelos.</translation>
     </message>
     <message>
+        <source>The process of the language model ended unexpectedly.</source>
+        <translation>O processo do modelo de linguagem terminou inesperadamente.</translation>
+    </message>
+    <message>
+        <source>Ask again; if it happens again, choose another model.</source>
+        <translation>Pergunte de novo; se acontecer outra vez, escolha outro modelo.</translation>
+    </message>
+    <message>
+        <source>The language model used too much memory and was stopped.</source>
+        <translation>O modelo de linguagem usou memória demais e foi encerrado.</translation>
+    </message>
+    <message>
         <source>A file of this name exists already.</source>
         <translation>Já existe um arquivo com este nome.</translation>
     </message>

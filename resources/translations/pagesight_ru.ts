@@ -1355,6 +1355,18 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         <translation>Закройте другие программы или выберите модель поменьше в настройках в разделе «Модели».</translation>
     </message>
     <message>
+        <source>The process of the language model ended unexpectedly.</source>
+        <translation>Процесс языковой модели неожиданно завершился.</translation>
+    </message>
+    <message>
+        <source>Ask again; if it happens again, choose another model.</source>
+        <translation>Спросите ещё раз; если ошибка повторится, выберите другую модель.</translation>
+    </message>
+    <message>
+        <source>The language model used too much memory and was stopped.</source>
+        <translation>Языковая модель заняла слишком много памяти и была остановлена.</translation>
+    </message>
+    <message>
         <source>A file of this name exists already.</source>
         <translation>Файл с таким именем уже существует.</translation>
     </message>

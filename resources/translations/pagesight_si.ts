@@ -1344,6 +1344,18 @@ GNU Affero General Public License බලපත්‍රයේ 3 වන හෝ �
         <translation>වෙනත් වැඩසටහන් වසන්න, නැතහොත් සැකසීම්වල “මාදිලි” යටතේ කුඩා මාදිලියක් තෝරන්න.</translation>
     </message>
     <message>
+        <source>The process of the language model ended unexpectedly.</source>
+        <translation>භාෂා මාදිලියේ ක්‍රියාවලිය අනපේක්ෂිත ලෙස අවසන් විය.</translation>
+    </message>
+    <message>
+        <source>Ask again; if it happens again, choose another model.</source>
+        <translation>නැවත අසන්න; එය යළි සිදු වුවහොත් වෙනත් මාදිලියක් තෝරන්න.</translation>
+    </message>
+    <message>
+        <source>The language model used too much memory and was stopped.</source>
+        <translation>භාෂා මාදිලිය ඕනෑවට වඩා මතකය භාවිත කළ බැවින් එය නවත්වන ලදී.</translation>
+    </message>
+    <message>
         <source>A file of this name exists already.</source>
         <translation>මෙම නමින් ගොනුවක් දැනටමත් ඇත.</translation>
     </message>

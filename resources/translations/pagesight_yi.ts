@@ -1344,6 +1344,18 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         <translation>פֿאַרמאַכט אַנדערע פּראָגראַמען, אָדער קלײַבט אויס אַ קלענערן מאָדעל אין די אײַנשטעלונגען, אונטער „מאָדעלן“.</translation>
     </message>
     <message>
+        <source>The process of the language model ended unexpectedly.</source>
+        <translation>דער פּראָצעס פֿון שפּראַך־מאָדעל האָט זיך אומגעריכט געענדיקט.</translation>
+    </message>
+    <message>
+        <source>Ask again; if it happens again, choose another model.</source>
+        <translation>פֿרעגט נאָך אַ מאָל; אויב עס געשעט ווידער, קלײַבט אויס אַן אַנדער מאָדעל.</translation>
+    </message>
+    <message>
+        <source>The language model used too much memory and was stopped.</source>
+        <translation>דער שפּראַך־מאָדעל האָט גענוצט צו פֿיל זכּרון און מע האָט אים אָפּגעשטעלט.</translation>
+    </message>
+    <message>
         <source>A file of this name exists already.</source>
         <translation>אַ טעקע מיט אַזאַ נאָמען איז שוין דאָ.</translation>
     </message>

@@ -1333,6 +1333,18 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         <translation>请关闭其他程序，或在设置的“模型”中选择较小的模型。</translation>
     </message>
     <message>
+        <source>The process of the language model ended unexpectedly.</source>
+        <translation>语言模型的进程意外结束。</translation>
+    </message>
+    <message>
+        <source>Ask again; if it happens again, choose another model.</source>
+        <translation>请重新提问；如果再次发生，请选择其他模型。</translation>
+    </message>
+    <message>
+        <source>The language model used too much memory and was stopped.</source>
+        <translation>语言模型占用内存过多，已被停止。</translation>
+    </message>
+    <message>
         <source>A file of this name exists already.</source>
         <translation>已有同名文件。</translation>
     </message>

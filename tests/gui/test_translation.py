@@ -173,6 +173,8 @@ def test_every_error_has_a_sentence_in_every_language(qapp: QApplication) -> Non
     text = error_text(error)
     assert text.startswith("a.pdf, Seite 2:")
     assert "encrypted" not in text
+    lost = errors.ModelCrashedError("the process of the language model ended", remedy="Ask again")
+    assert error_text(lost).startswith("Der Prozess des Sprachmodells")  # not the one that reads pages
     assert failure_text(PageFailure("page_timeout", "words")) != "words"
 
 

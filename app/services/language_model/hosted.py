@@ -32,7 +32,9 @@ from app.services.task_host import StreamingHost
 from app.services.worker_tasks import RenderPagePayload
 from core.errors import (
     GenerationFailedError,
+    ModelCrashedError,
     ModelMissingError,
+    ModelOutOfMemoryError,
     PageTimeoutError,
     WorkerCrashedError,
     WorkerOutOfMemoryError,
@@ -202,12 +204,12 @@ def _result(future: Future[Any]) -> Any:
         return future.result()
     except WorkerCrashedError as error:
         log.warning("the model worker was lost: %s", error.what)
-        raise WorkerCrashedError(
+        raise ModelCrashedError(
             "the process of the language model ended unexpectedly",
             remedy="Ask again; what it had written is kept. If it happens again, choose another model",
         ) from error
     except WorkerOutOfMemoryError as error:
-        raise WorkerOutOfMemoryError(
+        raise ModelOutOfMemoryError(
             "the memory did not suffice for the language model, so it was stopped",
             remedy="Close other programs, set a shorter context, or choose a smaller model",
         ) from error

@@ -14,11 +14,11 @@ import pytest
 from app.services.language_model.port import PageArea
 from core.errors import (
     ContextOverflowError,
+    ModelCrashedError,
     ModelDamagedError,
     ModelMissingError,
     NotBuiltError,
     SchemaInvalidError,
-    WorkerCrashedError,
 )
 from core.geometry import BBox
 from core.jobs import JobCancelled
@@ -166,7 +166,7 @@ def test_a_worker_killed_in_the_middle_leaves_what_it_had_written(
         if len("".join(shown)) > 30:
             os.kill(pid, signal.SIGKILL)
 
-    with pytest.raises(WorkerCrashedError, match="language model"):
+    with pytest.raises(ModelCrashedError, match="language model"):
         bench.model.generate(STORY, Sampling(max_tokens=2000), context=bench.context, on_text=show)
     partial = "".join(shown)
     assert len(partial) > 30
