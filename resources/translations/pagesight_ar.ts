@@ -5743,8 +5743,8 @@ Free software under the GNU Affero General Public License, version 3 or later.</
 <context>
     <name>StoragePage</name>
     <message>
-        <source>Everything stays on this machine. Documents are never sent anywhere; the only use of the network is getting models, as you allow it under Models. Your source files are never changed, only referred to.</source>
-        <translation>يبقى كل شيء على هذا الحاسوب. لا تُرسَل المستندات إلى أي مكان أبدًا؛ ولا تُستخدم الشبكة إلا للحصول على النماذج وفق ما تسمح به ضمن «النماذج». ولا تُغيَّر ملفاتك المصدرية أبدًا، بل يُشار إليها فقط.</translation>
+        <source>Everything stays on this machine. Documents are never sent anywhere; the network is used only to get models, as you allow it under Models, and to look for a newer version when you ask for it. Your source files are never changed, only referred to.</source>
+        <translation>يبقى كل شيء على هذا الحاسوب. لا تُرسَل المستندات إلى أي مكان أبدًا؛ ولا تُستخدم الشبكة إلا للحصول على النماذج وفق ما تسمح به ضمن «النماذج»، وللبحث عن إصدار أحدث عندما تطلب ذلك. ولا تُغيَّر ملفاتك المصدرية أبدًا، بل يُشار إليها فقط.</translation>
     </message>
     <message>
         <source>Delete everything that was read…</source>

@@ -5607,8 +5607,8 @@ Freie Software unter der GNU Affero General Public License, Version 3 oder neuer
 <context>
     <name>StoragePage</name>
     <message>
-        <source>Everything stays on this machine. Documents are never sent anywhere; the only use of the network is getting models, as you allow it under Models. Your source files are never changed, only referred to.</source>
-        <translation>Alles bleibt auf diesem Computer. Dokumente werden nie irgendwohin gesendet; das Netz dient nur dazu, Modelle zu holen, so wie es unter „Modelle“ erlaubt ist. Quelldateien werden nie verändert, nur auf sie wird verwiesen.</translation>
+        <source>Everything stays on this machine. Documents are never sent anywhere; the network is used only to get models, as you allow it under Models, and to look for a newer version when you ask for it. Your source files are never changed, only referred to.</source>
+        <translation>Alles bleibt auf diesem Computer. Dokumente werden nie irgendwohin gesendet; das Netz dient nur dazu, Modelle zu holen, so wie es unter „Modelle“ erlaubt ist, und auf Ihren Wunsch nach einer neueren Version zu suchen. Quelldateien werden nie verändert, nur auf sie wird verwiesen.</translation>
     </message>
     <message>
         <source>Delete everything that was read…</source>

@@ -5607,8 +5607,8 @@ Software libre bajo la Licencia Pública General Affero de GNU, versión 3 o pos
 <context>
     <name>StoragePage</name>
     <message>
-        <source>Everything stays on this machine. Documents are never sent anywhere; the only use of the network is getting models, as you allow it under Models. Your source files are never changed, only referred to.</source>
-        <translation>Todo permanece en este equipo. Los documentos nunca se envían a ninguna parte; la red solo se usa para obtener modelos, según lo permitido en Modelos. Los archivos originales nunca se modifican, solo se hace referencia a ellos.</translation>
+        <source>Everything stays on this machine. Documents are never sent anywhere; the network is used only to get models, as you allow it under Models, and to look for a newer version when you ask for it. Your source files are never changed, only referred to.</source>
+        <translation>Todo permanece en este equipo. Los documentos nunca se envían a ninguna parte; la red solo se usa para obtener modelos, según lo permitido en Modelos, y para buscar una versión más reciente cuando usted lo pide. Los archivos originales nunca se modifican, solo se hace referencia a ellos.</translation>
     </message>
     <message>
         <source>Delete everything that was read…</source>

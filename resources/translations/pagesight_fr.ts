@@ -5607,8 +5607,8 @@ Logiciel libre sous GNU Affero General Public License, version 3 ou ultérieure.
 <context>
     <name>StoragePage</name>
     <message>
-        <source>Everything stays on this machine. Documents are never sent anywhere; the only use of the network is getting models, as you allow it under Models. Your source files are never changed, only referred to.</source>
-        <translation>Tout reste sur cet ordinateur. Les documents ne sont jamais envoyés&#xa0;; le réseau ne sert qu’à obtenir des modèles, comme vous l’autorisez sous «&#xa0;Modèles&#xa0;». Vos fichiers sources ne sont jamais modifiés, seulement référencés.</translation>
+        <source>Everything stays on this machine. Documents are never sent anywhere; the network is used only to get models, as you allow it under Models, and to look for a newer version when you ask for it. Your source files are never changed, only referred to.</source>
+        <translation>Tout reste sur cet ordinateur. Les documents ne sont jamais envoyés&#xa0;; le réseau ne sert qu’à obtenir des modèles, comme vous l’autorisez sous «&#xa0;Modèles&#xa0;», et à rechercher une version plus récente lorsque vous le demandez. Vos fichiers sources ne sont jamais modifiés, seulement référencés.</translation>
     </message>
     <message>
         <source>Delete everything that was read…</source>

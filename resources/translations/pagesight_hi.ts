@@ -5607,8 +5607,8 @@ GNU Affero General Public License, संस्करण 3 या बाद क�
 <context>
     <name>StoragePage</name>
     <message>
-        <source>Everything stays on this machine. Documents are never sent anywhere; the only use of the network is getting models, as you allow it under Models. Your source files are never changed, only referred to.</source>
-        <translation>सब कुछ इसी कंप्यूटर पर रहता है। दस्तावेज़ कभी कहीं नहीं भेजे जाते; नेटवर्क का उपयोग केवल मॉडल लाने के लिए होता है, जैसी अनुमति आप “मॉडल” के तहत दें। आपकी स्रोत फ़ाइलें कभी बदली नहीं जातीं, केवल उनका संदर्भ रखा जाता है।</translation>
+        <source>Everything stays on this machine. Documents are never sent anywhere; the network is used only to get models, as you allow it under Models, and to look for a newer version when you ask for it. Your source files are never changed, only referred to.</source>
+        <translation>सब कुछ इसी कंप्यूटर पर रहता है। दस्तावेज़ कभी कहीं नहीं भेजे जाते; नेटवर्क का उपयोग केवल मॉडल लाने के लिए होता है, जैसी अनुमति आप “मॉडल” के तहत दें, और आपके कहने पर नया संस्करण खोजने के लिए। आपकी स्रोत फ़ाइलें कभी बदली नहीं जातीं, केवल उनका संदर्भ रखा जाता है।</translation>
     </message>
     <message>
         <source>Delete everything that was read…</source>

@@ -5573,8 +5573,8 @@ GNU Affero一般公衆ライセンス バージョン3以降で提供される�
 <context>
     <name>StoragePage</name>
     <message>
-        <source>Everything stays on this machine. Documents are never sent anywhere; the only use of the network is getting models, as you allow it under Models. Your source files are never changed, only referred to.</source>
-        <translation>すべてこのコンピューターに残ります。文書がどこかに送信されることはありません。ネットワークを使うのは、「モデル」で許可した範囲でモデルを入手するときだけです。元のファイルは参照するだけで、変更しません。</translation>
+        <source>Everything stays on this machine. Documents are never sent anywhere; the network is used only to get models, as you allow it under Models, and to look for a newer version when you ask for it. Your source files are never changed, only referred to.</source>
+        <translation>すべてこのコンピューターに残ります。文書がどこかに送信されることはありません。ネットワークを使うのは、「モデル」で許可した範囲でモデルを入手するときと、求めに応じて新しいバージョンを確認するときだけです。元のファイルは参照するだけで、変更しません。</translation>
     </message>
     <message>
         <source>Delete everything that was read…</source>

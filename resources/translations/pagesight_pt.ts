@@ -5607,8 +5607,8 @@ Software livre sob a Licença Pública Geral Affero GNU, versão 3 ou posterior.
 <context>
     <name>StoragePage</name>
     <message>
-        <source>Everything stays on this machine. Documents are never sent anywhere; the only use of the network is getting models, as you allow it under Models. Your source files are never changed, only referred to.</source>
-        <translation>Tudo fica neste computador. Os documentos nunca são enviados para lugar nenhum; a rede só é usada para obter modelos, conforme o permitido em Modelos. Os arquivos originais nunca são alterados, apenas referenciados.</translation>
+        <source>Everything stays on this machine. Documents are never sent anywhere; the network is used only to get models, as you allow it under Models, and to look for a newer version when you ask for it. Your source files are never changed, only referred to.</source>
+        <translation>Tudo fica neste computador. Os documentos nunca são enviados para lugar nenhum; a rede só é usada para obter modelos, conforme o permitido em Modelos, e para procurar uma versão mais recente quando você pede. Os arquivos originais nunca são alterados, apenas referenciados.</translation>
     </message>
     <message>
         <source>Delete everything that was read…</source>

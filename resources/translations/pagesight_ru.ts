@@ -5641,8 +5641,8 @@ Free software under the GNU Affero General Public License, version 3 or later.</
 <context>
     <name>StoragePage</name>
     <message>
-        <source>Everything stays on this machine. Documents are never sent anywhere; the only use of the network is getting models, as you allow it under Models. Your source files are never changed, only referred to.</source>
-        <translation>Всё остаётся на этом компьютере. Документы никогда никуда не отправляются; сеть нужна только для получения моделей — так, как вы разрешили в разделе «Модели». Исходные файлы никогда не изменяются, хранятся лишь ссылки на них.</translation>
+        <source>Everything stays on this machine. Documents are never sent anywhere; the network is used only to get models, as you allow it under Models, and to look for a newer version when you ask for it. Your source files are never changed, only referred to.</source>
+        <translation>Всё остаётся на этом компьютере. Документы никогда никуда не отправляются; сеть нужна только для получения моделей — так, как вы разрешили в разделе «Модели», — и для проверки наличия новой версии, когда вы об этом просите. Исходные файлы никогда не изменяются, хранятся лишь ссылки на них.</translation>
     </message>
     <message>
         <source>Delete everything that was read…</source>

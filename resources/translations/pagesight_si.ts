@@ -5607,8 +5607,8 @@ GNU Affero General Public License බලපත්‍රයේ 3 වන හෝ �
 <context>
     <name>StoragePage</name>
     <message>
-        <source>Everything stays on this machine. Documents are never sent anywhere; the only use of the network is getting models, as you allow it under Models. Your source files are never changed, only referred to.</source>
-        <translation>සියල්ල මෙම යන්ත්‍රයේ පවතී. ලේඛන කිසිවිටෙක කිසිවෙකුට යවන්නේ නැත; ජාලය භාවිත වන්නේ ඔබ “මාදිලි” යටතේ ඉඩ දෙන පරිදි මාදිලි ලබාගැනීමට පමණි. ඔබේ මුල් ගොනු කිසිවිටෙක වෙනස් නොකෙරේ, ඒවා වෙත යොමු වීම පමණක් සිදු වේ.</translation>
+        <source>Everything stays on this machine. Documents are never sent anywhere; the network is used only to get models, as you allow it under Models, and to look for a newer version when you ask for it. Your source files are never changed, only referred to.</source>
+        <translation>සියල්ල මෙම යන්ත්‍රයේ පවතී. ලේඛන කිසිවිටෙක කිසිවෙකුට යවන්නේ නැත; ජාලය භාවිත වන්නේ ඔබ “මාදිලි” යටතේ ඉඩ දෙන පරිදි මාදිලි ලබාගැනීමට සහ ඔබ ඉල්ලූ විට අලුත් අනුවාදයක් සෙවීමට පමණි. ඔබේ මුල් ගොනු කිසිවිටෙක වෙනස් නොකෙරේ, ඒවා වෙත යොමු වීම පමණක් සිදු වේ.</translation>
     </message>
     <message>
         <source>Delete everything that was read…</source>

@@ -5607,8 +5607,8 @@ Free software under the GNU Affero General Public License, version 3 or later.</
 <context>
     <name>StoragePage</name>
     <message>
-        <source>Everything stays on this machine. Documents are never sent anywhere; the only use of the network is getting models, as you allow it under Models. Your source files are never changed, only referred to.</source>
-        <translation>אַלץ בלײַבט אויף דער מאַשין. דאָקומענטן ווערן קיין מאָל ערגעץ נישט געשיקט; די נעץ ניצט מען נאָר כּדי צו באַקומען מאָדעלן, ווי איר דערלויבט אונטער „מאָדעלן“. אײַערע מקור־טעקעס ווערן קיין מאָל נישט געענדערט, מע ווײַזט נאָר אָן אויף זיי.</translation>
+        <source>Everything stays on this machine. Documents are never sent anywhere; the network is used only to get models, as you allow it under Models, and to look for a newer version when you ask for it. Your source files are never changed, only referred to.</source>
+        <translation>אַלץ בלײַבט אויף דער מאַשין. דאָקומענטן ווערן קיין מאָל ערגעץ נישט געשיקט; די נעץ ניצט מען נאָר כּדי צו באַקומען מאָדעלן, ווי איר דערלויבט אונטער „מאָדעלן“, און כּדי צו זוכן אַ נײַערע ווערסיע, ווען איר בעט. אײַערע מקור־טעקעס ווערן קיין מאָל נישט געענדערט, מע ווײַזט נאָר אָן אויף זיי.</translation>
     </message>
     <message>
         <source>Delete everything that was read…</source>

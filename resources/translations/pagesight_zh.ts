@@ -5573,8 +5573,8 @@ Free software under the GNU Affero General Public License, version 3 or later.</
 <context>
     <name>StoragePage</name>
     <message>
-        <source>Everything stays on this machine. Documents are never sent anywhere; the only use of the network is getting models, as you allow it under Models. Your source files are never changed, only referred to.</source>
-        <translation>一切都保留在本机上。文档绝不会发送到任何地方；网络只用于获取模型，且须在“模型”中允许。源文件绝不会被更改，只会被引用。</translation>
+        <source>Everything stays on this machine. Documents are never sent anywhere; the network is used only to get models, as you allow it under Models, and to look for a newer version when you ask for it. Your source files are never changed, only referred to.</source>
+        <translation>一切都保留在本机上。文档绝不会发送到任何地方；网络只用于获取模型（须在“模型”中允许），以及在您要求时检查新版本。源文件绝不会被更改，只会被引用。</translation>
     </message>
     <message>
         <source>Delete everything that was read…</source>

@@ -45,8 +45,9 @@ class StoragePage(QWidget):
         self._notice = Notice(self)
         intro = WrappedLabel(
             self.tr(
-                "Everything stays on this machine. Documents are never sent anywhere; the only use of the network is "
-                "getting models, as you allow it under Models. Your source files are never changed, only referred to."
+                "Everything stays on this machine. Documents are never sent anywhere; the network is used only to get "
+                "models, as you allow it under Models, and to look for a newer version when you ask for it. Your "
+                "source files are never changed, only referred to."
             ),
             self,
         )
