@@ -6,10 +6,11 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QDir, QStandardPaths, Signal
-from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from app.gui import tokens
 from app.gui.export_dialog.fields import ExistingField, FolderField, FormatChecks
+from app.gui.settings_dialog.field_label import FieldLabel
 from app.gui.settings_dialog.form import SettingsForm
 from app.gui.wrapped_label import WrappedLabel
 from app.services.export.choices import ExportChoices, load_choices, save_choices
@@ -33,13 +34,13 @@ class ExportPage(QWidget):
         self._folder.line.setMinimumWidth(self.fontMetrics().averageCharWidth() * 32)
         self._existing = ExistingField(self)
         self._existing.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        rows: list[tuple[QLabel, QWidget]] = []
+        rows: list[tuple[FieldLabel, QWidget]] = []
         for text, field in (
             (QCoreApplication.translate("ChoicesForm", "Formats"), self._formats),
             (QCoreApplication.translate("ChoicesForm", "Folder"), self._folder),
             (QCoreApplication.translate("ChoicesForm", "Where a file exists"), self._existing),
         ):
-            label = QLabel(text, self)
+            label = FieldLabel(text, self, beside=None if field is self._formats else field)
             label.setBuddy(field.focusProxy() or field)
             rows.append((label, field))
         form.insert_rows(rows)

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDoubleSpinBox,
     QFormLayout,
-    QLabel,
     QLineEdit,
     QSpinBox,
     QVBoxLayout,
@@ -22,6 +21,7 @@ from app.gui import tokens
 from app.gui.error_wording import error_text
 from app.gui.queue.language_field import LanguageField
 from app.gui.services import GuiServices
+from app.gui.settings_dialog.field_label import FieldLabel
 from app.gui.settings_dialog.labels import choice_label, setting_help, setting_label, setting_unit, zero_text
 from app.gui.settings_dialog.model_field import ModelField
 from app.gui.wrapped_label import WrappedLabel
@@ -63,7 +63,7 @@ class SettingsForm(QWidget):
             if not is_named:
                 editor.setToolTip(text)
             self._editors[setting.key] = editor
-            label = QLabel(setting_label(setting.key), self)
+            label = FieldLabel(setting_label(setting.key), self, beside=editor)
             label.setBuddy(editor)
             field = QVBoxLayout()
             field.setSpacing(tokens.SPACE_HALF)
@@ -72,18 +72,20 @@ class SettingsForm(QWidget):
                 field.addWidget(WrappedLabel(text, self, is_muted=True))
             field.addSpacing(tokens.SPACE)
             form.addRow(label, field)
+            label.place_in(form)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(form)
         layout.addStretch(1)
 
-    def insert_rows(self, rows: Sequence[tuple[QLabel, QWidget]]) -> None:
+    def insert_rows(self, rows: Sequence[tuple[FieldLabel, QWidget]]) -> None:
         """Put further fields, which are no settings, above the editors."""
         for position, (label, field) in enumerate(rows):
             below = QVBoxLayout()
             below.addWidget(field)
             below.addSpacing(tokens.SPACE)
             self._rows.insertRow(position, label, below)
+            label.place_in(self._rows)
         chain = [field for _, field in rows] + list(self._editors.values())
         for before, after in pairwise(chain):
             QWidget.setTabOrder(before, after)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
@@ -25,12 +25,15 @@ from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from app.gui.export_dialog.dialog import ExportDialog
+from app.gui.export_dialog.fields import FormatChecks
 from app.gui.notice import Notice, Tone
 from app.gui.queue.language_field import LanguageField
 from app.gui.services import GuiServices
 from app.gui.settings_dialog.dialog import SettingsDialog
+from app.gui.settings_dialog.field_label import FieldLabel
 from app.gui.settings_dialog.labels import AT_ONCE_GROUP, choice_label, setting_label
 from app.gui.settings_dialog.model_table import STATE
+from app.gui.theme import Theme
 from app.services.export.choices import ExportChoices, load_choices, save_choices
 from app.services.export.plan import ExistingFile
 from app.services.settings_file import load_settings
@@ -360,3 +363,29 @@ def test_wrong_choices_of_export_cannot_be_saved_and_defaults_mend_them(open_dia
     assert (save.isEnabled(), notice_of(dialog).text) == (False, "Choose a folder.")
     click(dialog, "Restore defaults")
     assert (save.isEnabled(), folder.text()) == (True, "")
+
+
+@pytest.mark.parametrize("points", [0, 20])
+def test_names_stand_on_one_line_with_their_fields(open_dialog: Open, theme: Theme, points: int) -> None:
+    theme.set_font_size(points)
+    try:
+        dialog = open_dialog()
+        dialog.resize(1400, 900)
+        seen = 0
+        for page in range(dialog.pages.count()):
+            dialog.pages.setCurrentRow(page)
+            for label in dialog.findChildren(FieldLabel):
+                field = label.buddy()
+                if not label.isVisible():
+                    continue
+                name, place = (QRect(each.mapTo(dialog, QPoint()), each.size()) for each in (label, field))
+                if name.bottom() < place.top():  # above it: no room beside it
+                    continue
+                if isinstance(field, FormatChecks):  # begins with a line of text
+                    assert name.top() == place.top()
+                    continue
+                assert abs(name.center().y() - place.center().y()) <= 1, label.text()
+                seen += 1
+    finally:
+        theme.set_font_size(0)
+    assert seen > 10
