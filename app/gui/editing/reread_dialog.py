@@ -199,7 +199,9 @@ class RereadDialog(QDialog):
         self.again_button.setVisible(is_diff)
         self.keep_button.setVisible(is_diff)
         self.take_button.setVisible(is_changed)
-        default = self.read_button if stage is self.options else self.take_button if is_changed else self.keep_button
+        # Enter, pressed without a look, must not replace what stands there.
+        is_gain = is_changed and not self.diff.is_anything_lost
+        default = self.read_button if stage is self.options else self.take_button if is_gain else self.keep_button
         default.setDefault(True)
         self.keep_button.setText(self.tr("Keep old") if is_changed or not is_diff else self.tr("Close"))
         if stage is not self.progress:

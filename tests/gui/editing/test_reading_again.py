@@ -10,10 +10,13 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QTextEdit
+from pytestqt.qtbot import QtBot
 
+from app.gui.editing.diff_view import DiffView
 from app.gui.editing.reread_dialog import RereadDialog
 from app.gui.editing.rereading_call import removed_areas
 from app.gui.workspace import Place
+from app.services.views.word_diff import word_diff
 from core.errors import FileMissingError
 from core.geometry import BBox
 from core.model import Block, BlockKind, Content, Page, PageFailure, TextLayerMode, Tier
@@ -95,6 +98,40 @@ def test_old_is_kept_when_a_person_says_so(setup: EditSetup) -> None:
     dialog.keep_button.click()
     assert setup.page == sample_page()
     assert not setup.editing.editor.undo_stack.canUndo()
+
+
+def test_enter_keeps_the_text_and_takes_only_what_replaces_none(setup: EditSetup) -> None:
+    setup.rereading.blocks = answer("Something else")
+    setup.editing.actions_.read_page.trigger()
+    dialog = dialog_of(setup)
+    dialog.read_button.click()
+    setup.qtbot.waitUntil(lambda: dialog.take_button.isVisible())
+    assert dialog.keep_button.isDefault()
+    QTest.keyClick(dialog, Qt.Key.Key_Return)
+    assert not dialog.isVisible()
+    assert setup.page == sample_page()
+    dialog.diff.show_parts(word_diff("", "Found"))
+    assert not dialog.diff.is_anything_lost
+
+
+def test_places_are_counted_as_they_are_seen(qtbot: QtBot) -> None:
+    view = DiffView()
+    qtbot.addWidget(view)
+    view.show_parts(word_diff("on the way back\n\nA paragraph\n\nthe end", "on the way beck\n\nthe end"))
+    assert view.change_count == 2
+    view.show_parts(word_diff("One line\nand two", "One line and two"))
+    assert view.change_count == 0
+
+
+def test_columns_stand_apart_with_large_letters(qtbot: QtBot) -> None:
+    view = DiffView()
+    qtbot.addWidget(view)
+    font = view.font()
+    font.setPointSizeF(2.5 * font.pointSizeF())
+    view.setFont(font)
+    view.show_parts(word_diff("Item\tCount\nApples and\t12", "Item\tCount\nApples and\t13"))
+    width = view.old.fontMetrics().horizontalAdvance("Apples and")
+    assert view.old.tabStopDistance() == view.new.tabStopDistance() > width
 
 
 def test_a_whole_page_is_taken_in_one_step(setup: EditSetup) -> None:
