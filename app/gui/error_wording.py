@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from app.gui.translation import is_english
+from app.gui.translation import is_english, listed
 from core.errors import AppError
 
 if TYPE_CHECKING:  # the frame of the window is seen before any page is known
@@ -65,7 +65,7 @@ def _place(error: AppError) -> str:
     parts = [error.file] if error.file else []
     if error.page_index is not None:
         parts.append(QCoreApplication.translate("Errors", "page {}").format(error.page_index + 1))
-    return ", ".join(parts)
+    return listed(parts)
 
 
 def _sentence(text: str) -> str:

@@ -6,6 +6,7 @@ Texts are written in English in the code and looked up by Qt. ``resources/transl
 from __future__ import annotations
 
 import logging
+from collections.abc import Iterable
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtGui import QGuiApplication
@@ -31,6 +32,7 @@ LANGUAGES: dict[str, str] = {
 """Codes (ISO 639-1) of the languages the window speaks, each with its own name."""
 
 SYSTEM = "system"
+_SEPARATORS = {"ar": "، ", "zh": "、", "ja": "、"}
 
 
 def ui_locale(setting: str) -> QLocale:
@@ -48,6 +50,15 @@ def language_of(locale: QLocale) -> str:
     """Return the code of the language that the window speaks under a locale: English where its own is not there."""
     code = QLocale.languageToCode(locale.language())
     return code if code in LANGUAGES else "en"
+
+
+def listed(names: Iterable[str]) -> str:
+    """Return names one after another, apart as the window's language sets them apart.
+
+    Not ``QLocale.createSeparatedList``: its "and" before the last fits no list that goes on ("and 5 more"), and the
+    locale may be of another language than the window.
+    """
+    return _SEPARATORS.get(QCoreApplication.translate("Language", "en"), ", ").join(names)
 
 
 def is_english() -> bool:

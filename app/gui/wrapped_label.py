@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import unicodedata
 
-from PySide6.QtCore import QEvent, QRect, Qt
-from PySide6.QtGui import QGuiApplication, QPalette, QResizeEvent
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtCore import QEvent, QPointF, QRect, QSize, Qt
+from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QPalette, QResizeEvent, QTextLayout, QTextOption
+from PySide6.QtWidgets import QLabel, QStyle, QWidget
 
 from app.gui import theme
 
+_SELECTABLE = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
 _RIGHT_MARK, _ISOLATE_LEFT, _END_ISOLATE = "\u200f", "\u2066", "\u2069"
 
 
 class WrappedLabel(QLabel):
     """Wraps its text. Layouts of forms ask a label for its height before they know its width, and clip it then."""
+
+    _is_stepped = False
 
     def __init__(self, text: str = "", parent: QWidget | None = None, *, is_muted: bool = False) -> None:
         """Show a plain text, quieter where asked."""
@@ -46,6 +49,41 @@ class WrappedLabel(QLabel):
         if event.type() is QEvent.Type.FontChange:
             self._fit()
 
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Draw lines in letters of another font at the steps of this one: Qt moves each line up to the one before."""
+        if not self._is_stepped or self.textInteractionFlags() & _SELECTABLE:
+            super().paintEvent(event)
+            return
+        painter = QPainter(self)
+        group = QPalette.ColorGroup.Current if self.isEnabled() else QPalette.ColorGroup.Disabled
+        painter.setPen(self.palette().color(group, self.foregroundRole()))
+        layout = self._laid_out()
+        metrics = self.fontMetrics()
+        for number in range(layout.lineCount()):
+            line = layout.lineAt(number)
+            line.setPosition(QPointF(0, number * metrics.lineSpacing() + metrics.ascent() - line.ascent()))
+        room = self.contentsRect()
+        size = QSize(room.width(), layout.lineCount() * metrics.lineSpacing())
+        place = QStyle.alignedRect(Qt.LayoutDirection.LeftToRight, self.alignment(), size, room)
+        layout.draw(painter, QPointF(place.topLeft()))
+        painter.end()
+
+    def _laid_out(self) -> QTextLayout:
+        """Return the lines as a label breaks them."""
+        text = self.text()
+        is_mirrored = text.startswith(_RIGHT_MARK) or _is_from_right(text)
+        direction = Qt.LayoutDirection.RightToLeft if is_mirrored else Qt.LayoutDirection.LeftToRight
+        option = QTextOption(QStyle.visualAlignment(direction, self.alignment()))
+        option.setTextDirection(direction)
+        option.setWrapMode(QTextOption.WrapMode.WordWrap)
+        layout = QTextLayout(text.replace("\n", "\u2028"), self.font(), self)
+        layout.setTextOption(option)
+        layout.beginLayout()
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(max(1, self.contentsRect().width()))
+        layout.endLayout()
+        return layout
+
     def _fit(self) -> None:
         if not self.testAttribute(Qt.WidgetAttribute.WA_Resized):
             return  # no layout has given it a width yet: the height for a wrong one would make the window grow for good
@@ -53,6 +91,10 @@ class WrappedLabel(QLabel):
         room = QRect(0, 0, max(1, self.contentsRect().width()), 1_000_000)
         flags = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeading
         height = self.fontMetrics().boundingRect(room, int(flags), self.text()).height() if self.text() else 0
+        # Letters that another font lends (Arabic ones) stand in lower lines, so that labels side by side would differ.
+        even = self._laid_out().lineCount() * self.fontMetrics().lineSpacing() if _is_from_right(self.text()) else 0
+        self._is_stepped = even > height
+        height = max(height, even)
         if height != self.minimumHeight():
             self.setMinimumHeight(height)
 

@@ -13,7 +13,8 @@ from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from app.gui.error_wording import error_text, error_what, failure_text, known_codes
-from app.gui.translation import LANGUAGES, install_translations, language_of, ui_locale
+from app.gui.queue.option_wording import language_names
+from app.gui.translation import LANGUAGES, install_translations, language_of, listed, ui_locale
 from core import errors
 from core.model import PageFailure
 from core.settings import SETTINGS
@@ -176,6 +177,13 @@ def test_every_error_has_a_sentence_in_every_language(qapp: QApplication) -> Non
     lost = errors.ModelCrashedError("the process of the language model ended", remedy="Ask again")
     assert error_text(lost).startswith("Der Prozess des Sprachmodells")  # not the one that reads pages
     assert failure_text(PageFailure("page_timeout", "words")) != "words"
+
+
+def test_names_are_listed_as_the_language_lists_them(qapp: QApplication) -> None:
+    assert listed(["one", "two"]) == "one, two"
+    install_translations(qapp, ui_locale("ar"))
+    assert "، " in language_names("de,fr")
+    assert "," not in language_names("de,fr")
 
 
 def test_settings_offer_the_languages_there_are() -> None:

@@ -56,3 +56,23 @@ def test_a_text_that_is_set_before_the_layout_does_not_make_the_window_grow(qtbo
     assert label.height() >= label.fontMetrics().height()
     window.resize(200, 100)
     assert label.height() >= 3 * label.fontMetrics().lineSpacing()
+
+
+@pytest.mark.usefixtures("mirrored")
+def test_lines_in_letters_of_another_font_stand_as_far_apart_as_others(qtbot: QtBot) -> None:
+    label = WrappedLabel("\n".join(["اقرأ النص"] * 4))
+    qtbot.addWidget(label)
+    label.resize(300, 10)
+    label.show()
+    metrics = label.fontMetrics()
+    assert label.minimumHeight() >= 4 * metrics.lineSpacing()
+    picture = label.grab().toImage()
+    rows = [
+        y
+        for y in range(picture.height())
+        if any(picture.pixelColor(x, y).lightness() < 128 for x in range(picture.width()))
+    ]
+    assert rows[-1] - rows[0] > 3 * metrics.lineSpacing()
+    step = round(metrics.lineSpacing() * picture.devicePixelRatio())
+    first = picture.copy(0, 0, picture.width(), step)
+    assert picture.copy(0, 2 * step, picture.width(), step) == first

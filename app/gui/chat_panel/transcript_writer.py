@@ -211,7 +211,8 @@ class TranscriptWriter:
             self._chip(cursor, message_id, number, citation, sentence.support)
         if sentence.support is Support.UNSUPPORTED:
             note = self._text_format(self._colours.danger, tokens.TYPE_CAPTION)
-            cursor.insertText(f" ({wording.unsupported_note(sentence)})", note)
+            # Isolated with its brackets, which else stand on the wrong ends where the answer runs the other way.
+            cursor.insertText(f" \u2068({wording.unsupported_note(sentence)})\u2069", note)
         cursor.insertText(_lines(tail), self._plain)
         return self._write_pictures(cursor, message_id, piece.citations)
 

@@ -24,6 +24,7 @@ from app.gui import theme, tokens
 from app.gui.error_wording import error_remedy, error_what
 from app.gui.export_dialog.fields import ExistingField, FolderField, FormatChecks
 from app.gui.export_dialog.wording import field_names, isolated
+from app.gui.translation import listed
 from app.gui.wrapped_label import WrappedLabel
 from app.services.export.choices import ExportChoices
 from app.services.export.plan import preview_names, template_problem
@@ -160,7 +161,7 @@ class ChoicesForm(QWidget):
             sources = self._sources[:_PREVIEWED] or (Path(self.tr("document") + ".pdf"),)
             names = preview_names(choices.template, sources, choices.formats[0], datetime.now().astimezone())
             names = tuple(isolated(name) for name in names)
-            text = self.tr("Preview: {}").format(", ".join(names) + (", …" if len(self._sources) > _PREVIEWED else ""))
+            text = self.tr("Preview: {}").format(listed([*names, "…"] if len(self._sources) > _PREVIEWED else names))
             colour = theme.active_colours().text_muted
         self._preview.setText(text)
         self._preview.set_tint(colour)

@@ -18,6 +18,7 @@ from app.gui.qt_jobs import run_in_background
 from app.gui.queue.panel import QueuePanel
 from app.gui.queue.rows import FileOptions, QueueRow, RowState
 from app.gui.services import GuiServices
+from app.gui.translation import listed
 from app.services.library.library import Library, StoredDocument
 from app.services.library.sources import find_source
 from app.services.recognise.options import CPU_MODELS, ReadOptions
@@ -116,7 +117,7 @@ class PageOrganising(QObject):
         rows = queue.add_files(paths, replace(options, pages=None))
         if rows:
             self._panel.select(rows[0].key)
-        self.message.emit(self.tr("Made: {}").format(", ".join(shown_name(path.name) for path in paths)))
+        self.message.emit(self.tr("Made: {}").format(listed(shown_name(path.name) for path in paths)))
 
     def _on_error(self, error: AppError) -> None:
         self.message.emit(error_text(error))

@@ -27,6 +27,7 @@ from app.gui.services import GuiServices
 from app.gui.settings_dialog.model_tasks import ModelTasks
 from app.gui.settings_dialog.model_work import ModelWork
 from app.gui.sizes import size_text
+from app.gui.translation import listed
 from app.gui.window_size import resize_to_text
 from app.gui.wrapped_label import WrappedLabel
 from app.services.models.language_data import language_data
@@ -167,7 +168,7 @@ class LanguageDialog(QDialog):
         if not missing or self.tasks is None or self.tasks.is_running:
             self._missing.clear()
             return
-        names = ", ".join(option_wording.short_language_name(data.language) for data in missing)
+        names = listed(option_wording.short_language_name(data.language) for data in missing)
         if self._policy() is NetworkPolicy.NEVER:
             packages = " ".join(dict.fromkeys(data.package for data in missing if data.package))
             text = self.tr("Data to read {} is missing, and your settings forbid downloads.").format(names)

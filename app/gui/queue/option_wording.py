@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from app.gui.queue.rows import FileOptions
-from app.gui.translation import language_of
+from app.gui.translation import language_of, listed
 from app.services.language_names import name_in, script_name_in
 from app.services.languages import AUTO, Language, languages
 from app.services.tools import Tool
@@ -89,7 +89,7 @@ def language_names(option: str) -> str:
     if option == AUTO:
         return QCoreApplication.translate("QueueOptions", "Automatic")
     known = _by_code()
-    return ", ".join(short_language_name(known[code]) if code in known else code for code in option.split(","))
+    return listed(short_language_name(known[code]) if code in known else code for code in option.split(","))
 
 
 def _by_code() -> dict[str, Language]:

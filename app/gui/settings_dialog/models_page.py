@@ -32,6 +32,7 @@ from app.gui.settings_dialog.model_wording import (
 )
 from app.gui.settings_dialog.model_work import ModelWork
 from app.gui.sizes import size_text
+from app.gui.translation import listed
 from app.gui.wrapped_label import WrappedLabel
 from app.services.languages import language
 from app.services.models.service import ModelFacts, ModelRow, ModelService, ModelState, Verification
@@ -190,7 +191,7 @@ class ModelsPage(QWidget):
 
     def _languages(self, row: ModelRow) -> str:
         names = [option_wording.short_language_name(language(tag)) for tag in row.languages]
-        text = ", ".join(names[:_MANY_LANGUAGES])
+        text = listed(names[:_MANY_LANGUAGES])
         more = len(names) - _MANY_LANGUAGES
         return self.tr("{} and %n more", "", more).format(text) if more > 0 else text
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from app.gui.export_dialog.wording import format_groups
+from app.gui.translation import listed
 from app.services.tools import Tool, ToolGroup
 
 
@@ -31,7 +32,7 @@ def known_slugs() -> frozenset[str]:
 def result_names(tool: Tool) -> str:
     """Return what a tool writes, in words."""
     names = {str(each): name for group in format_groups().values() for each, name in group.items()}
-    return ", ".join(names.get(each, each) for each in tool.formats)
+    return listed(names.get(each, each) for each in tool.formats)
 
 
 def _sentences() -> dict[str, str]:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 
 from app.gui.export_dialog.wording import format_groups
 from app.gui.queue.option_wording import language_name, tool_name
+from app.gui.translation import listed
 from app.gui.watched_folders.runner import Standing, WatchedFolder
 from app.gui.watched_folders.watches import Watch
 
@@ -25,7 +26,7 @@ def makes(watch: Watch) -> str:
     tool = watch.entry
     if tool is None:
         names = {str(each): name for group in format_groups().values() for each, name in group.items()}
-        return ", ".join(names.get(each, each) for each in watch.formats)
+        return listed(names.get(each, each) for each in watch.formats)
     if watch.translate_to:
         text = QCoreApplication.translate("WatchedFolders", "{tool}: {language}")
         return text.format(tool=tool_name(tool), language=language_name(watch.translate_to))

@@ -22,6 +22,7 @@ from app.gui.services import GuiServices
 from app.gui.settings_dialog.model_tasks import ModelTasks
 from app.gui.settings_dialog.model_work import ModelWork
 from app.gui.sizes import size_text
+from app.gui.translation import listed
 from app.gui.window_size import resize_to_text
 from app.gui.wrapped_label import WrappedLabel
 from app.services.models.service import ModelFacts
@@ -165,7 +166,7 @@ class WelcomeDialog(QDialog):
             self.models_ready.emit()
         else:
             size = size_text(sum(planned.size for planned in facts.planned))
-            sources = ", ".join(planned.source for planned in facts.planned)
+            sources = listed(planned.source for planned in facts.planned)
             if self._network is NetworkPolicy.NEVER:
                 text = self.tr("Reading needs models. Your settings forbid downloads: import them from a folder.")
             elif facts.planned:
