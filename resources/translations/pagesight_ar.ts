@@ -1082,6 +1082,17 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         <source>{page}, {document}</source>
         <translation>{page}، {document}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n doubtful</source>
+        <translation>
+            <numerusform>لا كلمات مشكوك فيها</numerusform>
+            <numerusform>كلمة واحدة مشكوك فيها</numerusform>
+            <numerusform>كلمتان مشكوك فيهما</numerusform>
+            <numerusform>%n كلمات مشكوك فيها</numerusform>
+            <numerusform>%n كلمة مشكوك فيها</numerusform>
+            <numerusform>%n كلمة مشكوك فيها</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Doubtful words: {counts}</source>
         <translation>الكلمات المشكوك فيها: {counts}</translation>

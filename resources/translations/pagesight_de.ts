@@ -1038,6 +1038,13 @@ Freie Software unter der GNU Affero General Public License, Version 3 oder neuer
         <source>{page}, {document}</source>
         <translation>{page}, {document}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n doubtful</source>
+        <translation>
+            <numerusform>%n unsicheres</numerusform>
+            <numerusform>%n unsichere</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Doubtful words: {counts}</source>
         <translation>Unsichere Wörter: {counts}</translation>

@@ -95,6 +95,13 @@
             <numerusform>%n doubtful on this page</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n doubtful</source>
+        <translation>
+            <numerusform>%n doubtful</numerusform>
+            <numerusform>%n doubtful</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ExportDialog</name>

@@ -1038,6 +1038,13 @@ Software libre bajo la Licencia Pública General Affero de GNU, versión 3 o pos
         <source>{page}, {document}</source>
         <translation>{page}, {document}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n doubtful</source>
+        <translation>
+            <numerusform>%n dudosa</numerusform>
+            <numerusform>%n dudosas</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Doubtful words: {counts}</source>
         <translation>Palabras dudosas: {counts}</translation>

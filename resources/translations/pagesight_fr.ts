@@ -1038,6 +1038,13 @@ Logiciel libre sous GNU Affero General Public License, version 3 ou ultérieure.
         <source>{page}, {document}</source>
         <translation>{page}, {document}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n doubtful</source>
+        <translation>
+            <numerusform>%n douteux</numerusform>
+            <numerusform>%n douteux</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Doubtful words: {counts}</source>
         <translation>Mots douteux&#xa0;: {counts}</translation>

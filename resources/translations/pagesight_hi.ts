@@ -1038,6 +1038,13 @@ GNU Affero General Public License, संस्करण 3 या बाद क�
         <source>{page}, {document}</source>
         <translation>{page}, {document}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n doubtful</source>
+        <translation>
+            <numerusform>%n संदिग्ध</numerusform>
+            <numerusform>%n संदिग्ध</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Doubtful words: {counts}</source>
         <translation>संदिग्ध शब्द: {counts}</translation>

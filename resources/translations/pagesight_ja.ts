@@ -1027,6 +1027,12 @@ GNU Affero一般公衆ライセンス バージョン3以降で提供される�
         <source>{page}, {document}</source>
         <translation>{page}、{document}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n doubtful</source>
+        <translation>
+            <numerusform>要確認 %n 件</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Doubtful words: {counts}</source>
         <translation>要確認の単語: {counts}</translation>

@@ -1038,6 +1038,13 @@ Software livre sob a Licença Pública Geral Affero GNU, versão 3 ou posterior.
         <source>{page}, {document}</source>
         <translation>{page}, {document}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n doubtful</source>
+        <translation>
+            <numerusform>%n duvidosa</numerusform>
+            <numerusform>%n duvidosas</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Doubtful words: {counts}</source>
         <translation>Palavras duvidosas: {counts}</translation>

@@ -1049,6 +1049,14 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         <source>{page}, {document}</source>
         <translation>{page}, {document}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n doubtful</source>
+        <translation>
+            <numerusform>%n сомнительное</numerusform>
+            <numerusform>%n сомнительных</numerusform>
+            <numerusform>%n сомнительных</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Doubtful words: {counts}</source>
         <translation>Сомнительные слова: {counts}</translation>

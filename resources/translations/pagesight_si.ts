@@ -1038,6 +1038,13 @@ GNU Affero General Public License බලපත්‍රයේ 3 වන හෝ �
         <source>{page}, {document}</source>
         <translation>{page}, {document}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n doubtful</source>
+        <translation>
+            <numerusform>සැක සහිත 1ක්</numerusform>
+            <numerusform>සැක සහිත %nක්</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Doubtful words: {counts}</source>
         <translation>සැක සහිත වචන: {counts}</translation>

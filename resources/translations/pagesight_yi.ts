@@ -1038,6 +1038,13 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         <source>{page}, {document}</source>
         <translation>{page}, {document}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n doubtful</source>
+        <translation>
+            <numerusform>%n ספֿקדיק</numerusform>
+            <numerusform>%n ספֿקדיקע</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Doubtful words: {counts}</source>
         <translation>ספֿקדיקע ווערטער: {counts}</translation>

@@ -1027,6 +1027,12 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         <source>{page}, {document}</source>
         <translation>{page}，{document}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n doubtful</source>
+        <translation>
+            <numerusform>%n 处存疑</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Doubtful words: {counts}</source>
         <translation>存疑字词：{counts}</translation>

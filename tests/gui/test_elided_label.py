@@ -48,7 +48,9 @@ def test_the_bar_of_doubtful_words_says_less_in_little_room_instead_of_half_a_se
     qtbot.addWidget(bar)
     bar.show_counts(DoubtfulCounts(2, 13, 97, is_complete=True))
     metrics = bar.label.fontMetrics()
-    for text in ("2 of 13 on this page, 97 in the document", "2 of 13 on this page", "13"):
+    for text in ("2 of 13 on this page, 97 in the document", "2 of 13 on this page", "13 doubtful"):
         bar.label.resize(metrics.horizontalAdvance(text) + 1, 20)
         assert bar.label.shown_text == text
+    bar.label.resize(metrics.horizontalAdvance("13 doubt"), 20)
+    assert bar.label.shown_text.startswith("13 do")  # a number alone says nothing
     assert bar.label.toolTip() == "2 of 13 on this page, 97 in the document"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, QSignalBlocker, Signal, Slot
+from PySide6.QtCore import QLocale, QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSpinBox, QToolButton, QWidget
 
@@ -25,7 +25,8 @@ class _CountsLabel(ElidedLabel):
         """The longest that fits."""
         metrics, room = self.fontMetrics(), self.contentsRect().width()
         texts = (self.text(), *self.shorter)
-        return next((text for text in texts if metrics.horizontalAdvance(text) <= room), super().shown_text)
+        fitting = (text for text in texts if metrics.horizontalAdvance(text) <= room)
+        return next(fitting, metrics.elidedText(texts[-1], Qt.TextElideMode.ElideRight, room))
 
 
 class DoubtfulBar(QFrame):
@@ -77,7 +78,7 @@ class DoubtfulBar(QFrame):
         if not counts.is_complete:
             document = self.tr("{count} in the document so far").format(count=counts.in_document)
         text = self.tr("{page}, {document}").format(page=page, document=document)
-        self.label.shorter = (page, QLocale().toString(counts.on_page))
+        self.label.shorter = (page, self.tr("%n doubtful", "", counts.on_page))
         self.label.setText(text)
         self.label.setAccessibleName(self.tr("Doubtful words: {counts}").format(counts=text))
 

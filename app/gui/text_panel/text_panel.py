@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QGuiApplication, QPalette
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QGuiApplication, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QLabel,
     QMenu,
@@ -81,8 +81,7 @@ class TextPanel(QWidget):
         self.tabs.addTab(self.tables, self.tr("Tables"))
         self.tabs.addTab(self.details, self.tr("Details"))
         self.tabs.addTab(self.order, self.tr("Order"))
-        self.tabs.setUsesScrollButtons(False)  # all of them stay in sight, shortened where there is little room
-        self.tabs.setElideMode(Qt.TextElideMode.ElideRight)
+        self.tabs.setElideMode(Qt.TextElideMode.ElideNone)  # "Te… | Ma… | Ta…" names nothing: see _fit_tabs
         self.copy_button = QToolButton(self)
         icons.set_icon(self.copy_button, "copy")
         self.copy_button.setAutoRaise(True)
@@ -130,6 +129,23 @@ class TextPanel(QWidget):
         around = self._narrow_tabs.pixelMetric(QStyle.PixelMetric.PM_TabBarTabHSpace, None, bar) + tokens.SPACE_HALF
         words = sum(bar.fontMetrics().horizontalAdvance(bar.tabText(number)) for number in range(bar.count()))
         return words + bar.count() * around + self.copy_button.sizeHint().width() + tokens.SPACE
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Fit the tabs into the new width."""
+        super().resizeEvent(event)
+        self._fit_tabs()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Fit the tabs with another font."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange and hasattr(self, "_toast"):
+            self._fit_tabs()
+
+    def _fit_tabs(self) -> None:
+        """Keep the names whole: with buttons to the tabs that have no room, which each tab's tip names too."""
+        self.tabs.setUsesScrollButtons(self.width() < self.fitting_width)
+        for number in range(self.tabs.count()):
+            self.tabs.setTabToolTip(number, self.tabs.tabText(number).replace("&", ""))
 
     def set_editor(self, editor: PageEditor) -> None:
         """Let what is shown be changed."""
@@ -224,6 +240,7 @@ class TextPanel(QWidget):
         count = self.tables.table_count
         index = self.tabs.indexOf(self.tables)
         self.tabs.setTabText(index, self.tr("Tables ({count})").format(count=count) if count else self.tr("Tables"))
+        self._fit_tabs()
         self._show_state(page)
 
     @Slot()

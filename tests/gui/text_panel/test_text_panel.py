@@ -316,3 +316,16 @@ def test_in_the_fitting_width_no_name_of_a_tab_is_shortened(setup: PanelSetup) -
     wide = [bar.tabRect(number).width() for number in range(bar.count())]
     panel.resize(panel.fitting_width + 100, 400)
     assert [bar.tabRect(number).width() for number in range(bar.count())] == wide
+
+
+def test_names_of_tabs_stay_whole_where_there_is_little_room(setup: PanelSetup) -> None:
+    panel = setup.panel
+    bar = panel.tabs.tabBar()
+    assert not panel.tabs.usesScrollButtons()
+    panel.resize(panel.fitting_width // 2, 400)
+    assert panel.tabs.usesScrollButtons()
+    for number in range(bar.count()):
+        assert bar.tabRect(number).width() >= bar.fontMetrics().horizontalAdvance(bar.tabText(number)) + tokens.SPACE
+        assert bar.tabToolTip(number) == bar.tabText(number)
+    panel.resize(panel.fitting_width, 400)
+    assert not panel.tabs.usesScrollButtons()
