@@ -222,7 +222,7 @@ def shoot_page_view(studio: Studio, suffix: str = "") -> None:
     window.workspace.set_pages_at_work(document_id, frozenset({1}))
     window.workspace.set_page_index(1)
     studio.shoot(window, f"being-read{suffix}")
-    view.trouble.show_error(FileUnreadableError("it cannot be read", remedy="Check that its drive is connected"))
+    view.trouble.show_error(FileUnreadableError("the file cannot be read", remedy="Check that its drive is connected"))
     studio.shoot(window, f"file-away{suffix}")
     studio.close(window)
     window = studio.window(WindowHost(lambda path: PasswordRequiredError("the PDF needs a password")))

@@ -33,17 +33,23 @@ class CloseQuestion(QObject):
         self._box = QMessageBox(
             QMessageBox.Icon.Question,
             QCoreApplication.translate("MainWindow", "Close Pagesight?"),
-            QCoreApplication.translate("MainWindow", "Files are still being read; nothing of this window is kept.")
+            QCoreApplication.translate(
+                "MainWindow", "Files are still being read; nothing of this window is kept. Close anyway?"
+            )
             if is_private
             else QCoreApplication.translate(
                 "MainWindow",
-                "Files are still being read. Pages that are finished are kept, and the next start offers to go on.",
+                "Files are still being read. Pages that are finished are kept, and the next start offers to go on. "
+                "Close anyway?",
             ),
             QMessageBox.StandardButton.Close | QMessageBox.StandardButton.Cancel,
             self._window,
         )
         self._box.setDefaultButton(QMessageBox.StandardButton.Cancel)
         name_buttons(self._box)
+        close = self._box.button(QMessageBox.StandardButton.Close)
+        close.setText(QCoreApplication.translate("MainWindow", "Close anyway"))
+        close.setAccessibleName(close.text())
         self._box.finished.connect(self._on_answer)
         self._box.open()  # modal to its window only, and at once back here
 

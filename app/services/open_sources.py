@@ -99,7 +99,7 @@ class OpenSources:
             ) from error
         except OSError as error:  # a drive that went away gives other errors than a file that did
             raise FileUnreadableError(
-                f"it cannot be read ({error.strerror or error})",
+                f"the file cannot be read ({error.strerror or error})",
                 file=path,
                 remedy="Check that its drive is connected, and its rights",
             ) from error
@@ -132,7 +132,7 @@ def stamped(ref: SourceRef) -> SourceRef:
         stat = ref.path.stat()
     except OSError as error:
         raise FileUnreadableError(
-            f"it cannot be read ({error.strerror or error})",
+            f"the file cannot be read ({error.strerror or error})",
             file=ref.path,
             remedy="Check that it exists and its rights",
         ) from error

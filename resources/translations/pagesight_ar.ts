@@ -2005,8 +2005,12 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         <translation>الأسماء الأولى</translation>
     </message>
     <message>
-        <source>iban</source>
+        <source>IBAN</source>
         <translation>IBAN</translation>
+    </message>
+    <message>
+        <source>seller VAT ID</source>
+        <translation>الرقم الضريبي للبائع</translation>
     </message>
     <message>
         <source>invoice date</source>
@@ -2079,10 +2083,6 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     <message>
         <source>seller phone</source>
         <translation>هاتف البائع</translation>
-    </message>
-    <message>
-        <source>seller vat id</source>
-        <translation>الرقم الضريبي للبائع</translation>
     </message>
     <message>
         <source>sex</source>
@@ -2637,7 +2637,7 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         <translation>لا شيء مشكوك فيه هنا.</translation>
     </message>
     <message numerus="yes">
-        <source>%n part(s) are read otherwise.</source>
+        <source>%n part(s) were read differently.</source>
         <translation>
             <numerusform>لم يُقرأ أي جزء على نحو مختلف.</numerusform>
             <numerusform>قُرئ جزء واحد على نحو مختلف.</numerusform>
@@ -3102,12 +3102,16 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         <translation>إغلاق Pagesight؟</translation>
     </message>
     <message>
-        <source>Files are still being read; nothing of this window is kept.</source>
-        <translation>ما زالت ملفات قيد القراءة؛ ولا يُحتفظ بشيء من هذه النافذة.</translation>
+        <source>Files are still being read; nothing of this window is kept. Close anyway?</source>
+        <translation>ما زالت ملفات قيد القراءة؛ ولا يُحتفظ بشيء من هذه النافذة. هل تريد الإغلاق على أي حال؟</translation>
     </message>
     <message>
-        <source>Files are still being read. Pages that are finished are kept, and the next start offers to go on.</source>
-        <translation>ما زالت ملفات قيد القراءة. تُحفظ الصفحات المنتهية، ويُعرض عليك الاستئناف عند التشغيل التالي.</translation>
+        <source>Files are still being read. Pages that are finished are kept, and the next start offers to go on. Close anyway?</source>
+        <translation>ما زالت ملفات قيد القراءة. تُحفظ الصفحات المنتهية، ويُعرض عليك الاستئناف عند التشغيل التالي. هل تريد الإغلاق على أي حال؟</translation>
+    </message>
+    <message>
+        <source>Close anyway</source>
+        <translation>الإغلاق على أي حال</translation>
     </message>
 </context>
 <context>
@@ -3784,8 +3788,8 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         <translation>اسم المستند الجديد؛ وإذا تعدّدت المستندات تُضاف أرقام إلى الاسم</translation>
     </message>
     <message>
-        <source>Take the files these pages come from off the list</source>
-        <translation>إخراج الملفات التي أُخذت منها هذه الصفحات من القائمة</translation>
+        <source>Remove the source files from the list</source>
+        <translation>إخراج الملفات المصدرية من القائمة</translation>
     </message>
     <message>
         <source>What will be made</source>
@@ -4579,6 +4583,10 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     <message>
         <source>Read the picture anew</source>
         <translation>قراءة الصورة من جديد</translation>
+    </message>
+    <message>
+        <source>file text where good</source>
+        <translation>نص الملف إذا كان جيدًا</translation>
     </message>
     <message>
         <source>Image to text</source>
@@ -5906,12 +5914,12 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         <translation>الترجمة إلى</translation>
     </message>
     <message>
-        <source>Also with a model that is not made for it</source>
-        <translation>أيضًا بنموذج غير مُعدّ لها</translation>
+        <source>Also use a model not made for translating</source>
+        <translation>استخدام نموذج غير مُعدّ للترجمة أيضًا</translation>
     </message>
     <message>
-        <source>Block by block; what could not be kept stays untranslated and is said.</source>
-        <translation>كتلةً كتلة؛ وما تعذّر الحفاظ عليه يبقى دون ترجمة ويُذكر ذلك.</translation>
+        <source>Block by block; what could not be kept stays untranslated and is marked.</source>
+        <translation>كتلةً كتلة؛ وما تعذّر الحفاظ عليه يبقى دون ترجمة ويُوضع عليه علامة.</translation>
     </message>
     <message>
         <source>Choose files…</source>
@@ -6459,8 +6467,8 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         <translation>اللغة</translation>
     </message>
     <message>
-        <source>Also with a model that is not made for it</source>
-        <translation>أيضًا بنموذج غير مُعدّ لها</translation>
+        <source>Also use a model not made for translating</source>
+        <translation>استخدام نموذج غير مُعدّ للترجمة أيضًا</translation>
     </message>
     <message>
         <source>Translate</source>

@@ -1949,8 +1949,12 @@ Freie Software unter der GNU Affero General Public License, Version 3 oder neuer
         <translation>Vornamen</translation>
     </message>
     <message>
-        <source>iban</source>
+        <source>IBAN</source>
         <translation>IBAN</translation>
+    </message>
+    <message>
+        <source>seller VAT ID</source>
+        <translation>USt-IdNr. des Verkäufers</translation>
     </message>
     <message>
         <source>invoice date</source>
@@ -2023,10 +2027,6 @@ Freie Software unter der GNU Affero General Public License, Version 3 oder neuer
     <message>
         <source>seller phone</source>
         <translation>Telefon des Verkäufers</translation>
-    </message>
-    <message>
-        <source>seller vat id</source>
-        <translation>USt-IdNr. des Verkäufers</translation>
     </message>
     <message>
         <source>sex</source>
@@ -2577,10 +2577,10 @@ Freie Software unter der GNU Affero General Public License, Version 3 oder neuer
         <translation>Hier ist nichts zweifelhaft.</translation>
     </message>
     <message numerus="yes">
-        <source>%n part(s) are read otherwise.</source>
+        <source>%n part(s) were read differently.</source>
         <translation>
-            <numerusform>%n Teil wird anders gelesen.</numerusform>
-            <numerusform>%n Teile werden anders gelesen.</numerusform>
+            <numerusform>%n Teil wurde anders gelesen.</numerusform>
+            <numerusform>%n Teile wurden anders gelesen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3014,12 +3014,16 @@ Freie Software unter der GNU Affero General Public License, Version 3 oder neuer
         <translation>Pagesight schließen?</translation>
     </message>
     <message>
-        <source>Files are still being read; nothing of this window is kept.</source>
-        <translation>Es werden noch Dateien gelesen; von diesem Fenster bleibt nichts erhalten.</translation>
+        <source>Files are still being read; nothing of this window is kept. Close anyway?</source>
+        <translation>Es werden noch Dateien gelesen; von diesem Fenster bleibt nichts erhalten. Trotzdem schließen?</translation>
     </message>
     <message>
-        <source>Files are still being read. Pages that are finished are kept, and the next start offers to go on.</source>
-        <translation>Es werden noch Dateien gelesen. Fertige Seiten bleiben erhalten, und beim nächsten Start lässt sich das Lesen fortsetzen.</translation>
+        <source>Files are still being read. Pages that are finished are kept, and the next start offers to go on. Close anyway?</source>
+        <translation>Es werden noch Dateien gelesen. Fertige Seiten bleiben erhalten, und beim nächsten Start lässt sich das Lesen fortsetzen. Trotzdem schließen?</translation>
+    </message>
+    <message>
+        <source>Close anyway</source>
+        <translation>Trotzdem schließen</translation>
     </message>
 </context>
 <context>
@@ -3676,8 +3680,8 @@ Freie Software unter der GNU Affero General Public License, Version 3 oder neuer
         <translation>So heißt das neue Dokument; bei mehreren wird eine Nummer angehängt</translation>
     </message>
     <message>
-        <source>Take the files these pages come from off the list</source>
-        <translation>Die Dateien, aus denen diese Seiten stammen, aus der Liste entfernen</translation>
+        <source>Remove the source files from the list</source>
+        <translation>Die Quelldateien aus der Liste entfernen</translation>
     </message>
     <message>
         <source>What will be made</source>
@@ -4455,6 +4459,10 @@ Freie Software unter der GNU Affero General Public License, Version 3 oder neuer
     <message>
         <source>Read the picture anew</source>
         <translation>Bild neu lesen</translation>
+    </message>
+    <message>
+        <source>file text where good</source>
+        <translation>Text der Datei, wo er gut ist</translation>
     </message>
     <message>
         <source>Image to text</source>
@@ -5766,12 +5774,12 @@ Freie Software unter der GNU Affero General Public License, Version 3 oder neuer
         <translation>Übersetzen in</translation>
     </message>
     <message>
-        <source>Also with a model that is not made for it</source>
-        <translation>Auch mit einem Modell, das nicht dafür gemacht ist</translation>
+        <source>Also use a model not made for translating</source>
+        <translation>Auch ein Modell verwenden, das nicht zum Übersetzen gemacht ist</translation>
     </message>
     <message>
-        <source>Block by block; what could not be kept stays untranslated and is said.</source>
-        <translation>Block für Block; was sich nicht halten ließ, bleibt unübersetzt und wird genannt.</translation>
+        <source>Block by block; what could not be kept stays untranslated and is marked.</source>
+        <translation>Block für Block; was sich nicht halten ließ, bleibt unübersetzt und wird gekennzeichnet.</translation>
     </message>
     <message>
         <source>Choose files…</source>
@@ -6319,8 +6327,8 @@ Freie Software unter der GNU Affero General Public License, Version 3 oder neuer
         <translation>Sprache</translation>
     </message>
     <message>
-        <source>Also with a model that is not made for it</source>
-        <translation>Auch mit einem Modell, das nicht dafür gemacht ist</translation>
+        <source>Also use a model not made for translating</source>
+        <translation>Auch ein Modell verwenden, das nicht zum Übersetzen gemacht ist</translation>
     </message>
     <message>
         <source>Translate</source>

@@ -130,10 +130,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n part(s) are read otherwise.</source>
+        <source>%n part(s) were read differently.</source>
         <translation>
-            <numerusform>%n part is read otherwise.</numerusform>
-            <numerusform>%n parts are read otherwise.</numerusform>
+            <numerusform>%n part was read differently.</numerusform>
+            <numerusform>%n parts were read differently.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1949,8 +1949,12 @@ Software libre bajo la Licencia Pública General Affero de GNU, versión 3 o pos
         <translation>nombres</translation>
     </message>
     <message>
-        <source>iban</source>
+        <source>IBAN</source>
         <translation>IBAN</translation>
+    </message>
+    <message>
+        <source>seller VAT ID</source>
+        <translation>NIF-IVA del vendedor</translation>
     </message>
     <message>
         <source>invoice date</source>
@@ -2023,10 +2027,6 @@ Software libre bajo la Licencia Pública General Affero de GNU, versión 3 o pos
     <message>
         <source>seller phone</source>
         <translation>teléfono del vendedor</translation>
-    </message>
-    <message>
-        <source>seller vat id</source>
-        <translation>NIF-IVA del vendedor</translation>
     </message>
     <message>
         <source>sex</source>
@@ -2577,10 +2577,10 @@ Software libre bajo la Licencia Pública General Affero de GNU, versión 3 o pos
         <translation>Aquí no hay nada dudoso.</translation>
     </message>
     <message numerus="yes">
-        <source>%n part(s) are read otherwise.</source>
+        <source>%n part(s) were read differently.</source>
         <translation>
-            <numerusform>%n parte se lee de otro modo.</numerusform>
-            <numerusform>%n partes se leen de otro modo.</numerusform>
+            <numerusform>%n parte se leyó de otro modo.</numerusform>
+            <numerusform>%n partes se leyeron de otro modo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3014,12 +3014,16 @@ Software libre bajo la Licencia Pública General Affero de GNU, versión 3 o pos
         <translation>¿Cerrar Pagesight?</translation>
     </message>
     <message>
-        <source>Files are still being read; nothing of this window is kept.</source>
-        <translation>Todavía se están leyendo archivos; no se conserva nada de esta ventana.</translation>
+        <source>Files are still being read; nothing of this window is kept. Close anyway?</source>
+        <translation>Todavía se están leyendo archivos; no se conserva nada de esta ventana. ¿Cerrar de todos modos?</translation>
     </message>
     <message>
-        <source>Files are still being read. Pages that are finished are kept, and the next start offers to go on.</source>
-        <translation>Todavía se están leyendo archivos. Las páginas terminadas se conservan y el próximo inicio ofrece continuar.</translation>
+        <source>Files are still being read. Pages that are finished are kept, and the next start offers to go on. Close anyway?</source>
+        <translation>Todavía se están leyendo archivos. Las páginas terminadas se conservan y el próximo inicio ofrece continuar. ¿Cerrar de todos modos?</translation>
+    </message>
+    <message>
+        <source>Close anyway</source>
+        <translation>Cerrar de todos modos</translation>
     </message>
 </context>
 <context>
@@ -3676,8 +3680,8 @@ Software libre bajo la Licencia Pública General Affero de GNU, versión 3 o pos
         <translation>Así se llamará el nuevo documento; si son varios, se numeran</translation>
     </message>
     <message>
-        <source>Take the files these pages come from off the list</source>
-        <translation>Quitar de la lista los archivos de los que proceden estas páginas</translation>
+        <source>Remove the source files from the list</source>
+        <translation>Quitar de la lista los archivos originales</translation>
     </message>
     <message>
         <source>What will be made</source>
@@ -4455,6 +4459,10 @@ Software libre bajo la Licencia Pública General Affero de GNU, versión 3 o pos
     <message>
         <source>Read the picture anew</source>
         <translation>Volver a leer la imagen</translation>
+    </message>
+    <message>
+        <source>file text where good</source>
+        <translation>texto del archivo si es bueno</translation>
     </message>
     <message>
         <source>Image to text</source>
@@ -5766,12 +5774,12 @@ Software libre bajo la Licencia Pública General Affero de GNU, versión 3 o pos
         <translation>Traducir a</translation>
     </message>
     <message>
-        <source>Also with a model that is not made for it</source>
-        <translation>También con un modelo que no está hecho para él</translation>
+        <source>Also use a model not made for translating</source>
+        <translation>Usar también un modelo que no está hecho para traducir</translation>
     </message>
     <message>
-        <source>Block by block; what could not be kept stays untranslated and is said.</source>
-        <translation>Bloque por bloque; lo que no se pudo conservar queda sin traducir y se indica.</translation>
+        <source>Block by block; what could not be kept stays untranslated and is marked.</source>
+        <translation>Bloque por bloque; lo que no se pudo conservar queda sin traducir y se marca.</translation>
     </message>
     <message>
         <source>Choose files…</source>
@@ -6319,8 +6327,8 @@ Software libre bajo la Licencia Pública General Affero de GNU, versión 3 o pos
         <translation>Idioma</translation>
     </message>
     <message>
-        <source>Also with a model that is not made for it</source>
-        <translation>También con un modelo que no está hecho para él</translation>
+        <source>Also use a model not made for translating</source>
+        <translation>Usar también un modelo que no está hecho para traducir</translation>
     </message>
     <message>
         <source>Translate</source>

@@ -1949,8 +1949,12 @@ Logiciel libre sous GNU Affero General Public License, version 3 ou ultérieure.
         <translation>prénoms</translation>
     </message>
     <message>
-        <source>iban</source>
+        <source>IBAN</source>
         <translation>IBAN</translation>
+    </message>
+    <message>
+        <source>seller VAT ID</source>
+        <translation>numéro de TVA du vendeur</translation>
     </message>
     <message>
         <source>invoice date</source>
@@ -2023,10 +2027,6 @@ Logiciel libre sous GNU Affero General Public License, version 3 ou ultérieure.
     <message>
         <source>seller phone</source>
         <translation>téléphone du vendeur</translation>
-    </message>
-    <message>
-        <source>seller vat id</source>
-        <translation>numéro de TVA du vendeur</translation>
     </message>
     <message>
         <source>sex</source>
@@ -2577,10 +2577,10 @@ Logiciel libre sous GNU Affero General Public License, version 3 ou ultérieure.
         <translation>Rien n’est douteux ici.</translation>
     </message>
     <message numerus="yes">
-        <source>%n part(s) are read otherwise.</source>
+        <source>%n part(s) were read differently.</source>
         <translation>
-            <numerusform>%n passage est lu autrement.</numerusform>
-            <numerusform>%n passages sont lus autrement.</numerusform>
+            <numerusform>%n passage a été lu autrement.</numerusform>
+            <numerusform>%n passages ont été lus autrement.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3014,12 +3014,16 @@ Logiciel libre sous GNU Affero General Public License, version 3 ou ultérieure.
         <translation>Fermer Pagesight&#xa0;?</translation>
     </message>
     <message>
-        <source>Files are still being read; nothing of this window is kept.</source>
-        <translation>Des fichiers sont en cours de lecture&#xa0;; rien de cette fenêtre n’est conservé.</translation>
+        <source>Files are still being read; nothing of this window is kept. Close anyway?</source>
+        <translation>Des fichiers sont en cours de lecture&#xa0;; rien de cette fenêtre n’est conservé. Fermer quand même&#xa0;?</translation>
     </message>
     <message>
-        <source>Files are still being read. Pages that are finished are kept, and the next start offers to go on.</source>
-        <translation>Des fichiers sont en cours de lecture. Les pages terminées sont conservées, et le prochain démarrage proposera de continuer.</translation>
+        <source>Files are still being read. Pages that are finished are kept, and the next start offers to go on. Close anyway?</source>
+        <translation>Des fichiers sont en cours de lecture. Les pages terminées sont conservées, et le prochain démarrage proposera de continuer. Fermer quand même&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Close anyway</source>
+        <translation>Fermer quand même</translation>
     </message>
 </context>
 <context>
@@ -3676,8 +3680,8 @@ Logiciel libre sous GNU Affero General Public License, version 3 ou ultérieure.
         <translation>Nom du nouveau document&#xa0;; s’il y en a plusieurs, un numéro est ajouté</translation>
     </message>
     <message>
-        <source>Take the files these pages come from off the list</source>
-        <translation>Retirer de la liste les fichiers d’où viennent ces pages</translation>
+        <source>Remove the source files from the list</source>
+        <translation>Retirer les fichiers sources de la liste</translation>
     </message>
     <message>
         <source>What will be made</source>
@@ -4455,6 +4459,10 @@ Logiciel libre sous GNU Affero General Public License, version 3 ou ultérieure.
     <message>
         <source>Read the picture anew</source>
         <translation>Relire l’image</translation>
+    </message>
+    <message>
+        <source>file text where good</source>
+        <translation>texte du fichier s’il est bon</translation>
     </message>
     <message>
         <source>Image to text</source>
@@ -5766,12 +5774,12 @@ Logiciel libre sous GNU Affero General Public License, version 3 ou ultérieure.
         <translation>Traduire en</translation>
     </message>
     <message>
-        <source>Also with a model that is not made for it</source>
-        <translation>Aussi avec un modèle qui n’est pas conçu pour elle</translation>
+        <source>Also use a model not made for translating</source>
+        <translation>Utiliser aussi un modèle qui n’est pas conçu pour traduire</translation>
     </message>
     <message>
-        <source>Block by block; what could not be kept stays untranslated and is said.</source>
-        <translation>Bloc par bloc&#xa0;; ce qui n’a pas pu être préservé reste non traduit et est signalé.</translation>
+        <source>Block by block; what could not be kept stays untranslated and is marked.</source>
+        <translation>Bloc par bloc&#xa0;; ce qui n’a pas pu être préservé reste non traduit et est marqué.</translation>
     </message>
     <message>
         <source>Choose files…</source>
@@ -6319,8 +6327,8 @@ Logiciel libre sous GNU Affero General Public License, version 3 ou ultérieure.
         <translation>Langue</translation>
     </message>
     <message>
-        <source>Also with a model that is not made for it</source>
-        <translation>Aussi avec un modèle qui n’est pas conçu pour elle</translation>
+        <source>Also use a model not made for translating</source>
+        <translation>Utiliser aussi un modèle qui n’est pas conçu pour traduire</translation>
     </message>
     <message>
         <source>Translate</source>

@@ -1949,8 +1949,12 @@ GNU Affero General Public License, संस्करण 3 या बाद क�
         <translation>नाम (उपनाम के बिना)</translation>
     </message>
     <message>
-        <source>iban</source>
+        <source>IBAN</source>
         <translation>IBAN</translation>
+    </message>
+    <message>
+        <source>seller VAT ID</source>
+        <translation>विक्रेता की VAT संख्या</translation>
     </message>
     <message>
         <source>invoice date</source>
@@ -2023,10 +2027,6 @@ GNU Affero General Public License, संस्करण 3 या बाद क�
     <message>
         <source>seller phone</source>
         <translation>विक्रेता का फ़ोन</translation>
-    </message>
-    <message>
-        <source>seller vat id</source>
-        <translation>विक्रेता की VAT संख्या</translation>
     </message>
     <message>
         <source>sex</source>
@@ -2577,7 +2577,7 @@ GNU Affero General Public License, संस्करण 3 या बाद क�
         <translation>यहाँ कुछ भी संदिग्ध नहीं है।</translation>
     </message>
     <message numerus="yes">
-        <source>%n part(s) are read otherwise.</source>
+        <source>%n part(s) were read differently.</source>
         <translation>
             <numerusform>%n हिस्सा अलग पढ़ा गया।</numerusform>
             <numerusform>%n हिस्से अलग पढ़े गए।</numerusform>
@@ -3014,12 +3014,16 @@ GNU Affero General Public License, संस्करण 3 या बाद क�
         <translation>Pagesight बंद करें?</translation>
     </message>
     <message>
-        <source>Files are still being read; nothing of this window is kept.</source>
-        <translation>फ़ाइलें अभी पढ़ी जा रही हैं; इस विंडो का कुछ भी नहीं रखा जाएगा।</translation>
+        <source>Files are still being read; nothing of this window is kept. Close anyway?</source>
+        <translation>फ़ाइलें अभी पढ़ी जा रही हैं; इस विंडो का कुछ भी नहीं रखा जाएगा। फिर भी बंद करें?</translation>
     </message>
     <message>
-        <source>Files are still being read. Pages that are finished are kept, and the next start offers to go on.</source>
-        <translation>फ़ाइलें अभी पढ़ी जा रही हैं। पूरे हो चुके पृष्ठ रखे जाएँगे, और अगली बार शुरू करने पर आगे पढ़ने का विकल्प मिलेगा।</translation>
+        <source>Files are still being read. Pages that are finished are kept, and the next start offers to go on. Close anyway?</source>
+        <translation>फ़ाइलें अभी पढ़ी जा रही हैं। पूरे हो चुके पृष्ठ रखे जाएँगे, और अगली बार शुरू करने पर आगे पढ़ने का विकल्प मिलेगा। फिर भी बंद करें?</translation>
+    </message>
+    <message>
+        <source>Close anyway</source>
+        <translation>फिर भी बंद करें</translation>
     </message>
 </context>
 <context>
@@ -3676,8 +3680,8 @@ GNU Affero General Public License, संस्करण 3 या बाद क�
         <translation>नए दस्तावेज़ का यही नाम होगा; कई हों तो नाम के पीछे संख्या जुड़ेगी</translation>
     </message>
     <message>
-        <source>Take the files these pages come from off the list</source>
-        <translation>ये पृष्ठ जिन फ़ाइलों के हैं, उन्हें सूची से निकालें</translation>
+        <source>Remove the source files from the list</source>
+        <translation>स्रोत फ़ाइलें सूची से निकालें</translation>
     </message>
     <message>
         <source>What will be made</source>
@@ -4455,6 +4459,10 @@ GNU Affero General Public License, संस्करण 3 या बाद क�
     <message>
         <source>Read the picture anew</source>
         <translation>चित्र को नए सिरे से पढ़ें</translation>
+    </message>
+    <message>
+        <source>file text where good</source>
+        <translation>अच्छा हो तो फ़ाइल का पाठ</translation>
     </message>
     <message>
         <source>Image to text</source>
@@ -5766,12 +5774,12 @@ GNU Affero General Public License, संस्करण 3 या बाद क�
         <translation>इस भाषा में अनुवाद करें</translation>
     </message>
     <message>
-        <source>Also with a model that is not made for it</source>
-        <translation>उस मॉडल से भी जो इसके लिए नहीं बना है</translation>
+        <source>Also use a model not made for translating</source>
+        <translation>ऐसा मॉडल भी इस्तेमाल करें जो अनुवाद के लिए नहीं बना है</translation>
     </message>
     <message>
-        <source>Block by block; what could not be kept stays untranslated and is said.</source>
-        <translation>ब्लॉक-दर-ब्लॉक; जो ज्यों का त्यों न रखा जा सका, उसका अनुवाद नहीं होता और यह बताया जाता है।</translation>
+        <source>Block by block; what could not be kept stays untranslated and is marked.</source>
+        <translation>ब्लॉक-दर-ब्लॉक; जो ज्यों का त्यों न रखा जा सका, उसका अनुवाद नहीं होता और उस पर निशान लगता है।</translation>
     </message>
     <message>
         <source>Choose files…</source>
@@ -6319,8 +6327,8 @@ GNU Affero General Public License, संस्करण 3 या बाद क�
         <translation>भाषा</translation>
     </message>
     <message>
-        <source>Also with a model that is not made for it</source>
-        <translation>उस मॉडल से भी जो इसके लिए नहीं बना है</translation>
+        <source>Also use a model not made for translating</source>
+        <translation>ऐसा मॉडल भी इस्तेमाल करें जो अनुवाद के लिए नहीं बना है</translation>
     </message>
     <message>
         <source>Translate</source>

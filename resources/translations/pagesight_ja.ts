@@ -1935,8 +1935,12 @@ GNU Affero一般公衆ライセンス バージョン3以降で提供される�
         <translation>名</translation>
     </message>
     <message>
-        <source>iban</source>
+        <source>IBAN</source>
         <translation>IBAN</translation>
+    </message>
+    <message>
+        <source>seller VAT ID</source>
+        <translation>販売者のVAT番号</translation>
     </message>
     <message>
         <source>invoice date</source>
@@ -2009,10 +2013,6 @@ GNU Affero一般公衆ライセンス バージョン3以降で提供される�
     <message>
         <source>seller phone</source>
         <translation>販売者の電話番号</translation>
-    </message>
-    <message>
-        <source>seller vat id</source>
-        <translation>販売者のVAT番号</translation>
     </message>
     <message>
         <source>sex</source>
@@ -2562,7 +2562,7 @@ GNU Affero一般公衆ライセンス バージョン3以降で提供される�
         <translation>要確認の箇所はありません。</translation>
     </message>
     <message numerus="yes">
-        <source>%n part(s) are read otherwise.</source>
+        <source>%n part(s) were read differently.</source>
         <translation>
             <numerusform>読み取り結果が異なる箇所が %n か所あります。</numerusform>
         </translation>
@@ -2992,12 +2992,16 @@ GNU Affero一般公衆ライセンス バージョン3以降で提供される�
         <translation>Pagesightを終了しますか?</translation>
     </message>
     <message>
-        <source>Files are still being read; nothing of this window is kept.</source>
-        <translation>まだ読み取り中のファイルがあります。このウィンドウの内容は何も残りません。</translation>
+        <source>Files are still being read; nothing of this window is kept. Close anyway?</source>
+        <translation>まだ読み取り中のファイルがあります。このウィンドウの内容は何も残りません。それでも閉じますか?</translation>
     </message>
     <message>
-        <source>Files are still being read. Pages that are finished are kept, and the next start offers to go on.</source>
-        <translation>まだ読み取り中のファイルがあります。完了したページは保存され、次回の起動時に続きから再開できます。</translation>
+        <source>Files are still being read. Pages that are finished are kept, and the next start offers to go on. Close anyway?</source>
+        <translation>まだ読み取り中のファイルがあります。完了したページは保存され、次回の起動時に続きから再開できます。それでも閉じますか?</translation>
+    </message>
+    <message>
+        <source>Close anyway</source>
+        <translation>それでも閉じる</translation>
     </message>
 </context>
 <context>
@@ -3649,8 +3653,8 @@ GNU Affero一般公衆ライセンス バージョン3以降で提供される�
         <translation>新しい文書の名前です。複数の場合は後ろに番号が付きます</translation>
     </message>
     <message>
-        <source>Take the files these pages come from off the list</source>
-        <translation>これらのページの元のファイルを一覧から外す</translation>
+        <source>Remove the source files from the list</source>
+        <translation>元のファイルを一覧から外す</translation>
     </message>
     <message>
         <source>What will be made</source>
@@ -4424,6 +4428,10 @@ GNU Affero一般公衆ライセンス バージョン3以降で提供される�
     <message>
         <source>Read the picture anew</source>
         <translation>画像を読み取り直す</translation>
+    </message>
+    <message>
+        <source>file text where good</source>
+        <translation>品質が良ければファイルのテキスト</translation>
     </message>
     <message>
         <source>Image to text</source>
@@ -5731,12 +5739,12 @@ GNU Affero一般公衆ライセンス バージョン3以降で提供される�
         <translation>翻訳先の言語</translation>
     </message>
     <message>
-        <source>Also with a model that is not made for it</source>
-        <translation>対応していないモデルも使う</translation>
+        <source>Also use a model not made for translating</source>
+        <translation>翻訳用ではないモデルも使う</translation>
     </message>
     <message>
-        <source>Block by block; what could not be kept stays untranslated and is said.</source>
-        <translation>ブロックごとに翻訳します。内容を保てなかったブロックは未翻訳のまま残し、その旨を知らせます。</translation>
+        <source>Block by block; what could not be kept stays untranslated and is marked.</source>
+        <translation>ブロックごとに翻訳します。内容を保てなかったブロックは未翻訳のまま残し、印を付けます。</translation>
     </message>
     <message>
         <source>Choose files…</source>
@@ -6284,8 +6292,8 @@ GNU Affero一般公衆ライセンス バージョン3以降で提供される�
         <translation>言語</translation>
     </message>
     <message>
-        <source>Also with a model that is not made for it</source>
-        <translation>対応していないモデルも使う</translation>
+        <source>Also use a model not made for translating</source>
+        <translation>翻訳用ではないモデルも使う</translation>
     </message>
     <message>
         <source>Translate</source>

@@ -1949,8 +1949,12 @@ Software livre sob a Licença Pública Geral Affero GNU, versão 3 ou posterior.
         <translation>nomes próprios</translation>
     </message>
     <message>
-        <source>iban</source>
+        <source>IBAN</source>
         <translation>IBAN</translation>
+    </message>
+    <message>
+        <source>seller VAT ID</source>
+        <translation>número fiscal do vendedor</translation>
     </message>
     <message>
         <source>invoice date</source>
@@ -2023,10 +2027,6 @@ Software livre sob a Licença Pública Geral Affero GNU, versão 3 ou posterior.
     <message>
         <source>seller phone</source>
         <translation>telefone do vendedor</translation>
-    </message>
-    <message>
-        <source>seller vat id</source>
-        <translation>número fiscal do vendedor</translation>
     </message>
     <message>
         <source>sex</source>
@@ -2577,7 +2577,7 @@ Software livre sob a Licença Pública Geral Affero GNU, versão 3 ou posterior.
         <translation>Nada aqui é duvidoso.</translation>
     </message>
     <message numerus="yes">
-        <source>%n part(s) are read otherwise.</source>
+        <source>%n part(s) were read differently.</source>
         <translation>
             <numerusform>%n trecho foi lido de outra forma.</numerusform>
             <numerusform>%n trechos foram lidos de outra forma.</numerusform>
@@ -3014,12 +3014,16 @@ Software livre sob a Licença Pública Geral Affero GNU, versão 3 ou posterior.
         <translation>Fechar o Pagesight?</translation>
     </message>
     <message>
-        <source>Files are still being read; nothing of this window is kept.</source>
-        <translation>Ainda há arquivos sendo lidos; nada desta janela é mantido.</translation>
+        <source>Files are still being read; nothing of this window is kept. Close anyway?</source>
+        <translation>Ainda há arquivos sendo lidos; nada desta janela é mantido. Fechar mesmo assim?</translation>
     </message>
     <message>
-        <source>Files are still being read. Pages that are finished are kept, and the next start offers to go on.</source>
-        <translation>Ainda há arquivos sendo lidos. As páginas concluídas são mantidas, e no próximo início será possível continuar.</translation>
+        <source>Files are still being read. Pages that are finished are kept, and the next start offers to go on. Close anyway?</source>
+        <translation>Ainda há arquivos sendo lidos. As páginas concluídas são mantidas, e no próximo início será possível continuar. Fechar mesmo assim?</translation>
+    </message>
+    <message>
+        <source>Close anyway</source>
+        <translation>Fechar mesmo assim</translation>
     </message>
 </context>
 <context>
@@ -3676,8 +3680,8 @@ Software livre sob a Licença Pública Geral Affero GNU, versão 3 ou posterior.
         <translation>O novo documento terá este nome; se forem vários, serão numerados</translation>
     </message>
     <message>
-        <source>Take the files these pages come from off the list</source>
-        <translation>Remover da lista os arquivos de onde vêm estas páginas</translation>
+        <source>Remove the source files from the list</source>
+        <translation>Remover da lista os arquivos originais</translation>
     </message>
     <message>
         <source>What will be made</source>
@@ -4455,6 +4459,10 @@ Software livre sob a Licença Pública Geral Affero GNU, versão 3 ou posterior.
     <message>
         <source>Read the picture anew</source>
         <translation>Ler a imagem de novo</translation>
+    </message>
+    <message>
+        <source>file text where good</source>
+        <translation>texto do arquivo se for bom</translation>
     </message>
     <message>
         <source>Image to text</source>
@@ -5766,12 +5774,12 @@ Software livre sob a Licença Pública Geral Affero GNU, versão 3 ou posterior.
         <translation>Traduzir para</translation>
     </message>
     <message>
-        <source>Also with a model that is not made for it</source>
-        <translation>Também com um modelo que não é feito para ele</translation>
+        <source>Also use a model not made for translating</source>
+        <translation>Usar também um modelo que não é feito para traduzir</translation>
     </message>
     <message>
-        <source>Block by block; what could not be kept stays untranslated and is said.</source>
-        <translation>Bloco por bloco; onde algo não pôde ser preservado, fica o original e isso é informado.</translation>
+        <source>Block by block; what could not be kept stays untranslated and is marked.</source>
+        <translation>Bloco por bloco; o que não pôde ser preservado fica sem tradução e é marcado.</translation>
     </message>
     <message>
         <source>Choose files…</source>
@@ -6319,8 +6327,8 @@ Software livre sob a Licença Pública Geral Affero GNU, versão 3 ou posterior.
         <translation>Idioma</translation>
     </message>
     <message>
-        <source>Also with a model that is not made for it</source>
-        <translation>Também com um modelo que não é feito para ele</translation>
+        <source>Also use a model not made for translating</source>
+        <translation>Usar também um modelo que não é feito para traduzir</translation>
     </message>
     <message>
         <source>Translate</source>

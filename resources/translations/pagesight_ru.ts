@@ -1963,8 +1963,12 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         <translation>имена</translation>
     </message>
     <message>
-        <source>iban</source>
+        <source>IBAN</source>
         <translation>IBAN</translation>
+    </message>
+    <message>
+        <source>seller VAT ID</source>
+        <translation>налоговый номер продавца</translation>
     </message>
     <message>
         <source>invoice date</source>
@@ -2037,10 +2041,6 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     <message>
         <source>seller phone</source>
         <translation>телефон продавца</translation>
-    </message>
-    <message>
-        <source>seller vat id</source>
-        <translation>налоговый номер продавца</translation>
     </message>
     <message>
         <source>sex</source>
@@ -2592,7 +2592,7 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         <translation>Здесь нет ничего сомнительного.</translation>
     </message>
     <message numerus="yes">
-        <source>%n part(s) are read otherwise.</source>
+        <source>%n part(s) were read differently.</source>
         <translation>
             <numerusform>%n место прочитано иначе.</numerusform>
             <numerusform>%n места прочитаны иначе.</numerusform>
@@ -3036,12 +3036,16 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         <translation>Закрыть Pagesight?</translation>
     </message>
     <message>
-        <source>Files are still being read; nothing of this window is kept.</source>
-        <translation>Файлы ещё распознаются; из этого окна ничего не сохранится.</translation>
+        <source>Files are still being read; nothing of this window is kept. Close anyway?</source>
+        <translation>Файлы ещё распознаются; из этого окна ничего не сохранится. Всё равно закрыть?</translation>
     </message>
     <message>
-        <source>Files are still being read. Pages that are finished are kept, and the next start offers to go on.</source>
-        <translation>Файлы ещё распознаются. Готовые страницы сохранятся, а при следующем запуске можно будет продолжить.</translation>
+        <source>Files are still being read. Pages that are finished are kept, and the next start offers to go on. Close anyway?</source>
+        <translation>Файлы ещё распознаются. Готовые страницы сохранятся, а при следующем запуске можно будет продолжить. Всё равно закрыть?</translation>
+    </message>
+    <message>
+        <source>Close anyway</source>
+        <translation>Всё равно закрыть</translation>
     </message>
 </context>
 <context>
@@ -3703,8 +3707,8 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         <translation>Так будет называться новый документ; если их несколько, добавятся номера</translation>
     </message>
     <message>
-        <source>Take the files these pages come from off the list</source>
-        <translation>Убрать из списка файлы, из которых взяты эти страницы</translation>
+        <source>Remove the source files from the list</source>
+        <translation>Убрать исходные файлы из списка</translation>
     </message>
     <message>
         <source>What will be made</source>
@@ -4486,6 +4490,10 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     <message>
         <source>Read the picture anew</source>
         <translation>Распознать изображение заново</translation>
+    </message>
+    <message>
+        <source>file text where good</source>
+        <translation>текст файла, если он хороший</translation>
     </message>
     <message>
         <source>Image to text</source>
@@ -5801,12 +5809,12 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         <translation>Перевести на</translation>
     </message>
     <message>
-        <source>Also with a model that is not made for it</source>
-        <translation>В том числе моделью, которая на него не рассчитана</translation>
+        <source>Also use a model not made for translating</source>
+        <translation>Использовать и модель, которая не рассчитана на перевод</translation>
     </message>
     <message>
-        <source>Block by block; what could not be kept stays untranslated and is said.</source>
-        <translation>Блок за блоком; где что-то не удалось сохранить, остаётся оригинал, и об этом сообщается.</translation>
+        <source>Block by block; what could not be kept stays untranslated and is marked.</source>
+        <translation>Блок за блоком; что не удалось сохранить, остаётся без перевода и отмечается.</translation>
     </message>
     <message>
         <source>Choose files…</source>
@@ -6354,8 +6362,8 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         <translation>Язык</translation>
     </message>
     <message>
-        <source>Also with a model that is not made for it</source>
-        <translation>В том числе моделью, которая на него не рассчитана</translation>
+        <source>Also use a model not made for translating</source>
+        <translation>Использовать и модель, которая не рассчитана на перевод</translation>
     </message>
     <message>
         <source>Translate</source>

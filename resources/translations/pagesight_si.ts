@@ -1949,8 +1949,12 @@ GNU Affero General Public License බලපත්‍රයේ 3 වන හෝ �
         <translation>මුල් නම්</translation>
     </message>
     <message>
-        <source>iban</source>
+        <source>IBAN</source>
         <translation>IBAN</translation>
+    </message>
+    <message>
+        <source>seller VAT ID</source>
+        <translation>විකුණුම්කරුගේ VAT අංකය</translation>
     </message>
     <message>
         <source>invoice date</source>
@@ -2023,10 +2027,6 @@ GNU Affero General Public License බලපත්‍රයේ 3 වන හෝ �
     <message>
         <source>seller phone</source>
         <translation>විකුණුම්කරුගේ දුරකථනය</translation>
-    </message>
-    <message>
-        <source>seller vat id</source>
-        <translation>විකුණුම්කරුගේ VAT අංකය</translation>
     </message>
     <message>
         <source>sex</source>
@@ -2577,7 +2577,7 @@ GNU Affero General Public License බලපත්‍රයේ 3 වන හෝ �
         <translation>මෙහි සැක සහිත කිසිවක් නැත.</translation>
     </message>
     <message numerus="yes">
-        <source>%n part(s) are read otherwise.</source>
+        <source>%n part(s) were read differently.</source>
         <translation>
             <numerusform>කොටසක් වෙනස් ලෙස කියවා ඇත.</numerusform>
             <numerusform>කොටස් %nක් වෙනස් ලෙස කියවා ඇත.</numerusform>
@@ -3014,12 +3014,16 @@ GNU Affero General Public License බලපත්‍රයේ 3 වන හෝ �
         <translation>Pagesight වසන්නද?</translation>
     </message>
     <message>
-        <source>Files are still being read; nothing of this window is kept.</source>
-        <translation>ගොනු තවමත් කියවමින් පවතී; මෙම කවුළුවේ කිසිවක් තබා නොගැනේ.</translation>
+        <source>Files are still being read; nothing of this window is kept. Close anyway?</source>
+        <translation>ගොනු තවමත් කියවමින් පවතී; මෙම කවුළුවේ කිසිවක් තබා නොගැනේ. කෙසේ වුවත් වසන්නද?</translation>
     </message>
     <message>
-        <source>Files are still being read. Pages that are finished are kept, and the next start offers to go on.</source>
-        <translation>ගොනු තවමත් කියවමින් පවතී. නිමි පිටු තබාගන්නා අතර, මීළඟ ආරම්භයේදී දිගටම කියවීමට ඉඩ ලැබේ.</translation>
+        <source>Files are still being read. Pages that are finished are kept, and the next start offers to go on. Close anyway?</source>
+        <translation>ගොනු තවමත් කියවමින් පවතී. නිමි පිටු තබාගන්නා අතර, මීළඟ ආරම්භයේදී දිගටම කියවීමට ඉඩ ලැබේ. කෙසේ වුවත් වසන්නද?</translation>
+    </message>
+    <message>
+        <source>Close anyway</source>
+        <translation>කෙසේ වුවත් වසන්න</translation>
     </message>
 </context>
 <context>
@@ -3676,8 +3680,8 @@ GNU Affero General Public License බලපත්‍රයේ 3 වන හෝ �
         <translation>නව ලේඛනයට මෙම නම දෙනු ලැබේ; කිහිපයක් නම් නමට පසුව අංක යෙදේ</translation>
     </message>
     <message>
-        <source>Take the files these pages come from off the list</source>
-        <translation>මෙම පිටු ලැබුණු ගොනු ලැයිස්තුවෙන් ඉවත් කරන්න</translation>
+        <source>Remove the source files from the list</source>
+        <translation>මුල් ගොනු ලැයිස්තුවෙන් ඉවත් කරන්න</translation>
     </message>
     <message>
         <source>What will be made</source>
@@ -4455,6 +4459,10 @@ GNU Affero General Public License බලපත්‍රයේ 3 වන හෝ �
     <message>
         <source>Read the picture anew</source>
         <translation>රූපය අලුතින් කියවන්න</translation>
+    </message>
+    <message>
+        <source>file text where good</source>
+        <translation>හොඳ තැන්වල ගොනුවේ පෙළ</translation>
     </message>
     <message>
         <source>Image to text</source>
@@ -5766,12 +5774,12 @@ GNU Affero General Public License බලපත්‍රයේ 3 වන හෝ �
         <translation>පරිවර්තනය කරන භාෂාව</translation>
     </message>
     <message>
-        <source>Also with a model that is not made for it</source>
-        <translation>ඒ සඳහා සාදා නැති මාදිලියකින් ද</translation>
+        <source>Also use a model not made for translating</source>
+        <translation>පරිවර්තනය සඳහා සාදා නැති මාදිලියක් ද භාවිත කරන්න</translation>
     </message>
     <message>
-        <source>Block by block; what could not be kept stays untranslated and is said.</source>
-        <translation>ඛණ්ඩයෙන් ඛණ්ඩය; රැකගත නොහැකි වූ දේ පරිවර්තනය නොකර ඒ බව දන්වයි.</translation>
+        <source>Block by block; what could not be kept stays untranslated and is marked.</source>
+        <translation>ඛණ්ඩයෙන් ඛණ්ඩය; රැකගත නොහැකි වූ දේ පරිවර්තනය නොකර සලකුණු කෙරේ.</translation>
     </message>
     <message>
         <source>Choose files…</source>
@@ -6319,8 +6327,8 @@ GNU Affero General Public License බලපත්‍රයේ 3 වන හෝ �
         <translation>භාෂාව</translation>
     </message>
     <message>
-        <source>Also with a model that is not made for it</source>
-        <translation>ඒ සඳහා සාදා නැති මාදිලියකින් ද</translation>
+        <source>Also use a model not made for translating</source>
+        <translation>පරිවර්තනය සඳහා සාදා නැති මාදිලියක් ද භාවිත කරන්න</translation>
     </message>
     <message>
         <source>Translate</source>

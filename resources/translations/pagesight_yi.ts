@@ -1949,8 +1949,12 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         <translation>ערשטע נעמען</translation>
     </message>
     <message>
-        <source>iban</source>
+        <source>IBAN</source>
         <translation>IBAN</translation>
+    </message>
+    <message>
+        <source>seller VAT ID</source>
+        <translation>שטײַער־נומער פֿון פֿאַרקויפֿער</translation>
     </message>
     <message>
         <source>invoice date</source>
@@ -2023,10 +2027,6 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     <message>
         <source>seller phone</source>
         <translation>טעלעפֿאָן פֿון פֿאַרקויפֿער</translation>
-    </message>
-    <message>
-        <source>seller vat id</source>
-        <translation>שטײַער־נומער פֿון פֿאַרקויפֿער</translation>
     </message>
     <message>
         <source>sex</source>
@@ -2577,10 +2577,10 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         <translation>דאָ איז גאָרנישט ספֿקדיק.</translation>
     </message>
     <message numerus="yes">
-        <source>%n part(s) are read otherwise.</source>
+        <source>%n part(s) were read differently.</source>
         <translation>
-            <numerusform>%n טייל איז געלייענט אַנדערש.</numerusform>
-            <numerusform>%n טיילן זענען געלייענט אַנדערש.</numerusform>
+            <numerusform>%n טייל איז געלייענט געוואָרן אַנדערש.</numerusform>
+            <numerusform>%n טיילן זענען געלייענט געוואָרן אַנדערש.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3014,12 +3014,16 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         <translation>פֿאַרמאַכן Pagesight?</translation>
     </message>
     <message>
-        <source>Files are still being read; nothing of this window is kept.</source>
-        <translation>מע לייענט נאָך טעקעס; גאָרנישט פֿון דעם פֿענצטער ווערט אויפֿגעהיט.</translation>
+        <source>Files are still being read; nothing of this window is kept. Close anyway?</source>
+        <translation>מע לייענט נאָך טעקעס; גאָרנישט פֿון דעם פֿענצטער ווערט אויפֿגעהיט. פֿאַרמאַכן פֿון דעסט וועגן?</translation>
     </message>
     <message>
-        <source>Files are still being read. Pages that are finished are kept, and the next start offers to go on.</source>
-        <translation>מע לייענט נאָך טעקעס. פֿאַרטיקע זײַטן ווערן אויפֿגעהיט, און דאָס קומעדיקע מאָל קענט איר לייענען ווײַטער.</translation>
+        <source>Files are still being read. Pages that are finished are kept, and the next start offers to go on. Close anyway?</source>
+        <translation>מע לייענט נאָך טעקעס. פֿאַרטיקע זײַטן ווערן אויפֿגעהיט, און דאָס קומעדיקע מאָל קענט איר לייענען ווײַטער. פֿאַרמאַכן פֿון דעסט וועגן?</translation>
+    </message>
+    <message>
+        <source>Close anyway</source>
+        <translation>פֿאַרמאַכן פֿון דעסט וועגן</translation>
     </message>
 </context>
 <context>
@@ -3676,8 +3680,8 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         <translation>אַזוי וועט הייסן דער נײַער דאָקומענט; עטלעכע באַקומען נומערן נאָכן נאָמען</translation>
     </message>
     <message>
-        <source>Take the files these pages come from off the list</source>
-        <translation>צונעמען פֿון דער רשימה די טעקעס פֿון וועלכע די זײַטן קומען</translation>
+        <source>Remove the source files from the list</source>
+        <translation>צונעמען די מקור־טעקעס פֿון דער רשימה</translation>
     </message>
     <message>
         <source>What will be made</source>
@@ -4455,6 +4459,10 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     <message>
         <source>Read the picture anew</source>
         <translation>לייענען דאָס בילד אויף ס׳נײַ</translation>
+    </message>
+    <message>
+        <source>file text where good</source>
+        <translation>טעקסט פֿון דער טעקע ווען ער איז גוט</translation>
     </message>
     <message>
         <source>Image to text</source>
@@ -5766,12 +5774,12 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         <translation>איבערזעצן אויף</translation>
     </message>
     <message>
-        <source>Also with a model that is not made for it</source>
-        <translation>אויך מיט אַ מאָדעל וואָס איז נישט געמאַכט דערפֿאַר</translation>
+        <source>Also use a model not made for translating</source>
+        <translation>ניצן אויך אַ מאָדעל וואָס איז נישט געמאַכט אויף איבערצוזעצן</translation>
     </message>
     <message>
-        <source>Block by block; what could not be kept stays untranslated and is said.</source>
-        <translation>בלאָק נאָך בלאָק; וואָס מע האָט נישט געקענט אויפֿהאַלטן בלײַבט נישט איבערגעזעצט, און מע זאָגט עס אָן.</translation>
+        <source>Block by block; what could not be kept stays untranslated and is marked.</source>
+        <translation>בלאָק נאָך בלאָק; וואָס מע האָט נישט געקענט אויפֿהאַלטן בלײַבט נישט איבערגעזעצט און ווערט אָנגעצייכנט.</translation>
     </message>
     <message>
         <source>Choose files…</source>
@@ -6319,8 +6327,8 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         <translation>שפּראַך</translation>
     </message>
     <message>
-        <source>Also with a model that is not made for it</source>
-        <translation>אויך מיט אַ מאָדעל וואָס איז נישט געמאַכט דערפֿאַר</translation>
+        <source>Also use a model not made for translating</source>
+        <translation>ניצן אויך אַ מאָדעל וואָס איז נישט געמאַכט אויף איבערצוזעצן</translation>
     </message>
     <message>
         <source>Translate</source>

@@ -1935,8 +1935,12 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         <translation>名字</translation>
     </message>
     <message>
-        <source>iban</source>
+        <source>IBAN</source>
         <translation>IBAN</translation>
+    </message>
+    <message>
+        <source>seller VAT ID</source>
+        <translation>卖方增值税号</translation>
     </message>
     <message>
         <source>invoice date</source>
@@ -2009,10 +2013,6 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     <message>
         <source>seller phone</source>
         <translation>卖方电话</translation>
-    </message>
-    <message>
-        <source>seller vat id</source>
-        <translation>卖方增值税号</translation>
     </message>
     <message>
         <source>sex</source>
@@ -2562,7 +2562,7 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         <translation>这里没有存疑之处。</translation>
     </message>
     <message numerus="yes">
-        <source>%n part(s) are read otherwise.</source>
+        <source>%n part(s) were read differently.</source>
         <translation>
             <numerusform>有 %n 处识别结果不同。</numerusform>
         </translation>
@@ -2992,12 +2992,16 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         <translation>要关闭 Pagesight 吗？</translation>
     </message>
     <message>
-        <source>Files are still being read; nothing of this window is kept.</source>
-        <translation>文件仍在识别中；此窗口的内容不会保留。</translation>
+        <source>Files are still being read; nothing of this window is kept. Close anyway?</source>
+        <translation>文件仍在识别中；此窗口的内容不会保留。仍要关闭吗？</translation>
     </message>
     <message>
-        <source>Files are still being read. Pages that are finished are kept, and the next start offers to go on.</source>
-        <translation>文件仍在识别中。已完成的页面会保留，下次启动时可以继续。</translation>
+        <source>Files are still being read. Pages that are finished are kept, and the next start offers to go on. Close anyway?</source>
+        <translation>文件仍在识别中。已完成的页面会保留，下次启动时可以继续。仍要关闭吗？</translation>
+    </message>
+    <message>
+        <source>Close anyway</source>
+        <translation>仍要关闭</translation>
     </message>
 </context>
 <context>
@@ -3649,8 +3653,8 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         <translation>新文档的名称；有多个文档时在后面加编号</translation>
     </message>
     <message>
-        <source>Take the files these pages come from off the list</source>
-        <translation>从列表中移除这些页面的来源文件</translation>
+        <source>Remove the source files from the list</source>
+        <translation>从列表中移除源文件</translation>
     </message>
     <message>
         <source>What will be made</source>
@@ -4424,6 +4428,10 @@ Free software under the GNU Affero General Public License, version 3 or later.</
     <message>
         <source>Read the picture anew</source>
         <translation>重新识别图像</translation>
+    </message>
+    <message>
+        <source>file text where good</source>
+        <translation>质量好时用文件文本</translation>
     </message>
     <message>
         <source>Image to text</source>
@@ -5731,12 +5739,12 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         <translation>翻译成</translation>
     </message>
     <message>
-        <source>Also with a model that is not made for it</source>
-        <translation>也使用不适用于该语言的模型</translation>
+        <source>Also use a model not made for translating</source>
+        <translation>也使用并非为翻译设计的模型</translation>
     </message>
     <message>
-        <source>Block by block; what could not be kept stays untranslated and is said.</source>
-        <translation>逐区块翻译；无法保持内容一致的区块保留原文并予以说明。</translation>
+        <source>Block by block; what could not be kept stays untranslated and is marked.</source>
+        <translation>逐区块翻译；无法保持内容一致的区块保留原文并加以标记。</translation>
     </message>
     <message>
         <source>Choose files…</source>
@@ -6284,8 +6292,8 @@ Free software under the GNU Affero General Public License, version 3 or later.</
         <translation>语言</translation>
     </message>
     <message>
-        <source>Also with a model that is not made for it</source>
-        <translation>也使用不适用于该语言的模型</translation>
+        <source>Also use a model not made for translating</source>
+        <translation>也使用并非为翻译设计的模型</translation>
     </message>
     <message>
         <source>Translate</source>

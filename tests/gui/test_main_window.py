@@ -260,6 +260,9 @@ def test_closing_while_files_are_read_asks(qtbot: QtBot, make_window: MakeWindow
     qtbot.waitUntil(lambda: host.held() > 0)
     assert not window.close()
     assert not window.close()
+    (box,) = window.findChildren(QMessageBox)
+    assert box.informativeText().endswith("Close anyway?") or box.text().endswith("Close anyway?")
+    assert box.button(QMessageBox.StandardButton.Close).text() == "Close anyway"
     answer_question(window, QMessageBox.StandardButton.Cancel)
     assert window.isVisible()
     assert host.held() > 0

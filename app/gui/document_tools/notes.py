@@ -41,9 +41,15 @@ def _shown(note: str, table: dict[str, str]) -> str | None:
         if found is not None:
             shown = translated
             for slot, value in found.groupdict().items():
-                shown = shown.replace(f"{{{slot}}}", value)
+                shown = shown.replace(f"{{{slot}}}", _shown_path(value) if slot == "name" else value)
             return shown
     return None
+
+
+def _shown_path(value: str) -> str:
+    """Return a place in a schema by the names people read; the name of a model, or of another's field, as it is."""
+    steps = [step.replace("_", " ") for step in value.split(".")]
+    return " · ".join(map(shown_name, steps)) if known_names().issuperset(steps) else value
 
 
 def _notes() -> dict[str, str]:
@@ -156,7 +162,7 @@ def _names() -> dict[str, str]:
         "email": QCoreApplication.translate("FieldNames", "email"),
         "fax": QCoreApplication.translate("FieldNames", "fax"),
         "given names": QCoreApplication.translate("FieldNames", "given names"),
-        "iban": QCoreApplication.translate("FieldNames", "iban"),
+        "iban": QCoreApplication.translate("FieldNames", "IBAN"),
         "invoice date": QCoreApplication.translate("FieldNames", "invoice date"),
         "invoice number": QCoreApplication.translate("FieldNames", "invoice number"),
         "items": QCoreApplication.translate("FieldNames", "items"),
@@ -175,7 +181,7 @@ def _names() -> dict[str, str]:
         "seller email": QCoreApplication.translate("FieldNames", "seller email"),
         "seller name": QCoreApplication.translate("FieldNames", "seller name"),
         "seller phone": QCoreApplication.translate("FieldNames", "seller phone"),
-        "seller vat id": QCoreApplication.translate("FieldNames", "seller vat id"),
+        "seller vat id": QCoreApplication.translate("FieldNames", "seller VAT ID"),
         "sex": QCoreApplication.translate("FieldNames", "sex"),
         "subtotal": QCoreApplication.translate("FieldNames", "subtotal"),
         "surname": QCoreApplication.translate("FieldNames", "surname"),

@@ -58,7 +58,7 @@ class TranslationDialog(ToolDialog):
         self.language.currentIndexChanged.connect(self._show_page)
         label = QLabel(self.tr("Language"), self)
         label.setBuddy(self.language)
-        self.anyway = QCheckBox(self.tr("Also with a model that is not made for it"), self)
+        self.anyway = QCheckBox(self.tr("Also use a model not made for translating"), self)
         self.anyway.setAccessibleName(self.anyway.text())
         self.start_button.setText(self.tr("Translate"))
         self.start_button.setAccessibleName(self.start_button.text())

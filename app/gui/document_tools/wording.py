@@ -39,6 +39,7 @@ def state_text(state: TranslationState) -> str:
 
 
 def field_name(path: tuple[str | int, ...]) -> str:
-    """Return the name of a field for people: as in the schema, words apart; entries of lists counted from 1."""
+    """Return the name of a field for people: words apart, begun with a capital; entries of lists counted from 1."""
     parts = [str(step + 1) if isinstance(step, int) else shown_name(step.replace("_", " ")) for step in path]
-    return " · ".join(parts)
+    name = " · ".join(parts)
+    return name[:1].upper() + name[1:]

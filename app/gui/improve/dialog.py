@@ -302,7 +302,7 @@ class ImproveDialog(QDialog):
             self._tell(self.tr("Nothing here is doubtful."))
             self._show_stage(self.options)
             return
-        text = self.tr("%n part(s) are read otherwise.", "", len(result.proposals))
+        text = self.tr("%n part(s) were read differently.", "", len(result.proposals))
         if result.left_out:
             text += " " + self.tr("For %n more there was no time.", "", result.left_out)
         self._tell(text)

@@ -82,7 +82,7 @@ class OrganiserDialog(QDialog):
         self.name.setAccessibleName(self.tr("Name"))
         self.name.setToolTip(self.tr("The new document is called so; several get numbers behind it"))
         self.name.setAcceptDrops(False)  # files dropped here are for the grid
-        self.replace = QCheckBox(self.tr("Take the files these pages come from off the list"), self)
+        self.replace = QCheckBox(self.tr("Remove the source files from the list"), self)
         self.replace.setAccessibleName(self.replace.text())
         self.replace.setChecked(is_replacing)
         self.replace.setVisible(can_replace)

@@ -43,6 +43,17 @@ def text_layer_name(mode: TextLayerMode) -> str:
             return QCoreApplication.translate("QueueOptions", "Read the picture anew")
 
 
+def text_layer_summary(mode: TextLayerMode) -> str:
+    """Return in a few words, without the name of the field beside them, how text of the file is treated."""
+    match mode:
+        case TextLayerMode.AUTO:
+            return QCoreApplication.translate("QueueOptions", "file text where good")
+        case TextLayerMode.KEEP:
+            return QCoreApplication.translate("QueueOptions", "own text")
+        case TextLayerMode.FORCE:
+            return QCoreApplication.translate("QueueOptions", "picture anew")
+
+
 def tool_name(tool: Tool) -> str:
     """Return what a tool is called; the name of the file of tools where it has no translation yet."""
     return {
@@ -103,10 +114,8 @@ def short_options(options: FileOptions) -> list[str]:
         parts.append(tier_name(options.read.tier))
     if options.read.language != AUTO:
         parts.append(language_names(options.read.language))
-    if options.read.text_layer is TextLayerMode.FORCE:
-        parts.append(QCoreApplication.translate("QueueOptions", "picture anew"))
-    elif options.read.text_layer is TextLayerMode.KEEP:
-        parts.append(QCoreApplication.translate("QueueOptions", "own text"))
+    if options.read.text_layer is not TextLayerMode.AUTO:
+        parts.append(text_layer_summary(options.read.text_layer))
     if options.pages is not None:
         parts.append(QCoreApplication.translate("QueueOptions", "p. {}").format(options.pages))
     return parts

@@ -178,7 +178,13 @@ class OptionsRow(QWidget):
 
     def summary(self) -> str:
         """Return what the fields say in one line; without a tool and without pages where none are set."""
-        shown = [combo.currentText() for combo in (self._tier, self._language, self._text_layer)]
+        shown = [combo.currentText() for combo in (self._tier, self._language)]
+        mode = self._text_layer.currentData()
+        if mode == _DIFFERENT:
+            name = QCoreApplication.translate("QueueOptions", "Text in the file: {}")
+            shown.append(name.format(self._text_layer.currentText()))
+        else:  # the choice itself says "it" of the text that the name of the field names
+            shown.append(option_wording.text_layer_summary(TextLayerMode(mode)))
         if self._tool.currentData():
             shown.insert(0, self._tool.currentText())
         if pages := self._pages.text().strip():

@@ -40,10 +40,10 @@ class TargetLanguageDialog(QDialog):
         self.field = TargetLanguageField(self)
         label = QLabel(self.tr("Translate into"), self)
         label.setBuddy(self.field)
-        self.anyway = QCheckBox(self.tr("Also with a model that is not made for it"), self)
+        self.anyway = QCheckBox(self.tr("Also use a model not made for translating"), self)
         self.anyway.setAccessibleName(self.anyway.text())
         note = WrappedLabel(
-            self.tr("Block by block; what could not be kept stays untranslated and is said."), self, is_muted=True
+            self.tr("Block by block; what could not be kept stays untranslated and is marked."), self, is_muted=True
         )
         buttons = QDialogButtonBox(self)
         go_on = buttons.addButton(self.tr("Choose files…"), QDialogButtonBox.ButtonRole.AcceptRole)

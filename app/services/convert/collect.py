@@ -118,7 +118,7 @@ def _name_error(path: Path) -> FileUnreadableError:
 
 def _unreadable_error(error: OSError, path: Path | str) -> FileUnreadableError:
     return FileUnreadableError(
-        f"it cannot be read ({error.strerror or error})", file=shown(path), remedy="Check its rights"
+        f"the file cannot be read ({error.strerror or error})", file=shown(path), remedy="Check its rights"
     )
 
 

@@ -49,7 +49,7 @@ def set_source(library: Library, document: StoredDocument, path: Path) -> None:
         is_same = _has_content(path, document, must_read=True)
     except OSError as error:
         raise FileUnreadableError(
-            f"it cannot be read ({error.strerror or error})", file=path, remedy="Check its rights"
+            f"the file cannot be read ({error.strerror or error})", file=path, remedy="Check its rights"
         ) from error
     if not is_same:
         raise FileDamagedError(

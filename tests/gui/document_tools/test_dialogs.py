@@ -89,9 +89,9 @@ def test_fields_are_shown_with_their_proof(
     dialog = _fields(qtbot, open_dialog, make_place())
     QAbstractItemModelTester(dialog.model, QAbstractItemModelTester.FailureReportingMode.Fatal)
     cells = _cells(dialog)
-    assert cells["invoice number"] == ["2025-0318", "supported", "1"]
-    assert cells["seller name"][1] == "to be checked"
-    assert cells["iban"] == ["not found", "", ""]
+    assert cells["Invoice number"] == ["2025-0318", "supported", "1"]
+    assert cells["Seller name"][1] == "to be checked"
+    assert cells["IBAN"] == ["not found", "", ""]
     assert "add up to 259.54" in dialog.notice.text
     assert nameless(dialog) == []
     assert unreachable(dialog) == []
@@ -119,7 +119,7 @@ def test_fields_are_copied_and_saved(
     place = make_place()
     dialog = _fields(qtbot, open_dialog, place)
     dialog.copy_button.click()
-    assert "invoice number\t2025-0318" in QGuiApplication.clipboard().text()
+    assert "Invoice number\t2025-0318" in QGuiApplication.clipboard().text()
     monkeypatch.setattr(
         QFileDialog, "getSaveFileName", staticmethod(lambda *_: (str(tmp_path / "fields"), "Table (*.csv)"))
     )
@@ -149,7 +149,7 @@ def test_a_schema_of_ones_own_can_be_chosen_and_a_bad_one_says_why(
     dialog.begin()
     dialog.begin()
     qtbot.waitUntil(lambda: dialog.model.rowCount() == 1 and not dialog.work.is_running)
-    assert _cells(dialog)["subtotal"][0] == "218.1"
+    assert _cells(dialog)["Subtotal"][0] == "218.1"
 
 
 def _translation(

@@ -20,6 +20,13 @@ def test_every_name_of_the_presets_is_known(name: str, qapp: object) -> None:
     names |= {member.name.replace("_", " ") for spec in schema.lists for member in spec.members}
     assert names <= known_names()
     assert shown_name("total") == "total"
+    assert (shown_name("iban"), shown_name("seller vat id")) == ("IBAN", "seller VAT ID")
+
+
+def test_a_note_names_a_field_as_the_table_does(qapp: object) -> None:
+    note = 'No table with the columns of "items.unit_price" was found.'
+    assert shown_note(note) == 'No table with the columns of "items · unit price" was found.'
+    assert "SmolLM2-1.7B" in shown_note("the model SmolLM2-1.7B is too small to translate")
 
 
 @pytest.mark.parametrize(

@@ -71,6 +71,7 @@ def test_options_fold_by_keyboard_say_in_short_what_they_are_and_stay_so(
     panel.options.set_pages("2-3")
     assert "Automatic" in panel.folding.button.accessibleDescription()
     assert "2-3" in panel.folding.button.accessibleDescription()
+    assert "file text where good" in panel.folding.button.accessibleDescription()  # "it" of the choice says nothing
     assert not make_window().queue_panel.options.isVisible()
 
 
