@@ -187,9 +187,6 @@ def palettes_of_controls(colours: Colours) -> dict[str, QPalette]:
     framed = palette_of(colours)
     framed.setColor(role.Window, _outlined_by(colours.control_border))
     framed.setColor(group.Disabled, role.Window, _outlined_by(colours.border))
-    sliding = palette_of(colours)
-    if colours.is_dark:
-        sliding.setColor(role.Button, QColor(colours.control_border))
     kinds = (
         "QCheckBox",
         "QRadioButton",
@@ -200,7 +197,7 @@ def palettes_of_controls(colours: Colours) -> dict[str, QPalette]:
         "QListView",
         "QuestionField",
     )
-    return {**dict.fromkeys(kinds, framed), "QScrollBar": sliding}
+    return dict.fromkeys(kinds, framed)
 
 
 def _outlined_by(value: str) -> QColor:
@@ -233,6 +230,7 @@ def _style_sheet(colours: Colours, font: QFont) -> str:
     QStatusBar::item {{ border: 0; }}
     QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
     QAbstractItemView {{ outline: {tokens.BORDER}px dotted {colours.text}; }}
+    {_scroll_bars(colours)}
     QAbstractScrollArea::corner {{ background: {colours.window}; border: 0; }}
     QSplitter::handle {{ background: {colours.window}; }}
     QSplitter::handle:hover {{ background: {colours.border}; }}
@@ -244,4 +242,22 @@ def _style_sheet(colours: Colours, font: QFont) -> str:
                      border-radius: {tokens.SPACE_HALF}px; padding: 1px; }}
     QuestionField:focus {{ border: {tokens.FOCUS_BORDER}px solid {colours.accent}; padding: 0; }}
     QuestionField:disabled {{ background: {colours.window}; border-color: {colours.border}; }}
+    """
+
+
+def _scroll_bars(colours: Colours) -> str:
+    # The style shades handle and trough from one colour, too near each other to be told apart in a light window.
+    bar, handle = "QScrollBar", "QScrollBar::handle"
+    ends = ", ".join(f"{bar}::{part}" for part in ("add-line", "sub-line"))
+    pages = ", ".join(f"{bar}::{part}" for part in ("add-page", "sub-page"))
+    around, radius = tokens.SPACE_HALF // 2, tokens.SPACE_HALF
+    return f"""
+    {bar} {{ background: {colours.window}; border: 0; }}
+    {handle} {{ background: {colours.control_border}; border-radius: {radius}px; margin: {around}px; }}
+    {handle}:vertical {{ min-height: {tokens.SPACE_3}px; }}
+    {handle}:horizontal {{ min-width: {tokens.SPACE_3}px; }}
+    {handle}:hover, {handle}:pressed {{ background: {colours.text_muted}; }}
+    {handle}:disabled {{ background: {colours.border}; }}
+    {ends} {{ width: 0; height: 0; border: 0; }}
+    {pages} {{ background: none; }}
     """

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QMainWindow,
     QPushButton,
     QRadioButton,
+    QScrollBar,
     QSpinBox,
     QStyle,
     QToolBar,
@@ -233,3 +234,20 @@ def test_fields_of_numbers_are_as_high_as_choices(theme: Theme, qapp: QApplicati
     finally:
         theme.set_font_size(0)
         qtbot.waitUntil(lambda: button.iconSize().width() == tokens.ICON_SMALL)
+
+
+@pytest.mark.parametrize("appearance", [Appearance.LIGHT, Appearance.DARK])
+def test_the_handle_of_a_scroll_bar_stands_out_from_its_trough(
+    theme: Theme, qtbot: QtBot, appearance: Appearance
+) -> None:
+    theme.set_appearance(appearance)
+    bar = QScrollBar(Qt.Orientation.Vertical)
+    qtbot.addWidget(bar)
+    bar.setRange(0, 100)
+    bar.setPageStep(50)
+    bar.resize(bar.sizeHint().width(), 300)
+    bar.show()
+    image = bar.grab().toImage()
+    middle = image.width() // 2
+    handle, trough = (image.pixelColor(middle, image.height() * part // 6).name() for part in (1, 5))
+    assert contrast(handle, trough) >= 3

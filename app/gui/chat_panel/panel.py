@@ -154,7 +154,7 @@ class ChatPanel(QDockWidget):
         foot.addWidget(self.pages)
         foot.addWidget(self.composer)
         head = QVBoxLayout()
-        head.setContentsMargins(tokens.SPACE, tokens.SPACE_HALF, tokens.SPACE_HALF, 0)
+        head.setContentsMargins(tokens.SPACE, tokens.SPACE_HALF, tokens.SPACE, 0)
         head.addWidget(self.header)
         head.addWidget(self.notice)
         column = QVBoxLayout(body)
