@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import QLocale, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -33,6 +33,7 @@ from app.gui.page_organiser.presenter import OrganiserPresenter
 from app.gui.password_bar import PasswordBar
 from app.gui.queue import sources
 from app.gui.services import GuiServices
+from app.gui.window_size import resize_on_screen
 from app.services.compose.service import ComposedDocument
 from app.services.recognise.options import ReadOptions
 from core.errors import AppError, PasswordWrongError
@@ -162,7 +163,8 @@ class OrganiserDialog(QDialog):
         layout.addWidget(self._buttons)
         cell, bar = self.grid.gridSize(), self.grid.verticalScrollBar().sizeHint().width()
         frame = 2 * (self.grid.frameWidth() + tokens.SPACE_2) + tokens.SPACE
-        self.resize(cell.width() * _COLUMNS + bar + frame, cell.height() * 2 + self.fontMetrics().lineSpacing() * 14)
+        height = cell.height() * 2 + self.fontMetrics().lineSpacing() * 14
+        resize_on_screen(self, QSize(cell.width() * _COLUMNS + bar + frame, height))
 
     def _connect(self) -> None:
         presenter, grid = self.presenter, self.grid

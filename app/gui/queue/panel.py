@@ -30,6 +30,7 @@ from app.gui.queue.folding import FoldingLine
 from app.gui.queue.options_row import OptionsRow
 from app.gui.queue.presenter import QueuePresenter
 from app.gui.queue.rows import QueueRow, RowState
+from app.gui.queue.shrinking_area import ShrinkingArea
 from app.gui.queue.view import QueueView
 from app.gui.wrapped_label import WrappedLabel
 from app.services.tools import tools
@@ -62,7 +63,8 @@ class QueuePanel(QWidget):
         self.presenter = presenter
         self._services = services
         self._make_actions()
-        self.options = OptionsRow(self, services=services)
+        fields = QWidget(self)
+        self.options = OptionsRow(fields, services=services)
         self._delegate = QueueDelegate(self)
         self.folding = FoldingLine(self.tr("Options"), _FOLDED_KEY, self)
         self.view = QueueView(self)
@@ -93,13 +95,18 @@ class QueuePanel(QWidget):
         self._figures = QLabel(self)
         self._figures.setWordWrap(True)
 
+        above = QVBoxLayout(fields)
+        above.setContentsMargins(0, 0, 0, 0)
+        above.setSpacing(tokens.SPACE)
+        above.addWidget(self.options)
+        above.addWidget(self._estimate)
+        above.addWidget(self._apply_button, 0, Qt.AlignmentFlag.AlignTrailing)
+        self._fields = ShrinkingArea(fields, self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(tokens.SPACE, tokens.SPACE, tokens.SPACE, tokens.SPACE)
         layout.setSpacing(tokens.SPACE)
         layout.addWidget(self.folding)
-        layout.addWidget(self.options)
-        layout.addWidget(self._estimate)
-        layout.addWidget(self._apply_button, 0, Qt.AlignmentFlag.AlignTrailing)
+        layout.addWidget(self._fields)
         layout.addWidget(self._notice)
         layout.addWidget(self.view, 1)
         layout.addLayout(bar)
@@ -136,6 +143,7 @@ class QueuePanel(QWidget):
             self.presenter.message.emit(self.tr("Nothing was added: the pages cannot be understood"))
             self.folding.open()
             self.options.focus_pages()
+            self._fields.show_field()
         else:
             self.presenter.add_paths(paths, options)
 

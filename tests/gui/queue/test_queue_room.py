@@ -17,7 +17,9 @@ from app.gui.queue.estimate import estimate, estimate_text
 from app.gui.queue.model import Column
 from app.gui.queue.option_text import default_options
 from app.gui.queue.rows import QueueRow, RowState
+from app.gui.queue.shrinking_area import ShrinkingArea
 from app.gui.queue.wording import state_details, state_text
+from app.gui.theme import Theme
 from app.services.library.speeds import Speeds
 from app.services.recognise.tiers import Tiers
 from tests.fakes.window_host import WindowHost
@@ -170,3 +172,32 @@ def test_parts_that_the_vision_model_could_not_read_are_told_with_the_result() -
     assert "2 parts not by the vision model" in state_text(row, 0.0)
     row.fallen_back = 1
     assert "1 part not by the vision model" in state_details(row)
+
+
+def test_with_large_letters_three_files_are_seen_and_the_options_scroll(
+    qtbot: QtBot, make_window: MakeWindow, files: list[Path], theme: Theme
+) -> None:
+    theme.set_font_size(round(2 * QApplication.font().pointSizeF()))
+    try:
+        window = make_window()
+        window.resize(1280, 800)
+        window.add_paths(files)
+        qtbot.waitUntil(lambda: window.queue.model.rowCount() == 3)
+        QApplication.processEvents()
+        view = window.queue_panel.view
+        last = view.visualRect(window.queue.model.index(2, Column.FILE))
+        assert view.viewport().rect().contains(last)
+        assert window.height() == 800
+        area = window.queue_panel.findChild(ShrinkingArea)
+        assert area is not None
+        assert area.verticalScrollBar().maximum() > 0
+        fields = area.widget()
+        assert fields is not None
+        assert fields.width() <= area.viewport().width()
+        window.queue_panel.options.set_pages("3-1")
+        window.add_paths(files)
+        field = window.queue_panel.options.focusWidget() or window.focusWidget()
+        assert field is not None
+        assert not field.visibleRegion().isEmpty()
+    finally:
+        theme.set_font_size(0)
