@@ -16,6 +16,7 @@ from typing import BinaryIO
 from core.fields import ExtractedFields
 from core.model import Document
 from core.page_source import PageSource
+from core.raised import RAISED_DIGITS
 from exporters.base import Checkpoint, ExportFormat, ExportOptions, OutputSink
 from exporters.block_rows import BLOCK_COLUMNS, BlockRow, block_rows
 from exporters.document_tables import DocumentTable, document_tables
@@ -43,7 +44,7 @@ _PLAIN_NUMBER = re.compile(
     r"(?:(?<=\d)[.,]|[.,]\d+)?"
     r"(?<=[\d.,])(?:[eE][+\-]?\d{1,3})?"
     rf"(?:{_GAP}?[%‰{_CURRENCY}]|{_GAP}(?:{_CURRENCY_CODE}))?"
-    "[⁰¹²³⁴-⁹]*"  # the mark of a note
+    rf"[{RAISED_DIGITS}]*"  # the mark of a note
 )
 
 

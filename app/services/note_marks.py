@@ -8,17 +8,16 @@ from __future__ import annotations
 
 import re
 
-RAISED_SIGNS = "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾"
-RAISED_LETTERS = "ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖʳˢᵗᵘᵛʷˣʸᶻ"
-_TO_PLAIN = str.maketrans(RAISED_SIGNS, "0123456789+-=()")
-_DIGITS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
+from core.raised import PLAIN_SIGNS, RAISED_DIGITS, RAISED_LETTERS, RAISED_SIGNS
+
+_TO_PLAIN = str.maketrans(RAISED_SIGNS, PLAIN_SIGNS)
 _RAISED = re.compile(
     # squares and cubes of units, and of whatever stands behind a number, are a part of them
     r"(?P<unit>(?<![^\W\d_])(?:[kcdmµμn]?m|ft|yd|mi|s)(?:[²³]|⁻[¹²³])|(?<=\d)\s?[A-Za-zµμΩ]{1,4}[²³])"
     # powers of ten: 10⁻³ always, 10³ behind a sign of multiplication
-    rf"|(?P<digits>(?<=(?<!\d)10)⁻[{_DIGITS}]+|(?<=[×·⋅∙]10)[{_DIGITS}]+|(?<=[×·⋅∙]\s10)[{_DIGITS}]+"
+    rf"|(?P<digits>(?<=(?<!\d)10)⁻[{RAISED_DIGITS}]+|(?<=[×·⋅∙]10)[{RAISED_DIGITS}]+|(?<=[×·⋅∙]\s10)[{RAISED_DIGITS}]+"
     # upper halves of fractions, cents, isotopes
-    rf"|[{_DIGITS}]+(?=[/⁄])|(?<=\d[.,:])[{_DIGITS}]{{2}}(?![{_DIGITS}])|[{_DIGITS}]{{2,3}}(?=[A-Z][a-z]?\b))"
+    rf"|[{RAISED_DIGITS}]+(?=[/⁄])|(?<=\d[.,:])[{RAISED_DIGITS}]{{2}}(?![{RAISED_DIGITS}])|[{RAISED_DIGITS}]{{2,3}}(?=[A-Z][a-z]?\b))"
     rf"|[{RAISED_SIGNS}]+(?:[,–][{RAISED_SIGNS}]+)*|(?<=\d)[{RAISED_LETTERS}]+(?:,[{RAISED_LETTERS}]+)*"
 )
 

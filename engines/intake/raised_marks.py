@@ -13,6 +13,8 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Any
 
+from core.raised import PLAIN_LETTERS, PLAIN_SIGNS, RAISED_LETTERS, RAISED_SIGNS
+
 _CHAR_HAS_INK = 16 | 32 | 64  # filled, stroked, or used to clip what is then painted
 
 _LARGEST = 0.87  # of the size of the text beside it; browsers write raised text with 0.83 of it
@@ -27,8 +29,7 @@ _LONGEST = 12  # characters
 
 _REACH = 8  # spans to either side that are looked at
 
-_PLAIN = "0123456789+-−=()n"
-_RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ⁿ"
+_PLAIN, _RAISED = PLAIN_SIGNS + "−n", RAISED_SIGNS + "⁻ⁿ"
 _TO_RAISED = str.maketrans(_PLAIN, _RAISED)
 # Signs of notes and the comma between them have no raised forms, and look the same on the line.
 _WITH_DIGITS = re.compile(rf"(?![.,:])(?=.*[0-9])[{re.escape(_PLAIN + _RAISED)}–,*†‡§¶ \u00a0]+")
@@ -48,7 +49,7 @@ _LETTERS = re.compile(r"[a-pr-z](?:,[a-pr-z])*")  # there is no common raised q
 # "20e", "1a", "2o" are ordinals, and no notes but behind a decimal.
 _ORDINALS = frozenset("aeo")
 _DECIMAL_AHEAD = re.compile(r"[0-9][.,][0-9]+$")
-_TO_RAISED_LETTERS = str.maketrans("abcdefghijklmnoprstuvwxyz", "ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖʳˢᵗᵘᵛʷˣʸᶻ")
+_TO_RAISED_LETTERS = str.maketrans(PLAIN_LETTERS, RAISED_LETTERS)
 
 
 def with_raised_marks(line: dict[str, Any]) -> list[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from core.raised import RAISED_DIGITS
 from engines.layout.paragraphs import Draft
 
 _CAPTION = re.compile(
@@ -11,8 +12,9 @@ _CAPTION = re.compile(
     r"(?:\.\s*|\s+|(?=\d))(?:\d{1,3}|[ivx]{1,5}|[a-z])(?:[.\-]\d{1,3})*[a-z]?\s*(?:[.:|–—\-](?!\d)|$)",
     re.IGNORECASE,
 )
-_RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"
-_FOOTNOTE = re.compile(rf"(?:\(?[\d{_RAISED}]{{1,2}}\)?|[*†‡§¶{_RAISED}]+)\s*[^\W\d_\s\"“(]|[*†‡⁽{_RAISED}]")
+_FOOTNOTE = re.compile(
+    rf"(?:\(?[\d{RAISED_DIGITS}]{{1,2}}\)?|[*†‡§¶{RAISED_DIGITS}]+)\s*[^\W\d_\s\"“(]|[*†‡⁽{RAISED_DIGITS}]"
+)
 _MOST_CAPTION_ROWS = 8
 _FOOT = 0.6  # part of the page's height below which footnotes stand
 _SMALLER = 0.93  # ratio to the running text below which type counts as small

@@ -144,20 +144,16 @@ class Results:
             JobUnknownError: If the job was deleted.
             ExportError: If it cannot be made.
         """
+        failure: AppError | OSError | None = None
         try:
             self._make(record, options, facts, chosen, path)
         except (AppError, OSError) as error:
-            if self._is_there(record.id):
-                raise
-            raise unknown_job() from error
-        finally:
-            if not self._is_there(record.id):  # writing makes the folder again that deleting has removed
-                self._folders.delete(record.id)
-        if not self._is_there(record.id):
-            raise unknown_job()
-
-    def _is_there(self, job_id: str) -> bool:
-        return bool(self._database.query("SELECT 1 FROM api_jobs WHERE id = ?", job_id))
+            failure = error
+        if not self._database.query("SELECT 1 FROM api_jobs WHERE id = ?", record.id):
+            self._folders.delete(record.id)  # writing makes the folder again that deleting has removed
+            raise unknown_job() from failure
+        if failure is not None:
+            raise failure
 
     def _make(self, record: JobRecord, options: JobOptions, facts: JobFacts, chosen: ExportFormat, path: Path) -> None:
         folder = self._folders.of(record.id)

@@ -10,7 +10,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
-from app.services.note_marks import RAISED_SIGNS
+from core.raised import RAISED_SIGNS
 
 # Accents of European scripts, points of Hebrew, vowel marks of Arabic: people leave them out when they search. Marks of
 # other scripts (Devanagari, Thai, kana) change the letter and stay.
